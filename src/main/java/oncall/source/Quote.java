@@ -1,0 +1,18 @@
+package oncall.source;
+
+/** Text of the user's inside a message: in quotes, and short. */
+public final class Quote {
+
+    private static final int LONGEST = 60;
+
+    private Quote() {}
+
+    /** The text in single quotes, cut after sixty characters. */
+    public static String of(String text) {
+        if (text.length() <= LONGEST) {
+            return "'" + text + "'";
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return "'" + text.substring(0, end) + "…'";
+    }
+}

@@ -1,0 +1,71 @@
+package oncall.source;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what someone may have meant: the candidate with the smallest edit distance, where neighbours changing places
+ * count as one edit (optimal string alignment; Damerau, 1964).
+ */
+public final class Suggestion {
+
+    private static final int LONGEST = 64;
+
+    private Suggestion() {}
+
+    /** {@code did you mean 'x'?} for the nearest candidate, or null where none is near. */
+    public static @Nullable String hint(String written, Iterable<String> candidates) {
+        String nearest = nearest(written, candidates);
+        return nearest == null ? null : "did you mean '" + nearest + "'?";
+    }
+
+    /** The nearest candidate, the first among equals; null where none is near enough to be meant. */
+    public static @Nullable String nearest(String written, Iterable<String> candidates) {
+        if (written.isEmpty() || written.length() > LONGEST) {
+            return null;
+        }
+        String wanted = simplified(written);
+        String best = null;
+        int bestDistance = 1 + Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3));
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - wanted.length()) < bestDistance && candidate.length() <= LONGEST) {
+                int distance = distance(wanted, simplified(candidate));
+                if (distance < bestDistance) {
+                    best = candidate;
+                    bestDistance = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Case and the choice between {@code _}, {@code -} and a space are the smallest of slips. */
+    private static String simplified(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] current = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int cost = Math.min(last[j - 1] + change, 1 + Math.min(last[j], current[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost = Math.min(cost, beforeLast[j - 2] + 1);
+                }
+                current[j] = cost;
+            }
+            int[] spare = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = spare;
+        }
+        return last[b.length()];
+    }
+}

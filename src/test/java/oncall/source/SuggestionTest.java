@@ -1,0 +1,45 @@
+package oncall.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+
+    private static final List<String> KEYS =
+            List.of("engineers", "rotation", "on_holiday", "on_time_off", "team", "id");
+
+    @ParameterizedTest
+    @CsvSource({
+        "enginers, engineers",
+        "rotatoin, rotation",
+        "onHoliday, on_holiday",
+        "on-holiday, on_holiday",
+        "TEAM, team",
+        "tema, team",
+        "on_timeoff, on_time_off"
+    })
+    void findsWhatWasMeant(String written, String meant) {
+        assertThat(Suggestion.nearest(written, KEYS)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pipelines", "x", "xy", "''"})
+    void saysNothingWhereNothingIsNear(String written) {
+        assertThat(Suggestion.nearest(written, KEYS)).isNull();
+    }
+
+    @Test
+    void takesTheFirstAmongEquals() {
+        assertThat(Suggestion.nearest("bax", List.of("bay", "baz"))).isEqualTo("bay");
+    }
+
+    @Test
+    void doesNotSpendTimeOnVeryLongWords() {
+        assertThat(Suggestion.nearest("a".repeat(1_000_000), List.of("a".repeat(1_000_000))))
+                .isNull();
+    }
+}
