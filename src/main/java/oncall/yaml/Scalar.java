@@ -1,0 +1,28 @@
+package oncall.yaml;
+
+import oncall.source.Location;
+
+/**
+ * A text, exactly as typed: {@code NO} is two letters and {@code 0123} four digits, quoted or not.
+ *
+ * @param text the text, without quotes, escapes resolved
+ * @param plain whether it stands without quotes, so that an empty one, {@code ~} and {@code null} mean nothing
+ * @param location where it stands, quotes included
+ */
+public record Scalar(String text, boolean plain, Location location) implements Node {
+
+    @Override
+    public int weight() {
+        return 1;
+    }
+
+    @Override
+    public String kind() {
+        return "a text";
+    }
+
+    @Override
+    public boolean isNothing() {
+        return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+    }
+}

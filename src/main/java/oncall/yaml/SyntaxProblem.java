@@ -1,0 +1,126 @@
+package oncall.yaml;
+
+import java.util.Optional;
+import oncall.source.Location;
+import oncall.source.SourceFile;
+import oncall.yaml.YamlReader.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says in the user's words what the parser stumbled over. */
+final class SyntaxProblem {
+
+    private final YamlReader yaml;
+    private final String problem;
+    private final int start;
+    private final int context;
+
+    private SyntaxProblem(YamlReader yaml, String problem, int start, int context) {
+        this.yaml = yaml;
+        this.problem = problem;
+        this.start = start;
+        this.context = context;
+    }
+
+    static Refusal explain(RuntimeException e, YamlReader yaml) {
+        if (e instanceof MarkedYamlEngineException marked) {
+            Optional<Mark> context = marked.getContextMark();
+            return new SyntaxProblem(
+                            yaml,
+                            marked.getProblem() == null ? marked.getContext() : marked.getProblem(),
+                            yaml.offset(marked.getProblemMark()),
+                            context.isPresent() ? yaml.offset(context) : yaml.offset(marked.getProblemMark()))
+                    .explain();
+        }
+        return new SyntaxProblem(yaml, "", yaml.position(), yaml.position()).explain();
+    }
+
+    private Refusal explain() {
+        String text = yaml.file().text();
+        char found = start < text.length() ? text.charAt(start) : '\n';
+        if (found == '\t' || problem.contains("(TAB)")) {
+            return refuse(start, "a tab cannot stand here; YAML indents with spaces", "replace the tab by spaces");
+        }
+        if (problem.contains("cannot start any token")) {
+            return refuse(
+                    start,
+                    "a text cannot begin with '" + found + "'",
+                    "put the whole text in quotes: \"" + found + "…\"");
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return refuse(
+                    start,
+                    "a ':' with a space after it makes a key, and no key can stand here",
+                    "put the text in quotes if the ':' belongs to it; otherwise check the indentation");
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return refuse(
+                    context,
+                    "neither 'key: value' nor an item of a list",
+                    "a ':' is missing after the key, or the line belongs to a text that begins above: indent it further");
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return refuse(start, "a list cannot begin here", "begin it on a line of its own, below its key");
+        }
+        if (problem.contains("<block end>")) {
+            return refuse(
+                    start,
+                    "this does not line up with what stands above",
+                    "give all keys of a mapping, and all '-' of a list, the same indentation");
+        }
+        if (problem.contains("end of stream") || problem.contains("document separator")) {
+            return refuse(context, "the quote that opens here is never closed", "close it with the same kind of quote");
+        }
+        if (problem.contains("escape") || problem.contains("hexadecimal")) {
+            return refuse(
+                    start,
+                    "a '\\' in double quotes begins an escape, and this is none that YAML knows",
+                    "use single quotes, or write '\\\\' for the character itself");
+        }
+        if (problem.contains("',' or")) {
+            char opened = context < text.length() ? text.charAt(context) : '[';
+            char closing = opened == '{' ? '}' : ']';
+            if (text.substring(start).isBlank()) {
+                return refuse(
+                        context,
+                        "the '" + opened + "' that opens here is never closed",
+                        "close it with '" + closing + "'");
+            }
+            return refuse(
+                    start,
+                    "here the '" + opened + "' of line "
+                            + yaml.file().at(context, context).line() + " needs a ',' or its '" + closing + "'",
+                    "close the bracket, or put a text with brackets, ',' or ': ' in quotes");
+        }
+        if (problem.contains("node content")) {
+            return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
+        }
+        if (problem.contains("leading empty lines")) {
+            return refuse(
+                    start,
+                    "an empty line at the beginning of this text has more blanks than its first line",
+                    "remove the blanks from the empty lines");
+        }
+        return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
+    }
+
+    /** The rest of the line from here on is what is wrong. */
+    private Refusal refuse(int from, String message, @Nullable String hint) {
+        SourceFile file = yaml.file();
+        String text = file.text();
+        int end = from;
+        while (end < text.length() && end - from < 40 && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        if (end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))) {
+            end--;
+        }
+        Location location = file.at(from, end);
+        return new Refusal(location, YamlReader.SYNTAX, message, hint);
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,237 @@
+package oncall.yaml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import oncall.source.Diagnostics;
+import oncall.source.Location;
+import oncall.source.Quote;
+import oncall.source.Suggestion;
+import oncall.yaml.Mapping.Entry;
+import oncall.yaml.YamlReader.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds the tree of one file from the parser's events, and checks what the parser leaves to whoever builds. */
+final class TreeBuilder {
+
+    /** How deep values may be nested; plans need eight. */
+    private static final int DEEPEST = 64;
+
+    /** How many values all aliases of a file may stand for together. */
+    private static final int MOST_ALIASED = 100_000;
+
+    /** How many values a file may hold; of 2 MiB of pipelines with full runbooks there are half as many. */
+    private static final int MOST_VALUES = 250_000;
+
+    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
+
+    private final YamlReader yaml;
+    private final Diagnostics diagnostics;
+    private final Map<String, Node> anchored = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private int aliased;
+    private int values;
+
+    TreeBuilder(YamlReader yaml, Diagnostics diagnostics) {
+        this.yaml = yaml;
+        this.diagnostics = diagnostics;
+    }
+
+    Node build() {
+        yaml.next(); // the stream begins
+        if (yaml.next().getEventId() == Event.ID.StreamEnd) {
+            return new Scalar("", true, yaml.file().beginning());
+        }
+        Node root = node(yaml.next(), 1);
+        yaml.next(); // the document ends
+        Event after = yaml.next();
+        if (after.getEventId() != Event.ID.StreamEnd) {
+            throw refuse(
+                    after,
+                    YamlReader.SYNTAX,
+                    "a second document begins here; a file holds one",
+                    "remove the '---', or move what follows into the first document");
+        }
+        return root;
+    }
+
+    private Node node(Event event, int depth) {
+        if (event.getEventId() == Event.ID.Alias) {
+            return alias((AliasEvent) event);
+        }
+        if (depth > DEEPEST) {
+            throw refuse(event, YamlReader.LIMITS, "values are nested more than " + DEEPEST + " deep here", null);
+        }
+        if (++values > MOST_VALUES) {
+            throw refuse(
+                    event,
+                    YamlReader.LIMITS,
+                    "with this one, the file has more than " + MOST_VALUES + " values",
+                    "divide it among several files in the folder 'pipelines'");
+        }
+        String anchor = anchor((NodeEvent) event);
+        if (anchor != null) {
+            open.add(anchor);
+        }
+        Node node = content(event, depth);
+        if (anchor != null) {
+            open.remove(anchor);
+            anchored.put(anchor, node);
+        }
+        return node;
+    }
+
+    private Node content(Event event, int depth) {
+        if (event.getEventId() == Event.ID.Scalar) {
+            return scalar((ScalarEvent) event);
+        }
+        checkTag(event, ((CollectionStartEvent) event).getTag());
+        return event.getEventId() == Event.ID.SequenceStart ? sequence(event, depth) : mapping(event, depth);
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        checkTag(event, event.getTag());
+        boolean taggedAsText = event.getTag().isPresent();
+        int start = yaml.offset(event.getStartMark());
+        return new Scalar(event.getValue(), event.isPlain() && !taggedAsText, yaml.location(start, event));
+    }
+
+    private Sequence sequence(Event begin, int depth) {
+        List<Node> items = new ArrayList<>();
+        int weight = 1;
+        Event event = yaml.next();
+        while (event.getEventId() != Event.ID.SequenceEnd) {
+            Node item = node(event, depth + 1);
+            items.add(item);
+            weight += item.weight();
+            event = yaml.next();
+        }
+        return new Sequence(items, weight, yaml.location(yaml.offset(begin.getStartMark()), event));
+    }
+
+    private Mapping mapping(Event begin, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Scalar> keys = new HashMap<>();
+        List<Mapping> merged = List.of();
+        int weight = 1;
+        Event event = yaml.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            Scalar key = key(node(event, depth + 1));
+            Node value = node(yaml.next(), depth + 1);
+            weight += 1 + value.weight();
+            Scalar first = keys.putIfAbsent(key.text(), key);
+            if (first != null) {
+                diagnostics.error(
+                        key.location(),
+                        YamlReader.DUPLICATE_KEY,
+                        "the key " + Quote.of(key.text()) + " stands here a second time",
+                        "the first is on line " + first.location().line() + "; keep one of them");
+            } else if (key.plain() && key.text().equals("<<")) {
+                merged = merged(value);
+            } else {
+                entries.add(new Entry(key, value));
+            }
+            event = yaml.next();
+        }
+        for (Mapping mapping : merged) {
+            for (Entry entry : mapping.entries()) {
+                if (keys.putIfAbsent(entry.key().text(), entry.key()) == null) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return new Mapping(entries, weight, yaml.location(yaml.offset(begin.getStartMark()), event));
+    }
+
+    private static Scalar key(Node node) {
+        if (node instanceof Scalar key) {
+            return key;
+        }
+        throw new Refusal(
+                node.location(),
+                YamlReader.SYNTAX,
+                "a key has to be a text, and this is " + node.kind(),
+                "write 'key: value'; a text that begins with [ or { belongs in quotes");
+    }
+
+    /** The mappings that the value of {@code <<} names, the one that wins first. */
+    private List<Mapping> merged(Node value) {
+        List<Node> nodes = value instanceof Sequence sequence ? sequence.items() : List.of(value);
+        List<Mapping> mappings = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Mapping mapping) {
+                mappings.add(mapping);
+            } else {
+                diagnostics.error(
+                        node.location(),
+                        YamlReader.SYNTAX,
+                        "'<<' merges mappings, and this is " + node.kind(),
+                        "write '<<: *name', where '&name' marks a mapping");
+            }
+        }
+        return mappings;
+    }
+
+    private Node alias(AliasEvent event) {
+        String name = event.getAlias().getValue();
+        Node node = anchored.get(name);
+        if (open.contains(name)) {
+            throw refuse(
+                    event, YamlReader.SYNTAX, "the alias *" + name + " stands inside the value that it names", null);
+        }
+        if (node == null) {
+            throw refuse(
+                    event,
+                    YamlReader.SYNTAX,
+                    "no anchor &" + name + " stands before this alias",
+                    Suggestion.hint(name, anchored.keySet().stream().sorted().toList()));
+        }
+        aliased += node.weight();
+        if (aliased > MOST_ALIASED) {
+            throw refuse(
+                    event,
+                    YamlReader.LIMITS,
+                    "with this one, the aliases of the file stand for more than " + MOST_ALIASED + " values",
+                    null);
+        }
+        return node;
+    }
+
+    private static @Nullable String anchor(NodeEvent event) {
+        Optional<Anchor> anchor = event.getAnchor();
+        return anchor.isPresent() ? anchor.get().getValue() : null;
+    }
+
+    /** Standard tags change nothing, since the reader of a key knows its type; any other would ask for code. */
+    private void checkTag(Event event, Optional<String> tag) {
+        if (tag.isPresent() && !tag.get().equals("!") && !isStandard(tag.get())) {
+            throw refuse(
+                    event, YamlReader.SYNTAX, "the tag " + Quote.of(tag.get()) + " has no meaning here", "remove it");
+        }
+    }
+
+    private static boolean isStandard(String tag) {
+        if (!tag.startsWith(STANDARD_TAGS)) {
+            return false;
+        }
+        return switch (tag.substring(STANDARD_TAGS.length())) {
+            case "str", "int", "float", "bool", "null", "timestamp", "seq", "map" -> true;
+            default -> false;
+        };
+    }
+
+    private Refusal refuse(Event event, String rule, String problem, @Nullable String hint) {
+        Location location = yaml.location(yaml.offset(event.getStartMark()), event);
+        return new Refusal(location, rule, problem, hint);
+    }
+}

@@ -1,0 +1,115 @@
+package oncall.yaml;
+
+import java.util.Optional;
+import oncall.source.Diagnostics;
+import oncall.source.Location;
+import oncall.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads YAML text into a located tree. */
+public final class YamlReader {
+
+    /** The rule of text that is not YAML, or YAML that has no place in a plan. */
+    public static final String SYNTAX = "yaml-syntax";
+
+    /** The rule of values nested too deep, or multiplied too often by aliases. */
+    public static final String LIMITS = "yaml-limits";
+
+    /** The rule of a key that stands twice in one mapping. */
+    public static final String DUPLICATE_KEY = "duplicate-key";
+
+    private final SourceFile file;
+    private final StreamReader reader;
+    private final ParserImpl parser;
+
+    private YamlReader(SourceFile file) {
+        this.file = file;
+        LoadSettings settings = LoadSettings.builder()
+                .setParseComments(false)
+                // With the parser's small buffer the time for one long scalar grows with the square of its length.
+                .setBufferSize(Math.max(1024, file.text().length()))
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+        reader = new StreamReader(settings, file.text());
+        parser = new ParserImpl(settings, reader);
+    }
+
+    /**
+     * The root of the file's one document; for an empty file a plain scalar without text.
+     *
+     * @return null where the text is not YAML, or not what a plan may hold; then an error says why
+     */
+    public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
+        if (!UnwelcomeCharacters.check(file, diagnostics)) {
+            return null;
+        }
+        YamlReader yaml = new YamlReader(file);
+        try {
+            return new TreeBuilder(yaml, diagnostics).build();
+        } catch (Refusal refusal) {
+            diagnostics.error(refusal.location, refusal.rule, refusal.problem, refusal.hint);
+            return null;
+        }
+    }
+
+    /** The next event of the parser. */
+    Event next() {
+        try {
+            return parser.next();
+        } catch (RuntimeException e) {
+            // Besides its own exceptions the parser lets out some of the JDK's, of Integer.parseInt for example.
+            throw SyntaxProblem.explain(e, this);
+        }
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    /** How far the parser has read, as UTF-16 offset. */
+    int position() {
+        return Math.min(file.offsetOfCodePoint(reader.getIndex()), file.text().length());
+    }
+
+    /** The UTF-16 offset of a mark; marks count code points. */
+    int offset(Optional<Mark> mark) {
+        return mark.isPresent()
+                ? Math.min(
+                        file.offsetOfCodePoint(mark.get().getIndex()),
+                        file.text().length())
+                : position();
+    }
+
+    /** From the event's first character to its last, blanks and line breaks at the end left out. */
+    Location location(int start, Event last) {
+        int end = Math.max(start, offset(last.getEndMark()));
+        String text = file.text();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return file.at(start, end);
+    }
+
+    /** Ends the reading of one file: there is no going on from here. */
+    static final class Refusal extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Location location;
+        private final String rule;
+        private final String problem;
+        private final @Nullable String hint;
+
+        Refusal(Location location, String rule, String problem, @Nullable String hint) {
+            super(problem, null, false, false);
+            this.location = location;
+            this.rule = rule;
+            this.problem = problem;
+            this.hint = hint;
+        }
+    }
+}
