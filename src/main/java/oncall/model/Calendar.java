@@ -1,0 +1,29 @@
+package oncall.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The holidays that some engineers observe.
+ *
+ * @param id its name in holidays.yaml, or null for the one of everyone who names no other
+ * @param holidays as listed
+ */
+public record Calendar(@Nullable String id, List<Holiday> holidays) {
+
+    /** The same calendar. */
+    public boolean is(Calendar other) {
+        return Objects.equals(id, other.id);
+    }
+
+    /** Whether a holiday falls into the range, both ends included. */
+    public boolean hasHolidayIn(DateRange range) {
+        for (Holiday holiday : holidays) {
+            if (!holiday.within(range).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package oncall.model;
+
+import java.time.LocalDate;
+
+/**
+ * Some days in a row.
+ *
+ * @param from the first day
+ * @param to the last day, included, not before {@code from}
+ */
+public record DateRange(LocalDate from, LocalDate to) {
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+
+    public boolean overlaps(DateRange other) {
+        return !other.to.isBefore(from) && !other.from.isAfter(to);
+    }
+
+    /** The days in both; there must be some. */
+    public DateRange intersection(DateRange other) {
+        return new DateRange(other.from.isAfter(from) ? other.from : from, other.to.isBefore(to) ? other.to : to);
+    }
+
+    /** The number of days, at least 1. */
+    public int days() {
+        return (int) (to.toEpochDay() - from.toEpochDay()) + 1;
+    }
+}

@@ -1,0 +1,58 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A public holiday: some days once, or one day of every year. */
+public sealed interface Holiday {
+
+    /** What it is called. */
+    String name();
+
+    /** Its days within the range, both ends included, in order. */
+    List<HolidayDate> within(DateRange range);
+
+    /**
+     * A holiday on given days.
+     *
+     * @param name what it is called
+     * @param days its days
+     */
+    record OnDays(String name, DateRange days) implements Holiday {
+
+        @Override
+        public List<HolidayDate> within(DateRange range) {
+            if (!days.overlaps(range)) {
+                return List.of();
+            }
+            List<HolidayDate> found = new ArrayList<>();
+            DateRange common = days.intersection(range);
+            for (LocalDate date = common.from(); !date.isAfter(common.to()); date = date.plusDays(1)) {
+                found.add(new HolidayDate(date, name));
+            }
+            return found;
+        }
+    }
+
+    /**
+     * A holiday on the same day of every year.
+     *
+     * @param name what it is called
+     * @param day the day; 29 February only where there is one
+     */
+    record EveryYear(String name, MonthDay day) implements Holiday {
+
+        @Override
+        public List<HolidayDate> within(DateRange range) {
+            List<HolidayDate> found = new ArrayList<>();
+            for (int year = range.from().getYear(); year <= range.to().getYear(); year++) {
+                if (day.isValidYear(year) && range.contains(day.atYear(year))) {
+                    found.add(new HolidayDate(day.atYear(year), name));
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules by which duty goes round.
+ *
+ * @param start the day of the first hand-off
+ * @param shiftDays the length of a shift in days, 1 to 28
+ * @param handoff when shifts begin
+ * @param order who takes turns, each once
+ * @param secondary when there is a secondary
+ * @param rest shifts free, at least, between two primary shifts of one person; below the size of {@code order}
+ * @param onTimeOff what to do where the primary is away, in the order to try
+ * @param onHoliday what to do where the primary has a holiday, in the order to try
+ * @param balanceHolidays whether shifts with holidays are exchanged for fairness
+ * @param swapPartners whom a declared swap may be with
+ * @param notice how long ahead people must know of a change, in days or weeks; or null
+ */
+public record Rotation(
+        LocalDate start,
+        int shiftDays,
+        Handoff handoff,
+        List<Engineer> order,
+        SecondaryMode secondary,
+        int rest,
+        List<RemedyId> onTimeOff,
+        List<RemedyId> onHoliday,
+        boolean balanceHolidays,
+        SwapPartners swapPartners,
+        @Nullable TimeSpan notice) {
+
+    /** The number of the shift that holds the day, from 0; the day must not lie before {@code start}. */
+    public int shiftOn(LocalDate day) {
+        return (int) ((day.toEpochDay() - start.toEpochDay()) / shiftDays);
+    }
+
+    /** The days of the shift with this number, from 0. */
+    public DateRange daysOf(int shift) {
+        LocalDate first = start.plusDays((long) shift * shiftDays);
+        return new DateRange(first, first.plusDays(shiftDays - 1L));
+    }
+}

@@ -1,0 +1,20 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two engineers agreed that a shift changes hands.
+ *
+ * @param shift the first day of the shift
+ * @param from who gives it away
+ * @param to who takes it
+ * @param inReturn the first day of the shift given in return, or null for nothing
+ * @param reason why, or null
+ */
+public record Swap(
+        LocalDate shift,
+        Engineer from,
+        Engineer to,
+        @Nullable LocalDate inReturn,
+        @Nullable String reason) {}

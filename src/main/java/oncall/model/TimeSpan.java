@@ -1,0 +1,43 @@
+package oncall.model;
+
+/**
+ * A length of time as people write it. Days and weeks are days of the calendar, however long the clock makes them.
+ *
+ * @param amount how many units, at least 0
+ * @param unit the unit it was written in
+ */
+public record TimeSpan(int amount, Unit unit) {
+
+    /** What lengths of time are counted in. */
+    public enum Unit {
+        MINUTES('m'),
+        HOURS('h'),
+        DAYS('d'),
+        WEEKS('w');
+
+        private final char letter;
+
+        Unit(char letter) {
+            this.letter = letter;
+        }
+
+        /** The letter behind the number. */
+        public char letter() {
+            return letter;
+        }
+    }
+
+    /** As written, such as {@code 4h}. */
+    public String text() {
+        return amount + String.valueOf(unit.letter());
+    }
+
+    /** The number of days, for a span that was written in days or weeks. */
+    public int days() {
+        return switch (unit) {
+            case DAYS -> amount;
+            case WEEKS -> 7 * amount;
+            case MINUTES, HOURS -> throw new IllegalStateException(text() + " is not a number of whole days");
+        };
+    }
+}

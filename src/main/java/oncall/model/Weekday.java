@@ -1,0 +1,23 @@
+package oncall.model;
+
+/** A day of the week, Monday first. */
+public enum Weekday implements Choice {
+    MONDAY("monday"),
+    TUESDAY("tuesday"),
+    WEDNESDAY("wednesday"),
+    THURSDAY("thursday"),
+    FRIDAY("friday"),
+    SATURDAY("saturday"),
+    SUNDAY("sunday");
+
+    private final String id;
+
+    Weekday(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What was meant: records that have no places in files and cannot be wrong. Every day range includes both ends; ids are
+ * unique; what refers to an engineer or a pipeline holds it. Depends on no other room.
+ */
+@NullMarked
+package oncall.model;
+
+import org.jspecify.annotations.NullMarked;
