@@ -1,0 +1,44 @@
+package oncall.config;
+
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.source.Located;
+import oncall.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One holiday in holidays.yaml.
+ *
+ * <pre>
+ * - {date: 2026-12-25, name: Christmas Day}
+ * - {date: "01-01", name: New Year's Day}
+ * - {from: 2026-12-24, to: 2026-12-31, name: Year-end close}
+ * </pre>
+ *
+ * @param everyYear the day, where it is the same each year; otherwise null
+ * @param days the days, where they are given with their year; otherwise null
+ */
+public record HolidaySpec(
+        @Nullable Located<MonthDay> everyYear,
+        @Nullable DaysSpec days,
+        @Nullable Located<String> name) {
+
+    static List<HolidaySpec> readAll(List<Fields> blocks) {
+        List<HolidaySpec> specs = new ArrayList<>();
+        for (Fields in : blocks) {
+            in.require("name");
+            Scalar date = in.scalar("date");
+            Located<MonthDay> everyYear = date == null ? null : SingleValues.monthDay(date);
+            DaysSpec days = null;
+            if (everyYear == null) {
+                days = DaysSpec.read(in);
+            } else {
+                DaysSpec.checkAlone(in);
+            }
+            specs.add(new HolidaySpec(everyYear, days, in.text("name")));
+            in.done();
+        }
+        return specs;
+    }
+}

@@ -1,0 +1,54 @@
+package oncall.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.AlertSeverity;
+import oncall.source.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code monitoring} of a pipeline.
+ *
+ * <pre>
+ * monitoring:
+ *   dashboards: [{name: Profit health, url: "https://dash.example.com/profit"}]
+ *   alerts: [{name: Late close, threshold: no new partition for 6 h, severity: critical}]
+ * </pre>
+ */
+public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> alerts) {
+
+    /** One of {@code dashboards}. */
+    public record DashboardSpec(
+            @Nullable Located<String> name, @Nullable Located<String> url) {}
+
+    /** One of {@code alerts}. */
+    public record AlertSpec(
+            @Nullable Located<String> name,
+            @Nullable Located<String> threshold,
+            @Nullable Located<AlertSeverity> severity,
+            @Nullable Located<String> action) {}
+
+    static @Nullable MonitoringSpec read(@Nullable Fields in) {
+        if (in == null) {
+            return null;
+        }
+        List<DashboardSpec> dashboards = new ArrayList<>();
+        for (Fields dashboard : in.mappings("dashboards", "a dashboard")) {
+            dashboard.require("name");
+            dashboards.add(new DashboardSpec(dashboard.text("name"), dashboard.url("url")));
+            dashboard.done();
+        }
+        List<AlertSpec> alerts = new ArrayList<>();
+        for (Fields alert : in.mappings("alerts", "an alert")) {
+            alert.require("name");
+            alerts.add(new AlertSpec(
+                    alert.text("name"),
+                    alert.text("threshold"),
+                    alert.choice("severity", AlertSeverity.values()),
+                    alert.text("action")));
+            alert.done();
+        }
+        in.done();
+        return new MonitoringSpec(dashboards, alerts);
+    }
+}

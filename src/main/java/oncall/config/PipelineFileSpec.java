@@ -1,0 +1,24 @@
+package oncall.config;
+
+import java.util.List;
+
+/**
+ * The file pipelines.yaml, or one of those in the folder {@code pipelines}.
+ *
+ * <pre>
+ * tiers: {investor: {resolve_within: 4h, runbook: required}}
+ * failure_modes: [{title: Warehouse full}]
+ * pipelines: [{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}]
+ * </pre>
+ */
+public record PipelineFileSpec(List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines) {
+
+    static PipelineFileSpec read(Fields in) {
+        PipelineFileSpec spec = new PipelineFileSpec(
+                TierSpec.readAll(in.mapping("tiers", "a set of tiers")),
+                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode")),
+                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline")));
+        in.done();
+        return spec;
+    }
+}

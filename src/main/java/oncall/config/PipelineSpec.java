@@ -1,0 +1,75 @@
+package oncall.config;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.source.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of {@code pipelines} in pipelines.yaml.
+ *
+ * <pre>
+ * - id: aggregate-profit
+ *   name: Aggregate profit
+ *   primary_owner: bob
+ *   secondary_owner: charlie
+ * </pre>
+ */
+public record PipelineSpec(
+        @Nullable Located<String> id,
+        @Nullable Located<String> name,
+        @Nullable Located<String> area,
+        @Nullable Located<String> tier,
+        @Nullable Located<String> primaryOwner,
+        @Nullable Located<String> secondaryOwner,
+        @Nullable Located<String> purpose,
+        List<Located<String>> inputs,
+        List<Located<String>> transformations,
+        List<Located<String>> outputs,
+        @Nullable SlaSpec sla,
+        @Nullable MonitoringSpec monitoring,
+        List<Located<String>> checks,
+        List<FailureModeSpec> failureModes,
+        List<Located<String>> restart,
+        List<Located<String>> recovery,
+        List<EscalationSpec> escalation,
+        List<Located<String>> dependsOn,
+        @Nullable Located<String> confluence,
+        @Nullable Located<LocalDate> reviewed) {
+
+    static List<PipelineSpec> readAll(List<Fields> blocks) {
+        List<PipelineSpec> specs = new ArrayList<>();
+        for (Fields in : blocks) {
+            specs.add(read(in));
+        }
+        return specs;
+    }
+
+    private static PipelineSpec read(Fields in) {
+        in.require("id", "name", "primary_owner", "secondary_owner");
+        PipelineSpec spec = new PipelineSpec(
+                in.id("id"),
+                in.text("name"),
+                in.text("area"),
+                in.id("tier"),
+                in.id("primary_owner"),
+                in.id("secondary_owner"),
+                in.text("purpose"),
+                in.texts("inputs"),
+                in.texts("transformations"),
+                in.texts("outputs"),
+                SlaSpec.read(in.mapping("sla", "an SLA")),
+                MonitoringSpec.read(in.mapping("monitoring", "monitoring")),
+                in.texts("checks"),
+                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode")),
+                in.texts("restart"),
+                in.texts("recovery"),
+                EscalationSpec.readAll(in.mappings("escalation", "an escalation step")),
+                in.ids("depends_on"),
+                in.text("confluence"),
+                in.date("reviewed"));
+        in.done();
+        return spec;
+    }
+}

@@ -1,0 +1,15 @@
+package oncall.config;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All files as written.
+ *
+ * @param team team.yaml, or null where it is missing or cannot be read
+ * @param holidays holidays.yaml; without holidays where it is missing
+ * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
+ * @param files how many files there are
+ */
+public record PlanSpec(
+        @Nullable TeamSpec team, HolidayFileSpec holidays, List<PipelineFileSpec> pipelineFiles, int files) {}

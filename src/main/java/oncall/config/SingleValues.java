@@ -1,0 +1,188 @@
+package oncall.config;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oncall.model.Choice;
+import oncall.model.Load;
+import oncall.model.TimeSpan;
+import oncall.model.TimeSpan.Unit;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Quote;
+import oncall.source.Suggestion;
+import oncall.yaml.Scalar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one text as its type; what cannot be read is an error at its place, and null. */
+final class SingleValues {
+
+    static final String INVALID_ID = "invalid-id";
+    static final String INVALID_DATE = "invalid-date";
+    static final String INVALID_TIME = "invalid-time";
+    static final String INVALID_DURATION = "invalid-duration";
+    static final String INVALID_NUMBER = "invalid-number";
+    static final String UNKNOWN_VALUE = "unknown-value";
+    static final String INVALID_URL = "invalid-url";
+
+    private static final int MOST_LOAD = 100;
+
+    private SingleValues() {}
+
+    /** An id; where it is plain what is meant, that id beside the error, so that what refers to it is not wrong as well. */
+    static @Nullable Located<String> id(Scalar scalar, Diagnostics diagnostics) {
+        if (Values.isId(scalar.text())) {
+            return new Located<>(scalar.text(), scalar.location());
+        }
+        String near = scalar.text().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        diagnostics.error(
+                scalar.location(),
+                INVALID_ID,
+                Quote.of(scalar.text())
+                        + " is not an id: ids are 1 to 63 of a-z, 0-9 and '-', and do not begin with '-'",
+                Values.isId(near) ? "write '" + near + "'" : null);
+        return Values.isId(near) ? new Located<>(near, scalar.location()) : null;
+    }
+
+    static @Nullable Located<String> url(Scalar scalar, Diagnostics diagnostics) {
+        String text = scalar.text();
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        if (host < text.length() && text.indexOf(' ') < 0) {
+            return new Located<>(text, scalar.location());
+        }
+        diagnostics.error(
+                scalar.location(),
+                INVALID_URL,
+                Quote.of(text) + " is not the address of a page",
+                "an address begins with https:// or http:// and has no blanks");
+        return null;
+    }
+
+    static @Nullable Located<LocalDate> date(Scalar scalar, Diagnostics diagnostics) {
+        LocalDate date = Values.date(scalar.text());
+        if (date == null) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_DATE,
+                    Quote.of(scalar.text()) + " is not a date",
+                    Values.whyNoDate(scalar.text()));
+            return null;
+        }
+        return new Located<>(date, scalar.location());
+    }
+
+    /** A day of every year, {@code MM-DD}; null, without an error, where the text looks like something else. */
+    static @Nullable Located<MonthDay> monthDay(Scalar scalar) {
+        MonthDay day = Values.monthDay(scalar.text());
+        return day == null ? null : new Located<>(day, scalar.location());
+    }
+
+    static @Nullable Located<LocalTime> time(Scalar scalar, Diagnostics diagnostics) {
+        LocalTime time = Values.time(scalar.text());
+        if (time == null) {
+            String padded = "0" + scalar.text();
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_TIME,
+                    Quote.of(scalar.text()) + " is not a time of day",
+                    Values.time(padded) != null
+                            ? "write '" + padded + "'"
+                            : "times are written HH:MM, from 00:00 to 23:59");
+            return null;
+        }
+        return new Located<>(time, scalar.location());
+    }
+
+    static @Nullable Located<TimeSpan> span(Scalar scalar, boolean wholeDays, Diagnostics diagnostics) {
+        String text = scalar.text();
+        Unit unit = text.isEmpty() ? null : unit(text.charAt(text.length() - 1));
+        int amount = text.length() < 2 || text.length() > 7 ? -1 : Values.number(text.substring(0, text.length() - 1));
+        if (unit == null || amount < 0) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_DURATION,
+                    Quote.of(text) + " is not a length of time",
+                    "write a number and a unit: m for minutes, h for hours, d for days, w for weeks, such as "
+                            + (wholeDays ? "14d" : "4h"));
+            return null;
+        }
+        if (wholeDays && unit != Unit.DAYS && unit != Unit.WEEKS) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_DURATION,
+                    Quote.of(text) + " is not a number of whole days",
+                    "count in days or weeks, such as 7d or 1w");
+            return null;
+        }
+        return new Located<>(new TimeSpan(amount, unit), scalar.location());
+    }
+
+    static @Nullable Located<Integer> count(Scalar scalar, Diagnostics diagnostics) {
+        int number = Values.number(scalar.text());
+        if (number < 0) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_NUMBER,
+                    Quote.of(scalar.text()) + " is not a whole number from 0 on",
+                    "write digits only, such as 1");
+            return null;
+        }
+        return new Located<>(number, scalar.location());
+    }
+
+    static @Nullable Located<Load> load(Scalar scalar, Diagnostics diagnostics) {
+        long hundredths = Values.hundredths(scalar.text());
+        if (hundredths < 1 || hundredths > MOST_LOAD * 100) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_NUMBER,
+                    Quote.of(scalar.text()) + " is not a load",
+                    "a load is a number above 0 and up to " + MOST_LOAD
+                            + ", with at most two decimals, such as 0.5 for half a full-time engineer's duty");
+            return null;
+        }
+        return new Located<>(new Load((int) hundredths), scalar.location());
+    }
+
+    static @Nullable Located<Boolean> truth(Scalar scalar, Diagnostics diagnostics) {
+        String text = scalar.text();
+        if (text.equals("true") || text.equals("false")) {
+            return new Located<>(text.equals("true"), scalar.location());
+        }
+        diagnostics.error(
+                scalar.location(),
+                UNKNOWN_VALUE,
+                Quote.of(text) + " is neither true nor false",
+                "write true or false, in lower case");
+        return null;
+    }
+
+    static <T extends Choice> @Nullable Located<T> choice(Scalar scalar, T[] values, Diagnostics diagnostics) {
+        List<String> ids = new ArrayList<>();
+        for (T value : values) {
+            if (value.id().equals(scalar.text())) {
+                return new Located<>(value, scalar.location());
+            }
+            ids.add(value.id());
+        }
+        String near = Suggestion.hint(scalar.text(), ids);
+        diagnostics.error(
+                scalar.location(),
+                UNKNOWN_VALUE,
+                "unknown value " + Quote.of(scalar.text()),
+                near != null ? near : "choose from " + String.join(", ", ids));
+        return null;
+    }
+
+    private static @Nullable Unit unit(char letter) {
+        for (Unit unit : Unit.values()) {
+            if (unit.letter() == letter) {
+                return unit;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package oncall.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.RunbookDuty;
+import oncall.model.TimeSpan;
+import oncall.source.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of {@code tiers} in pipelines.yaml.
+ *
+ * <pre>
+ * investor: {resolve_within: 4h, runbook: required, review_every: 90d}
+ * </pre>
+ */
+public record TierSpec(
+        Located<String> id,
+        @Nullable Located<TimeSpan> resolveWithin,
+        @Nullable Located<RunbookDuty> runbook,
+        @Nullable Located<TimeSpan> reviewEvery) {
+
+    static List<TierSpec> readAll(@Nullable Fields named) {
+        List<TierSpec> specs = new ArrayList<>();
+        if (named != null) {
+            for (Located<String> id : named.keys()) {
+                specs.add(read(id, named.mapping(id.value(), "a tier")));
+            }
+        }
+        return specs;
+    }
+
+    private static TierSpec read(Located<String> id, @Nullable Fields in) {
+        if (in == null) {
+            return new TierSpec(id, null, null, null);
+        }
+        TierSpec spec = new TierSpec(
+                id,
+                in.span("resolve_within", false),
+                in.choice("runbook", RunbookDuty.values()),
+                in.span("review_every", true));
+        in.done();
+        return spec;
+    }
+}

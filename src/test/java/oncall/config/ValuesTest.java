@@ -1,0 +1,74 @@
+package oncall.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+
+    @Test
+    void readsDatesFrom2000To2199() {
+        assertThat(Values.date("2000-01-01")).isEqualTo(LocalDate.of(2000, 1, 1));
+        assertThat(Values.date("2028-02-29")).isEqualTo(LocalDate.of(2028, 2, 29));
+        assertThat(Values.date("2199-12-31")).isEqualTo(LocalDate.of(2199, 12, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1999-12-31", "2200-01-01", "2026-02-29", "2026-00-10", "2026-13-10", "2026-04-31", "2026-1-10",
+                "2026/01/10", "26-01-10", "2026-01-10 ", "٢٠٢٦-٠١-٠٥", "2026-01-0x", "", "2026-01-10T00:00"
+            })
+    void refusesOtherDates(String text) {
+        assertThat(Values.date(text)).isNull();
+    }
+
+    @Test
+    void readsDaysOfEveryYear() {
+        assertThat(Values.monthDay("12-25")).isEqualTo(MonthDay.of(12, 25));
+        assertThat(Values.monthDay("02-29")).isEqualTo(MonthDay.of(2, 29));
+        assertThat(Values.monthDay("02-30")).isNull();
+        assertThat(Values.monthDay("1-1")).isNull();
+    }
+
+    @Test
+    void readsTimes() {
+        assertThat(Values.time("00:00")).isEqualTo(LocalTime.MIDNIGHT);
+        assertThat(Values.time("23:59")).isEqualTo(LocalTime.of(23, 59));
+        assertThat(Values.time("24:00")).isNull();
+        assertThat(Values.time("9:00")).isNull();
+        assertThat(Values.time("09:60")).isNull();
+    }
+
+    @Test
+    void readsNumbersInHundredths() {
+        assertThat(Values.hundredths("1")).isEqualTo(100);
+        assertThat(Values.hundredths("0.5")).isEqualTo(50);
+        assertThat(Values.hundredths("0.05")).isEqualTo(5);
+        assertThat(Values.hundredths("12.34")).isEqualTo(1234);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".5", "1.", "1.234", "-1", "+1", "1e2", "1,5", "1234567890", "½", "0x1"})
+    void refusesOtherNumbers(String text) {
+        assertThat(Values.hundredths(text)).isEqualTo(-1);
+    }
+
+    @Test
+    void knowsIds() {
+        assertThat(Values.isId("a")).isTrue();
+        assertThat(Values.isId("0-day")).isTrue();
+        assertThat(Values.isId("a".repeat(63))).isTrue();
+        assertThat(Values.isId("a".repeat(64))).isFalse();
+        assertThat(Values.isId("-a")).isFalse();
+        assertThat(Values.isId("A")).isFalse();
+        assertThat(Values.isId("a_b")).isFalse();
+        assertThat(Values.isId("é")).isFalse();
+        assertThat(Values.isId("")).isFalse();
+    }
+}
