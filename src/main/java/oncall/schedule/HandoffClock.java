@@ -1,0 +1,47 @@
+package oncall.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import oncall.model.Project;
+
+/** When on-call days begin and end, on the team's wall clock. */
+public final class HandoffClock {
+
+    private final ZoneId zone;
+    private final LocalTime time;
+
+    public HandoffClock(Project project) {
+        // Loading the zones of the world takes time, and the default needs none.
+        zone = project.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(project.timezone());
+        time = project.rotation().handoff().time();
+    }
+
+    /**
+     * The instant at which the on-call day of the date begins. A time that a clock change skips is the first instant
+     * after the gap, one that occurs twice the first of the two.
+     */
+    public OffsetDateTime beginningOf(LocalDate date) {
+        LocalDateTime wanted = date.atTime(time);
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition transition = rules.getTransition(wanted);
+        if (transition == null) {
+            return OffsetDateTime.of(wanted, rules.getOffset(wanted));
+        }
+        return transition.isGap()
+                ? OffsetDateTime.of(transition.getDateTimeAfter(), transition.getOffsetAfter())
+                : OffsetDateTime.of(wanted, transition.getOffsetBefore());
+    }
+
+    /** The date whose on-call day holds the instant. */
+    public LocalDate onCallDay(Instant instant) {
+        LocalDate date = instant.atZone(zone).toLocalDate();
+        return instant.isBefore(beginningOf(date).toInstant()) ? date.minusDays(1) : date;
+    }
+}

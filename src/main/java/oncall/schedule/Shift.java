@@ -1,0 +1,43 @@
+package oncall.schedule;
+
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.HolidayDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of on-call days and who serves it.
+ *
+ * @param days its on-call days; each runs from the hand-off time of its date to that of the next
+ * @param turn whose turn it was, or null where nobody earned one
+ * @param primary who is primary on all days that no cover names, or null for nobody
+ * @param secondary who is secondary on all days that no cover names, or null for nobody
+ * @param secondaryWanted whether the rotation asks for a secondary here
+ * @param holidays the days on which someone on the team has a holiday, by date
+ * @param covers days on which someone else, or nobody, has a role; by date
+ * @param changes how the whole shift changed hands, in the order in which it did
+ */
+public record Shift(
+        DateRange days,
+        @Nullable Engineer turn,
+        @Nullable Engineer primary,
+        @Nullable Engineer secondary,
+        boolean secondaryWanted,
+        List<HolidayDate> holidays,
+        List<Cover> covers,
+        List<Change> changes) {
+
+    /** Whether some day has no primary. */
+    public boolean hasUncoveredDays() {
+        if (primary == null) {
+            return true;
+        }
+        for (Cover cover : covers) {
+            if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
