@@ -1,0 +1,75 @@
+package oncall.rotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Calendar;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Holiday;
+import oncall.model.HolidayDate;
+
+/** The holidays that anyone on the team has. */
+final class ObservedHolidays {
+
+    private final List<Engineer> engineers;
+    private final List<Calendar> calendars = new ArrayList<>();
+
+    ObservedHolidays(List<Engineer> engineers) {
+        this.engineers = engineers;
+        for (Engineer engineer : engineers) {
+            addOnce(engineer.calendar());
+        }
+    }
+
+    /** Their days within the range, by date, each date and name once. */
+    List<HolidayDate> within(DateRange days) {
+        List<HolidayDate> found = new ArrayList<>();
+        for (Calendar calendar : calendars) {
+            for (Holiday holiday : calendar.holidays()) {
+                for (HolidayDate day : holiday.within(days)) {
+                    if (!contains(found, day) && isObserved(calendar, day)) {
+                        insert(day, found);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addOnce(Calendar calendar) {
+        for (Calendar known : calendars) {
+            if (known.is(calendar)) {
+                return;
+            }
+        }
+        calendars.add(calendar);
+    }
+
+    private static boolean contains(List<HolidayDate> days, HolidayDate wanted) {
+        for (HolidayDate day : days) {
+            if (day.date().equals(wanted.date()) && day.name().equals(wanted.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isObserved(Calendar calendar, HolidayDate day) {
+        DateRange date = new DateRange(day.date(), day.date());
+        for (Engineer engineer : engineers) {
+            if (engineer.calendar().is(calendar) && engineer.isOnTeam(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind all that are not later. */
+    private static void insert(HolidayDate day, List<HolidayDate> sorted) {
+        int place = sorted.size();
+        while (place > 0 && sorted.get(place - 1).date().isAfter(day.date())) {
+            place--;
+        }
+        sorted.add(place, day);
+    }
+}
