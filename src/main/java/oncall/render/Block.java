@@ -1,0 +1,85 @@
+package oncall.render;
+
+import java.util.List;
+
+/** A part of a document that stands on lines of its own. */
+public sealed interface Block
+        permits Block.Heading, Block.Paragraph, Block.Bullets, Block.Steps, Block.Checklist, Block.Verbatim, Table {
+
+    /** Hands this block to the method of the format that writes its kind. */
+    void writeTo(Format format);
+
+    /**
+     * The title of what follows.
+     *
+     * @param level 1 for the document, 2 for its sections, up to 6
+     */
+    record Heading(int level, Text text) implements Block {
+        public Heading {
+            if (level < 1 || level > 6) {
+                throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
+            }
+        }
+
+        @Override
+        public void writeTo(Format format) {
+            format.heading(level, text);
+        }
+    }
+
+    /** Sentences. */
+    record Paragraph(Text text) implements Block {
+        @Override
+        public void writeTo(Format format) {
+            format.paragraph(text);
+        }
+    }
+
+    /** Items in no particular order. */
+    record Bullets(List<Text> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void writeTo(Format format) {
+            format.bullets(items);
+        }
+    }
+
+    /** Things to do one after the other, numbered from 1. */
+    record Steps(List<Text> items) implements Block {
+        public Steps {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void writeTo(Format format) {
+            format.steps(items);
+        }
+    }
+
+    /** Things to tick off. */
+    record Checklist(List<Text> items) implements Block {
+        public Checklist {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public void writeTo(Format format) {
+            format.checklist(items);
+        }
+    }
+
+    /** Lines whose spaces and breaks are kept, such as an excerpt of a file. */
+    record Verbatim(List<Text> lines) implements Block {
+        public Verbatim {
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public void writeTo(Format format) {
+            format.verbatim(lines);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package oncall.render;
+
+import java.util.List;
+
+/**
+ * What one column holds in one row.
+ *
+ * @param lines its lines from top to bottom, none if it is empty
+ */
+public record Cell(List<Text> lines) {
+
+    /** A cell without text. */
+    public static final Cell EMPTY = new Cell(List.of());
+
+    public Cell {
+        lines = List.copyOf(lines);
+    }
+
+    /** A cell with one plain line. */
+    public static Cell of(String text) {
+        return of(Text.of(text));
+    }
+
+    /** A cell with one line. */
+    public static Cell of(Text text) {
+        return text.isEmpty() ? EMPTY : new Cell(List.of(text));
+    }
+
+    /** A cell with those lines. */
+    public static Cell lines(List<Text> lines) {
+        return lines.isEmpty() ? EMPTY : new Cell(lines);
+    }
+
+    /** Whether there is nothing to read. */
+    boolean isEmpty() {
+        for (Text line : lines) {
+            if (!line.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

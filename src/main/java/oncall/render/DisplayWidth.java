@@ -1,0 +1,126 @@
+package oncall.render;
+
+/**
+ * How many cells of a terminal text takes.
+ *
+ * <p>Counted by clusters, what a reader takes for one character: a base with its combining marks, a flag of two
+ * regional indicators, an emoji with its skin tone, or several emoji joined by U+200D. A cluster is as wide as its
+ * base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link Printable} comes
+ * first.
+ */
+public final class DisplayWidth {
+    /** Below this every printable character takes one cell. */
+    private static final int FIRST_COMBINING = 0x300;
+
+    /** Where symbols begin, the only characters besides a few in Latin-1 and the keycaps that emoji are made of. */
+    private static final int FIRST_SYMBOL = 0x2000;
+
+    private static final int JOINER = 0x200D;
+    private static final int EMOJI_SELECTOR = 0xFE0F;
+
+    private DisplayWidth() {}
+
+    /** The number of cells that the text takes on one line. */
+    public static int of(CharSequence text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The number of cells of the characters from {@code from} up to but not including {@code to}. */
+    static int of(CharSequence text, int from, int to) {
+        int cells = 0;
+        int at = from;
+        while (at < to) {
+            int end = clusterEnd(text, at, to);
+            cells += clusterCells(text, at, end);
+            at = end;
+        }
+        return cells;
+    }
+
+    /**
+     * Where to cut so that whole clusters are left that fit: the end of the longest such run that begins at {@code
+     * from} and ends at {@code to} at most. It is {@code from} if not even one fits.
+     */
+    static int cut(CharSequence text, int from, int to, int cells) {
+        int left = cells;
+        int at = from;
+        while (at < to) {
+            int end = clusterEnd(text, at, to);
+            left -= clusterCells(text, at, end);
+            if (left < 0) {
+                return at;
+            }
+            at = end;
+        }
+        return to;
+    }
+
+    /** Where the cluster that begins at {@code from} ends. */
+    static int clusterEnd(CharSequence text, int from, int to) {
+        int base = Character.codePointAt(text, from);
+        int at = from + Character.charCount(base);
+        if (at >= to || base < FIRST_COMBINING && text.charAt(at) < FIRST_COMBINING) {
+            return at;
+        }
+        boolean symbol = base >= FIRST_SYMBOL && cells(base) > 0;
+        if (isRegionalIndicator(base) && isRegionalIndicator(Character.codePointAt(text, at))) {
+            at += 2;
+        }
+        while (at < to) {
+            int next = Character.codePointAt(text, at);
+            if (cells(next) != 0 && !(symbol && isSkinTone(next))) {
+                return at;
+            }
+            at += Character.charCount(next);
+            if (next == JOINER && symbol && at < to) {
+                int joined = Character.codePointAt(text, at);
+                if (joined >= FIRST_SYMBOL && cells(joined) > 0) {
+                    at += Character.charCount(joined);
+                }
+            }
+        }
+        return at;
+    }
+
+    private static int clusterCells(CharSequence text, int from, int end) {
+        int base = Character.codePointAt(text, from);
+        int cells = cells(base);
+        int at = from + Character.charCount(base);
+        while (at < end && cells == 1) {
+            int part = Character.codePointAt(text, at);
+            if (part == EMOJI_SELECTOR && mayBeEmoji(base) || cells(part) == 2) {
+                cells = 2;
+            }
+            at += Character.charCount(part);
+        }
+        return cells;
+    }
+
+    /** The cells of a code point by itself: 0, 1 or 2. */
+    static int cells(int codePoint) {
+        if (codePoint < FIRST_COMBINING) {
+            return 1;
+        }
+        if (WidthRanges.contains(WidthRanges.ZERO, codePoint)) {
+            return 0;
+        }
+        return WidthRanges.contains(WidthRanges.WIDE, codePoint) ? 2 : 1;
+    }
+
+    private static boolean mayBeEmoji(int base) {
+        return base >= FIRST_SYMBOL
+                || base >= '0' && base <= '9'
+                || base == '#'
+                || base == '*'
+                || base == 0xA9
+                || base == 0xAE;
+    }
+
+    private static boolean isSkinTone(int codePoint) {
+        return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+    }
+
+    private static boolean isRegionalIndicator(int codePoint) {
+        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+    }
+}

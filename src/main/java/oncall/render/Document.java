@@ -1,0 +1,98 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a command shows, whatever the format.
+ *
+ * @param blocks its parts from top to bottom
+ */
+public record Document(List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A document to be put together. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Has the format write all blocks in order. */
+    public void writeTo(Format format) {
+        for (Block block : blocks) {
+            block.writeTo(format);
+        }
+    }
+
+    /** Puts a document together, block by block. Lists without items add nothing. */
+    public static final class Builder {
+        private final List<Block> blocks = new ArrayList<>();
+
+        /** Adds a heading; 1 is the highest level. */
+        public Builder heading(int level, String text) {
+            return heading(level, Text.of(text));
+        }
+
+        /** Adds a heading; 1 is the highest level. */
+        public Builder heading(int level, Text text) {
+            blocks.add(new Block.Heading(level, text));
+            return this;
+        }
+
+        /** Adds a paragraph. */
+        public Builder paragraph(String text) {
+            return paragraph(Text.of(text));
+        }
+
+        /** Adds a paragraph. */
+        public Builder paragraph(Text text) {
+            blocks.add(new Block.Paragraph(text));
+            return this;
+        }
+
+        /** Adds a list in no particular order. */
+        public Builder bullets(List<Text> items) {
+            if (!items.isEmpty()) {
+                blocks.add(new Block.Bullets(items));
+            }
+            return this;
+        }
+
+        /** Adds a list numbered from 1. */
+        public Builder steps(List<Text> items) {
+            if (!items.isEmpty()) {
+                blocks.add(new Block.Steps(items));
+            }
+            return this;
+        }
+
+        /** Adds a list of boxes to tick. */
+        public Builder checklist(List<Text> items) {
+            if (!items.isEmpty()) {
+                blocks.add(new Block.Checklist(items));
+            }
+            return this;
+        }
+
+        /** Adds lines whose spaces and breaks are kept, and that are never wrapped. */
+        public Builder verbatim(List<Text> lines) {
+            if (!lines.isEmpty()) {
+                blocks.add(new Block.Verbatim(lines));
+            }
+            return this;
+        }
+
+        /** Adds a table. */
+        public Builder table(Table table) {
+            blocks.add(table);
+            return this;
+        }
+
+        /** The document as built so far. */
+        public Document build() {
+            return new Document(blocks);
+        }
+    }
+}

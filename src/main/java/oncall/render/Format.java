@@ -1,0 +1,28 @@
+package oncall.render;
+
+import java.util.List;
+
+/** A way to write documents: one method for each kind of {@link Block}, called in the order of the document. */
+public interface Format {
+
+    /** Writes a heading; 1 is the highest level. */
+    void heading(int level, Text text);
+
+    /** Writes a paragraph. */
+    void paragraph(Text text);
+
+    /** Writes a list in no particular order. */
+    void bullets(List<Text> items);
+
+    /** Writes a list numbered from 1. */
+    void steps(List<Text> items);
+
+    /** Writes a list of boxes to tick. */
+    void checklist(List<Text> items);
+
+    /** Writes lines as they stand. */
+    void verbatim(List<Text> lines);
+
+    /** Writes a table. */
+    void table(Table table);
+}

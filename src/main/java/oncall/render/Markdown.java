@@ -1,0 +1,140 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Documents as GitHub-flavoured Markdown that keeps markdownlint's default rules, line length and {@code <br>} in cells
+ * aside. What is read after parsing is what the texts say; none of their characters becomes markup.
+ */
+public final class Markdown implements Format {
+    private static final char NONE = 0;
+
+    private final StringBuilder out = new StringBuilder();
+    private char listAbove = NONE;
+
+    private Markdown() {}
+
+    /** The document as Markdown with one line feed at its end. */
+    public static String render(Document document) {
+        Markdown format = new Markdown();
+        document.writeTo(format);
+        return format.out.toString();
+    }
+
+    @Override
+    public void heading(int level, Text text) {
+        String title = MarkdownText.heading(text);
+        if (title.isEmpty()) {
+            return;
+        }
+        startBlock();
+        out.append("#".repeat(level)).append(' ').append(title).append('\n');
+    }
+
+    @Override
+    public void paragraph(Text text) {
+        String line = MarkdownText.paragraph(text);
+        if (line.isEmpty()) {
+            return;
+        }
+        startBlock();
+        out.append(line).append('\n');
+    }
+
+    @Override
+    public void bullets(List<Text> items) {
+        startList('-');
+        for (Text item : items) {
+            item("-", item);
+        }
+    }
+
+    @Override
+    public void steps(List<Text> items) {
+        startList('.');
+        for (int i = 0; i < items.size(); i++) {
+            item((i + 1) + ".", items.get(i));
+        }
+    }
+
+    @Override
+    public void checklist(List<Text> items) {
+        startList('-');
+        for (Text item : items) {
+            item("- [ ]", item);
+        }
+    }
+
+    @Override
+    public void verbatim(List<Text> lines) {
+        startBlock();
+        StringBuilder content = new StringBuilder();
+        for (Text line : lines) {
+            content.append(Printable.line(line.unstyled()).stripTrailing()).append('\n');
+        }
+        String fence = "`".repeat(Math.max(3, MarkdownText.longestFence(content) + 1));
+        out.append(fence).append("text\n").append(content).append(fence).append('\n');
+    }
+
+    @Override
+    public void table(Table table) {
+        if (table.columns().isEmpty()) {
+            return;
+        }
+        startBlock();
+        List<String> header = new ArrayList<>();
+        for (Column column : table.filledColumns()) {
+            header.add(MarkdownText.cell(Text.of(column.header())));
+        }
+        MarkdownTable lines = new MarkdownTable(header);
+        for (Row row : table.rows()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < header.size(); i++) {
+                cells.add(cell(row, i));
+            }
+            lines.add(cells);
+        }
+        lines.writeTo(out);
+    }
+
+    private static String cell(Row row, int column) {
+        StringBuilder lines = new StringBuilder();
+        boolean marked = row.current() && column == 0;
+        for (Text line : row.cell(column).lines()) {
+            Text shown = marked ? Text.of("▶ ", Style.STRONG).plus(bold(line)) : line;
+            lines.append(lines.length() == 0 ? "" : "<br>").append(MarkdownText.cell(shown));
+            marked = false;
+        }
+        return marked ? MarkdownText.cell(Text.of("▶", Style.STRONG)) : lines.toString();
+    }
+
+    private static Text bold(Text text) {
+        List<Span> spans = new ArrayList<>();
+        for (Span span : text.spans()) {
+            spans.add(span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()));
+        }
+        return new Text(spans);
+    }
+
+    private void item(String marker, Text text) {
+        String line = MarkdownText.item(text);
+        out.append(marker).append(line.isEmpty() ? "" : " ").append(line).append('\n');
+    }
+
+    private void startList(char marker) {
+        if (listAbove == marker) {
+            // else the parser would take both lists for one
+            out.append("\n<!-- -->\n");
+        }
+        startBlock();
+        listAbove = marker;
+    }
+
+    private void startBlock() {
+        if (out.length() > 0) {
+            out.append('\n');
+        }
+        listAbove = NONE;
+    }
+}

@@ -1,0 +1,64 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a Markdown table, padded so that the source reads as a table too. */
+final class MarkdownTable {
+    /** Lines longer than this do not read as a table any more, and padding would only make them longer. */
+    private static final int WIDEST = 200;
+
+    private static final int SHORTEST_RULE = 3;
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    MarkdownTable(List<String> header) {
+        rows.add(header);
+    }
+
+    /** Adds a row with as many cells as the header. */
+    void add(List<String> cells) {
+        rows.add(cells);
+    }
+
+    void writeTo(StringBuilder out) {
+        int[] widths = widths();
+        for (int i = 0; i < rows.size(); i++) {
+            writeRow(out, rows.get(i), widths);
+            if (i == 0) {
+                writeRule(out, widths);
+            }
+        }
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.get(0).size()];
+        long total = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = SHORTEST_RULE;
+            for (List<String> row : rows) {
+                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+            }
+            total += widths[i];
+        }
+        return total <= WIDEST ? widths : new int[widths.length];
+    }
+
+    private static void writeRow(StringBuilder out, List<String> cells, int[] widths) {
+        out.append('|');
+        for (int i = 0; i < widths.length; i++) {
+            String cell = cells.get(i);
+            out.append(' ').append(cell).append(" ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell))));
+            out.append(cell.isEmpty() && widths[i] == 0 ? "|" : " |");
+        }
+        out.append('\n');
+    }
+
+    private static void writeRule(StringBuilder out, int[] widths) {
+        out.append('|');
+        for (int width : widths) {
+            out.append(' ').append("-".repeat(Math.max(SHORTEST_RULE, width))).append(" |");
+        }
+        out.append('\n');
+    }
+}

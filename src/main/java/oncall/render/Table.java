@@ -1,0 +1,35 @@
+package oncall.render;
+
+import java.util.List;
+
+/**
+ * Rows of cells under headed columns.
+ *
+ * @param columns the columns from left to right
+ * @param rows the rows from top to bottom
+ */
+public record Table(List<Column> columns, List<Row> rows) implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void writeTo(Format format) {
+        format.table(this);
+    }
+
+    /** The columns up to the last that has a cell with text, at least the first. */
+    List<Column> filledColumns() {
+        int filled = Math.min(columns.size(), 1);
+        for (Row row : rows) {
+            int count = columns.size();
+            while (count > filled && row.cell(count - 1).isEmpty()) {
+                count--;
+            }
+            filled = Math.max(filled, count);
+        }
+        return columns.subList(0, filled);
+    }
+}

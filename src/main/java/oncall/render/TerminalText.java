@@ -1,0 +1,116 @@
+package oncall.render;
+
+import java.util.List;
+
+/** Documents as text for a terminal or a plain file: wrapped, tables in columns, colour only through SGR codes. */
+public final class TerminalText implements Format {
+    private static final int LEAST_COLUMNS = 40;
+
+    private final int columns;
+    private final boolean colour;
+    private final StringBuilder out = new StringBuilder();
+    private boolean underHeading;
+
+    private TerminalText(int columns, boolean colour) {
+        this.columns = columns;
+        this.colour = colour;
+    }
+
+    /**
+     * The document as lines that each end in a line feed.
+     *
+     * @param columns how many cells a line may take; fewer than 40 count as 40
+     * @param colour whether styles show; without it the same characters stand in the same places
+     */
+    public static String render(Document document, int columns, boolean colour) {
+        TerminalText format = new TerminalText(Math.max(columns, LEAST_COLUMNS), colour);
+        document.writeTo(format);
+        return format.out.toString();
+    }
+
+    @Override
+    public void heading(int level, Text text) {
+        write(Wrapping.lines(Ink.of(text, Ink.BOLD), columns));
+        // a section's title stays with its text; the document's title stands by itself
+        underHeading = level > 1;
+    }
+
+    @Override
+    public void paragraph(Text text) {
+        write(Wrapping.lines(Ink.of(text, 0), columns));
+    }
+
+    @Override
+    public void bullets(List<Text> items) {
+        startBlock();
+        for (Text item : items) {
+            item("• ", item);
+        }
+    }
+
+    @Override
+    public void steps(List<Text> items) {
+        startBlock();
+        int digits = Integer.toString(items.size()).length();
+        for (int i = 0; i < items.size(); i++) {
+            StringBuilder lead = new StringBuilder().append(i + 1).append(". ");
+            while (lead.length() < digits + 2) {
+                lead.insert(0, ' ');
+            }
+            item(lead.toString(), items.get(i));
+        }
+    }
+
+    @Override
+    public void checklist(List<Text> items) {
+        startBlock();
+        for (Text item : items) {
+            item("[ ] ", item);
+        }
+    }
+
+    @Override
+    public void verbatim(List<Text> lines) {
+        startBlock();
+        for (Text line : lines) {
+            Ink.of(line, 0).alone().writeLineTo(out, colour);
+        }
+    }
+
+    @Override
+    public void table(Table table) {
+        if (!table.columns().isEmpty()) {
+            write(TerminalTable.lines(table, columns));
+        }
+    }
+
+    private void startBlock() {
+        if (out.length() > 0 && !underHeading) {
+            out.append('\n');
+        }
+        underHeading = false;
+    }
+
+    private void item(String lead, Text text) {
+        Ink line = new Ink();
+        line.append(lead, 0);
+        for (Ink part : Wrapping.lines(Ink.of(text, 0), columns - lead.length())) {
+            line.append(part);
+            line.writeLineTo(out, colour);
+            line = new Ink();
+            line.spaces(lead.length());
+        }
+        if (text.isEmpty()) {
+            line.writeLineTo(out, colour);
+        }
+    }
+
+    private void write(List<Ink> lines) {
+        if (!lines.isEmpty()) {
+            startBlock();
+        }
+        for (Ink line : lines) {
+            line.writeLineTo(out, colour);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text within a line: what a paragraph, a list item or a line of a cell consists of. Line breaks in it print as spaces.
+ *
+ * @param spans its pieces in order
+ */
+public record Text(List<Span> spans) {
+
+    /** No text. */
+    public static final Text EMPTY = new Text(List.of());
+
+    public Text {
+        spans = List.copyOf(spans);
+    }
+
+    /** The text in plain style. */
+    public static Text of(String text) {
+        return of(text, Style.PLAIN);
+    }
+
+    /** The text in that style. */
+    public static Text of(String text, Style style) {
+        return text.isEmpty() ? EMPTY : new Text(List.of(new Span(text, style, null)));
+    }
+
+    /** A link; formats that cannot show links print the address behind the label. */
+    public static Text link(String label, String url) {
+        return new Text(List.of(new Span(label, Style.PLAIN, url)));
+    }
+
+    /** This text and the other after it. */
+    public Text plus(Text other) {
+        if (spans.isEmpty()) {
+            return other;
+        }
+        if (other.spans.isEmpty()) {
+            return this;
+        }
+        List<Span> both = new ArrayList<>(spans.size() + other.spans.size());
+        both.addAll(spans);
+        both.addAll(other.spans);
+        return new Text(both);
+    }
+
+    /** This text and plain text after it. */
+    public Text plus(String text) {
+        return plus(of(text));
+    }
+
+    /** This text and text in that style after it. */
+    public Text plus(String text, Style style) {
+        return plus(of(text, style));
+    }
+
+    /** Whether there is nothing to read. */
+    public boolean isEmpty() {
+        for (Span span : spans) {
+            if (!span.text().isEmpty() || span.url() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All characters without styles, addresses of links in parentheses behind their labels. */
+    String unstyled() {
+        StringBuilder out = new StringBuilder();
+        for (Span span : spans) {
+            out.append(span.text());
+            String url = span.spelledUrl();
+            if (url != null) {
+                out.append(" (").append(url).append(')');
+            }
+        }
+        return out.toString();
+    }
+}

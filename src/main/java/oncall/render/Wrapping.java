@@ -1,0 +1,112 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a text into lines of a number of cells: at spaces, and within a word only where the word alone is longer
+ * than a line. Takes time in proportion to the text, however long its words are.
+ */
+final class Wrapping {
+    private final Ink ink;
+    private final CharSequence text;
+    private final int cells;
+    private int at;
+    private int wordEnd;
+
+    private Wrapping(Ink ink, int cells) {
+        this.ink = ink;
+        this.text = ink.text();
+        this.cells = cells;
+    }
+
+    /** The lines, each at most that many cells wide, unless a single character is wider. */
+    static List<Ink> lines(Ink ink, int cells) {
+        return new Wrapping(ink, cells).lines();
+    }
+
+    /** The width of the longest word, as wide as it is at the start of a line. */
+    static int longestWord(Ink ink) {
+        int longest = 0;
+        int from = 0;
+        while (from < ink.length()) {
+            int end = wordEnd(ink.text(), from);
+            int cells = DisplayWidth.of(ink.text(), from, end);
+            int colon = Printable.commandColon(ink.text(), from);
+            if (colon >= 0 && colon < end) {
+                cells += Printable.escape(':').length() - 1;
+            }
+            longest = Math.max(longest, cells);
+            from = end + 1;
+        }
+        return longest;
+    }
+
+    private List<Ink> lines() {
+        List<Ink> lines = new ArrayList<>(2);
+        toNextWord(at);
+        while (at < text.length()) {
+            lines.add(nextLine());
+            toNextWord(at);
+        }
+        return lines;
+    }
+
+    private Ink nextLine() {
+        Ink line = new Ink();
+        escapeCommand(line);
+        int left = cells - line.cells();
+        int end = DisplayWidth.cut(text, at, wordEnd, left);
+        if (end < wordEnd) {
+            if (end == at && line.length() == 0) {
+                end = DisplayWidth.clusterEnd(text, at, wordEnd);
+            }
+            take(line, end);
+            return line;
+        }
+        while (true) {
+            left -= DisplayWidth.of(text, at, wordEnd);
+            take(line, wordEnd);
+            int gap = at;
+            toNextWord(gap);
+            left -= at - gap;
+            if (at == text.length() || left < 0 || DisplayWidth.cut(text, at, wordEnd, left) < wordEnd) {
+                return line;
+            }
+            line.append(ink, gap, at);
+        }
+    }
+
+    /** Whatever stands at the start of a line must not be a command to the program that runs us. */
+    private void escapeCommand(Ink line) {
+        int colon = Printable.commandColon(text, at);
+        if (colon >= 0 && colon < wordEnd) {
+            take(line, colon);
+            line.append(Printable.escape(':'), ink.look(colon));
+            at = colon + 1;
+        }
+    }
+
+    private void take(Ink line, int end) {
+        line.append(ink, at, end);
+        at = end;
+    }
+
+    private void toNextWord(int from) {
+        at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        if (wordEnd <= at) {
+            wordEnd = wordEnd(text, at);
+        }
+    }
+
+    private static int wordEnd(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+}

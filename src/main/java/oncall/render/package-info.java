@@ -1,0 +1,13 @@
+/**
+ * A document becomes text: {@link oncall.render.Document} says what is shown (headings, paragraphs, lists, tables, a
+ * few styles) and one class per format says how it looks there. Nothing here knows of engineers or shifts, and
+ * nothing of ours is used.
+ *
+ * <p>What documents hold comes from files that strangers may have written. So each format has one place that makes text
+ * safe for where it is printed: {@link oncall.render.Printable} for terminals and logs, the inline text of
+ * {@link oncall.render.Markdown}, the cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}.
+ */
+@NullMarked
+package oncall.render;
+
+import org.jspecify.annotations.NullMarked;

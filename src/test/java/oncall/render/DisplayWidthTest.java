@@ -1,0 +1,121 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DisplayWidthTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "abc, 3",
+        "é, 1",
+        "'e\u0301', 1",
+        "'a\u0308\u0323b', 2",
+        "Fête nationale, 14",
+        "山田太郎, 8",
+        "ｆｕｌｌ, 8",
+        "ｶﾅ, 2",
+        "한글, 4",
+        "'\u1112\u1161\u11ab', 2",
+        "'क\u094d', 1",
+        "–, 1",
+        "▶, 1",
+        "─, 1",
+        "'a\u200bb', 2",
+        "'a\u00adb', 3",
+        "😀, 2",
+        "👍🏽, 2",
+        "'☝🏽', 2",
+        "👩‍👩‍👧‍👦, 2",
+        "👩🏽‍🚀, 2",
+        "'❤️‍🔥', 2",
+        "❤, 1",
+        "'❤\ufe0f', 2",
+        "'a\ufe0f', 1",
+        "1️⃣, 2",
+        "🇫🇷, 2",
+        "🇫🇷🇩🇪, 4",
+        "🇫🇷x🇩🇪, 5",
+        "'\u0301', 0",
+        "'\u200d😀', 2"
+    })
+    void countsCells(String text, int cells) {
+        assertThat(DisplayWidth.of(text)).isEqualTo(cells);
+    }
+
+    @Test
+    void readsClustersOneByOne() {
+        String text = "e\u0301👩‍👩‍👧🇫🇷🇩🇪👍🏽1️⃣\u1112\u1161\u11ab";
+        List<String> clusters = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = DisplayWidth.clusterEnd(text, at, text.length());
+            clusters.add(text.substring(at, end));
+            at = end;
+        }
+        assertThat(clusters)
+                .containsExactly("e\u0301", "👩‍👩‍👧", "🇫🇷", "🇩🇪", "👍🏽", "1️⃣", "\u1112\u1161\u11ab");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 2, ab",
+        "abc, 5, abc",
+        "山田, 3, 山",
+        "山田, 1, ''",
+        "e\u0301e\u0301, 1, 'e\u0301'",
+        "x👩‍👩‍👧y, 3, x👩‍👩‍👧"
+    })
+    void cutsBetweenClusters(String text, int cells, String expected) {
+        assertThat(text.substring(0, DisplayWidth.cut(text, 0, text.length(), cells)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void isAsWideAsItsClustersTogether() {
+        String text = "a😀\u200d\u0301🇫🇷🇩 \u200d👩‍👧x\ufe0f";
+        int sum = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = DisplayWidth.clusterEnd(text, at, text.length());
+            sum += DisplayWidth.of(text, at, end);
+            at = end;
+        }
+        assertThat(DisplayWidth.of(text)).isEqualTo(sum);
+    }
+
+    /** Whatever this JDK knows to be a mark must be one in our table, which knows a newer Unicode than JDK 17. */
+    @Test
+    void knowsEveryMarkOfTheJdk() {
+        List<String> missing = new ArrayList<>();
+        for (int codePoint = 0x300; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            int type = Character.getType(codePoint);
+            boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+            // these two take room of their own since Unicode 14
+            mark &= codePoint != 0x1734 && codePoint != 0x1171E;
+            if (mark && DisplayWidth.cells(codePoint) != 0) {
+                missing.add(Integer.toHexString(codePoint));
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void hasTablesInOrder() {
+        assertAscending(WidthRanges.WIDE);
+        assertAscending(WidthRanges.ZERO);
+    }
+
+    private static void assertAscending(int[] ranges) {
+        assertThat(ranges.length % 2).isZero();
+        for (int i = 1; i < ranges.length; i++) {
+            assertThat(ranges[i]).isGreaterThanOrEqualTo(ranges[i - 1] + (i % 2 == 0 ? 1 : 0));
+        }
+    }
+}

@@ -1,0 +1,298 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import oncall.Golden;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+    private static final Path SCHEDULE = Golden.folder("render/schedule");
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .build();
+
+    @Test
+    void writesTheSchedule() {
+        Golden.check(SCHEDULE.resolve("schedule.md"), Markdown.render(Samples.onCall()));
+    }
+
+    @Test
+    void setsBlocksApart() {
+        Document document = Document.builder()
+                .heading(1, "One")
+                .bullets(List.of(Text.of("a"), Text.of("b")))
+                .bullets(List.of(Text.of("c")))
+                .steps(List.of(Text.of("d"), Text.of("e")))
+                .checklist(List.of(Text.of("f")))
+                .heading(2, Text.of("Two ").plus("code", Style.CODE))
+                .verbatim(List.of(Text.of("  a *b*"), Text.of("```"), Text.of("::error::")))
+                .paragraph("g")
+                .build();
+        assertThat(Markdown.render(document)).isEqualTo("""
+                        # One
+
+                        - a
+                        - b
+
+                        <!-- -->
+
+                        - c
+
+                        1. d
+                        2. e
+
+                        - [ ] f
+
+                        ## Two `code`
+
+                        ````text
+                          a *b*
+                        ```
+                        :\\u{3a}error::
+                        ````
+
+                        g
+                        """);
+    }
+
+    /** What can mean nothing where it stands is left as it is. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            delimiter = '→',
+            value = {
+                "snake_case and a-b (c) d.e! #f → snake_case and a-b (c) d.e! #f",
+                "it's \"so\" + 5 % of {{ ds }}, 3 < 4 & 5 > 2 → it's \"so\" + 5 % of {{ ds }}, 3 < 4 & 5 > 2",
+                "~5 min | 10:00 → ~5 min | 10:00",
+                "-5 degrees, 1.5 h → -5 degrees, 1.5 h",
+                "2026. A year → 2026\\. A year",
+                "- item → \\- item",
+                "# x → \\# x",
+                "_x_ *y* ~z~ [a](b) → \\_x\\_ \\*y\\* ~z\\~ \\[a](b)",
+                "see https://x.y or www.x.y → see https\\://x.y or www\\.x.y",
+                "C:\\temp → C:\\\\temp",
+                "AT&T, P&L &amp; <b> → AT&T, P&L \\&amp; \\<b>",
+                "::error::x → \\::error::x",
+                "##[error] → \\##\\[error]"
+            })
+    void escapesNoMoreThanNeeded(String text, String markdown) {
+        assertThat(Markdown.render(Document.builder().paragraph(text).build())).isEqualTo(markdown + "\n");
+    }
+
+    static Stream<Text> hostile() {
+        List<Text> texts = new ArrayList<>();
+        for (String value : Samples.HOSTILE) {
+            texts.add(Text.of(value));
+            texts.add(Text.of("x").plus(value, Style.STRONG).plus("y"));
+            texts.add(Text.of("!").plus(Text.link(value, "https://e.example/" + value)));
+            texts.add(Text.of(value).plus(Text.link(value, "javascript:" + value)));
+            texts.add(Text.of(value, Style.CODE).plus(" ").plus(value, Style.ALERT));
+        }
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            Text text = Text.EMPTY;
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                String value = Samples.HOSTILE.get(random.nextInt(Samples.HOSTILE.size()));
+                int from = random.nextInt(value.length());
+                text = text.plus(value.substring(from), Style.values()[random.nextInt(Style.values().length)]);
+            }
+            texts.add(text);
+        }
+        return texts.stream();
+    }
+
+    @Test
+    void isReadAsTheSameText() {
+        hostile().forEach(text -> {
+            String expected = shown(text);
+            assertThat(onlyBlock(Document.builder().paragraph(text).build()))
+                    .as("paragraph of %s", text)
+                    .isEqualTo(expected.isEmpty() ? "" : "Paragraph:" + expected);
+            assertThat(onlyBlock(Document.builder().heading(2, text).build()))
+                    .as("heading of %s", text)
+                    .isEqualTo(expected.isEmpty() ? "" : "Heading:" + expected);
+            assertThat(onlyBlock(Document.builder().bullets(List.of(text)).build()))
+                    .as("bullet of %s", text)
+                    .isEqualTo("BulletList:" + expected);
+            assertThat(onlyBlock(Document.builder().steps(List.of(text)).build()))
+                    .as("step of %s", text)
+                    .isEqualTo("OrderedList:" + expected);
+        });
+    }
+
+    @Test
+    void keepsCellsInTheirPlaces() {
+        hostile().forEach(text -> {
+            Row row = new Row(List.of(Cell.of("first"), Cell.of(text), Cell.lines(List.of(text, text))), false);
+            Table table = new Table(
+                    List.of(new Column("A", false), new Column("B", false), new Column("C", false)),
+                    List.of(row, new Row(List.of(Cell.of("x"), Cell.of("y"), Cell.of("z")), true)));
+            Node root = PARSER.parse(Markdown.render(new Document(List.of(table))));
+            assertThat(root.getFirstChild()).as("table of %s", text).isInstanceOf(TableBlock.class);
+            assertThat(root.getFirstChild().getNext()).isNull();
+            List<String> cells = new ArrayList<>();
+            collectCells(root, cells);
+            String expected = shown(text);
+            assertThat(cells)
+                    .as("table of %s", text)
+                    .containsExactly(
+                            "A",
+                            "B",
+                            "C",
+                            "first",
+                            expected,
+                            expected.isEmpty() ? "" : expected + "<br>" + expected,
+                            "▶ x",
+                            "y",
+                            "z");
+        });
+    }
+
+    @Test
+    void marksUpWhatHasAMeaning() {
+        Text text = Text.of("a ")
+                .plus("strong", Style.STRONG)
+                .plus(" and ")
+                .plus("code`s", Style.CODE)
+                .plus(" and ")
+                .plus(Text.link("a [label]", "https://x.example/a b(c)?d=1&e=2&amp;f#g[0]"))
+                .plus(", ")
+                .plus(Text.link("https://y.example", "https://y.example"))
+                .plus(", ")
+                .plus(Text.link("bad", "javascript:alert(1)"))
+                .plus(", ")
+                .plus(Text.link("mail", "mailto:a@b.example"));
+        assertThat(Markdown.render(Document.builder().paragraph(text).build()))
+                .isEqualTo("a **strong** and ``code`s`` and "
+                        + "[a \\[label\\]](https://x.example/a%20b%28c%29?d=1&e=2&amp;amp;f#g%5B0]), "
+                        + "<https://y.example>, "
+                        + "bad (javascript:alert(1)), [mail](mailto:a@b.example)\n");
+    }
+
+    @Test
+    void linksNowhereElse() {
+        hostile().forEach(text -> {
+            List<String> urls = new ArrayList<>();
+            collectUrls(
+                    PARSER.parse(
+                            Markdown.render(Document.builder().paragraph(text).build())),
+                    urls);
+            assertThat(urls).allSatisfy(url -> assertThat(url).startsWith("https://e.example/"));
+        });
+    }
+
+    @Test
+    void leavesTablesThatAreTooWideUnpadded() {
+        Table table = new Table(
+                List.of(new Column("A", false), new Column("B", false)),
+                List.of(
+                        new Row(List.of(Cell.of("x".repeat(250)), Cell.of("y")), false),
+                        new Row(List.of(), false),
+                        new Row(List.of(Cell.of("a"), Cell.of("b")), false)));
+        assertThat(Markdown.render(new Document(List.of(table))))
+                .isEqualTo("| A | B |\n| --- | --- |\n| " + "x".repeat(250) + " | y |\n| | |\n| a | b |\n");
+    }
+
+    @Test
+    void holdsNoCommandsToTheRunner() {
+        hostile().forEach(text -> {
+            Document document = Document.builder()
+                    .paragraph(text)
+                    .bullets(List.of(text))
+                    .verbatim(List.of(text))
+                    .build();
+            for (String line : Markdown.render(document).split("\n")) {
+                assertThat(Printable.line(line)).isEqualTo(line);
+            }
+        });
+    }
+
+    /** The text a reader sees: printable, without spaces at the ends. */
+    private static String shown(Text text) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : text.spans()) {
+            out.append(Printable.characters(span.text()));
+            if (span.url() != null && span.url().startsWith("javascript")) {
+                out.append(" (").append(Printable.characters(span.url())).append(')');
+            }
+        }
+        return stripped(out.toString());
+    }
+
+    private static String stripped(String text) {
+        return text.replaceAll("^ +| +$", "").replace("##\\u{5b}", "##[");
+    }
+
+    private static String onlyBlock(Document document) {
+        Node root = PARSER.parse(Markdown.render(document));
+        Node block = root.getFirstChild();
+        if (block == null) {
+            return "";
+        }
+        assertThat(block.getNext()).isNull();
+        StringBuilder text = new StringBuilder();
+        collect(block, text);
+        return block.getClass().getSimpleName() + ":" + stripped(text.toString());
+    }
+
+    private static void collect(Node node, StringBuilder out) {
+        if (node instanceof org.commonmark.node.Text text) {
+            out.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+            out.append(code.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            out.append(html.getLiteral());
+        } else {
+            assertThat(node.getClass().getSimpleName())
+                    .isIn(
+                            "Paragraph",
+                            "Heading",
+                            "BulletList",
+                            "OrderedList",
+                            "ListItem",
+                            "TableCell",
+                            "Link",
+                            StrongEmphasis.class.getSimpleName());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collect(child, out);
+        }
+    }
+
+    private static void collectCells(Node node, List<String> cells) {
+        if (node instanceof TableCell) {
+            StringBuilder text = new StringBuilder();
+            collect(node, text);
+            cells.add(stripped(text.toString()));
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collectCells(child, cells);
+        }
+    }
+
+    private static void collectUrls(Node node, List<String> urls) {
+        if (node instanceof Link link) {
+            urls.add(link.getDestination());
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            collectUrls(child, urls);
+        }
+    }
+}

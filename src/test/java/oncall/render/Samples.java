@@ -1,0 +1,112 @@
+package oncall.render;
+
+import java.util.List;
+
+/** Documents and strings that several tests look at. */
+final class Samples {
+    /** What strangers might write to break out of text. */
+    static final List<String> HOSTILE = List.of(
+            "plain",
+            "a_b __init__ _x_ snake_case_name",
+            "2 * 3 * 4, *em*, **strong**",
+            "`code` and ``more``",
+            "<b>bold</b> <script>alert(1)</script> <!-- c --> 3 < 4 > 2",
+            "&amp; &#33; &lt;b&gt; AT&T &copy",
+            "[link](javascript:alert(1)) ![image](x.png) [ref]: /url [^1]",
+            "[x] done",
+            "[ ] open",
+            "# heading #",
+            "###### six",
+            "####### seven",
+            "C# #",
+            "> quote",
+            "- item",
+            "+ item",
+            "* item",
+            "-",
+            "1. first",
+            "123456789) last",
+            "---",
+            "- - -",
+            "***",
+            "___",
+            "===",
+            "~~~",
+            "```",
+            "~~gone~~ ~5 min ~x~",
+            "a | b || c \\| d \\",
+            "| a | b |",
+            "\\ \\\\ \\* C:\\temp\\",
+            "https://evil.example/x www.evil.example ftp://x.y",
+            "{{ template }} {% raw %} $x$ \"quoted\" 'it''s'",
+            "one\ntwo\r\nthree\n\n# four",
+            "    indented",
+            "\ttab",
+            "trailing  ",
+            "back\\",
+            "::error::x",
+            "##[error]x",
+            "\u202egnp.exe \u200f \u2066x",
+            "\u001b[31mred\u0007",
+            "=cmd|'/c calc'!A1",
+            "e\u0301 山田 👩‍👩‍👧 🇫🇷",
+            "\ud800 lone");
+
+    private Samples() {}
+
+    static Document onCall() {
+        return Document.builder()
+                .heading(1, "Data Engineering: on call")
+                .paragraph(Text.of("Hand-off at ")
+                        .plus("09:00", Style.STRONG)
+                        .plus(" in America/New_York. Run ")
+                        .plus("oncall schedule --explain", Style.CODE)
+                        .plus(" to see why."))
+                .heading(2, "Shifts")
+                .table(shifts())
+                .steps(List.of(Text.of("Pause the schedule"), Text.of("Clear the failed partition")))
+                .checklist(List.of(Text.of("Ask the owner of the source, who knows when the ledger closes and why")))
+                .build();
+    }
+
+    static Table shifts() {
+        List<Column> columns = List.of(
+                new Column("Shift", false),
+                new Column("Primary", false),
+                new Column("Secondary", false),
+                new Column("Notes", true),
+                new Column("Cover", true));
+        return new Table(
+                columns,
+                List.of(
+                        row(false, "Mon 2026-11-09 – Sun 11-15", "Alice Moreau", "Bob Ng", Cell.EMPTY),
+                        row(
+                                true,
+                                "Mon 2026-11-16 – Sun 11-22",
+                                "Bob Ng",
+                                "Charlie Ōtani",
+                                Cell.of(Text.of("swap with Alice Moreau", Style.MUTED)
+                                        .plus(": School play"))),
+                        row(
+                                false,
+                                "Mon 2026-11-23 – Sun 11-29",
+                                "Diana Reyes",
+                                "Alice Moreau",
+                                Cell.lines(List.of(
+                                        Text.of("Thu 11-26 Thanksgiving", Style.NOTICE)
+                                                .plus(": Alice Moreau is primary (secondary covers)"),
+                                        Text.of("Fri 11-27 Day after Thanksgiving", Style.NOTICE)))),
+                        new Row(
+                                List.of(
+                                        Cell.of("Mon 2026-11-30 – Sun 12-06"),
+                                        Cell.of(Text.of("not covered", Style.ALERT)),
+                                        Cell.of("山田太郎 👩‍👩‍👧"),
+                                        Cell.of(Text.of("see ")
+                                                .plus(Text.link("the runbook", "https://example.com/runbook")))),
+                                false)));
+    }
+
+    private static Row row(boolean current, String shift, String primary, String secondary, Cell notes) {
+        return new Row(List.of(Cell.of(shift), Cell.of(primary), Cell.of(secondary), notes), current);
+    }
+}

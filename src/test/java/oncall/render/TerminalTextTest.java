@@ -1,0 +1,217 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import oncall.Golden;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerminalTextTest {
+    private static final Path SCHEDULE = Golden.folder("render/schedule");
+
+    /** At 80 the notes are wrapped, at 60 all columns, at 40 there are none. */
+    @ParameterizedTest
+    @ValueSource(ints = {120, 80, 60, 40})
+    void laysTheScheduleOut(int columns) {
+        Golden.check(
+                SCHEDULE.resolve("columns-" + columns + ".txt"), TerminalText.render(Samples.onCall(), columns, false));
+    }
+
+    @Test
+    void coloursTheSchedule() {
+        Golden.check(
+                SCHEDULE.resolve("colour-100.txt"),
+                TerminalText.render(Samples.onCall(), 100, true).replace("\u001b", "\\e"));
+    }
+
+    @Test
+    void givesEachStyleItsColour() {
+        Text text = Text.of("plain ")
+                .plus("strong ", Style.STRONG)
+                .plus("muted ", Style.MUTED)
+                .plus("notice ", Style.NOTICE)
+                .plus("alert ", Style.ALERT)
+                .plus("code", Style.CODE)
+                .plus(" ")
+                .plus(Text.link("label", "https://x.example"))
+                .plus(" ")
+                .plus(Text.link("https://y.example", "https://y.example"));
+        assertThat(terminal(text, 200, true).replace("\u001b", "\\e"))
+                .isEqualTo("plain \\e[1mstrong \\e[0m\\e[2mmuted \\e[0m\\e[33mnotice \\e[0m\\e[1;31malert \\e[0m"
+                        + "\\e[36mcode\\e[0m \\e[4mlabel\\e[0m (https://x.example) \\e[4mhttps://y.example\\e[0m\n");
+    }
+
+    @Test
+    void wrapsListsWithHangingIndents() {
+        Document document = Document.builder()
+                .bullets(List.of(Text.of("a bullet that is longer than forty cells are"), Text.of("short")))
+                .steps(List.of(Text.of("a step that is longer than forty cells, too"), Text.of("second")))
+                .checklist(List.of(Text.of("a thing to tick off that is longer than forty"), Text.EMPTY))
+                .build();
+        assertThat(TerminalText.render(document, 40, false)).isEqualTo("""
+                        • a bullet that is longer than forty
+                          cells are
+                        • short
+
+                        1. a step that is longer than forty
+                           cells, too
+                        2. second
+
+                        [ ] a thing to tick off that is longer
+                            than forty
+                        [ ]
+                        """);
+    }
+
+    @Test
+    void alignsNumbersOfLongLists() {
+        List<Text> items = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            items.add(Text.of("x"));
+        }
+        assertThat(TerminalText.render(Document.builder().steps(items).build(), 80, false))
+                .startsWith(" 1. x\n 2. x\n")
+                .endsWith(" 9. x\n10. x\n");
+    }
+
+    @Test
+    void breaksLongWordsBetweenClusters() {
+        assertThat(terminal(Text.of("see " + "x".repeat(39) + "e\u0301👩‍👩‍👧" + "y".repeat(39)), 40, false))
+                .isEqualTo("see\n" + "x".repeat(39) + "e\u0301\n" + "👩‍👩‍👧" + "y".repeat(38) + "\ny\n");
+        assertThat(terminal(Text.of("山".repeat(41)), 41, false))
+                .isEqualTo("山".repeat(20) + "\n" + "山".repeat(20) + "\n山\n");
+    }
+
+    @Test
+    void keepsLinesVerbatim() {
+        Document document = Document.builder()
+                .verbatim(List.of(
+                        Text.of("file.yaml:1:3: " + "long ".repeat(10)),
+                        Text.of("  ::error::x"),
+                        Text.of("      ^^", Style.ALERT)))
+                .build();
+        assertThat(TerminalText.render(document, 40, false))
+                .isEqualTo("file.yaml:1:3: " + "long ".repeat(9) + "long\n  :\\u{3a}error::x\n      ^^\n");
+    }
+
+    @Test
+    void saysNothingOfNothing() {
+        Document document = Document.builder()
+                .paragraph("")
+                .bullets(List.of())
+                .steps(List.of())
+                .checklist(List.of())
+                .verbatim(List.of())
+                .table(new Table(List.of(), List.of()))
+                .build();
+        assertThat(TerminalText.render(document, 80, false)).isEmpty();
+        assertThat(Markdown.render(document)).isEmpty();
+    }
+
+    @Test
+    void showsHeadersOfATableWithoutRows() {
+        Table table = new Table(List.of(new Column("One", false), new Column("Two", false)), List.of());
+        assertThat(TerminalText.render(new Document(List.of(table)), 80, false)).isEqualTo("One\n───\n");
+    }
+
+    @Test
+    void breaksCommandsThatWrappingOrJoiningWouldMake() {
+        assertThat(terminal(Text.of("x".repeat(36) + " ::error::y"), 40, false))
+                .isEqualTo("x".repeat(36) + "\n:\\u{3a}error::y\n");
+        assertThat(terminal(Text.of("x".repeat(40) + "::error::y"), 40, false))
+                .isEqualTo("x".repeat(40) + "\n:\\u{3a}error::y\n");
+        assertThat(terminal(Text.of(":").plus(":error::y"), 40, false)).isEqualTo(":\\u{3a}error::y\n");
+        assertThat(terminal(Text.of("##").plus("[error]y", Style.STRONG), 40, false))
+                .isEqualTo("##\\u{5b}error]y\n");
+    }
+
+    /**
+     * Whatever the texts: lines fit, end without spaces, hold nothing harmful, lose nothing, and colour moves
+     * nothing.
+     */
+    @Test
+    void holdsForAnyText() {
+        Random random = new Random(7);
+        for (int run = 0; run < 2000; run++) {
+            Document document = randomDocument(random);
+            int columns = 40 + random.nextInt(60);
+            String plain = TerminalText.render(document, columns, false);
+            String coloured = TerminalText.render(document, columns, true);
+            assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+            for (String line : plain.split("\n")) {
+                assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(columns);
+                assertThat(line).doesNotEndWith(" ");
+                assertThat(Printable.line(line)).as("safe as a line").isEqualTo(line);
+            }
+            if (document.blocks().get(0) instanceof Block.Paragraph paragraph) {
+                assertThat(letters(plain))
+                        .isEqualTo(letters(Printable.characters(paragraph.text().unstyled())));
+            }
+        }
+    }
+
+    /** What cannot be part of an escape for a command. */
+    private static String letters(String text) {
+        return text.replace("\\u{3a}", ":").replace("\\u{5b}", "[").replaceAll("[ \n]", "");
+    }
+
+    private static Document randomDocument(Random random) {
+        List<Row> rows = new ArrayList<>();
+        int count = 1 + random.nextInt(5);
+        for (int r = 0; r < 3; r++) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < count; c++) {
+                cells.add(
+                        random.nextBoolean()
+                                ? Cell.of(randomText(random))
+                                : Cell.lines(List.of(randomText(random), randomText(random))));
+            }
+            rows.add(new Row(cells, random.nextInt(4) == 0));
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            columns.add(new Column("Column" + c, random.nextBoolean()));
+        }
+        return random.nextBoolean()
+                ? Document.builder()
+                        .paragraph(Text.of("p").plus(randomText(random)))
+                        .build()
+                : Document.builder()
+                        .table(new Table(columns, rows))
+                        .bullets(List.of(randomText(random)))
+                        .build();
+    }
+
+    private static Text randomText(Random random) {
+        Text text = Text.EMPTY;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            String value = Samples.HOSTILE.get(random.nextInt(Samples.HOSTILE.size()));
+            Style style = Style.values()[random.nextInt(Style.values().length)];
+            text = text.plus(random.nextBoolean() ? value.replace(" ", "") : value, style);
+        }
+        return text;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ":", "\u0301", "a ", "::x ", "##[", "👩\u200d", "[x"})
+    @Timeout(20)
+    void doesNotHangOnLongTexts(String part) {
+        String value = part.repeat(1_000_000 / part.length());
+        Table table = new Table(
+                List.of(new Column("A", true), new Column("B", true)),
+                List.of(new Row(List.of(Cell.of(value), Cell.of(value)), true)));
+        Document document = Document.builder().paragraph(value).table(table).build();
+        assertThat(TerminalText.render(document, 80, true)).isNotEmpty();
+        assertThat(Markdown.render(document)).isNotEmpty();
+    }
+
+    private static String terminal(Text text, int columns, boolean colour) {
+        return TerminalText.render(Document.builder().paragraph(text).build(), columns, colour);
+    }
+}
