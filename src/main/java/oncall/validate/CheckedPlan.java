@@ -1,0 +1,15 @@
+package oncall.validate;
+
+import oncall.config.PlanSpec;
+import oncall.model.Project;
+import oncall.source.Diagnostics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan that was read and checked.
+ *
+ * @param spec the files as written
+ * @param project what they mean, or null where errors leave nothing to work from
+ * @param findings what was found; a check of the schedule adds to it
+ */
+public record CheckedPlan(PlanSpec spec, @Nullable Project project, Diagnostics findings) {}

@@ -1,0 +1,12 @@
+package oncall.validate;
+
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+
+/** A rule that looks at what is written in the files, which may be wrong in any other way too. */
+public interface FileRule {
+
+    RuleInfo info();
+
+    void check(PlanSpec plan, Diagnostics findings);
+}

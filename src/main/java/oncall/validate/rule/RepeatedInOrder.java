@@ -1,0 +1,61 @@
+package oncall.validate.rule;
+
+import java.util.HashSet;
+import java.util.Set;
+import oncall.config.PlanSpec;
+import oncall.config.RotationSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** An engineer who stands twice in the order. */
+final class RepeatedInOrder implements FileRule {
+
+    static final String ID = "repeated-in-order";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                true,
+                "An engineer stands twice in the order",
+                "Turns go by load, not by how often a name is listed; twice the duty is 'load: 2'.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, order: [alice, bob, alice]}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, order: [alice, bob]}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
+        if (rotation == null || rotation.order() == null) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Located<String> engineer : rotation.order()) {
+            if (!seen.add(engineer.value())) {
+                findings.error(
+                        engineer.location(),
+                        ID,
+                        Quote.of(engineer.value()) + " stands in the order a second time",
+                        "list everyone once; who takes twice the turns has 'load: 2'");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package oncall.validate.rule;
+
+import oncall.config.PlanSpec;
+import oncall.config.RotationSpec;
+import oncall.config.TeamSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A rest that even the whole order cannot give. */
+final class RestTooLong implements FileRule {
+
+    static final String ID = "rest-too-long";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "The rest is not below the number of engineers in the order",
+                "Between two turns of one person there are only as many shifts as there are other people.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, rest: 2}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, rest: 1}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        TeamSpec team = plan.team();
+        RotationSpec rotation = team == null ? null : team.rotation();
+        if (team == null || rotation == null || rotation.rest() == null) {
+            return;
+        }
+        int size = rotation.order() == null
+                ? team.engineers().size()
+                : rotation.order().size();
+        if (size > 0 && rotation.rest().value() >= size) {
+            findings.error(
+                    rotation.rest().location(),
+                    ID,
+                    "a rest of " + rotation.rest().value() + " cannot be kept by " + size
+                            + (size == 1 ? " engineer" : " engineers"),
+                    "choose a rest of at most " + (size - 1));
+        }
+    }
+}

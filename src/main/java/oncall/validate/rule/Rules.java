@@ -1,0 +1,64 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.ScheduleRule;
+
+/** The list of rules. A new one is a class beside this one and its line here. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** Rules whose findings leave commands nothing to work from. */
+    public static List<FileRule> stopping() {
+        return List.of(
+                new DuplicateId(),
+                new UnknownEngineer(),
+                new UnknownCalendar(),
+                new UnknownTier(),
+                new UnknownTimeZone(),
+                new RepeatedInOrder());
+    }
+
+    /** All rules that look at the files. */
+    public static List<FileRule> ofFiles() {
+        List<FileRule> rules = new ArrayList<>(stopping());
+        rules.add(new UnknownPipeline());
+        rules.add(new SameOwnerTwice());
+        rules.add(new RestTooLong());
+        return rules;
+    }
+
+    /** All rules that look at a schedule. */
+    public static List<ScheduleRule> ofSchedules() {
+        return List.of(new UncoveredShift(), new NoSecondary(), new NotYetApplied());
+    }
+
+    /** What is to be known of all rules: those of reading first. */
+    public static List<RuleInfo> infos() {
+        List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
+        for (FileRule rule : ofFiles()) {
+            infos.add(rule.info());
+        }
+        for (ScheduleRule rule : ofSchedules()) {
+            infos.add(rule.info());
+        }
+        return infos;
+    }
+
+    /**
+     * What is to be known of the rule with this id.
+     *
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static RuleInfo info(String id) {
+        for (RuleInfo info : infos()) {
+            if (info.id().equals(id)) {
+                return info;
+            }
+        }
+        throw new IllegalArgumentException("no rule " + id);
+    }
+}

@@ -1,0 +1,59 @@
+package oncall.validate.rule;
+
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A pipeline whose two owners are one person. */
+final class SameOwnerTwice implements FileRule {
+
+    static final String ID = "same-owner-twice";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "A pipeline's primary and secondary owner are the same person",
+                "When that person is away, nobody knows the pipeline.",
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: bob
+                        """),
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                Located<String> primary = pipeline.primaryOwner();
+                Located<String> secondary = pipeline.secondaryOwner();
+                if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
+                    findings.error(
+                            secondary.location(),
+                            ID,
+                            Quote.of(secondary.value()) + " is both the primary and the secondary owner",
+                            "name someone else as one of the two");
+                }
+            }
+        }
+    }
+}

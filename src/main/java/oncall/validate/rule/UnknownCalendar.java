@@ -1,0 +1,57 @@
+package oncall.validate.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import oncall.config.EngineerSpec;
+import oncall.config.HolidayFileSpec.CalendarSpec;
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A reference to a calendar that is not in holidays.yaml. */
+final class UnknownCalendar implements FileRule {
+
+    static final String ID = "unknown-calendar";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                true,
+                "An engineer names a calendar that is not in holidays.yaml",
+                "The engineer's holidays would be working days.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob, calendar: fr}
+                        rotation: {start: 2026-01-05}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        if (plan.team() == null) {
+            return;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (CalendarSpec calendar : plan.holidays().calendars()) {
+            ids.add(calendar.id().value());
+        }
+        References calendars = new References(ID, "calendar", ids, findings);
+        for (EngineerSpec engineer : plan.team().engineers()) {
+            calendars.check(engineer.calendar());
+        }
+    }
+}

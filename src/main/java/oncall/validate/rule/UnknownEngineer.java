@@ -1,0 +1,81 @@
+package oncall.validate.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import oncall.config.EngineerSpec;
+import oncall.config.OverrideSpec;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.config.RotationSpec;
+import oncall.config.SwapSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A reference to an engineer who is not in team.yaml. */
+final class UnknownEngineer implements FileRule {
+
+    static final String ID = "unknown-engineer";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                true,
+                "An owner, the order, a swap or an override names an engineer who is not in team.yaml",
+                "Nobody would be called.",
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bobb
+                            secondary_owner: charlie
+                        """),
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        if (plan.team() == null) {
+            return; // Then everybody would be unknown, and that is not what is wrong.
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (EngineerSpec engineer : plan.team().engineers()) {
+            if (engineer.id() != null) {
+                ids.add(engineer.id().value());
+            }
+        }
+        References engineers = new References(ID, "engineer", ids, findings);
+        RotationSpec rotation = plan.team().rotation();
+        if (rotation != null && rotation.order() != null) {
+            for (Located<String> engineer : rotation.order()) {
+                engineers.check(engineer);
+            }
+        }
+        for (SwapSpec swap : plan.team().swaps()) {
+            engineers.check(swap.from());
+            engineers.check(swap.to());
+        }
+        for (OverrideSpec override : plan.team().overrides()) {
+            engineers.check(override.engineer());
+            engineers.check(override.insteadOf());
+        }
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                engineers.check(pipeline.primaryOwner());
+                engineers.check(pipeline.secondaryOwner());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package oncall.validate.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A dependency on a pipeline that is not in the files. */
+final class UnknownPipeline implements FileRule {
+
+    static final String ID = "unknown-pipeline";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "A pipeline depends on one that is not in the files",
+                "Whoever looks for the cause of a failure upstream would look in vain.",
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            depends_on: [ledger]
+                        """),
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            depends_on: [ledger]
+                          - id: ledger
+                            name: Ledger
+                            primary_owner: charlie
+                            secondary_owner: bob
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                if (pipeline.id() != null) {
+                    ids.add(pipeline.id().value());
+                }
+            }
+        }
+        References pipelines = new References(ID, "pipeline", ids, findings);
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                for (Located<String> needed : pipeline.dependsOn()) {
+                    pipelines.check(needed);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package oncall.validate.rule;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.config.TierSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A reference to a tier that is not in the pipeline files. */
+final class UnknownTier implements FileRule {
+
+    static final String ID = "unknown-tier";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                true,
+                "A pipeline names a tier that is not among the tiers",
+                "What the tier demands would not be checked.",
+                new Example("pipelines.yaml", """
+                        tiers: {investor: {resolve_within: 4h}}
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            tier: investors
+                            primary_owner: bob
+                            secondary_owner: charlie
+                        """),
+                new Example("pipelines.yaml", """
+                        tiers: {investor: {resolve_within: 4h}}
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            tier: investor
+                            primary_owner: bob
+                            secondary_owner: charlie
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (TierSpec tier : file.tiers()) {
+                ids.add(tier.id().value());
+            }
+        }
+        References tiers = new References(ID, "tier", ids, findings);
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                tiers.check(pipeline.tier());
+            }
+        }
+    }
+}
