@@ -1,0 +1,34 @@
+package oncall.report;
+
+import java.time.LocalDate;
+import oncall.model.DateRange;
+
+/** Days as people read them: ISO dates with the day of the week, the year only where it is not plain already. */
+final class Days {
+
+    private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+
+    private Days() {}
+
+    /** {@code Mon 2026-11-16 – 11-22}. */
+    static String withYear(DateRange days) {
+        return weekday(days.from()) + " " + days.from() + (days.days() == 1 ? "" : " – " + monthAndDay(days.to()));
+    }
+
+    /** {@code Thu 11-26 – Fri 11-27}, or {@code Thu 11-26} for one day. */
+    static String withoutYear(DateRange days) {
+        return withoutYear(days.from()) + (days.days() == 1 ? "" : " – " + withoutYear(days.to()));
+    }
+
+    private static String withoutYear(LocalDate date) {
+        return weekday(date) + " " + monthAndDay(date);
+    }
+
+    private static String monthAndDay(LocalDate date) {
+        return date.toString().substring(5);
+    }
+
+    static String weekday(LocalDate date) {
+        return WEEKDAYS[date.getDayOfWeek().getValue() - 1];
+    }
+}

@@ -1,0 +1,44 @@
+package oncall.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oncall.model.Engineer;
+import oncall.render.Text;
+
+/** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
+final class People {
+
+    private final Set<String> shared = new HashSet<>();
+
+    People(List<Engineer> engineers) {
+        Set<String> seen = new HashSet<>();
+        for (Engineer engineer : engineers) {
+            if (!seen.add(engineer.name())) {
+                shared.add(engineer.name());
+            }
+        }
+    }
+
+    String name(Engineer engineer) {
+        return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
+    }
+
+    /** The name, and each contact that is known. */
+    Text withContacts(Engineer engineer) {
+        Text text = Text.of(name(engineer));
+        String separator = ": ";
+        if (engineer.phone() != null) {
+            text = text.plus(separator + engineer.phone());
+            separator = ", ";
+        }
+        if (engineer.slack() != null) {
+            text = text.plus(separator + "Slack " + engineer.slack());
+            separator = ", ";
+        }
+        if (engineer.email() != null) {
+            text = text.plus(separator).plus(Text.link(engineer.email(), "mailto:" + engineer.email()));
+        }
+        return text;
+    }
+}
