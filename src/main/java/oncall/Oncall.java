@@ -1,0 +1,37 @@
+package oncall;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import oncall.cli.Application;
+import oncall.cli.Session;
+
+/** Starts the program in the world as it is. */
+public final class Oncall {
+
+    private static final int DEFAULT_COLUMNS = 80;
+
+    private Oncall() {}
+
+    public static void main(String[] args) {
+        Session session = new Session(
+                Path.of(""),
+                Clock.systemUTC(),
+                System.getenv(),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean("oncall.stdout.tty"),
+                Boolean.getBoolean("oncall.stderr.tty"),
+                Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),
+                version());
+        // All is written, and looking for somebody who would rather not end here takes time.
+        Runtime.getRuntime().halt(Application.run(args, session).number());
+    }
+
+    /** As the launcher says, or the jar where that is run by itself. */
+    private static String version() {
+        String told = System.getProperty("oncall.version");
+        return told != null ? told : String.valueOf(Oncall.class.getPackage().getImplementationVersion());
+    }
+}

@@ -1,0 +1,149 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import oncall.config.Values;
+import oncall.model.Project;
+import oncall.schedule.HandoffClock;
+import oncall.source.Quote;
+import oncall.source.Suggestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** What was said on the command line, read as its types. */
+final class Arguments {
+
+    private static final List<String> COLOURS = List.of("auto", "always", "never");
+
+    private final ParseResult root;
+    private final ParseResult command;
+
+    /**
+     * @param root the options before the command's name
+     * @param command the command's own
+     */
+    Arguments(ParseResult root, ParseResult command) {
+        this.root = root;
+        this.command = command;
+    }
+
+    /** The value of an option of the command; null where it was not given. */
+    @Nullable
+    String text(String option) {
+        return command.matchedOptionValue(option, null);
+    }
+
+    /** The command's one argument. */
+    String argument() {
+        return command.matchedPositionalValue(0, "");
+    }
+
+    /** The value of an option out of a fixed few; the first of them where it was not given. */
+    String oneOf(String option, List<String> values) {
+        String given = text(option);
+        return given == null ? values.get(0) : checked(option, given, values);
+    }
+
+    /** The value of an option that is a whole number within bounds, both included. */
+    int number(String option, int absent, int least, int most) {
+        String given = text(option);
+        if (given == null) {
+            return absent;
+        }
+        int number = Values.number(given);
+        if (number < least || number > most) {
+            throw new UsageException(
+                    option + ": " + Quote.of(given) + " is not a whole number from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** The value of an option that is a date; null where it was not given. */
+    @Nullable
+    LocalDate date(String option) {
+        String given = text(option);
+        if (given == null) {
+            return null;
+        }
+        LocalDate date = Values.date(given);
+        if (date == null) {
+            throw new UsageException(option + ": " + Quote.of(given)
+                    + " is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24");
+        }
+        return date;
+    }
+
+    /** When to use colour, as said before or after the command's name. */
+    String colour() {
+        String given = either(Options.COLOR);
+        return given == null ? COLOURS.get(0) : checked(Options.COLOR, given, COLOURS);
+    }
+
+    /** The plan's directory, without links. */
+    Path directory(Session session) throws IOException {
+        String given = either(Options.DIRECTORY);
+        if (given == null) {
+            return session.directory().toRealPath();
+        }
+        try {
+            Path directory = session.directory().resolve(given);
+            if (Files.isDirectory(directory)) {
+                return directory.toRealPath();
+            }
+        } catch (InvalidPathException e) {
+            throw new UsageException(Options.DIRECTORY + ": " + Quote.of(given) + " cannot be a directory's name");
+        }
+        throw new UsageException(Options.DIRECTORY + ": there is no directory " + Quote.of(given));
+    }
+
+    /** The on-call day that counts as today. */
+    LocalDate today(Project project, Session session) {
+        LocalDate today = date(Options.TODAY);
+        String at = text(Options.AT);
+        if (today != null && at != null) {
+            throw new UsageException("give either " + Options.TODAY + " or " + Options.AT);
+        }
+        if (today != null) {
+            return today;
+        }
+        Instant now = at == null ? session.clock().instant() : instant(at);
+        return new HandoffClock(project).onCallDay(now);
+    }
+
+    private static Instant instant(String given) {
+        try {
+            Instant instant = OffsetDateTime.parse(given).toInstant();
+            int year = instant.atOffset(ZoneOffset.UTC).getYear();
+            if (year >= 2000 && year <= 2199) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            // Said below, with what to write instead.
+        }
+        throw new UsageException(Options.AT + ": " + Quote.of(given)
+                + " is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or"
+                + " 2026-12-24T22:00+01:00");
+    }
+
+    private @Nullable String either(String option) {
+        String after = command.matchedOptionValue(option, null);
+        return after != null ? after : root.matchedOptionValue(option, null);
+    }
+
+    private static String checked(String option, String given, List<String> values) {
+        if (values.contains(given)) {
+            return given;
+        }
+        String near = Suggestion.hint(given, values);
+        throw new UsageException(option + ": unknown value " + Quote.of(given) + "; "
+                + (near != null ? near : "choose from " + String.join(", ", values)));
+    }
+}

@@ -1,0 +1,22 @@
+package oncall.cli;
+
+import java.io.IOException;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** One command: what it takes, and what it does. */
+interface Command {
+
+    /** The word after {@code oncall}. */
+    String name();
+
+    /** Its options, its help and its examples. */
+    CommandSpec spec();
+
+    /**
+     * Does it.
+     *
+     * @throws UsageException if an argument has no meaning
+     * @throws IOException if something cannot be read or written
+     */
+    ExitCode run(Arguments arguments, Session session) throws IOException;
+}

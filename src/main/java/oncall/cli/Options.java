@@ -1,0 +1,72 @@
+package oncall.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What commands have in common: options that mean the same everywhere, and the form of their help. */
+final class Options {
+
+    static final String DIRECTORY = "-C";
+    static final String COLOR = "--color";
+    static final String HELP = "--help";
+    static final String TODAY = "--today";
+    static final String AT = "--at";
+    static final String FORMAT = "--format";
+
+    private Options() {}
+
+    /** A command without options. */
+    static CommandSpec command(String name, String description, String... examples) {
+        CommandSpec spec = CommandSpec.create().name(name);
+        spec.usageMessage()
+                .description(description)
+                .synopsisHeading("Usage: ")
+                .descriptionHeading("%n")
+                .parameterListHeading("%nArguments:%n")
+                .optionListHeading("%nOptions:%n")
+                .footerHeading("%nExamples:%n")
+                .footer(examples)
+                .abbreviateSynopsis(true)
+                .sortOptions(false);
+        return spec;
+    }
+
+    /** The same with the options that all commands have, behind its own. */
+    static CommandSpec withCommon(CommandSpec spec) {
+        return spec.addOption(value(DIRECTORY, "DIR", "Where the plan's files are; default: the current directory."))
+                .addOption(value(COLOR, "WHEN", "Use colour: auto, always or never; default: auto, on terminals."))
+                .addOption(OptionSpec.builder("-h", HELP)
+                        .usageHelp(true)
+                        .description("Show this help.")
+                        .build());
+    }
+
+    static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec today() {
+        return value(TODAY, "DATE", "Take this day for today; default: the on-call day that it is now.");
+    }
+
+    static OptionSpec at() {
+        return value(AT, "INSTANT", "Take this instant for now, such as 2026-12-24T22:00:00Z.");
+    }
+
+    static PositionalParamSpec argument(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import oncall.model.Project;
+import oncall.render.Csv;
+import oncall.render.Json;
+import oncall.render.Markdown;
+import oncall.render.TerminalText;
+import oncall.report.ScheduleData;
+import oncall.report.ScheduleReport;
+import oncall.rotation.Scheduler;
+import oncall.schedule.Schedule;
+import oncall.source.Diagnostics;
+import oncall.validate.CheckedPlan;
+import oncall.validate.Validator;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code oncall schedule}: who is on call in the coming weeks. */
+final class ScheduleCommand implements Command {
+
+    private static final String WEEKS = "--weeks";
+    private static final String FROM = "--from";
+    private static final int DEFAULT_WEEKS = 12;
+    private static final int MOST_WEEKS = 520;
+    private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json");
+
+    @Override
+    public String name() {
+        return "schedule";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        name(),
+                        "Shows who is on call: the shift that holds the first day and those after it.",
+                        "  oncall schedule --weeks 12",
+                        "  oncall schedule --from 2026-12-21 --weeks 2",
+                        "  oncall schedule --weeks 52 --format csv > rota.csv")
+                .addOption(Options.value(
+                        WEEKS,
+                        "WEEKS",
+                        "Shifts that begin within so many weeks of the first one's first day, 1 to 520; default: 12."))
+                .addOption(Options.value(FROM, "DATE", "The first day to show; default: today."))
+                .addOption(Options.value(Options.FORMAT, "FORMAT", "table, markdown, csv or json; default: table."))
+                .addOption(Options.today())
+                .addOption(Options.at());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Session session) throws IOException {
+        int weeks = arguments.number(WEEKS, DEFAULT_WEEKS, 1, MOST_WEEKS);
+        LocalDate from = arguments.date(FROM);
+        String format = arguments.oneOf(Options.FORMAT, FORMATS);
+        CheckedPlan plan = Plans.read(arguments, session);
+        Project project = plan.project();
+        if (project == null) {
+            return ExitCode.FINDINGS;
+        }
+        LocalDate today = arguments.today(project, session);
+        Schedule schedule = Scheduler.weeks(project, from == null ? today : from, weeks);
+        session.print(rendered(project, schedule, today, format, arguments, session));
+        Diagnostics findings = new Diagnostics();
+        Validator.check(plan, schedule, findings);
+        return Plans.tell(findings, arguments, session);
+    }
+
+    private static String rendered(
+            Project project, Schedule schedule, LocalDate today, String format, Arguments arguments, Session session) {
+        return switch (format) {
+            case "json" -> Json.render(new ScheduleData(project, schedule).tree());
+            case "csv" -> Csv.render(new ScheduleData(project, schedule).table());
+            case "markdown" -> Markdown.render(new ScheduleReport(project, schedule, today).document());
+            default ->
+                TerminalText.render(
+                        new ScheduleReport(project, schedule, today).document(),
+                        session.columns(),
+                        session.wantsColour(arguments.colour(), session.outIsTerminal()));
+        };
+    }
+}

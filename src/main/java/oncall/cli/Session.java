@@ -1,0 +1,84 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import oncall.render.Printable;
+
+/**
+ * The world around one run: where it is, what time it is, where its results and complaints go and what those places can
+ * show. Nothing else in the program asks the machine for any of this.
+ *
+ * @param directory the working directory
+ * @param clock what time it is
+ * @param environment the variables of the environment
+ * @param out where results go
+ * @param err where diagnostics go
+ * @param outIsTerminal whether someone looks at {@code out}
+ * @param errIsTerminal whether someone looks at {@code err}
+ * @param columns the width of the terminal in cells
+ * @param version the version of the program
+ */
+public record Session(
+        Path directory,
+        InstantSource clock,
+        Map<String, String> environment,
+        OutputStream out,
+        OutputStream err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int columns,
+        String version) {
+
+    /** Writes a result, in UTF-8 whatever the locale. */
+    void print(String text) {
+        write(out, text);
+    }
+
+    /** Writes to the diagnostics. */
+    void complain(String text) {
+        write(err, text);
+    }
+
+    /** Writes one line about the run itself to the diagnostics. */
+    void complainLine(String message) {
+        complain("oncall: " + Printable.line(message) + "\n");
+    }
+
+    static void write(OutputStream stream, String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /** Whether colour is wanted: as said on the command line, else as the environment says, else on terminals. */
+    boolean wantsColour(String when, boolean isTerminal) {
+        return switch (when) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> isColourful(isTerminal);
+        };
+    }
+
+    private boolean isColourful(boolean isTerminal) {
+        if (isSet("NO_COLOR")) {
+            return false;
+        }
+        if (isSet("FORCE_COLOR")) {
+            return true;
+        }
+        return isTerminal && !"dumb".equals(environment.get("TERM"));
+    }
+
+    private boolean isSet(String variable) {
+        String value = environment.get(variable);
+        return value != null && !value.isEmpty();
+    }
+}

@@ -1,0 +1,19 @@
+package oncall.cli;
+
+/** The command line asks for something that cannot be. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final String problem;
+
+    /** @param problem what is wrong, and how to mend it; raw text, to be escaped where it is printed */
+    UsageException(String problem) {
+        super(problem, null, false, false);
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
+    }
+}

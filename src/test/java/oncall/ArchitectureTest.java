@@ -1,0 +1,155 @@
+package oncall;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms of the house and the walls between them. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("oncall");
+
+    /** What each room may know of the others; a room that is not listed may know none. */
+    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+            Map.entry("source", List.of()),
+            Map.entry("model", List.of()),
+            Map.entry("render", List.of()),
+            Map.entry("yaml", List.of("source")),
+            Map.entry("config", List.of("yaml", "source", "model")),
+            Map.entry("schedule", List.of("model")),
+            Map.entry("rotation", List.of("schedule", "model")),
+            Map.entry("validate", List.of("config", "source", "model", "schedule", "rotation")),
+            Map.entry("report", List.of("schedule", "validate", "source", "model", "render")),
+            Map.entry(
+                    "cli",
+                    List.of(
+                            "yaml",
+                            "config",
+                            "source",
+                            "model",
+                            "schedule",
+                            "rotation",
+                            "validate",
+                            "report",
+                            "render")));
+
+    static List<String> rooms() {
+        return ARROWS.keySet().stream().sorted().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void knowsOnlyWhatItMay(String room) {
+        List<String> allowed = ARROWS.getOrDefault(room, List.of());
+        List<String> others = ARROWS.keySet().stream()
+                .filter(other -> !other.equals(room) && !allowed.contains(other))
+                .map(other -> "oncall." + other + "..")
+                .toList();
+        noClasses()
+                .that(resideInAPackage("oncall." + room + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyOf(others))
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyRoomIsOnThePlan() {
+        classes()
+                .should()
+                .resideInAnyPackage(rooms().stream()
+                        .map(room -> room.equals("validate") ? "oncall.validate.." : "oncall." + room)
+                        .toList()
+                        .toArray(new String[0]))
+                .orShould()
+                .haveSimpleName("Oncall")
+                .orShould()
+                .haveFullyQualifiedName("oncall.package-info")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noRoomsLeadInACircle() {
+        SlicesRuleDefinition.slices()
+                .matching("oncall.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that(resideOutsideOfPackages("oncall.cli"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("picocli.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheYamlRoomKnowsTheYamlParser() {
+        noClasses()
+                .that(resideOutsideOfPackages("oncall.yaml"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheJsonFormatKnowsJackson() {
+        noClasses()
+                .that(resideOutsideOfPackages("oncall.render"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("tools.jackson.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheStartAsksTheMachine() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("oncall.Oncall")
+                .should()
+                .accessClassesThat()
+                .areAssignableTo(Clock.class)
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> resideInAnyOf(List<String> packages) {
+        return resideInAnyPackage(packages.toArray(new String[0]));
+    }
+}

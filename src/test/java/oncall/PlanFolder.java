@@ -1,0 +1,45 @@
+package oncall;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small plan in a directory, without findings until a test changes it. */
+public final class PlanFolder {
+
+    private static final String TEAM = """
+            team: Data
+            engineers:
+              - {id: alice, name: Alice, slack: "@alice"}
+              - {id: bob, name: Bob, slack: "@bob"}
+              - {id: charlie, name: Charlie, slack: "@charlie"}
+            rotation: {start: 2026-01-05}
+            """;
+
+    private final Path directory;
+
+    /** The plan in a directory that exists. */
+    public PlanFolder(Path directory) {
+        this.directory = directory;
+        with("team.yaml", TEAM);
+        with("holidays.yaml", "holidays: []\n");
+        with("pipelines.yaml", "pipelines: []\n");
+    }
+
+    /** The same with a file written anew, folders made as needed. */
+    public PlanFolder with(String file, String text) {
+        try {
+            Path path = directory.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,179 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import oncall.PlanFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people get wrong on the command line, and what the world around a run changes. */
+class ApplicationTest {
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void writePlan() {
+        new PlanFolder(directory)
+                .with(
+                        "pipelines.yaml",
+                        "pipelines: [{id: profit, name: Profit, primary_owner: bob, secondary_owner: alice}]\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
+                    dance                            | oncall: unknown command 'dance'; choose from schedule, validate, runbook, schema
+                    --weeks 3                        | oncall: unknown option '--weeks'
+                    schedule --wekks 3               | oncall: unknown option '--wekks'; did you mean '--weeks'?
+                    schedule --weeks=0               | oncall: --weeks: '0' is not a whole number from 1 to 520
+                    schedule --weeks 521             | oncall: --weeks: '521' is not a whole number from 1 to 520
+                    schedule --weeks twelve          | oncall: --weeks: 'twelve' is not a whole number from 1 to 520
+                    schedule --weeks ١٢              | oncall: --weeks: '١٢' is not a whole number from 1 to 520
+                    schedule --weeks                 | oncall: --weeks needs a value: --weeks WEEKS
+                    schedule --weeks 3 --weeks 4     | oncall: --weeks is given twice
+                    schedule --from tomorrow         | oncall: --from: 'tomorrow' is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24
+                    schedule --today 2026-02-30      | oncall: --today: '2026-02-30' is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24
+                    schedule --at now                | oncall: --at: 'now' is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or 2026-12-24T22:00+01:00
+                    schedule --at 2026-12-24T22:00Z --today 2026-12-24 | oncall: give either --today or --at
+                    schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
+                    schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json
+                    schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
+                    schedule extra                   | oncall: unexpected argument 'extra'
+                    runbook                          | oncall: the argument ID is missing
+                    runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
+                    runbook growth                   | oncall: unknown pipeline 'growth'; the plan has profit
+                    runbook profit profit            | oncall: unexpected argument 'profit'
+                    schema plan                      | oncall: unknown file 'plan'; choose from team, pipelines, holidays
+                    -C nowhere schedule              | oncall: -C: there is no directory 'nowhere'
+                    schedule -C team.yaml            | oncall: -C: there is no directory 'team.yaml'
+                    schedule @team.yaml              | oncall: unexpected argument '@team.yaml'
+                    """)
+    void saysWhatIsWrongWithTheCommandLine(String line, String message) {
+        Run run = Run.in(directory, line.split(" +"));
+
+        assertThat(run.err().lines().findFirst()).contains(message);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void showsHelpWhereNothingIsAsked() {
+        Run run = Run.in(directory);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("Usage: oncall ").contains("schedule", "validate", "runbook", "schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule", "validate", "runbook", "schema"})
+    void everyCommandHasHelpWithExamples(String command) {
+        Run run = Run.in(directory, command, "--help");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("Usage: oncall " + command).contains("Examples:", "oncall " + command);
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void knowsItsVersion() {
+        assertThat(Run.in(directory, "--version").out()).isEqualTo("oncall 1.2.3\n");
+    }
+
+    @Test
+    void takesTheDirectoryBeforeAndAfterTheCommand() throws IOException {
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+
+        assertThat(Run.in(elsewhere, "-C", "..", "validate").exit()).isZero();
+        assertThat(Run.in(elsewhere, "validate", "-C", "..").exit()).isZero();
+        assertThat(Run.in(elsewhere, "validate").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void usesColourOnTerminalsUnlessToldOtherwise() {
+        assertThat(coloured(Map.of(), true)).isTrue();
+        assertThat(coloured(Map.of(), false)).isFalse();
+        assertThat(coloured(Map.of("NO_COLOR", "1"), true)).isFalse();
+        assertThat(coloured(Map.of("NO_COLOR", ""), true)).isTrue();
+        assertThat(coloured(Map.of("FORCE_COLOR", "1"), false)).isTrue();
+        assertThat(coloured(Map.of("FORCE_COLOR", "1", "NO_COLOR", "1"), false)).isFalse();
+        assertThat(coloured(Map.of("TERM", "dumb"), true)).isFalse();
+        assertThat(coloured(Map.of("NO_COLOR", "1"), false, "--color", "always"))
+                .isTrue();
+        assertThat(coloured(Map.of(), true, "--color=never")).isFalse();
+    }
+
+    private boolean coloured(Map<String, String> environment, boolean terminal, String... more) {
+        String[] args = new String[more.length + 1];
+        args[0] = "schedule";
+        System.arraycopy(more, 0, args, 1, more.length);
+        return Run.in(directory, environment, terminal, args).out().contains("\u001b[");
+    }
+
+    /** Nothing depends on the locale or the zone of the machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva"})
+    void saysTheSameInEveryLocaleAndZone(String locale) {
+        String[] formats = {"table", "markdown", "csv", "json"};
+        StringBuilder here = new StringBuilder();
+        StringBuilder there = new StringBuilder();
+        Locale before = Locale.getDefault();
+        TimeZone zoneBefore = TimeZone.getDefault();
+        for (String format : formats) {
+            here.append(Run.in(directory, "schedule", "--format", format).out());
+        }
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            for (String format : formats) {
+                there.append(Run.in(directory, "schedule", "--format", format).out());
+            }
+        } finally {
+            Locale.setDefault(before);
+            TimeZone.setDefault(zoneBefore);
+        }
+
+        assertThat(there.toString()).isEqualTo(here.toString());
+    }
+
+    @Test
+    void failsWhereItsResultCannotBeWritten() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(
+                directory,
+                InstantSource.fixed(Instant.parse("2026-11-21T10:00:00Z")),
+                Map.of(),
+                full,
+                err,
+                false,
+                false,
+                80,
+                "1.2.3");
+
+        assertThat(Application.run(new String[] {"schedule"}, session)).isEqualTo(ExitCode.FAILED);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("oncall: cannot read or write: No space left on device\n");
+    }
+}

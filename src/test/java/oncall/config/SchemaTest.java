@@ -1,0 +1,130 @@
+package oncall.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The schemas know the keys that the readers know, no more and no fewer, which of them are required, and which values
+ * they can have. From each schema a file is made in which every block has an unknown key and every enumerated value is
+ * wrong; the readers' complaints then name what they know.
+ */
+class SchemaTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Map<String, TreeSet<String>> keysOfBlocks = new TreeMap<>();
+    private final Map<String, TreeSet<String>> requiredKeys = new TreeMap<>();
+    private final Map<String, List<String>> choices = new TreeMap<>();
+    private JsonNode schema = JSON.createObjectNode();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "pipelines", "holidays"})
+    void knowsWhatTheReaderKnows(String file, @TempDir Path directory) throws IOException {
+        schema = JSON.readTree(SchemaTest.class.getResourceAsStream("/schema/" + file + ".schema.json"));
+        Object wrong = wrong(schema, file);
+        PlanFolder plan = new PlanFolder(directory).with(file + ".yaml", JSON.writeValueAsString(wrong));
+
+        Map<String, TreeSet<String>> keys = new TreeMap<>();
+        Map<String, List<String>> values = new TreeMap<>();
+        TreeSet<String> missing = new TreeSet<>();
+        for (JsonNode finding : JSON.readTree(
+                        Run.in(plan.directory(), "validate", "--format", "json").out())
+                .get("diagnostics")) {
+            String quoted = finding.get("message").asString().replaceAll("^[^']*'([^']*)'.*$", "$1");
+            String hint = finding.get("hint").asString();
+            switch (finding.get("rule").asString()) {
+                case "unknown-key" ->
+                    keys.put(
+                            quoted,
+                            new TreeSet<>(List.of(
+                                    hint.replaceAll("^.* has the keys ", "").split(", "))));
+                case "unknown-value" ->
+                    values.put(
+                            quoted, List.of(hint.replaceAll("^choose from ", "").split(", ")));
+                case "missing-key" -> missing.add(quoted + " in " + hint.replaceAll("^(.*) needs .*$", "$1"));
+                default -> assertThat(finding.get("rule").asString()).isIn("wrong-type", "invalid-id");
+            }
+        }
+
+        assertThat(keysOfBlocks).isNotEmpty();
+        assertThat(keys).isEqualTo(keysOfBlocks);
+        assertThat(values).isEqualTo(choices);
+        TreeSet<String> required = new TreeSet<>();
+        for (TreeSet<String> some : requiredKeys.values()) {
+            required.addAll(some);
+        }
+        TreeSet<String> missingKeys = new TreeSet<>();
+        for (String one : missing) {
+            missingKeys.add(one.replaceAll(" in .*$", ""));
+        }
+        missingKeys.remove("it is not said on which day");
+        assertThat(missingKeys).isEqualTo(required);
+    }
+
+    /** A value of this schema with everything wrong that readers tell of. */
+    private Object wrong(JsonNode described, String path) {
+        JsonNode node = resolved(described);
+        if (node.has("properties")) {
+            String unknown = "qqqqqqqq" + keysOfBlocks.size();
+            Map<String, Object> block = new LinkedHashMap<>();
+            keysOfBlocks.put(unknown, new TreeSet<>(node.get("properties").propertyNames()));
+            for (Map.Entry<String, JsonNode> property : node.get("properties").properties()) {
+                Object value = wrong(property.getValue(), path + "." + property.getKey());
+                if (!value.equals("")) {
+                    block.put(property.getKey(), value);
+                }
+            }
+            TreeSet<String> required = new TreeSet<>();
+            for (JsonNode key : node.path("required")) {
+                if (!block.containsKey(key.asString())) {
+                    required.add(key.asString());
+                }
+            }
+            requiredKeys.put(path, required);
+            block.put(unknown, "x");
+            return block;
+        }
+        if (node.has("items")) {
+            Object item = wrong(node.get("items"), path);
+            return item.equals("") ? "" : List.of(item);
+        }
+        for (JsonNode value : node.path("patternProperties")) {
+            return Map.of("one", wrong(value, path));
+        }
+        if (node.has("enum")) {
+            String unknown = "qqqqqqqqqqqqqqqq" + choices.size();
+            choices.put(unknown, texts(node.get("enum")));
+            return unknown;
+        }
+        return "";
+    }
+
+    private static List<String> texts(JsonNode values) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode value : values) {
+            if (!value.isNull()) {
+                texts.add(value.asString());
+            }
+        }
+        return texts;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? resolved(schema.at(node.get("$ref").asString().substring(1))) : node;
+    }
+}

@@ -1,0 +1,67 @@
+package oncall.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import oncall.config.Values;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.Rules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule finds what is wrong in its wrong example, and the whole tool finds nothing in its right one. */
+class RuleExamplesTest {
+
+    /** Those that a text can show; rules of what is not a text are tested with reading. */
+    static List<RuleInfo> rulesWithExamples() {
+        return Rules.infos().stream().filter(rule -> rule.wrong() != null).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesWithExamples")
+    void theWrongExampleIsFound(RuleInfo rule, @TempDir Path directory) {
+        Example example = rule.wrong();
+
+        Run run = Run.in(
+                new PlanFolder(directory).with(example.file(), example.text()).directory(), "validate");
+
+        assertThat(run.out())
+                .contains(example.file() + ":")
+                .contains(" " + rule.severity().id() + ": ")
+                .contains("[" + rule.id() + "]");
+        assertThat(run.out().split("\\[" + rule.id() + "]", -1))
+                .as("one finding, and no other:\n%s", run.out())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rulesWithExamples")
+    void theRightExampleIsFine(RuleInfo rule, @TempDir Path directory) {
+        Example example = rule.right();
+
+        Run run = Run.in(
+                new PlanFolder(directory).with(example.file(), example.text()).directory(), "validate");
+
+        assertThat(run.out()).isEqualTo("No problems found in 3 files.\n");
+    }
+
+    @Test
+    void everyRuleIsDescribed() {
+        Set<String> ids = new HashSet<>();
+        for (RuleInfo rule : Rules.infos()) {
+            assertThat(ids.add(rule.id())).as("%s stands once", rule.id()).isTrue();
+            assertThat(Values.isId(rule.id())).isTrue();
+            assertThat(rule.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
+            assertThat(rule.why()).endsWith(".");
+            assertThat(rule.wrong() == null).isEqualTo(rule.right() == null);
+        }
+        assertThat(Rules.info("unknown-engineer").stops()).isTrue();
+    }
+}
