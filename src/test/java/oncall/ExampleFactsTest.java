@@ -69,7 +69,7 @@ class ExampleFactsTest {
             facts++;
             String problem = problem(files, line);
             if (!problem.isEmpty()) {
-                wrong.add("%s:%d: %s: %s".formatted(file, i + 1, line, problem));
+                wrong.add(String.format(Locale.ROOT, "%s:%d: %s: %s", file, i + 1, line, problem));
             }
         }
         assertThat(wrong).as("wrong facts of the example %s", example).isEmpty();
@@ -100,7 +100,7 @@ class ExampleFactsTest {
         for (String step : fact.group(1).split("\\.", -1)) {
             List<JsonNode> found = node == null ? listOf(files.get(step)) : step(node, step);
             if (found.size() != 1) {
-                return "%d places are called '%s'".formatted(found.size(), step);
+                return String.format(Locale.ROOT, "%d places are called '%s'", found.size(), step);
             }
             node = found.get(0);
         }
@@ -147,7 +147,7 @@ class ExampleFactsTest {
 
     private static String missing(String text, String... words) {
         String absent = Stream.of(words).filter(word -> !occurs(word, text)).collect(Collectors.joining(", "));
-        return absent.isEmpty() ? "" : "'%s' not in '%s'".formatted(absent, text);
+        return absent.isEmpty() ? "" : String.format(Locale.ROOT, "'%s' not in '%s'", absent, text);
     }
 
     private static boolean occurs(String word, String text) {

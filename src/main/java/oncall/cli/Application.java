@@ -72,6 +72,11 @@ public final class Application {
         return command(named.commandSpec().name()).run(new Arguments(root, named), session);
     }
 
+    /** Every argument is read as text, and converters for other types take a tenth of the whole run to look up. */
+    private static void leaveOutConverters() {
+        System.setProperty("picocli.converters.excludes", ".*");
+    }
+
     /** With the commands that the arguments mention; with all where they mention none, for help and suggestions. */
     private CommandLine commandLine(String[] args) {
         CommandSpec root = Options.withCommon(Options.command(
@@ -83,11 +88,12 @@ public final class Application {
         root.addOption(
                 OptionSpec.builder(VERSION).description("Show the version.").build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
+        leaveOutConverters();
         List<Command> mentioned = mentioned(args);
         for (Command command : mentioned.isEmpty() ? commands : mentioned) {
             root.addSubcommand(command.name(), Options.withCommon(command.spec()));
         }
-        return new CommandLine(root)
+        return new CommandLine(root, NoFactory.INSTANCE)
                 .setExpandAtFiles(false)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(Math.max(60, Math.min(session.columns(), 100)))

@@ -18,7 +18,8 @@ final class Options {
 
     /** A command without options. */
     static CommandSpec command(String name, String description, String... examples) {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec =
+                CommandSpec.wrapWithoutInspection(null, NoFactory.INSTANCE).name(name);
         spec.usageMessage()
                 .description(description)
                 .synopsisHeading("Usage: ")

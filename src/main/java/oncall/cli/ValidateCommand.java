@@ -40,7 +40,7 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
-        CheckedPlan plan = Validator.readByAllRules(arguments.directory(session));
+        CheckedPlan plan = Plans.readByAllRules(arguments, session);
         Project project = plan.project();
         if (project != null) {
             LocalDate today = arguments.today(project, session);

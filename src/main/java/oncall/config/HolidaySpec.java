@@ -1,8 +1,8 @@
 package oncall.config;
 
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.YearlyDate;
 import oncall.source.Located;
 import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days, where they are given with their year; otherwise null
  */
 public record HolidaySpec(
-        @Nullable Located<MonthDay> everyYear,
+        @Nullable Located<YearlyDate> everyYear,
         @Nullable DaysSpec days,
         @Nullable Located<String> name) {
 
@@ -29,7 +29,7 @@ public record HolidaySpec(
         for (Fields in : blocks) {
             in.require("name");
             Scalar date = in.scalar("date");
-            Located<MonthDay> everyYear = date == null ? null : SingleValues.monthDay(date);
+            Located<YearlyDate> everyYear = date == null ? null : SingleValues.yearlyDate(date);
             DaysSpec days = null;
             if (everyYear == null) {
                 days = DaysSpec.read(in);

@@ -2,7 +2,6 @@ package oncall.config;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import oncall.model.Choice;
 import oncall.model.Load;
 import oncall.model.TimeSpan;
 import oncall.model.TimeSpan.Unit;
+import oncall.model.YearlyDate;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
 import oncall.source.Quote;
@@ -75,8 +75,8 @@ final class SingleValues {
     }
 
     /** A day of every year, {@code MM-DD}; null, without an error, where the text looks like something else. */
-    static @Nullable Located<MonthDay> monthDay(Scalar scalar) {
-        MonthDay day = Values.monthDay(scalar.text());
+    static @Nullable Located<YearlyDate> yearlyDate(Scalar scalar) {
+        YearlyDate day = Values.yearlyDate(scalar.text());
         return day == null ? null : new Located<>(day, scalar.location());
     }
 

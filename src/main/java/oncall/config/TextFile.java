@@ -32,6 +32,9 @@ final class TextFile {
     /** The most bytes that a file may have, 2 MiB. */
     static final int LARGEST = 2 * 1024 * 1024;
 
+    /** What stands for wrong bytes where they are let pass. A file may also hold it by right. */
+    private static final char REPLACEMENT = '\ufffd';
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Path path;
@@ -93,6 +96,10 @@ final class TextFile {
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACEMENT) < 0) {
+            return new SourceFile(unread.name(), withoutMark(lenient));
+        }
         CharsetDecoder strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -100,10 +107,10 @@ final class TextFile {
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CoderResult result = strict.decode(in, text, true);
-        text.flip();
         if (!result.isError()) {
-            return new SourceFile(unread.name(), withoutMark(text.toString()));
+            return new SourceFile(unread.name(), withoutMark(lenient));
         }
+        text.flip();
         String before = withoutMark(text.toString());
         // What is shown of the line has a sign in place of each wrong byte.
         String rest = new String(Arrays.copyOfRange(bytes, in.position(), bytes.length), StandardCharsets.UTF_8);

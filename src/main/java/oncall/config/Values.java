@@ -3,8 +3,8 @@ package oncall.config;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.Year;
+import java.time.chrono.IsoChronology;
+import oncall.model.YearlyDate;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are written: dates, times, numbers. Digits are the ten of ASCII, whatever the locale. */
@@ -37,20 +37,20 @@ public final class Values {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
-        if (year < FIRST_YEAR || year > LAST_YEAR || !isDay(month, day, Year.isLeap(year))) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || !isDay(month, day, IsoChronology.INSTANCE.isLeapYear(year))) {
             return null;
         }
         return LocalDate.of(year, month, day);
     }
 
     /** A day of every year, {@code MM-DD}, or null. */
-    static @Nullable MonthDay monthDay(String text) {
+    static @Nullable YearlyDate yearlyDate(String text) {
         if (text.length() != 5 || text.charAt(2) != '-') {
             return null;
         }
         int month = number(text, 0, 2);
         int day = number(text, 3, 5);
-        return isDay(month, day, true) ? MonthDay.of(month, day) : null;
+        return isDay(month, day, true) ? new YearlyDate(month, day) : null;
     }
 
     /** A time of day {@code HH:MM}, or null. */
@@ -100,7 +100,7 @@ public final class Values {
         if (padded != null) {
             return "write '" + padded + "'";
         }
-        return monthDay(text) != null
+        return yearlyDate(text) != null
                 ? "only the 'date' of a holiday can do without the year"
                 : "dates are written YYYY-MM-DD, such as 2026-12-24";
     }

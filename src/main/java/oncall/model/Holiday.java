@@ -1,7 +1,6 @@
 package oncall.model;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,14 +41,14 @@ public sealed interface Holiday {
      * @param name what it is called
      * @param day the day; 29 February only where there is one
      */
-    record EveryYear(String name, MonthDay day) implements Holiday {
+    record EveryYear(String name, YearlyDate day) implements Holiday {
 
         @Override
         public List<HolidayDate> within(DateRange range) {
             List<HolidayDate> found = new ArrayList<>();
             for (int year = range.from().getYear(); year <= range.to().getYear(); year++) {
-                if (day.isValidYear(year) && range.contains(day.atYear(year))) {
-                    found.add(new HolidayDate(day.atYear(year), name));
+                if (day.isIn(year) && range.contains(day.in(year))) {
+                    found.add(new HolidayDate(day.in(year), name));
                 }
             }
             return found;

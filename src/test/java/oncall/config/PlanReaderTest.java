@@ -148,6 +148,13 @@ class PlanReaderTest {
     }
 
     @Test
+    void takesTheReplacementCharacterForOneLikeAnyOther() throws IOException {
+        PlanFolder plan = plan().with("holidays.yaml", "holidays: [{date: 2026-12-25, name: \ufffd}]\n");
+
+        assertThat(validate(plan)).isEqualTo("No problems found in 3 files.\n");
+    }
+
+    @Test
     void namesUtf16() throws IOException {
         PlanFolder plan = plan();
         Files.write(plan.directory().resolve("team.yaml"), "\ufeffteam: Data\n".getBytes(StandardCharsets.UTF_16LE));

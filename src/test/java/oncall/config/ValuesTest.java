@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.MonthDay;
+import oncall.model.YearlyDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +30,10 @@ class ValuesTest {
 
     @Test
     void readsDaysOfEveryYear() {
-        assertThat(Values.monthDay("12-25")).isEqualTo(MonthDay.of(12, 25));
-        assertThat(Values.monthDay("02-29")).isEqualTo(MonthDay.of(2, 29));
-        assertThat(Values.monthDay("02-30")).isNull();
-        assertThat(Values.monthDay("1-1")).isNull();
+        assertThat(Values.yearlyDate("12-25")).isEqualTo(new YearlyDate(12, 25));
+        assertThat(Values.yearlyDate("02-29")).isEqualTo(new YearlyDate(2, 29));
+        assertThat(Values.yearlyDate("02-30")).isNull();
+        assertThat(Values.yearlyDate("1-1")).isNull();
     }
 
     @Test

@@ -84,12 +84,12 @@ class SchedulerTest {
                         "holidays.yaml",
                         "calendars: {fr: [{date: 2026-07-14, name: Fête}, {date: 2026-07-20, name: X}]}\n");
 
-        assertThat(lines(shifts(team.formatted("always"), 4)))
+        assertThat(lines(shifts(team.replace("%s", "always"), 4)))
                 .containsExactly("2026-07-06 a b", "2026-07-13 b a", "2026-07-20 a b", "2026-07-27 b a");
-        assertThat(lines(shifts(team.formatted("holiday-weeks"), 4)))
+        assertThat(lines(shifts(team.replace("%s", "holiday-weeks"), 4)))
                 .as("only where the primary has the holiday")
                 .containsExactly("2026-07-06 a -", "2026-07-13 b a", "2026-07-20 a -", "2026-07-27 b -");
-        assertThat(lines(shifts(team.formatted("never"), 4)))
+        assertThat(lines(shifts(team.replace("%s", "never"), 4)))
                 .containsExactly("2026-07-06 a -", "2026-07-13 b -", "2026-07-20 a -", "2026-07-27 b -");
     }
 

@@ -74,12 +74,13 @@ class HandoffClockTest {
     }
 
     private HandoffClock clock(String zone, String time) throws Exception {
-        PlanFolder plan = new PlanFolder(directory).with("team.yaml", """
+        PlanFolder plan = new PlanFolder(directory)
+                .with("team.yaml", """
                         team: Data
-                        timezone: %s
+                        timezone: ZONE
                         engineers: [{id: alice, name: Alice}]
-                        rotation: {start: 2026-01-05, handoff: {time: "%s"}}
-                        """.formatted(zone, time));
+                        rotation: {start: 2026-01-05, handoff: {time: "TIME"}}
+                        """.replace("ZONE", zone).replace("TIME", time));
         Project project = Validator.read(plan.directory().toRealPath()).project();
         assertThat(project).isNotNull();
         return new HandoffClock(project);

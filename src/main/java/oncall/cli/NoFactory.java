@@ -1,0 +1,16 @@
+package oncall.cli;
+
+import picocli.CommandLine.IFactory;
+
+/** Makes nothing, as nothing is named by its class. picocli's own factory looks for Groovy first, and opens the jar for it. */
+final class NoFactory implements IFactory {
+
+    static final NoFactory INSTANCE = new NoFactory();
+
+    private NoFactory() {}
+
+    @Override
+    public <K> K create(Class<K> type) {
+        throw new IllegalArgumentException("nothing is made by its class: " + type.getName());
+    }
+}

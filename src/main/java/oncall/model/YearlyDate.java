@@ -1,0 +1,23 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+
+/**
+ * A day of every year. The JDK's {@code MonthDay} would do, and brings a parser of dates with it that takes long to load.
+ *
+ * @param month 1 to 12
+ * @param day 1 to the last day of the month, in February 29
+ */
+public record YearlyDate(int month, int day) {
+
+    /** Whether the year has this day: only leap years have 29 February. */
+    public boolean isIn(int year) {
+        return month != 2 || day != 29 || IsoChronology.INSTANCE.isLeapYear(year);
+    }
+
+    /** The day in a year that has it. */
+    public LocalDate in(int year) {
+        return LocalDate.of(year, month, day);
+    }
+}

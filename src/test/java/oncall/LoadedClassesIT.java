@@ -1,0 +1,79 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes a start slow is not loaded by the commands that people wait for, whatever the noise of the machine. */
+class LoadedClassesIT {
+
+    /** Beginnings of names: each costs milliseconds, and none is needed for text. */
+    private static final List<String> SLOW = List.of(
+            "tools.jackson.",
+            "com.fasterxml.",
+            "java.util.Formatter",
+            "java.util.Scanner",
+            "java.text.Format",
+            "java.text.DateFormat",
+            "java.text.NumberFormat",
+            "java.sql.",
+            "java.time.format.DateTimeFormatter",
+            "sun.util.cldr.",
+            "sun.util.resources.",
+            "java.util.ResourceBundle$Control",
+            "java.lang.runtime.ObjectMethods",
+            "picocli.CommandLine$Help$Layout",
+            "picocli.CommandLine$BuiltIn$ReflectionConverter",
+            "oncall.render.Json",
+            "oncall.render.Csv",
+            "oncall.render.Markdown",
+            "oncall.report.ScheduleData",
+            "oncall.report.RunbookReport",
+            "oncall.report.DiagnosticReport",
+            "oncall.validate.RuleInfo");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule --weeks 12", "validate"})
+    void leavesAsideWhatIsSlow(String command) throws Exception {
+        List<String> loaded = loadedBy(command);
+
+        assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.Turns");
+        List<String> slow = new ArrayList<>();
+        for (String name : loaded) {
+            boolean reportOfValidate = command.equals("validate") && name.startsWith("oncall.report.DiagnosticReport");
+            if (!reportOfValidate && SLOW.stream().anyMatch(name::startsWith)) {
+                slow.add(name);
+            }
+        }
+        assertThat(slow).isEmpty();
+    }
+
+    private static List<String> loadedBy(String command) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load=info:stdout",
+                "-cp",
+                "target/oncall",
+                "oncall.Oncall",
+                "-C",
+                "examples/next-swaps"));
+        line.addAll(List.of(command.split(" ")));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        List<String> names = new ArrayList<>();
+        for (String log : output.split("\n")) {
+            int end = log.indexOf(" source: ");
+            if (log.contains("[class,load]") && end > 0) {
+                names.add(log.substring(log.lastIndexOf(' ', end - 1) + 1, end));
+            }
+        }
+        return names;
+    }
+}
