@@ -1,0 +1,116 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import oncall.cli.Run;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.Rules;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The example plans are right: for the program, whatever day it is, and for an editor that goes by the schemas. */
+class ExamplesTest {
+
+    private static final Set<String> FOR_THE_SCHEMA = Set.of(
+            "unknown-key",
+            "missing-key",
+            "wrong-type",
+            "empty-list",
+            "invalid-id",
+            "invalid-date",
+            "invalid-time",
+            "invalid-duration",
+            "invalid-number",
+            "unknown-value",
+            "invalid-url",
+            "date-or-range");
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("examples"))) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void areFineOnEveryDayOfTwoYears(Path example) {
+        for (LocalDate day = LocalDate.of(2026, 1, 1); day.getYear() < 2028; day = day.plusDays(5)) {
+            Run validate = Run.in(example, "validate", "--today", day.toString());
+            assertThat(validate.exit())
+                    .as("%s on %s:\n%s", example, day, validate.out())
+                    .isZero();
+            assertThat(validate.out()).doesNotContain("error:");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void haveARunbookForEachPipeline(Path example) throws IOException {
+        for (JsonNode pipeline : YAML.readTree(Files.readString(example.resolve("pipelines.yaml")))
+                .get("pipelines")) {
+            Run runbook = Run.in(example, "runbook", pipeline.get("id").asString());
+            assertThat(runbook.exit()).isZero();
+            assertThat(runbook.out()).startsWith("# Runbook: ").contains("## On call", "## Escalation", "## Purpose");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void holdToTheirSchemas(Path example) throws IOException {
+        for (String file : List.of("team", "pipelines", "holidays")) {
+            Path path = example.resolve(file + ".yaml");
+            String text = Files.readString(path);
+
+            String line = text.lines().findFirst().orElseThrow();
+            assertThat(line).startsWith("# yaml-language-server: $schema=");
+            Path schema = example.resolve(line.substring(line.indexOf('=') + 1));
+            assertThat(schema.normalize()).isEqualTo(Path.of("src/main/resources/schema", file + ".schema.json"));
+            assertThat(errors(file, text)).as(path.toString()).isEmpty();
+        }
+    }
+
+    static List<RuleInfo> rulesForTheSchema() {
+        return Rules.infos().stream()
+                .filter(rule -> FOR_THE_SCHEMA.contains(rule.id()))
+                .toList();
+    }
+
+    /** What reading refuses for its form, an editor underlines too. */
+    @ParameterizedTest
+    @MethodSource("rulesForTheSchema")
+    void showTheSameToAnEditor(RuleInfo rule) throws IOException {
+        Example wrong = Objects.requireNonNull(rule.wrong());
+        Example right = Objects.requireNonNull(rule.right());
+
+        assertThat(errors(wrong.file().replace(".yaml", ""), wrong.text())).isNotEmpty();
+        assertThat(errors(right.file().replace(".yaml", ""), right.text())).isEmpty();
+    }
+
+    private static List<Error> errors(String file, String yaml) throws IOException {
+        try (InputStream schema = ExamplesTest.class.getResourceAsStream("/schema/" + file + ".schema.json")) {
+            String text = new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text, InputFormat.JSON)
+                    .validate(YAML.readTree(yaml));
+        }
+    }
+}
