@@ -27,17 +27,14 @@ final class People {
     /** The name, and each contact that is known. */
     Text withContacts(Engineer engineer) {
         Text text = Text.of(name(engineer));
-        String separator = ": ";
         if (engineer.phone() != null) {
-            text = text.plus(separator + engineer.phone());
-            separator = ", ";
+            text = text.plus(", " + engineer.phone());
         }
         if (engineer.slack() != null) {
-            text = text.plus(separator + "Slack " + engineer.slack());
-            separator = ", ";
+            text = text.plus(", Slack " + engineer.slack());
         }
         if (engineer.email() != null) {
-            text = text.plus(separator).plus(Text.link(engineer.email(), "mailto:" + engineer.email()));
+            text = text.plus(", ").plus(Text.link(engineer.email(), "mailto:" + engineer.email()));
         }
         return text;
     }
