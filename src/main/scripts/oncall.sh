@@ -127,8 +127,8 @@ warm_up() {
 # ONCALL_JAVA_OPTIONS is there for those who need one.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
-# In the POSIX locale Java cannot open a file whose name has an accent.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in C | POSIX) export LC_ALL=C.UTF-8 ;; esac
+# The same in every locale: file names with accents can be opened, and the system's error messages are in one language.
+export LC_ALL=C.UTF-8
 
 # The program: this file itself, and not a link to it, since the archive lies beside it.
 program=$0

@@ -25,13 +25,13 @@ final class Plans {
         prepareZones();
         CheckedPlan plan = Validator.read(arguments.directory(session));
         if (plan.project() == null) {
-            List<Diagnostic> stopping = new ArrayList<>();
+            List<Diagnostic> errors = new ArrayList<>();
             for (Diagnostic finding : plan.findings().sorted()) {
-                if (Validator.stops(finding)) {
-                    stopping.add(finding);
+                if (finding.severity() == Severity.ERROR) {
+                    errors.add(finding);
                 }
             }
-            tell(stopping, arguments, session);
+            tell(errors, arguments, session);
         }
         return plan;
     }

@@ -141,16 +141,13 @@ final class Fields {
     }
 
     /** The keys themselves, for a block whose keys are ids. */
-    List<Located<String>> keys() {
-        List<Located<String>> ids = new ArrayList<>();
+    List<Scalar> keys() {
+        List<Scalar> keys = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
             asked.add(entry.key().text());
-            Located<String> id = SingleValues.id(entry.key(), diagnostics);
-            if (id != null) {
-                ids.add(id);
-            }
+            keys.add(entry.key());
         }
-        return ids;
+        return keys;
     }
 
     List<Located<String>> texts(String key) {

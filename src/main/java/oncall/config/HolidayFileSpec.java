@@ -3,6 +3,7 @@ package oncall.config;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.source.Located;
+import oncall.yaml.Scalar;
 
 /**
  * The file holidays.yaml.
@@ -22,8 +23,12 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
         List<CalendarSpec> calendars = new ArrayList<>();
         Fields named = in.mapping("calendars", "a set of calendars");
         if (named != null) {
-            for (Located<String> id : named.keys()) {
-                calendars.add(new CalendarSpec(id, HolidaySpec.readAll(named.mappings(id.value(), "a holiday"))));
+            for (Scalar key : named.keys()) {
+                Located<String> id = SingleValues.id(key, in.diagnostics());
+                List<HolidaySpec> days = HolidaySpec.readAll(named.mappings(key.text(), "a holiday"));
+                if (id != null) {
+                    calendars.add(new CalendarSpec(id, days));
+                }
             }
         }
         in.done();

@@ -146,7 +146,7 @@ public final class Resolver {
                 handoff(spec.handoff()),
                 order,
                 or(spec.secondary(), SecondaryMode.ALWAYS),
-                or(spec.rest(), Math.min(DEFAULT_REST, order.size() - 1)),
+                Math.min(or(spec.rest(), DEFAULT_REST), order.size() - 1),
                 spec.onTimeOff() == null
                         ? List.of(RemedyId.SWAP_WITH_NEXT, RemedyId.REDISTRIBUTE)
                         : values(spec.onTimeOff()),
@@ -195,7 +195,7 @@ public final class Resolver {
 
     private static Tier tier(TierSpec spec) {
         return new Tier(
-                spec.id().value(),
+                value(spec.id()),
                 orNull(spec.resolveWithin()),
                 or(spec.runbook(), RunbookDuty.OPTIONAL),
                 orNull(spec.reviewEvery()));

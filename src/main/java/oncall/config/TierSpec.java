@@ -5,6 +5,7 @@ import java.util.List;
 import oncall.model.RunbookDuty;
 import oncall.model.TimeSpan;
 import oncall.source.Located;
+import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public record TierSpec(
-        Located<String> id,
+        @Nullable Located<String> id,
         @Nullable Located<TimeSpan> resolveWithin,
         @Nullable Located<RunbookDuty> runbook,
         @Nullable Located<TimeSpan> reviewEvery) {
@@ -23,14 +24,15 @@ public record TierSpec(
     static List<TierSpec> readAll(@Nullable Fields named) {
         List<TierSpec> specs = new ArrayList<>();
         if (named != null) {
-            for (Located<String> id : named.keys()) {
-                specs.add(read(id, named.mapping(id.value(), "a tier")));
+            for (Scalar key : named.keys()) {
+                Located<String> id = SingleValues.id(key, named.diagnostics());
+                specs.add(read(id, named.mapping(key.text(), "a tier")));
             }
         }
         return specs;
     }
 
-    private static TierSpec read(Located<String> id, @Nullable Fields in) {
+    private static TierSpec read(@Nullable Located<String> id, @Nullable Fields in) {
         if (in == null) {
             return new TierSpec(id, null, null, null);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the part of the business it serves, or null
  * @param tier its class, or null
  * @param primaryOwner who answers for it
- * @param secondaryOwner who does when the primary owner cannot; someone else
+ * @param secondaryOwner who does when the primary owner cannot; someone else, or validate has said so
  * @param purpose what it is for, or null
  * @param inputs what it reads
  * @param transformations what it does
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param restart how to run it again, step by step
  * @param recovery how to bring back what was lost, step by step
  * @param escalation whom to go to beyond on-call and owners, in order
- * @param dependsOn ids of the pipelines it needs
+ * @param dependsOn ids of the pipelines it needs, of which some may not be in the plan
  * @param confluence the page that mirrors its runbook, or null
  * @param reviewed when its runbook was last reviewed, or null
  */

@@ -5,22 +5,42 @@ import java.util.List;
 import oncall.render.LaidTable.LaidRow;
 import org.jspecify.annotations.Nullable;
 
-/** A table in columns for a terminal. */
+/**
+ * A table in columns for a terminal. Where a flexible column at the end would be narrow, what it holds hangs below its row
+ * instead, as wide as there is room.
+ */
 final class TerminalTable {
     private static final int GAP = 2;
 
+    /** Narrower than this, notes make rows so high that the eye loses them. */
+    private static final int NARROW = 32;
+
     private final LaidTable table;
     private final int count;
+    private final int[] natural;
+    private final int[] longestWords;
     private final List<Ink> lines = new ArrayList<>();
 
     private TerminalTable(LaidTable table) {
         this.table = table;
         this.count = table.columns().size();
+        this.natural = new int[count];
+        this.longestWords = new int[count];
+        for (int i = 0; i < count; i++) {
+            measure(table.header(), i);
+            for (LaidRow row : table.rows()) {
+                measure(row, i);
+            }
+        }
     }
 
     /** The lines of the table, each at most that many cells wide. */
     static List<Ink> lines(Table table, int cells) {
         TerminalTable format = new TerminalTable(new LaidTable(table));
+        if (format.hangs(cells - format.table.markerCells())) {
+            format.writeHanging(cells);
+            return format.lines;
+        }
         int[] widths = format.widths(cells - format.table.markerCells());
         if (widths == null) {
             return new StackedTable(format.table, cells).lines();
@@ -30,20 +50,14 @@ final class TerminalTable {
     }
 
     private int @Nullable [] widths(int available) {
-        int[] natural = new int[count];
-        int[] longestWords = new int[count];
         boolean[] flexible = new boolean[count];
         for (int i = 0; i < count; i++) {
             flexible[i] = table.columns().get(i).flexible();
-            measure(table.header(), i, natural, longestWords);
-            for (LaidRow row : table.rows()) {
-                measure(row, i, natural, longestWords);
-            }
         }
         return new ColumnWidths(natural, longestWords, flexible).fit(available - GAP * (count - 1));
     }
 
-    private static void measure(LaidRow row, int column, int[] natural, int[] longestWords) {
+    private void measure(LaidRow row, int column) {
         for (Ink line : row.cells().get(column)) {
             int longestWord = Wrapping.longestWord(line);
             longestWords[column] = Math.max(longestWords[column], longestWord);
@@ -51,18 +65,58 @@ final class TerminalTable {
         }
     }
 
+    /** Whether all columns but a flexible one at the end fit as they are, and leave too little for that. */
+    private boolean hangs(int available) {
+        int last = count - 1;
+        if (last < 1 || !table.columns().get(last).flexible()) {
+            return false;
+        }
+        int left = available;
+        for (int i = 0; i < last; i++) {
+            left -= natural[i] + GAP;
+        }
+        int below = available - natural[0] - GAP;
+        return left >= -GAP && left < Math.min(natural[last], NARROW) && below >= NARROW;
+    }
+
+    private void writeHanging(int cells) {
+        int last = count - 1;
+        int indent = table.markerCells() + natural[0] + GAP;
+        int[] widths = natural.clone();
+        widths[last] = cells - indent;
+        int[] used = new int[count];
+        LaidRow header = wrapped(table.header(), widths, used);
+        List<LaidRow> rows = wrapped(table.rows(), widths, used);
+        writeRow(header, used, last);
+        writeRule(used, last);
+        for (LaidRow row : rows) {
+            writeRow(row, used, last);
+            for (Ink part : row.cells().get(last)) {
+                Ink line = new Ink();
+                line.spaces(indent);
+                line.append(part);
+                lines.add(line);
+            }
+        }
+    }
+
     private void write(int[] widths) {
         int[] used = new int[count];
         LaidRow header = wrapped(table.header(), widths, used);
-        List<LaidRow> rows = new ArrayList<>(table.rows().size());
-        for (LaidRow row : table.rows()) {
-            rows.add(wrapped(row, widths, used));
-        }
-        writeRow(header, used);
-        writeRule(used);
+        List<LaidRow> rows = wrapped(table.rows(), widths, used);
+        writeRow(header, used, count);
+        writeRule(used, count);
         for (LaidRow row : rows) {
-            writeRow(row, used);
+            writeRow(row, used, count);
         }
+    }
+
+    private static List<LaidRow> wrapped(List<LaidRow> rows, int[] widths, int[] used) {
+        List<LaidRow> wrapped = new ArrayList<>(rows.size());
+        for (LaidRow row : rows) {
+            wrapped.add(wrapped(row, widths, used));
+        }
+        return wrapped;
     }
 
     /** The row wrapped; {@code used} grows to what its lines need, which may be less than they were given. */
@@ -81,15 +135,15 @@ final class TerminalTable {
         return new LaidRow(row.current(), cells);
     }
 
-    private void writeRow(LaidRow row, int[] widths) {
+    private void writeRow(LaidRow row, int[] widths, int columns) {
         int height = 1;
-        for (List<Ink> cell : row.cells()) {
-            height = Math.max(height, cell.size());
+        for (int i = 0; i < columns; i++) {
+            height = Math.max(height, row.cells().get(i).size());
         }
         for (int k = 0; k < height; k++) {
             Ink line = table.startLine(row.current() && k == 0);
             int missing = 0;
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; i < columns; i++) {
                 line.spaces(missing);
                 missing = widths[i] + GAP;
                 if (k < row.cells().get(i).size()) {
@@ -102,9 +156,9 @@ final class TerminalTable {
         }
     }
 
-    private void writeRule(int[] widths) {
+    private void writeRule(int[] widths, int columns) {
         Ink line = table.startLine(false);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < columns; i++) {
             line.spaces(i == 0 ? 0 : GAP);
             for (int k = 0; k < widths[i]; k++) {
                 line.append("─", 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import oncall.model.Engineer;
 import oncall.render.Text;
+import oncall.schedule.Cover;
 
 /** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
 final class People {
@@ -22,6 +23,12 @@ final class People {
 
     String name(Engineer engineer) {
         return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
+    }
+
+    /** Who serves on the days of a cover, and why. */
+    String told(Cover cover) {
+        String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
+        return Days.withoutYear(cover.days()) + " " + who + ": " + cover.reason();
     }
 
     /** The name, and each contact that is known. */

@@ -91,17 +91,18 @@ public final class RunbookReport {
                     Text.of(tier.id()
                             + (tier.resolveWithin() == null
                                     ? ""
-                                    : ", resolve within " + tier.resolveWithin().text())
+                                    : ", failures mended within "
+                                            + tier.resolveWithin().text())
                             + (tier.reviewEvery() == null
                                     ? ""
-                                    : ", review every " + tier.reviewEvery().text()))));
+                                    : ", reviewed every " + tier.reviewEvery().text()))));
         }
     }
 
     private void addSla(List<Text> facts) {
         Sla sla = pipeline.sla();
         if (sla != null) {
-            addFact("Resolve within", text(sla.resolveWithin()), facts);
+            addFact("Failures mended within", text(sla.resolveWithin()), facts);
             addFact(
                     "Delivered by",
                     sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + project.timezone() + ")",
@@ -154,7 +155,7 @@ public final class RunbookReport {
         }
         for (Cover cover : shift.covers()) {
             if (cover.role() == role) {
-                lines.add(Text.of(Days.withoutYear(cover.days()) + " not covered: " + cover.reason(), Style.ALERT));
+                lines.add(Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
             }
         }
         return Cell.lines(lines);
@@ -163,7 +164,9 @@ public final class RunbookReport {
     private void escalation() {
         document.heading(2, "Escalation");
         List<Text> steps = new ArrayList<>();
-        steps.add(Text.of("On-call primary, then on-call secondary (above)"));
+        boolean hasSecondary = current.secondaryWanted() || following.secondaryWanted();
+        steps.add(
+                Text.of(hasSecondary ? "On-call primary, then on-call secondary (above)" : "On-call primary (above)"));
         steps.add(Text.of("Primary owner: ").plus(people.withContacts(pipeline.primaryOwner())));
         steps.add(Text.of("Secondary owner: ").plus(people.withContacts(pipeline.secondaryOwner())));
         for (Escalation step : pipeline.escalation()) {

@@ -34,7 +34,7 @@ final class ShiftNotes {
             notes.add(Text.of("not covered: " + change.reason(), Style.ALERT));
         }
         for (Cover cover : shift.covers()) {
-            notes.add(Text.of("not covered " + Days.withoutYear(cover.days()) + ": " + cover.reason(), Style.ALERT));
+            notes.add(Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
         }
         if (shift.secondaryWanted() && shift.secondary() == null) {
             notes.add(Text.of("no secondary: nobody else is free", Style.ALERT));

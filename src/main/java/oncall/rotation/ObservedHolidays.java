@@ -1,7 +1,9 @@
 package oncall.rotation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -24,10 +26,11 @@ final class ObservedHolidays {
     /** Their days within the range, by date, each date and name once. */
     List<HolidayDate> within(DateRange days) {
         List<HolidayDate> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Calendar calendar : calendars) {
             for (Holiday holiday : calendar.holidays()) {
                 for (HolidayDate day : holiday.within(days)) {
-                    if (!contains(found, day) && isObserved(calendar, day)) {
+                    if (isObserved(calendar, day) && seen.add(day.date() + day.name())) {
                         insert(day, found);
                     }
                 }
@@ -43,15 +46,6 @@ final class ObservedHolidays {
             }
         }
         calendars.add(calendar);
-    }
-
-    private static boolean contains(List<HolidayDate> days, HolidayDate wanted) {
-        for (HolidayDate day : days) {
-            if (day.date().equals(wanted.date()) && day.name().equals(wanted.name())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isObserved(Calendar calendar, HolidayDate day) {

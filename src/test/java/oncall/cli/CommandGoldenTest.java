@@ -3,6 +3,7 @@ package oncall.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import oncall.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole runs: a directory of files, the arguments in {@code args} (one a line), and {@code out}, {@code err}, {@code exit}. */
 class CommandGoldenTest {
 
-    static Stream<Path> cases() throws IOException {
-        return Files.list(Golden.folder("cli")).filter(Files::isDirectory).sorted();
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> paths = Files.list(Golden.folder("cli"))) {
+            return paths.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     @ParameterizedTest

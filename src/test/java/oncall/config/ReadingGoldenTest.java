@@ -3,6 +3,7 @@ package oncall.config;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import oncall.Golden;
 import oncall.PlanFolder;
@@ -17,10 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadingGoldenTest {
 
-    static Stream<Path> cases() throws IOException {
-        return Files.list(Golden.folder("config"))
-                .filter(path -> path.toString().endsWith(".yaml"))
-                .sorted();
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> paths = Files.list(Golden.folder("config"))) {
+            return paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest

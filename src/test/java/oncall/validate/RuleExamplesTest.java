@@ -62,6 +62,11 @@ class RuleExamplesTest {
             assertThat(rule.why()).endsWith(".");
             assertThat(rule.wrong() == null).isEqualTo(rule.right() == null);
         }
-        assertThat(Rules.info("unknown-engineer").stops()).isTrue();
+        assertThat(Rules.stopping().stream().map(rule -> rule.info().id()))
+                .containsExactlyElementsOf(Rules.ofFiles().stream()
+                        .map(FileRule::info)
+                        .filter(RuleInfo::stops)
+                        .map(RuleInfo::id)
+                        .toList());
     }
 }

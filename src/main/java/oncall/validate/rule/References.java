@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The ids that others may refer to, and the finding where one refers to something else. */
 final class References {
 
+    /** Comparing with all ids takes time, and whoever mends this many has seen how. */
+    private static final int MOST_HINTS = 100;
+
     private final String rule;
     private final String what;
     private final Set<String> ids;
     private final Diagnostics findings;
+    private int found;
 
     References(String rule, String what, Set<String> ids, Diagnostics findings) {
         this.rule = rule;
@@ -33,6 +37,9 @@ final class References {
     }
 
     private @Nullable String hint(String written) {
+        if (++found > MOST_HINTS) {
+            return null;
+        }
         String near = Suggestion.hint(written, ids);
         if (near != null || ids.isEmpty() || ids.size() > 12) {
             return near;

@@ -1,7 +1,9 @@
 package oncall.validate.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.ScheduleRule;
@@ -54,11 +56,22 @@ public final class Rules {
      * @throws IllegalArgumentException if there is no such rule
      */
     public static RuleInfo info(String id) {
-        for (RuleInfo info : infos()) {
-            if (info.id().equals(id)) {
-                return info;
+        RuleInfo info = ById.INFOS.get(id);
+        if (info == null) {
+            throw new IllegalArgumentException("no rule " + id);
+        }
+        return info;
+    }
+
+    /** Made when the first finding asks; most runs have none. */
+    private static final class ById {
+
+        private static final Map<String, RuleInfo> INFOS = new HashMap<>();
+
+        static {
+            for (RuleInfo info : infos()) {
+                INFOS.put(info.id(), info);
             }
         }
-        throw new IllegalArgumentException("no rule " + id);
     }
 }

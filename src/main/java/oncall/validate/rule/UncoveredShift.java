@@ -86,7 +86,7 @@ final class UncoveredShift implements ScheduleRule {
                 "move the time off, or change whose turn it is");
     }
 
-    /** The time off that leaves the days uncovered. */
+    /** The time off that leaves the days uncovered; the rotation where none does. */
     private static Location timeOff(Cover cover, TeamSpec team) {
         for (EngineerSpec engineer : team.engineers()) {
             boolean isAway = cover.insteadOf() != null
@@ -99,6 +99,6 @@ final class UncoveredShift implements ScheduleRule {
                 }
             }
         }
-        throw new IllegalStateException("nobody is away on " + cover.days().from());
+        return Objects.requireNonNull(team.rotation()).location();
     }
 }

@@ -50,7 +50,9 @@ final class UnknownTier implements FileRule {
         Set<String> ids = new LinkedHashSet<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (TierSpec tier : file.tiers()) {
-                ids.add(tier.id().value());
+                if (tier.id() != null) {
+                    ids.add(tier.id().value());
+                }
             }
         }
         References tiers = new References(ID, "tier", ids, findings);
