@@ -30,8 +30,8 @@ final class TreeBuilder {
     /** How many values all aliases of a file may stand for together. */
     private static final int MOST_ALIASED = 100_000;
 
-    /** How many values a file may hold; of 2 MiB of pipelines with full runbooks there are half as many. */
-    private static final int MOST_VALUES = 250_000;
+    /** How many values a file may hold; 2 MiB of pipelines with full runbooks have a quarter of that. */
+    private static final int MOST_VALUES = 200_000;
 
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
