@@ -174,10 +174,10 @@ version=${version%%[!A-Za-z0-9._+-]*}
 major=${version%%[!0-9]*}
 [ "${major:-0}" -ge 17 ] || fail "Java 17 or newer is needed, and $java is ${version:-of no known version}"
 
-# Only the quick compiler; no statistics file; a small heap to begin with; the archive mapped where it was made for;
+# Only the quick compiler, and only for what runs often enough to pay in a short run; no statistics file; a small heap to begin with; the archive mapped where it was made for;
 # nothing on standard output that the program did not write there, and no warning about an archive that does not fit,
 # nor about a file .hotspot_compiler lying in the current directory.
-flags="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms32m"
+flags="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:Tier0InvokeNotifyFreqLog=10 -XX:-UsePerfData -Xms32m"
 flags="$flags -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 flags="$flags -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-PrintWarnings -Doncall.version=@version@"
 dump_flags=
