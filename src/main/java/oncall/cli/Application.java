@@ -153,6 +153,9 @@ public final class Application {
         }
         int value = argument.indexOf('=');
         String name = value < 0 ? argument : argument.substring(0, value);
+        if (options.contains(name)) {
+            return Quote.of(name) + " stands behind '--', where nothing is an option; leave the '--' out";
+        }
         String near = Suggestion.hint(name, options);
         return "unknown option " + Quote.of(name) + (near == null ? "" : "; " + near);
     }
@@ -164,6 +167,9 @@ public final class Application {
         List<String> names = new ArrayList<>();
         for (Command command : commands) {
             names.add(command.name());
+        }
+        if (names.contains(argument)) {
+            return Quote.of(argument) + " stands behind '--', where nothing is a command; leave the '--' out";
         }
         String near = Suggestion.hint(argument, names);
         return "unknown command " + Quote.of(argument) + "; "

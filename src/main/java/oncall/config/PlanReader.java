@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import oncall.source.Diagnostics;
 import oncall.source.Quote;
 import oncall.source.SourceFile;
@@ -51,16 +52,20 @@ public final class PlanReader {
         Fields team = fields(TEAM, "team.yaml");
         Fields holidays = fields(HOLIDAYS, "holidays.yaml");
         List<PipelineFileSpec> pipelineFiles = new ArrayList<>();
+        boolean complete = true;
         for (String name : pipelineFiles()) {
             Fields pipelines = fields(name, "pipelines.yaml");
             if (pipelines != null) {
                 pipelineFiles.add(PipelineFileSpec.read(pipelines));
             }
+            complete &= pipelines != null || !exists(name);
         }
         return new PlanSpec(
                 team == null ? null : TeamSpec.read(team),
                 holidays == null ? new HolidayFileSpec(List.of(), List.of()) : HolidayFileSpec.read(holidays),
+                holidays != null || !exists(HOLIDAYS),
                 pipelineFiles,
+                complete,
                 files);
     }
 
@@ -118,6 +123,12 @@ public final class PlanReader {
         }
         if (hasFolder) {
             addFilesOf(folder, files);
+        } else if (exists(FOLDER)) {
+            diagnostics.error(
+                    new SourceFile(FOLDER, "").beginning(),
+                    TextFile.NOT_A_FILE,
+                    "this is not a folder, and the folder 'pipelines' is expected to be one",
+                    "rename or remove it");
         }
         return files;
     }
@@ -178,6 +189,7 @@ public final class PlanReader {
     }
 
     private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.endsWith(".yaml") || small.endsWith(".yml");
     }
 }

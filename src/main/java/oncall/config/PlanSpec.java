@@ -8,8 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team team.yaml, or null where it is missing or cannot be read
  * @param holidays holidays.yaml; without holidays where it is missing
+ * @param holidaysComplete whether holidays.yaml could be read, if there is one
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
+ * @param pipelinesComplete whether all pipeline files could be read
  * @param files how many files there are
  */
 public record PlanSpec(
-        @Nullable TeamSpec team, HolidayFileSpec holidays, List<PipelineFileSpec> pipelineFiles, int files) {}
+        @Nullable TeamSpec team,
+        HolidayFileSpec holidays,
+        boolean holidaysComplete,
+        List<PipelineFileSpec> pipelineFiles,
+        boolean pipelinesComplete,
+        int files) {}

@@ -100,6 +100,11 @@ final class SingleValues {
         String text = scalar.text();
         Unit unit = text.isEmpty() ? null : unit(text.charAt(text.length() - 1));
         int amount = text.length() < 2 || text.length() > 7 ? -1 : Values.number(text.substring(0, text.length() - 1));
+        if (unit != null && amount < 0 && isAllDigits(text)) {
+            diagnostics.error(
+                    scalar.location(), INVALID_DURATION, Quote.of(text) + " is too long", "write at most six digits");
+            return null;
+        }
         if (unit == null || amount < 0) {
             diagnostics.error(
                     scalar.location(),
@@ -175,6 +180,16 @@ final class SingleValues {
                 "unknown value " + Quote.of(scalar.text()),
                 near != null ? near : "choose from " + String.join(", ", ids));
         return null;
+    }
+
+    /** Whether there are digits before the last letter, and nothing else. */
+    private static boolean isAllDigits(String text) {
+        for (int i = 0; i < text.length() - 1; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     private static @Nullable Unit unit(char letter) {

@@ -63,6 +63,9 @@ final class TextFile {
         } catch (AccessDeniedException e) {
             return file.refuse(UNREADABLE_FILE, "no permission to read this file", "give it back with 'chmod u+r'");
         } catch (IOException e) {
+            if (Files.isSymbolicLink(file.path)) {
+                return file.refuse(NOT_A_FILE, "this is a link that leads nowhere", "mend or remove the link");
+            }
             return file.refuse(UNREADABLE_FILE, "this file cannot be read: " + e.getMessage(), null);
         }
     }
@@ -84,7 +87,7 @@ final class TextFile {
             return refuse(
                     FILE_TOO_LARGE,
                     "this file has more than 2 MiB",
-                    "divide the pipelines among several files in the folder 'pipelines'");
+                    "pipelines can be divided among several files in the folder 'pipelines'");
         }
         return decoded(bytes);
     }

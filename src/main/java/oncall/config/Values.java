@@ -100,9 +100,10 @@ public final class Values {
         if (padded != null) {
             return "write '" + padded + "'";
         }
-        return yearlyDate(text) != null
-                ? "only the 'date' of a holiday can do without the year"
-                : "dates are written YYYY-MM-DD, such as 2026-12-24";
+        if (text.length() <= 5 && text.indexOf('-') > 0) {
+            return "without a year only a holiday's 'date' can be, as MM-DD with a day that is there, such as 12-25";
+        }
+        return "dates are written YYYY-MM-DD, such as 2026-12-24";
     }
 
     /** The date that is meant by one whose month or day has a single digit; null for any other text. */

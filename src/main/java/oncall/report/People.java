@@ -41,8 +41,18 @@ final class People {
             text = text.plus(", Slack " + engineer.slack());
         }
         if (engineer.email() != null) {
-            text = text.plus(", ").plus(Text.link(engineer.email(), "mailto:" + engineer.email()));
+            text = text.plus(", ").plus(address(engineer.email()));
         }
         return text;
+    }
+
+    /** A link, unless there is more in the address than one: a question mark would begin a subject or a body. */
+    private static Text address(String email) {
+        for (int i = 0; i < email.length(); i++) {
+            if ("?&#%, ".indexOf(email.charAt(i)) >= 0) {
+                return Text.of(email);
+            }
+        }
+        return Text.link(email, "mailto:" + email);
     }
 }

@@ -14,20 +14,43 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is proportionate fairness (Baruah, Cohen, Plaxton and Varvel, 1996). While the same people with the same loads
  * earn, nobody's turns are ever a whole turn above or below what they have earned. With equal loads it is the plain
- * rotation. The arithmetic is exact: earnings are whole numbers over one denominator.
+ * rotation.
+ *
+ * <p>The count is kept in virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989): it goes on by one over
+ * the sum of loads in every shift, so that whoever earns has earned load times the time that has passed for them. For each
+ * engineer two moments are enough: when the turns they have had are earned, and when one more will be. Both stay as they
+ * are until the engineer has a turn. The arithmetic is exact: moments are whole numbers over one denominator.
  */
 final class Turns {
 
     private final List<Engineer> order;
-    private final int[] turns;
+
+    /** When all turns that the engineer has had are earned. */
     private final BigInteger[] earned;
+
+    /** When one turn more is earned. */
+    private final BigInteger[] next;
+
+    /** Since when the engineer has not been earning; null while they earn. */
+    private final @Nullable BigInteger[] idleSince;
+
+    private BigInteger now = BigInteger.ZERO;
     private BigInteger denominator = BigInteger.ONE;
 
     Turns(List<Engineer> order) {
         this.order = order;
-        this.turns = new int[order.size()];
         this.earned = new BigInteger[order.size()];
+        this.next = new BigInteger[order.size()];
+        this.idleSince = new BigInteger[order.size()];
         Arrays.fill(earned, BigInteger.ZERO);
+        Arrays.fill(next, BigInteger.ZERO);
+        Arrays.fill(idleSince, BigInteger.ZERO);
+        for (Engineer engineer : order) {
+            makeDivisibleBy(engineer.load().hundredths());
+        }
+        for (int i = 0; i < next.length; i++) {
+            next[i] = divided(load(i));
+        }
     }
 
     /**
@@ -38,67 +61,70 @@ final class Turns {
      */
     @Nullable
     Engineer next(DateRange shift) {
-        boolean[] earns = new boolean[order.size()];
         int loads = 0;
-        for (int i = 0; i < earns.length; i++) {
+        for (int i = 0; i < earned.length; i++) {
             Engineer engineer = order.get(i);
-            earns[i] = engineer.isOnTeam(shift) && !engineer.isExcused(shift);
-            loads += earns[i] ? load(i) : 0;
+            boolean earns = engineer.isOnTeam(shift) && !engineer.isExcused(shift);
+            setEarning(i, earns);
+            loads += earns ? load(i) : 0;
         }
         if (loads == 0) {
             return null;
         }
+        int chosen = soonest();
+        earned[chosen] = next[chosen];
+        next[chosen] = next[chosen].add(divided(load(chosen)));
         makeDivisibleBy(loads);
-        int next = soonest(earns);
-        BigInteger hundredth = denominator.divide(BigInteger.valueOf(loads));
-        for (int i = 0; i < earns.length; i++) {
-            if (earns[i]) {
-                earned[i] = earned[i].add(hundredth.multiply(BigInteger.valueOf(load(i))));
-            }
-        }
-        turns[next]++;
-        return order.get(next);
+        now = now.add(divided(loads));
+        return order.get(chosen);
     }
 
-    private int soonest(boolean[] earns) {
+    /** Time that passes while someone does not earn is time that has not passed for them. */
+    private void setEarning(int engineer, boolean earns) {
+        BigInteger since = idleSince[engineer];
+        if (earns && since != null) {
+            BigInteger missed = now.subtract(since);
+            earned[engineer] = earned[engineer].add(missed);
+            next[engineer] = next[engineer].add(missed);
+            idleSince[engineer] = null;
+        } else if (!earns && since == null) {
+            idleSince[engineer] = now;
+        }
+    }
+
+    private int soonest() {
         int best = -1;
         boolean bestIsAhead = true;
-        BigInteger bestMissing = BigInteger.ZERO;
-        for (int i = 0; i < earns.length; i++) {
-            if (!earns[i]) {
-                continue;
-            }
-            boolean ahead = turnsBeyondEarned(i, 0).signum() > 0;
-            BigInteger missing = turnsBeyondEarned(i, 1);
-            boolean better = best < 0 || (ahead == bestIsAhead ? isSooner(missing, i, bestMissing, best) : bestIsAhead);
-            if (better) {
-                best = i;
-                bestIsAhead = ahead;
-                bestMissing = missing;
+        for (int i = 0; i < earned.length; i++) {
+            if (idleSince[i] == null) {
+                boolean ahead = earned[i].compareTo(now) > 0;
+                boolean better = best < 0 || (ahead == bestIsAhead ? next[i].compareTo(next[best]) < 0 : bestIsAhead);
+                if (better) {
+                    best = i;
+                    bestIsAhead = ahead;
+                }
             }
         }
         return best;
     }
 
-    /** Compares missing / load, the number of such shifts until one turn more is earned. */
-    private boolean isSooner(BigInteger missing, int engineer, BigInteger bestMissing, int best) {
-        return missing.multiply(BigInteger.valueOf(load(best)))
-                        .compareTo(bestMissing.multiply(BigInteger.valueOf(load(engineer))))
-                < 0;
-    }
-
-    private BigInteger turnsBeyondEarned(int engineer, int more) {
-        return denominator.multiply(BigInteger.valueOf(turns[engineer] + more)).subtract(earned[engineer]);
+    private BigInteger divided(int divisor) {
+        return denominator.divide(BigInteger.valueOf(divisor));
     }
 
     private void makeDivisibleBy(int divisor) {
         BigInteger wanted = BigInteger.valueOf(divisor);
         BigInteger factor = wanted.divide(denominator.gcd(wanted));
-        if (!factor.equals(BigInteger.ONE)) {
-            denominator = denominator.multiply(factor);
-            for (int i = 0; i < earned.length; i++) {
-                earned[i] = earned[i].multiply(factor);
-            }
+        if (factor.equals(BigInteger.ONE)) {
+            return;
+        }
+        denominator = denominator.multiply(factor);
+        now = now.multiply(factor);
+        for (int i = 0; i < earned.length; i++) {
+            earned[i] = earned[i].multiply(factor);
+            next[i] = next[i].multiply(factor);
+            BigInteger since = idleSince[i];
+            idleSince[i] = since == null ? null : since.multiply(factor);
         }
     }
 

@@ -52,7 +52,8 @@ final class SyntaxProblem {
             return refuse(
                     start,
                     "a ':' with a space after it makes a key, and no key can stand here",
-                    "put the text in quotes if the ':' belongs to it; otherwise check the indentation");
+                    "put the text in quotes if the ':' belongs to it; otherwise check the indentation, and that the line above"
+                            + " has its own ':'");
         }
         if (problem.contains("could not find expected ':'")) {
             return refuse(
@@ -63,7 +64,16 @@ final class SyntaxProblem {
         if (problem.contains("sequence entries are not allowed")) {
             return refuse(start, "a list cannot begin here", "begin it on a line of its own, below its key");
         }
-        if (problem.contains("<block end>")) {
+        if (problem.contains("<document start>") && text.startsWith("%")) {
+            return refuse(0, "a line that begins with '%' needs a line '---' below it", "remove the line");
+        }
+        if (problem.contains("<block end>") && isBehindQuote(text)) {
+            return refuse(
+                    start,
+                    "text stands behind a closing quote",
+                    "put all of it in quotes; or is a quote that opens further up never closed?");
+        }
+        if (problem.contains("<block end>") || problem.contains("<document start>")) {
             return refuse(
                     start,
                     "this does not line up with what stands above",
@@ -93,6 +103,11 @@ final class SyntaxProblem {
                             + yaml.file().at(context, context).line() + " needs a ',' or its '" + closing + "'",
                     "close the bracket, or put a text with brackets, ',' or ': ' in quotes");
         }
+        if (problem.contains("node content") && text.substring(start).isBlank()) {
+            int last = text.stripTrailing().length() - 1;
+            return refuse(
+                    Math.max(0, last), "the file ends where more is expected", "close the brackets that are open");
+        }
         if (problem.contains("node content")) {
             return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
         }
@@ -118,6 +133,14 @@ final class SyntaxProblem {
         }
         Location location = file.at(from, end);
         return new Refusal(location, YamlReader.SYNTAX, message, hint);
+    }
+
+    private boolean isBehindQuote(String text) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && (text.charAt(before) == '"' || text.charAt(before) == '\'');
     }
 
     private static boolean isBreak(char c) {

@@ -30,8 +30,8 @@ final class TreeBuilder {
     /** How many values all aliases of a file may stand for together. */
     private static final int MOST_ALIASED = 100_000;
 
-    /** How many values a file may hold; 2 MiB of pipelines with full runbooks have a quarter of that. */
-    private static final int MOST_VALUES = 200_000;
+    /** How many values a file may hold; 2 MiB of the shortest possible pipelines have fewer. */
+    private static final int MOST_VALUES = 320_000;
 
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
@@ -77,7 +77,7 @@ final class TreeBuilder {
                     event,
                     YamlReader.LIMITS,
                     "with this one, the file has more than " + MOST_VALUES + " values",
-                    "divide it among several files in the folder 'pipelines'");
+                    "pipelines can be divided among several files in the folder 'pipelines'");
         }
         String anchor = anchor((NodeEvent) event);
         if (anchor != null) {
@@ -187,13 +187,16 @@ final class TreeBuilder {
         Node node = anchored.get(name);
         if (open.contains(name)) {
             throw refuse(
-                    event, YamlReader.SYNTAX, "the alias *" + name + " stands inside the value that it names", null);
+                    event,
+                    YamlReader.SYNTAX,
+                    "the alias " + Quote.of("*" + name) + " stands inside the value that it names",
+                    null);
         }
         if (node == null) {
             throw refuse(
                     event,
                     YamlReader.SYNTAX,
-                    "no anchor &" + name + " stands before this alias",
+                    "no anchor " + Quote.of("&" + name) + " stands before this alias",
                     Suggestion.hint(name, anchored.keySet().stream().sorted().toList()));
         }
         aliased += node.weight();

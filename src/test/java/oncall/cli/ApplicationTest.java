@@ -54,6 +54,8 @@ class ApplicationTest {
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
                     schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json
                     schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
+                    -- schedule                      | oncall: 'schedule' stands behind '--', where nothing is a command; leave the '--' out
+                    schedule -- --weeks              | oncall: '--weeks' stands behind '--', where nothing is an option; leave the '--' out
                     schedule extra                   | oncall: unexpected argument 'extra'
                     runbook                          | oncall: the argument ID is missing
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
@@ -94,6 +96,25 @@ class ApplicationTest {
     @Test
     void knowsItsVersion() {
         assertThat(Run.in(directory, "--version").out()).isEqualTo("oncall 1.2.3\n");
+    }
+
+    @Test
+    void linksOnlyWhatIsAnAddressAndNoMore() {
+        new PlanFolder(directory)
+                .with("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice, email: "alice@example.com?bcc=eve@example.com&body=x"}
+                          - {id: bob, name: Bob, email: bob@example.com}
+                        rotation: {start: 2026-01-05}
+                        """)
+                .with(
+                        "pipelines.yaml",
+                        "pipelines: [{id: profit, name: Profit, primary_owner: bob, secondary_owner: alice}]\n");
+
+        assertThat(Run.in(directory, "runbook", "profit").out())
+                .contains("<bob@example.com>")
+                .doesNotContain("mailto:");
     }
 
     @Test

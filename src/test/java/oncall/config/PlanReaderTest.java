@@ -109,7 +109,7 @@ class PlanReaderTest {
 
         assertThat(validate(plan))
                 .contains("team.yaml:1:1: error: this is a link to a file that does not exist")
-                .contains("holidays.yaml:1:1: error: this file cannot be read");
+                .contains("holidays.yaml:1:1: error: this is a link that leads nowhere");
     }
 
     @Test
@@ -204,6 +204,31 @@ class PlanReaderTest {
                 .contains(
                         "pipelines/two.yaml:1:9: error: another tier has the id 'gold' already; the first is in pipelines/one.yaml, line 1")
                 .contains("pipelines/two.yaml:2:18: error: another pipeline has the id 'x' already");
+    }
+
+    @Test
+    void refusesAFileInPlaceOfTheFolder() throws IOException {
+        PlanFolder plan = plan().with("pipelines", "x");
+
+        assertThat(validate(plan)).contains("pipelines:1:1: error: this is not a folder");
+    }
+
+    @Test
+    void doesNotTakeWhatCannotBeReadForWhatIsNotThere() throws IOException {
+        PlanFolder plan = plan().with("holidays.yaml", "calendars: [")
+                .with("pipelines/broken.YAML", "pipelines: [")
+                .with("team.yaml", """
+                        team: T
+                        engineers: [{id: alice, name: A, calendar: fr}, {id: bob, name: B}]
+                        rotation: {start: 2026-01-05}
+                        """)
+                .with(
+                        "pipelines.yaml",
+                        "pipelines: [{id: x, name: X, tier: gold, primary_owner: bob, secondary_owner: alice,"
+                                + " depends_on: [y]}]\n");
+
+        assertThat(validate(plan))
+                .contains("holidays.yaml:1:", "pipelines/broken.YAML:1:", "Found 2 errors in 4 files.");
     }
 
     @Test

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The ids that others may refer to, and the finding where one refers to something else. */
 final class References {
 
-    /** Comparing with all ids takes time, and whoever mends this many has seen how. */
-    private static final int MOST_HINTS = 100;
+    /** Comparing with all ids takes time, and whoever mends the first has seen how. */
+    private static final int MOST_COMPARED = 20_000;
 
     private final String rule;
     private final String what;
     private final Set<String> ids;
     private final Diagnostics findings;
-    private int found;
+    private int compared;
 
     References(String rule, String what, Set<String> ids, Diagnostics findings) {
         this.rule = rule;
@@ -37,9 +37,10 @@ final class References {
     }
 
     private @Nullable String hint(String written) {
-        if (++found > MOST_HINTS) {
+        if (compared > MOST_COMPARED) {
             return null;
         }
+        compared += ids.size();
         String near = Suggestion.hint(written, ids);
         if (near != null || ids.isEmpty() || ids.size() > 12) {
             return near;

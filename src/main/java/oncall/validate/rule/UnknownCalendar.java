@@ -42,8 +42,8 @@ final class UnknownCalendar implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
-        if (plan.team() == null) {
-            return;
+        if (plan.team() == null || !plan.holidaysComplete()) {
+            return; // A calendar may stand in what could not be read.
         }
         Set<String> ids = new LinkedHashSet<>();
         for (CalendarSpec calendar : plan.holidays().calendars()) {

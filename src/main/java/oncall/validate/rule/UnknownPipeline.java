@@ -49,6 +49,9 @@ final class UnknownPipeline implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
+        if (!plan.pipelinesComplete()) {
+            return; // It may stand in what could not be read.
+        }
         Set<String> ids = new LinkedHashSet<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {

@@ -47,6 +47,9 @@ final class UnknownTier implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
+        if (!plan.pipelinesComplete()) {
+            return; // It may stand in what could not be read.
+        }
         Set<String> ids = new LinkedHashSet<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (TierSpec tier : file.tiers()) {
