@@ -1,34 +1,30 @@
 package oncall.config;
 
+import static oncall.config.Written.or;
+import static oncall.config.Written.orNull;
+import static oncall.config.Written.required;
+import static oncall.config.Written.value;
+import static oncall.config.Written.values;
+
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
-import oncall.model.Escalation;
-import oncall.model.FailureMode;
 import oncall.model.Handoff;
 import oncall.model.Handoff.Meeting;
 import oncall.model.Holiday;
 import oncall.model.Load;
-import oncall.model.Monitoring;
-import oncall.model.Monitoring.Alert;
-import oncall.model.Monitoring.Dashboard;
-import oncall.model.Pipeline;
 import oncall.model.Project;
 import oncall.model.RemedyId;
 import oncall.model.Rotation;
-import oncall.model.RunbookDuty;
 import oncall.model.SecondaryMode;
-import oncall.model.Sla;
 import oncall.model.Swap;
 import oncall.model.SwapPartners;
-import oncall.model.Tier;
 import oncall.model.TimeOff;
 import oncall.source.Located;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +39,6 @@ public final class Resolver {
 
     private final Map<String, Calendar> calendars = new HashMap<>();
     private final Map<String, Engineer> engineers = new HashMap<>();
-    private final Map<String, Tier> tiers = new HashMap<>();
 
     private Resolver() {}
 
@@ -71,22 +66,7 @@ public final class Resolver {
             everyone.add(engineer);
             engineers.put(engineer.id(), engineer);
         }
-        List<Tier> allTiers = new ArrayList<>();
-        List<FailureMode> failureModes = new ArrayList<>();
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (TierSpec spec : file.tiers()) {
-                Tier tier = tier(spec);
-                allTiers.add(tier);
-                tiers.put(tier.id(), tier);
-            }
-            failureModes.addAll(failureModes(file.failureModes()));
-        }
-        List<Pipeline> pipelines = new ArrayList<>();
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (PipelineSpec spec : file.pipelines()) {
-                pipelines.add(pipeline(spec));
-            }
-        }
+        PipelineResolver pipelines = new PipelineResolver(engineers, plan.pipelineFiles());
         return new Project(
                 value(team.team()),
                 orNull(team.title()),
@@ -96,9 +76,9 @@ public final class Resolver {
                 rotation(required(team.rotation()), everyone),
                 swaps(team.swaps()),
                 overrides(team.overrides()),
-                allTiers,
-                failureModes,
-                pipelines);
+                pipelines.tiers(),
+                pipelines.failureModes(),
+                pipelines.pipelines());
     }
 
     private static List<Holiday> holidays(List<HolidaySpec> specs) {
@@ -193,111 +173,11 @@ public final class Resolver {
         return overrides;
     }
 
-    private static Tier tier(TierSpec spec) {
-        return new Tier(
-                value(spec.id()),
-                orNull(spec.resolveWithin()),
-                or(spec.runbook(), RunbookDuty.OPTIONAL),
-                orNull(spec.reviewEvery()));
-    }
-
-    private Pipeline pipeline(PipelineSpec spec) {
-        return new Pipeline(
-                value(spec.id()),
-                value(spec.name()),
-                orNull(spec.area()),
-                spec.tier() == null ? null : required(tiers.get(value(spec.tier()))),
-                engineer(required(spec.primaryOwner())),
-                engineer(required(spec.secondaryOwner())),
-                orNull(spec.purpose()),
-                values(spec.inputs()),
-                values(spec.transformations()),
-                values(spec.outputs()),
-                spec.sla() == null
-                        ? null
-                        : new Sla(
-                                orNull(spec.sla().resolveWithin()),
-                                orNull(spec.sla().deliveredBy())),
-                monitoring(spec.monitoring()),
-                values(spec.checks()),
-                failureModes(spec.failureModes()),
-                values(spec.restart()),
-                values(spec.recovery()),
-                escalation(spec.escalation()),
-                values(spec.dependsOn()),
-                orNull(spec.confluence()),
-                orNull(spec.reviewed()));
-    }
-
-    private static Monitoring monitoring(@Nullable MonitoringSpec spec) {
-        List<Dashboard> dashboards = new ArrayList<>();
-        List<Alert> alerts = new ArrayList<>();
-        if (spec != null) {
-            for (MonitoringSpec.DashboardSpec dashboard : spec.dashboards()) {
-                dashboards.add(new Dashboard(value(dashboard.name()), orNull(dashboard.url())));
-            }
-            for (MonitoringSpec.AlertSpec alert : spec.alerts()) {
-                alerts.add(new Alert(
-                        value(alert.name()),
-                        orNull(alert.threshold()),
-                        orNull(alert.severity()),
-                        orNull(alert.action())));
-            }
-        }
-        return new Monitoring(dashboards, alerts);
-    }
-
-    private static List<FailureMode> failureModes(List<FailureModeSpec> specs) {
-        List<FailureMode> modes = new ArrayList<>();
-        for (FailureModeSpec spec : specs) {
-            modes.add(new FailureMode(
-                    value(spec.title()),
-                    orNull(spec.cause()),
-                    orNull(spec.impact()),
-                    orNull(spec.detection()),
-                    values(spec.troubleshooting())));
-        }
-        return modes;
-    }
-
-    private List<Escalation> escalation(List<EscalationSpec> specs) {
-        List<Escalation> steps = new ArrayList<>();
-        for (EscalationSpec spec : specs) {
-            String who = value(spec.who());
-            steps.add(new Escalation(who, engineers.get(who), orNull(spec.after())));
-        }
-        return steps;
-    }
-
     private Engineer engineer(Located<String> id) {
         return required(engineers.get(id.value()));
     }
 
     private static DateRange range(DaysSpec days) {
         return required(days.range());
-    }
-
-    private static <T> T required(@Nullable T value) {
-        return Objects.requireNonNull(value, "a plan with errors that stop cannot be resolved");
-    }
-
-    private static <T> T value(@Nullable Located<T> written) {
-        return required(written).value();
-    }
-
-    private static <T> T or(@Nullable Located<T> written, T absent) {
-        return written == null ? absent : written.value();
-    }
-
-    private static <T> @Nullable T orNull(@Nullable Located<T> written) {
-        return written == null ? null : written.value();
-    }
-
-    private static <T> List<T> values(List<Located<T>> written) {
-        List<T> values = new ArrayList<>(written.size());
-        for (Located<T> value : written) {
-            values.add(value.value());
-        }
-        return values;
     }
 }

@@ -3,7 +3,6 @@ package oncall.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Engineer;
 import oncall.model.Escalation;
 import oncall.model.FailureMode;
 import oncall.model.Monitoring;
@@ -21,8 +20,6 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.schedule.Cover;
-import oncall.schedule.Role;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -123,42 +120,11 @@ public final class RunbookReport {
     private void onCall() {
         document.heading(2, "On call");
         document.paragraph(HandoffText.of(project) + ".");
-        List<Row> rows = new ArrayList<>();
-        rows.add(row(current.days().contains(today) ? "This shift" : "First shift", current));
-        rows.add(row("Next shift", following));
-        document.table(new Table(
-                List.of(
-                        new Column("When", false),
-                        new Column("Days", false),
-                        new Column("Primary", true),
-                        new Column("Secondary", true)),
-                rows));
-    }
-
-    private Row row(String when, Shift shift) {
-        List<Cell> cells = List.of(
-                Cell.of(when),
-                Cell.of(Days.withYear(shift.days())),
-                person(shift, Role.PRIMARY),
-                person(shift, Role.SECONDARY));
-        return new Row(cells, false);
-    }
-
-    private Cell person(Shift shift, Role role) {
-        Engineer engineer = role == Role.PRIMARY ? shift.primary() : shift.secondary();
-        boolean wanted = role == Role.PRIMARY || shift.secondaryWanted();
-        List<Text> lines = new ArrayList<>();
-        if (engineer != null) {
-            lines.add(people.withContacts(engineer));
-        } else if (wanted) {
-            lines.add(Text.of("nobody", Style.ALERT));
-        }
-        for (Cover cover : shift.covers()) {
-            if (cover.role() == role) {
-                lines.add(Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
-            }
-        }
-        return Cell.lines(lines);
+        boolean isNow = current.days().contains(today);
+        OnCallTable table = new OnCallTable(people);
+        table.add(isNow ? "This shift" : "First shift", current);
+        table.add("Next shift", following);
+        document.table(table.table());
     }
 
     private void escalation() {

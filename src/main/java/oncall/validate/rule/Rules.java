@@ -41,6 +41,7 @@ public final class Rules {
     /** What is to be known of all rules: those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
+        infos.addAll(ValueRules.infos());
         for (FileRule rule : ofFiles()) {
             infos.add(rule.info());
         }
