@@ -26,18 +26,4 @@ public record Shift(
         boolean secondaryWanted,
         List<HolidayDate> holidays,
         List<Cover> covers,
-        List<Change> changes) {
-
-    /** Whether some day has no primary. */
-    public boolean hasUncoveredDays() {
-        if (primary == null) {
-            return true;
-        }
-        for (Cover cover : covers) {
-            if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-}
+        List<Change> changes) {}
