@@ -20,6 +20,8 @@ final class ShiftNotes {
 
     private static final int MOST_AWAY = 5;
 
+    private static final int MOST_HOLIDAYS = 20;
+
     private final Project project;
     private final People people;
 
@@ -47,7 +49,12 @@ final class ShiftNotes {
     private void addHolidays(Shift shift, List<Text> notes) {
         List<HolidayDate> holidays = shift.holidays();
         boolean[] told = new boolean[holidays.size()];
+        int count = 0;
         for (int i = 0; i < told.length; i++) {
+            if (!told[i] && ++count > MOST_HOLIDAYS) {
+                notes.add(Text.of("and more holidays", Style.NOTICE));
+                return;
+            }
             if (!told[i]) {
                 String name = holidays.get(i).name();
                 LocalDate last = holidays.get(i).date();

@@ -1,6 +1,7 @@
 package oncall.rotation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +32,12 @@ final class ObservedHolidays {
             for (Holiday holiday : calendar.holidays()) {
                 for (HolidayDate day : holiday.within(days)) {
                     if (isObserved(calendar, day) && seen.add(day.date() + day.name())) {
-                        insert(day, found);
+                        found.add(day);
                     }
                 }
             }
         }
+        Collections.sort(found);
         return found;
     }
 
@@ -56,14 +58,5 @@ final class ObservedHolidays {
             }
         }
         return false;
-    }
-
-    /** Behind all that are not later. */
-    private static void insert(HolidayDate day, List<HolidayDate> sorted) {
-        int place = sorted.size();
-        while (place > 0 && sorted.get(place - 1).date().isAfter(day.date())) {
-            place--;
-        }
-        sorted.add(place, day);
     }
 }
