@@ -25,7 +25,8 @@ public final class HandoffClock {
 
     /**
      * The instant at which the on-call day of the date begins. A time that a clock change skips is the first instant
-     * after the gap, one that occurs twice the first of the two.
+     * after the gap, one that occurs twice the first of the two. Where the zone left out the whole date, its day runs from
+     * the gap to the next hand-off, and is empty if that is at midnight.
      */
     public OffsetDateTime beginningOf(LocalDate date) {
         LocalDateTime wanted = date.atTime(time);
@@ -41,7 +42,11 @@ public final class HandoffClock {
 
     /** The date whose on-call day holds the instant. */
     public LocalDate onCallDay(Instant instant) {
-        LocalDate date = instant.atZone(zone).toLocalDate();
-        return instant.isBefore(beginningOf(date).toInstant()) ? date.minusDays(1) : date;
+        // Where a clock is set back over midnight, the next date's day may have begun already.
+        LocalDate date = instant.atZone(zone).toLocalDate().plusDays(1);
+        while (instant.isBefore(beginningOf(date).toInstant())) {
+            date = date.minusDays(1);
+        }
+        return date;
     }
 }
