@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,7 +80,8 @@ class ArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(rooms().stream()
-                        .map(room -> room.equals("validate") ? "oncall.validate.." : "oncall." + room)
+                        .map(room -> "oncall." + room
+                                + (Set.of("rotation", "validate").contains(room) ? ".." : ""))
                         .toList()
                         .toArray(new String[0]))
                 .orShould()

@@ -35,6 +35,10 @@ class LoadedClassesIT {
             "oncall.report.ScheduleData",
             "oncall.report.RunbookReport",
             "oncall.report.DiagnosticReport",
+            "oncall.report.Expla",
+            "oncall.report.Fairness",
+            "oncall.schedule.Fair",
+            "oncall.schedule.Ledger",
             "oncall.validate.RuleInfo");
 
     /** Later JDKs load it with the calendar of {@code LocalDate} itself. */
@@ -47,7 +51,7 @@ class LoadedClassesIT {
     void leavesAsideWhatIsSlow(String command) throws Exception {
         List<String> loaded = loadedBy(command);
 
-        assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.Turns");
+        assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.timeline.Turns");
         List<String> slow = new ArrayList<>();
         for (String name : loaded) {
             boolean reportOfValidate = command.equals("validate") && name.startsWith("oncall.report.DiagnosticReport");

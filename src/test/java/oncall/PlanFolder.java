@@ -21,7 +21,19 @@ public final class PlanFolder {
 
     /** The plan in a directory that exists. */
     public PlanFolder(Path directory) {
+        this(directory, true);
+    }
+
+    /** Whatever stands in a directory already. */
+    public static PlanFolder existing(Path directory) {
+        return new PlanFolder(directory, false);
+    }
+
+    private PlanFolder(Path directory, boolean write) {
         this.directory = directory;
+        if (!write) {
+            return;
+        }
         with("team.yaml", TEAM);
         with("holidays.yaml", "holidays: []\n");
         with("pipelines.yaml", "pipelines: []\n");

@@ -32,7 +32,12 @@ public final class Application {
     /** Runs one command line; whatever goes wrong is told in the session. */
     public static ExitCode run(String[] args, Session session) {
         Application application = new Application(
-                List.of(new ScheduleCommand(), new ValidateCommand(), new RunbookCommand(), new SchemaCommand()),
+                List.of(
+                        new ScheduleCommand(),
+                        new FairnessCommand(),
+                        new ValidateCommand(),
+                        new RunbookCommand(),
+                        new SchemaCommand()),
                 session);
         try {
             return application.run(args);

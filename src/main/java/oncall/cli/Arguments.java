@@ -41,6 +41,11 @@ final class Arguments {
         return command.matchedOptionValue(option, null);
     }
 
+    /** Whether an option of the command was given. */
+    boolean has(String option) {
+        return command.hasMatchedOption(option);
+    }
+
     /** The command's one argument. */
     String argument() {
         return command.matchedPositionalValue(0, "");

@@ -13,6 +13,11 @@ final class Options {
     static final String TODAY = "--today";
     static final String AT = "--at";
     static final String FORMAT = "--format";
+    static final String FROM = "--from";
+    static final String WEEKS = "--weeks";
+
+    /** Ten years, more or less. */
+    static final int MOST_WEEKS = 520;
 
     private Options() {}
 
@@ -50,6 +55,11 @@ final class Options {
                 .type(String.class)
                 .description(description)
                 .build();
+    }
+
+    /** An option that is given or not, without a value. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).description(description).build();
     }
 
     static OptionSpec today() {

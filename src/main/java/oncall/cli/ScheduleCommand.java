@@ -8,9 +8,12 @@ import oncall.render.Csv;
 import oncall.render.Json;
 import oncall.render.Markdown;
 import oncall.render.TerminalText;
+import oncall.report.ExplainReport;
+import oncall.report.Explanation;
 import oncall.report.ScheduleData;
 import oncall.report.ScheduleReport;
 import oncall.rotation.Scheduler;
+import oncall.schedule.Ledger;
 import oncall.schedule.Schedule;
 import oncall.source.Diagnostics;
 import oncall.validate.CheckedPlan;
@@ -20,10 +23,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code oncall schedule}: who is on call in the coming weeks. */
 final class ScheduleCommand implements Command {
 
-    private static final String WEEKS = "--weeks";
-    private static final String FROM = "--from";
+    private static final String EXPLAIN = "--explain";
     private static final int DEFAULT_WEEKS = 12;
-    private static final int MOST_WEEKS = 520;
     private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json");
 
     @Override
@@ -38,12 +39,14 @@ final class ScheduleCommand implements Command {
                         "Shows who is on call: the shift that holds the first day and those after it.",
                         "  oncall schedule --weeks 12",
                         "  oncall schedule --from 2026-12-21 --weeks 2",
+                        "  oncall schedule --from 2026-12-21 --weeks 2 --explain",
                         "  oncall schedule --weeks 52 --format csv > rota.csv")
                 .addOption(Options.value(
-                        WEEKS,
+                        Options.WEEKS,
                         "WEEKS",
                         "Shifts that begin within so many weeks of the first one's first day, 1 to 520; default: 12."))
-                .addOption(Options.value(FROM, "DATE", "The first day to show; default: today."))
+                .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
+                .addOption(Options.flag(EXPLAIN, "Say of each shift why these people are on call."))
                 .addOption(Options.value(Options.FORMAT, "FORMAT", "table, markdown, csv or json; default: table."))
                 .addOption(Options.today())
                 .addOption(Options.at());
@@ -51,8 +54,8 @@ final class ScheduleCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
-        int weeks = arguments.number(WEEKS, DEFAULT_WEEKS, 1, MOST_WEEKS);
-        LocalDate from = arguments.date(FROM);
+        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        LocalDate from = arguments.date(Options.FROM);
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
         CheckedPlan plan = Plans.read(arguments, session);
         Project project = plan.project();
@@ -61,7 +64,10 @@ final class ScheduleCommand implements Command {
         }
         LocalDate today = arguments.today(project, session);
         Schedule schedule = Scheduler.weeks(project, from == null ? today : from, weeks);
-        session.print(rendered(project, schedule, today, format, arguments, session));
+        session.print(
+                arguments.has(EXPLAIN)
+                        ? explained(project, schedule, format, arguments, session)
+                        : rendered(project, schedule, today, format, arguments, session));
         Diagnostics findings = new Diagnostics();
         Validator.check(plan, schedule, findings);
         return Plans.tell(findings, arguments, session);
@@ -70,8 +76,8 @@ final class ScheduleCommand implements Command {
     private static String rendered(
             Project project, Schedule schedule, LocalDate today, String format, Arguments arguments, Session session) {
         return switch (format) {
-            case "json" -> Json.render(new ScheduleData(project, schedule).tree());
-            case "csv" -> Csv.render(new ScheduleData(project, schedule).table());
+            case "json" -> Json.render(new ScheduleData(project, schedule, null).tree());
+            case "csv" -> Csv.render(new ScheduleData(project, schedule, null).table());
             case "markdown" -> Markdown.render(new ScheduleReport(project, schedule, today).document());
             default ->
                 TerminalText.render(
@@ -79,5 +85,34 @@ final class ScheduleCommand implements Command {
                         session.columns(),
                         session.wantsColour(arguments.colour(), session.outIsTerminal()));
         };
+    }
+
+    private static String explained(
+            Project project, Schedule schedule, String format, Arguments arguments, Session session) {
+        Explanation explanation = new Explanation(project, schedule, ledger(project, schedule));
+        return switch (format) {
+            case "json" -> Json.render(new ScheduleData(project, schedule, explanation).tree());
+            case "csv" -> Csv.render(new ScheduleData(project, schedule, explanation).table());
+            case "markdown" -> Markdown.render(new ExplainReport(project, schedule, explanation).document());
+            default ->
+                TerminalText.render(
+                        new ExplainReport(project, schedule, explanation).document(),
+                        session.columns(),
+                        session.wantsColour(arguments.colour(), session.outIsTerminal()));
+        };
+    }
+
+    /** What was served from the rotation's first shift to the last one shown. */
+    private static Ledger ledger(Project project, Schedule schedule) {
+        LocalDate last =
+                schedule.shifts().get(schedule.shifts().size() - 1).days().from();
+        LocalDate first = Scheduler.shifts(project, LocalDate.EPOCH, 1)
+                .shifts()
+                .get(0)
+                .days()
+                .from();
+        int weeks = (int) ((last.toEpochDay() - first.toEpochDay()) / 7) + 1;
+        return new Ledger(
+                project, Scheduler.weeks(project, LocalDate.EPOCH, weeks).shifts());
     }
 }

@@ -7,16 +7,15 @@ import oncall.model.Project;
 import oncall.render.Json;
 import oncall.report.DiagnosticReport;
 import oncall.rotation.Scheduler;
+import oncall.schedule.Schedule;
 import oncall.source.Diagnostic;
 import oncall.validate.CheckedPlan;
+import oncall.validate.Horizon;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall validate}: everything that is wrong with the files, in one run. */
 final class ValidateCommand implements Command {
-
-    /** How far ahead the schedule is checked: a quarter of a year. */
-    private static final int WEEKS_AHEAD = 13;
 
     private static final List<String> FORMATS = List.of("text", "json");
 
@@ -29,7 +28,8 @@ final class ValidateCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Checks all files, and the schedule of the coming 13 weeks. Exit status 1 if there are errors.",
+                        "Checks all files, and the schedule of the coming 52 weeks, or of up to 520 where swaps,"
+                                + " overrides or time off lie later. Exit status 1 if there are errors.",
                         "  oncall validate",
                         "  oncall -C plans/data validate --format json")
                 .addOption(Options.value(Options.FORMAT, "FORMAT", "text or json; default: text."))
@@ -44,7 +44,8 @@ final class ValidateCommand implements Command {
         Project project = plan.project();
         if (project != null) {
             LocalDate today = arguments.today(project, session);
-            Validator.check(plan, Scheduler.weeks(project, today, WEEKS_AHEAD), plan.findings());
+            Schedule schedule = Scheduler.weeks(project, today, Horizon.weeks(project, today));
+            Validator.checkAll(plan, schedule, plan.findings());
         }
         List<Diagnostic> findings = plan.findings().sorted();
         if (format.equals("json")) {

@@ -2,6 +2,7 @@ package oncall.config;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Choice;
@@ -208,6 +209,12 @@ final class Fields {
     Located<LocalTime> time(String key) {
         Scalar scalar = scalar(key);
         return scalar == null ? null : SingleValues.time(scalar, diagnostics);
+    }
+
+    @Nullable
+    Located<OffsetDateTime> instant(String key) {
+        Scalar scalar = scalar(key);
+        return scalar == null ? null : SingleValues.instant(scalar, diagnostics);
     }
 
     @Nullable

@@ -18,7 +18,7 @@ import oncall.yaml.Node;
 import oncall.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a plan's directory: team.yaml, holidays.yaml, pipelines.yaml and the folder {@code pipelines}. */
+/** Reads the files of a plan's directory: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
 public final class PlanReader {
 
     /** The rule of a file that is not there. */
@@ -27,6 +27,7 @@ public final class PlanReader {
     private static final String TEAM = "team.yaml";
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String PIPELINES = "pipelines.yaml";
+    private static final String SCHEDULE = "schedule.yaml";
     private static final String FOLDER = "pipelines";
 
     private final Path root;
@@ -60,12 +61,14 @@ public final class PlanReader {
             }
             complete &= pipelines != null || !exists(name);
         }
+        Fields schedule = exists(SCHEDULE) ? fields(SCHEDULE, "schedule.yaml") : null;
         return new PlanSpec(
                 team == null ? null : TeamSpec.read(team),
                 holidays == null ? new HolidayFileSpec(List.of(), List.of()) : HolidayFileSpec.read(holidays),
                 holidays != null || !exists(HOLIDAYS),
                 pipelineFiles,
                 complete,
+                schedule == null ? PublicationSpec.NONE : PublicationSpec.read(schedule),
                 files);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidaysComplete whether holidays.yaml could be read, if there is one
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
  * @param pipelinesComplete whether all pipeline files could be read
+ * @param publication schedule.yaml; without shifts where it is missing
  * @param files how many files there are
  */
 public record PlanSpec(
@@ -19,4 +20,5 @@ public record PlanSpec(
         boolean holidaysComplete,
         List<PipelineFileSpec> pipelineFiles,
         boolean pipelinesComplete,
+        PublicationSpec publication,
         int files) {}

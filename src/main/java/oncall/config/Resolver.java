@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
-import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
 import oncall.model.Handoff.Meeting;
@@ -23,7 +22,6 @@ import oncall.model.Project;
 import oncall.model.RemedyId;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
-import oncall.model.Swap;
 import oncall.model.SwapPartners;
 import oncall.model.TimeOff;
 import oncall.source.Located;
@@ -66,6 +64,7 @@ public final class Resolver {
             everyone.add(engineer);
             engineers.put(engineer.id(), engineer);
         }
+        PublicationResolver agreed = new PublicationResolver(plan.publication().people(), zone, common, engineers);
         PipelineResolver pipelines = new PipelineResolver(engineers, plan.pipelineFiles());
         return new Project(
                 value(team.team()),
@@ -74,8 +73,9 @@ public final class Resolver {
                 zone,
                 everyone,
                 rotation(required(team.rotation()), everyone),
-                swaps(team.swaps()),
-                overrides(team.overrides()),
+                agreed.swaps(team.swaps()),
+                agreed.overrides(team.overrides()),
+                agreed.publication(plan.publication()),
                 pipelines.tiers(),
                 pipelines.failureModes(),
                 pipelines.pipelines());
@@ -146,31 +146,6 @@ public final class Resolver {
                 meeting == null
                         ? null
                         : new Meeting(value(meeting.day()), orNull(meeting.time()), orNull(meeting.length())));
-    }
-
-    private List<Swap> swaps(List<SwapSpec> specs) {
-        List<Swap> swaps = new ArrayList<>();
-        for (SwapSpec spec : specs) {
-            swaps.add(new Swap(
-                    value(spec.shift()),
-                    engineer(required(spec.from())),
-                    engineer(required(spec.to())),
-                    orNull(spec.inReturn()),
-                    orNull(spec.reason())));
-        }
-        return swaps;
-    }
-
-    private List<DayOverride> overrides(List<OverrideSpec> specs) {
-        List<DayOverride> overrides = new ArrayList<>();
-        for (OverrideSpec spec : specs) {
-            overrides.add(new DayOverride(
-                    range(spec.days()),
-                    engineer(required(spec.engineer())),
-                    engineer(required(spec.insteadOf())),
-                    orNull(spec.reason())));
-        }
-        return overrides;
     }
 
     private Engineer engineer(Located<String> id) {

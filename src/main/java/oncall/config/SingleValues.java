@@ -2,6 +2,8 @@ package oncall.config;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +96,19 @@ final class SingleValues {
             return null;
         }
         return new Located<>(time, scalar.location());
+    }
+
+    static @Nullable Located<OffsetDateTime> instant(Scalar scalar, Diagnostics diagnostics) {
+        try {
+            return new Located<>(OffsetDateTime.parse(scalar.text()), scalar.location());
+        } catch (DateTimeParseException e) {
+            diagnostics.error(
+                    scalar.location(),
+                    INVALID_TIME,
+                    Quote.of(scalar.text()) + " is not an instant",
+                    "instants are written with their offset, such as 2026-11-16T09:00:00-05:00");
+            return null;
+        }
     }
 
     static @Nullable Located<TimeSpan> span(Scalar scalar, boolean wholeDays, Diagnostics diagnostics) {

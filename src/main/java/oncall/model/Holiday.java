@@ -3,12 +3,21 @@ package oncall.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A public holiday: some days once, or one day of every year. */
 public sealed interface Holiday {
 
     /** What it is called. */
     String name();
+
+    /** Its days where they are given with their year, otherwise null. */
+    @Nullable
+    DateRange once();
+
+    /** Its day where it comes every year, otherwise null. */
+    @Nullable
+    YearlyDate everyYear();
 
     /** Its days within the range, both ends included, in order. */
     List<HolidayDate> within(DateRange range);
@@ -20,6 +29,16 @@ public sealed interface Holiday {
      * @param days its days
      */
     record OnDays(String name, DateRange days) implements Holiday {
+
+        @Override
+        public DateRange once() {
+            return days;
+        }
+
+        @Override
+        public @Nullable YearlyDate everyYear() {
+            return null;
+        }
 
         @Override
         public List<HolidayDate> within(DateRange range) {
@@ -42,6 +61,16 @@ public sealed interface Holiday {
      * @param day the day; 29 February only where there is one
      */
     record EveryYear(String name, YearlyDate day) implements Holiday {
+
+        @Override
+        public @Nullable DateRange once() {
+            return null;
+        }
+
+        @Override
+        public YearlyDate everyYear() {
+            return day;
+        }
 
         @Override
         public List<HolidayDate> within(DateRange range) {

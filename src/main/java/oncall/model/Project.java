@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrides days that someone takes over, as listed
  * @param tiers the classes of pipelines, as listed
  * @param failureModes what can happen to any pipeline
+ * @param publication what people have been told
  * @param pipelines those of pipelines.yaml first, then those of the files in {@code pipelines/} by name
  */
 public record Project(
@@ -27,6 +28,7 @@ public record Project(
         Rotation rotation,
         List<Swap> swaps,
         List<DayOverride> overrides,
+        Publication publication,
         List<Tier> tiers,
         List<FailureMode> failureModes,
         List<Pipeline> pipelines) {}

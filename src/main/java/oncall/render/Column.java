@@ -5,5 +5,17 @@ package oncall.render;
  *
  * @param header what stands above it
  * @param flexible whether its text is the first to be wrapped where room is short
+ * @param numeric whether it holds numbers, which stand at its right edge
  */
-public record Column(String header, boolean flexible) {}
+public record Column(String header, boolean flexible, boolean numeric) {
+
+    /** A column of text. */
+    public Column(String header, boolean flexible) {
+        this(header, flexible, false);
+    }
+
+    /** A column of numbers. */
+    public static Column ofNumbers(String header) {
+        return new Column(header, false, true);
+    }
+}

@@ -83,11 +83,12 @@ public final class Markdown implements Format {
             return;
         }
         startBlock();
+        List<Column> columns = table.filledColumns();
         List<String> header = new ArrayList<>();
-        for (Column column : table.filledColumns()) {
+        for (Column column : columns) {
             header.add(MarkdownText.cell(Text.of(column.header())));
         }
-        MarkdownTable lines = new MarkdownTable(header);
+        MarkdownTable lines = new MarkdownTable(columns, header);
         for (Row row : table.rows()) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < header.size(); i++) {

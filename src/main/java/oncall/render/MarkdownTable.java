@@ -10,9 +10,11 @@ final class MarkdownTable {
 
     private static final int SHORTEST_RULE = 3;
 
+    private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    MarkdownTable(List<String> header) {
+    MarkdownTable(List<Column> columns, List<String> header) {
+        this.columns = columns;
         rows.add(header);
     }
 
@@ -44,20 +46,23 @@ final class MarkdownTable {
         return total <= WIDEST ? widths : new int[widths.length];
     }
 
-    private static void writeRow(StringBuilder out, List<String> cells, int[] widths) {
+    private void writeRow(StringBuilder out, List<String> cells, int[] widths) {
         out.append('|');
         for (int i = 0; i < widths.length; i++) {
             String cell = cells.get(i);
-            out.append(' ').append(cell).append(" ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell))));
+            String padding = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
+            boolean numeric = columns.get(i).numeric();
+            out.append(' ').append(numeric ? padding : cell).append(numeric ? cell : padding);
             out.append(cell.isEmpty() && widths[i] == 0 ? "|" : " |");
         }
         out.append('\n');
     }
 
-    private static void writeRule(StringBuilder out, int[] widths) {
+    private void writeRule(StringBuilder out, int[] widths) {
         out.append('|');
-        for (int width : widths) {
-            out.append(' ').append("-".repeat(Math.max(SHORTEST_RULE, width))).append(" |");
+        for (int i = 0; i < widths.length; i++) {
+            String rule = "-".repeat(Math.max(SHORTEST_RULE, widths[i]) - 1);
+            out.append(' ').append(rule).append(columns.get(i).numeric() ? ": |" : "- |");
         }
         out.append('\n');
     }

@@ -148,8 +148,10 @@ final class TerminalTable {
                 missing = widths[i] + GAP;
                 if (k < row.cells().get(i).size()) {
                     Ink part = row.cells().get(i).get(k);
+                    int lead = table.columns().get(i).numeric() ? widths[i] - part.cells() : 0;
+                    line.spaces(lead);
                     line.append(part);
-                    missing -= part.cells();
+                    missing -= lead + part.cells();
                 }
             }
             lines.add(line);

@@ -28,6 +28,11 @@ final class Days {
         return date.toString().substring(5);
     }
 
+    /** {@code Mon 2026-11-16}. */
+    static String withWeekday(LocalDate date) {
+        return weekday(date) + " " + date;
+    }
+
     static String weekday(LocalDate date) {
         return WEEKDAYS[date.getDayOfWeek().getValue() - 1];
     }

@@ -2,15 +2,15 @@ package oncall.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Cover;
 import oncall.model.Engineer;
+import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.schedule.Cover;
-import oncall.schedule.Role;
 import oncall.schedule.Shift;
 
 /** Who is on call in some shifts, with how to reach them. */

@@ -3,9 +3,9 @@ package oncall.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.render.Text;
-import oncall.schedule.Cover;
 
 /** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
 final class People {
@@ -25,10 +25,11 @@ final class People {
         return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
     }
 
-    /** Who serves on the days of a cover, and why. */
+    /** Who serves on the days of a cover, and why, which may begin with just that name. */
     String told(Cover cover) {
         String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
-        return Days.withoutYear(cover.days()) + " " + who + ": " + cover.reason();
+        return Days.withoutYear(cover.days()) + " " + (cover.reason().startsWith(who + " ") ? "" : who + ": ")
+                + cover.reason();
     }
 
     /** The name, and each contact that is known. */

@@ -1,10 +1,13 @@
 package oncall.report;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.model.Change;
+import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.Project;
@@ -13,8 +16,6 @@ import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.schedule.Change;
-import oncall.schedule.Cover;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -25,11 +26,16 @@ public final class ScheduleData {
 
     private final Project project;
     private final Schedule schedule;
+    private final @Nullable Explanation explanation;
     private final HandoffClock clock;
 
-    public ScheduleData(Project project, Schedule schedule) {
+    /**
+     * @param explanation why each shift has its people, or null where nobody asked
+     */
+    public ScheduleData(Project project, Schedule schedule, @Nullable Explanation explanation) {
         this.project = project;
         this.schedule = schedule;
+        this.explanation = explanation;
         this.clock = new HandoffClock(project);
     }
 
@@ -65,14 +71,17 @@ public final class ScheduleData {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("start", shift.days().from().toString());
         tree.put("end", shift.days().to().toString());
-        tree.put("starts_at", beginningOf(shift.days().from()));
-        tree.put("ends_at", beginningOf(shift.days().to().plusDays(1)));
+        tree.put("starts_at", startOf(shift));
+        tree.put("ends_at", endOf(shift));
         tree.put("primary", id(shift.primary()));
         tree.put("secondary", id(shift.secondary()));
-        tree.put("published", false);
+        tree.put("published", shift.published());
         tree.put("holidays", holidays);
         tree.put("covers", covers);
         tree.put("changes", changes);
+        if (explanation != null) {
+            tree.put("explanation", explanation.plain(shift));
+        }
         return tree;
     }
 
@@ -106,22 +115,25 @@ public final class ScheduleData {
         ShiftNotes notes = new ShiftNotes(project, people);
         List<Row> rows = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {
-            List<Cell> cells = List.of(
+            List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(shift.days().from().toString()),
                     Cell.of(shift.days().to().toString()),
-                    Cell.of(beginningOf(shift.days().from())),
-                    Cell.of(beginningOf(shift.days().to().plusDays(1))),
+                    Cell.of(startOf(shift)),
+                    Cell.of(endOf(shift)),
                     id(shift.primary(), people, false),
                     id(shift.primary(), people, true),
                     id(shift.secondary(), people, false),
                     id(shift.secondary(), people, true),
-                    Cell.lines(notes.of(shift)));
+                    Cell.lines(notes.of(shift))));
+            if (explanation != null) {
+                cells.add(Cell.of(String.join(" ", explanation.plain(shift))));
+            }
             rows.add(new Row(cells, false));
         }
         return new Table(columns(), rows);
     }
 
-    private static List<Column> columns() {
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (String header : List.of(
                 "start",
@@ -135,6 +147,9 @@ public final class ScheduleData {
                 "notes")) {
             columns.add(new Column(header, false));
         }
+        if (explanation != null) {
+            columns.add(new Column("explanation", false));
+        }
         return columns;
     }
 
@@ -146,9 +161,21 @@ public final class ScheduleData {
         return engineer == null ? null : engineer.id();
     }
 
+    private String startOf(Shift shift) {
+        return text(
+                shift.startsAt() != null
+                        ? shift.startsAt()
+                        : clock.beginningOf(shift.days().from()));
+    }
+
+    private String endOf(Shift shift) {
+        LocalDate next = shift.days().to().plusDays(1);
+        return text(shift.endsAt() != null ? shift.endsAt() : clock.beginningOf(next));
+    }
+
     /** With seconds, always, and the offset as hours and minutes: {@code 2026-11-16T09:00:00-05:00}. */
-    private String beginningOf(LocalDate date) {
-        String text = clock.beginningOf(date).toString();
+    private static String text(OffsetDateTime instant) {
+        String text = instant.toString();
         int offsetAt = text.endsWith("Z") ? text.length() - 1 : text.length() - 6;
         String offset = text.endsWith("Z") ? "+00:00" : text.substring(offsetAt);
         String local = text.substring(0, offsetAt);

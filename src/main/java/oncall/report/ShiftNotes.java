@@ -3,46 +3,45 @@ package oncall.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Change;
+import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.Project;
-import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.schedule.Change;
-import oncall.schedule.Cover;
 import oncall.schedule.Shift;
 
-/** What is to be known of a shift beside who serves it: gaps first, then holidays, then who is away. */
+/** What is to be known of a shift beside who serves it: how it changed hands, then holidays, then who is away. */
 final class ShiftNotes {
-
-    private static final int MOST_AWAY = 5;
 
     private static final int MOST_HOLIDAYS = 20;
 
     private final Project project;
-    private final People people;
+    private final ChangeNotes changes;
+    private final AwayNotes away;
 
     ShiftNotes(Project project, People people) {
         this.project = project;
-        this.people = people;
+        this.changes = new ChangeNotes(people);
+        this.away = new AwayNotes(project, people);
     }
 
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
-            notes.add(Text.of("not covered: " + change.reason(), Style.ALERT));
+            notes.add(changes.of(change));
         }
         for (Cover cover : shift.covers()) {
-            notes.add(Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
+            notes.add(changes.of(cover, shift));
         }
         if (shift.secondaryWanted() && shift.secondary() == null) {
             notes.add(Text.of("no secondary: nobody else is free", Style.ALERT));
         }
         addHolidays(shift, notes);
-        addTimeOff(shift, notes);
+        notes.addAll(away.of(shift));
         return notes;
     }
 
@@ -103,29 +102,5 @@ final class ShiftNotes {
             }
         }
         return false;
-    }
-
-    /** Who is away on some day; the primary is not, or it is said above. */
-    private void addTimeOff(Shift shift, List<Text> notes) {
-        List<Text> away = new ArrayList<>();
-        for (Engineer engineer : project.engineers()) {
-            if (!engineer.is(shift.primary()) && engineer.isOnTeam(shift.days())) {
-                for (TimeOff timeOff : engineer.timeOffIn(shift.days())) {
-                    away.add(Text.of(timeOffText(engineer, timeOff, shift), Style.MUTED));
-                }
-            }
-        }
-        int shown = away.size() > MOST_AWAY ? MOST_AWAY - 1 : away.size();
-        notes.addAll(away.subList(0, shown));
-        if (shown < away.size()) {
-            notes.add(Text.of("and " + (away.size() - shown) + " more away", Style.MUTED));
-        }
-    }
-
-    private String timeOffText(Engineer engineer, TimeOff timeOff, Shift shift) {
-        DateRange days = timeOff.days().intersection(shift.days());
-        String when = days.days() == shift.days().days() ? "all days" : Days.withoutYear(days);
-        return people.name(engineer) + " away " + when
-                + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
     }
 }

@@ -3,30 +3,29 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.Project;
-import oncall.model.Rotation;
-import oncall.model.TimeOff;
-import oncall.schedule.Change;
-import oncall.schedule.ChangeKind;
-import oncall.schedule.Cover;
-import oncall.schedule.Role;
+import oncall.model.PublishedShift;
+import oncall.rotation.timeline.Secondaries;
+import oncall.rotation.timeline.ShiftGrid;
+import oncall.rotation.timeline.Slot;
+import oncall.schedule.Account;
+import oncall.schedule.Fault;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import org.jspecify.annotations.Nullable;
 
-/** Works out the schedule: whose turn each shift is from the rotation's start on, then who serves it. */
+/** Works out the schedule: settles all shifts from the rotation's start on, and tells those that were asked for. */
 public final class Scheduler {
 
-    private final Rotation rotation;
-    private final Secondaries secondaries;
+    private final Project project;
+    private final Settlement settlement;
+    private final ShiftGrid grid;
     private final ObservedHolidays holidays;
 
     private Scheduler(Project project) {
-        rotation = project.rotation();
-        secondaries = new Secondaries(rotation);
-        holidays = new ObservedHolidays(project.engineers());
+        this.project = project;
+        this.settlement = new Settlement(project);
+        this.grid = settlement.timeline().grid();
+        this.holidays = new ObservedHolidays(project.engineers());
     }
 
     /**
@@ -37,8 +36,10 @@ public final class Scheduler {
      * @param weeks at least 1
      */
     public static Schedule weeks(Project project, LocalDate from, int weeks) {
-        int shiftDays = project.rotation().shiftDays();
-        return shifts(project, from, (7 * weeks + shiftDays - 1) / shiftDays);
+        Scheduler scheduler = new Scheduler(project);
+        int first = Math.max(0, scheduler.grid.numberOn(from));
+        LocalDate end = scheduler.grid.days(first).from().plusWeeks(weeks);
+        return scheduler.schedule(first, scheduler.grid.numberOn(end.minusDays(1)));
     }
 
     /**
@@ -48,74 +49,42 @@ public final class Scheduler {
      * @param count at least 1
      */
     public static Schedule shifts(Project project, LocalDate from, int count) {
-        Rotation rotation = project.rotation();
-        int first = from.isBefore(rotation.start()) ? 0 : rotation.shiftOn(from);
         Scheduler scheduler = new Scheduler(project);
-        Turns turns = new Turns(rotation.order());
-        List<Shift> shifts = new ArrayList<>(count);
-        for (int number = 0; number < first + count; number++) {
-            DateRange days = rotation.daysOf(number);
-            Engineer turn = turns.next(days);
-            if (number >= first) {
-                shifts.add(scheduler.settle(days, turn));
-            }
-        }
-        return new Schedule(shifts);
+        int first = Math.max(0, scheduler.grid.numberOn(from));
+        return scheduler.schedule(first, first + count - 1);
     }
 
-    private Shift settle(DateRange days, @Nullable Engineer turn) {
-        if (turn == null) {
-            Change uncovered = new Change(
-                    ChangeKind.UNCOVERED,
-                    Role.PRIMARY,
-                    null,
-                    null,
-                    null,
-                    "nobody in the order is on the team, and not excused, on all days of the shift");
-            return new Shift(days, null, null, null, false, holidays.within(days), List.of(), List.of(uncovered));
+    private Schedule schedule(int first, int last) {
+        settlement.settled(last);
+        LocalDate end = grid.days(last).to();
+        List<Fault> faults =
+                new ArrayList<>(new Overrides(settlement).apply(project.overrides(), project.publication(), end));
+        faults.addAll(settlement.timeline().swaps().faults(last));
+        List<Shift> shifts = new ArrayList<>(last - first + 1);
+        for (int number = first; number <= last; number++) {
+            shifts.add(shift(settlement.settled(number)));
         }
-        boolean secondaryWanted = secondaries.isWanted(days, turn);
+        return new Schedule(shifts, faults);
+    }
+
+    private Shift shift(Slot slot) {
+        Secondaries secondaries = settlement.secondaries();
+        PublishedShift published = slot.published();
+        PublishedShift before = slot.number() == 0
+                ? null
+                : settlement.settled(slot.number() - 1).published();
         return new Shift(
-                days,
-                turn,
-                turn,
-                secondaryWanted ? secondaries.after(turn, days) : null,
-                secondaryWanted,
-                holidays.within(days),
-                uncoveredDays(turn, days),
-                List.of());
-    }
-
-    /** The days of the shift on which its primary is away, by date. */
-    private static List<Cover> uncoveredDays(Engineer primary, DateRange shift) {
-        List<Cover> covers = new ArrayList<>();
-        LocalDate day = shift.from();
-        while (!day.isAfter(shift.to())) {
-            TimeOff away = timeOffOn(primary, day);
-            LocalDate next = day.plusDays(1);
-            if (away != null) {
-                LocalDate last =
-                        away.days().to().isBefore(shift.to()) ? away.days().to() : shift.to();
-                covers.add(new Cover(
-                        new DateRange(day, last),
-                        Role.PRIMARY,
-                        null,
-                        primary,
-                        ChangeKind.UNCOVERED,
-                        primary.name() + " is away" + (away.reason() == null ? "" : " (" + away.reason() + ")")));
-                next = last.plusDays(1);
-            }
-            day = next;
-        }
-        return covers;
-    }
-
-    private static @Nullable TimeOff timeOffOn(Engineer engineer, LocalDate day) {
-        for (TimeOff away : engineer.timeOff()) {
-            if (away.days().contains(day)) {
-                return away;
-            }
-        }
-        return null;
+                slot.days(),
+                published != null,
+                published != null ? published.startsAt() : before != null ? before.endsAt() : null,
+                published != null ? published.endsAt() : null,
+                Slot.engineer(slot.turn().member()),
+                Slot.engineer(slot.primary()),
+                Slot.engineer(slot.secondary()),
+                published != null ? slot.secondary() != null : secondaries.isWanted(slot),
+                holidays.within(slot.days()),
+                slot.covers(),
+                slot.changes(),
+                new Account(slot.turn().had(), slot.turn().hundredthsOwed(), slot.attempts(), slot.weighed()));
     }
 }

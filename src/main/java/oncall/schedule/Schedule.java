@@ -1,10 +1,20 @@
 package oncall.schedule;
 
 import java.util.List;
+import oncall.model.DateRange;
 
 /**
  * Who is on call in a run of shifts.
  *
  * @param shifts one after the other, without gaps; at least one
+ * @param faults what people agreed on and that cannot be applied, whether in these shifts or in others
  */
-public record Schedule(List<Shift> shifts) {}
+public record Schedule(List<Shift> shifts, List<Fault> faults) {
+
+    /** The days of all the shifts. */
+    public DateRange days() {
+        return new DateRange(
+                shifts.get(0).days().from(),
+                shifts.get(shifts.size() - 1).days().to());
+    }
+}

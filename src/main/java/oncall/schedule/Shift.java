@@ -1,6 +1,9 @@
 package oncall.schedule;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import oncall.model.Change;
+import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
@@ -10,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One run of on-call days and who serves it.
  *
  * @param days its on-call days; each runs from the hand-off time of its date to that of the next
+ * @param published whether people have been told of it, and nothing but what they agreed on afterwards changed it
+ * @param startsAt when it begins, where a published shift says so; otherwise null, and it begins at the hand-off time
+ * @param endsAt when it ends, where a published shift says so; otherwise null
  * @param turn whose turn it was, or null where nobody earned one
  * @param primary who is primary on all days that no cover names, or null for nobody
  * @param secondary who is secondary on all days that no cover names, or null for nobody
@@ -17,13 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param holidays the days on which someone on the team has a holiday, by date
  * @param covers days on which someone else, or nobody, has a role; by date
  * @param changes how the whole shift changed hands, in the order in which it did
+ * @param account why this primary
  */
 public record Shift(
         DateRange days,
+        boolean published,
+        @Nullable OffsetDateTime startsAt,
+        @Nullable OffsetDateTime endsAt,
         @Nullable Engineer turn,
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
         boolean secondaryWanted,
         List<HolidayDate> holidays,
         List<Cover> covers,
-        List<Change> changes) {}
+        List<Change> changes,
+        Account account) {}

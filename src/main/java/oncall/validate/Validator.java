@@ -2,12 +2,15 @@ package oncall.validate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import oncall.config.PlanReader;
 import oncall.config.PlanSpec;
 import oncall.config.Resolver;
+import oncall.model.DateRange;
 import oncall.model.Project;
+import oncall.schedule.Fault;
 import oncall.schedule.Schedule;
 import oncall.source.Diagnostic;
 import oncall.source.Diagnostics;
@@ -49,11 +52,38 @@ public final class Validator {
         return new CheckedPlan(spec, project, findings);
     }
 
-    /** Checks a schedule that the plan led to. */
-    public static void check(CheckedPlan plan, Schedule schedule, Diagnostics findings) {
-        for (ScheduleRule rule : Rules.ofSchedules()) {
-            rule.check(Objects.requireNonNull(plan.spec().team()), schedule, findings);
+    /** Checks shifts that a command shows, by the rules that tell where these shifts are not as they should be. */
+    public static void check(CheckedPlan plan, Schedule shown, Diagnostics findings) {
+        Project project = Objects.requireNonNull(plan.project());
+        Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, project));
+        check(Rules.ofShownShifts(), plan, schedule, findings);
+    }
+
+    /** Checks a schedule that reaches as far as the plan does, by all rules, and all that people agreed on. */
+    public static void checkAll(CheckedPlan plan, Schedule schedule, Diagnostics findings) {
+        check(Rules.ofSchedules(), plan, schedule, findings);
+    }
+
+    private static void check(List<ScheduleRule> rules, CheckedPlan plan, Schedule schedule, Diagnostics findings) {
+        ScheduledPlan scheduled = new ScheduledPlan(
+                Objects.requireNonNull(plan.spec().team()), Objects.requireNonNull(plan.project()), schedule);
+        for (ScheduleRule rule : rules) {
+            rule.check(scheduled, findings);
         }
+    }
+
+    /** The faults that concern the shifts; an override that fails on one day is missing on all. */
+    private static List<Fault> faultsIn(Schedule shown, Project project) {
+        List<Fault> faults = new ArrayList<>();
+        for (Fault fault : shown.faults()) {
+            boolean isOverride = fault.what() == Fault.What.OVERRIDE;
+            DateRange missing =
+                    isOverride ? project.overrides().get(fault.index()).days() : fault.days();
+            if (missing.overlaps(shown.days())) {
+                faults.add(fault);
+            }
+        }
+        return faults;
     }
 
     /** Whether this finding leaves commands nothing to work from. */

@@ -121,6 +121,27 @@ class TerminalTextTest {
     }
 
     @Test
+    void putsNumbersAtTheRightEdge() {
+        Table table = new Table(
+                List.of(new Column("Who", false), Column.ofNumbers("Shifts"), Column.ofNumbers("Of")),
+                List.of(
+                        new Row(List.of(Cell.of("Alice"), Cell.of("9"), Cell.of("13.25")), false),
+                        new Row(List.of(Cell.of("Bob"), Cell.EMPTY, Cell.of("8.50")), true)));
+        assertThat(TerminalText.render(new Document(List.of(table)), 80, false)).isEqualTo("""
+                          Who    Shifts     Of
+                          ─────  ──────  ─────
+                          Alice       9  13.25
+                        ▶ Bob             8.50
+                        """);
+        assertThat(Markdown.render(new Document(List.of(table)))).isEqualTo("""
+                        | Who       | Shifts |    Of |
+                        | --------- | -----: | ----: |
+                        | Alice     |      9 | 13.25 |
+                        | **▶ Bob** |        |  8.50 |
+                        """);
+    }
+
+    @Test
     void breaksCommandsThatWrappingOrJoiningWouldMake() {
         assertThat(terminal(Text.of("x".repeat(36) + " ::error::y"), 40, false))
                 .isEqualTo("x".repeat(36) + "\n:\\u{3a}error::y\n");

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
+import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Project;
 import oncall.model.SecondaryMode;
-import oncall.schedule.Cover;
 import oncall.schedule.Shift;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,7 @@ class SchedulerTest {
                               - {date: 2026-01-08}
                               - {from: 2026-01-11, to: 2026-01-20}
                           - {id: b, name: B}
-                        rotation: {start: 2026-01-05}
+                        rotation: {start: 2026-01-05, on_time_off: []}
                         """, 1).get(0);
 
         List<String> covers = new ArrayList<>();

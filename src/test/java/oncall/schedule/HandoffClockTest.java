@@ -90,7 +90,7 @@ class HandoffClockTest {
         Project project = project(directory, zone, time, start, shift);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
-        Object shifts = new ScheduleData(project, Scheduler.weeks(project, start, 52))
+        Object shifts = new ScheduleData(project, Scheduler.weeks(project, start, 52), null)
                 .tree()
                 .get("shifts");
         for (Object one : (List<?>) Objects.requireNonNull(shifts)) {

@@ -49,7 +49,8 @@ class RuleExamplesTest {
         Run run = Run.in(
                 new PlanFolder(directory).with(example.file(), example.text()).directory(), "validate");
 
-        assertThat(run.out()).isEqualTo("No problems found in 3 files.\n");
+        int files = Set.of("team.yaml", "pipelines.yaml", "holidays.yaml").contains(example.file()) ? 3 : 4;
+        assertThat(run.out()).isEqualTo("No problems found in " + files + " files.\n");
     }
 
     @Test

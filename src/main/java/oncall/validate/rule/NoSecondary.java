@@ -1,21 +1,27 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import oncall.config.TeamSpec;
+import oncall.model.Cover;
 import oncall.model.DateRange;
-import oncall.schedule.Schedule;
+import oncall.model.Engineer;
+import oncall.model.Role;
 import oncall.schedule.Shift;
 import oncall.source.Diagnostics;
+import oncall.source.Location;
 import oncall.source.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
 
-/** Shifts that should have a secondary and have none. */
+/** Shifts, or days, that should have a secondary and have none. */
 final class NoSecondary implements ScheduleRule {
 
     static final String ID = "no-secondary";
+
+    private static final String MORE_PEOPLE = "take more people into the order, or write 'secondary: never'";
 
     @Override
     public RuleInfo info() {
@@ -40,29 +46,48 @@ final class NoSecondary implements ScheduleRule {
     }
 
     @Override
-    public void check(TeamSpec team, Schedule schedule, Diagnostics findings) {
-        List<Shift> shifts = schedule.shifts();
-        for (int i = 0; i < shifts.size(); i++) {
-            if (isMissing(shifts.get(i))) {
-                int first = i;
-                while (i + 1 < shifts.size() && isMissing(shifts.get(i + 1))) {
-                    i++;
-                }
-                report(shifts.get(first).days(), shifts.get(i).days(), team, findings);
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        Location place = Objects.requireNonNull(plan.team().rotation()).location();
+        List<Engineer> order = plan.project().rotation().order();
+        List<DateRange> missing = new ArrayList<>();
+        List<DateRange> passedOn = new ArrayList<>();
+        for (Shift shift : plan.schedule().shifts()) {
+            if (shift.secondaryWanted() && shift.secondary() == null) {
+                addOrExtend(shift.days(), missing);
             }
+            for (Cover cover : shift.covers()) {
+                if (cover.role() == Role.SECONDARY && cover.engineer() == null) {
+                    addOrExtend(cover.days(), passedOn);
+                }
+            }
+        }
+        if (!missing.isEmpty() && order.size() == 1) {
+            String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
+            findings.warning(place, ID, alone, MORE_PEOPLE);
+        } else if (!missing.isEmpty()) {
+            String nobody = ": nobody but the primary is free on all days of the shift";
+            findings.warning(place, ID, "there is no secondary " + told(missing) + nobody, MORE_PEOPLE);
+        }
+        if (!passedOn.isEmpty()) {
+            String nobody = ": the shift's secondary is primary then, and nobody else is free";
+            findings.warning(place, ID, "there is no secondary " + told(passedOn) + nobody, MORE_PEOPLE);
         }
     }
 
-    private static boolean isMissing(Shift shift) {
-        return shift.secondaryWanted() && shift.secondary() == null;
+    private static void addOrExtend(DateRange days, List<DateRange> ranges) {
+        int last = ranges.size() - 1;
+        if (last >= 0 && ranges.get(last).to().plusDays(1).equals(days.from())) {
+            ranges.set(last, new DateRange(ranges.get(last).from(), days.to()));
+        } else {
+            ranges.add(days);
+        }
     }
 
-    private static void report(DateRange first, DateRange last, TeamSpec team, Diagnostics findings) {
-        findings.warning(
-                Objects.requireNonNull(team.rotation()).location(),
-                ID,
-                "there is no secondary from " + first.from() + " to " + last.to()
-                        + ": nobody but the primary is free on all days of the shift",
-                "take more people into the order, or write 'secondary: never'");
+    private static String told(List<DateRange> ranges) {
+        List<String> told = new ArrayList<>(ranges.size());
+        for (DateRange days : ranges) {
+            told.add(Words.days(days));
+        }
+        return Words.some(told);
     }
 }

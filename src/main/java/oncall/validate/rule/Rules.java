@@ -21,7 +21,8 @@ public final class Rules {
                 new UnknownCalendar(),
                 new UnknownTier(),
                 new UnknownTimeZone(),
-                new RepeatedInOrder());
+                new RepeatedInOrder(),
+                new PublishedGap());
     }
 
     /** All rules that look at the files. */
@@ -30,12 +31,21 @@ public final class Rules {
         rules.add(new UnknownPipeline());
         rules.add(new SameOwnerTwice());
         rules.add(new RestTooLong());
+        rules.add(new RemedyNeedsSecondary());
+        rules.add(new RemedyNeedsOwners());
         return rules;
+    }
+
+    /** Rules that tell, wherever shifts are shown, why nobody is there or what people agreed on is missing. */
+    public static List<ScheduleRule> ofShownShifts() {
+        return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
     }
 
     /** All rules that look at a schedule. */
     public static List<ScheduleRule> ofSchedules() {
-        return List.of(new UncoveredShift(), new NoSecondary(), new NotYetApplied());
+        List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
+        rules.add(new RestNotKept());
+        return rules;
     }
 
     /** What is to be known of all rules: those of reading first. */

@@ -1,26 +1,26 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import oncall.config.EngineerSpec;
-import oncall.config.TeamSpec;
-import oncall.config.TimeOffSpec;
-import oncall.model.DateRange;
-import oncall.schedule.Cover;
-import oncall.schedule.Role;
-import oncall.schedule.Schedule;
+import oncall.model.Cover;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.schedule.Attempt;
 import oncall.schedule.Shift;
 import oncall.source.Diagnostics;
-import oncall.source.Location;
 import oncall.source.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
 
 /** Days on which nobody is primary. */
 final class UncoveredShift implements ScheduleRule {
 
     static final String ID = "uncovered-shift";
+
+    private static final int MOST_TOLD = 100;
 
     @Override
     public RuleInfo info() {
@@ -33,72 +33,73 @@ final class UncoveredShift implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice, leaves: 2020-06-30}
-                          - {id: bob, name: Bob, leaves: 2020-06-30}
-                        rotation: {start: 2020-01-06}
+                          - {id: alice, name: Alice, time_off: [{from: 2026-12-21, to: 2026-12-27}]}
+                          - {id: bob, name: Bob, time_off: [{date: 2026-12-24}]}
+                        rotation: {start: 2026-11-30, secondary: never}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
+                          - {id: alice, name: Alice, time_off: [{from: 2026-12-21, to: 2026-12-27}]}
                           - {id: bob, name: Bob}
-                        rotation: {start: 2020-01-06}
+                        rotation: {start: 2026-11-30, secondary: never}
                         """));
     }
 
     @Override
-    public void check(TeamSpec team, Schedule schedule, Diagnostics findings) {
-        List<Shift> shifts = schedule.shifts();
-        for (int i = 0; i < shifts.size(); i++) {
-            if (shifts.get(i).primary() == null) {
-                int first = i;
-                while (i + 1 < shifts.size() && shifts.get(i + 1).primary() == null) {
-                    i++;
-                }
-                reportNobody(shifts.get(first).days(), shifts.get(i).days(), team, findings);
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        List<Gap> gaps = gaps(plan);
+        int told = Math.min(gaps.size(), MOST_TOLD);
+        for (Gap gap : gaps.subList(0, told)) {
+            findings.error(TimeOffPlaces.of(gap, plan.team()), ID, message(gap), SmallestChange.of(gap));
+        }
+        int days = 0;
+        for (Gap gap : gaps.subList(told, gaps.size())) {
+            days += gap.days().days();
+        }
+        if (days > 0) {
+            findings.error(
+                    Objects.requireNonNull(plan.team().rotation()).location(),
+                    ID,
+                    "nobody is on call on " + days + " more days, the last of them "
+                            + gaps.get(gaps.size() - 1).days().to(),
+                    "mend those that are listed, then look again");
+        }
+    }
+
+    /** All days that nobody covers; shifts in a row that are nobody's, for the same reasons, as one. */
+    private static List<Gap> gaps(ScheduledPlan plan) {
+        List<Gap> gaps = new ArrayList<>();
+        String before = "";
+        for (Shift shift : plan.schedule().shifts()) {
+            Engineer primary = shift.primary();
+            if (primary == null) {
+                Gap gap = new Gap(plan.project(), shift.days(), shift.days(), null, List.of());
+                String obstacles = gap.obstacles();
+                boolean goesOn = obstacles.equals(before);
+                gaps.add(
+                        goesOn
+                                ? gaps.remove(gaps.size() - 1)
+                                        .andUpTo(shift.days().to())
+                                : gap);
+                before = obstacles;
+                continue;
             }
-            for (Cover cover : shifts.get(i).covers()) {
+            before = "";
+            for (Cover cover : shift.covers()) {
                 if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                    reportAway(shifts.get(i), cover, team, findings);
+                    List<Attempt> attempts = shift.account().attempts();
+                    gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts));
                 }
             }
         }
+        return gaps;
     }
 
-    private static void reportNobody(DateRange first, DateRange last, TeamSpec team, Diagnostics findings) {
-        findings.error(
-                Objects.requireNonNull(team.rotation()).location(),
-                ID,
-                "nobody is on call from " + first.from() + " to " + last.to()
-                        + ": in each of these shifts, everyone in the order is off the team or excused on some day",
-                "let someone join or stay, or take more people into the order");
-    }
-
-    private static void reportAway(Shift shift, Cover cover, TeamSpec team, Diagnostics findings) {
-        DateRange days = cover.days();
-        findings.error(
-                timeOff(cover, team),
-                ID,
-                "nobody is on call "
-                        + (days.days() == 1 ? "on " + days.from() : "from " + days.from() + " to " + days.to())
-                        + ": " + cover.reason() + ", and is the primary of the shift from "
-                        + shift.days().from() + " to " + shift.days().to(),
-                "move the time off, or change whose turn it is");
-    }
-
-    /** The time off that leaves the days uncovered; the rotation where none does. */
-    private static Location timeOff(Cover cover, TeamSpec team) {
-        for (EngineerSpec engineer : team.engineers()) {
-            boolean isAway = cover.insteadOf() != null
-                    && engineer.id() != null
-                    && engineer.id().value().equals(cover.insteadOf().id());
-            for (TimeOffSpec away : engineer.timeOff()) {
-                DateRange range = away.days().range();
-                if (isAway && range != null && range.contains(cover.days().from())) {
-                    return away.days().location();
-                }
-            }
-        }
-        return Objects.requireNonNull(team.rotation()).location();
+    private static String message(Gap gap) {
+        boolean isOne = gap.shift().days() <= gap.project().rotation().shiftDays();
+        return "nobody is on call "
+                + (gap.days().equals(gap.shift()) ? "" : Words.days(gap.days()) + ", ")
+                + (isOne ? "in the shift " : "in the shifts ") + Words.days(gap.shift()) + ": " + gap.obstacles();
     }
 }

@@ -7,6 +7,11 @@ import oncall.config.OverrideSpec;
 import oncall.config.PipelineFileSpec;
 import oncall.config.PipelineSpec;
 import oncall.config.PlanSpec;
+import oncall.config.PublicationSpec;
+import oncall.config.PublicationSpec.ChangeSpec;
+import oncall.config.PublicationSpec.CoverSpec;
+import oncall.config.PublicationSpec.PersonSpec;
+import oncall.config.PublicationSpec.ShiftSpec;
 import oncall.config.RotationSpec;
 import oncall.config.SwapSpec;
 import oncall.source.Diagnostics;
@@ -56,6 +61,7 @@ final class UnknownEngineer implements FileRule {
                 ids.add(engineer.id().value());
             }
         }
+        checkPublished(plan.publication(), ids, findings);
         References engineers = new References(ID, "engineer", ids, findings);
         RotationSpec rotation = plan.team().rotation();
         if (rotation != null && rotation.order() != null) {
@@ -76,6 +82,37 @@ final class UnknownEngineer implements FileRule {
                 engineers.check(pipeline.primaryOwner());
                 engineers.check(pipeline.secondaryOwner());
             }
+        }
+    }
+
+    /** Published shifts may also name people who left the team, and lists those. */
+    private static void checkPublished(PublicationSpec publication, Set<String> team, Diagnostics findings) {
+        Set<String> ids = new LinkedHashSet<>(team);
+        for (PersonSpec person : publication.people()) {
+            if (person.id() != null) {
+                ids.add(person.id().value());
+            }
+        }
+        References people = new References(ID, "engineer", ids, findings);
+        for (ShiftSpec shift : publication.shifts()) {
+            people.check(shift.primary());
+            people.check(shift.secondary());
+            for (CoverSpec cover : shift.covers()) {
+                people.check(cover.engineer());
+                people.check(cover.insteadOf());
+            }
+            for (ChangeSpec change : shift.changes()) {
+                people.check(change.was());
+                people.check(change.now());
+            }
+        }
+        for (SwapSpec swap : publication.swaps()) {
+            people.check(swap.from());
+            people.check(swap.to());
+        }
+        for (OverrideSpec override : publication.overrides()) {
+            people.check(override.engineer());
+            people.check(override.insteadOf());
         }
     }
 }

@@ -1,0 +1,22 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole shift changed hands, or found none.
+ *
+ * @param kind why
+ * @param role the role
+ * @param was who had it, or null for nobody
+ * @param now who has it, or null for nobody
+ * @param otherShift the first day of the shift it was exchanged for, or null
+ * @param reason why, in words
+ */
+public record Change(
+        ChangeKind kind,
+        Role role,
+        @Nullable Engineer was,
+        @Nullable Engineer now,
+        @Nullable LocalDate otherShift,
+        String reason) {}

@@ -1,0 +1,21 @@
+package oncall.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some days of a shift on which someone else has a role, or nobody.
+ *
+ * @param days the days, within the shift
+ * @param role the role
+ * @param engineer who has it on these days, or null for nobody
+ * @param insteadOf who has it on the other days, or null
+ * @param kind why
+ * @param reason why, in words
+ */
+public record Cover(
+        DateRange days,
+        Role role,
+        @Nullable Engineer engineer,
+        @Nullable Engineer insteadOf,
+        ChangeKind kind,
+        String reason) {}

@@ -1,0 +1,44 @@
+package oncall.report;
+
+import java.math.BigDecimal;
+import oncall.model.Load;
+import oncall.schedule.Fairness;
+
+/** Shifts, shares of shifts and loads as numbers with at most two decimals. */
+final class Amount {
+
+    private Amount() {}
+
+    /** An amount in units of {@link Fairness#SHIFT}, rounded to two decimals, without zeros at the end. */
+    static BigDecimal of(long amount) {
+        return decimal(Fairness.hundredths(amount));
+    }
+
+    static BigDecimal of(Load load) {
+        return decimal(load.hundredths());
+    }
+
+    private static BigDecimal decimal(long hundredths) {
+        BigDecimal stripped = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The same for people: {@code 1.2}. */
+    static String text(long amount) {
+        return of(amount).toString();
+    }
+
+    /** The same for a column of numbers, always with two decimals: {@code 1.20}. */
+    static String aligned(long amount) {
+        return hundredths(Fairness.hundredths(amount));
+    }
+
+    static String aligned(Load load) {
+        return hundredths(load.hundredths());
+    }
+
+    /** Hundredths as a number with two decimals. */
+    static String hundredths(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toString();
+    }
+}

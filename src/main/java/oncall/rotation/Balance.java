@@ -1,0 +1,158 @@
+package oncall.rotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.model.ChangeKind;
+import oncall.rotation.timeline.Member;
+import oncall.rotation.timeline.Slot;
+import oncall.rotation.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exchanges shifts with holidays, so that each engineer serves their share of these, counted since the rotation's start.
+ *
+ * <p>When a shift is settled, the next two rounds are played out: as they go without an exchange, with each exchange of
+ * this shift that there could be, and with each of them and one exchange more further on. Where the fairest course of all
+ * begins with an exchange of this shift, that is made; the next shift is then looked at afresh. Following the best of many
+ * played-out courses for its first step only is known as a rollout (Tesauro and Galperin, 1996).
+ *
+ * <p>Guaranteed: an exchange is less than a round away; both are free, and keep their {@code rest}; everyone keeps their
+ * number of shifts; no holiday goes to someone further ahead of their share than the one who gives it away; what is seen of
+ * the future is fairer with the exchange than without; nothing is looked at that is more than two rounds ahead.
+ *
+ * <p>Not guaranteed: that the result is the fairest there is. Nobody sees what lies beyond two rounds, only so many courses
+ * are tried, and policies for time off come first. Where rest cannot be kept, as with two people and {@code rest: 1},
+ * nothing is exchanged.
+ */
+final class Balance {
+
+    /** How many courses are tried for one shift at most. */
+    private static final int MOST_COURSES = 200;
+
+    private final Timeline timeline;
+    private final Rehearsal rehearsal;
+
+    private int courses;
+    private Course fairest = new Course(0, 0, 0);
+    private @Nullable Slot choice;
+
+    Balance(Timeline timeline, Settlement settlement) {
+        this.timeline = timeline;
+        this.rehearsal = new Rehearsal(timeline, settlement);
+    }
+
+    /** Exchanges the shift that is being settled, where that is fairer. */
+    void settle(Slot shift) {
+        if (!timeline.rotation().balanceHolidays() || !Rehearsal.isOpen(shift)) {
+            return;
+        }
+        List<Slot> partners = partners(shift);
+        if (partners.isEmpty()) {
+            if (hasHoliday(shift)) {
+                shift.noteWeighed(
+                        "nobody who is no further ahead of their share of holidays can exchange and keep their rest");
+            }
+            return;
+        }
+        choice = null;
+        courses = 0;
+        fairest = Objects.requireNonNull(rehearsal.play(shift, null, null, null));
+        for (Slot partner : partners) {
+            tryOut(shift, partner, null, null);
+        }
+        tryTwo(shift, partners);
+        String seen = "of " + (1 + courses) + " ways to go on until "
+                + timeline.at(rehearsal.last(shift)).days().to();
+        if (choice != null) {
+            shift.noteWeighed(seen + ", the one that shares holidays most fairly begins with this exchange");
+            timeline.exchange(shift, choice, ChangeKind.BALANCE_HOLIDAYS, reason(shift, choice));
+        } else if (hasHoliday(shift)) {
+            shift.noteWeighed(seen + ", none that exchanges this shift shares holidays more fairly");
+        }
+    }
+
+    private void tryOut(Slot shift, @Nullable Slot partner, @Nullable Slot next, @Nullable Slot nextPartner) {
+        if (fairest.isIdeal() || courses >= MOST_COURSES) {
+            return;
+        }
+        courses++;
+        Course course = rehearsal.play(shift, partner, next, nextPartner);
+        if (course != null && course.isFairerThan(fairest)) {
+            fairest = course;
+            choice = partner;
+        }
+    }
+
+    /** With each exchange of this shift, or none, each exchange of a later one, or none where there would be one. */
+    private void tryTwo(Slot shift, List<Slot> partners) {
+        int last = rehearsal.last(shift);
+        for (int number = shift.number() + 1; number <= last; number++) {
+            Slot next = timeline.at(number);
+            int lastPartner = Math.min(last, number + shift.turn().round() - 1);
+            for (int later = number; later <= lastPartner; later++) {
+                Slot partner = timeline.at(later);
+                if (Rehearsal.isOpen(next) && Rehearsal.isOpen(partner) && (hasHoliday(next) || hasHoliday(partner))) {
+                    Slot nextPartner = partner == next ? null : partner;
+                    tryOut(shift, null, next, nextPartner);
+                    for (Slot first : partners) {
+                        tryOut(shift, first, next, nextPartner);
+                    }
+                }
+                if (fairest.isIdeal() || courses >= MOST_COURSES) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The later shifts that this one can be exchanged for so that a holiday goes to someone not further ahead. */
+    private List<Slot> partners(Slot shift) {
+        List<Slot> partners = new ArrayList<>();
+        int round = shift.turn().round();
+        for (int number = shift.number() + 1; number < shift.number() + round; number++) {
+            Slot later = timeline.at(number);
+            Member partner = later.primary();
+            Member primary = shift.primary();
+            if (primary != null
+                    && partner != null
+                    && passesHolidayDown(shift, primary, later, partner)
+                    && rehearsal.isPossible(shift, later)) {
+                partners.add(later);
+            }
+        }
+        return partners;
+    }
+
+    private boolean passesHolidayDown(Slot shift, Member primary, Slot later, Member partner) {
+        if (primary.hasHolidayIn(shift)) {
+            return partner.holidaysAhead() <= primary.holidaysAhead();
+        }
+        return partner.hasHolidayIn(later)
+                && primary.holidaysAhead() + Member.HOLIDAY_SHIFT * holidaysBetween(shift, later, primary)
+                        <= partner.holidaysAhead() + Member.HOLIDAY_SHIFT * holidaysBetween(shift, later, partner);
+    }
+
+    private int holidaysBetween(Slot shift, Slot later, Member member) {
+        int count = 0;
+        for (int number = shift.number(); number < later.number(); number++) {
+            Slot slot = timeline.at(number);
+            if (slot.primary() == member && member.hasHolidayIn(slot)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean hasHoliday(Slot shift) {
+        Member primary = shift.primary();
+        return primary != null && primary.hasHolidayIn(shift);
+    }
+
+    private static String reason(Slot shift, Slot later) {
+        Member primary = Objects.requireNonNull(shift.primary());
+        Member partner = Objects.requireNonNull(later.primary());
+        return "holiday shifts so far: " + primary.name() + " " + primary.holidayShiftsServed() + ", " + partner.name()
+                + " " + partner.holidayShiftsServed();
+    }
+}

@@ -1,0 +1,178 @@
+package oncall.rotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import oncall.model.ChangeKind;
+import oncall.model.DateRange;
+import oncall.model.DayOverride;
+import oncall.model.Publication;
+import oncall.model.Role;
+import oncall.rotation.timeline.Duty;
+import oncall.rotation.timeline.Member;
+import oncall.rotation.timeline.ShiftGrid;
+import oncall.rotation.timeline.Slot;
+import oncall.schedule.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that people agreed to take, one override after the other as listed. What cannot be applied on one of its days is
+ * applied on none, and kept as a fault.
+ */
+final class Overrides {
+
+    private final Settlement settlement;
+    private final ShiftGrid grid;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    Overrides(Settlement settlement) {
+        this.settlement = settlement;
+        this.grid = settlement.timeline().grid();
+    }
+
+    /** Applies all that can have a part in who is on call up to the day; what could not be applied. */
+    List<Fault> apply(List<DayOverride> overrides, Publication publication, LocalDate last) {
+        LocalDate horizon = horizon(overrides, last);
+        for (int i = 0; i < overrides.size(); i++) {
+            if (!overrides.get(i).days().from().isAfter(horizon)) {
+                apply(i, overrides.get(i), publication.counts(overrides.get(i)));
+            }
+        }
+        return faults;
+    }
+
+    /** What reaches beyond the day can fail there, and others can have a part in that. */
+    private static LocalDate horizon(List<DayOverride> overrides, LocalDate last) {
+        LocalDate horizon = last;
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (DayOverride override : overrides) {
+                DateRange days = override.days();
+                if (!days.from().isAfter(horizon) && days.to().isAfter(horizon)) {
+                    horizon = days.to();
+                    grows = true;
+                }
+            }
+        }
+        return horizon;
+    }
+
+    private void apply(int index, DayOverride override, boolean counted) {
+        Member engineer = settlement.timeline().member(override.engineer());
+        Member insteadOf = settlement.timeline().member(override.insteadOf());
+        DateRange days = override.days();
+        if (engineer == insteadOf) {
+            fault(index, days, engineer.name() + " cannot stand in for themselves", "name who takes the days");
+            return;
+        }
+        if (grid.numberOn(days.from()) < 0) {
+            LocalDate first = grid.days(0).from();
+            fault(index, days, "the rotation begins later, on " + first, "begin with that day, or with a later one");
+            return;
+        }
+        List<Day> found = new ArrayList<>();
+        for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
+            Slot shift = settlement.settled(grid.numberOn(date));
+            if (counted && shift.published() != null) {
+                continue; // The shift was published as the override left it.
+            }
+            Day day = Day.of(date, shift, insteadOf);
+            String problem = problem(day, engineer, insteadOf);
+            if (problem != null) {
+                fault(index, new DateRange(date, date), problem, mend(day));
+                return;
+            }
+            found.add(day);
+        }
+        String reason =
+                override.reason() == null ? engineer.name() + " stands in for " + insteadOf.name() : override.reason();
+        int first = 0;
+        for (int i = 1; i <= found.size(); i++) {
+            if (i == found.size() || found.get(i).shift != found.get(first).shift) {
+                take(found.subList(first, i), engineer, insteadOf, reason);
+                first = i;
+            }
+        }
+    }
+
+    private @Nullable String problem(Day day, Member engineer, Member insteadOf) {
+        if (day.role == null) {
+            return insteadOf.name() + " is not on call on " + day.date;
+        }
+        if (taken.contains(day.role.id() + day.date)) {
+            return "another override says who is " + day.role.id() + " on " + day.date;
+        }
+        if (!engineer.isOnTeam(day.shift)) {
+            return engineer.name() + " is not on the team on all days of the shift from "
+                    + day.shift.days().from();
+        }
+        if (engineer.isAway(day.shift, day.date)) {
+            return engineer.name() + " is away on " + day.date;
+        }
+        return day.role == Role.SECONDARY && day.shift.on(Role.PRIMARY, day.date) == engineer
+                ? engineer.name() + " is primary on " + day.date
+                : null;
+    }
+
+    private static String mend(Day day) {
+        if (day.role != null) {
+            return "name someone who is free, or leave the day out";
+        }
+        Member primary = day.shift.on(Role.PRIMARY, day.date);
+        Member secondary = day.shift.on(Role.SECONDARY, day.date);
+        return (primary == null ? "nobody is primary then" : primary.name() + " is primary then")
+                + (secondary == null ? "" : ", and " + secondary.name() + " secondary");
+    }
+
+    /** Has someone take days of one shift; where they were its secondary, the next in order stands behind them. */
+    private void take(List<Day> days, Member engineer, Member insteadOf, String reason) {
+        Slot shift = days.get(0).shift;
+        Duty duty = new Duty(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
+        List<DateRange> passedOn = new ArrayList<>();
+        for (Day day : days) {
+            DateRange range = new DateRange(day.date, day.date);
+            if (shift.on(Role.SECONDARY, day.date) == engineer) {
+                passedOn.add(range);
+            }
+            Role role = Objects.requireNonNull(day.role);
+            taken.add(role.id() + day.date);
+            shift.assign(role, range, duty);
+        }
+        if (!passedOn.isEmpty()) {
+            Member next = settlement.secondaries().after(engineer, shift, passedOn, insteadOf);
+            Duty behind = new Duty(next, engineer, ChangeKind.OVERRIDE, engineer.name() + " is primary");
+            for (DateRange range : passedOn) {
+                shift.assign(Role.SECONDARY, range, behind);
+            }
+        }
+    }
+
+    private void fault(int index, DateRange days, String problem, String mend) {
+        faults.add(new Fault(Fault.What.OVERRIDE, index, days, problem, mend));
+    }
+
+    /**
+     * A day that someone is to take.
+     *
+     * @param role the role of the one in whose place; null where that one is not on call
+     */
+    private record Day(LocalDate date, Slot shift, @Nullable Role role) {
+
+        static Day of(LocalDate date, Slot shift, Member insteadOf) {
+            if (shift.on(Role.PRIMARY, date) == insteadOf || leavesUncovered(shift, date, insteadOf)) {
+                return new Day(date, shift, Role.PRIMARY);
+            }
+            return new Day(date, shift, shift.on(Role.SECONDARY, date) == insteadOf ? Role.SECONDARY : null);
+        }
+
+        /** A primary who is away on the day, and whom nobody covers: the override mends that. */
+        private static boolean leavesUncovered(Slot shift, LocalDate date, Member primary) {
+            return shift.primary() == primary && shift.on(Role.PRIMARY, date) == null;
+        }
+    }
+}

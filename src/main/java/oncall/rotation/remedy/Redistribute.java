@@ -1,0 +1,68 @@
+package oncall.rotation.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.RemedyId;
+import oncall.rotation.timeline.Member;
+import oncall.rotation.timeline.Slot;
+import oncall.schedule.Asked;
+import oncall.schedule.Obstacle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the shift to the engineer, free in it, for whom shifts served and one more, divided by their share, is smallest.
+ * The share is their load summed over the shifts so far in which they earned. Those who keep their rest come first; among
+ * equals, the first in order.
+ *
+ * <p>Alice is away in week 4 and nobody can exchange; Charlie has served least for his share:
+ *
+ * <pre>
+ *          week 1   week 2   week 3   week 4
+ * before   Alice    Bob      Bob      Alice
+ * after    Alice    Bob      Bob      Charlie
+ * </pre>
+ */
+final class Redistribute implements Remedy {
+
+    @Override
+    public RemedyId id() {
+        return RemedyId.REDISTRIBUTE;
+    }
+
+    @Override
+    public Answer answer(Situation situation) {
+        Slot shift = situation.shift();
+        if (shift.isBound()) {
+            return Answer.impossible("the shift is settled by an exchange or a swap, and is not given away again");
+        }
+        List<Asked> asked = new ArrayList<>();
+        Member best = null;
+        Member restless = null;
+        for (Member member : situation.timeline().order()) {
+            if (member == situation.primary()) {
+                continue;
+            }
+            Obstacle obstacle = situation.toTakingIt(member);
+            if (obstacle == null && !situation.timeline().keepsRest(member, shift, null, shift)) {
+                obstacle = Obstacle.TOO_LITTLE_REST;
+                restless = lessServed(restless, member, shift);
+            }
+            if (obstacle == null) {
+                best = lessServed(best, member, shift);
+            } else {
+                asked.add(new Asked(member.engineer(), null, obstacle));
+            }
+        }
+        best = best == null ? restless : best;
+        return best == null ? Answer.nobody(asked) : Answer.handOver(best, asked);
+    }
+
+    /** Compares by cross-multiplication: shares are above 0 for whoever is free. */
+    private static Member lessServed(@Nullable Member best, Member member, Slot shift) {
+        return best == null
+                        || (member.shiftsServed() + 1L) * best.share(shift)
+                                < (best.shiftsServed() + 1L) * member.share(shift)
+                ? member
+                : best;
+    }
+}

@@ -1,0 +1,44 @@
+package oncall.rotation.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.RemedyId;
+import oncall.rotation.timeline.Member;
+import oncall.schedule.Asked;
+import oncall.schedule.Obstacle;
+
+/**
+ * On the days concerned, the first secondary owner of this primary's pipelines who is free on all of them is primary.
+ *
+ * <p>Alice has the shift and is away on Wednesday; the secondary owner of her first pipeline, Bob, is away too, and that
+ * of her second is Charlie:
+ *
+ * <pre>
+ *           Mon      Tue      Wed      Thu
+ * primary   Alice    Alice    Charlie  Alice
+ * </pre>
+ */
+final class SecondaryOwnerCovers implements Remedy {
+
+    @Override
+    public RemedyId id() {
+        return RemedyId.SECONDARY_OWNER_COVERS;
+    }
+
+    @Override
+    public Answer answer(Situation situation) {
+        List<Member> owners = situation.primary().secondaryOwners();
+        if (owners.isEmpty()) {
+            return Answer.impossible(situation.primary().name() + " primarily owns no pipeline");
+        }
+        List<Asked> asked = new ArrayList<>();
+        for (Member owner : owners) {
+            if (owner.isFree(situation.shift(), situation.days())) {
+                return Answer.cover(owner, asked);
+            }
+            Obstacle obstacle = owner.isOnTeam(situation.shift()) ? Obstacle.AWAY : Obstacle.OFF_THE_TEAM;
+            asked.add(new Asked(owner.engineer(), null, obstacle));
+        }
+        return Answer.nobody(asked);
+    }
+}

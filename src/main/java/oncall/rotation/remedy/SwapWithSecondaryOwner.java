@@ -1,0 +1,33 @@
+package oncall.rotation.remedy;
+
+import java.util.List;
+import oncall.model.RemedyId;
+import oncall.rotation.timeline.Member;
+
+/**
+ * Exchanges the shift as {@link SwapWithNext} does, but only with someone who is secondary owner of a pipeline that this
+ * primary primarily owns.
+ *
+ * <p>Alice is away in week 2, and Charlie is secondary owner of her pipeline:
+ *
+ * <pre>
+ *          week 1   week 2   week 3   week 4
+ * before   Diana    Alice    Bob      Charlie
+ * after    Diana    Charlie  Bob      Alice
+ * </pre>
+ */
+final class SwapWithSecondaryOwner implements Remedy {
+
+    @Override
+    public RemedyId id() {
+        return RemedyId.SWAP_WITH_SECONDARY_OWNER;
+    }
+
+    @Override
+    public Answer answer(Situation situation) {
+        List<Member> owners = situation.primary().secondaryOwners();
+        return owners.isEmpty()
+                ? Answer.impossible(situation.primary().name() + " primarily owns no pipeline")
+                : SwapWithNext.nearest(situation, owners);
+    }
+}

@@ -1,0 +1,181 @@
+package oncall.rotation.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.DateRange;
+import oncall.model.Publication;
+import oncall.model.Swap;
+import oncall.model.SwapPartners;
+import oncall.schedule.Fault;
+import oncall.schedule.Fault.What;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The swaps that people agreed on, by the shift that changes hands: a swap with a shift in return has two. Of those that
+ * name one shift the first listed counts; what cannot be applied is kept as a fault, and is otherwise as if it were not
+ * there.
+ */
+public final class AgreedSwaps {
+
+    private final Timeline timeline;
+    private final Publication publication;
+    private final Map<Integer, Half> halves = new TreeMap<>();
+    private final List<Fault> faults = new ArrayList<>();
+
+    AgreedSwaps(Timeline timeline, List<Swap> swaps, Publication publication) {
+        this.timeline = timeline;
+        this.publication = publication;
+        for (int i = 0; i < swaps.size(); i++) {
+            add(i, swaps.get(i));
+        }
+    }
+
+    private void add(int index, Swap swap) {
+        Member from = timeline.member(swap.from());
+        Member to = timeline.member(swap.to());
+        if (from == to) {
+            fault(
+                    What.SWAP,
+                    index,
+                    swap.shift(),
+                    from.name() + " cannot swap with themselves",
+                    "name who takes the shift");
+            return;
+        }
+        boolean allowed = timeline.rotation().swapPartners() == SwapPartners.ANYONE
+                || from.secondaryOwners().contains(to);
+        if (!allowed) {
+            fault(
+                    What.SWAP,
+                    index,
+                    swap.shift(),
+                    to.name() + " is not a secondary owner of any pipeline that " + from.name() + " primarily owns",
+                    partners(from));
+        }
+        String reason = swap.reason() == null ? from.name() + " and " + to.name() + " agreed on it" : swap.reason();
+        LocalDate back = swap.inReturn();
+        boolean counted = publication.counts(swap);
+        add(swap.shift(), counted, new Half(What.SWAP, index, from, to, back, reason, allowed));
+        if (back != null) {
+            add(back, counted, new Half(What.RETURN, index, to, from, swap.shift(), reason, allowed));
+        }
+    }
+
+    private void add(LocalDate day, boolean counted, Half half) {
+        int number = timeline.grid().numberOn(day);
+        if (number < 0) {
+            fault(
+                    half.what,
+                    half.index,
+                    day,
+                    "the rotation begins later, on " + timeline.grid().days(0).from(),
+                    "name the first day of a shift");
+            return;
+        }
+        LocalDate first = timeline.grid().days(number).from();
+        if (counted && timeline.grid().published(number) != null) {
+            return; // The shift was published as the swap left it.
+        }
+        if (!first.equals(day)) {
+            fault(
+                    half.what,
+                    half.index,
+                    day,
+                    "no shift begins on " + day,
+                    "the shift that holds it begins on " + first);
+        } else if (halves.containsKey(number)) {
+            fault(
+                    half.what,
+                    half.index,
+                    day,
+                    "the shift from " + day + " is swapped twice",
+                    "leave one; where it passed from hand to hand, write who gives it first and who has it in the end");
+        } else {
+            halves.put(number, half);
+        }
+    }
+
+    private static String partners(Member from) {
+        List<String> names = new ArrayList<>();
+        for (Member owner : from.secondaryOwners()) {
+            names.add(owner.name());
+        }
+        return names.isEmpty()
+                ? "write 'swap_partners: anyone', or make somebody secondary owner"
+                : "swap with " + String.join(" or ", names) + ", or write 'swap_partners: anyone'";
+    }
+
+    /** Whether a swap takes the shift from the one whose turn it is. */
+    boolean takeTurn(Slot shift) {
+        Half half = halves.get(shift.number());
+        return half != null && half.from == shift.turn().member();
+    }
+
+    /** Applies the swap that takes the shift from the one who has it, if there is one and its taker is free. */
+    public void apply(Slot shift) {
+        Half half = halves.get(shift.number());
+        if (half != null && half.allowed && half.from == shift.primary() && half.to.isFree(shift)) {
+            shift.give(half.to, ChangeKind.SWAP, half.other, half.reason);
+        }
+    }
+
+    /** What could not be applied in the shifts up to this one, all of which are settled. */
+    public List<Fault> faults(int last) {
+        List<Fault> found = new ArrayList<>(faults);
+        for (Map.Entry<Integer, Half> entry : halves.entrySet()) {
+            Half half = entry.getValue();
+            if (entry.getKey() <= last && half.allowed) {
+                addUnapplied(half, timeline.at(entry.getKey()), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addUnapplied(Half half, Slot shift, List<Fault> found) {
+        for (Change change : shift.changes()) {
+            if (change.kind() == ChangeKind.SWAP) {
+                return;
+            }
+        }
+        Member primary = shift.primary();
+        if (half.from == primary) {
+            String why = half.to.isOnTeam(shift) ? " is away in it" : " is not on the team on all days of it";
+            found.add(half.fault(shift, half.to.name() + why, "agree with someone who is free"));
+        } else {
+            String who = primary == null ? "nobody is" : primary.name() + " is";
+            found.add(half.fault(
+                    shift,
+                    half.from.name() + " is not on call in it, " + who,
+                    "name who is on call, or a shift that " + half.from.name() + " has"));
+        }
+    }
+
+    private void fault(What what, int index, LocalDate day, String problem, String mend) {
+        faults.add(new Fault(what, index, new DateRange(day, day), problem, mend));
+    }
+
+    /**
+     * One shift that changes hands by a swap.
+     *
+     * @param other the first day of the other shift that does, or null
+     * @param allowed whether the two may swap
+     */
+    private record Half(
+            What what,
+            int index,
+            Member from,
+            Member to,
+            @Nullable LocalDate other,
+            String reason,
+            boolean allowed) {
+
+        Fault fault(Slot shift, String problem, String mend) {
+            return new Fault(what, index, shift.days(), problem, mend);
+        }
+    }
+}

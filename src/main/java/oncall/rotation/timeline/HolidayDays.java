@@ -1,0 +1,66 @@
+package oncall.rotation.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Calendar;
+import oncall.model.DateRange;
+import oncall.model.Holiday;
+import oncall.model.HolidayDate;
+import oncall.model.YearlyDate;
+
+/** The days of one calendar, made ready to be asked about often. */
+final class HolidayDays {
+
+    private static final int MOST_DAYS_OF_MONTH = 31;
+
+    private final Calendar calendar;
+    private final Spans once;
+    private final boolean[] everyYear = new boolean[12 * MOST_DAYS_OF_MONTH];
+
+    HolidayDays(Calendar calendar) {
+        this.calendar = calendar;
+        List<Spans.Span> spans = new ArrayList<>();
+        for (Holiday holiday : calendar.holidays()) {
+            DateRange days = holiday.once();
+            YearlyDate day = holiday.everyYear();
+            if (days != null) {
+                spans.add(Spans.Span.of(days));
+            }
+            if (day != null) {
+                everyYear[dayOfYear(day.month(), day.day())] = true;
+            }
+        }
+        once = Spans.of(spans);
+    }
+
+    boolean contains(LocalDate day) {
+        return once.contains((int) day.toEpochDay()) || everyYear[dayOfYear(day.getMonthValue(), day.getDayOfMonth())];
+    }
+
+    /** Whether some day of the range is one. */
+    boolean touch(DateRange days) {
+        if (once.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay())) {
+            return true;
+        }
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            if (everyYear[dayOfYear(day.getMonthValue(), day.getDayOfMonth())]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The holidays within the range, as listed. */
+    List<HolidayDate> within(DateRange days) {
+        List<HolidayDate> found = new ArrayList<>();
+        for (Holiday holiday : calendar.holidays()) {
+            found.addAll(holiday.within(days));
+        }
+        return found;
+    }
+
+    private static int dayOfYear(int month, int day) {
+        return (month - 1) * MOST_DAYS_OF_MONTH + day - 1;
+    }
+}

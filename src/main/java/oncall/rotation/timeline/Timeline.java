@@ -1,0 +1,263 @@
+package oncall.rotation.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.Cover;
+import oncall.model.Engineer;
+import oncall.model.Pipeline;
+import oncall.model.Project;
+import oncall.model.Publication;
+import oncall.model.PublishedShift;
+import oncall.model.Role;
+import oncall.model.Rotation;
+import oncall.rotation.timeline.Spans.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All shifts by number, as far as anyone has looked: settled ones, and beyond them turns and what exchanges promised.
+ *
+ * <p>Looking ahead from a shift ends two rounds after it, so that no later edit of the plan can reach it.
+ */
+public final class Timeline {
+
+    private final Rotation rotation;
+    private final ShiftGrid grid;
+    private final Publication publication;
+    private final Map<String, Member> members = new HashMap<>();
+    private final List<Member> order = new ArrayList<>();
+    private final Turns turns;
+    private final int[] joinings;
+    private final int[] leavings;
+    private final AgreedSwaps swaps;
+    private final List<Slot> slots = new ArrayList<>();
+    private final Journal journal = new Journal();
+    private int rehearsedTo = -1;
+
+    public Timeline(Project project) {
+        rotation = project.rotation();
+        grid = new ShiftGrid(rotation, project.publication().shifts());
+        publication = project.publication();
+        addMembers(project.engineers());
+        addDeparted();
+        for (Pipeline pipeline : project.pipelines()) {
+            member(pipeline.primaryOwner()).addSecondaryOwner(member(pipeline.secondaryOwner()));
+        }
+        turns = new Turns(order);
+        joinings = new int[order.size()];
+        leavings = new int[order.size()];
+        for (int i = 0; i < order.size(); i++) {
+            Span onTeam = order.get(i).onTeam();
+            joinings[i] = onTeam == null ? 0 : onTeam.first();
+            leavings[i] = onTeam == null ? -1 : onTeam.last();
+        }
+        Arrays.sort(joinings);
+        Arrays.sort(leavings);
+        swaps = new AgreedSwaps(this, project.swaps(), publication);
+    }
+
+    private void addMembers(List<Engineer> engineers) {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Engineer engineer : rotation.order()) {
+            positions.put(engineer.id(), positions.size());
+        }
+        Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
+        for (Engineer engineer : engineers) {
+            String calendar = engineer.calendar().id();
+            HolidayDays holidays = calendars.get(calendar);
+            if (holidays == null) {
+                holidays = new HolidayDays(engineer.calendar());
+                calendars.put(calendar, holidays);
+            }
+            int position = positions.getOrDefault(engineer.id(), Member.NOT_IN_ORDER);
+            members.put(engineer.id(), new Member(engineer, position, holidays, grid));
+        }
+        for (Engineer engineer : rotation.order()) {
+            order.add(member(engineer));
+        }
+    }
+
+    /** Whom published shifts name though they have left the plan; nothing more is known of them. */
+    private void addDeparted() {
+        for (PublishedShift shift : publication.shifts()) {
+            addDeparted(shift.primary());
+            addDeparted(shift.secondary());
+            for (Cover cover : shift.covers()) {
+                addDeparted(cover.engineer());
+                addDeparted(cover.insteadOf());
+            }
+            for (Change change : shift.changes()) {
+                addDeparted(change.was());
+            }
+        }
+    }
+
+    private void addDeparted(@Nullable Engineer engineer) {
+        if (engineer != null && !members.containsKey(engineer.id())) {
+            HolidayDays holidays = new HolidayDays(engineer.calendar());
+            members.put(engineer.id(), new Member(engineer, Member.NOT_IN_ORDER, holidays, grid));
+        }
+    }
+
+    public Rotation rotation() {
+        return rotation;
+    }
+
+    public ShiftGrid grid() {
+        return grid;
+    }
+
+    /** Who takes turns, in order. */
+    public List<Member> order() {
+        return order;
+    }
+
+    /** What is known of an engineer of the plan. */
+    public Member member(Engineer engineer) {
+        return Objects.requireNonNull(members.get(engineer.id()));
+    }
+
+    @Nullable
+    Member memberOrNull(@Nullable Engineer engineer) {
+        return engineer == null ? null : member(engineer);
+    }
+
+    public AgreedSwaps swaps() {
+        return swaps;
+    }
+
+    /** The shift with that number, from 0. */
+    public Slot at(int number) {
+        while (slots.size() <= number) {
+            int next = slots.size();
+            Slot slot = new Slot(next, grid.days(next), turns.next(round(next)), journal);
+            PublishedShift published = grid.published(next);
+            if (published != null) {
+                slot.publish(published, this);
+            } else {
+                keepPromise(slot);
+                if (swaps.takeTurn(slot)) {
+                    slot.bind();
+                }
+            }
+            slots.add(slot);
+        }
+        return slots.get(number);
+    }
+
+    /** A published shift that was exchanged for this one binds it. */
+    private void keepPromise(Slot slot) {
+        for (PublishedShift shift : publication.shifts()) {
+            for (Change change : shift.changes()) {
+                Member member = memberOrNull(change.was());
+                if (change.role() == Role.PRIMARY
+                        && slot.days().from().equals(change.otherShift())
+                        && change.kind() != ChangeKind.SWAP
+                        && member != null
+                        && member.position() >= 0) {
+                    slot.give(member, change.kind(), shift.days().from(), change.reason());
+                    slot.bind();
+                }
+            }
+        }
+    }
+
+    /** How many of the order are on the team on all days of a shift. */
+    private int round(int number) {
+        return countUpTo(number, joinings) - countUpTo(number - 1, leavings);
+    }
+
+    private static int countUpTo(int number, int[] sorted) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] <= number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number of the last shift to look at while this one is being settled. */
+    public int horizon(Slot settling) {
+        return rehearsedTo >= 0
+                ? rehearsedTo
+                : settling.number() + 2 * settling.turn().round();
+    }
+
+    /** Tries things out from here on, to be undone; nothing looks further ahead than from this shift. */
+    public void rehearse(Slot settling) {
+        rehearsedTo = horizon(settling);
+        journal.open();
+    }
+
+    /** Ends what was tried out: all shifts are as they were. */
+    public void endRehearsal() {
+        journal.undo();
+        rehearsedTo = -1;
+    }
+
+    /**
+     * Whether someone who takes a shift has the rotation's {@code rest} before and after it, counted against those who
+     * serve settled shifts, and those who have later ones as things stand.
+     *
+     * @param without a shift that they give away, or null
+     * @param settling the shift that is being settled
+     */
+    public boolean keepsRest(Member member, Slot shift, @Nullable Slot without, Slot settling) {
+        int first = Math.max(0, shift.number() - rotation.rest());
+        int last = Math.min(shift.number() + rotation.rest(), horizon(settling));
+        for (int number = first; number <= last; number++) {
+            Slot near = at(number);
+            if (near != shift && near != without && near.primary() == member) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both have their {@code rest} when the shift that is being settled is exchanged for a later one. */
+    public boolean exchangeKeepsRest(Slot settling, Slot later) {
+        Member primary = settling.primary();
+        Member partner = later.primary();
+        return primary != null
+                && partner != null
+                && keepsRest(partner, settling, later, settling)
+                && keepsRest(primary, later, settling, settling);
+    }
+
+    /** Exchanges the shift that is being settled for a later one; neither changes hands by a policy again. */
+    public void exchange(Slot settling, Slot later, ChangeKind kind, String reason) {
+        Member primary = Objects.requireNonNull(settling.primary());
+        Member partner = Objects.requireNonNull(later.primary());
+        settling.give(partner, kind, later.days().from(), reason);
+        later.give(primary, kind, settling.days().from(), reason);
+        settling.bind();
+        later.bind();
+    }
+
+    /** Enters who served a settled shift to the end; or takes it back, with -1. */
+    public void count(Slot shift, int times) {
+        Member primary = shift.primary();
+        if (primary == null) {
+            return;
+        }
+        primary.countShift(shift, times);
+        if (primary.hasHolidayIn(shift) && shift.turn().loads() > 0) {
+            long unit = times * Member.HOLIDAY_SHIFT;
+            for (Member member : order) {
+                if (member.earnsIn(shift)) {
+                    member.countHolidayShare(unit * member.load() / shift.turn().loads());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package oncall.schedule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.model.Engineer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far people are apart in a run of shifts, and how far at least under these absences: with every shift that is served
+ * given to any of the order who is free in it. A shift in which nobody is free stays with who serves it.
+ *
+ * <p>For primary shifts that is exact. It minds absences alone: rest, swaps and what is published may keep people further
+ * apart. Where the schedule itself does better, because remedies cover for primaries who are away on some days, that is the
+ * best known.
+ *
+ * <p>For holiday shifts, those of the schedule are shared out among who is free in them and observes a holiday in them.
+ * Where somebody is free who observes none the shift may also go to them and count for nobody, if that brings people
+ * closer. That too is exact, for these holiday shifts and the fair shares of them as they are. What is left out: giving a
+ * shift that is no holiday shift to somebody for whom it would be one, and that fair shares would follow the number of
+ * holiday shifts. Both bests need not be had at once.
+ */
+final class BestSpread {
+
+    private final Roster roster;
+    private final Attendance attendance;
+    private final List<Shift> shifts;
+
+    BestSpread(Roster roster, Attendance attendance, List<Shift> shifts) {
+        this.roster = roster;
+        this.attendance = attendance;
+        this.shifts = shifts;
+    }
+
+    Spread ofPrimaryShifts(List<Served> served) {
+        Level level = new Level(served, false);
+        FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
+        for (int i = 0; i < shifts.size(); i++) {
+            Engineer primary = shifts.get(i).primary();
+            BitSet free = attendance.free(i);
+            if (primary != null && free.isEmpty()) {
+                share.give(roster.position(primary));
+            } else if (primary != null) {
+                share.share(free);
+            }
+        }
+        return new Spread(level.actual, Math.min(level.actual, level.spread(share.ahead())));
+    }
+
+    Spread ofHolidayShifts(List<Served> served) {
+        Level level = new Level(served, true);
+        FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
+        List<BitSet> optional = new ArrayList<>();
+        for (int i = 0; i < shifts.size(); i++) {
+            Shift shift = shifts.get(i);
+            Engineer primary = shift.primary();
+            if (primary != null && Tally.isHolidayShift(shift)) {
+                BitSet free = attendance.free(i);
+                BitSet observers = observers(shift, free);
+                if (free.isEmpty()) {
+                    share.give(roster.position(primary));
+                } else if (observers.equals(free)) {
+                    share.share(observers);
+                } else {
+                    optional.add(observers);
+                }
+            }
+        }
+        for (BitSet observers : optional) {
+            share.offer(observers);
+        }
+        long best = level.spread(share.ahead());
+        while (share.shareOffered()) {
+            best = Math.min(best, level.spread(share.ahead()));
+        }
+        return new Spread(level.actual, Math.min(level.actual, best));
+    }
+
+    /** Those of the free who observe a holiday in the shift. */
+    private BitSet observers(Shift shift, BitSet free) {
+        Map<@Nullable String, Boolean> calendars = new HashMap<>();
+        BitSet observers = new BitSet();
+        for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
+            Engineer engineer = roster.engineers().get(i);
+            String calendar = engineer.calendar().id();
+            Boolean observed = calendars.get(calendar);
+            if (observed == null) {
+                observed = engineer.calendar().hasHolidayIn(shift.days());
+                calendars.put(calendar, observed);
+            }
+            observers.set(i, observed);
+        }
+        return observers;
+    }
+
+    /** How far everyone is ahead of the fair share, before any shift and after those that they serve. */
+    private static final class Level {
+
+        /** By how much they are ahead before any shift, and so never above 0. */
+        private final long[] start;
+
+        private final long actual;
+
+        Level(List<Served> served, boolean holidays) {
+            start = new long[served.size()];
+            long[] end = new long[served.size()];
+            for (int i = 0; i < start.length; i++) {
+                Served one = served.get(i);
+                start[i] = holidays ? -one.fairHolidayShifts() : -one.fairPrimaryShifts();
+                end[i] = holidays ? one.holidayAhead() : one.primaryAhead();
+            }
+            actual = spread(end);
+        }
+
+        /** From the most to the least of those who have a fair share at all. */
+        private long spread(long[] ahead) {
+            long most = Long.MIN_VALUE;
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < start.length; i++) {
+                if (start[i] < 0) {
+                    most = Math.max(most, ahead[i]);
+                    least = Math.min(least, ahead[i]);
+                }
+            }
+            return most < least ? 0 : most - least;
+        }
+    }
+}

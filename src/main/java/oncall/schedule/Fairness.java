@@ -1,0 +1,71 @@
+package oncall.schedule;
+
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Project;
+
+/**
+ * What everyone serves in a run of shifts, beside their fair share of it. A shift that is served gives each who earns in it
+ * (in the order, on the team on all its days, and excused on none) their load divided by the sum of those loads. A holiday
+ * shift is one whose primary observes a holiday in it.
+ *
+ * @param days the days of the shifts, from the first to the last
+ * @param shifts how many shifts there are
+ * @param unserved how many of them nobody serves; they count for nobody
+ * @param engineers the order first, then whoever else serves
+ * @param primary how far people are apart in primary shifts
+ * @param holiday how far people are apart in holiday shifts
+ */
+public record Fairness(
+        DateRange days, int shifts, int unserved, List<Served> engineers, Spread primary, Spread holiday) {
+
+    /** One shift; shares are counted in fractions of it. */
+    public static final long SHIFT = 1_000_000_000;
+
+    private static final long HUNDREDTH = SHIFT / 100;
+
+    /**
+     * Works it out.
+     *
+     * @param shifts one after the other, without gaps; at least one
+     */
+    public static Fairness of(Project project, List<Shift> shifts) {
+        Roster roster = new Roster(project.rotation().order(), shifts);
+        Attendance attendance = new Attendance(project.rotation().order(), shifts);
+        Tally tally = new Tally(roster, attendance);
+        DutyDays duty = new DutyDays(roster);
+        int unserved = 0;
+        for (int i = 0; i < shifts.size(); i++) {
+            tally.add(i, shifts.get(i));
+            duty.add(i, shifts.get(i));
+            unserved += shifts.get(i).primary() == null ? 1 : 0;
+        }
+        List<Served> engineers = duty.served(tally);
+        DateRange days = new DateRange(
+                shifts.get(0).days().from(),
+                shifts.get(shifts.size() - 1).days().to());
+        BestSpread best = new BestSpread(roster, attendance, shifts);
+        return new Fairness(
+                days,
+                shifts.size(),
+                unserved,
+                engineers,
+                best.ofPrimaryShifts(engineers),
+                best.ofHolidayShifts(engineers));
+    }
+
+    /** Whether the primary of any of the shifts observes a holiday in it. */
+    public boolean hasHolidayShifts() {
+        for (Served served : engineers) {
+            if (served.holidayShifts() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An amount in units of {@link #SHIFT} as hundredths of a shift, rounded to the nearest. */
+    public static long hundredths(long amount) {
+        return Math.floorDiv(amount + HUNDREDTH / 2, HUNDREDTH);
+    }
+}

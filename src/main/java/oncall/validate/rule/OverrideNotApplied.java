@@ -1,0 +1,61 @@
+package oncall.validate.rule;
+
+import oncall.model.DateRange;
+import oncall.schedule.Fault;
+import oncall.source.Diagnostics;
+import oncall.source.Severity;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
+
+/** An override that people agreed on and that cannot be applied. */
+final class OverrideNotApplied implements ScheduleRule {
+
+    static final String ID = "override-not-applied";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "An override stands in team.yaml that cannot be applied",
+                "Someone believes that these days are taken, and the schedule shows somebody else.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                          - {id: charlie, name: Charlie}
+                        rotation: {start: 2026-11-30}
+                        overrides:
+                          - {date: 2026-12-02, engineer: alice, instead_of: charlie}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                          - {id: charlie, name: Charlie}
+                        rotation: {start: 2026-11-30}
+                        overrides:
+                          - {date: 2026-12-02, engineer: charlie, instead_of: alice}
+                        """));
+    }
+
+    @Override
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        for (Fault fault : plan.schedule().faults()) {
+            if (fault.what() == Fault.What.OVERRIDE) {
+                DateRange days = plan.project().overrides().get(fault.index()).days();
+                findings.error(
+                        plan.team().overrides().get(fault.index()).days().location(),
+                        ID,
+                        "the override " + Words.days(days) + " is not applied"
+                                + (days.days() == 1 ? ": " : " on any day: ") + fault.problem(),
+                        fault.mend());
+            }
+        }
+    }
+}

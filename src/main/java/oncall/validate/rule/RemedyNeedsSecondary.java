@@ -1,0 +1,70 @@
+package oncall.validate.rule;
+
+import java.util.List;
+import oncall.config.PlanSpec;
+import oncall.config.RotationSpec;
+import oncall.model.RemedyId;
+import oncall.model.SecondaryMode;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
+
+/** The secondary is to cover, and there never is one. */
+final class RemedyNeedsSecondary implements FileRule {
+
+    static final String ID = "remedy-needs-secondary";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "The secondary is to cover, and the rotation has no secondaries",
+                "The remedy never works, and days that it was to cover stay as they are.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, secondary: never, on_holiday: [secondary-covers]}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob}
+                        rotation: {start: 2026-01-05, secondary: holiday-weeks, on_holiday: [secondary-covers]}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
+        if (rotation != null
+                && rotation.secondary() != null
+                && rotation.secondary().value() == SecondaryMode.NEVER) {
+            check(rotation.onTimeOff(), "always", findings);
+            check(rotation.onHoliday(), "holiday-weeks", findings);
+        }
+    }
+
+    private static void check(@Nullable List<Located<RemedyId>> remedies, String enough, Diagnostics findings) {
+        if (remedies == null) {
+            return;
+        }
+        for (Located<RemedyId> remedy : remedies) {
+            if (remedy.value() == RemedyId.SECONDARY_COVERS) {
+                findings.warning(
+                        remedy.location(),
+                        ID,
+                        "'secondary-covers' never works here: with 'secondary: never' no shift has a secondary",
+                        "write 'secondary: " + enough + "', or take 'secondary-covers' out");
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import oncall.config.SwapSpec;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.schedule.Fault;
+import oncall.schedule.Fault.What;
+import oncall.schedule.Shift;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Severity;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
+import org.jspecify.annotations.Nullable;
+
+/** A swap that people agreed on and that cannot be applied. */
+final class SwapNotApplied implements ScheduleRule {
+
+    static final String ID = "swap-not-applied";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "A swap stands in team.yaml that cannot be applied",
+                "Two people rely on it, and the schedule shows somebody else.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob, time_off: [{date: 2026-12-16}]}
+                          - {id: charlie, name: Charlie}
+                        rotation: {start: 2026-11-30}
+                        swaps:
+                          - {shift: 2026-12-14, from: charlie, to: bob}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice}
+                          - {id: bob, name: Bob, time_off: [{date: 2026-12-16}]}
+                          - {id: charlie, name: Charlie}
+                        rotation: {start: 2026-11-30}
+                        swaps:
+                          - {shift: 2026-12-14, from: charlie, to: alice}
+                        """));
+    }
+
+    @Override
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        Set<String> failed = new HashSet<>();
+        for (Fault fault : plan.schedule().faults()) {
+            failed.add(half(fault.what(), fault.index()));
+        }
+        Map<LocalDate, Shift> shifts = new HashMap<>();
+        for (Shift shift : failed.isEmpty() ? List.<Shift>of() : plan.schedule().shifts()) {
+            shifts.put(shift.days().from(), shift);
+        }
+        for (Fault fault : plan.schedule().faults()) {
+            if (fault.what() != What.OVERRIDE) {
+                SwapSpec swap = plan.team().swaps().get(fault.index());
+                boolean inReturn = fault.what() == What.RETURN;
+                Located<LocalDate> here = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
+                Located<LocalDate> other = inReturn ? swap.shift() : swap.inReturn();
+                boolean otherStands = other != null
+                        && !failed.contains(half(inReturn ? What.SWAP : What.RETURN, fault.index()))
+                        && isSwapped(shifts.get(other.value()), here.value());
+                findings.error(
+                        here.location(), ID, message(fault, shifts.get(here.value()), otherStands), fault.mend());
+            }
+        }
+    }
+
+    private static String half(What what, int index) {
+        return what.name() + index;
+    }
+
+    private static String message(Fault fault, @Nullable Shift shift, boolean otherStands) {
+        String days = Words.days(shift == null ? fault.days() : shift.days());
+        return (fault.what() == What.RETURN
+                        ? "the shift in return, " + days + ", does not change hands"
+                        : "the swap of the shift " + days + " is not applied")
+                + (otherStands ? ", while the other half of the swap stands: " : ": ")
+                + fault.problem();
+    }
+
+    /** Whether the shift changed hands by the swap with the other one, as far as that is seen. */
+    private static boolean isSwapped(@Nullable Shift shift, LocalDate other) {
+        if (shift != null) {
+            for (Change change : shift.changes()) {
+                if (change.kind() == ChangeKind.SWAP && other.equals(change.otherShift())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,270 @@
+package oncall.rotation.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import oncall.model.Calendar;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Handoff;
+import oncall.model.Load;
+import oncall.model.Project;
+import oncall.model.Publication;
+import oncall.model.Rotation;
+import oncall.model.SecondaryMode;
+import oncall.model.SwapPartners;
+import oncall.model.TimeOff;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TurnsTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+    @Test
+    void goesRoundInOrderWhereLoadsAreEqual() {
+        assertThat(turns(List.of(engineer("a", 100), engineer("b", 100), engineer("c", 100)), 7))
+                .isEqualTo("abcabca");
+    }
+
+    @Test
+    void spreadsHalfALoadEvenly() {
+        assertThat(turns(List.of(engineer("a", 100), engineer("b", 50)), 9)).isEqualTo("abaabaaba");
+        assertThat(turns(List.of(engineer("a", 50), engineer("b", 100)), 9)).isEqualTo("babbabbab");
+    }
+
+    @Test
+    void asksNoArrearsOfANewcomer() {
+        Engineer newcomer = engineer("c", 100, START.plusWeeks(4), null);
+        assertThat(turns(List.of(engineer("a", 100), engineer("b", 100), newcomer), 13))
+                .isEqualTo("abababcabcabc");
+    }
+
+    @Test
+    void keepsThePastWhenSomeoneLeaves() {
+        List<Engineer> before = List.of(engineer("a", 100), engineer("b", 100), engineer("c", 100));
+        List<Engineer> after = List.of(
+                engineer("a", 100), engineer("b", 100, null, START.plusWeeks(6).minusDays(1)), engineer("c", 100));
+        assertThat(turns(after, 12)).startsWith(turns(before, 6)).isEqualTo("abcabcacacac");
+    }
+
+    @Test
+    void passesOverWhoeverIsNotThereOnAllDays() {
+        Engineer joinsOnTuesday = engineer("b", 100, START.plusDays(1), null);
+        assertThat(turns(List.of(joinsOnTuesday, engineer("a", 100)), 3)).isEqualTo("aba");
+    }
+
+    @Test
+    void asksNothingForExcusedShifts() {
+        TimeOff leave =
+                new TimeOff(new DateRange(START.plusWeeks(3), START.plusWeeks(9).minusDays(1)), null, true);
+        Engineer parent = new Engineer(
+                "b",
+                "b",
+                null,
+                null,
+                null,
+                "UTC",
+                new Calendar(null, List.of()),
+                Load.FULL,
+                null,
+                null,
+                List.of(leave));
+        assertThat(turns(List.of(engineer("a", 100), parent, engineer("c", 100)), 15))
+                .isEqualTo("abcacacacabcabc");
+    }
+
+    @Test
+    void knowsWhenNobodyEarns() {
+        Engineer gone = engineer("a", 100, null, START.plusWeeks(1).minusDays(1));
+        assertThat(turns(List.of(gone), 3)).isEqualTo("a--");
+    }
+
+    @Test
+    void tellsWhatWasHadAndEarned() {
+        Timeline timeline = timeline(List.of(engineer("a", 100), engineer("b", 50)));
+
+        assertThat(timeline.at(0).turn())
+                .extracting(Turn::had, Turn::hundredthsOwed, Turn::loads, Turn::round)
+                .containsExactly(0, 0L, 150, 2);
+        assertThat(timeline.at(1).turn().member().engineer().id()).isEqualTo("b");
+        assertThat(timeline.at(1).turn())
+                .extracting(Turn::had, Turn::hundredthsOwed)
+                .containsExactly(0, 33L);
+        assertThat(timeline.at(2).turn().member().engineer().id()).isEqualTo("a");
+        assertThat(timeline.at(2).turn())
+                .extracting(Turn::had, Turn::hundredthsOwed)
+                .containsExactly(1, 33L);
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 300);
+    }
+
+    /** The promise of proportionate fairness. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void nobodyIsAWholeTurnFromTheirShareWhileTheTeamStaysTheSame(long seed) {
+        Random random = new Random(seed);
+        List<Engineer> order = new ArrayList<>();
+        long loads = 0;
+        for (int i = 0; i < 1 + random.nextInt(9); i++) {
+            int load = 1 + random.nextInt(random.nextBoolean() ? 3 : 400);
+            order.add(engineer(String.valueOf((char) ('a' + i)), load));
+            loads += load;
+        }
+        Timeline timeline = timeline(order);
+        Map<Engineer, Integer> had = new HashMap<>();
+
+        for (int shift = 1; shift <= 200; shift++) {
+            had.merge(timeline.at(shift - 1).turn().member().engineer(), 1, Integer::sum);
+            for (Engineer engineer : order) {
+                long ahead = had.getOrDefault(engineer, 0) * loads
+                        - (long) shift * engineer.load().hundredths();
+                assertThat(ahead).as("seed %d, shift %d", seed, shift).isBetween(1 - loads, loads - 1);
+            }
+        }
+    }
+
+    /** Another way to the same answer: the rule as it stands, in fractions of decimals. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void followsTheRuleToTheLetter(long seed) {
+        Random random = new Random(seed);
+        List<Engineer> order = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(7); i++) {
+            LocalDate joins = random.nextInt(3) == 0 ? START.plusDays(random.nextInt(400)) : null;
+            LocalDate leaves = random.nextInt(3) == 0 ? START.plusDays(400 + random.nextInt(400)) : null;
+            order.add(engineer(String.valueOf((char) ('a' + i)), 25 * (1 + random.nextInt(6)), joins, leaves));
+        }
+        String naive = naive(order, 120);
+
+        assertThat(turns(order, 120)).isEqualTo(naive);
+    }
+
+    private static String naive(List<Engineer> order, int shifts) {
+        StringBuilder result = new StringBuilder();
+        Map<Engineer, List<int[]>> earnings = new HashMap<>(); // pairs of load and sum of loads
+        Map<Engineer, Integer> turns = new HashMap<>();
+        for (int shift = 0; shift < shifts; shift++) {
+            List<Engineer> earning = new ArrayList<>();
+            int sum = 0;
+            for (Engineer engineer : order) {
+                if (engineer.isOnTeam(week(shift))) {
+                    earning.add(engineer);
+                    sum += engineer.load().hundredths();
+                }
+            }
+            List<Engineer> candidates = new ArrayList<>();
+            for (Engineer engineer : earning) {
+                if (earned(engineer, earnings).compareTo(BigDecimal.valueOf(turns.getOrDefault(engineer, 0))) >= 0) {
+                    candidates.add(engineer);
+                }
+            }
+            Engineer best = null;
+            BigDecimal soonest = BigDecimal.ZERO;
+            for (Engineer engineer : candidates.isEmpty() ? earning : candidates) {
+                BigDecimal missing = BigDecimal.valueOf(turns.getOrDefault(engineer, 0) + 1L)
+                        .subtract(earned(engineer, earnings))
+                        .divide(BigDecimal.valueOf(engineer.load().hundredths()), PRECISE);
+                if (best == null || missing.subtract(soonest).compareTo(NOTHING.negate()) < 0) {
+                    best = engineer;
+                    soonest = missing;
+                }
+            }
+            result.append(best == null ? "-" : best.id());
+            for (Engineer engineer : earning) {
+                earnings.computeIfAbsent(engineer, e -> new ArrayList<>())
+                        .add(new int[] {engineer.load().hundredths(), sum});
+            }
+            if (best != null) {
+                turns.merge(best, 1, Integer::sum);
+            }
+        }
+        return result.toString();
+    }
+
+    private static final MathContext PRECISE = new MathContext(60);
+    private static final BigDecimal NOTHING = new BigDecimal("1e-40");
+
+    /** Rounded up by next to nothing, so that a sum of thirds counts as whole. */
+    private static BigDecimal earned(Engineer engineer, Map<Engineer, List<int[]>> earnings) {
+        BigDecimal earned = NOTHING;
+        for (int[] one : earnings.getOrDefault(engineer, List.of())) {
+            earned = earned.add(BigDecimal.valueOf(one[0]).divide(BigDecimal.valueOf(one[1]), PRECISE));
+        }
+        return earned;
+    }
+
+    private static String turns(List<Engineer> order, int shifts) {
+        Timeline timeline = timeline(order);
+        StringBuilder ids = new StringBuilder();
+        for (int shift = 0; shift < shifts; shift++) {
+            Member member = timeline.at(shift).turn().member();
+            ids.append(member == null ? "-" : member.engineer().id());
+        }
+        return ids.toString();
+    }
+
+    private static Timeline timeline(List<Engineer> order) {
+        Rotation rotation = new Rotation(
+                START,
+                7,
+                new Handoff(LocalTime.of(9, 0), null),
+                order,
+                SecondaryMode.NEVER,
+                0,
+                List.of(),
+                List.of(),
+                false,
+                SwapPartners.ANYONE,
+                null);
+        return new Timeline(new Project(
+                "Data",
+                null,
+                List.of(),
+                "UTC",
+                order,
+                rotation,
+                List.of(),
+                List.of(),
+                Publication.NONE,
+                List.of(),
+                List.of(),
+                List.of()));
+    }
+
+    private static DateRange week(int number) {
+        return new DateRange(START.plusWeeks(number), START.plusWeeks(number).plusDays(6));
+    }
+
+    private static Engineer engineer(String id, int load) {
+        return engineer(id, load, null, null);
+    }
+
+    private static Engineer engineer(String id, int load, @Nullable LocalDate joins, @Nullable LocalDate leaves) {
+        return new Engineer(
+                id,
+                id,
+                null,
+                null,
+                null,
+                "UTC",
+                new Calendar(null, List.of()),
+                new Load(load),
+                joins,
+                leaves,
+                List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package oncall.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said of days that nobody covers helps: whoever follows the hints has no such days any more. */
+class UncoveredShiftTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final LocalDate START = LocalDate.of(2026, 11, 23);
+    private static final String OVERRIDES = "add to 'overrides': ";
+
+    @TempDir
+    Path directory;
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    /** An override, or several, where on each day somebody is free: as the hint writes them they cover all days. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void overridesOfTheHintCoverTheDays(long seed) {
+        Random random = new Random(seed);
+        StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
+        int size = 2 + random.nextInt(4);
+        for (int i = 0; i < size; i++) {
+            team.append("  - id: e").append(i).append("\n    name: E").append(i).append("\n    time_off:\n");
+            for (int j = 0; j < 6; j++) {
+                LocalDate from = START.plusDays(random.nextInt(120));
+                team.append("      - {from: ").append(from).append(", to: ");
+                team.append(from.plusDays(random.nextInt(6))).append("}\n");
+            }
+        }
+        team.append("rotation: {start: ").append(START).append(", order: [e0, e1], secondary: never, ");
+        team.append(random.nextBoolean() ? "on_time_off: []}\n" : "on_time_off: [swap-with-next]}\n");
+
+        List<String> lines = new ArrayList<>();
+        int others = 0;
+        for (JsonNode finding : uncovered(team.toString())) {
+            String hint = finding.get("hint").asString();
+            assertThat(hint).isNotBlank();
+            if (hint.startsWith(OVERRIDES)) {
+                lines.addAll(List.of(hint.substring(OVERRIDES.length()).split(" and ")));
+            } else {
+                assertThat(hint).contains(" give up time off ");
+                others++;
+            }
+        }
+
+        String overrides = lines.isEmpty() ? "" : "overrides:\n  " + String.join("\n  ", lines) + "\n";
+        List<JsonNode> left = uncovered(team + overrides);
+
+        assertThat(left).as(overrides).hasSize(others);
+        assertThat(Run.in(directory, "validate").out()).doesNotContain("override-not-applied");
+    }
+
+    @Test
+    void tellsThirtyOfAGreatMany() {
+        StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
+        for (int i = 0; i < 45; i++) {
+            team.append("  - {id: e").append(i).append(", name: E").append(i);
+            team.append(", time_off: [{from: 2026-12-24, to: 2026-12-25}]}\n");
+        }
+
+        List<JsonNode> findings = uncovered(team + "rotation: {start: 2026-12-21}\n");
+
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).get("message").asString())
+                .contains("; E29 is away from 2026-12-24 to 2026-12-25; 15 more are left out here")
+                .doesNotContain("E30");
+        assertThat(findings.get(0).get("hint").asString())
+                .isEqualTo("let E0 give up time off from 2026-12-24 to 2026-12-25");
+    }
+
+    @Test
+    void tellsAHundredGapsAndCountsTheRest() {
+        String days = "time_off: [{from: 2026-01-01, to: 2029-12-31}]}";
+
+        List<JsonNode> findings = uncovered("team: Data\nengineers:\n  - {id: a, name: A, " + days
+                + "\nrotation: {start: 2026-11-16, shift: 1d, secondary: never}\n");
+
+        assertThat(findings).hasSize(101);
+        assertThat(findings.get(100).get("message").asString())
+                .isEqualTo("nobody is on call on 1037 more days, the last of them 2029-12-31");
+    }
+
+    private List<JsonNode> uncovered(String team) {
+        Run run = Run.in(new PlanFolder(directory).with("team.yaml", team).directory(), "validate", "--format", "json");
+        assertThat(run.err()).isEmpty();
+        List<JsonNode> findings = new ArrayList<>();
+        for (JsonNode finding : JSON.readTree(run.out()).get("diagnostics")) {
+            if (finding.get("rule").asString().equals(UncoveredShift.ID)) {
+                findings.add(finding);
+            }
+        }
+        return findings;
+    }
+}
