@@ -1,0 +1,56 @@
+package oncall.rotation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Project;
+import oncall.schedule.Shift;
+
+/** Some plans made up at random with what they lead to; made once for all laws. */
+final class EachPlan {
+
+    /** How many plans; more on request, {@code -Dlaws.plans=20000}. */
+    private static final int COUNT = Integer.getInteger("laws.plans", 900);
+
+    /** Reading takes longer than all the rest. */
+    private static final int READ_AGAIN = 3;
+
+    private static final List<Scheduled> ALL = new ArrayList<>();
+
+    private EachPlan() {}
+
+    /** A plan and its shifts from the rotation's start on. */
+    record Scheduled(long seed, PlanLines plan, Project project, List<Shift> shifts) {}
+
+    interface Law {
+        void check(Scheduled scheduled, Dice dice) throws IOException;
+    }
+
+    /** Fails with the first plan that breaks the law, and prints it. */
+    static void obeys(Path directory, Law law) throws IOException {
+        obeys(directory, 1, law);
+    }
+
+    /** The same for a law that reads each plan again. Goes through some plans only; how many. */
+    static int obeysWhenReadAgain(Path directory, Law law) throws IOException {
+        obeys(directory, READ_AGAIN, law);
+        return COUNT / READ_AGAIN;
+    }
+
+    private static void obeys(Path directory, int step, Law law) throws IOException {
+        for (long seed = ALL.size(); seed < COUNT; seed++) {
+            PlanLines plan = RandomPlan.of(seed, directory);
+            Project project = plan.read(directory);
+            ALL.add(new Scheduled(seed, plan, project, plan.schedule(project)));
+        }
+        for (int i = 0; i < COUNT; i += step) {
+            Scheduled scheduled = ALL.get(i);
+            try {
+                law.check(scheduled, new Dice(-1 - scheduled.seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + scheduled.seed + "\n" + scheduled.plan + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package oncall.rotation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import oncall.model.Project;
+import oncall.schedule.Shift;
+import oncall.validate.Validator;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as lines of YAML, which can be edited and shuffled before they are read. */
+final class PlanLines {
+
+    /** An engineer as written. */
+    static final class Person {
+        final String id;
+        final String name;
+        String load = "1";
+
+        @Nullable
+        String calendar;
+
+        @Nullable
+        LocalDate joins;
+
+        @Nullable
+        LocalDate leaves;
+
+        final List<String> timeOff = new ArrayList<>();
+
+        Person(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        Person copy() {
+            Person copy = new Person(id, name);
+            copy.load = load;
+            copy.calendar = calendar;
+            copy.joins = joins;
+            copy.leaves = leaves;
+            copy.timeOff.addAll(timeOff);
+            return copy;
+        }
+
+        String yaml() {
+            return "  - id: " + id + "\n    name: " + name + "\n    load: " + load + '\n'
+                    + line("    calendar: ", calendar)
+                    + line("    joins: ", joins)
+                    + line("    leaves: ", leaves)
+                    + list("    time_off:\n", "      - ", timeOff);
+        }
+    }
+
+    final LocalDate start;
+    final int shiftDays;
+
+    /** How many shifts a test looks at. */
+    final int shifts;
+
+    String timezone = "UTC";
+    final List<Person> people = new ArrayList<>();
+
+    /** Keys and values of the rotation. */
+    final Map<String, String> rotation = new TreeMap<>();
+
+    /** Who takes turns; where empty, all people as listed. */
+    final List<String> order = new ArrayList<>();
+
+    final List<String> swaps = new ArrayList<>();
+    final List<String> overrides = new ArrayList<>();
+
+    /** Holidays by calendar; those of everyone who names none are under "". */
+    final Map<String, List<String>> calendars = new TreeMap<>();
+
+    final List<String> pipelines = new ArrayList<>();
+
+    PlanLines(LocalDate start, int shiftDays, int shifts) {
+        this.start = start;
+        this.shiftDays = shiftDays;
+        this.shifts = shifts;
+    }
+
+    PlanLines copy() {
+        PlanLines copy = new PlanLines(start, shiftDays, shifts);
+        copy.timezone = timezone;
+        people.forEach(person -> copy.people.add(person.copy()));
+        copy.rotation.putAll(rotation);
+        copy.order.addAll(order);
+        copy.swaps.addAll(swaps);
+        copy.overrides.addAll(overrides);
+        calendars.forEach((name, holidays) -> copy.calendars.put(name, new ArrayList<>(holidays)));
+        copy.pipelines.addAll(pipelines);
+        return copy;
+    }
+
+    /** What the plan means. */
+    Project read(Path directory) throws IOException {
+        return read(directory, text -> text);
+    }
+
+    /** The same of texts that are changed before they are read. */
+    Project read(Path directory, UnaryOperator<String> edit) throws IOException {
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            Path path = directory.resolve(file.getKey());
+            Files.deleteIfExists(path); // some file systems wait for the disk when a file is written anew
+            Files.writeString(path, edit.apply(file.getValue()));
+        }
+        return Objects.requireNonNull(Validator.read(directory.toRealPath()).project(), this::toString);
+    }
+
+    /** The shifts that a test looks at. */
+    List<Shift> schedule(Project project) {
+        return Scheduler.shifts(project, project.rotation().start(), shifts).shifts();
+    }
+
+    private Map<String, String> files() {
+        StringBuilder team = new StringBuilder("team: Data\ntimezone: " + timezone + "\nengineers:\n");
+        people.forEach(person -> team.append(person.yaml()));
+        team.append("rotation:\n  start: ").append(start).append("\n  shift: ").append(shiftDays);
+        team.append("d\n").append(order.isEmpty() ? "" : "  order: " + order + '\n');
+        rotation.forEach((key, value) -> team.append(line("  " + key + ": ", value)));
+        team.append(list("swaps:\n", "  - ", swaps)).append(list("overrides:\n", "  - ", overrides));
+        StringBuilder holidays = new StringBuilder();
+        calendars.forEach((name, days) -> holidays.append(
+                name.isEmpty()
+                        ? list("holidays:\n", "  - ", days) + "calendars:\n"
+                        : "  " + name + ":" + (days.isEmpty() ? " []\n" : list("\n", "    - ", days))));
+        String owned = pipelines.isEmpty() ? "pipelines: []\n" : list("pipelines:\n", "  - ", pipelines);
+        return Map.of("team.yaml", team.toString(), "holidays.yaml", holidays.toString(), "pipelines.yaml", owned);
+    }
+
+    private static String line(String key, @Nullable Object value) {
+        return value == null ? "" : key + value + '\n';
+    }
+
+    private static String list(String key, String dash, List<String> items) {
+        return items.isEmpty() ? "" : key + dash + String.join("\n" + dash, items) + '\n';
+    }
+
+    /** The three files, to be pasted. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(files())
+                .forEach((name, content) ->
+                        text.append("---- ").append(name).append('\n').append(content));
+        return text.toString();
+    }
+}

@@ -1,0 +1,186 @@
+package oncall.rotation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.RemedyId;
+import oncall.model.Role;
+import oncall.rotation.PlanLines.Person;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes up plans; one seed always gives the same one. Engineers are e00, e01 and so on, named E00, E01 and so on, and no
+ * other word looks like that.
+ */
+final class RandomPlan {
+
+    private final Dice dice;
+    private final PlanLines plan;
+
+    private RandomPlan(long seed) {
+        dice = new Dice(seed);
+        int size = dice.chance(8) ? 1 : dice.chance(10) ? dice.between(9, 30) : dice.between(2, 8);
+        plan = new PlanLines(
+                LocalDate.of(2024, 1, 1).plusDays(dice.between(0, 1000)),
+                dice.oneOf(1, 2, 3, 5, 7, 7, 7, 7, 10, 14, 21, 28),
+                dice.between(40, 70) + 2 * size);
+        plan.timezone = dice.oneOf("UTC", "America/New_York", "Europe/Paris", "Australia/Lord_Howe");
+        addHolidays();
+        addPeople(size);
+        addRotation();
+    }
+
+    /** The plan of a seed. It is read once in between, so that people agree on what they know of. */
+    static PlanLines of(long seed, Path directory) throws IOException {
+        RandomPlan random = new RandomPlan(seed);
+        PlanLines plan = random.plan;
+        if (plan.people.size() > 1) {
+            List<Shift> known = plan.schedule(plan.read(directory));
+            random.addSwaps(known);
+            random.addOverrides(known);
+        }
+        return plan;
+    }
+
+    private void addHolidays() {
+        for (String calendar : List.of("", "fr", "de")) {
+            List<String> holidays = new ArrayList<>();
+            for (int i = dice.between(0, 12); i > 0; i--) {
+                holidays.add(holiday(someDay(plan, dice), dice));
+            }
+            plan.calendars.put(calendar, holidays);
+        }
+    }
+
+    static String holiday(LocalDate day, Dice dice) {
+        String days = dice.chance(70)
+                ? days(day, dice.chance(70) ? 1 : dice.between(2, 8))
+                : "date: \"" + day.toString().substring(5) + '"';
+        return "{" + days + ", name: " + dice.oneOf("Spring", "Harvest", "Midwinter", "Founders") + "}";
+    }
+
+    private void addPeople(int size) {
+        boolean equalLoads = dice.chance(50);
+        int absences = dice.oneOf(0, 1, 2, 4, 8);
+        for (int i = 0; i < size; i++) {
+            Person person = person(i);
+            person.load = equalLoads ? "1" : dice.oneOf("0.25", "0.5", "1", "1.5", "0." + dice.between(11, 99));
+            person.calendar = dice.chance(70) ? null : dice.oneOf("fr", "de");
+            person.joins = dice.chance(85) ? null : someDay(plan, dice).minusDays(20);
+            person.leaves = dice.chance(85) ? null : someDay(plan, dice);
+            if (person.joins != null && person.leaves != null && person.leaves.isBefore(person.joins)) {
+                person.leaves = null;
+            }
+            for (int j = dice.between(0, absences); j > 0; j--) {
+                person.timeOff.add(timeOff(someDay(plan, dice), plan, dice));
+            }
+            plan.people.add(person);
+        }
+        if (dice.chance(25)) {
+            String offsite = days(someDay(plan, dice), dice.between(1, 2 * plan.shiftDays));
+            plan.people.forEach(person -> person.timeOff.add("{" + offsite + ", reason: Offsite}"));
+        }
+    }
+
+    /** The engineer with a number below 100. */
+    static Person person(int number) {
+        String digits = (number < 10 ? "0" : "") + number;
+        return new Person("e" + digits, "E" + digits);
+    }
+
+    static String timeOff(LocalDate from, PlanLines plan, Dice dice) {
+        int most = dice.chance(40) ? 3 : dice.oneOf(1, 2, 2, 6) * plan.shiftDays;
+        return "{" + days(from, dice.between(1, most)) + dice.oneOf("", ", reason: Vacation", ", excused: true") + "}";
+    }
+
+    private void addRotation() {
+        List<String> ids = new ArrayList<>();
+        plan.people.forEach(person -> ids.add(person.id));
+        dice.shuffle(ids);
+        if (dice.chance(50)) {
+            plan.order.addAll(dice.chance(50) ? ids : ids.subList(0, dice.between(1, ids.size())));
+        }
+        int turns = plan.order.isEmpty() ? ids.size() : plan.order.size();
+        plan.rotation.put("rest", String.valueOf(Math.min(dice.between(0, 3), turns - 1)));
+        plan.rotation.put("secondary", dice.oneOf("always", "always", "holiday-weeks", "never"));
+        plan.rotation.put("handoff", "{time: \"" + dice.oneOf("00:00", "02:30", "09:00") + "\"}");
+        plan.rotation.put("on_time_off", remedies(dice.chance(85) ? 1 : 0));
+        plan.rotation.put("on_holiday", remedies(dice.chance(70) ? 1 : 0));
+        plan.rotation.put("balance_holidays", String.valueOf(dice.chance(60)));
+        plan.rotation.put("swap_partners", dice.chance(85) ? "anyone" : "secondary-owner");
+        for (int i = ids.size() == 1 ? 0 : dice.between(0, 2 * ids.size()); i > 0; i--) {
+            dice.shuffle(ids);
+            String owners = ", primary_owner: " + ids.get(0) + ", secondary_owner: " + ids.get(1);
+            plan.pipelines.add("{id: p" + i + ", name: P" + owners + "}");
+        }
+    }
+
+    private String remedies(int least) {
+        List<String> ids = new ArrayList<>();
+        Arrays.stream(RemedyId.values()).forEach(remedy -> ids.add(remedy.id()));
+        dice.shuffle(ids);
+        return ids.subList(0, dice.between(least, least * 4)).toString();
+    }
+
+    /** Hardly a shift is named twice, and most are given by whoever has the turn or is primary. */
+    private void addSwaps(List<Shift> known) {
+        List<Shift> left = new ArrayList<>(known);
+        dice.shuffle(left);
+        for (int i = dice.between(0, 6); i > 0; i--) {
+            Shift shift = dice.chance(95) ? left.remove(0) : left.get(0);
+            String from = id(dice.chance(60) ? shift.turn() : shift.primary());
+            String to = id(null);
+            Shift back = dice.chance(50) ? null : whereTurn(to, left);
+            if (!from.equals(to)) {
+                plan.swaps.add("{shift: " + shift.days().from() + ", from: " + from + ", to: " + to
+                        + (back == null ? "" : ", in_return: " + back.days().from()) + "}");
+            }
+            left.remove(back);
+        }
+    }
+
+    private static @Nullable Shift whereTurn(String id, List<Shift> shifts) {
+        for (Shift shift : shifts) {
+            if (shift.turn() != null && shift.turn().id().equals(id)) {
+                return shift;
+            }
+        }
+        return null;
+    }
+
+    /** Most are for someone who is on call, and some for days that have one already. */
+    private void addOverrides(List<Shift> known) {
+        LocalDate day = someDay(plan, dice);
+        for (int i = dice.between(0, 6); i > 0; i--) {
+            day = dice.chance(80) ? someDay(plan, dice) : day.plusDays(dice.between(0, 1));
+            int number = (int) ChronoUnit.DAYS.between(plan.start, day) / plan.shiftDays;
+            Shift shift = known.get(Math.min(number, known.size() - 1));
+            Role role = dice.oneOf(Role.PRIMARY, Role.PRIMARY, Role.SECONDARY);
+            String engineer = id(dice.chance(30) ? shift.secondary() : null);
+            String insteadOf = id(ShiftFacts.onCall(shift, role, day));
+            if (!engineer.equals(insteadOf)) {
+                String days = days(day, dice.between(1, dice.chance(80) ? 3 : 2 * plan.shiftDays));
+                plan.overrides.add("{" + days + ", engineer: " + engineer + ", instead_of: " + insteadOf + "}");
+            }
+        }
+    }
+
+    /** The engineer's id, or that of somebody. */
+    private String id(@Nullable Engineer engineer) {
+        return engineer == null ? dice.oneOf(plan.people).id : engineer.id();
+    }
+
+    static String days(LocalDate from, int length) {
+        return length == 1 ? "date: " + from : "from: " + from + ", to: " + from.plusDays(length - 1L);
+    }
+
+    static LocalDate someDay(PlanLines plan, Dice dice) {
+        return plan.start.plusDays(dice.between(0, plan.shifts * plan.shiftDays - 1));
+    }
+}

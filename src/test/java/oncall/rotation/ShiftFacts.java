@@ -1,0 +1,111 @@
+package oncall.rotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import oncall.model.Change;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Project;
+import oncall.model.Role;
+import oncall.schedule.Asked;
+import oncall.schedule.Attempt;
+import oncall.schedule.Obstacle;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** What can be read off a shift. */
+final class ShiftFacts {
+
+    private ShiftFacts() {}
+
+    static List<LocalDate> days(DateRange days) {
+        return days.from().datesUntil(days.to().plusDays(1)).toList();
+    }
+
+    /** The cover of the role on the day, or null. */
+    static @Nullable Cover cover(Shift shift, Role role, LocalDate day) {
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == role && cover.days().contains(day)) {
+                return cover;
+            }
+        }
+        return null;
+    }
+
+    /** Who has the role on the day, or null for nobody. */
+    static @Nullable Engineer onCall(Shift shift, Role role, LocalDate day) {
+        Cover cover = cover(shift, role, day);
+        return cover != null ? cover.engineer() : role == Role.PRIMARY ? shift.primary() : shift.secondary();
+    }
+
+    /** On the team on all days of the shift, and not on time off on that day. */
+    static boolean isThere(Engineer engineer, Shift shift, LocalDate day) {
+        return engineer.isOnTeam(shift.days()) && engineer.isFree(new DateRange(day, day));
+    }
+
+    /** How many engineers of the order are on the team in the shift. */
+    static int round(Project project, Shift shift) {
+        return (int) project.rotation().order().stream()
+                .filter(one -> one.isOnTeam(shift.days()))
+                .count();
+    }
+
+    /** The first shift that differs, both ways; empty where there is none. */
+    static String firstDifference(List<String> expected, List<String> actual) {
+        for (int i = 0; i < expected.size(); i++) {
+            if (!expected.get(i).equals(actual.get(i))) {
+                return "expected " + expected.get(i) + "\nactual " + actual.get(i);
+            }
+        }
+        return "";
+    }
+
+    /** All that is known of each shift, telling people by their ids. */
+    static List<String> texts(List<Shift> shifts) {
+        return texts(shifts, text -> text);
+    }
+
+    static List<String> texts(List<Shift> shifts, UnaryOperator<String> edit) {
+        return shifts.stream().map(ShiftFacts::text).map(edit).toList();
+    }
+
+    private static String text(Shift shift) {
+        List<String> lines = new ArrayList<>();
+        lines.add(shift.days().from() + " to " + shift.days().to() + ": turn " + id(shift.turn()) + ", primary "
+                + id(shift.primary()) + ", secondary " + id(shift.secondary())
+                + (shift.secondaryWanted() ? " wanted, " : " not wanted, ")
+                + shift.account().turnsHad() + " turns had, " + shift.account().hundredthsOwed() + " owed, holidays "
+                + shift.holidays().stream().map(Objects::toString).sorted().toList());
+        for (Cover cover : shift.covers()) {
+            lines.add("cover " + cover.role() + " " + cover.days() + " " + id(cover.insteadOf()) + " -> "
+                    + id(cover.engineer()) + " " + cover.kind() + " (" + cover.reason() + ")");
+        }
+        for (Change change : shift.changes()) {
+            lines.add("change " + change.role() + " " + id(change.was()) + " -> " + id(change.now()) + " for "
+                    + change.otherShift() + " " + change.kind() + " (" + change.reason() + ")");
+        }
+        for (Attempt attempt : shift.account().attempts()) {
+            lines.add("tried " + attempt.remedy() + (attempt.forHoliday() ? " for a holiday " : " for time off ")
+                    + attempt.asked().stream()
+                            .filter(asked -> asked.obstacle() != Obstacle.OFF_THE_TEAM)
+                            .map(ShiftFacts::text)
+                            .collect(Collectors.joining(", ", "[", "] "))
+                    + attempt.obstacle() + attempt.worked());
+        }
+        lines.addAll(shift.account().balance());
+        return String.join("\n  ", lines);
+    }
+
+    private static String text(Asked asked) {
+        return id(asked.engineer()) + " for " + asked.inReturn() + " " + asked.obstacle();
+    }
+
+    private static String id(@Nullable Engineer engineer) {
+        return engineer == null ? "nobody" : engineer.id();
+    }
+}
