@@ -25,16 +25,15 @@ final class ChangeNotes {
         return switch (change.kind()) {
             case UNCOVERED -> Text.of("not covered: " + change.reason(), Style.ALERT);
             case PUBLISHED -> Text.of("published: " + change.reason());
-            case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change, ""));
-            case BALANCE_HOLIDAYS -> Text.of(told("exchanged", change, " to share holidays fairly"));
-            default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change, ""));
+            case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change));
+            default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change));
         };
     }
 
-    private String told(String what, Change change, String why) {
+    private String told(String what, Change change) {
         LocalDate other = change.otherShift();
         return what + partner(change.was(), other == null ? " from " : " with ", change.reason())
-                + (other == null ? "" : " for " + Days.withYear(new DateRange(other, other))) + why
+                + (other == null ? "" : " for " + Days.withYear(new DateRange(other, other)))
                 + ": " + change.reason();
     }
 

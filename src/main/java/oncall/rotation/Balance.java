@@ -1,5 +1,6 @@
 package oncall.rotation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -62,13 +63,13 @@ final class Balance {
             tryOut(shift, partner, null, null);
         }
         tryTwo(shift, partners);
-        String seen = "of " + (1 + courses) + " ways to go on until "
-                + timeline.at(rehearsal.last(shift)).days().to();
+        LocalDate seen = timeline.at(rehearsal.last(shift)).days().to();
+        String ways = "of " + (1 + courses) + " ways to go on until " + seen;
         if (choice != null) {
-            shift.noteWeighed(seen + ", the one that shares holidays most fairly begins with this exchange");
-            timeline.exchange(shift, choice, ChangeKind.BALANCE_HOLIDAYS, reason(shift, choice));
+            shift.noteWeighed(ways + ", the one that shares holidays most fairly begins with this exchange");
+            timeline.exchange(shift, choice, ChangeKind.BALANCE_HOLIDAYS, reason(shift, choice, seen));
         } else if (hasHoliday(shift)) {
-            shift.noteWeighed(seen + ", none that exchanges this shift shares holidays more fairly");
+            shift.noteWeighed(ways + ", none that exchanges this shift shares holidays more fairly");
         }
     }
 
@@ -149,10 +150,10 @@ final class Balance {
         return primary != null && primary.hasHolidayIn(shift);
     }
 
-    private static String reason(Slot shift, Slot later) {
+    private static String reason(Slot shift, Slot later, LocalDate seen) {
         Member primary = Objects.requireNonNull(shift.primary());
         Member partner = Objects.requireNonNull(later.primary());
-        return "holiday shifts so far: " + primary.name() + " " + primary.holidayShiftsServed() + ", " + partner.name()
-                + " " + partner.holidayShiftsServed();
+        return "fairer shares of the holidays up to " + seen + "; holiday shifts so far: " + primary.name() + " "
+                + primary.holidayShiftsServed() + ", " + partner.name() + " " + partner.holidayShiftsServed();
     }
 }
