@@ -24,7 +24,7 @@ final class ChangeNotes {
     Text of(Change change) {
         return switch (change.kind()) {
             case UNCOVERED -> Text.of("not covered: " + change.reason(), Style.ALERT);
-            case PUBLISHED -> Text.of("published: " + change.reason());
+            case PUBLISHED -> Text.of("as published; " + change.reason());
             case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change));
             default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change));
         };

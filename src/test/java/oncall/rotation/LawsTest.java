@@ -16,6 +16,7 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Project;
 import oncall.model.Role;
+import oncall.model.Swap;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Shift;
@@ -240,6 +241,30 @@ class LawsTest {
                 }
             }
         });
+    }
+
+    @Test
+    void noShiftIsExchangedThatWhoHasItsTurnSwaps() throws IOException {
+        EachPlan.obeys(directory, (it, dice) -> {
+            for (Shift shift : it.shifts()) {
+                Engineer gives = givesBySwap(it, shift.days().from());
+                if (shift.turn() != null && shift.turn().is(gives)) {
+                    assertThat(shift.changes())
+                            .noneMatch(change ->
+                                    EXCHANGES.contains(change.kind()) || change.kind() == ChangeKind.REDISTRIBUTE);
+                }
+            }
+        });
+    }
+
+    /** Who gives the shift away by the first swap that names it, or null. */
+    private static @Nullable Engineer givesBySwap(Scheduled it, LocalDate first) {
+        for (Swap swap : it.project().swaps()) {
+            if (!swap.from().is(swap.to()) && (first.equals(swap.shift()) || first.equals(swap.inReturn()))) {
+                return first.equals(swap.shift()) ? swap.from() : swap.to();
+            }
+        }
+        return null;
     }
 
     private static List<Change> exchanges(Shift shift) {

@@ -82,6 +82,9 @@ final class PlanLines {
 
     final List<String> pipelines = new ArrayList<>();
 
+    /** The text of schedule.yaml; empty where nothing is published. */
+    String published = "";
+
     PlanLines(LocalDate start, int shiftDays, int shifts) {
         this.start = start;
         this.shiftDays = shiftDays;
@@ -98,6 +101,7 @@ final class PlanLines {
         copy.overrides.addAll(overrides);
         calendars.forEach((name, holidays) -> copy.calendars.put(name, new ArrayList<>(holidays)));
         copy.pipelines.addAll(pipelines);
+        copy.published = published;
         return copy;
     }
 
@@ -108,6 +112,7 @@ final class PlanLines {
 
     /** The same of texts that are changed before they are read. */
     Project read(Path directory, UnaryOperator<String> edit) throws IOException {
+        Files.deleteIfExists(directory.resolve("schedule.yaml"));
         for (Map.Entry<String, String> file : files().entrySet()) {
             Path path = directory.resolve(file.getKey());
             Files.deleteIfExists(path); // some file systems wait for the disk when a file is written anew
@@ -134,7 +139,14 @@ final class PlanLines {
                         ? list("holidays:\n", "  - ", days) + "calendars:\n"
                         : "  " + name + ":" + (days.isEmpty() ? " []\n" : list("\n", "    - ", days))));
         String owned = pipelines.isEmpty() ? "pipelines: []\n" : list("pipelines:\n", "  - ", pipelines);
-        return Map.of("team.yaml", team.toString(), "holidays.yaml", holidays.toString(), "pipelines.yaml", owned);
+        Map<String, String> files = new TreeMap<>();
+        files.put("team.yaml", team.toString());
+        files.put("holidays.yaml", holidays.toString());
+        files.put("pipelines.yaml", owned);
+        if (!published.isEmpty()) {
+            files.put("schedule.yaml", published);
+        }
+        return files;
     }
 
     private static String line(String key, @Nullable Object value) {
@@ -149,9 +161,8 @@ final class PlanLines {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        new TreeMap<>(files())
-                .forEach((name, content) ->
-                        text.append("---- ").append(name).append('\n').append(content));
+        files().forEach((name, content) ->
+                text.append("---- ").append(name).append('\n').append(content));
         return text.toString();
     }
 }

@@ -81,14 +81,7 @@ final class ShiftFacts {
                 + (shift.secondaryWanted() ? " wanted, " : " not wanted, ")
                 + shift.account().turnsHad() + " turns had, " + shift.account().hundredthsOwed() + " owed, holidays "
                 + shift.holidays().stream().map(Objects::toString).sorted().toList());
-        for (Cover cover : shift.covers()) {
-            lines.add("cover " + cover.role() + " " + cover.days() + " " + id(cover.insteadOf()) + " -> "
-                    + id(cover.engineer()) + " " + cover.kind() + " (" + cover.reason() + ")");
-        }
-        for (Change change : shift.changes()) {
-            lines.add("change " + change.role() + " " + id(change.was()) + " -> " + id(change.now()) + " for "
-                    + change.otherShift() + " " + change.kind() + " (" + change.reason() + ")");
-        }
+        lines.addAll(howItCame(shift));
         for (Attempt attempt : shift.account().attempts()) {
             lines.add("tried " + attempt.remedy() + (attempt.forHoliday() ? " for a holiday " : " for time off ")
                     + attempt.asked().stream()
@@ -99,6 +92,26 @@ final class ShiftFacts {
         }
         lines.addAll(shift.account().balance());
         return String.join("\n  ", lines);
+    }
+
+    /** Who serves and how that came about, telling people by their ids. */
+    static List<String> people(Shift shift) {
+        List<String> lines = howItCame(shift);
+        lines.add(0, "primary " + id(shift.primary()) + ", secondary " + id(shift.secondary()));
+        return lines;
+    }
+
+    private static List<String> howItCame(Shift shift) {
+        List<String> lines = new ArrayList<>();
+        for (Cover cover : shift.covers()) {
+            lines.add("cover " + cover.role() + " " + cover.days() + " " + id(cover.insteadOf()) + " -> "
+                    + id(cover.engineer()) + " " + cover.kind() + " (" + cover.reason() + ")");
+        }
+        for (Change change : shift.changes()) {
+            lines.add("change " + change.role() + " " + id(change.was()) + " -> " + id(change.now()) + " for "
+                    + change.otherShift() + " " + change.kind() + " (" + change.reason() + ")");
+        }
+        return lines;
     }
 
     private static String text(Asked asked) {

@@ -138,7 +138,7 @@ public final class AgreedSwaps {
 
     private static void addUnapplied(Half half, Slot shift, List<Fault> found) {
         for (Change change : shift.changes()) {
-            if (change.kind() == ChangeKind.SWAP) {
+            if (change.kind() == ChangeKind.SWAP && half.to.engineer().is(change.now())) {
                 return;
             }
         }

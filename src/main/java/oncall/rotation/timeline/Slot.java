@@ -20,26 +20,36 @@ public final class Slot {
     private final int number;
     private final DateRange days;
     private final Turn turn;
-    private final Journal journal;
     private final @Nullable Duty[] primaryDuties;
     private final @Nullable Duty[] secondaryDuties;
     private final List<Change> changes = new ArrayList<>(0);
     private final List<Attempt> attempts = new ArrayList<>(0);
     private final List<String> weighed = new ArrayList<>(0);
 
+    private @Nullable Journal journal;
     private @Nullable PublishedShift published;
     private @Nullable Member primary;
     private @Nullable Member secondary;
     private boolean bound;
 
-    Slot(int number, DateRange days, Turn turn, Journal journal) {
+    Slot(int number, DateRange days, Turn turn) {
         this.number = number;
         this.days = days;
         this.turn = turn;
-        this.journal = journal;
         this.primary = turn.member();
         this.primaryDuties = new Duty[days.days()];
         this.secondaryDuties = new Duty[days.days()];
+    }
+
+    /** Has the journal know of each change from now on. */
+    void keepIn(Journal kept) {
+        journal = kept;
+    }
+
+    private void remember() {
+        if (journal != null) {
+            journal.before(this);
+        }
     }
 
     /** The number of the shift, from 0. */
@@ -75,7 +85,7 @@ public final class Slot {
 
     /** Lets no policy give the shift to someone else from now on. */
     public void bind() {
-        journal.before(this);
+        remember();
         bound = true;
     }
 
@@ -84,16 +94,21 @@ public final class Slot {
         return published;
     }
 
-    /** Has the shift as it was published. */
+    /** Has the shift as it was published, which may be by turns that have changed since. */
     void publish(PublishedShift shift, Timeline people) {
         published = shift;
         bound = true;
         primary = people.memberOrNull(shift.primary());
         secondary = people.memberOrNull(shift.secondary());
-        if (primary != turn.member()) {
+        Engineer was = shift.changes().isEmpty()
+                ? shift.primary()
+                : shift.changes().get(0).was();
+        if (people.memberOrNull(was) != turn.member()) {
             Engineer whoseTurn = engineer(turn.member());
-            changes.add(new Change(ChangeKind.PUBLISHED, Role.PRIMARY, whoseTurn, shift.primary(), null, "published"));
+            changes.add(
+                    new Change(ChangeKind.PUBLISHED, Role.PRIMARY, whoseTurn, was, null, "the turn has changed since"));
         }
+        changes.addAll(shift.changes());
         for (Cover cover : shift.covers()) {
             Member engineer = people.memberOrNull(cover.engineer());
             Member insteadOf = people.memberOrNull(cover.insteadOf());
@@ -107,19 +122,19 @@ public final class Slot {
      * @param other the first day of the shift it is exchanged for, or null
      */
     public void give(Member now, ChangeKind kind, @Nullable LocalDate other, String reason) {
-        journal.before(this);
+        remember();
         changes.add(new Change(kind, Role.PRIMARY, engineer(primary), now.engineer(), other, reason));
         primary = now;
         Arrays.fill(primaryDuties, null);
     }
 
     public void note(Change change) {
-        journal.before(this);
+        remember();
         changes.add(change);
     }
 
     public void note(Attempt attempt) {
-        journal.before(this);
+        remember();
         attempts.add(attempt);
     }
 
@@ -142,7 +157,7 @@ public final class Slot {
 
     /** Has a duty served on those of the days that lie in the shift. */
     public void assign(Role role, DateRange range, Duty duty) {
-        journal.before(this);
+        remember();
         @Nullable Duty[] duties = duties(role);
         for (int day = 0; day < duties.length; day++) {
             if (range.contains(day(day))) {

@@ -1,5 +1,6 @@
 package oncall.rotation.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import oncall.model.Pipeline;
 import oncall.model.Project;
 import oncall.model.Publication;
 import oncall.model.PublishedShift;
-import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.rotation.timeline.Spans.Span;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +29,7 @@ public final class Timeline {
     private final Rotation rotation;
     private final ShiftGrid grid;
     private final Publication publication;
+    private final Map<LocalDate, PublishedShift> promises = new HashMap<>();
     private final Map<String, Member> members = new HashMap<>();
     private final List<Member> order = new ArrayList<>();
     private final Turns turns;
@@ -59,6 +60,17 @@ public final class Timeline {
         Arrays.sort(joinings);
         Arrays.sort(leavings);
         swaps = new AgreedSwaps(this, project.swaps(), publication);
+        addPromises();
+    }
+
+    private void addPromises() {
+        for (PublishedShift shift : publication.shifts()) {
+            for (Change change : shift.changes()) {
+                if (isPromise(change)) {
+                    promises.put(change.otherShift(), shift);
+                }
+            }
+        }
     }
 
     private void addMembers(List<Engineer> engineers) {
@@ -135,7 +147,7 @@ public final class Timeline {
     public Slot at(int number) {
         while (slots.size() <= number) {
             int next = slots.size();
-            Slot slot = new Slot(next, grid.days(next), turns.next(round(next)), journal);
+            Slot slot = new Slot(next, grid.days(next), turns.next(round(next)));
             PublishedShift published = grid.published(next);
             if (published != null) {
                 slot.publish(published, this);
@@ -145,6 +157,7 @@ public final class Timeline {
                     slot.bind();
                 }
             }
+            slot.keepIn(journal);
             slots.add(slot);
         }
         return slots.get(number);
@@ -152,19 +165,20 @@ public final class Timeline {
 
     /** A published shift that was exchanged for this one binds it. */
     private void keepPromise(Slot slot) {
-        for (PublishedShift shift : publication.shifts()) {
+        PublishedShift shift = promises.get(slot.days().from());
+        if (shift != null) {
             for (Change change : shift.changes()) {
                 Member member = memberOrNull(change.was());
-                if (change.role() == Role.PRIMARY
-                        && slot.days().from().equals(change.otherShift())
-                        && change.kind() != ChangeKind.SWAP
-                        && member != null
-                        && member.position() >= 0) {
+                if (isPromise(change) && member != null && member.position() >= 0) {
                     slot.give(member, change.kind(), shift.days().from(), change.reason());
                     slot.bind();
                 }
             }
         }
+    }
+
+    private static boolean isPromise(Change change) {
+        return change.otherShift() != null && change.kind() != ChangeKind.SWAP;
     }
 
     /** How many of the order are on the team on all days of a shift. */

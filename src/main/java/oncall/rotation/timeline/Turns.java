@@ -88,11 +88,10 @@ final class Turns {
     }
 
     private long hundredthsOwed(int position) {
-        BigInteger hundredths = BigInteger.valueOf(100L * order.get(position).load());
-        return now.subtract(earned[position])
-                .multiply(hundredths)
-                .divide(denominator)
-                .longValue();
+        BigInteger hundredths = BigInteger.valueOf(200L * order.get(position).load());
+        BigInteger owed = now.subtract(earned[position]).multiply(hundredths).add(denominator);
+        BigInteger two = denominator.shiftLeft(1);
+        return owed.subtract(owed.mod(two)).divide(two).longValue();
     }
 
     /** Time that passes while someone does not earn is time that has not passed for them. */

@@ -1,0 +1,148 @@
+package oncall.rotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.Engineer;
+import oncall.model.Project;
+import oncall.rotation.EachPlan.Scheduled;
+import oncall.rotation.PlanLines.Person;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people have been told stays, whatever the files say later. */
+class FrozenLawsTest {
+
+    @TempDir
+    static Path directory;
+
+    @Test
+    void publishingChangesNothing() throws IOException {
+        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+            PlanLines plan = it.plan().copy();
+            int count = dice.between(1, it.shifts().size() / 2);
+            plan.published = PublishedLines.of(it, count);
+            List<Shift> shifts = plan.schedule(plan.read(directory));
+
+            assertThat(shifts).filteredOn(Shift::published).hasSize(count);
+            assertThat(ShiftFacts.firstDifference(told(it.shifts()), told(shifts)))
+                    .as("difference with %d shifts published", count)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void editsChangeNoPublishedShift() throws IOException {
+        AtomicInteger changed = new AtomicInteger();
+        int plans = EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+            PlanLines plan = it.plan().copy();
+            int count = dice.between(1, it.shifts().size() / 2);
+            plan.published = PublishedLines.of(it, count);
+            edit(plan, it, dice);
+            List<Shift> shifts = plan.schedule(plan.read(directory));
+
+            assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
+                    .as("difference in %d published shifts by an edit to\n%s", count, plan)
+                    .isEmpty();
+            if (!told(it.shifts()).equals(told(shifts))) {
+                changed.incrementAndGet();
+            }
+        });
+        assertThat(changed).as("plans that changed at all").hasValueGreaterThan(plans / 3);
+    }
+
+    /** Anything but swaps and overrides. */
+    private static void edit(PlanLines plan, Scheduled it, Dice dice) {
+        LocalDate day = dice.oneOf(it.shifts().subList(0, it.shifts().size() / 2))
+                .days()
+                .from();
+        Person person = dice.oneOf(plan.people);
+        switch (dice.between(1, 7)) {
+            case 1 -> person.timeOff.add(RandomPlan.timeOff(day, plan, dice));
+            case 2 -> person.leaves = person.joins == null || person.joins.isBefore(day) ? day : person.leaves;
+            case 3 -> person.load = dice.oneOf("0.3", "0.7", "2");
+            case 4 -> dice.shuffle(plan.order);
+            case 5 -> plan.calendars.get("").add(RandomPlan.holiday(day, dice));
+            case 6 -> plan.rotation.put("balance_holidays", dice.oneOf("true", "false"));
+            default -> plan.rotation.put("on_time_off", dice.oneOf("[]", "[redistribute]"));
+        }
+    }
+
+    /** Who has gone is known by the name that people were told. */
+    @Test
+    void peopleWhoAreGoneStay() throws IOException {
+        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+            PlanLines plan = it.plan().copy();
+            plan.published = PublishedLines.of(it, it.shifts().size() / 2);
+            Person gone = plan.people.remove(dice.between(0, plan.people.size() - 1));
+            plan.order.remove(gone.id);
+            plan.swaps.clear();
+            plan.overrides.clear();
+            plan.pipelines.clear();
+            plan.rotation.put("rest", "0");
+            if (plan.people.isEmpty()) {
+                return;
+            }
+            List<Shift> shifts = plan.schedule(plan.read(directory));
+            int count = it.shifts().size() / 2;
+            assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
+                    .isEmpty();
+            assertThat(shifts.subList(count, shifts.size()))
+                    .as("shifts that were not published")
+                    .noneMatch(shift -> isNamed(gone, shift.primary()) && !isPromised(shift));
+        });
+    }
+
+    private static boolean isNamed(Person person, @Nullable Engineer engineer) {
+        return engineer != null && engineer.id().equals(person.id);
+    }
+
+    private static boolean isPromised(Shift shift) {
+        return shift.changes().stream().map(Change::kind).anyMatch(kind -> kind != ChangeKind.UNCOVERED);
+    }
+
+    @Test
+    void anotherStartAndLengthCountFromTheDayAfter() throws IOException {
+        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+            int count = dice.between(1, it.shifts().size() / 2);
+            LocalDate end = it.shifts().get(count - 1).days().to();
+            int length = dice.between(1, 28);
+            PlanLines plan = new PlanLines(it.plan().start.minusDays(dice.between(0, 300)), length, count + 5);
+            plan.people.addAll(it.plan().copy().people);
+            plan.calendars.putAll(it.plan().copy().calendars);
+            plan.published = PublishedLines.of(it, count).replaceAll("(swaps|overrides): .*", "$1: []");
+            Project project = plan.read(directory);
+            List<Shift> shifts =
+                    Scheduler.shifts(project, it.plan().start, count + 5).shifts();
+
+            assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
+                    .isEmpty();
+            LocalDate next = end.plusDays(1);
+            for (Shift shift : shifts.subList(count, count + 5)) {
+                assertThat(shift.days().from()).isEqualTo(next);
+                assertThat(shift.days().days()).isEqualTo(length);
+                next = shift.days().to().plusDays(1);
+            }
+        });
+    }
+
+    private static List<String> told(List<Shift> shifts) {
+        return shifts.stream().map(FrozenLawsTest::told).toList();
+    }
+
+    /** But for how the turns that are worked out now came to those that were published. */
+    private static String told(Shift shift) {
+        List<String> lines = new ArrayList<>(ShiftFacts.people(shift));
+        lines.removeIf(line -> line.contains(" PUBLISHED "));
+        return shift.days() + " " + lines;
+    }
+}
