@@ -31,6 +31,7 @@ class LoadedClassesIT {
             "picocli.CommandLine$BuiltIn$ReflectionConverter",
             "oncall.render.Json",
             "oncall.render.Csv",
+            "oncall.render.Html",
             "oncall.render.Markdown",
             "oncall.report.ScheduleData",
             "oncall.report.RunbookReport",

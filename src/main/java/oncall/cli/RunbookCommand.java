@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Project;
+import oncall.render.Html;
 import oncall.render.Markdown;
 import oncall.report.RunbookReport;
 import oncall.rotation.Scheduler;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code oncall runbook}: what to do when a pipeline fails, with whom to call now. */
 final class RunbookCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("markdown");
+    private static final List<String> FORMATS = List.of("markdown", "html");
 
     @Override
     public String name() {
@@ -36,14 +37,14 @@ final class RunbookCommand implements Command {
                         "  oncall runbook aggregate-profit > runbook.md",
                         "  oncall runbook aggregate-profit --today 2026-12-24")
                 .addPositional(Options.argument("ID", "The pipeline's id."))
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown, the default."))
+                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown or html; default: markdown."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
-        arguments.oneOf(Options.FORMAT, FORMATS);
+        String format = arguments.oneOf(Options.FORMAT, FORMATS);
         CheckedPlan plan = Plans.read(arguments, session);
         Project project = plan.project();
         if (project == null) {
@@ -54,7 +55,7 @@ final class RunbookCommand implements Command {
         Schedule schedule = Scheduler.shifts(project, today, 2);
         RunbookReport report = new RunbookReport(
                 project, pipeline, schedule.shifts().get(0), schedule.shifts().get(1), today);
-        session.print(Markdown.render(report.document()));
+        session.print(format.equals("html") ? Html.render(report.document()) : Markdown.render(report.document()));
         Diagnostics findings = new Diagnostics();
         Validator.check(plan, schedule, findings);
         return Plans.tell(findings, arguments, session);

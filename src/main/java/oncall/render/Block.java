@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A part of a document that stands on lines of its own. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Bullets, Block.Steps, Block.Checklist, Block.Verbatim, Table {
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Bullets,
+                Block.Steps,
+                Block.Checklist,
+                Block.Callout,
+                Block.Verbatim,
+                Table {
 
     /** Hands this block to the method of the format that writes its kind. */
     void writeTo(Format format);
@@ -68,6 +75,22 @@ public sealed interface Block
         @Override
         public void writeTo(Format format) {
             format.checklist(items);
+        }
+    }
+
+    /** How much a callout wants to be read. */
+    enum Tone {
+        /** Good to know. */
+        NOTE,
+        /** Something is wrong, or will be. */
+        WARNING
+    }
+
+    /** Sentences set apart from the text around them. */
+    record Callout(Tone tone, Text text) implements Block {
+        @Override
+        public void writeTo(Format format) {
+            format.callout(tone, text);
         }
     }
 

@@ -76,6 +76,12 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
+        /** Adds sentences set apart from the text around them. */
+        public Builder callout(Block.Tone tone, Text text) {
+            blocks.add(new Block.Callout(tone, text));
+            return this;
+        }
+
         /** Adds lines whose spaces and breaks are kept, and that are never wrapped. */
         public Builder verbatim(List<Text> lines) {
             if (!lines.isEmpty()) {

@@ -20,6 +20,9 @@ public interface Format {
     /** Writes a list of boxes to tick. */
     void checklist(List<Text> items);
 
+    /** Writes sentences set apart from the text around them. */
+    void callout(Block.Tone tone, Text text);
+
     /** Writes lines as they stand. */
     void verbatim(List<Text> lines);
 

@@ -67,6 +67,16 @@ public final class Markdown implements Format {
     }
 
     @Override
+    public void callout(Block.Tone tone, Text text) {
+        startBlock();
+        out.append("> [!")
+                .append(tone.name())
+                .append("]\n> ")
+                .append(MarkdownText.paragraph(text))
+                .append('\n');
+    }
+
+    @Override
     public void verbatim(List<Text> lines) {
         startBlock();
         StringBuilder content = new StringBuilder();

@@ -4,7 +4,7 @@ package oncall.render;
  * The one place where text from files is made safe for a terminal, a log or a line of plain text.
  *
  * <p>Line breaks and tabs become spaces. Characters that steer a terminal, turn the direction of text or cannot be seen
- * though they change what is read come out as an escape such as {@code \u005cu{202e}}. Text that GitHub's runner would
+ * though they change what is read come out as an escape such as {@code \u005cu{202e}}, and so do those that XML forbids. Text that GitHub's runner would
  * obey is broken by such an escape too: {@code ##[} anywhere, and {@code ::} at the start of a line.
  *
  * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner reads
@@ -58,7 +58,7 @@ public final class Printable {
         return out.toString();
     }
 
-    /** Whether the character may not be printed as it is: controls, direction marks, invisible ones, half a pair. */
+    /** Whether the character may not be printed as it is: controls, direction marks, invisible ones, half a pair, none at all. */
     static boolean isHarmful(int codePoint) {
         if (codePoint < 0x61C) {
             return codePoint < ' ' || codePoint >= 0x7F && codePoint < 0xA0;
@@ -74,6 +74,7 @@ public final class Printable {
                 || codePoint >= 0xD800 && codePoint <= 0xDFFF
                 || codePoint == 0xFEFF
                 || codePoint >= 0xFFF9 && codePoint <= 0xFFFB
+                || (codePoint & 0xFFFE) == 0xFFFE
                 || codePoint >= 0xE0000 && codePoint <= 0xE007F;
     }
 

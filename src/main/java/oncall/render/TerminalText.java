@@ -70,6 +70,12 @@ public final class TerminalText implements Format {
     }
 
     @Override
+    public void callout(Block.Tone tone, Text text) {
+        Text lead = tone == Block.Tone.WARNING ? Text.of("Warning: ", Style.ALERT) : Text.of("Note: ", Style.STRONG);
+        paragraph(lead.plus(text));
+    }
+
+    @Override
     public void verbatim(List<Text> lines) {
         startBlock();
         for (Text line : lines) {

@@ -5,7 +5,7 @@
  *
  * <p>What documents hold comes from files that strangers may have written. So each format has one place that makes text
  * safe for where it is printed: {@link oncall.render.Printable} for terminals and logs, the inline text of
- * {@link oncall.render.Markdown}, the cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}.
+ * {@link oncall.render.Markdown}, the markup of {@link oncall.render.Html}, the cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}.
  */
 @NullMarked
 package oncall.render;

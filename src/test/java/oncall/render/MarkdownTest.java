@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import oncall.Golden;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -96,32 +94,10 @@ class MarkdownTest {
         assertThat(Markdown.render(Document.builder().paragraph(text).build())).isEqualTo(markdown + "\n");
     }
 
-    static Stream<Text> hostile() {
-        List<Text> texts = new ArrayList<>();
-        for (String value : Samples.HOSTILE) {
-            texts.add(Text.of(value));
-            texts.add(Text.of("x").plus(value, Style.STRONG).plus("y"));
-            texts.add(Text.of("!").plus(Text.link(value, "https://e.example/" + value)));
-            texts.add(Text.of(value).plus(Text.link(value, "javascript:" + value)));
-            texts.add(Text.of(value, Style.CODE).plus(" ").plus(value, Style.ALERT));
-        }
-        Random random = new Random(11);
-        for (int i = 0; i < 3000; i++) {
-            Text text = Text.EMPTY;
-            for (int k = random.nextInt(4); k >= 0; k--) {
-                String value = Samples.HOSTILE.get(random.nextInt(Samples.HOSTILE.size()));
-                int from = random.nextInt(value.length());
-                text = text.plus(value.substring(from), Style.values()[random.nextInt(Style.values().length)]);
-            }
-            texts.add(text);
-        }
-        return texts.stream();
-    }
-
     @Test
     void isReadAsTheSameText() {
-        hostile().forEach(text -> {
-            String expected = shown(text);
+        Samples.hostileTexts().forEach(text -> {
+            String expected = stripped(Samples.shown(text));
             assertThat(onlyBlock(Document.builder().paragraph(text).build()))
                     .as("paragraph of %s", text)
                     .isEqualTo(expected.isEmpty() ? "" : "Paragraph:" + expected);
@@ -139,7 +115,7 @@ class MarkdownTest {
 
     @Test
     void keepsCellsInTheirPlaces() {
-        hostile().forEach(text -> {
+        Samples.hostileTexts().forEach(text -> {
             Row row = new Row(List.of(Cell.of("first"), Cell.of(text), Cell.lines(List.of(text, text))), false);
             Table table = new Table(
                     List.of(new Column("A", false), new Column("B", false), new Column("C", false)),
@@ -149,7 +125,7 @@ class MarkdownTest {
             assertThat(root.getFirstChild().getNext()).isNull();
             List<String> cells = new ArrayList<>();
             collectCells(root, cells);
-            String expected = shown(text);
+            String expected = stripped(Samples.shown(text));
             assertThat(cells)
                     .as("table of %s", text)
                     .containsExactly(
@@ -188,7 +164,7 @@ class MarkdownTest {
 
     @Test
     void linksNowhereElse() {
-        hostile().forEach(text -> {
+        Samples.hostileTexts().forEach(text -> {
             List<String> urls = new ArrayList<>();
             collectUrls(
                     PARSER.parse(
@@ -212,7 +188,7 @@ class MarkdownTest {
 
     @Test
     void holdsNoCommandsToTheRunner() {
-        hostile().forEach(text -> {
+        Samples.hostileTexts().forEach(text -> {
             Document document = Document.builder()
                     .paragraph(text)
                     .bullets(List.of(text))
@@ -222,18 +198,6 @@ class MarkdownTest {
                 assertThat(Printable.line(line)).isEqualTo(line);
             }
         });
-    }
-
-    /** The text a reader sees: printable, without spaces at the ends. */
-    private static String shown(Text text) {
-        StringBuilder out = new StringBuilder();
-        for (Span span : text.spans()) {
-            out.append(Printable.characters(span.text()));
-            if (span.url() != null && span.url().startsWith("javascript")) {
-                out.append(" (").append(Printable.characters(span.url())).append(')');
-            }
-        }
-        return stripped(out.toString());
     }
 
     private static String stripped(String text) {

@@ -1,6 +1,8 @@
 package oncall.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Documents and strings that several tests look at. */
 final class Samples {
@@ -49,10 +51,48 @@ final class Samples {
             "\u202egnp.exe \u200f \u2066x",
             "\u001b[31mred\u0007",
             "=cmd|'/c calc'!A1",
+            "]]> <![CDATA[ x ]]> ]]]]><![CDATA[> <!DOCTYPE x> <?xml?> <ac:link/> &#x202e; &#0;",
+            "' onmouseover='alert(1)' \" style=\"x",
+            "\ufffe \uffff \u0000 \u0085",
             "e\u0301 山田 👩‍👩‍👧 🇫🇷",
             "\ud800 lone");
 
     private Samples() {}
+
+    /** Those values in every style, as links, and torn to pieces of several styles. */
+    static List<Text> hostileTexts() {
+        List<Text> texts = new ArrayList<>();
+        for (String value : HOSTILE) {
+            texts.add(Text.of(value));
+            texts.add(Text.of("x").plus(value, Style.STRONG).plus("y"));
+            texts.add(Text.of("!").plus(Text.link(value, "https://e.example/" + value)));
+            texts.add(Text.of(value).plus(Text.link(value, "javascript:" + value)));
+            texts.add(Text.of(value, Style.CODE).plus(" ").plus(value, Style.ALERT));
+        }
+        Random random = new Random(11);
+        for (int i = 0; i < 3000; i++) {
+            Text text = Text.EMPTY;
+            for (int k = random.nextInt(4); k >= 0; k--) {
+                String value = HOSTILE.get(random.nextInt(HOSTILE.size()));
+                int from = random.nextInt(value.length());
+                text = text.plus(value.substring(from), Style.values()[random.nextInt(Style.values().length)]);
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /** The printable text that a reader sees, with the addresses spelled out that no link may lead to. */
+    static String shown(Text text) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : text.spans()) {
+            out.append(Printable.characters(span.text()));
+            if (span.url() != null && span.url().startsWith("javascript")) {
+                out.append(" (").append(Printable.characters(span.url())).append(')');
+            }
+        }
+        return out.toString();
+    }
 
     static Document onCall() {
         return Document.builder()

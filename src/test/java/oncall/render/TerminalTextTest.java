@@ -179,7 +179,7 @@ class TerminalTextTest {
 
     /** What cannot be part of an escape for a command. */
     private static String letters(String text) {
-        return text.replace("\\u{3a}", ":").replace("\\u{5b}", "[").replaceAll("[ \n]", "");
+        return text.replaceAll("[ \n]", "").replace("\\u{3a}", ":").replace("\\u{5b}", "[");
     }
 
     private static Document randomDocument(Random random) {

@@ -1,0 +1,123 @@
+package oncall.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Documents as one HTML page each: nothing is fetched and no script runs; it reads on a phone, on a desk and in print, in
+ * light and in dark. What is read in it is what the texts say; none of their characters becomes markup.
+ */
+public final class Html implements Format {
+    private static final String STYLE_SHEET = "page.css";
+
+    private final HtmlText html = new HtmlText();
+    private final HtmlContents contents = new HtmlContents();
+    private final StringBuilder out = new StringBuilder();
+    private String title = "";
+
+    private Html() {}
+
+    /** The document as a page whose title is the document's first heading. */
+    public static String render(Document document) {
+        Html format = new Html();
+        document.writeTo(format);
+        return format.page();
+    }
+
+    private String page() {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                """ + "<title>" + (title.isEmpty() ? "oncall" : title)
+                + "</title>\n<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n" + contents.navigation()
+                + "<main>\n" + out + "</main>\n</body>\n</html>\n";
+    }
+
+    private static String styleSheet() {
+        try (InputStream css = Html.class.getResourceAsStream(STYLE_SHEET)) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void heading(int level, Text text) {
+        if (text.unstyled().isBlank()) {
+            return;
+        }
+        if (title.isEmpty()) {
+            title = Markup.escaped(text.unstyled());
+        }
+        String id = contents.add(level, text.unstyled());
+        out.append("<h").append(level).append(" id=\"").append(id).append("\">");
+        out.append(html.inline(text)).append("</h").append(level).append(">\n");
+    }
+
+    @Override
+    public void paragraph(Text text) {
+        if (!text.unstyled().isBlank()) {
+            out.append("<p>").append(html.inline(text)).append("</p>\n");
+        }
+    }
+
+    @Override
+    public void bullets(List<Text> items) {
+        list("<ul>", items, "<li>", "</li>", "</ul>");
+    }
+
+    @Override
+    public void steps(List<Text> items) {
+        list("<ol>", items, "<li>", "</li>", "</ol>");
+    }
+
+    @Override
+    public void checklist(List<Text> items) {
+        String box = "<li><label><input type=\"checkbox\"> <span>";
+        list("<ol class=\"checklist\">", items, box, "</span></label></li>", "</ol>");
+    }
+
+    private void list(String start, List<Text> items, String before, String after, String end) {
+        out.append(start).append('\n');
+        for (Text item : items) {
+            out.append(before).append(html.inline(item)).append(after).append('\n');
+        }
+        out.append(end).append('\n');
+    }
+
+    @Override
+    public void callout(Block.Tone tone, Text text) {
+        boolean warning = tone == Block.Tone.WARNING;
+        out.append("<div class=\"callout").append(warning ? " warning" : "").append("\" role=\"note\"><p><strong>");
+        out.append(warning ? "Warning:" : "Note:").append("</strong> ");
+        out.append(html.inline(text)).append("</p></div>\n");
+    }
+
+    @Override
+    public void verbatim(List<Text> lines) {
+        out.append("<pre tabindex=\"0\">");
+        for (int i = 0; i < lines.size(); i++) {
+            // a tag before every line: one that begins with "::" would be a command to GitHub's runner
+            out.append(i == 0 ? "<code>" : "\n<code>")
+                    .append(html.inline(lines.get(i)))
+                    .append("</code>");
+        }
+        out.append("</pre>\n");
+    }
+
+    @Override
+    public void table(Table table) {
+        if (!table.columns().isEmpty()) {
+            new HtmlTable(table, html).writeTo(out);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package oncall.render;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The headings of a page: the name of each for links to it, and the list of its sections. */
+final class HtmlContents {
+    private static final int SECTION = 2;
+
+    /** A page with fewer sections is seen at a glance. */
+    private static final int WORTH_A_LIST = 3;
+
+    private final Set<String> names = new HashSet<>();
+    private final StringBuilder sections = new StringBuilder();
+    private int count;
+
+    /** Takes note of a heading, and gives it a name that no other of the page has. */
+    String add(int level, String title) {
+        String slug = slug(title);
+        String name = slug;
+        for (int i = 2; !names.add(name); i++) {
+            name = slug + "-" + i;
+        }
+        if (level == SECTION) {
+            count++;
+            sections.append("<li><a href=\"#").append(name).append("\">");
+            sections.append(Markup.escaped(title)).append("</a></li>\n");
+        }
+        return name;
+    }
+
+    /** Its ASCII letters and digits in lower case, with hyphens for all between them. */
+    private static String slug(String title) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c - 'A' + 'a'));
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        int end = out.length() > 0 && out.charAt(out.length() - 1) == '-' ? out.length() - 1 : out.length();
+        return end == 0 ? "section" : out.substring(0, end);
+    }
+
+    /** Links to all sections; nothing where there are few. */
+    String navigation() {
+        return count < WORTH_A_LIST ? "" : "<nav aria-label=\"Sections\">\n<ul>\n" + sections + "</ul>\n</nav>\n";
+    }
+}

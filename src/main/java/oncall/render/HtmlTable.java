@@ -1,0 +1,43 @@
+package oncall.render;
+
+import java.util.List;
+
+/** A table as HTML. Each cell names its column, for narrow screens on which the style sheet lays rows out as cards. */
+final class HtmlTable {
+    private final List<Column> columns;
+    private final List<Row> rows;
+    private final HtmlText html;
+
+    HtmlTable(Table table, HtmlText html) {
+        this.columns = table.filledColumns();
+        this.rows = table.rows();
+        this.html = html;
+    }
+
+    void writeTo(StringBuilder out) {
+        out.append("<div class=\"table\">\n<table>\n<thead>\n<tr>");
+        for (Column column : columns) {
+            String tag = column.header().isEmpty() ? "td" : "th";
+            out.append('<').append(tag).append(column.header().isEmpty() ? "" : " scope=\"col\"");
+            out.append(column.numeric() ? " class=\"number\">" : ">");
+            out.append(Markup.escaped(column.header())).append("</").append(tag).append('>');
+        }
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        for (Row row : rows) {
+            writeRow(row, out);
+        }
+        out.append("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void writeRow(Row row, StringBuilder out) {
+        out.append(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            out.append("<td data-column=\"").append(Markup.escaped(column.header()));
+            out.append(column.numeric() ? "\" class=\"number\">" : "\">");
+            out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
+            out.append(html.inline(row.cell(i), "<br>")).append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+}

@@ -1,0 +1,22 @@
+package oncall.render;
+
+/** Text within a line as HTML. */
+final class HtmlText extends Markup {
+
+    @Override
+    String styled(String escaped, Style style) {
+        return switch (style) {
+            case PLAIN -> escaped;
+            case STRONG -> "<strong>" + escaped + "</strong>";
+            case MUTED -> "<span class=\"muted\">" + escaped + "</span>";
+            case NOTICE -> "<span class=\"notice\">" + escaped + "</span>";
+            case ALERT -> "<strong class=\"alert\">" + escaped + "</strong>";
+            case CODE -> "<code>" + escaped + "</code>";
+        };
+    }
+
+    @Override
+    String link(String label, String target) {
+        return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
+    }
+}

@@ -1,0 +1,70 @@
+package oncall.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where links of documents may lead: to web pages, mailboxes, files beside the document and places within it. */
+final class LinkTarget {
+    private static final String ENCODED = "<>()\"`{}|\\^";
+    private static final String HEX = "0123456789ABCDEF";
+
+    private LinkTarget() {}
+
+    /**
+     * The address with all characters percent-encoded that could end it, or null if links may not lead there.
+     *
+     * @param url an address that begins with http://, https:// or mailto:, or the path of a file below or beside this one
+     *     and a fragment, in ASCII letters, digits, dots, hyphens and underscores
+     */
+    static @Nullable String encoded(String url) {
+        if (!isWebOrMail(url) && !isRelative(url)) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder(url.length());
+        boolean fragment = false;
+        int at = 0;
+        while (at < url.length()) {
+            int codePoint = url.codePointAt(at);
+            at += Character.charCount(codePoint);
+            fragment |= codePoint == '#';
+            // in fragments only, since addresses of IPv6 hosts have brackets; "##[" would be a command to GitHub's
+            // runner
+            if (fragment && codePoint == '[' || isEncoded(codePoint)) {
+                percent(out, codePoint);
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isWebOrMail(String url) {
+        String scheme = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
+        return scheme.startsWith("http://") || scheme.startsWith("https://") || scheme.startsWith("mailto:");
+    }
+
+    /** Nothing that a browser could take for a scheme, a host or the root of one. */
+    static boolean isRelative(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && "._-#".indexOf(c) < 0 && !(c == '/' && i > 0)) {
+                return false;
+            }
+        }
+        return !url.isEmpty();
+    }
+
+    private static boolean isEncoded(int codePoint) {
+        return ENCODED.indexOf(codePoint) >= 0 || Printable.isSpace(codePoint) || Printable.isHarmful(codePoint);
+    }
+
+    private static void percent(StringBuilder out, int codePoint) {
+        boolean half = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        String character = half ? "\uFFFD" : Character.toString(codePoint);
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+        }
+    }
+}
