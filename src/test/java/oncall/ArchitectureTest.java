@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(rooms().stream()
                         .map(room -> "oncall." + room
-                                + (Set.of("rotation", "validate").contains(room) ? ".." : ""))
+                                + (Set.of("rotation", "validate", "report").contains(room) ? ".." : ""))
                         .toList()
                         .toArray(new String[0]))
                 .orShould()

@@ -71,11 +71,19 @@ final class Options {
     }
 
     static PositionalParamSpec argument(String label, String description) {
+        return argument(label, description, "1");
+    }
+
+    static PositionalParamSpec optionalArgument(String label, String description) {
+        return argument(label, description, "0..1");
+    }
+
+    private static PositionalParamSpec argument(String label, String description, String arity) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index("0")
-                .arity("1")
-                .required(true)
+                .arity(arity)
+                .required(arity.equals("1"))
                 .type(String.class)
                 .description(description)
                 .build();

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Project;
-import oncall.render.Html;
-import oncall.render.Markdown;
-import oncall.report.RunbookReport;
-import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.source.Diagnostics;
 import oncall.source.Quote;
 import oncall.source.Suggestion;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall runbook}: what to do when a pipeline fails, with whom to call now. */
 final class RunbookCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("markdown", "html");
+    private static final String ALL = "--all";
+    private static final String OUT = "--out";
+    private static final String CHECK = "--check";
+    private static final List<String> FORMATS = List.of("markdown", "html", "confluence");
 
     @Override
     public String name() {
@@ -30,32 +30,87 @@ final class RunbookCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        CommandSpec spec = Options.command(
                         name(),
-                        "Writes the runbook of one pipeline, with who is on call in this shift and the next.",
+                        "Writes the runbook of one pipeline, or of all, with who is on call in this shift and the next.",
                         "  oncall runbook aggregate-profit",
-                        "  oncall runbook aggregate-profit > runbook.md",
-                        "  oncall runbook aggregate-profit --today 2026-12-24")
-                .addPositional(Options.argument("ID", "The pipeline's id."))
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown or html; default: markdown."))
+                        "  oncall runbook aggregate-profit --format html > runbook.html",
+                        "  oncall runbook aggregate-profit --today 2026-12-24",
+                        "  oncall runbook --all --out docs/runbooks",
+                        "  oncall runbook --all --out docs/runbooks --check",
+                        "",
+                        "Runbooks in a directory tell of the shift in which they were written, and say so in their last"
+                                + " line. By that line oncall knows its own files: others are never touched. --check"
+                                + " compares with what the plan now says of that same shift, so it fails where the plan"
+                                + " has changed, and not because a week has passed; with --today or --at it compares"
+                                + " with what would be written then.")
+                .addPositional(Options.optionalArgument("ID", "The pipeline's id."))
+                .addOption(Options.flag(ALL, "Write the runbooks of all pipelines, and an index of them."))
+                .addOption(Options.value(
+                        OUT,
+                        "DIR",
+                        "Where to write them. Files that would stay the same are left alone; those of pipelines that"
+                                + " the plan does not have any more are named."))
+                .addOption(Options.flag(
+                        CHECK,
+                        "Write nothing: name the files in DIR that are stale, missing or orphaned; exit status 1 if"
+                                + " there are any."))
+                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown, html or confluence; default: markdown."))
                 .addOption(Options.today())
                 .addOption(Options.at());
+        return spec;
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
-        String format = arguments.oneOf(Options.FORMAT, FORMATS);
+        RunbookFormat format = RunbookFormat.of(arguments.oneOf(Options.FORMAT, FORMATS));
+        String out = arguments.text(OUT);
+        refuseContradictions(arguments, out);
+        RunbookMirror folder =
+                out == null ? null : new RunbookMirror(RunbookFolder.named(out, format.ending(), session));
         CheckedPlan plan = Plans.read(arguments, session);
         Project project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }
-        Pipeline pipeline = pipeline(arguments.argument(), project);
         LocalDate today = arguments.today(project, session);
-        Schedule schedule = Scheduler.shifts(project, today, 2);
-        RunbookReport report = new RunbookReport(
-                project, pipeline, schedule.shifts().get(0), schedule.shifts().get(1), today);
-        session.print(format.equals("html") ? Html.render(report.document()) : Markdown.render(report.document()));
+        if (folder == null) {
+            Pipeline pipeline = pipeline(arguments.argument(), project);
+            RunbookPages pages = RunbookPages.of(project, format, today);
+            session.print(pages.one(pipeline));
+            return findings(plan, pages.schedule(), arguments, session);
+        }
+        if (arguments.has(CHECK)) {
+            boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
+            LocalDate written = asOfWriting ? folder.day() : null;
+            RunbookPages pages = RunbookPages.ofShift(project, format, written == null ? today : written);
+            ExitCode checked = folder.check(pages.all(), session);
+            ExitCode found = findings(plan, pages.schedule(), arguments, session);
+            return checked == ExitCode.FINE ? found : checked;
+        }
+        RunbookPages pages = RunbookPages.ofShift(project, format, today);
+        folder.write(pages.all(), session);
+        return findings(plan, pages.schedule(), arguments, session);
+    }
+
+    private static void refuseContradictions(Arguments arguments, @Nullable String out) {
+        boolean all = arguments.has(ALL);
+        String id = arguments.argument();
+        if (all && !id.isEmpty()) {
+            throw new UsageException("give either " + ALL + " or the id of one pipeline");
+        }
+        if (!all && id.isEmpty()) {
+            throw new UsageException("name a pipeline, or write all runbooks with " + ALL + " " + OUT + " DIR");
+        }
+        if (all && out == null) {
+            throw new UsageException(ALL + " needs a directory for the files: " + ALL + " " + OUT + " DIR");
+        }
+        if (!all && (out != null || arguments.has(CHECK))) {
+            throw new UsageException((out == null ? CHECK : OUT) + " goes with " + ALL + ", not with one pipeline");
+        }
+    }
+
+    private static ExitCode findings(CheckedPlan plan, Schedule schedule, Arguments arguments, Session session) {
         Diagnostics findings = new Diagnostics();
         Validator.check(plan, schedule, findings);
         return Plans.tell(findings, arguments, session);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** A table as HTML. Each cell names its column, for narrow screens on which the style sheet lays rows out as cards. */
 final class HtmlTable {
+    /** Texts up to this width stay on one line: names, dates, lengths of time. */
+    private static final int SHORT = 24;
+
     private final List<Column> columns;
     private final List<Row> rows;
     private final HtmlText html;
@@ -34,10 +37,22 @@ final class HtmlTable {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             out.append("<td data-column=\"").append(Markup.escaped(column.header()));
-            out.append(column.numeric() ? "\" class=\"number\">" : "\">");
+            out.append('"').append(kind(column, row.cell(i))).append('>');
             out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
             out.append(html.inline(row.cell(i), "<br>")).append("</td>");
         }
         out.append("</tr>\n");
+    }
+
+    private static String kind(Column column, Cell cell) {
+        if (column.numeric()) {
+            return " class=\"number\"";
+        }
+        for (Text line : cell.lines()) {
+            if (column.flexible() || DisplayWidth.of(Printable.characters(line.unstyled())) > SHORT) {
+                return "";
+            }
+        }
+        return " class=\"short\"";
     }
 }

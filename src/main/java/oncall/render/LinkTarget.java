@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where links of documents may lead: to web pages, mailboxes, files beside the document and places within it. */
 final class LinkTarget {
+    /** What begins an address that is the id of a page in Confluence. */
+    static final String PAGE = "confluence:";
+
     private static final String ENCODED = "<>()\"`{}|\\^";
     private static final String HEX = "0123456789ABCDEF";
 

@@ -34,7 +34,9 @@ abstract class Markup {
             String styled = span.text().isEmpty() ? "" : styled(escaped(span.text()), span.style());
             String url = span.url();
             String target = url == null ? null : LinkTarget.encoded(url);
-            if (target != null) {
+            if (url != null && url.startsWith(LinkTarget.PAGE)) {
+                out.append(page(styled, url.substring(LinkTarget.PAGE.length())));
+            } else if (target != null) {
                 out.append(link(span.text().isBlank() ? escaped(target) : styled, target));
             } else {
                 out.append(styled).append(spelled(span.spelledUrl()));
@@ -66,4 +68,14 @@ abstract class Markup {
      * @param target where it leads, not escaped yet
      */
     abstract String link(String label, String target);
+
+    /**
+     * A link to a page in Confluence.
+     *
+     * @param label what is read, escaped
+     * @param id the page's id, not escaped yet
+     */
+    String page(String label, String id) {
+        return label + escaped(" (" + id + ")");
+    }
 }

@@ -32,6 +32,11 @@ public record Text(List<Span> spans) {
         return new Text(List.of(new Span(label, Style.PLAIN, url)));
     }
 
+    /** A link to a page in Confluence; other formats print the page's id behind the label. */
+    public static Text page(String label, String id) {
+        return link(label, LinkTarget.PAGE + id);
+    }
+
     /** This text and the other after it. */
     public Text plus(Text other) {
         if (spans.isEmpty()) {

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import oncall.model.DateRange;
 
 /** Days as people read them: ISO dates with the day of the week, the year only where it is not plain already. */
-final class Days {
+public final class Days {
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
     private Days() {}
 
     /** {@code Mon 2026-11-16 – 11-22}. */
-    static String withYear(DateRange days) {
+    public static String withYear(DateRange days) {
         return weekday(days.from()) + " " + days.from() + (days.days() == 1 ? "" : " – " + monthAndDay(days.to()));
     }
 
     /** {@code Thu 11-26 – Fri 11-27}, or {@code Thu 11-26} for one day. */
-    static String withoutYear(DateRange days) {
+    public static String withoutYear(DateRange days) {
         return withoutYear(days.from()) + (days.days() == 1 ? "" : " – " + withoutYear(days.to()));
     }
 
@@ -29,7 +29,7 @@ final class Days {
     }
 
     /** {@code Mon 2026-11-16}. */
-    static String withWeekday(LocalDate date) {
+    public static String withWeekday(LocalDate date) {
         return weekday(date) + " " + date;
     }
 

@@ -8,7 +8,7 @@ import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /** When duty passes on, in words. */
-final class HandoffText {
+public final class HandoffText {
 
     private static final String[] WEEKDAYS = {
         "Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"
@@ -17,7 +17,7 @@ final class HandoffText {
     private HandoffText() {}
 
     /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
-    static String of(Project project) {
+    public static String of(Project project) {
         Rotation rotation = project.rotation();
         Handoff handoff = rotation.handoff();
         int first = rotation.start().getDayOfWeek().getValue() - 1;

@@ -1,5 +1,6 @@
 package oncall.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,11 @@ import oncall.model.Engineer;
 import oncall.render.Text;
 
 /** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
-final class People {
+public final class People {
 
     private final Set<String> shared = new HashSet<>();
 
-    People(List<Engineer> engineers) {
+    public People(List<Engineer> engineers) {
         Set<String> seen = new HashSet<>();
         for (Engineer engineer : engineers) {
             if (!seen.add(engineer.name())) {
@@ -21,28 +22,40 @@ final class People {
         }
     }
 
-    String name(Engineer engineer) {
+    /** The name, with the id where another has the same name. */
+    public String name(Engineer engineer) {
         return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
     }
 
     /** Who serves on the days of a cover, and why, which may begin with just that name. */
-    String told(Cover cover) {
+    public String told(Cover cover) {
         String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
         return Days.withoutYear(cover.days()) + " " + (cover.reason().startsWith(who + " ") ? "" : who + ": ")
                 + cover.reason();
     }
 
     /** The name, and each contact that is known. */
-    Text withContacts(Engineer engineer) {
-        Text text = Text.of(name(engineer));
+    public Text withContacts(Engineer engineer) {
+        Text contacts = contacts(engineer);
+        Text name = Text.of(name(engineer));
+        return contacts.isEmpty() ? name : name.plus(", ").plus(contacts);
+    }
+
+    /** Each contact that is known. */
+    public Text contacts(Engineer engineer) {
+        List<Text> contacts = new ArrayList<>();
         if (engineer.phone() != null) {
-            text = text.plus(", " + engineer.phone());
+            contacts.add(Text.of(engineer.phone()));
         }
         if (engineer.slack() != null) {
-            text = text.plus(", Slack " + engineer.slack());
+            contacts.add(Text.of("Slack " + engineer.slack()));
         }
         if (engineer.email() != null) {
-            text = text.plus(", ").plus(address(engineer.email()));
+            contacts.add(address(engineer.email()));
+        }
+        Text text = Text.EMPTY;
+        for (Text contact : contacts) {
+            text = text.isEmpty() ? contact : text.plus(", ").plus(contact);
         }
         return text;
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Role;
-import org.jspecify.annotations.Nullable;
 
 /** What people serve besides whole primary shifts, and how close these come to each other, added up shift by shift. */
 final class DutyDays {
@@ -54,7 +53,7 @@ final class DutyDays {
         }
         for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
             if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
-                Engineer primary = primaryOn(day, shift);
+                Engineer primary = shift.on(day, Role.PRIMARY);
                 if (primary != null) {
                     weekendDays[roster.position(primary)]++;
                 }
@@ -69,15 +68,6 @@ final class DutyDays {
             shortestGap[position] = gap;
         }
         lastShift[position] = number;
-    }
-
-    private static @Nullable Engineer primaryOn(LocalDate day, Shift shift) {
-        for (Cover cover : shift.covers()) {
-            if (cover.role() == Role.PRIMARY && cover.days().contains(day)) {
-                return cover.engineer();
-            }
-        }
-        return shift.primary();
     }
 
     /** What everyone serves, with the primary shifts of the tally. */

@@ -1,5 +1,6 @@
 package oncall.schedule;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import oncall.model.Change;
@@ -7,6 +8,7 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
+import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +39,25 @@ public record Shift(
         List<HolidayDate> holidays,
         List<Cover> covers,
         List<Change> changes,
-        Account account) {}
+        Account account) {
+
+    /** Who has the role on a day of the shift, by a cover or for all of it; null for nobody. */
+    public @Nullable Engineer on(LocalDate day, Role role) {
+        for (Cover cover : covers) {
+            if (cover.role() == role && cover.days().contains(day)) {
+                return cover.engineer();
+            }
+        }
+        return role == Role.PRIMARY ? primary : secondary;
+    }
+
+    /** Whether someone else than for the rest of the shift has the role on a day, or nobody. */
+    public boolean isCovered(LocalDate day, Role role) {
+        for (Cover cover : covers) {
+            if (cover.role() == role && cover.days().contains(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

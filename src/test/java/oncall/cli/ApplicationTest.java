@@ -57,7 +57,13 @@ class ApplicationTest {
                     -- schedule                      | oncall: 'schedule' stands behind '--', where nothing is a command; leave the '--' out
                     schedule -- --weeks              | oncall: '--weeks' stands behind '--', where nothing is an option; leave the '--' out
                     schedule extra                   | oncall: unexpected argument 'extra'
-                    runbook                          | oncall: the argument ID is missing
+                    runbook                          | oncall: name a pipeline, or write all runbooks with --all --out DIR
+                    runbook --all                    | oncall: --all needs a directory for the files: --all --out DIR
+                    runbook profit --all --out x     | oncall: give either --all or the id of one pipeline
+                    runbook profit --out x           | oncall: --out goes with --all, not with one pipeline
+                    runbook profit --check           | oncall: --check goes with --all, not with one pipeline
+                    runbook profit --format htm      | oncall: --format: unknown value 'htm'; did you mean 'html'?
+                    runbook --all --out team.yaml    | oncall: 'team.yaml' cannot be a directory: there is a file of that name
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
                     runbook growth                   | oncall: unknown pipeline 'growth'; the plan has profit
                     runbook profit profit            | oncall: unexpected argument 'profit'

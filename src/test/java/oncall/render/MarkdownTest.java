@@ -96,7 +96,7 @@ class MarkdownTest {
 
     @Test
     void isReadAsTheSameText() {
-        Samples.hostileTexts().forEach(text -> {
+        Samples.hostileTexts(3000).forEach(text -> {
             String expected = stripped(Samples.shown(text));
             assertThat(onlyBlock(Document.builder().paragraph(text).build()))
                     .as("paragraph of %s", text)
@@ -115,7 +115,7 @@ class MarkdownTest {
 
     @Test
     void keepsCellsInTheirPlaces() {
-        Samples.hostileTexts().forEach(text -> {
+        Samples.hostileTexts(3000).forEach(text -> {
             Row row = new Row(List.of(Cell.of("first"), Cell.of(text), Cell.lines(List.of(text, text))), false);
             Table table = new Table(
                     List.of(new Column("A", false), new Column("B", false), new Column("C", false)),
@@ -164,7 +164,7 @@ class MarkdownTest {
 
     @Test
     void linksNowhereElse() {
-        Samples.hostileTexts().forEach(text -> {
+        Samples.hostileTexts(3000).forEach(text -> {
             List<String> urls = new ArrayList<>();
             collectUrls(
                     PARSER.parse(
@@ -188,7 +188,7 @@ class MarkdownTest {
 
     @Test
     void holdsNoCommandsToTheRunner() {
-        Samples.hostileTexts().forEach(text -> {
+        Samples.hostileTexts(3000).forEach(text -> {
             Document document = Document.builder()
                     .paragraph(text)
                     .bullets(List.of(text))

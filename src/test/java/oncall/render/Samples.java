@@ -60,7 +60,7 @@ final class Samples {
     private Samples() {}
 
     /** Those values in every style, as links, and torn to pieces of several styles. */
-    static List<Text> hostileTexts() {
+    static List<Text> hostileTexts(int mixed) {
         List<Text> texts = new ArrayList<>();
         for (String value : HOSTILE) {
             texts.add(Text.of(value));
@@ -70,7 +70,7 @@ final class Samples {
             texts.add(Text.of(value, Style.CODE).plus(" ").plus(value, Style.ALERT));
         }
         Random random = new Random(11);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < mixed; i++) {
             Text text = Text.EMPTY;
             for (int k = random.nextInt(4); k >= 0; k--) {
                 String value = HOSTILE.get(random.nextInt(HOSTILE.size()));

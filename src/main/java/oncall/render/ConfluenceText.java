@@ -1,0 +1,26 @@
+package oncall.render;
+
+/** Text within a line in Confluence's storage format. */
+final class ConfluenceText extends Markup {
+
+    @Override
+    String styled(String escaped, Style style) {
+        return switch (style) {
+            case PLAIN, NOTICE -> escaped;
+            case STRONG, ALERT -> "<strong>" + escaped + "</strong>";
+            case MUTED -> "<em>" + escaped + "</em>";
+            case CODE -> "<code>" + escaped + "</code>";
+        };
+    }
+
+    @Override
+    String link(String label, String target) {
+        return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
+    }
+
+    @Override
+    String page(String label, String id) {
+        return "<ac:link><ri:content-entity ri:content-id=\"" + escaped(id) + "\" /><ac:link-body>" + label
+                + "</ac:link-body></ac:link>";
+    }
+}

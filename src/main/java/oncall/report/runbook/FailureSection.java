@@ -1,0 +1,36 @@
+package oncall.report.runbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.FailureMode;
+import oncall.render.Document;
+import oncall.render.Text;
+
+/**
+ * How a pipeline fails: of each way what one sees, what it means and what to do.
+ *
+ * @param first the number of the first way, so that those of a page have each their own
+ */
+record FailureSection(String heading, List<FailureMode> modes, int first) implements Section {
+
+    @Override
+    public void addTo(Document.Builder document) {
+        if (modes.isEmpty()) {
+            return;
+        }
+        document.heading(2, heading);
+        for (int i = 0; i < modes.size(); i++) {
+            FailureMode mode = modes.get(i);
+            document.heading(3, (first + i) + ". " + mode.title());
+            List<Text> facts = new ArrayList<>();
+            Section.addFact("What you see", mode.detection(), facts);
+            Section.addFact("What it means", mode.cause(), facts);
+            Section.addFact("What it does", mode.impact(), facts);
+            document.bullets(facts);
+            if (!mode.troubleshooting().isEmpty()) {
+                document.paragraph("What to do:");
+                document.steps(Section.texts(mode.troubleshooting()));
+            }
+        }
+    }
+}

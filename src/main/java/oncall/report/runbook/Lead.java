@@ -1,0 +1,56 @@
+package oncall.report.runbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Pipeline;
+import oncall.model.Project;
+import oncall.model.Sla;
+import oncall.model.Tier;
+import oncall.model.TimeSpan;
+import oncall.render.Document;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.TimeSpanText;
+import org.jspecify.annotations.Nullable;
+
+/** What pipeline this is, how urgent, and how old what is said of it. */
+record Lead(Project project, Pipeline pipeline, LocalDate today) implements Section {
+
+    @Override
+    public void addTo(Document.Builder document) {
+        document.heading(1, title(pipeline));
+        List<Text> facts = new ArrayList<>();
+        Text id = Text.of(pipeline.id(), Style.CODE);
+        facts.add(Section.fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));
+        Tier tier = pipeline.tier();
+        Section.addFact("Tier", tier == null ? null : tier.id(), facts);
+        Section.addFact("Resolve within", resolveWithin(pipeline), facts);
+        Sla sla = pipeline.sla();
+        Section.addFact(
+                "Delivered by",
+                sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + project.timezone() + ")",
+                facts);
+        Text review = Review.of(pipeline).told(today);
+        if (!review.isEmpty()) {
+            facts.add(Section.fact("Last reviewed", review));
+        }
+        document.bullets(facts);
+    }
+
+    static String title(Pipeline pipeline) {
+        return "Runbook: " + pipeline.name();
+    }
+
+    /** What the pipeline's users were promised, else what its tier asks for; both where they differ. */
+    static @Nullable String resolveWithin(Pipeline pipeline) {
+        TimeSpan promised = pipeline.sla() == null ? null : pipeline.sla().resolveWithin();
+        Tier tier = pipeline.tier();
+        TimeSpan asked = tier == null ? null : tier.resolveWithin();
+        if (promised == null || tier == null || asked == null || asked.equals(promised)) {
+            TimeSpan span = promised == null ? asked : promised;
+            return span == null ? null : TimeSpanText.of(span);
+        }
+        return TimeSpanText.of(promised) + " (tier " + tier.id() + ": " + TimeSpanText.of(asked) + ")";
+    }
+}

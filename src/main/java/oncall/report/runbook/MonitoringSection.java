@@ -1,0 +1,66 @@
+package oncall.report.runbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.AlertSeverity;
+import oncall.model.Monitoring;
+import oncall.model.Monitoring.Alert;
+import oncall.model.Monitoring.Dashboard;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Where to look, and what speaks up by itself. */
+record MonitoringSection(Monitoring monitoring) implements Section {
+
+    @Override
+    public void addTo(Document.Builder document) {
+        if (monitoring.dashboards().isEmpty() && monitoring.alerts().isEmpty()) {
+            return;
+        }
+        document.heading(2, "Monitoring");
+        List<Text> dashboards = new ArrayList<>();
+        for (Dashboard dashboard : monitoring.dashboards()) {
+            dashboards.add(
+                    dashboard.url() == null ? Text.of(dashboard.name()) : Text.link(dashboard.name(), dashboard.url()));
+        }
+        document.bullets(dashboards);
+        if (!monitoring.alerts().isEmpty()) {
+            document.table(alerts());
+        }
+    }
+
+    private Table alerts() {
+        List<Row> rows = new ArrayList<>();
+        for (Alert alert : monitoring.alerts()) {
+            List<Cell> cells = List.of(
+                    Cell.of(alert.name()),
+                    optional(alert.threshold()),
+                    severity(alert.severity()),
+                    optional(alert.action()));
+            rows.add(new Row(cells, false));
+        }
+        return new Table(
+                List.of(
+                        new Column("Alert", false),
+                        new Column("Threshold", true),
+                        new Column("Severity", false),
+                        new Column("What to do", true)),
+                rows);
+    }
+
+    private static Cell severity(@Nullable AlertSeverity severity) {
+        return severity == null
+                ? Cell.EMPTY
+                : Cell.of(Text.of(severity.id(), severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN));
+    }
+
+    private static Cell optional(@Nullable String text) {
+        return text == null ? Cell.EMPTY : Cell.of(text);
+    }
+}

@@ -1,0 +1,94 @@
+package oncall.report.runbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** Who is on call on a day or in a shift, with how to reach them where they are first named. */
+final class OnCallTable {
+
+    private final People people;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+
+    OnCallTable(People people) {
+        this.people = people;
+    }
+
+    /** Adds a day on which others than usual are on call. */
+    void addToday(LocalDate today, Shift shift) {
+        rows.add(new Row(
+                List.of(
+                        Cell.of("Today"),
+                        Cell.of(Days.withYear(new DateRange(today, today))),
+                        Cell.of(person(shift.on(today, Role.PRIMARY), true)),
+                        Cell.of(person(shift.on(today, Role.SECONDARY), shift.secondaryWanted()))),
+                true));
+    }
+
+    void add(String when, Shift shift, boolean isNow) {
+        rows.add(new Row(
+                List.of(
+                        Cell.of(when),
+                        Cell.of(Days.withYear(shift.days())),
+                        cell(shift, Role.PRIMARY, person(shift.primary(), true)),
+                        cell(shift, Role.SECONDARY, person(shift.secondary(), shift.secondaryWanted()))),
+                isNow));
+    }
+
+    private Text person(@Nullable Engineer engineer, boolean wanted) {
+        if (engineer != null) {
+            return named.add(engineer.id()) ? people.withContacts(engineer) : Text.of(people.name(engineer));
+        }
+        return wanted ? Text.of("nobody", Style.ALERT) : Text.EMPTY;
+    }
+
+    private Cell cell(Shift shift, Role role, Text person) {
+        List<Text> lines = new ArrayList<>();
+        if (!person.isEmpty()) {
+            lines.add(person);
+        }
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == role) {
+                lines.add(told(cover));
+            }
+        }
+        return Cell.lines(lines);
+    }
+
+    private Text told(Cover cover) {
+        Engineer engineer = cover.engineer();
+        if (engineer == null) {
+            return Text.of(people.told(cover), Style.ALERT);
+        }
+        Text contacts = named.add(engineer.id()) ? people.contacts(engineer) : Text.EMPTY;
+        return Text.of(people.told(cover))
+                .plus(contacts.isEmpty() ? Text.EMPTY : Text.of("; ").plus(contacts));
+    }
+
+    Table table() {
+        return new Table(
+                List.of(
+                        new Column("When", false),
+                        new Column("Days", false),
+                        new Column("Primary", true),
+                        new Column("Secondary", true)),
+                rows);
+    }
+}

@@ -1,0 +1,27 @@
+package oncall.report.runbook;
+
+import oncall.model.Pipeline;
+import oncall.render.Style;
+import oncall.render.Text;
+
+/** How one runbook leads to another. */
+public interface RunbookLinks {
+
+    /** By the id alone, where no other runbook is known to be near. */
+    RunbookLinks BY_ID = pipeline ->
+            Text.of(pipeline.name() + " (").plus(pipeline.id(), Style.CODE).plus(")");
+
+    /** By the page in Confluence that shows it, where the plan says which that is. */
+    RunbookLinks BY_PAGE = pipeline -> {
+        String page = pipeline.confluence();
+        if (page == null) {
+            return BY_ID.to(pipeline);
+        }
+        return page.startsWith("https://") || page.startsWith("http://")
+                ? Text.link(pipeline.name(), page)
+                : Text.page(pipeline.name(), page);
+    };
+
+    /** A link to the pipeline's runbook, or what to ask for. */
+    Text to(Pipeline pipeline);
+}
