@@ -11,7 +11,7 @@ import oncall.schedule.Shift;
 final class EachPlan {
 
     /** How many plans; more on request, {@code -Dlaws.plans=20000}. */
-    private static final int COUNT = Integer.getInteger("laws.plans", 900);
+    private static final int COUNT = Integer.getInteger("laws.plans", 2000);
 
     /** Reading takes longer than all the rest. */
     private static final int READ_AGAIN = 3;

@@ -1,0 +1,135 @@
+package oncall.rotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import oncall.model.HolidayDate;
+import oncall.model.Project;
+import oncall.schedule.Fairness;
+import oncall.schedule.Shift;
+import oncall.schedule.Spread;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How fairly balance shares out holidays over years made up at random: 3 to 12 engineers, the holidays of an office. */
+class BalanceTest {
+
+    @TempDir
+    static Path directory;
+
+    @Test
+    void reachesTheFairestYearThatThereIs() throws IOException {
+        Map<Long, Integer> above = new TreeMap<>();
+        for (int seed = 0; seed < 400; seed++) {
+            Dice dice = new Dice(seed);
+            PlanLines plan = year(dice, 1);
+            Spread spread = spread(plan, 52);
+            above.merge((spread.actual() - spread.best()) / Fairness.SHIFT, 1, Integer::sum);
+        }
+        assertThat(above.get(0L))
+                .as("years by shifts above the best: %s", above)
+                .isGreaterThanOrEqualTo(396);
+        assertThat(above.keySet()).allMatch(more -> more <= 2);
+    }
+
+    @Test
+    void staysFairOverFiveYears() throws IOException {
+        Map<Long, Integer> above = new TreeMap<>();
+        for (int seed = 1000; seed < 1100; seed++) {
+            Dice dice = new Dice(seed);
+            PlanLines plan = year(dice, 5);
+            Spread spread = spread(plan, 5 * 52);
+            above.merge((spread.actual() - spread.best()) / Fairness.SHIFT, 1, Integer::sum);
+        }
+        assertThat(above.get(0L)).as("by shifts above the best: %s", above).isGreaterThanOrEqualTo(97);
+    }
+
+    @Test
+    void seldomGivesAHolidayTwiceRunning() throws IOException {
+        int repeated = 0;
+        int repeatedInTurns = 0;
+        int years = 0;
+        for (int seed = 2000; seed < 2030; seed++) {
+            PlanLines plan = year(new Dice(seed), 6);
+            repeated += repeats(plan);
+            plan.rotation.put("balance_holidays", "false");
+            repeatedInTurns += repeats(plan);
+            years += 5;
+        }
+        assertThat(repeated)
+                .as("in %d years; %d without balance", years, repeatedInTurns)
+                .isLessThan(repeatedInTurns / 2);
+    }
+
+    private static PlanLines year(Dice dice, int years) {
+        int first = dice.between(2024, 2030);
+        LocalDate start = LocalDate.of(first, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        PlanLines plan = new PlanLines(start, 7, 52 * years);
+        for (int i = dice.between(3, 12); i > 0; i--) {
+            PlanLines.Person person = RandomPlan.person(i);
+            for (int year = first; year < first + years; year++) {
+                for (int absence = dice.between(1, 3); absence > 0; absence--) {
+                    LocalDate from = LocalDate.of(year, 1, 1).plusDays(dice.between(0, 364));
+                    person.timeOff.add("{from: " + from + ", to: " + from.plusDays(dice.between(2, 13)) + "}");
+                }
+            }
+            plan.people.add(person);
+        }
+        plan.calendars.put("", holidays(first, first + years));
+        return plan;
+    }
+
+    private static List<String> holidays(int first, int last) {
+        List<String> holidays = new ArrayList<>(List.of(
+                "{date: \"01-01\", name: New Year}",
+                "{date: \"06-19\", name: Juneteenth}",
+                "{date: \"07-04\", name: Independence}",
+                "{date: \"11-11\", name: Veterans}",
+                "{date: \"12-25\", name: Christmas}"));
+        for (int year = first; year <= last; year++) {
+            holidays.add(monday(year, 1, 3, "King"));
+            holidays.add(monday(year, 2, 3, "Presidents"));
+            holidays.add(monday(year, 5, 4, "Memorial"));
+            holidays.add(monday(year, 9, 1, "Labor"));
+            holidays.add(monday(year, 10, 2, "Columbus"));
+            LocalDate november = LocalDate.of(year, 11, 1);
+            holidays.add("{date: " + november.with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY))
+                    + ", name: Thanksgiving}");
+        }
+        return holidays;
+    }
+
+    private static String monday(int year, int month, int which, String name) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return "{date: " + first.with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.MONDAY)) + ", name: " + name
+                + "}";
+    }
+
+    private static Spread spread(PlanLines plan, int weeks) throws IOException {
+        Project project = plan.read(directory);
+        List<Shift> shifts = Scheduler.weeks(project, plan.start, weeks).shifts();
+        return Fairness.of(project, shifts).holiday();
+    }
+
+    /** How often the primary of a holiday is the one of the year before. */
+    private static int repeats(PlanLines plan) throws IOException {
+        int repeats = 0;
+        Map<String, String> before = new HashMap<>();
+        for (Shift shift : plan.schedule(plan.read(directory))) {
+            for (HolidayDate holiday : shift.holidays()) {
+                String primary = shift.primary() == null ? "" : shift.primary().id();
+                repeats += primary.equals(before.put(holiday.name(), primary)) ? 1 : 0;
+            }
+        }
+        return repeats;
+    }
+}
