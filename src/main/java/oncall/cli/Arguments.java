@@ -41,6 +41,11 @@ final class Arguments {
         return command.matchedOptionValue(option, null);
     }
 
+    /** The values of an option that may be given several times, in that order. */
+    List<String> texts(String option) {
+        return command.matchedOptionValue(option, List.of());
+    }
+
     /** Whether an option of the command was given. */
     boolean has(String option) {
         return command.hasMatchedOption(option);
@@ -143,7 +148,8 @@ final class Arguments {
         return after != null ? after : root.matchedOptionValue(option, null);
     }
 
-    private static String checked(String option, String given, List<String> values) {
+    /** The value, if it is one of those that an option has. */
+    static String checked(String option, String given, List<String> values) {
         if (values.contains(given)) {
             return given;
         }

@@ -1,5 +1,6 @@
 package oncall.cli;
 
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -53,6 +54,17 @@ final class Options {
                 .paramLabel(label)
                 .arity("1")
                 .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    /** An option that may be given several times, with a value each. */
+    static OptionSpec values(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
                 .description(description)
                 .build();
     }

@@ -1,11 +1,13 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Project;
-import oncall.render.Json;
 import oncall.report.DiagnosticReport;
+import oncall.report.Findings;
+import oncall.report.FindingsFormat;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.source.Diagnostic;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code oncall validate}: everything that is wrong with the files, in one run. */
 final class ValidateCommand implements Command {
 
-    private static final List<String> FORMATS = List.of("text", "json");
+    private static final String STRICT = "--strict";
 
     @Override
     public String name() {
@@ -31,15 +33,25 @@ final class ValidateCommand implements Command {
                         "Checks all files, and the schedule of the coming 52 weeks, or of up to 520 where swaps,"
                                 + " overrides or time off lie later. Exit status 1 if there are errors.",
                         "  oncall validate",
-                        "  oncall -C plans/data validate --format json")
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "text or json; default: text."))
+                        "  oncall -C plans/data validate --strict",
+                        "  oncall validate --format github --format sarif=report.sarif",
+                        "  oncall validate --format text --format junit=report.xml")
+                .addOption(Options.values(
+                        Options.FORMAT,
+                        "FORMAT",
+                        "text, json, sarif, github, gitlab or junit; FORMAT=FILE writes a file; give as many as you"
+                                + " need; default: text."))
+                .addOption(Options.flag(STRICT, "Let warnings count for the exit status as errors do."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
 
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
-        String format = arguments.oneOf(Options.FORMAT, FORMATS);
+        boolean asked = arguments.has(Options.FORMAT);
+        Path directory = arguments.directory(session);
+        List<Destination> destinations =
+                asked ? Destination.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
         CheckedPlan plan = Plans.readByAllRules(arguments, session);
         Project project = plan.project();
         if (project != null) {
@@ -48,13 +60,16 @@ final class ValidateCommand implements Command {
             Validator.checkAll(plan, schedule, plan.findings());
         }
         List<Diagnostic> findings = plan.findings().sorted();
-        if (format.equals("json")) {
-            session.print(Json.render(DiagnosticReport.tree(findings)));
+        boolean strict = arguments.has(STRICT);
+        if (asked) {
+            String prefix = RepositoryRoot.prefix(directory, session.directory().toRealPath());
+            Findings told = new Findings(findings, plan.spec().files(), prefix, strict, session.version());
+            new FindingsOutput(told, arguments, session).write(destinations);
         } else {
             boolean colour = session.wantsColour(arguments.colour(), session.outIsTerminal());
             Plans.print(findings, colour, session, session.out());
-            session.print(DiagnosticReport.summary(findings, plan.spec().files()) + "\n");
+            session.print(DiagnosticReport.summary(findings, plan.spec().files().size(), strict) + "\n");
         }
-        return Plans.exitCode(findings);
+        return strict && !findings.isEmpty() ? ExitCode.FINDINGS : Plans.exitCode(findings);
     }
 }

@@ -32,7 +32,7 @@ public final class PlanReader {
 
     private final Path root;
     private final Diagnostics diagnostics;
-    private int files;
+    private final List<String> filesRead = new ArrayList<>();
 
     private PlanReader(Path root, Diagnostics diagnostics) {
         this.root = root;
@@ -69,7 +69,7 @@ public final class PlanReader {
                 pipelineFiles,
                 complete,
                 schedule == null ? PublicationSpec.NONE : PublicationSpec.read(schedule),
-                files);
+                filesRead);
     }
 
     private @Nullable Fields fields(String name, String whatItIs) throws IOException {
@@ -77,7 +77,7 @@ public final class PlanReader {
             reportMissing(name);
             return null;
         }
-        files++;
+        filesRead.add(name);
         SourceFile file = TextFile.read(root, name, diagnostics);
         Node content = file == null ? null : YamlReader.read(file, diagnostics);
         return content == null ? null : Fields.of(content, whatItIs, diagnostics);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
  * @param pipelinesComplete whether all pipeline files could be read
  * @param publication schedule.yaml; without shifts where it is missing
- * @param files how many files there are
+ * @param files the names of the files that are there, in the order of reading
  */
 public record PlanSpec(
         @Nullable TeamSpec team,
@@ -21,4 +21,4 @@ public record PlanSpec(
         List<PipelineFileSpec> pipelineFiles,
         boolean pipelinesComplete,
         PublicationSpec publication,
-        int files) {}
+        List<String> files) {}

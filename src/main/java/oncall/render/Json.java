@@ -1,6 +1,8 @@
 package oncall.render;
 
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -26,8 +28,6 @@ public final class Json {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private static final String HEX = "0123456789abcdef";
-
     private Json() {}
 
     /**
@@ -38,10 +38,23 @@ public final class Json {
      */
     public static String render(@Nullable Object tree) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), out)) {
+        write(tree, out);
+        return out.toString();
+    }
+
+    /**
+     * Writes the same piece by piece, so that a list which makes its elements when they are asked for never needs room for
+     * all of them.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     * @throws IllegalArgumentException if the tree holds anything else
+     */
+    public static void write(@Nullable Object tree, Writer out) {
+        Writer escaped = new EscapedJson(out);
+        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), escaped)) {
             write(generator, tree);
+            generator.writeRaw('\n');
         }
-        return escaped(out.append('\n').toString());
     }
 
     private static void write(JsonGenerator generator, @Nullable Object value) {
@@ -80,36 +93,6 @@ public final class Json {
             generator.writeNumber(number);
         } else {
             throw new IllegalArgumentException("no JSON for a value of " + value.getClass());
-        }
-    }
-
-    /**
-     * What is harmful or a command to GitHub's runner can only stand within a string, where an escape means the same.
-     */
-    private static String escaped(String json) {
-        StringBuilder out = new StringBuilder(json.length());
-        int bracket = Printable.commandBracket(json, 0);
-        int at = 0;
-        while (at < json.length()) {
-            int codePoint = json.codePointAt(at);
-            int end = at + Character.charCount(codePoint);
-            if (at == bracket || codePoint != '\n' && Printable.isHarmful(codePoint)) {
-                for (int i = at; i < end; i++) {
-                    appendEscape(out, json.charAt(i));
-                }
-                bracket = at == bracket ? Printable.commandBracket(json, end) : bracket;
-            } else {
-                out.append(json, at, end);
-            }
-            at = end;
-        }
-        return out.toString();
-    }
-
-    private static void appendEscape(StringBuilder out, char c) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt(c >> shift & 15));
         }
     }
 

@@ -138,7 +138,7 @@ public final class Printable {
         return -1;
     }
 
-    private static boolean isIgnored(int codePoint) {
+    static boolean isIgnored(int codePoint) {
         return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0;
     }
 
@@ -146,7 +146,7 @@ public final class Printable {
         return codePoint == ' ' || codePoint > 0x7F && Character.isSpaceChar(codePoint);
     }
 
-    private static boolean isLetter(int codePoint) {
+    static boolean isLetter(int codePoint) {
         return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
     }
 

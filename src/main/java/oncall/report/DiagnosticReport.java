@@ -1,9 +1,7 @@
 package oncall.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.render.DisplayWidth;
 import oncall.render.Document;
 import oncall.render.Printable;
@@ -12,7 +10,6 @@ import oncall.render.Text;
 import oncall.source.Diagnostic;
 import oncall.source.Location;
 import oncall.source.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Findings, each with its line and a mark under what it is about. */
 public final class DiagnosticReport {
@@ -47,21 +44,21 @@ public final class DiagnosticReport {
                 .plus("[" + finding.rule() + "]", Style.MUTED);
     }
 
+    /** Looks at no more than is shown: a file of one line can have thousands of findings. */
     private static void addExcerpt(Location place, List<Text> lines) {
-        String line = place.file().lineText(place.line());
-        if (line.isBlank()) {
+        String text = place.file().text();
+        int start = place.file().lineStart(place.line());
+        int end = place.file().lineEnd(place.line());
+        int mark = Math.min(place.start(), end);
+        int from = end - start <= WINDOW ? start : boundary(text, Math.max(start, mark - BEFORE_MARK), end);
+        int to = boundary(text, Math.min(end, from + WINDOW), end);
+        int markEnd = Math.max(mark, Math.min(place.end(), to));
+        if (text.substring(from, to).isBlank()) {
             return;
         }
-        int mark = line.offsetByCodePoints(0, Math.min(place.column() - 1, line.codePointCount(0, line.length())));
-        int markEnd = place.endLine() > place.line()
-                ? line.length()
-                : Math.min(line.length(), mark + place.end() - place.start());
-        int from = line.length() <= WINDOW ? 0 : boundary(line, Math.max(0, mark - BEFORE_MARK));
-        int to = boundary(line, Math.min(line.length(), from + WINDOW));
-        String before = (from > 0 ? "…" : "") + Printable.line(line.substring(from, mark));
-        String marked = Printable.line(line.substring(mark, Math.max(mark, Math.min(markEnd, to))));
-        String after = Printable.line(line.substring(Math.max(mark, Math.min(markEnd, to)), Math.max(to, mark)))
-                + (to < line.length() ? "…" : "");
+        String before = (from > start ? "…" : "") + Printable.line(text.substring(from, mark));
+        String marked = Printable.line(text.substring(mark, markEnd));
+        String after = Printable.line(text.substring(markEnd, to)) + (to < end ? "…" : "");
         String number = String.valueOf(place.line());
         lines.add(Text.of(" ".repeat(Math.max(0, GUTTER - number.length())) + number + " | ", Style.MUTED)
                 .plus(before + marked + after));
@@ -71,12 +68,17 @@ public final class DiagnosticReport {
     }
 
     /** Not between the two halves of one character. */
-    private static int boundary(String line, int offset) {
-        return offset < line.length() && Character.isLowSurrogate(line.charAt(offset)) ? offset + 1 : offset;
+    private static int boundary(String text, int offset, int end) {
+        return offset < end && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
     }
 
-    /** One line that says how it went, for someone who looks only there. */
-    public static String summary(List<Diagnostic> findings, int files) {
+    /**
+     * One line that says how it went, for someone who looks only there.
+     *
+     * @param files how many files were read
+     * @param strict whether warnings count for the exit status
+     */
+    public static String summary(List<Diagnostic> findings, int files, boolean strict) {
         int errors = 0;
         for (Diagnostic finding : findings) {
             errors += finding.severity() == Severity.ERROR ? 1 : 0;
@@ -88,30 +90,11 @@ public final class DiagnosticReport {
         return "Found " + (errors == 0 ? "" : count(errors, "error"))
                 + (errors == 0 || warnings == 0 ? "" : " and ")
                 + (warnings == 0 ? "" : count(warnings, "warning"))
-                + " in " + count(files, "file") + ".";
+                + " in " + count(files, "file")
+                + (strict && errors == 0 ? ", and --strict makes warnings count." : ".");
     }
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    /** The tree of the JSON format. */
-    public static Map<String, Object> tree(List<Diagnostic> findings) {
-        List<Object> trees = new ArrayList<>();
-        for (Diagnostic finding : findings) {
-            Location place = finding.location();
-            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-            tree.put("file", place.file().name());
-            tree.put("line", place.line());
-            tree.put("column", place.column());
-            tree.put("end_line", place.endLine());
-            tree.put("end_column", place.endColumn());
-            tree.put("severity", finding.severity().id());
-            tree.put("rule", finding.rule());
-            tree.put("message", finding.message());
-            tree.put("hint", finding.hint());
-            trees.add(tree);
-        }
-        return Map.of("diagnostics", trees);
     }
 }

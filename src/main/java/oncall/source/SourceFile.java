@@ -69,14 +69,29 @@ public final class SourceFile {
         return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
     }
 
-    /** The text of a line, without its line break. */
-    public String lineText(int line) {
+    /** The offset of the first character of a line; lines are counted from 1. */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    /** The offset after the last character of a line, where its line break begins or the text ends. */
+    public int lineEnd(int line) {
         int[] starts = lineStarts();
         int end = line < starts.length ? starts[line] : text.length();
         while (end > starts[line - 1] && isLineBreak(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(starts[line - 1], end);
+        return end;
+    }
+
+    /** The text of a line, without its line break. */
+    public String lineText(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /** How many lines there are; a text that ends in a line break has an empty one behind it. */
+    public int lines() {
+        return lineStarts().length;
     }
 
     private int pairsBefore(int offset) {

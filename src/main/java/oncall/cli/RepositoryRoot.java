@@ -1,0 +1,36 @@
+package oncall.cli;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/** Finds what the paths in reports for CI systems begin from. */
+final class RepositoryRoot {
+
+    private RepositoryRoot() {}
+
+    /**
+     * The path of the plan's directory from the root of the git repository that holds it; where there is none, from the working
+     * directory if that holds it. Parts are divided by {@code /}, with one at the end; empty where they are the same directory
+     * or nothing holds the plan.
+     *
+     * @param plan the plan's directory, without links
+     * @param here the working directory, without links
+     */
+    static String prefix(Path plan, Path here) {
+        for (Path root = plan; root != null; root = root.getParent()) {
+            if (Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return between(root, plan);
+            }
+        }
+        return plan.startsWith(here) ? between(here, plan) : "";
+    }
+
+    private static String between(Path root, Path plan) {
+        StringBuilder prefix = new StringBuilder();
+        for (int i = root.getNameCount(); i < plan.getNameCount(); i++) {
+            prefix.append(plan.getName(i)).append('/');
+        }
+        return prefix.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package oncall.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import oncall.render.Printable;
+import oncall.render.WorkflowCommand;
+import oncall.source.Diagnostic;
+import oncall.source.Location;
+import oncall.source.Severity;
+
+/**
+ * Findings as commands to GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
+ * them. Of one step it shows no more than ten errors and ten warnings, so errors come first, and where there are more the
+ * last line says so beside the others.
+ */
+final class GithubReport {
+
+    private static final int SHOWN = 10;
+
+    private GithubReport() {}
+
+    static void write(Findings findings, Writer out) throws IOException {
+        boolean more = false;
+        for (Severity severity : Severity.values()) {
+            int count = 0;
+            for (Diagnostic finding : findings.all()) {
+                if (finding.severity() == severity) {
+                    out.write(command(finding, findings));
+                    count++;
+                }
+            }
+            more |= count > SHOWN;
+        }
+        String summary = findings.summary();
+        out.write(
+                more
+                        ? WorkflowCommand.of(
+                                "notice",
+                                summary + " GitHub shows ten of each kind beside the lines; the log has them all.",
+                                "title",
+                                "oncall")
+                        : summary + "\n");
+    }
+
+    /** The runner's log shows the message alone, so the place is in it too. */
+    private static String command(Diagnostic finding, Findings findings) {
+        Location place = finding.location();
+        String path = findings.path(finding);
+        String message = Printable.line(path) + ":" + place.line() + ":" + place.column() + ": "
+                + Findings.text(finding) + " [" + finding.rule() + "]";
+        String title = "oncall: " + finding.rule();
+        String line = String.valueOf(place.line());
+        boolean columns = place.endLine() == place.line() && place.end() > place.start();
+        if (!columns) {
+            // GitHub takes columns for one line only.
+            return WorkflowCommand.of(
+                    finding.severity().id(),
+                    message,
+                    "file",
+                    path,
+                    "line",
+                    line,
+                    "endLine",
+                    String.valueOf(place.endLine()),
+                    "title",
+                    title);
+        }
+        return WorkflowCommand.of(
+                finding.severity().id(),
+                message,
+                "file",
+                path,
+                "line",
+                line,
+                "endLine",
+                line,
+                "col",
+                String.valueOf(place.column()),
+                "endColumn",
+                String.valueOf(place.endColumn()),
+                "title",
+                title);
+    }
+}

@@ -1,0 +1,163 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files are written whole or not at all, and only where they were asked for. */
+class OutputFileTest {
+
+    @TempDir
+    Path outside;
+
+    private Path here;
+    private Path plan;
+
+    @BeforeEach
+    void makePlaces() throws IOException {
+        here = Files.createDirectory(outside.toRealPath().resolve("here"));
+        plan = Files.createDirectory(here.resolve("plan"));
+        Files.createDirectory(plan.resolve("pipelines"));
+        Files.createDirectory(outside.resolve("elsewhere"));
+        Files.createSymbolicLink(here.resolve("away"), outside.resolve("elsewhere"));
+        Files.createSymbolicLink(outside.resolve("mine"), here);
+        Files.createSymbolicLink(here.resolve("link"), outside.resolve("elsewhere/target"));
+        Files.createSymbolicLink(here.resolve("inner"), here.resolve("plan/team.yaml"));
+    }
+
+    private OutputFile named(String name) throws IOException {
+        Session session = new Session(
+                here,
+                InstantSource.fixed(Instant.EPOCH),
+                Map.of(),
+                new ByteArrayOutputStream(),
+                new ByteArrayOutputStream(),
+                false,
+                false,
+                80,
+                "1.2.3");
+        return OutputFile.named(name, plan, session);
+    }
+
+    private List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.sarif, here/report.sarif",
+        "plan/report.json, here/plan/report.json",
+        "../elsewhere/a b, elsewhere/a b",
+        "../mine/x, here/x",
+        "plan/../é.xml, here/é.xml"
+    })
+    void writesWhereItIsToldTo(String name, String place) throws IOException {
+        named(name).write(out -> out.write("é😀\n"));
+
+        assertThat(outside.resolve(place)).hasContent("é😀\n");
+    }
+
+    @Test
+    void takesAbsoluteNamesToo() throws IOException {
+        named(outside.resolve("elsewhere/x").toString()).write(out -> out.write("x"));
+
+        assertThat(outside.resolve("elsewhere/x")).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    link             | 'link' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
+                    inner            | 'inner' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
+                    away/x           | 'away/x' lies behind a link; name the directory that the link leads to
+                    plan/../away/x   | 'plan/../away/x' lies behind a link; name the directory that the link leads to
+                    plan             | 'plan' is a directory; name a file in it
+                    new/             | 'new/' is a directory; name a file in it
+                    .                | '.' is a directory; name a file in it
+                    /                | '/' is a directory; name a file in it
+                    no/such/x        | 'no/such/x' cannot be written: there is no directory 'no/such'
+                    plan/team.yaml   | 'plan/team.yaml' is a file of the plan, and would be replaced; name another
+                    plan/Team.YML    | 'plan/Team.YML' is a file of the plan, and would be replaced; name another
+                    plan/pipelines/x.yaml | 'plan/pipelines/x.yaml' is a file of the plan, and would be replaced; name another
+                    /dev/null        | '/dev/null' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
+                    """)
+    void refusesWhatWouldDoHarm(String name, String message) {
+        assertThatThrownBy(() -> named(name)).isInstanceOf(UsageException.class).hasMessage(message);
+    }
+
+    @Test
+    void keepsTheModeOfAFileThatIsThere() throws IOException {
+        Path file = Files.writeString(here.resolve("x"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
+
+        named("x").write(out -> out.write("new"));
+
+        assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw-r-x");
+    }
+
+    @Test
+    void givesANewFileTheModeOfAnyNewFile() throws IOException {
+        named("x").write(out -> out.write("new"));
+        Path other = Files.createFile(here.resolve("other"));
+
+        assertThat(Files.getPosixFilePermissions(here.resolve("x"))).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhenWritingFails() throws IOException {
+        Path file = Files.writeString(here.resolve("x"), "old");
+        List<String> before = names(here);
+        OutputFile output = named("x");
+
+        assertThatThrownBy(() -> output.write(out -> {
+                    out.write("half".repeat(100_000));
+                    throw new IOException("No space left on device");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("'x': No space left on device");
+
+        assertThat(file).hasContent("old");
+        assertThat(names(here)).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhyNothingCanBeWritten() throws IOException {
+        OutputFile output = named("plan/pipelines/x");
+        Files.delete(plan.resolve("pipelines"));
+
+        assertThatThrownBy(() -> output.write(out -> {}))
+                .isInstanceOf(IOException.class)
+                .hasMessage("'plan/pipelines/x': its directory takes no files");
+    }
+
+    @Test
+    void writesNothingThroughALinkThatCameInTheMeantime() throws IOException {
+        OutputFile output = named("x");
+        Path target = Files.writeString(outside.resolve("elsewhere/target"), "theirs");
+        Files.createSymbolicLink(here.resolve("x"), target);
+
+        output.write(out -> out.write("ours"));
+
+        assertThat(target).hasContent("theirs");
+        assertThat(here.resolve("x")).isRegularFile().hasContent("ours");
+        assertThat(Files.isSymbolicLink(here.resolve("x"))).isFalse();
+    }
+}
