@@ -44,7 +44,7 @@ public final class Application {
         } catch (UsageException e) {
             return application.fail(e.problem());
         } catch (UncheckedIOException | IOException e) {
-            return application.failedToReadOrWrite(String.valueOf(e.getMessage()));
+            return application.failedToReadOrWrite(e);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return application.fail("the files are too large for the memory that Java was given");
         } catch (RuntimeException e) {
@@ -181,9 +181,8 @@ public final class Application {
                 + (near != null ? near : "choose from " + String.join(", ", names));
     }
 
-    /** Whoever closes a pipe early, as {@code head} does, has all they want. */
-    private ExitCode failedToReadOrWrite(String message) {
-        return message.contains("Broken pipe") ? ExitCode.FINE : fail("cannot read or write: " + message);
+    private ExitCode failedToReadOrWrite(Exception e) {
+        return Session.isClosedPipe(e) ? ExitCode.FINE : fail("cannot read or write: " + e.getMessage());
     }
 
     private ExitCode fail(String message) {

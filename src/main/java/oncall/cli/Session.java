@@ -58,6 +58,11 @@ public record Session(
         }
     }
 
+    /** Whether writing failed because nobody reads on, as {@code head} does not: they have all they want. */
+    static boolean isClosedPipe(Exception e) {
+        return String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+
     /** Whether colour is wanted: as said on the command line, else as the environment says, else on terminals. */
     boolean wantsColour(String when, boolean isTerminal) {
         return switch (when) {

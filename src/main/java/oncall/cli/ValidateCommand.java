@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,15 +62,28 @@ final class ValidateCommand implements Command {
         }
         List<Diagnostic> findings = plan.findings().sorted();
         boolean strict = arguments.has(STRICT);
-        if (asked) {
-            String prefix = RepositoryRoot.prefix(directory, session.directory().toRealPath());
-            Findings told = new Findings(findings, plan.spec().files(), prefix, strict, session.version());
-            new FindingsOutput(told, arguments, session).write(destinations);
-        } else {
-            boolean colour = session.wantsColour(arguments.colour(), session.outIsTerminal());
-            Plans.print(findings, colour, session, session.out());
-            session.print(DiagnosticReport.summary(findings, plan.spec().files().size(), strict) + "\n");
+        try {
+            if (asked) {
+                String prefix =
+                        RepositoryRoot.prefix(directory, session.directory().toRealPath());
+                Findings told = new Findings(findings, plan.spec().files(), prefix, strict, session.version());
+                new FindingsOutput(told, arguments, session).write(destinations);
+            } else {
+                print(findings, plan.spec().files().size(), strict, arguments, session);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            if (!Session.isClosedPipe(e)) {
+                throw e;
+            }
+            // Whether there are errors does not depend on how many of them somebody cares to read.
         }
         return strict && !findings.isEmpty() ? ExitCode.FINDINGS : Plans.exitCode(findings);
+    }
+
+    private static void print(
+            List<Diagnostic> findings, int files, boolean strict, Arguments arguments, Session session) {
+        boolean colour = session.wantsColour(arguments.colour(), session.outIsTerminal());
+        Plans.print(findings, colour, session, session.out());
+        session.print(DiagnosticReport.summary(findings, files, strict) + "\n");
     }
 }

@@ -2,9 +2,14 @@ package oncall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 import oncall.Golden;
 import oncall.PlanFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +140,24 @@ class ValidateFormatsTest {
                 .isEqualTo("oncall: cannot read or write: '" + tooLong.substring(0, 60) + "…': File name too long\n");
         assertThat(run.out()).isEqualTo(text.out());
         assertThat(root.resolve("y")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--format=text", "--format=sarif", "--format=junit", "--format=github"})
+    void failsOverErrorsThatNobodyReadsToTheEnd(String format) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session =
+                new Session(plan, InstantSource.fixed(Instant.EPOCH), Map.of(), closed, err, false, false, 80, "1.2.3");
+        String[] args = format.isEmpty() ? new String[] {"validate"} : new String[] {"validate", format};
+
+        assertThat(Application.run(args, session)).isEqualTo(ExitCode.FINDINGS);
+        assertThat(err.size()).isZero();
     }
 
     @ParameterizedTest
