@@ -65,8 +65,9 @@ final class OutputFile {
             throw new UsageException(
                     Quote.of(name) + " cannot be written: there is no directory " + Quote.of(shown(folder, here)));
         }
-        // A link that came with the files may lead anywhere; one on the way to here is the user's own.
-        if (typed.startsWith(here) && !folder.toRealPath().equals(folder)) {
+        // A link that came with the plan may lead anywhere; one in a full name to another place is the machine's own.
+        boolean near = typed.startsWith(here) || !Path.of(name).isAbsolute();
+        if (near && !folder.toRealPath().equals(folder)) {
             throw new UsageException(Quote.of(name) + " lies behind a link; name the directory that the link leads to");
         }
         Path path = folder.toRealPath().resolve(typed.getFileName());
@@ -120,7 +121,15 @@ final class OutputFile {
             throw failed(e);
         } finally {
             delete(beside);
+            remove(cleaning);
+        }
+    }
+
+    private static void remove(Thread cleaning) {
+        try {
             Runtime.getRuntime().removeShutdownHook(cleaning);
+        } catch (IllegalStateException e) {
+            // A signal came, and the cleaning is under way.
         }
     }
 

@@ -2,6 +2,8 @@ package oncall.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.render.Printable;
 import oncall.render.WorkflowCommand;
 import oncall.source.Diagnostic;
@@ -46,39 +48,16 @@ final class GithubReport {
     private static String command(Diagnostic finding, Findings findings) {
         Location place = finding.location();
         String path = findings.path(finding);
+        List<String> properties = new ArrayList<>(List.of(
+                "file", path, "line", String.valueOf(place.line()), "endLine", String.valueOf(place.endLine())));
+        // GitHub takes columns for one line only.
+        if (place.endLine() == place.line() && place.end() > place.start()) {
+            properties.addAll(
+                    List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
+        }
+        properties.addAll(List.of("title", "oncall: " + finding.rule()));
         String message = Printable.line(path) + ":" + place.line() + ":" + place.column() + ": "
                 + Findings.text(finding) + " [" + finding.rule() + "]";
-        String title = "oncall: " + finding.rule();
-        String line = String.valueOf(place.line());
-        boolean columns = place.endLine() == place.line() && place.end() > place.start();
-        if (!columns) {
-            // GitHub takes columns for one line only.
-            return WorkflowCommand.of(
-                    finding.severity().id(),
-                    message,
-                    "file",
-                    path,
-                    "line",
-                    line,
-                    "endLine",
-                    String.valueOf(place.endLine()),
-                    "title",
-                    title);
-        }
-        return WorkflowCommand.of(
-                finding.severity().id(),
-                message,
-                "file",
-                path,
-                "line",
-                line,
-                "endLine",
-                line,
-                "col",
-                String.valueOf(place.column()),
-                "endColumn",
-                String.valueOf(place.endColumn()),
-                "title",
-                title);
+        return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
     }
 }

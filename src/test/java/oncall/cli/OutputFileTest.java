@@ -65,7 +65,6 @@ class OutputFileTest {
         "report.sarif, here/report.sarif",
         "plan/report.json, here/plan/report.json",
         "../elsewhere/a b, elsewhere/a b",
-        "../mine/x, here/x",
         "plan/../é.xml, here/é.xml"
     })
     void writesWhereItIsToldTo(String name, String place) throws IOException {
@@ -77,8 +76,10 @@ class OutputFileTest {
     @Test
     void takesAbsoluteNamesToo() throws IOException {
         named(outside.resolve("elsewhere/x").toString()).write(out -> out.write("x"));
+        named(outside.resolve("mine/y").toString()).write(out -> out.write("y"));
 
         assertThat(outside.resolve("elsewhere/x")).hasContent("x");
+        assertThat(here.resolve("y")).hasContent("y");
     }
 
     @ParameterizedTest
@@ -87,6 +88,7 @@ class OutputFileTest {
                     inner            | 'inner' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
                     away/x           | 'away/x' lies behind a link; name the directory that the link leads to
                     plan/../away/x   | 'plan/../away/x' lies behind a link; name the directory that the link leads to
+                    ../mine/x        | '../mine/x' lies behind a link; name the directory that the link leads to
                     plan             | 'plan' is a directory; name a file in it
                     new/             | 'new/' is a directory; name a file in it
                     .                | '.' is a directory; name a file in it
