@@ -1,13 +1,18 @@
 package oncall.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -22,14 +27,24 @@ import oncall.source.Quote;
  */
 final class StagedFiles {
 
+    /** What goes into a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer out) throws IOException;
+    }
+
     private final Path directory;
-    private final Map<Path, String> contents = new LinkedHashMap<>();
+    private final Map<Path, Content> contents = new LinkedHashMap<>();
 
     StagedFiles(Path directory) {
         this.directory = directory;
     }
 
     void put(String name, String content) {
+        put(name, out -> out.write(content));
+    }
+
+    void put(String name, Content content) {
         contents.put(directory.resolve(name), content);
     }
 
@@ -42,20 +57,59 @@ final class StagedFiles {
         Thread cleaning = new Thread(this::deleteStaged);
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
-            for (Map.Entry<Path, String> file : contents.entrySet()) {
+            for (Map.Entry<Path, Content> file : contents.entrySet()) {
                 stage(file.getKey(), file.getValue());
             }
             for (Path file : contents.keySet()) {
-                Files.move(staged(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                rename(file);
             }
             forceDirectory();
-        } catch (FileSystemException e) {
-            String reason = e instanceof AccessDeniedException ? "no permission to write there" : e.getReason();
-            throw new IOException(Quote.of(String.valueOf(e.getFile())) + " cannot be written: " + reason, e);
         } finally {
             deleteStaged();
-            Runtime.getRuntime().removeShutdownHook(cleaning);
+            remove(cleaning);
         }
+    }
+
+    private static void remove(Thread cleaning) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        } catch (IllegalStateException e) {
+            // A signal came, and the cleaning is under way.
+        }
+    }
+
+    private static void stage(Path file, Content content) throws IOException {
+        try {
+            write(file, content);
+        } catch (UncheckedIOException e) {
+            throw failed(file, e.getCause() == null ? new IOException(e) : e.getCause());
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private static void rename(Path file) throws IOException {
+        try {
+            Files.move(staged(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private static IOException failed(Path file, IOException e) {
+        return new IOException(Quote.of(String.valueOf(file.getFileName())) + ": " + reason(e), e);
+    }
+
+    /** What the exception says of itself begins with a name that nobody gave. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write there";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "its directory takes no files";
+        }
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.getClass().getSimpleName() : reason;
     }
 
     private static Path staged(Path file) {
@@ -63,20 +117,24 @@ final class StagedFiles {
                 "." + file.getFileName() + ".oncall-" + ProcessHandle.current().pid());
     }
 
-    private static void stage(Path file, String content) throws IOException {
+    private static void write(Path file, Content content) throws IOException {
         Path staged = staged(file);
         Files.deleteIfExists(staged);
         try (FileChannel channel = FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            keepMode(file);
+            Writer out = new BufferedWriter(
+                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
+    }
+
+    private static void keepMode(Path file) throws IOException {
         PosixFileAttributeView mode =
                 Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         if (mode != null && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(staged, mode.readAttributes().permissions());
+            Files.setPosixFilePermissions(staged(file), mode.readAttributes().permissions());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /**
  * Writes XML 1.0 piece by piece, indented by two spaces: the one place where text becomes XML. Characters that
- * {@link Printable} would not print, and those that XML cannot hold at all, come out spelled.
+ * {@link Printable} would not print, those that XML cannot hold among them, come out spelled.
  */
 public final class Xml {
 
@@ -79,7 +79,6 @@ public final class Xml {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                case '\ufffe', '\uffff' -> escaped.append(Printable.escape(c));
                 default -> escaped.append(c);
             }
         }
