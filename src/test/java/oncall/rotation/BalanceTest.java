@@ -67,7 +67,7 @@ class BalanceTest {
         }
         assertThat(repeated)
                 .as("in %d years; %d without balance", years, repeatedInTurns)
-                .isLessThan(repeatedInTurns / 2);
+                .isLessThan(repeatedInTurns * 2 / 3);
     }
 
     private static PlanLines year(Dice dice, int years) {
