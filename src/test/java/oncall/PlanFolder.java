@@ -4,18 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import oncall.validate.ExamplePlan;
 
 /** A small plan in a directory, without findings until a test changes it. */
 public final class PlanFolder {
-
-    private static final String TEAM = """
-            team: Data
-            engineers:
-              - {id: alice, name: Alice, slack: "@alice"}
-              - {id: bob, name: Bob, slack: "@bob"}
-              - {id: charlie, name: Charlie, slack: "@charlie"}
-            rotation: {start: 2026-01-05}
-            """;
 
     private final Path directory;
 
@@ -34,9 +26,7 @@ public final class PlanFolder {
         if (!write) {
             return;
         }
-        with("team.yaml", TEAM);
-        with("holidays.yaml", "holidays: []\n");
-        with("pipelines.yaml", "pipelines: []\n");
+        ExamplePlan.files().forEach(this::with);
     }
 
     /** The same with a file written anew, folders made as needed. */

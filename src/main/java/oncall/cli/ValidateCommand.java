@@ -9,11 +9,8 @@ import oncall.model.Project;
 import oncall.report.DiagnosticReport;
 import oncall.report.Findings;
 import oncall.report.FindingsFormat;
-import oncall.rotation.Scheduler;
-import oncall.schedule.Schedule;
 import oncall.source.Diagnostic;
 import oncall.validate.CheckedPlan;
-import oncall.validate.Horizon;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -55,12 +52,8 @@ final class ValidateCommand implements Command {
                 asked ? Destination.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
         CheckedPlan plan = Plans.readByAllRules(arguments, session);
         Project project = plan.project();
-        if (project != null) {
-            LocalDate today = arguments.today(project, session);
-            Schedule schedule = Scheduler.weeks(project, today, Horizon.weeks(project, today));
-            Validator.checkAll(plan, schedule, plan.findings());
-        }
-        List<Diagnostic> findings = plan.findings().sorted();
+        LocalDate today = project == null ? null : arguments.today(project, session);
+        List<Diagnostic> findings = Validator.findings(plan, today);
         boolean strict = arguments.has(STRICT);
         try {
             if (asked) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   name: Alice Moreau
  *   email: alice@example.com
  * </pre>
+ *
+ * @param whole whether there is no error in it, so that what is absent was not written
  */
 public record EngineerSpec(
         @Nullable Located<String> id,
@@ -27,7 +29,8 @@ public record EngineerSpec(
         @Nullable Located<Load> load,
         @Nullable Located<LocalDate> joins,
         @Nullable Located<LocalDate> leaves,
-        List<TimeOffSpec> timeOff) {
+        List<TimeOffSpec> timeOff,
+        boolean whole) {
 
     static List<EngineerSpec> readAll(List<Fields> blocks) {
         List<EngineerSpec> specs = new ArrayList<>();
@@ -38,6 +41,7 @@ public record EngineerSpec(
     }
 
     private static EngineerSpec read(Fields in) {
+        int before = in.diagnostics().count();
         in.require("id", "name");
         EngineerSpec spec = new EngineerSpec(
                 in.id("id"),
@@ -50,9 +54,9 @@ public record EngineerSpec(
                 in.load("load"),
                 in.date("joins"),
                 in.date("leaves"),
-                TimeOffSpec.readAll(in.mappings("time_off", "time off")));
+                TimeOffSpec.readAll(in.mappings("time_off", "time off")),
+                in.doneSince(before));
         DaysSpec.checkOrder(spec.joins, spec.leaves, "leaves", in);
-        in.done();
         return spec;
     }
 }

@@ -107,6 +107,17 @@ final class Fields {
         }
     }
 
+    /**
+     * Reports all keys that were not asked for.
+     *
+     * @param before how many findings there were before the block was read
+     * @return whether there are no more by now
+     */
+    boolean doneSince(int before) {
+        done();
+        return diagnostics.count() == before;
+    }
+
     /** Reports all keys that were not asked for. */
     void done() {
         for (Entry entry : mapping.entries()) {

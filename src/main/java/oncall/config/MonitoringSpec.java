@@ -21,12 +21,17 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
     public record DashboardSpec(
             @Nullable Located<String> name, @Nullable Located<String> url) {}
 
-    /** One of {@code alerts}. */
+    /**
+     * One of {@code alerts}.
+     *
+     * @param whole whether there is no error in it, so that what is absent was not written
+     */
     public record AlertSpec(
             @Nullable Located<String> name,
             @Nullable Located<String> threshold,
             @Nullable Located<AlertSeverity> severity,
-            @Nullable Located<String> action) {}
+            @Nullable Located<String> action,
+            boolean whole) {}
 
     static @Nullable MonitoringSpec read(@Nullable Fields in) {
         if (in == null) {
@@ -40,13 +45,14 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
         }
         List<AlertSpec> alerts = new ArrayList<>();
         for (Fields alert : in.mappings("alerts", "an alert")) {
+            int before = in.diagnostics().count();
             alert.require("name");
             alerts.add(new AlertSpec(
                     alert.text("name"),
                     alert.text("threshold"),
                     alert.choice("severity", AlertSeverity.values()),
-                    alert.text("action")));
-            alert.done();
+                    alert.text("action"),
+                    alert.doneSince(before)));
         }
         in.done();
         return new MonitoringSpec(dashboards, alerts);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *   primary_owner: bob
  *   secondary_owner: charlie
  * </pre>
+ *
+ * @param whole whether there is no error in it, so that what is absent was not written
  */
 public record PipelineSpec(
         @Nullable Located<String> id,
@@ -36,7 +38,8 @@ public record PipelineSpec(
         List<EscalationSpec> escalation,
         List<Located<String>> dependsOn,
         @Nullable Located<String> confluence,
-        @Nullable Located<LocalDate> reviewed) {
+        @Nullable Located<LocalDate> reviewed,
+        boolean whole) {
 
     static List<PipelineSpec> readAll(List<Fields> blocks) {
         List<PipelineSpec> specs = new ArrayList<>();
@@ -47,8 +50,9 @@ public record PipelineSpec(
     }
 
     private static PipelineSpec read(Fields in) {
+        int before = in.diagnostics().count();
         in.require("id", "name", "primary_owner", "secondary_owner");
-        PipelineSpec spec = new PipelineSpec(
+        return new PipelineSpec(
                 in.id("id"),
                 in.text("name"),
                 in.text("area"),
@@ -68,8 +72,7 @@ public record PipelineSpec(
                 EscalationSpec.readAll(in.mappings("escalation", "an escalation step")),
                 in.ids("depends_on"),
                 in.text("confluence"),
-                in.date("reviewed"));
-        in.done();
-        return spec;
+                in.date("reviewed"),
+                in.doneSince(before));
     }
 }

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import oncall.source.Comment;
 import oncall.source.Diagnostics;
 import oncall.source.Quote;
 import oncall.source.SourceFile;
 import oncall.source.Suggestion;
+import oncall.yaml.CommentReader;
 import oncall.yaml.Node;
 import oncall.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class PlanReader {
 
     private final Path root;
     private final Diagnostics diagnostics;
+    private final List<Comment> comments = new ArrayList<>();
     private final List<String> filesRead = new ArrayList<>();
 
     private PlanReader(Path root, Diagnostics diagnostics) {
@@ -69,6 +72,7 @@ public final class PlanReader {
                 pipelineFiles,
                 complete,
                 schedule == null ? PublicationSpec.NONE : PublicationSpec.read(schedule),
+                comments,
                 filesRead);
     }
 
@@ -80,7 +84,11 @@ public final class PlanReader {
         filesRead.add(name);
         SourceFile file = TextFile.read(root, name, diagnostics);
         Node content = file == null ? null : YamlReader.read(file, diagnostics);
-        return content == null ? null : Fields.of(content, whatItIs, diagnostics);
+        if (file == null || content == null) {
+            return null;
+        }
+        comments.addAll(CommentReader.read(file));
+        return Fields.of(content, whatItIs, diagnostics);
     }
 
     /** Without a team there is no plan; without pipelines or holidays there is, but perhaps not the one that was meant. */

@@ -1,6 +1,7 @@
 package oncall.config;
 
 import java.util.List;
+import oncall.source.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
  * @param pipelinesComplete whether all pipeline files could be read
  * @param publication schedule.yaml; without shifts where it is missing
+ * @param comments those that speak to this program, file by file from top to bottom
  * @param files the names of the files that are there, in the order of reading
  */
 public record PlanSpec(
@@ -21,4 +23,5 @@ public record PlanSpec(
         List<PipelineFileSpec> pipelineFiles,
         boolean pipelinesComplete,
         PublicationSpec publication,
+        List<Comment> comments,
         List<String> files) {}

@@ -40,4 +40,14 @@ public record TimeSpan(int amount, Unit unit) {
             case MINUTES, HOURS -> throw new IllegalStateException(text() + " is not a number of whole days");
         };
     }
+
+    /** The number of minutes, days counted as 24 hours. */
+    public long minutes() {
+        return switch (unit) {
+            case MINUTES -> amount;
+            case HOURS -> 60L * amount;
+            case DAYS -> 24 * 60L * amount;
+            case WEEKS -> 7 * 24 * 60L * amount;
+        };
+    }
 }

@@ -20,16 +20,24 @@ public final class Diagnostics {
 
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<SourceFile, Integer> counts = new HashMap<>();
+    private int added;
 
     public void error(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
+    }
+
+    /** Adds a finding whose severity hangs on what it is about. */
+    public void found(Severity severity, Location location, String rule, String message, @Nullable String hint) {
+        add(new Diagnostic(location, severity, rule, message, hint));
     }
 
     public void warning(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.WARNING, rule, message, hint));
     }
 
-    private void add(Diagnostic finding) {
+    /** Adds a finding that was made elsewhere. */
+    public void add(Diagnostic finding) {
+        added++;
         SourceFile file = finding.location().file();
         Integer before = counts.get(file);
         int count = before == null ? 1 : before + 1;
@@ -37,6 +45,11 @@ public final class Diagnostics {
         if (count <= MOST_OF_A_FILE) {
             found.add(finding);
         }
+    }
+
+    /** How many findings were added, kept or not. */
+    public int count() {
+        return added;
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,8 @@
 package oncall.validate;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import oncall.config.PlanSpec;
 import oncall.config.TeamSpec;
 import oncall.model.Project;
 import oncall.schedule.Schedule;
@@ -7,8 +10,15 @@ import oncall.schedule.Schedule;
 /**
  * A plan with a schedule that it leads to.
  *
- * @param team the file to point at
+ * @param files the files to point at
  * @param project what the files mean
  * @param schedule the shifts to look at, and those faults that are to be told
+ * @param today the day that counts as today; what lies before it cannot be mended
  */
-public record ScheduledPlan(TeamSpec team, Project project, Schedule schedule) {}
+public record ScheduledPlan(PlanSpec files, Project project, Schedule schedule, LocalDate today) {
+
+    /** The file team.yaml. */
+    public TeamSpec team() {
+        return Objects.requireNonNull(files.team());
+    }
+}

@@ -2,6 +2,7 @@ package oncall.validate;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,12 +11,14 @@ import oncall.config.PlanSpec;
 import oncall.config.Resolver;
 import oncall.model.DateRange;
 import oncall.model.Project;
+import oncall.rotation.Scheduler;
 import oncall.schedule.Fault;
 import oncall.schedule.Schedule;
 import oncall.source.Diagnostic;
 import oncall.source.Diagnostics;
 import oncall.source.Severity;
 import oncall.validate.rule.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a plan's directory and applies rules to it. */
 public final class Validator {
@@ -44,29 +47,53 @@ public final class Validator {
 
     private static CheckedPlan check(Path directory, List<FileRule> rules) throws IOException {
         Diagnostics findings = new Diagnostics();
-        PlanSpec spec = PlanReader.read(directory, findings);
+        return check(PlanReader.read(directory, findings), rules, findings);
+    }
+
+    /** Checks a plan that was read by all rules that look at files. */
+    static CheckedPlan byAllRules(PlanSpec files, Diagnostics findings) {
+        return check(files, Rules.ofFiles(), findings);
+    }
+
+    private static CheckedPlan check(PlanSpec files, List<FileRule> rules, Diagnostics findings) {
         for (FileRule rule : rules) {
-            rule.check(spec, findings);
+            rule.check(files, findings);
         }
-        Project project = hasStoppingErrors(findings) ? null : Resolver.resolve(spec);
-        return new CheckedPlan(spec, project, findings);
+        Project project = hasStoppingErrors(findings) ? null : Resolver.resolve(files);
+        return new CheckedPlan(files, project, findings);
     }
 
     /** Checks shifts that a command shows, by the rules that tell where these shifts are not as they should be. */
     public static void check(CheckedPlan plan, Schedule shown, Diagnostics findings) {
         Project project = Objects.requireNonNull(plan.project());
         Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, project));
-        check(Rules.ofShownShifts(), plan, schedule, findings);
+        Diagnostics found = new Diagnostics();
+        check(Rules.ofShownShifts(), plan, schedule, shown.days().from(), found);
+        for (Diagnostic finding : Silence.over(found.sorted(), plan.spec().comments())) {
+            findings.add(finding);
+        }
     }
 
-    /** Checks a schedule that reaches as far as the plan does, by all rules, and all that people agreed on. */
-    public static void checkAll(CheckedPlan plan, Schedule schedule, Diagnostics findings) {
-        check(Rules.ofSchedules(), plan, schedule, findings);
+    /**
+     * All that is to be said about a plan whose files were checked by all rules: what was found in them, and in the schedule
+     * that they lead to, without what comments silence.
+     *
+     * @param today the day that counts as today; null where there is no project, and so no schedule
+     */
+    public static List<Diagnostic> findings(CheckedPlan plan, @Nullable LocalDate today) {
+        Project project = plan.project();
+        boolean complete = project != null && today != null;
+        if (project != null && today != null) {
+            Schedule schedule = Scheduler.weeks(project, today, Horizon.weeks(project, today));
+            check(Rules.ofSchedules(), plan, schedule, today, plan.findings());
+        }
+        return Silence.andComments(plan.findings().sorted(), plan.spec().comments(), complete);
     }
 
-    private static void check(List<ScheduleRule> rules, CheckedPlan plan, Schedule schedule, Diagnostics findings) {
-        ScheduledPlan scheduled = new ScheduledPlan(
-                Objects.requireNonNull(plan.spec().team()), Objects.requireNonNull(plan.project()), schedule);
+    private static void check(
+            List<ScheduleRule> rules, CheckedPlan plan, Schedule schedule, LocalDate today, Diagnostics findings) {
+        ScheduledPlan scheduled =
+                new ScheduledPlan(plan.spec(), Objects.requireNonNull(plan.project()), schedule, today);
         for (ScheduleRule rule : rules) {
             rule.check(scheduled, findings);
         }

@@ -29,14 +29,18 @@ public final class YamlReader {
 
     private YamlReader(SourceFile file) {
         this.file = file;
-        LoadSettings settings = LoadSettings.builder()
-                .setParseComments(false)
-                // With the parser's small buffer the time for one long scalar grows with the square of its length.
-                .setBufferSize(Math.max(1024, file.text().length()))
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
+        LoadSettings settings = settings(file.text(), false);
         reader = new StreamReader(settings, file.text());
         parser = new ParserImpl(settings, reader);
+    }
+
+    static LoadSettings settings(String text, boolean withComments) {
+        return LoadSettings.builder()
+                .setParseComments(withComments)
+                // With the parser's small buffer the time for one long scalar grows with the square of its length.
+                .setBufferSize(Math.max(1024, text.length()))
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
     }
 
     /**

@@ -149,7 +149,7 @@ class PlanReaderTest {
 
     @Test
     void takesTheReplacementCharacterForOneLikeAnyOther() throws IOException {
-        PlanFolder plan = plan().with("holidays.yaml", "holidays: [{date: 2026-12-25, name: \ufffd}]\n");
+        PlanFolder plan = plan().with("holidays.yaml", "holidays: [{date: 2027-12-25, name: \ufffd}]\n");
 
         assertThat(validate(plan)).isEqualTo("No problems found in 3 files.\n");
     }
@@ -219,7 +219,7 @@ class PlanReaderTest {
                 .with("pipelines/broken.YAML", "pipelines: [")
                 .with("team.yaml", """
                         team: T
-                        engineers: [{id: alice, name: A, calendar: fr}, {id: bob, name: B}]
+                        engineers: [{id: alice, name: A, slack: a, calendar: fr}, {id: bob, name: B, slack: b}]
                         rotation: {start: 2026-01-05}
                         """)
                 .with(

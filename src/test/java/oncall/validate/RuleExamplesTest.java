@@ -9,6 +9,7 @@ import java.util.Set;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import oncall.config.Values;
+import oncall.source.Diagnostic;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.rule.Rules;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class RuleExamplesTest {
     void theWrongExampleIsFound(RuleInfo rule, @TempDir Path directory) {
         Example example = rule.wrong();
 
-        Run run = Run.in(
-                new PlanFolder(directory).with(example.file(), example.text()).directory(), "validate");
+        Run run = Run.in(folder(example, directory), "validate");
 
         assertThat(run.out())
                 .contains(example.file() + ":")
@@ -46,11 +46,30 @@ class RuleExamplesTest {
     void theRightExampleIsFine(RuleInfo rule, @TempDir Path directory) {
         Example example = rule.right();
 
-        Run run = Run.in(
-                new PlanFolder(directory).with(example.file(), example.text()).directory(), "validate");
+        Run run = Run.in(folder(example, directory), "validate");
 
-        int files = Set.of("team.yaml", "pipelines.yaml", "holidays.yaml").contains(example.file()) ? 3 : 4;
+        int files = ExamplePlan.filesWith(example).size();
         assertThat(run.out()).isEqualTo("No problems found in " + files + " files.\n");
+    }
+
+    /** What {@code oncall rules} shows without any files is what validate says. */
+    @ParameterizedTest
+    @MethodSource("rulesWithExamples")
+    void theFindingNeedsNoFiles(RuleInfo rule, @TempDir Path directory) {
+        Run run = Run.in(folder(rule.wrong(), directory), "validate");
+
+        List<Diagnostic> findings = ExamplePlan.findings(rule, rule.wrong());
+
+        assertThat(findings)
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(run.out()).contains(finding.message()));
+        assertThat(ExamplePlan.findings(rule, rule.right())).isEmpty();
+    }
+
+    private static Path folder(Example example, Path directory) {
+        PlanFolder folder = new PlanFolder(directory);
+        ExamplePlan.filesWith(example).forEach(folder::with);
+        return folder.directory();
     }
 
     @Test

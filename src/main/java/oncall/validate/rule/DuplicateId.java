@@ -32,15 +32,15 @@ final class DuplicateId implements FileRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice Moreau}
-                          - {id: alice, name: Alice Novak}
+                          - {id: alice, name: Alice Moreau, slack: "@alice"}
+                          - {id: alice, name: Alice Novak, slack: "@alice"}
                         rotation: {start: 2026-01-05}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice-m, name: Alice Moreau}
-                          - {id: alice-n, name: Alice Novak}
+                          - {id: alice-m, name: Alice Moreau, slack: "@alice-m"}
+                          - {id: alice-n, name: Alice Novak, slack: "@alice-n"}
                         rotation: {start: 2026-01-05}
                         """));
     }

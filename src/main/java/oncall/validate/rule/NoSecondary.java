@@ -34,13 +34,13 @@ final class NoSecondary implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
+                          - {id: alice, name: Alice, slack: "@alice"}
                         rotation: {start: 2020-01-06}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
+                          - {id: alice, name: Alice, slack: "@alice"}
                         rotation: {start: 2020-01-06, secondary: never}
                         """));
     }

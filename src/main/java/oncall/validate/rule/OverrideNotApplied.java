@@ -25,9 +25,9 @@ final class OverrideNotApplied implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-11-30}
                         overrides:
                           - {date: 2026-12-02, engineer: alice, instead_of: charlie}
@@ -35,9 +35,9 @@ final class OverrideNotApplied implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-11-30}
                         overrides:
                           - {date: 2026-12-02, engineer: charlie, instead_of: alice}

@@ -60,11 +60,11 @@ final class ReadingRules {
                         "What cannot be read cannot be checked.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                \t- {date: 2026-12-25, name: Christmas Day}
+                                \t- {date: 2027-12-25, name: Christmas Day}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, name: Christmas Day}
+                                  - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
                         "yaml-limits",
@@ -111,11 +111,11 @@ final class ReadingRules {
                         "There is no good default for it.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25}
+                                  - {date: 2027-12-25}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, name: Christmas Day}
+                                  - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
                         "wrong-type",
@@ -124,10 +124,10 @@ final class ReadingRules {
                         "A list, a mapping or a text stands where something else is expected",
                         "It cannot mean what its author thinks.",
                         new Example("holidays.yaml", """
-                                holidays: {date: 2026-12-25, name: Christmas Day}
+                                holidays: {date: 2027-12-25, name: Christmas Day}
                                 """),
                         new Example("holidays.yaml", """
-                                holidays: [{date: 2026-12-25, name: Christmas Day}]
+                                holidays: [{date: 2027-12-25, name: Christmas Day}]
                                 """)),
                 new RuleInfo(
                         "too-many-findings",
@@ -146,15 +146,15 @@ final class ReadingRules {
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, order: []}
                                 """),
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, order: [alice, bob]}
                                 """)));
     }

@@ -38,17 +38,17 @@ final class RemedyNeedsOwners implements FileRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-01-05, on_holiday: [swap-with-secondary-owner]}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-01-05, on_holiday: [swap-with-next]}
                         """));
     }

@@ -29,15 +29,15 @@ final class RemedyNeedsSecondary implements FileRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05, secondary: never, on_holiday: [secondary-covers]}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05, secondary: holiday-weeks, on_holiday: [secondary-covers]}
                         """));
     }

@@ -28,15 +28,15 @@ final class RepeatedInOrder implements FileRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05, order: [alice, bob, alice]}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05, order: [alice, bob]}
                         """));
     }

@@ -36,16 +36,16 @@ final class RestNotKept implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob, time_off: [{from: 2026-12-07, to: 2026-12-13}]}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-07, to: 2026-12-13}]}
                         rotation: {start: 2026-11-30, rest: 1, secondary: never}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob, time_off: [{from: 2026-12-07, to: 2026-12-13}]}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-07, to: 2026-12-13}]}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-11-30, rest: 1, secondary: never}
                         """));
     }

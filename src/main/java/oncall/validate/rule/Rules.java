@@ -1,9 +1,10 @@
 package oncall.validate.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.ScheduleRule;
@@ -33,6 +34,22 @@ public final class Rules {
         rules.add(new RestTooLong());
         rules.add(new RemedyNeedsSecondary());
         rules.add(new RemedyNeedsOwners());
+        rules.add(new ConfusableId());
+        rules.add(new SameName());
+        rules.add(new NoContact());
+        rules.add(new SharedContact());
+        rules.add(new NotInOrder());
+        rules.add(new LargeLoad());
+        rules.add(new OverlappingTimeOff());
+        rules.add(new TimeOffOutsideMembership());
+        rules.add(new UnlikelyLength());
+        rules.add(new DuplicateHoliday());
+        rules.add(new SlowerThanTier());
+        rules.add(new IncompleteRunbook());
+        rules.add(new AlertWithoutThreshold());
+        rules.add(new DependencyCircle());
+        rules.add(new TooManyPipelines());
+        rules.add(new SharedConfluencePage());
         return rules;
     }
 
@@ -45,6 +62,15 @@ public final class Rules {
     public static List<ScheduleRule> ofSchedules() {
         List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
         rules.add(new RestNotKept());
+        rules.add(new OnCallTooOften());
+        rules.add(new PublishedConflict());
+        rules.add(new TooLittlePublished());
+        rules.add(new CalendarEnds());
+        rules.add(new OwnerLeft());
+        rules.add(new OwnerLeaves());
+        rules.add(new OwnersAwayTogether());
+        rules.add(new EscalationToNobody());
+        rules.add(new ReviewOverdue());
         return rules;
     }
 
@@ -52,6 +78,7 @@ public final class Rules {
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
         infos.addAll(ValueRules.infos());
+        infos.addAll(CommentRules.infos());
         for (FileRule rule : ofFiles()) {
             infos.add(rule.info());
         }
@@ -74,10 +101,20 @@ public final class Rules {
         return info;
     }
 
+    /** Whether there is a rule with this id. */
+    public static boolean has(String id) {
+        return ById.INFOS.containsKey(id);
+    }
+
+    /** The ids of all rules. */
+    public static Set<String> ids() {
+        return ById.INFOS.keySet();
+    }
+
     /** Made when the first finding asks; most runs have none. */
     private static final class ById {
 
-        private static final Map<String, RuleInfo> INFOS = new HashMap<>();
+        private static final Map<String, RuleInfo> INFOS = new LinkedHashMap<>();
 
         static {
             for (RuleInfo info : infos()) {

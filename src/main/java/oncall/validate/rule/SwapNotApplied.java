@@ -38,9 +38,9 @@ final class SwapNotApplied implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob, time_off: [{date: 2026-12-16}]}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", time_off: [{date: 2026-12-16}]}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-11-30}
                         swaps:
                           - {shift: 2026-12-14, from: charlie, to: bob}
@@ -48,9 +48,9 @@ final class SwapNotApplied implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob, time_off: [{date: 2026-12-16}]}
-                          - {id: charlie, name: Charlie}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", time_off: [{date: 2026-12-16}]}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
                         rotation: {start: 2026-11-30}
                         swaps:
                           - {shift: 2026-12-14, from: charlie, to: alice}

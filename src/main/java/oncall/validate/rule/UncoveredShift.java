@@ -33,15 +33,15 @@ final class UncoveredShift implements ScheduleRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice, time_off: [{from: 2026-12-21, to: 2026-12-27}]}
-                          - {id: bob, name: Bob, time_off: [{date: 2026-12-24}]}
+                          - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-21, to: 2026-12-27}]}
+                          - {id: bob, name: Bob, slack: "@bob", time_off: [{date: 2026-12-24}]}
                         rotation: {start: 2026-11-30, secondary: never}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice, time_off: [{from: 2026-12-21, to: 2026-12-27}]}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-21, to: 2026-12-27}]}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-11-30, secondary: never}
                         """));
     }

@@ -27,15 +27,15 @@ final class UnknownCalendar implements FileRule {
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob, calendar: fr}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", calendar: fr}
                         rotation: {start: 2026-01-05}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05}
                         """));
     }

@@ -31,16 +31,16 @@ final class UnknownTimeZone implements FileRule {
                         team: Data
                         timezone: Europe/Pariss
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05}
                         """),
                 new Example("team.yaml", """
                         team: Data
                         timezone: Europe/Paris
                         engineers:
-                          - {id: alice, name: Alice}
-                          - {id: bob, name: Bob}
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
                         rotation: {start: 2026-01-05}
                         """));
     }

@@ -20,11 +20,11 @@ final class ValueRules {
                         "It says nothing, and prints as a gap.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, name: ''}
+                                  - {date: 2027-12-25, name: ''}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, name: Christmas Day}
+                                  - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
                         "invalid-id",
@@ -46,11 +46,11 @@ final class ValueRules {
                         "In any other form it would mean different days to different people.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 25.12.2026, name: Christmas Day}
+                                  - {date: 25.12.2027, name: Christmas Day}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, name: Christmas Day}
+                                  - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
                         "invalid-time",
@@ -61,15 +61,15 @@ final class ValueRules {
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, handoff: {time: 9am}}
                                 """),
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, handoff: {time: "09:00"}}
                                 """)),
                 new RuleInfo(
@@ -81,15 +81,15 @@ final class ValueRules {
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, shift: 7}
                                 """),
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, shift: 7d}
                                 """)),
                 new RuleInfo(
@@ -101,15 +101,15 @@ final class ValueRules {
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob, load: half}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob", load: half}
                                 rotation: {start: 2026-01-05}
                                 """),
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob, load: 0.5}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob", load: 0.5}
                                 rotation: {start: 2026-01-05}
                                 """)),
                 new RuleInfo(
@@ -121,15 +121,15 @@ final class ValueRules {
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, secondary: sometimes}
                                 """),
                         new Example("team.yaml", """
                                 team: Data
                                 engineers:
-                                  - {id: alice, name: Alice}
-                                  - {id: bob, name: Bob}
+                                  - {id: alice, name: Alice, slack: "@alice"}
+                                  - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, secondary: holiday-weeks}
                                 """)),
                 new RuleInfo(
@@ -162,11 +162,11 @@ final class ValueRules {
                         "One of the two would be ignored.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {date: 2026-12-25, to: 2026-12-26, name: Christmas}
+                                  - {date: 2027-12-25, to: 2027-12-26, name: Christmas}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {from: 2026-12-25, to: 2026-12-26, name: Christmas}
+                                  - {from: 2027-12-25, to: 2027-12-26, name: Christmas}
                                 """)),
                 new RuleInfo(
                         "reversed-dates",
@@ -176,11 +176,11 @@ final class ValueRules {
                         "No day would be meant, and surely some was.",
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {from: 2026-12-26, to: 2026-12-25, name: Christmas}
+                                  - {from: 2027-12-26, to: 2027-12-25, name: Christmas}
                                 """),
                         new Example("holidays.yaml", """
                                 holidays:
-                                  - {from: 2026-12-25, to: 2026-12-26, name: Christmas}
+                                  - {from: 2027-12-25, to: 2027-12-26, name: Christmas}
                                 """)));
     }
 }

@@ -3,6 +3,7 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.source.Quote;
 
 /** Days and lists as messages tell them. */
 final class Words {
@@ -22,6 +23,18 @@ final class Words {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The texts in quotes: {@code 'a', 'b' and 12 more}. */
+    static String quoted(List<String> texts, int most) {
+        List<String> quoted = new ArrayList<>();
+        for (String text : texts.subList(0, Math.min(texts.size(), most))) {
+            quoted.add(Quote.of(text));
+        }
+        if (texts.size() > most) {
+            quoted.add((texts.size() - most) + " more");
+        }
+        return all(quoted);
     }
 
     /** The same where there may be many: {@code one, two, three, four and 8 more}. */

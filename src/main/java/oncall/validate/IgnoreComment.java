@@ -1,0 +1,138 @@
+package oncall.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oncall.source.Comment;
+import oncall.source.Located;
+import oncall.source.Location;
+import oncall.source.Quote;
+import oncall.source.Suggestion;
+import oncall.validate.rule.Rules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment that silences warnings of one rule on one line: {@code # oncall: ignore RULE because REASON}.
+ *
+ * @param location where it stands
+ * @param line the line that it is about
+ * @param rule the rule that it silences, or null where it silences none, since something is wrong with it
+ * @param problem what is wrong with it, or null
+ * @param mend how to mend that
+ */
+record IgnoreComment(
+        Location location,
+        int line,
+        @Nullable Located<String> rule,
+        @Nullable String problem,
+        @Nullable String mend) {
+
+    private static final String FORM = "write '# oncall: ignore RULE because REASON'";
+
+    /** What people write who know other linters. */
+    private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
+
+    /** Those among the comments of a plan that mean to silence something. */
+    static List<IgnoreComment> among(List<Comment> comments) {
+        List<IgnoreComment> found = new ArrayList<>();
+        int below = 0;
+        for (int i = comments.size() - 1; i >= 0; i--) {
+            Comment comment = comments.get(i);
+            int line = comment.location().line();
+            if (comment.alone()) {
+                // Several that stand one above the other are about the line below them all.
+                boolean stacked = i + 1 < comments.size() && isOnNextLine(comments.get(i + 1), comment);
+                below = stacked ? below : line + 1;
+            }
+            IgnoreComment ignore = read(comment, comment.alone() ? below : line);
+            if (ignore != null) {
+                found.add(ignore);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOnNextLine(Comment lower, Comment upper) {
+        return lower.alone()
+                && lower.location().file() == upper.location().file()
+                && lower.location().line() == upper.location().line() + 1;
+    }
+
+    private static @Nullable IgnoreComment read(Comment comment, int line) {
+        Reading words = new Reading(comment);
+        String address = words.next().toLowerCase(Locale.ROOT);
+        String verb = words.next();
+        if (!address.equals("oncall:") && !address.equals("oncall") || Suggestion.nearest(verb, VERBS) == null) {
+            return null; // A remark for people.
+        }
+        if (!address.equals("oncall:") || !verb.equals("ignore")) {
+            return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
+        }
+        int start = words.position;
+        String rule = words.next();
+        if (rule.isEmpty() || rule.equals("because")) {
+            return wrong(comment, line, "this comment does not say which rule to ignore", FORM);
+        }
+        if (!Rules.has(rule)) {
+            String near = Suggestion.hint(rule, Rules.ids());
+            boolean several = rule.indexOf(',') >= 0;
+            return wrong(
+                    comment,
+                    line,
+                    "unknown rule " + Quote.of(rule) + " in this comment, which silences nothing",
+                    several
+                            ? "name one rule in each comment, one above the other"
+                            : near != null
+                                    ? near
+                                    : "'oncall rules' lists them; each finding ends with its rule's name");
+        }
+        if (!words.next().equals("because") || words.next().isEmpty()) {
+            return wrong(
+                    comment,
+                    line,
+                    "this comment does not say why " + rule + " may be ignored, and silences nothing until it does",
+                    "write '# oncall: ignore " + rule + " because REASON'");
+        }
+        return new IgnoreComment(
+                comment.location(), line, new Located<>(rule, words.place(start, rule.length())), null, null);
+    }
+
+    private static IgnoreComment wrong(Comment comment, int line, String problem, String mend) {
+        return new IgnoreComment(comment.location(), line, null, problem, mend);
+    }
+
+    /** Reads a comment word by word. */
+    private static final class Reading {
+        private final Comment comment;
+        private final String text;
+        private int position;
+
+        private Reading(Comment comment) {
+            this.comment = comment;
+            this.text = comment.text();
+        }
+
+        /** The next word, or nothing at the end; {@code position} is where the one after it begins. */
+        private String next() {
+            int start = position;
+            while (position < text.length() && !isBlank(text.charAt(position))) {
+                position++;
+            }
+            String word = text.substring(start, position);
+            while (position < text.length() && isBlank(text.charAt(position))) {
+                position++;
+            }
+            return word;
+        }
+
+        private Location place(int start, int length) {
+            Location all = comment.location();
+            int first = all.end() - text.length() + start;
+            return all.file().at(first, first + length);
+        }
+
+        private static boolean isBlank(char c) {
+            return c == ' ' || c == '\t';
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package oncall.validate.rule;
+
+import oncall.config.MonitoringSpec.AlertSpec;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** An alert of which nobody can tell when it speaks up. */
+final class AlertWithoutThreshold implements FileRule {
+
+    static final String ID = "alert-without-threshold";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "An alert has no threshold",
+                "Whoever is paged cannot tell what happened, nor whether it is over.",
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            monitoring:
+                              alerts:
+                                - {name: Late close, severity: critical}
+                        """),
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            monitoring:
+                              alerts:
+                                - {name: Late close, threshold: no new partition for 6 h, severity: critical}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                if (pipeline.monitoring() != null) {
+                    for (AlertSpec alert : pipeline.monitoring().alerts()) {
+                        check(alert, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(AlertSpec alert, Diagnostics findings) {
+        if (alert.whole() && alert.name() != null && alert.threshold() == null) {
+            findings.warning(
+                    alert.name().location(),
+                    ID,
+                    "the alert " + Quote.of(alert.name().value()) + " has no threshold",
+                    "write when it speaks up, such as 'threshold: no new partition for 6 h'");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package oncall.validate.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import oncall.config.EngineerSpec;
+import oncall.config.HolidayFileSpec.CalendarSpec;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.config.TierSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
+
+/** Two ids that people take for one another. */
+final class ConfusableId implements FileRule {
+
+    static final String ID = "confusable-id";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "Two ids of a kind differ only in letters that look alike, or in a hyphen",
+                "Sooner or later someone writes the one and means the other, and nothing will tell.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: leo, name: Leo Novak, slack: "@leo"}
+                          - {id: le0, name: Leonie Berg, slack: "@leonie"}
+                        rotation: {start: 2026-01-05}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: leo, name: Leo Novak, slack: "@leo"}
+                          - {id: leonie, name: Leonie Berg, slack: "@leonie"}
+                        rotation: {start: 2026-01-05}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        Map<String, Located<String>> engineers = new HashMap<>();
+        if (plan.team() != null) {
+            for (EngineerSpec engineer : plan.team().engineers()) {
+                check(engineer.id(), "engineer", engineers, findings);
+            }
+        }
+        Map<String, Located<String>> calendars = new HashMap<>();
+        for (CalendarSpec calendar : plan.holidays().calendars()) {
+            check(calendar.id(), "calendar", calendars, findings);
+        }
+        Map<String, Located<String>> tiers = new HashMap<>();
+        Map<String, Located<String>> pipelines = new HashMap<>();
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (TierSpec tier : file.tiers()) {
+                check(tier.id(), "tier", tiers, findings);
+            }
+            for (PipelineSpec pipeline : file.pipelines()) {
+                check(pipeline.id(), "pipeline", pipelines, findings);
+            }
+        }
+    }
+
+    private static void check(
+            @Nullable Located<String> id, String what, Map<String, Located<String>> known, Diagnostics findings) {
+        Located<String> other = id == null ? null : known.putIfAbsent(appearance(id.value()), id);
+        if (id != null && other != null && !other.value().equals(id.value())) {
+            findings.warning(
+                    id.location(),
+                    ID,
+                    Quote.of(id.value()) + " is easily taken for the " + what + " " + Quote.of(other.value())
+                            + " (" + other.location().file().name() + ", line "
+                            + other.location().line() + ")",
+                    "if both are meant to be, give one of them an id that looks different");
+        }
+    }
+
+    /** The same for ids that look alike. Hyphens between digits stay: s1-11 and s11-1 are not taken for one another. */
+    private static String appearance(String id) {
+        StringBuilder seen = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean isSeparator = c == '-' && i > 0 && i + 1 < id.length();
+            if (c == '0') {
+                seen.append('o');
+            } else if (c == '1') {
+                seen.append('l');
+            } else if (id.startsWith("rn", i)) {
+                seen.append('m');
+                i++;
+            } else if (id.startsWith("vv", i)) {
+                seen.append('w');
+                i++;
+            } else if (!isSeparator || !isLetter(id.charAt(i - 1)) || !isLetter(id.charAt(i + 1))) {
+                seen.append(c);
+            }
+        }
+        return seen.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+}

@@ -1,0 +1,43 @@
+package oncall.validate.rule;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import oncall.config.EngineerSpec;
+import oncall.config.TeamSpec;
+import org.jspecify.annotations.Nullable;
+
+/** The engineers of team.yaml, as written, by their ids. */
+final class EngineersById {
+
+    private final Map<String, EngineerSpec> engineers = new LinkedHashMap<>();
+
+    EngineersById(@Nullable TeamSpec team) {
+        if (team != null) {
+            for (EngineerSpec engineer : team.engineers()) {
+                if (engineer.id() != null) {
+                    engineers.putIfAbsent(engineer.id().value(), engineer);
+                }
+            }
+        }
+    }
+
+    /** The engineer, or null where nobody has the id. */
+    @Nullable
+    EngineerSpec get(String id) {
+        return engineers.get(id);
+    }
+
+    /** All of them, in the order of the file. */
+    Iterable<Map.Entry<String, EngineerSpec>> all() {
+        return engineers.entrySet();
+    }
+
+    int count() {
+        return engineers.size();
+    }
+
+    /** What people call someone: the name, or the id where no name can be read. */
+    static String name(String id, EngineerSpec engineer) {
+        return engineer.name() == null ? id : engineer.name().value();
+    }
+}

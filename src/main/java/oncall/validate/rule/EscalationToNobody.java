@@ -1,0 +1,134 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import oncall.config.EngineerSpec;
+import oncall.config.EscalationSpec;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.Values;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.source.Suggestion;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
+import org.jspecify.annotations.Nullable;
+
+/** A step of an escalation at which there is nobody. */
+final class EscalationToNobody implements ScheduleRule {
+
+    static final String ID = "escalation-to-nobody";
+
+    private static final List<String> NOBODY = List.of(
+            "nobody", "none", "no one", "noone", "n/a", "na", "tbd", "tba", "todo", "to do", "?", "??", "???", "-",
+            "xxx", "fixme");
+
+    /** Shorter words are near too many ids. */
+    private static final int SHORTEST = 4;
+
+    /** Comparing with all ids takes time. */
+    private static final int MOST_COMPARED = 20_000;
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "An escalation leads to someone who left, to an id mistyped, or to nobody",
+                "It is the last hope of someone who has tried everyone else.",
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            escalation: [{who: TBD, after: 2h}]
+                        """),
+                new Example("pipelines.yaml", """
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            escalation: [{who: Head of Data, after: 2h}]
+                        """));
+    }
+
+    @Override
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        EngineersById engineers = new EngineersById(plan.team());
+        List<String> ids = new ArrayList<>();
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            ids.add(entry.getKey());
+        }
+        Map<String, String> hints = new HashMap<>();
+        for (PipelineFileSpec file : plan.files().pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                for (EscalationSpec step : pipeline.escalation()) {
+                    if (step.who() != null) {
+                        check(step.who(), plan.today(), engineers, ids, hints, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(
+            Located<String> who,
+            LocalDate today,
+            EngineersById engineers,
+            List<String> ids,
+            Map<String, String> hints,
+            Diagnostics findings) {
+        EngineerSpec engineer = engineers.get(who.value());
+        if (engineer != null) {
+            if (engineer.leaves() != null && engineer.leaves().value().isBefore(today)) {
+                findings.warning(
+                        who.location(),
+                        ID,
+                        "this escalation leads to " + EngineersById.name(who.value(), engineer) + ", who left on "
+                                + engineer.leaves().value(),
+                        "name someone who is there");
+            }
+        } else if (NOBODY.contains(who.value().strip().toLowerCase(Locale.ROOT))) {
+            findings.warning(
+                    who.location(),
+                    ID,
+                    "this escalation leads to nobody: " + Quote.of(who.value()),
+                    "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
+        } else {
+            String hint = mistyped(who.value(), ids, hints);
+            if (hint != null) {
+                findings.warning(
+                        who.location(),
+                        ID,
+                        Quote.of(who.value()) + " is no engineer's id, and would be printed as it stands",
+                        hint);
+            }
+        }
+    }
+
+    /** What was meant, where the text has the form of an id and is near one. */
+    private static @Nullable String mistyped(String who, List<String> ids, Map<String, String> hints) {
+        if (!Values.isId(who) || who.length() < SHORTEST) {
+            return null;
+        }
+        String known = hints.get(who);
+        if (known == null) {
+            boolean tooMany = (long) hints.size() * ids.size() > MOST_COMPARED;
+            String hint = tooMany ? null : Suggestion.hint(who, ids);
+            known = hint == null ? "" : hint;
+            hints.put(who, known);
+        }
+        return known.isEmpty() ? null : known;
+    }
+}

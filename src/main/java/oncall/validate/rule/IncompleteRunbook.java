@@ -1,0 +1,110 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
+import oncall.config.PlanSpec;
+import oncall.source.Diagnostics;
+import oncall.source.Located;
+import oncall.source.Location;
+import oncall.source.Quote;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A runbook that its tier requires, and that lacks parts. */
+final class IncompleteRunbook implements FileRule {
+
+    static final String ID = "incomplete-runbook";
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.ERROR,
+                false,
+                "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes, restart,"
+                        + " recovery or escalation",
+                "At night the person on call needs each of them, and cannot ask.",
+                new Example("pipelines.yaml", """
+                        tiers: {investor: {runbook: required}}
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            tier: investor
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            purpose: Tells investors what was earned.
+                            monitoring: {alerts: [{name: Late, threshold: Not there at 06:00}]}
+                            failure_modes: [{title: Ledger closes late}]
+                            escalation: [{who: Head of Data}]
+                        """),
+                new Example("pipelines.yaml", """
+                        tiers: {investor: {runbook: required}}
+                        pipelines:
+                          - id: profit
+                            name: Profit
+                            tier: investor
+                            primary_owner: bob
+                            secondary_owner: charlie
+                            purpose: Tells investors what was earned.
+                            monitoring: {alerts: [{name: Late, threshold: Not there at 06:00}]}
+                            failure_modes: [{title: Ledger closes late}]
+                            restart: [Run the month again]
+                            recovery: [Backfill from the raw layer]
+                            escalation: [{who: Head of Data}]
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        TiersById tiers = new TiersById(plan);
+        boolean haveCommonModes = false;
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            haveCommonModes |= !file.failureModes().isEmpty();
+        }
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                if (pipeline.whole() && tiers.requiresRunbook(pipeline)) {
+                    check(pipeline, haveCommonModes, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(PipelineSpec pipeline, boolean haveCommonModes, Diagnostics findings) {
+        Located<String> name = pipeline.id() == null ? pipeline.name() : pipeline.id();
+        Located<String> tier = pipeline.tier();
+        List<String> missing = missing(pipeline, haveCommonModes);
+        if (name == null || tier == null || missing.isEmpty()) {
+            return;
+        }
+        Location place = tier.location();
+        boolean isOne = missing.size() == 1;
+        findings.error(
+                place,
+                ID,
+                "the tier " + Quote.of(tier.value()) + " requires a runbook, and that of " + Quote.of(name.value())
+                        + " has no " + Words.quoted(missing, missing.size()).replace(" and ", " and no "),
+                "write " + (isOne ? "it" : "them") + ", or choose a tier that requires no runbook");
+    }
+
+    private static List<String> missing(PipelineSpec pipeline, boolean haveCommonModes) {
+        List<String> missing = new ArrayList<>();
+        add(pipeline.purpose() == null, "purpose", missing);
+        add(pipeline.monitoring() == null || pipeline.monitoring().alerts().isEmpty(), "monitoring: alerts", missing);
+        add(pipeline.failureModes().isEmpty() && !haveCommonModes, "failure_modes", missing);
+        add(pipeline.restart().isEmpty(), "restart", missing);
+        add(pipeline.recovery().isEmpty(), "recovery", missing);
+        add(pipeline.escalation().isEmpty(), "escalation", missing);
+        return missing;
+    }
+
+    private static void add(boolean isMissing, String part, List<String> missing) {
+        if (isMissing) {
+            missing.add(part);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package oncall.validate.rule;
+
+import java.util.Map;
+import oncall.config.EngineerSpec;
+import oncall.config.PlanSpec;
+import oncall.model.Load;
+import oncall.source.Diagnostics;
+import oncall.source.Severity;
+import oncall.validate.FileRule;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+
+/** A load that was probably meant as a percentage. */
+final class LargeLoad implements FileRule {
+
+    static final String ID = "large-load";
+
+    /** Nobody serves so many times as much as a colleague. */
+    private static final int MANY = 5;
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "An engineer's load is five times that of another, or more",
+                "A load is a share, and 1 is full time: 50 is not half of the duty but fifty times as much.",
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", load: 50}
+                        rotation: {start: 2026-01-05, rest: 0}
+                        """),
+                new Example("team.yaml", """
+                        team: Data
+                        engineers:
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob", load: 0.5}
+                        rotation: {start: 2026-01-05, rest: 0}
+                        """));
+    }
+
+    @Override
+    public void check(PlanSpec plan, Diagnostics findings) {
+        EngineersById engineers = new EngineersById(plan.team());
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            least = Math.min(least, load(entry.getValue()));
+        }
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            EngineerSpec engineer = entry.getValue();
+            int load = load(engineer);
+            if (engineer.load() != null && load > Load.FULL.hundredths() && load >= MANY * least) {
+                findings.warning(
+                        engineer.load().location(),
+                        ID,
+                        EngineersById.name(entry.getKey(), engineer) + " is to serve " + load / least
+                                + " times as much as a colleague",
+                        "1 is a full-time engineer's load, 0.5 half of it");
+            }
+        }
+    }
+
+    private static int load(EngineerSpec engineer) {
+        return engineer.load() == null
+                ? Load.FULL.hundredths()
+                : engineer.load().value().hundredths();
+    }
+}

@@ -1,0 +1,110 @@
+package oncall.validate.rule;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import oncall.config.EngineerSpec;
+import oncall.model.Cover;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.schedule.Shift;
+import oncall.source.Diagnostics;
+import oncall.source.Location;
+import oncall.source.Severity;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
+import org.jspecify.annotations.Nullable;
+
+/** One person who is primary for more than a third of the time, in a team that could do better. */
+final class OnCallTooOften implements ScheduleRule {
+
+    static final String ID = "on-call-too-often";
+
+    private static final int THIRD = 3;
+
+    /** In a team of three everyone has a third; four it is that can do better. */
+    private static final int ENOUGH = 4;
+
+    @Override
+    public RuleInfo info() {
+        return new RuleInfo(
+                ID,
+                Severity.WARNING,
+                false,
+                "In a team of four or more one engineer is primary for more than a third of the time",
+                "Someone who is on call every other week does little else, and does it badly before long.",
+                example("3"),
+                example("1"));
+    }
+
+    private static Example example(String load) {
+        return new Example("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice", load: LOAD}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                  - {id: diana, name: Diana, slack: "@diana"}
+                rotation: {start: 2026-01-05, rest: 0}
+                """.replace("LOAD", load));
+    }
+
+    @Override
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        List<Shift> shifts = plan.schedule().shifts();
+        Map<String, Integer> days = new HashMap<>();
+        long there = 0;
+        for (Shift shift : shifts) {
+            count(shift, days);
+            for (Engineer engineer : plan.project().rotation().order()) {
+                there += engineer.isOnTeam(shift.days()) ? 1 : 0;
+            }
+        }
+        if (there < (long) ENOUGH * shifts.size()) {
+            return;
+        }
+        int all = plan.schedule().days().days();
+        EngineersById engineers = new EngineersById(plan.team());
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            int served = days.getOrDefault(entry.getKey(), 0);
+            if ((long) served * THIRD > all) {
+                EngineerSpec engineer = entry.getValue();
+                findings.warning(
+                        place(engineer),
+                        ID,
+                        EngineersById.name(entry.getKey(), engineer) + " is primary on " + served + " of the coming "
+                                + all + " days, " + Math.round(100.0 * served / all) + " %, in an order of "
+                                + plan.project().rotation().order().size(),
+                        engineer.load() == null
+                                ? "let more people take turns; 'oncall fairness' shows who serves what"
+                                : "lower this load, or let more people take turns");
+            }
+        }
+    }
+
+    private static void count(Shift shift, Map<String, Integer> days) {
+        int left = shift.days().days();
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == Role.PRIMARY) {
+                left -= cover.days().days();
+                add(cover.engineer(), cover.days().days(), days);
+            }
+        }
+        add(shift.primary(), left, days);
+    }
+
+    private static void add(@Nullable Engineer engineer, int more, Map<String, Integer> days) {
+        if (engineer != null) {
+            days.put(engineer.id(), days.getOrDefault(engineer.id(), 0) + more);
+        }
+    }
+
+    private static Location place(EngineerSpec engineer) {
+        return engineer.load() == null
+                ? Objects.requireNonNull(engineer.id()).location()
+                : engineer.load().location();
+    }
+}
