@@ -36,6 +36,7 @@ public final class Application {
                         new ScheduleCommand(),
                         new FairnessCommand(),
                         new ValidateCommand(),
+                        new RulesCommand(),
                         new RunbookCommand(),
                         new SchemaCommand()),
                 session);

@@ -90,6 +90,12 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
+        /** Adds the parts of another document. */
+        public Builder blocks(Document other) {
+            blocks.addAll(other.blocks());
+            return this;
+        }
+
         /** Adds a table. */
         public Builder table(Table table) {
             blocks.add(table);

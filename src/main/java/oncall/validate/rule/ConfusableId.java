@@ -72,8 +72,13 @@ final class ConfusableId implements FileRule {
 
     private static void check(
             @Nullable Located<String> id, String what, Map<String, Located<String>> known, Diagnostics findings) {
-        Located<String> other = id == null ? null : known.putIfAbsent(appearance(id.value()), id);
-        if (id != null && other != null && !other.value().equals(id.value())) {
+        if (id == null) {
+            return;
+        }
+        Located<String> sameLook = known.putIfAbsent("look " + appearance(id.value()), id);
+        Located<String> sameSound = known.putIfAbsent("sound " + withoutHyphens(id.value()), id);
+        Located<String> other = sameLook != null ? sameLook : sameSound;
+        if (other != null && !other.value().equals(id.value())) {
             findings.warning(
                     id.location(),
                     ID,
@@ -84,27 +89,27 @@ final class ConfusableId implements FileRule {
         }
     }
 
-    /** The same for ids that look alike. Hyphens between digits stay: s1-11 and s11-1 are not taken for one another. */
+    /** Whether people take one of the ids for the other. */
+    static boolean confuses(String one, String other) {
+        return appearance(one).equals(appearance(other)) || withoutHyphens(one).equals(withoutHyphens(other));
+    }
+
+    /** The same for ids of letters that look alike. */
     private static String appearance(String id) {
-        StringBuilder seen = new StringBuilder(id.length());
+        return id.replace('0', 'o').replace('1', 'l').replace("rn", "m").replace("vv", "w");
+    }
+
+    /** The same for ids that differ in hyphens. Those beside digits stay: s1-11 and s11-1 are not taken for one another. */
+    private static String withoutHyphens(String id) {
+        StringBuilder letters = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean isSeparator = c == '-' && i > 0 && i + 1 < id.length();
-            if (c == '0') {
-                seen.append('o');
-            } else if (c == '1') {
-                seen.append('l');
-            } else if (id.startsWith("rn", i)) {
-                seen.append('m');
-                i++;
-            } else if (id.startsWith("vv", i)) {
-                seen.append('w');
-                i++;
-            } else if (!isSeparator || !isLetter(id.charAt(i - 1)) || !isLetter(id.charAt(i + 1))) {
-                seen.append(c);
+            boolean isBetweenLetters =
+                    i > 0 && i + 1 < id.length() && isLetter(id.charAt(i - 1)) && isLetter(id.charAt(i + 1));
+            if (id.charAt(i) != '-' || !isBetweenLetters) {
+                letters.append(id.charAt(i));
             }
         }
-        return seen.toString();
+        return letters.toString();
     }
 
     private static boolean isLetter(char c) {

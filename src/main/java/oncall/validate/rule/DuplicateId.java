@@ -9,6 +9,7 @@ import oncall.config.PlanSpec;
 import oncall.config.TierSpec;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
+import oncall.source.Location;
 import oncall.source.Quote;
 import oncall.source.Severity;
 import oncall.validate.FileRule;
@@ -69,12 +70,21 @@ final class DuplicateId implements FileRule {
             @Nullable Located<String> id, String what, Map<String, Located<String>> known, Diagnostics findings) {
         Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
         if (id != null && first != null) {
+            String quoted = Quote.of(id.value());
             findings.error(
                     id.location(),
                     ID,
-                    "another " + what + " has the id " + Quote.of(id.value()) + " already",
+                    isMisspelt(id)
+                            ? "but for its writing, this is the id of another " + what + ", " + quoted
+                            : "another " + what + " has the id " + quoted + " already",
                     "the first is in " + first.location().file().name() + ", line "
                             + first.location().line() + "; give each an id of its own");
         }
+    }
+
+    /** Whether what stands there was read as this id although it is none, such as one with capitals. */
+    private static boolean isMisspelt(Located<String> id) {
+        Location place = id.location();
+        return !place.file().text().substring(place.start(), place.end()).contains(id.value());
     }
 }

@@ -61,10 +61,7 @@ final class IncompleteRunbook implements FileRule {
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
         TiersById tiers = new TiersById(plan);
-        boolean haveCommonModes = false;
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            haveCommonModes |= !file.failureModes().isEmpty();
-        }
+        boolean haveCommonModes = haveCommonModes(plan);
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
                 if (pipeline.whole() && tiers.requiresRunbook(pipeline)) {
@@ -87,11 +84,22 @@ final class IncompleteRunbook implements FileRule {
                 place,
                 ID,
                 "the tier " + Quote.of(tier.value()) + " requires a runbook, and that of " + Quote.of(name.value())
-                        + " has no " + Words.quoted(missing, missing.size()).replace(" and ", " and no "),
+                        + " lacks " + Words.quoted(missing, missing.size()),
                 "write " + (isOne ? "it" : "them") + ", or choose a tier that requires no runbook");
     }
 
-    private static List<String> missing(PipelineSpec pipeline, boolean haveCommonModes) {
+    /** Whether there are failure modes that are part of every runbook. */
+    static boolean haveCommonModes(PlanSpec plan) {
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            if (!file.failureModes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The keys of the parts that the runbook lacks. */
+    static List<String> missing(PipelineSpec pipeline, boolean haveCommonModes) {
         List<String> missing = new ArrayList<>();
         add(pipeline.purpose() == null, "purpose", missing);
         add(pipeline.monitoring() == null || pipeline.monitoring().alerts().isEmpty(), "monitoring: alerts", missing);

@@ -18,6 +18,8 @@ final class LargeLoad implements FileRule {
     /** Nobody serves so many times as much as a colleague. */
     private static final int MANY = 5;
 
+    private static final int PERCENT = 100;
+
     @Override
     public RuleInfo info() {
         return new RuleInfo(
@@ -45,27 +47,49 @@ final class LargeLoad implements FileRule {
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
         EngineersById engineers = new EngineersById(plan.team());
-        int least = Integer.MAX_VALUE;
-        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            least = Math.min(least, load(entry.getValue()));
-        }
+        int least = least(engineers);
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             EngineerSpec engineer = entry.getValue();
             int load = load(engineer);
-            if (engineer.load() != null && load > Load.FULL.hundredths() && load >= MANY * least) {
+            if (engineer.load() != null && isLarge(engineer, least)) {
                 findings.warning(
                         engineer.load().location(),
                         ID,
                         EngineersById.name(entry.getKey(), engineer) + " is to serve " + load / least
                                 + " times as much as a colleague",
-                        "1 is a full-time engineer's load, 0.5 half of it");
+                        load % PERCENT == 0
+                                ? "1 is a full-time engineer's load; did you mean " + share(load / PERCENT) + "?"
+                                : "1 is a full-time engineer's load, 0.5 half of it");
             }
         }
+    }
+
+    /** The smallest load of all. */
+    static int least(EngineersById engineers) {
+        int least = Integer.MAX_VALUE;
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            least = Math.min(least, load(entry.getValue()));
+        }
+        return least;
+    }
+
+    /** Whether this load is probably a mistake. */
+    static boolean isLarge(EngineerSpec engineer, int least) {
+        int load = load(engineer);
+        return load > Load.FULL.hundredths() && load >= MANY * least;
     }
 
     private static int load(EngineerSpec engineer) {
         return engineer.load() == null
                 ? Load.FULL.hundredths()
                 : engineer.load().value().hundredths();
+    }
+
+    /** A percentage as a share: 50 is 0.5. */
+    private static String share(int percent) {
+        if (percent >= PERCENT) {
+            return "1";
+        }
+        return percent % 10 == 0 ? "0." + percent / 10 : (percent < 10 ? "0.0" : "0.") + percent;
     }
 }

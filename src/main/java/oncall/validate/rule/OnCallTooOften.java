@@ -68,10 +68,11 @@ final class OnCallTooOften implements ScheduleRule {
         }
         int all = plan.schedule().days().days();
         EngineersById engineers = new EngineersById(plan.team());
+        int least = LargeLoad.least(engineers);
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             int served = days.getOrDefault(entry.getKey(), 0);
-            if ((long) served * THIRD > all) {
-                EngineerSpec engineer = entry.getValue();
+            EngineerSpec engineer = entry.getValue();
+            if ((long) served * THIRD > all && !LargeLoad.isLarge(engineer, least)) {
                 findings.warning(
                         place(engineer),
                         ID,

@@ -46,6 +46,7 @@ final class ReviewOverdue implements ScheduleRule {
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
         TiersById tiers = new TiersById(plan.files());
+        boolean haveCommonModes = IncompleteRunbook.haveCommonModes(plan.files());
         for (PipelineFileSpec file : plan.files().pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
                 TierSpec tier = tiers.of(pipeline);
@@ -56,6 +57,10 @@ final class ReviewOverdue implements ScheduleRule {
                             ID,
                             "the review on " + reviewed.value() + " lies in the future",
                             "write the day of the last one; today is " + plan.today());
+                } else if (reviewed == null
+                        && tiers.requiresRunbook(pipeline)
+                        && !IncompleteRunbook.missing(pipeline, haveCommonModes).isEmpty()) {
+                    continue; // It has to be written first.
                 } else if (tier != null && tier.reviewEvery() != null && pipeline.tier() != null) {
                     check(pipeline, pipeline.tier(), tier.reviewEvery().value().days(), plan.today(), findings);
                 }

@@ -61,7 +61,7 @@ final class SameName implements FileRule {
         }
     }
 
-    /** Where the ids are the same too, that is what is wrong. */
+    /** Where the ids are the same too, or nearly, that is what is wrong. */
     private static void check(
             @Nullable Located<String> id,
             @Nullable Located<String> name,
@@ -72,7 +72,7 @@ final class SameName implements FileRule {
             return;
         }
         Located<String> other = known.putIfAbsent(name.value().strip().toLowerCase(Locale.ROOT), id);
-        if (other != null && !other.value().equals(id.value())) {
+        if (other != null && !ConfusableId.confuses(other.value(), id.value())) {
             findings.warning(
                     name.location(),
                     ID,

@@ -1,0 +1,78 @@
+package oncall.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.source.Severity;
+import oncall.validate.ExamplePlan;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
+
+/** What validate looks for: all its rules in a line each, or one with the reason for it and examples. */
+public final class RulesReport {
+
+    private RulesReport() {}
+
+    /** The rules as they come. */
+    public static Document list(List<RuleInfo> rules) {
+        List<Row> rows = new ArrayList<>();
+        for (RuleInfo rule : rules) {
+            boolean isError = rule.severity() == Severity.ERROR;
+            Text severity = Text.of(rule.severity().id(), isError ? Style.ALERT : Style.NOTICE);
+            rows.add(new Row(
+                    List.of(
+                            Cell.of(Text.of(rule.id(), Style.CODE)),
+                            Cell.of(rule.byTier() ? severity.plus(" by tier") : severity),
+                            Cell.of(rule.summary())),
+                    false));
+        }
+        List<Column> columns =
+                List.of(new Column("Rule", false), new Column("Severity", false), new Column("What it finds", true));
+        return Document.builder().table(new Table(columns, rows)).build();
+    }
+
+    /** One rule, with what it finds in its wrong example. */
+    public static Document of(RuleInfo rule) {
+        Document.Builder document = Document.builder();
+        document.heading(1, Text.of(rule.id(), Style.CODE));
+        document.paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."));
+        document.paragraph(rule.why());
+        addExample("Wrong", rule.wrong(), document);
+        if (rule.wrong() != null) {
+            document.heading(2, "What validate says");
+            document.blocks(DiagnosticReport.document(ExamplePlan.findings(rule, rule.wrong())));
+        }
+        addExample("Right", rule.right(), document);
+        if (rule.severity() == Severity.WARNING) {
+            document.heading(2, "Where it does not hold");
+            document.paragraph("A comment on the line of the finding, or alone on the line above, silences it:");
+            document.verbatim(List.of(Text.of("# oncall: ignore " + rule.id() + " because REASON")));
+        }
+        return document.build();
+    }
+
+    private static String severity(RuleInfo rule) {
+        if (rule.byTier()) {
+            return "Error where the tier requires a runbook, otherwise warning";
+        }
+        return rule.severity() == Severity.ERROR ? "Error" : "Warning";
+    }
+
+    private static void addExample(String title, @Nullable Example example, Document.Builder document) {
+        for (Example file = example; file != null; file = file.beside()) {
+            document.heading(2, Text.of(title + ": ").plus(file.file(), Style.CODE));
+            List<Text> lines = new ArrayList<>();
+            for (String line : file.text().stripTrailing().split("\n", -1)) {
+                lines.add(Text.of(line));
+            }
+            document.verbatim(lines);
+        }
+    }
+}
