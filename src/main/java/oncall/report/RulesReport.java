@@ -44,12 +44,12 @@ public final class RulesReport {
         document.heading(1, Text.of(rule.id(), Style.CODE));
         document.paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."));
         document.paragraph(rule.why());
-        addExample("Wrong", rule.wrong(), document);
+        addExample("Wrong", rule.wrong(), null, document);
         if (rule.wrong() != null) {
             document.heading(2, "What validate says");
             document.blocks(DiagnosticReport.document(ExamplePlan.findings(rule, rule.wrong())));
         }
-        addExample("Right", rule.right(), document);
+        addExample("Right", rule.right(), rule.wrong(), document);
         if (rule.severity() == Severity.WARNING) {
             document.heading(2, "Where it does not hold");
             document.paragraph("A comment on the line of the finding, or alone on the line above, silences it:");
@@ -65,8 +65,13 @@ public final class RulesReport {
         return rule.severity() == Severity.ERROR ? "Error" : "Warning";
     }
 
-    private static void addExample(String title, @Nullable Example example, Document.Builder document) {
+    /** The files of the example but those that were shown already. */
+    private static void addExample(
+            String title, @Nullable Example example, @Nullable Example shown, Document.Builder document) {
         for (Example file = example; file != null; file = file.beside()) {
+            if (isAmong(shown, file)) {
+                continue;
+            }
             document.heading(2, Text.of(title + ": ").plus(file.file(), Style.CODE));
             List<Text> lines = new ArrayList<>();
             for (String line : file.text().stripTrailing().split("\n", -1)) {
@@ -74,5 +79,14 @@ public final class RulesReport {
             }
             document.verbatim(lines);
         }
+    }
+
+    private static boolean isAmong(@Nullable Example shown, Example file) {
+        for (Example other = shown; other != null; other = other.beside()) {
+            if (other.file().equals(file.file()) && other.text().equals(file.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

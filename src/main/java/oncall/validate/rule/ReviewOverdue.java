@@ -57,15 +57,20 @@ final class ReviewOverdue implements ScheduleRule {
                             ID,
                             "the review on " + reviewed.value() + " lies in the future",
                             "write the day of the last one; today is " + plan.today());
-                } else if (reviewed == null
-                        && tiers.requiresRunbook(pipeline)
-                        && !IncompleteRunbook.missing(pipeline, haveCommonModes).isEmpty()) {
-                    continue; // It has to be written first.
-                } else if (tier != null && tier.reviewEvery() != null && pipeline.tier() != null) {
+                } else if (tier != null
+                        && tier.reviewEvery() != null
+                        && pipeline.tier() != null
+                        && (reviewed != null || !hasToBeWritten(pipeline, tiers, haveCommonModes))) {
                     check(pipeline, pipeline.tier(), tier.reviewEvery().value().days(), plan.today(), findings);
                 }
             }
         }
+    }
+
+    /** Whether there is not yet a whole runbook to be reviewed, which is told by itself. */
+    private static boolean hasToBeWritten(PipelineSpec pipeline, TiersById tiers, boolean haveCommonModes) {
+        return tiers.requiresRunbook(pipeline)
+                && !IncompleteRunbook.missing(pipeline, haveCommonModes).isEmpty();
     }
 
     private static void check(
