@@ -50,6 +50,9 @@ final class Circles {
         Circles search = new Circles(pipelines);
         List<List<Located<String>>> circles = new ArrayList<>();
         for (int i = 0; i < search.needs.length; i++) {
+            search.takeOutSelf(i, circles);
+        }
+        for (int i = 0; i < search.needs.length; i++) {
             if (search.entered[i] == 0) {
                 search.divide(i);
             }
@@ -65,6 +68,16 @@ final class Circles {
             }
         }
         return circles;
+    }
+
+    /** A pipeline that depends on itself is a circle of its own, and no part of others. */
+    private void takeOutSelf(int pipeline, List<List<Located<String>>> circles) {
+        for (int i = 0; i < needs[pipeline].length; i++) {
+            if (needs[pipeline][i] == pipeline) {
+                needs[pipeline][i] = -1;
+                circles.add(List.of(pipelines.get(pipeline).dependsOn().get(i)));
+            }
+        }
     }
 
     /** Gives numbers to the components of all that can be reached from the pipeline. */
