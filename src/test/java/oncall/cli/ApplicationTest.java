@@ -38,7 +38,7 @@ class ApplicationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
-                    dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, runbook, schema
+                    dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, schema
                     --weeks 3                        | oncall: unknown option '--weeks'
                     schedule --wekks 3               | oncall: unknown option '--wekks'; did you mean '--weeks'?
                     schedule --weeks=0               | oncall: --weeks: '0' is not a whole number from 1 to 520
