@@ -67,6 +67,10 @@ final class SyntaxProblem {
         if (problem.contains("<document start>") && text.startsWith("%")) {
             return refuse(0, "a line that begins with '%' needs a line '---' below it", "remove the line");
         }
+        int line = startOfLine(text);
+        if (text.startsWith("%", line)) {
+            return refuse(line, "a line that begins with '%' has no place here", "remove the line");
+        }
         if (problem.contains("<block end>") && isBehindQuote(text)) {
             return refuse(
                     start,
@@ -117,6 +121,12 @@ final class SyntaxProblem {
                     "an empty line at the beginning of this text has more blanks than its first line",
                     "remove the blanks from the empty lines");
         }
+        if (problem.contains("indicator") || problem.contains("a comment or a line break")) {
+            return refuse(
+                    start,
+                    "the text that a '|' or '>' announces begins on the next line",
+                    "move it there, indented; or put a value that only begins with '|' or '>' in quotes");
+        }
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
     }
 
@@ -141,6 +151,14 @@ final class SyntaxProblem {
             before--;
         }
         return before >= 0 && (text.charAt(before) == '"' || text.charAt(before) == '\'');
+    }
+
+    private int startOfLine(String text) {
+        int line = Math.min(start, text.length());
+        while (line > 0 && !isBreak(text.charAt(line - 1))) {
+            line--;
+        }
+        return line;
     }
 
     private static boolean isBreak(char c) {

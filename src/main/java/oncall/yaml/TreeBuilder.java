@@ -103,6 +103,10 @@ final class TreeBuilder {
         checkTag(event, event.getTag());
         boolean taggedAsText = event.getTag().isPresent();
         int start = yaml.offset(event.getStartMark());
+        if (start == yaml.offset(event.getEndMark())) {
+            // After a key that has no colon the parser sees the missing value where the next key begins.
+            start = yaml.endOfTextBefore(start);
+        }
         return new Scalar(event.getValue(), event.isPlain() && !taggedAsText, yaml.location(start, event));
     }
 

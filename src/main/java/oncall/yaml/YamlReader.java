@@ -91,12 +91,18 @@ public final class YamlReader {
 
     /** From the event's first character to its last, blanks and line breaks at the end left out. */
     Location location(int start, Event last) {
-        int end = Math.max(start, offset(last.getEndMark()));
+        int end = offset(last.getEndMark());
+        return file.at(start, Math.max(start, endOfTextBefore(end)));
+    }
+
+    /** The offset without the blanks and line breaks before it. */
+    int endOfTextBefore(int offset) {
         String text = file.text();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+        int end = offset;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return file.at(start, end);
+        return end;
     }
 
     /** Ends the reading of one file: there is no going on from here. */

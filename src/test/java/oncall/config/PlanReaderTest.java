@@ -12,8 +12,6 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can stand in a directory in place of the files of a plan. */
 @Timeout(20)
@@ -236,52 +234,6 @@ class PlanReaderTest {
         PlanFolder plan = plan().with("pipelines/profit/unit.yaml", "pipelines: []\n");
 
         assertThat(validate(plan)).contains("pipelines/profit:1:1: error: this is a folder in a folder");
-    }
-
-    /** Each is some two megabytes of what makes readers slow or large; the time limit of the class is for what hangs. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[",
-                "- ",
-                "{a: ",
-                "? ",
-                "a: &a [",
-                "\"x",
-                "'",
-                "x",
-                "x ",
-                "#",
-                " ",
-                "\n",
-                "\r",
-                "- x\n",
-                "a\n",
-                "&a ",
-                "*a ",
-                "!t ",
-                "|\n",
-                "a: b\n",
-                "\ud83d\ude00",
-                "- {x: 1, y: [1, 2]}\n",
-                "{}: ",
-                ",",
-                "\\",
-                "%",
-                "\t",
-                "-",
-                ":",
-                "a:\n "
-            })
-    void isDoneSoonWithWhateverFillsAFile(String unit) throws IOException {
-        int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
-        PlanFolder plan = plan().with("pipelines.yaml", unit.repeat(TextFile.LARGEST / bytes));
-
-        Run run = Run.in(plan.directory(), "validate");
-
-        assertThat(run.exit()).isBetween(0, 1);
-        assertThat(run.out()).endsWith(" in 3 files.\n");
-        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,105 @@
+package oncall.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import oncall.source.Diagnostic;
+import oncall.source.Diagnostics;
+import oncall.source.Location;
+import oncall.source.Severity;
+import oncall.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text and holds that the answer is a tree or an error, and that every place in it is where it says. */
+public final class TreePlaces {
+
+    private final String text;
+
+    private TreePlaces(String text) {
+        this.text = text;
+    }
+
+    /** What reading found. */
+    public record Answer(@Nullable Node tree, List<Diagnostic> findings) {}
+
+    public static Answer check(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Node tree = YamlReader.read(new SourceFile("text.yaml", text), diagnostics);
+        List<Diagnostic> findings = diagnostics.sorted();
+        if (tree == null) {
+            assertThat(findings).extracting(Diagnostic::severity).contains(Severity.ERROR);
+        }
+        TreePlaces places = new TreePlaces(text);
+        for (Diagnostic finding : findings) {
+            places.checkFinding(finding);
+        }
+        if (tree != null) {
+            places.checkNode(tree);
+        }
+        return new Answer(tree, findings);
+    }
+
+    private void checkFinding(Diagnostic finding) {
+        String described = finding.rule() + ": " + finding.message();
+        assertThat(finding.message()).isNotBlank().doesNotContain("Exception", "null", "org.snakeyaml");
+        assertThat(finding.hint() == null || !finding.hint().isBlank())
+                .as(described)
+                .isTrue();
+        checkInside(finding.location(), described);
+    }
+
+    private void checkInside(Location place, String described) {
+        assertThat(place.start()).as(described).isBetween(0, place.end());
+        assertThat(place.end()).as(described).isLessThanOrEqualTo(text.length());
+        assertThat(insidePair(place.start()) || insidePair(place.end()))
+                .as(described)
+                .isFalse();
+        assertThat(place.line()).as(described).isBetween(1, place.endLine());
+        assertThat(place.column()).as(described).isPositive();
+    }
+
+    private boolean insidePair(int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    private void checkNode(Node node) {
+        checkInside(node.location(), node.kind());
+        if (node instanceof Scalar scalar) {
+            checkScalar(scalar);
+        } else if (node instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                checkChild(item, node);
+            }
+        } else if (node instanceof Mapping mapping) {
+            for (Mapping.Entry entry : mapping.entries()) {
+                checkChild(entry.key(), node);
+                checkChild(entry.value(), node);
+            }
+        }
+    }
+
+    /** A plain scalar of one line stands in the file as it is. */
+    private void checkScalar(Scalar scalar) {
+        String written =
+                text.substring(scalar.location().start(), scalar.location().end());
+        if (scalar.plain() && !written.contains("\n") && !written.contains("\r")) {
+            assertThat(written).endsWith(scalar.text());
+        }
+    }
+
+    /** What an alias or a merge brings here was written further up. */
+    private void checkChild(Node child, Node parent) {
+        Location inner = child.location();
+        Location outer = parent.location();
+        assertThat(inner.end() <= outer.end() && (inner.start() >= outer.start() || inner.end() <= outer.start()))
+                .as("%s at %s in %s at %s", child.kind(), range(inner), parent.kind(), range(outer))
+                .isTrue();
+        checkNode(child);
+    }
+
+    private static String range(Location place) {
+        return place.line() + ":" + place.column() + "-" + place.endLine() + ":" + place.endColumn();
+    }
+}
