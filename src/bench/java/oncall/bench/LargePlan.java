@@ -51,7 +51,9 @@ public final class LargePlan {
             team.append("\n    slack: \"@e").append(i).append("\"\n    time_off:\n");
             addTimeOff(team);
         }
-        return team.append("rotation:\n  start: ").append(START).append("\n  shift: 1w\n  balance_holidays: true\n")
+        return team.append("rotation:\n  start: ")
+                .append(START)
+                .append("\n  shift: 1w\n  balance_holidays: true\n")
                 .toString();
     }
 
@@ -88,6 +90,10 @@ public final class LargePlan {
 
     private static void add(int year, Month month, int which, DayOfWeek day, String name, StringBuilder holidays) {
         LocalDate date = LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, day));
-        holidays.append("  - {date: ").append(date).append(", name: ").append(name).append("}\n");
+        holidays.append("  - {date: ")
+                .append(date)
+                .append(", name: ")
+                .append(name)
+                .append("}\n");
     }
 }
