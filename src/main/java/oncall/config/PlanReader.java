@@ -57,12 +57,17 @@ public final class PlanReader {
         Fields holidays = fields(HOLIDAYS, "holidays.yaml");
         List<PipelineFileSpec> pipelineFiles = new ArrayList<>();
         boolean complete = true;
-        for (String name : pipelineFiles()) {
-            Fields pipelines = fields(name, "pipelines.yaml");
-            if (pipelines != null) {
-                pipelineFiles.add(PipelineFileSpec.read(pipelines));
+        List<String> names = pipelineFiles();
+        List<@Nullable PipelineFileSpec> specs = PipelineFiles.read(names, new PipelineReader(), diagnostics);
+        for (int i = 0; i < names.size(); i++) {
+            PipelineFileSpec spec = specs.get(i);
+            if (exists(names.get(i))) {
+                filesRead.add(names.get(i));
+                complete &= spec != null;
             }
-            complete &= pipelines != null || !exists(name);
+            if (spec != null) {
+                pipelineFiles.add(spec);
+            }
         }
         Fields schedule = exists(SCHEDULE) ? fields(SCHEDULE, "schedule.yaml") : null;
         return new PlanSpec(
@@ -74,6 +79,14 @@ public final class PlanReader {
                 schedule == null ? PublicationSpec.NONE : PublicationSpec.read(schedule),
                 comments,
                 filesRead);
+    }
+
+    private final class PipelineReader implements PipelineFiles.Reader {
+        @Override
+        public @Nullable PipelineFileSpec read(String name, Diagnostics findings) throws IOException {
+            Fields pipelines = new PlanReader(root, findings).fields(name, "pipelines.yaml");
+            return pipelines == null ? null : PipelineFileSpec.read(pipelines);
+        }
     }
 
     private @Nullable Fields fields(String name, String whatItIs) throws IOException {

@@ -35,6 +35,13 @@ public final class Diagnostics {
         add(new Diagnostic(location, Severity.WARNING, rule, message, hint));
     }
 
+    /** Takes over what another collection has; a file's findings are in one of the two. */
+    public void addAll(Diagnostics others) {
+        found.addAll(others.found);
+        counts.putAll(others.counts);
+        added += others.added;
+    }
+
     /** Adds a finding that was made elsewhere. */
     public void add(Diagnostic finding) {
         added++;
