@@ -71,4 +71,35 @@ class ValuesTest {
         assertThat(Values.isId("é")).isFalse();
         assertThat(Values.isId("")).isFalse();
     }
+
+    @Test
+    void readsNumbersOfNineDigits() {
+        assertThat(Values.number("999999999")).isEqualTo(999_999_999);
+        assertThat(Values.number("1000000000")).isEqualTo(-1);
+        assertThat(Values.number("0")).isZero();
+        assertThat(Values.number("9")).isEqualTo(9);
+        assertThat(Values.number("/")).isEqualTo(-1);
+        assertThat(Values.number(":")).isEqualTo(-1);
+        assertThat(Values.hundredths("0")).isZero();
+        assertThat(Values.hundredths("0.00")).isZero();
+        assertThat(Values.hundredths("999999999.99")).isEqualTo(99_999_999_999L);
+        assertThat(Values.hundredths("1234567890.5")).isEqualTo(-1);
+    }
+
+    @Test
+    void saysWhyADateIsNone() {
+        assertThat(Values.whyNoDate("1999-12-31")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
+        assertThat(Values.whyNoDate("2200-01-01")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
+        assertThat(Values.whyNoDate("0000-01-01")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
+        assertThat(Values.whyNoDate("2000-00-01")).isEqualTo("there is no month 00");
+        assertThat(Values.whyNoDate("2199-13-01")).isEqualTo("there is no month 13");
+        assertThat(Values.whyNoDate("2026-01-32")).isEqualTo("that month has no day 32");
+        assertThat(Values.whyNoDate("2026-12-00")).isEqualTo("that month has no day 00");
+        assertThat(Values.whyNoDate("2026-1-5")).isEqualTo("write '2026-01-05'");
+        assertThat(Values.whyNoDate("2026-10-5")).isEqualTo("write '2026-10-05'");
+        assertThat(Values.whyNoDate("12-25")).startsWith("without a year");
+        assertThat(Values.whyNoDate("-1225")).startsWith("dates are written");
+        assertThat(Values.whyNoDate("2026--05")).startsWith("dates are written");
+        assertThat(Values.whyNoDate("2026-02-3x")).startsWith("dates are written");
+    }
 }
