@@ -18,7 +18,12 @@ final class HtmlTable {
     }
 
     void writeTo(StringBuilder out) {
-        out.append("<div class=\"table\">\n<table>\n<thead>\n<tr>");
+        // a name and a place in the tab order, since whoever has only keys must be able to scroll it
+        out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: ");
+        for (int i = 0; i < columns.size(); i++) {
+            out.append(i == 0 ? "" : ", ").append(Markup.escaped(columns.get(i).header()));
+        }
+        out.append("\">\n<table>\n<thead>\n<tr>");
         for (Column column : columns) {
             String tag = column.header().isEmpty() ? "td" : "th";
             out.append('<').append(tag).append(column.header().isEmpty() ? "" : " scope=\"col\"");

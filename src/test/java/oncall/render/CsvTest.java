@@ -54,11 +54,11 @@ class CsvTest {
 
     @Test
     void holdsOneRecordPerRowWhateverTheText() {
-        List<List<String>> rows = parse(csv(Samples.HOSTILE.toArray(new String[0])));
+        List<List<String>> rows = parse(csv(HostileValues.ALL.toArray(new String[0])));
         assertThat(rows)
-                .hasSize(Samples.HOSTILE.size() + 1)
+                .hasSize(HostileValues.ALL.size() + 1)
                 .allSatisfy(row -> assertThat(row).hasSize(2));
-        for (String line : csv(Samples.HOSTILE.toArray(new String[0])).split("\r\n")) {
+        for (String line : csv(HostileValues.ALL.toArray(new String[0])).split("\r\n")) {
             assertThat(Printable.line(line)).isEqualTo(line);
         }
     }

@@ -6,63 +6,12 @@ import java.util.Random;
 
 /** Documents and strings that several tests look at. */
 final class Samples {
-    /** What strangers might write to break out of text. */
-    static final List<String> HOSTILE = List.of(
-            "plain",
-            "a_b __init__ _x_ snake_case_name",
-            "2 * 3 * 4, *em*, **strong**",
-            "`code` and ``more``",
-            "<b>bold</b> <script>alert(1)</script> <!-- c --> 3 < 4 > 2",
-            "&amp; &#33; &lt;b&gt; AT&T &copy",
-            "[link](javascript:alert(1)) ![image](x.png) [ref]: /url [^1]",
-            "[x] done",
-            "[ ] open",
-            "# heading #",
-            "###### six",
-            "####### seven",
-            "C# #",
-            "> quote",
-            "- item",
-            "+ item",
-            "* item",
-            "-",
-            "1. first",
-            "123456789) last",
-            "---",
-            "- - -",
-            "***",
-            "___",
-            "===",
-            "~~~",
-            "```",
-            "~~gone~~ ~5 min ~x~",
-            "a | b || c \\| d \\",
-            "| a | b |",
-            "\\ \\\\ \\* C:\\temp\\",
-            "https://evil.example/x www.evil.example ftp://x.y",
-            "{{ template }} {% raw %} $x$ \"quoted\" 'it''s'",
-            "one\ntwo\r\nthree\n\n# four",
-            "    indented",
-            "\ttab",
-            "trailing  ",
-            "back\\",
-            "::error::x",
-            "##[error]x",
-            "\u202egnp.exe \u200f \u2066x",
-            "\u001b[31mred\u0007",
-            "=cmd|'/c calc'!A1",
-            "]]> <![CDATA[ x ]]> ]]]]><![CDATA[> <!DOCTYPE x> <?xml?> <ac:link/> &#x202e; &#0;",
-            "' onmouseover='alert(1)' \" style=\"x",
-            "\ufffe \uffff \u0000 \u0085",
-            "e\u0301 山田 👩‍👩‍👧 🇫🇷",
-            "\ud800 lone");
-
     private Samples() {}
 
     /** Those values in every style, as links, and torn to pieces of several styles. */
     static List<Text> hostileTexts(int mixed) {
         List<Text> texts = new ArrayList<>();
-        for (String value : HOSTILE) {
+        for (String value : HostileValues.ALL) {
             texts.add(Text.of(value));
             texts.add(Text.of("x").plus(value, Style.STRONG).plus("y"));
             texts.add(Text.of("!").plus(Text.link(value, "https://e.example/" + value)));
@@ -73,7 +22,7 @@ final class Samples {
         for (int i = 0; i < mixed; i++) {
             Text text = Text.EMPTY;
             for (int k = random.nextInt(4); k >= 0; k--) {
-                String value = HOSTILE.get(random.nextInt(HOSTILE.size()));
+                String value = HostileValues.ALL.get(random.nextInt(HostileValues.ALL.size()));
                 int from = random.nextInt(value.length());
                 text = text.plus(value.substring(from), Style.values()[random.nextInt(Style.values().length)]);
             }

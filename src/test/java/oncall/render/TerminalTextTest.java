@@ -212,7 +212,7 @@ class TerminalTextTest {
     private static Text randomText(Random random) {
         Text text = Text.EMPTY;
         for (int i = random.nextInt(4); i >= 0; i--) {
-            String value = Samples.HOSTILE.get(random.nextInt(Samples.HOSTILE.size()));
+            String value = HostileValues.ALL.get(random.nextInt(HostileValues.ALL.size()));
             Style style = Style.values()[random.nextInt(Style.values().length)];
             text = text.plus(random.nextBoolean() ? value.replace(" ", "") : value, style);
         }

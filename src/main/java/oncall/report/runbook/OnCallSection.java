@@ -19,7 +19,7 @@ record OnCallSection(Project project, List<Shift> shifts, LocalDate today, Peopl
     @Override
     public void addTo(Document.Builder document) {
         document.heading(2, "On call");
-        document.paragraph("As of " + Days.withWeekday(today) + ". " + HandoffText.of(project) + ".");
+        document.paragraph("As of " + Days.withWeekday(today) + ".");
         Shift current = shifts.get(0);
         boolean isNow = current.days().contains(today);
         if (isNow && current.on(today, Role.PRIMARY) == null) {
@@ -37,6 +37,7 @@ record OnCallSection(Project project, List<Shift> shifts, LocalDate today, Peopl
             table.add(i < labels.size() ? labels.get(i) : "Later", shifts.get(i), i == 0 && isNow && !covered);
         }
         document.table(table.table());
+        document.paragraph(HandoffText.of(project) + ".");
     }
 
     private boolean isCovered(Shift shift) {

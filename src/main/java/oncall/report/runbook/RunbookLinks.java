@@ -17,10 +17,13 @@ public interface RunbookLinks {
         if (page == null) {
             return BY_ID.to(pipeline);
         }
-        return page.startsWith("https://") || page.startsWith("http://")
-                ? Text.link(pipeline.name(), page)
-                : Text.page(pipeline.name(), page);
+        return isAddress(page) ? Text.link(pipeline.name(), page) : Text.page(pipeline.name(), page);
     };
+
+    /** Whether what the plan says of a page is where it is, and not its id. */
+    static boolean isAddress(String page) {
+        return (page.startsWith("https://") || page.startsWith("http://")) && page.indexOf(' ') < 0;
+    }
 
     /** A link to the pipeline's runbook, or what to ask for. */
     Text to(Pipeline pipeline);

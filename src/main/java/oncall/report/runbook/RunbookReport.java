@@ -94,6 +94,6 @@ public final class RunbookReport {
     }
 
     private static Text page(String page) {
-        return page.startsWith("https://") || page.startsWith("http://") ? Text.link(page, page) : Text.of(page);
+        return RunbookLinks.isAddress(page) ? Text.link(page, page) : Text.of(page);
     }
 }

@@ -1,0 +1,207 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import oncall.cli.Run;
+import oncall.render.HostileValues;
+import oncall.render.Printable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whatever stands in a file, documents keep their structure and say just that: each text of each key is a hostile one, and
+ * parsers of others read the same blocks with the same texts as from a plan of harmless words.
+ */
+class HostileTextTest {
+
+    /** What stands for the hostile value in the plans below; with a number behind it, since some texts must differ. */
+    private static final String HERE = "Zz";
+
+    private static final String TEAM = """
+            team: "Zz1"
+            title: "Zz2"
+            notes: ["Zz3"]
+            engineers:
+              - {id: alice, name: "Zz4", email: "Zz5", slack: "Zz6", phone: "Zz7"}
+              - {id: bob, name: "Zz8", time_off: [{date: 2026-11-26, reason: "Zz9"}]}
+              - {id: charlie, name: "Zz10", time_off: [{from: 2026-11-18, to: 2026-11-18, reason: "Zz11"}]}
+            rotation: {start: 2026-01-05, on_holiday: [secondary-covers], balance_holidays: false}
+            swaps: [{shift: 2026-11-16, from: alice, to: bob, reason: "Zz12"}]
+            overrides: [{from: 2026-11-17, to: 2026-11-17, engineer: alice, instead_of: bob, reason: "Zz13"}]
+            """;
+
+    private static final String HOLIDAYS = """
+            holidays: [{date: 2026-11-20, name: "Zz14"}]
+            """;
+
+    private static final String PIPELINES = """
+            tiers: {gold: {resolve_within: 4h, review_every: 90d}}
+            failure_modes:
+              - {title: "Zz15", cause: "Zz16", impact: "Zz17", detection: "Zz18", troubleshooting: ["Zz19", "Zz20"]}
+            pipelines:
+              - id: profit
+                name: "Zz21"
+                area: "Zz22"
+                tier: gold
+                primary_owner: alice
+                secondary_owner: bob
+                purpose: "Zz23"
+                inputs: ["Zz24"]
+                transformations: ["Zz25"]
+                outputs: ["Zz26"]
+                monitoring:
+                  dashboards: [{name: "Zz27", url: "https://e.example/URL"}]
+                  alerts: [{name: "Zz28", threshold: "Zz29", severity: critical, action: "Zz30"}]
+                checks: ["Zz31"]
+                failure_modes:
+                  - {title: "Zz32", cause: "Zz33", impact: "Zz34", detection: "Zz35", troubleshooting: ["Zz36"]}
+                restart: ["Zz37", "Zz38"]
+                recovery: ["Zz39"]
+                escalation: [{who: "Zz40", after: 2h}]
+                depends_on: [growth]
+                confluence: "Zz41"
+                reviewed: 2026-10-01
+              - {id: growth, name: "Zz42", primary_owner: bob, secondary_owner: alice, confluence: "Zz43"}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    /** YAML has no way to write half a pair of surrogates, and none of the others that it forbids. */
+    static Stream<String> hostile() {
+        return Stream.concat(
+                        HostileValues.ALL.stream(),
+                        Stream.of(
+                                "javascript:alert(1)",
+                                "```mermaid\ngraph TD; a[\"x\"] --> b; click a \"javascript:alert(1)\"",
+                                "%%{init: {}}%% :::class; end",
+                                "x\n\n---\n\n```\n\n# y\n\n</details>",
+                                "\u202eabc\u2066\u200f\u2028\u2029\u0085\u00ad\ufeff",
+                                "a@b.example, mailto:a@b.example?subject=x",
+                                "$x$ $$y$$ $`z`$",
+                                ":smile: #1 @team GH-1",
+                                "{macro:param=1} [~user] !image.png! h1. x",
+                                "<ac:structured-macro ac:name=\"html\"/>]]></ac:plain-text-body>"))
+                .filter(value -> value.chars().noneMatch(c -> Character.isSurrogate((char) c) && !isPaired(value))
+                        && !value.contains("\ufffe")
+                        && !value.isBlank());
+    }
+
+    private static boolean isPaired(String value) {
+        return value.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    /** The documents, by what comes after the program's name. */
+    private static final List<String> COMMANDS = List.of(
+            "runbook profit --today 2026-11-17 --format markdown",
+            "runbook profit --today 2026-11-17 --format html",
+            "runbook profit --today 2026-11-17 --format confluence",
+            "runbook growth --today 2026-11-16 --format confluence",
+            "schedule --today 2026-11-17 --weeks 2 --format markdown");
+
+    private static final Map<String, List<String>> HARMLESS = new HashMap<>();
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void changesNoStructureAndLosesNoText(String value) throws Exception {
+        for (String command : COMMANDS) {
+            if (!HARMLESS.containsKey(command)) {
+                HARMLESS.put(command, blocks(command, HERE));
+            }
+            // with something before it, since what would be a command at the start of a line is harmless within
+            String shown = Printable.line("x" + value).substring(1);
+            List<String> expected = new ArrayList<>();
+            for (String block : HARMLESS.get(command)) {
+                expected.add(ReadBlocks.plain(block.replace(HERE, shown)));
+            }
+            assertThat(blocks(command, value)).as("%s of %s", command, value).isEqualTo(expected);
+        }
+    }
+
+    /** A key that is added to a file belongs into the plans above. */
+    @Test
+    void standsInEveryTextOfTheFiles() throws IOException {
+        assertThat(textKeys("team"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(TEAM).containsPattern(key + ": \\[?\"Zz"));
+        assertThat(textKeys("holidays"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(HOLIDAYS).containsPattern(key + ": \\[?\"Zz"));
+        assertThat(textKeys("pipelines"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(PIPELINES).containsPattern(key + ": \\[?\"Zz"));
+    }
+
+    private static Set<String> textKeys(String file) throws IOException {
+        try (InputStream schema = HostileTextTest.class.getResourceAsStream("/schema/" + file + ".schema.json")) {
+            Set<String> keys = new TreeSet<>();
+            addTextKeys(new JsonMapper().readTree(Objects.requireNonNull(schema)), keys);
+            return keys;
+        }
+    }
+
+    private static void addTextKeys(JsonNode schema, Set<String> keys) {
+        for (var property : schema.path("properties").properties()) {
+            if (Set.of("#/definitions/text", "#/definitions/optionalText", "#/definitions/optionalTexts")
+                    .contains(property.getValue().path("$ref").asString(""))) {
+                keys.add(property.getKey());
+            }
+        }
+        for (JsonNode child : schema) {
+            addTextKeys(child, keys);
+        }
+    }
+
+    private List<String> blocks(String command, String value) throws Exception {
+        String quoted = quoted(value);
+        String oneLine = quoted(value.replaceAll("\\s", " "));
+        String url = quoted(value.replaceAll("\\s", ""));
+        new PlanFolder(directory)
+                .with("team.yaml", TEAM.replace(HERE, quoted))
+                .with("holidays.yaml", HOLIDAYS.replace(HERE, quoted))
+                .with(
+                        "pipelines.yaml",
+                        // an empty line in a purpose begins a paragraph, as it should
+                        PIPELINES
+                                .replace("Zz23", oneLine + "23")
+                                .replace(HERE, quoted)
+                                .replace("URL", url));
+        Run run = Run.in(directory, command.split(" "));
+        assertThat(run.exit()).as(run.err()).isZero();
+        return switch (command.substring(command.lastIndexOf(' ') + 1)) {
+            case "html" -> ReadBlocks.ofHtml(run.out());
+            case "confluence" -> ReadBlocks.ofConfluence(run.out());
+            default -> ReadBlocks.ofMarkdown(run.out());
+        };
+    }
+
+    /** As YAML reads it back within double quotes. */
+    private static String quoted(String value) {
+        StringBuilder out = new StringBuilder();
+        value.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').appendCodePoint(c);
+            } else if (c < ' ' || c >= 0x7F) {
+                out.append(String.format("\\U%08x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,164 @@
+package oncall.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import oncall.cli.Run;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every kind of page, as Chromium shows it on a phone and on a desk, in light and in dark, judged by axe. */
+@Tag("browser")
+class PagesIT {
+
+    @TempDir
+    private static Path directory;
+
+    private static Chromium browser;
+    private static String axe;
+
+    @BeforeAll
+    static void open() throws Exception {
+        browser = new Chromium(directory.resolve("profile"));
+        try (InputStream script = PagesIT.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        browser.close();
+    }
+
+    /** What makes a page, as arguments of a command; the plan's folder first. */
+    static List<String> pages() {
+        return List.of(
+                "examples/next-swaps runbook aggregate-growth --today 2026-12-24 --format html",
+                "examples/secondary-covers runbook aggregate-profit --today 2026-12-25 --format html",
+                "src/test/resources/oncall/plans/gaps runbook bare --today 2026-12-09 --format html",
+                "src/test/resources/oncall/plans/hostile runbook worst --today 2026-11-21 --format html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isAPageForEveryone(String command) throws Exception {
+        String[] words = command.split(" ");
+        Run run = Run.in(
+                Path.of(words[0]), List.of(words).subList(1, words.length).toArray(new String[0]));
+        Path page = Files.writeString(directory.resolve("page.html"), run.out());
+
+        assertThat(faults(page)).isEmpty();
+        JsonNode title = browser.evaluate("document.title");
+        assertThat(title.asString()).isNotBlank().isEqualTo(heading());
+    }
+
+    /** Whoever opens a runbook on a phone at night sees who is on call without scrolling. */
+    @Test
+    void showsWhoIsOnCallFirst() throws Exception {
+        Run run = Run.in(
+                Path.of("examples/next-swaps"),
+                "runbook",
+                "aggregate-profit",
+                "--today",
+                "2026-12-24",
+                "--format",
+                "html");
+        browser.show(390, 844, true);
+        browser.open(Files.writeString(directory.resolve("first.html"), run.out()));
+
+        int end = browser.evaluate("document.querySelector('tr.current').getBoundingClientRect().bottom")
+                .asInt();
+        assertThat(end).isPositive().isLessThanOrEqualTo(844);
+    }
+
+    @Test
+    void opensAFolderPageByPage() throws Exception {
+        Path folder = directory.resolve("folder");
+        Run.in(
+                directory,
+                "-C",
+                Path.of("examples/owner-covers").toAbsolutePath().toString(),
+                "runbook",
+                "--all",
+                "--out",
+                "folder",
+                "--format",
+                "html");
+        assertThat(faults(folder.resolve("index.html"))).isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                browser.open(file);
+                assertThat(heading()).startsWith("Runbook");
+            }
+        }
+    }
+
+    /** The judges can say no. */
+    @Test
+    void seesWhatIsWrong() throws Exception {
+        Path page = Files.writeString(directory.resolve("wrong.html"), """
+                <!DOCTYPE html>
+                <html lang="en"><title>x</title>
+                <p style="color: #bbb">Hard to read</p>
+                <div style="width: 5000px">wide</div>
+                <img src="https://nowhere.example/x.png">
+                <script>console.error("no")</script>
+                """);
+        assertThat(faults(page).toString())
+                .contains(
+                        "color-contrast", "image-alt", "landmark-one-main", "wider than", "nowhere.example", "console");
+    }
+
+    private static String heading() throws Exception {
+        return browser.evaluate("document.querySelector('h1')?.textContent ?? ''")
+                .asString();
+    }
+
+    private static List<String> faults(Path page) throws Exception {
+        List<String> faults = new ArrayList<>();
+        for (int width : List.of(390, 1366)) {
+            for (boolean dark : List.of(false, true)) {
+                browser.show(width, 844, dark);
+                browser.open(page);
+                String where = width + (dark ? " dark: " : " light: ");
+                if (browser.evaluate("document.documentElement.scrollWidth > innerWidth")
+                        .asBoolean()) {
+                    faults.add(where + "wider than the screen");
+                }
+                browser.evaluate(axe + "; 0");
+                for (JsonNode violation : browser.evaluate("axe.run().then(result => result.violations)")) {
+                    faults.add(where + violation.get("id").asString() + " "
+                            + violation.get("nodes").get(0).get("html").asString());
+                }
+                addWhatHappened(where, faults);
+            }
+        }
+        return faults;
+    }
+
+    private static void addWhatHappened(String where, List<String> faults) throws IOException {
+        for (String kind : List.of("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")) {
+            browser.named(kind).forEach(event -> faults.add(where + "console " + event));
+        }
+        for (JsonNode request : browser.named("Network.requestWillBeSent")) {
+            String url = request.get("request").get("url").asString();
+            if (!url.startsWith("file:")) {
+                faults.add(where + "asks for " + url);
+            }
+        }
+    }
+}
