@@ -80,17 +80,21 @@ final class RunbookCommand implements Command {
             session.print(pages.one(pipeline));
             return findings(plan, pages.schedule(), arguments, session);
         }
-        if (arguments.has(CHECK)) {
-            boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
-            LocalDate written = asOfWriting ? folder.day() : null;
-            RunbookPages pages = RunbookPages.ofShift(project, format, written == null ? today : written);
-            ExitCode checked = folder.check(pages.all(), session);
-            ExitCode found = findings(plan, pages.schedule(), arguments, session);
-            return checked == ExitCode.FINE ? found : checked;
+        RunbookPages current = RunbookPages.ofShift(project, format, today);
+        if (!arguments.has(CHECK)) {
+            folder.write(current.all(), session);
+            return findings(plan, current.schedule(), arguments, session);
         }
-        RunbookPages pages = RunbookPages.ofShift(project, format, today);
-        folder.write(pages.all(), session);
-        return findings(plan, pages.schedule(), arguments, session);
+        boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
+        LocalDate written = asOfWriting ? folder.day() : null;
+        RunbookPages pages = written == null ? current : RunbookPages.ofShift(project, format, written);
+        ExitCode checked = folder.check(pages.all(), session);
+        if (!pages.day().equals(current.day())) {
+            session.complainLine("these runbooks show who is on call from " + pages.day()
+                    + " on; write them anew to show the shift that began on " + current.day());
+        }
+        ExitCode found = findings(plan, pages.schedule(), arguments, session);
+        return checked == ExitCode.FINE ? found : checked;
     }
 
     private static void refuseContradictions(Arguments arguments, @Nullable String out) {

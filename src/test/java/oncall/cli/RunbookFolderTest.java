@@ -112,7 +112,12 @@ class RunbookFolderTest {
     void comparesWithTheShiftInWhichTheyWereWritten() {
         write("--today", "2026-11-10");
 
-        assertThat(check()).isEqualTo(new Run(0, "", ""));
+        assertThat(check())
+                .isEqualTo(new Run(
+                        0,
+                        "",
+                        "oncall: these runbooks show who is on call from 2026-11-09 on; write them anew to show the"
+                                + " shift that began on 2026-11-16\n"));
         assertThat(check("--today", "2026-11-15").exit()).isZero();
         assertThat(check("--today", "2026-11-16").out())
                 .isEqualTo("stale: index.md\nstale: profit.md\nstale: index_.md\n");

@@ -25,7 +25,7 @@ record FailureSection(String heading, List<FailureMode> modes, int first) implem
             List<Text> facts = new ArrayList<>();
             Section.addFact("What you see", mode.detection(), facts);
             Section.addFact("What it means", mode.cause(), facts);
-            Section.addFact("What it does", mode.impact(), facts);
+            Section.addFact("Impact", mode.impact(), facts);
             document.bullets(facts);
             if (!mode.troubleshooting().isEmpty()) {
                 document.paragraph("What to do:");

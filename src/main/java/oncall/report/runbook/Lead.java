@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Project;
+import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
@@ -19,12 +20,12 @@ record Lead(Project project, Pipeline pipeline, LocalDate today) implements Sect
 
     @Override
     public void addTo(Document.Builder document) {
-        document.heading(1, title(pipeline));
+        document.heading(1, "Runbook: " + pipeline.name());
         List<Text> facts = new ArrayList<>();
         Text id = Text.of(pipeline.id(), Style.CODE);
         facts.add(Section.fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));
         Tier tier = pipeline.tier();
-        Section.addFact("Tier", tier == null ? null : tier.id(), facts);
+        Section.addFact("Tier", tier == null ? null : told(tier), facts);
         Section.addFact("Resolve within", resolveWithin(pipeline), facts);
         Sla sla = pipeline.sla();
         Section.addFact(
@@ -38,8 +39,12 @@ record Lead(Project project, Pipeline pipeline, LocalDate today) implements Sect
         document.bullets(facts);
     }
 
-    static String title(Pipeline pipeline) {
-        return "Runbook: " + pipeline.name();
+    /** {@code investor (runbook required, reviewed every 90 days)}. */
+    private static String told(Tier tier) {
+        String runbook = tier.runbook() == RunbookDuty.REQUIRED ? "runbook required" : "";
+        String review = tier.reviewEvery() == null ? "" : "reviewed every " + TimeSpanText.of(tier.reviewEvery());
+        String both = runbook + (runbook.isEmpty() || review.isEmpty() ? "" : ", ") + review;
+        return tier.id() + (both.isEmpty() ? "" : " (" + both + ")");
     }
 
     /** What the pipeline's users were promised, else what its tier asks for; both where they differ. */
