@@ -19,6 +19,8 @@ final class MarkdownText {
     /** Neighbouring spans of one kind, since Markdown reads {@code **a****b**} otherwise than two bold words. */
     private record Piece(Kind kind, String text, @Nullable String url) {}
 
+    private static final String PUNCTUATION = ".,;:!\u3002\uff0c\uff1b\uff1a\uff01";
+
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder out = new StringBuilder();
     private final boolean cell;
@@ -50,7 +52,22 @@ final class MarkdownText {
         String title = new MarkdownText(text, false).written();
         int last = title.length() - 1;
         // hashes at the end close the heading, or look to markdownlint as if they should (MD020)
-        return title.endsWith("#") ? title.substring(0, last) + '\\' + title.substring(last) : title;
+        if (title.endsWith("#")) {
+            return title.substring(0, last) + '\\' + title.substring(last);
+        }
+        // and it forbids punctuation there (MD026), which people write all the same
+        if (last >= 0 && PUNCTUATION.indexOf(title.charAt(last)) >= 0) {
+            return title.substring(0, isEscaped(title, last) ? last - 1 : last) + "&#" + (int) title.charAt(last) + ';';
+        }
+        return title;
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int backslashes = 0;
+        while (backslashes < at && text.charAt(at - backslashes - 1) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     /** The text for a line of a table's cell. */

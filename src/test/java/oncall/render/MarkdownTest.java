@@ -162,6 +162,22 @@ class MarkdownTest {
                         + "bad (javascript:alert(1)), [mail](mailto:a@b.example)\n");
     }
 
+    /** As markdownlint wants it (MD020, MD026), though people end titles as they like. */
+    @ParameterizedTest
+    @CsvSource({
+        "Stop!, Stop&#33;",
+        "C#, C\\#",
+        "www., www&#46;",
+        "C:\\., C:\\\\&#46;",
+        "止まれ。, 止まれ&#12290;",
+        "Why?, Why?"
+    })
+    void endsHeadingsWithoutPunctuation(String title, String markdown) {
+        Document document = Document.builder().heading(1, title).build();
+        assertThat(Markdown.render(document)).isEqualTo("# " + markdown + "\n");
+        assertThat(onlyBlock(document)).isEqualTo("Heading:" + title);
+    }
+
     @Test
     void linksNowhereElse() {
         Samples.hostileTexts(3000).forEach(text -> {

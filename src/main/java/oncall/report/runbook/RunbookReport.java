@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Project;
+import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.People;
@@ -88,8 +89,9 @@ public final class RunbookReport {
         if (pipeline.confluence() != null) {
             document.bullets(List.of(Section.fact("Confluence page", page(pipeline.confluence()))));
         }
-        document.paragraph("It is written from the plan's files: change those, not this page."
-                + " This writes it anew, with who is on call now:");
+        document.callout(
+                Block.Tone.NOTE, Text.of("This page is written from the plan's files. Change those, not this page."));
+        document.paragraph("This writes it anew, with who is on call now:");
         document.verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
     }
 
