@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("source", List.of()),
             Map.entry("model", List.of()),
             Map.entry("render", List.of()),
+            Map.entry("git", List.of()),
             Map.entry("yaml", List.of("source")),
             Map.entry("config", List.of("yaml", "source", "model")),
             Map.entry("schedule", List.of("model")),
@@ -54,7 +55,8 @@ class ArchitectureTest {
                             "rotation",
                             "validate",
                             "report",
-                            "render")));
+                            "render",
+                            "git")));
 
     static List<String> rooms() {
         return ARROWS.keySet().stream().sorted().toList();

@@ -7,9 +7,11 @@ import oncall.model.Project;
 import oncall.render.Csv;
 import oncall.render.Json;
 import oncall.render.Markdown;
+import oncall.render.Mermaid;
 import oncall.render.TerminalText;
 import oncall.report.ExplainReport;
 import oncall.report.Explanation;
+import oncall.report.OnCallTimeline;
 import oncall.report.ScheduleData;
 import oncall.report.ScheduleReport;
 import oncall.rotation.Scheduler;
@@ -24,8 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ScheduleCommand implements Command {
 
     private static final String EXPLAIN = "--explain";
+    private static final String MERMAID = "mermaid";
     private static final int DEFAULT_WEEKS = 12;
-    private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json");
+    private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json", MERMAID);
 
     @Override
     public String name() {
@@ -47,7 +50,8 @@ final class ScheduleCommand implements Command {
                         "Shifts that begin within so many weeks of the first one's first day, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
                 .addOption(Options.flag(EXPLAIN, "Say of each shift why these people are on call."))
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "table, markdown, csv or json; default: table."))
+                .addOption(Options.value(
+                        Options.FORMAT, "FORMAT", "table, markdown, csv, json or mermaid; default: table."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
@@ -57,6 +61,10 @@ final class ScheduleCommand implements Command {
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
+        if (format.equals(MERMAID) && arguments.has(EXPLAIN)) {
+            throw new UsageException(
+                    EXPLAIN + ": a picture has no room for reasons; choose another format, such as markdown");
+        }
         CheckedPlan plan = Plans.read(arguments, session);
         Project project = plan.project();
         if (project == null) {
@@ -79,12 +87,22 @@ final class ScheduleCommand implements Command {
             case "json" -> Json.render(new ScheduleData(project, schedule, null).tree());
             case "csv" -> Csv.render(new ScheduleData(project, schedule, null).table());
             case "markdown" -> Markdown.render(new ScheduleReport(project, schedule, today).document());
+            case MERMAID -> diagram(project, schedule, today);
             default ->
                 TerminalText.render(
                         new ScheduleReport(project, schedule, today).document(),
                         session.columns(),
                         session.wantsColour(arguments.colour(), session.outIsTerminal()));
         };
+    }
+
+    private static String diagram(Project project, Schedule schedule, LocalDate today) {
+        String diagram = Mermaid.of(new OnCallTimeline(project, schedule, today).timeline());
+        if (!Mermaid.isDrawn(diagram)) {
+            throw new UsageException(
+                    Options.FORMAT + ": the picture would be longer than Mermaid draws; ask for fewer weeks");
+        }
+        return diagram;
     }
 
     private static String explained(

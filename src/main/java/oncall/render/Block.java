@@ -11,7 +11,9 @@ public sealed interface Block
                 Block.Checklist,
                 Block.Callout,
                 Block.Verbatim,
-                Table {
+                Table,
+                Timeline,
+                BarChart {
 
     /** Hands this block to the method of the format that writes its kind. */
     void writeTo(Format format);

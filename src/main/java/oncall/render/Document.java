@@ -102,6 +102,22 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
+        /** Adds a picture of days; its text alternative is to be added too. */
+        public Builder timeline(Timeline timeline) {
+            if (!timeline.lanes().isEmpty()) {
+                blocks.add(timeline);
+            }
+            return this;
+        }
+
+        /** Adds a picture of numbers; its text alternative is to be added too. */
+        public Builder barChart(BarChart chart) {
+            if (!chart.bars().isEmpty()) {
+                blocks.add(chart);
+            }
+            return this;
+        }
+
         /** The document as built so far. */
         public Document build() {
             return new Document(blocks);

@@ -109,6 +109,23 @@ public final class Markdown implements Format {
         lines.writeTo(out);
     }
 
+    @Override
+    public void timeline(Timeline timeline) {
+        picture(Mermaid.of(timeline));
+    }
+
+    @Override
+    public void barChart(BarChart chart) {
+        picture(Mermaid.of(chart));
+    }
+
+    private void picture(String diagram) {
+        if (Mermaid.isDrawn(diagram)) {
+            startBlock();
+            out.append("```mermaid\n").append(diagram).append("```\n");
+        }
+    }
+
     private static String cell(Row row, int column) {
         StringBuilder lines = new StringBuilder();
         boolean marked = row.current() && column == 0;

@@ -5,7 +5,7 @@ import oncall.model.Load;
 import oncall.schedule.Fairness;
 
 /** Shifts, shares of shifts and loads as numbers with at most two decimals. */
-final class Amount {
+public final class Amount {
 
     private Amount() {}
 
@@ -14,7 +14,8 @@ final class Amount {
         return decimal(Fairness.hundredths(amount));
     }
 
-    static BigDecimal of(Load load) {
+    /** A load as a number with at most two decimals. */
+    public static BigDecimal of(Load load) {
         return decimal(load.hundredths());
     }
 
@@ -24,16 +25,16 @@ final class Amount {
     }
 
     /** The same for people: {@code 1.2}. */
-    static String text(long amount) {
+    public static String text(long amount) {
         return of(amount).toString();
     }
 
     /** The same for a column of numbers, always with two decimals: {@code 1.20}. */
-    static String aligned(long amount) {
+    public static String aligned(long amount) {
         return hundredths(Fairness.hundredths(amount));
     }
 
-    static String aligned(Load load) {
+    public static String aligned(Load load) {
         return hundredths(load.hundredths());
     }
 

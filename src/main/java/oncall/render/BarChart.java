@@ -1,0 +1,43 @@
+package oncall.render;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A picture of numbers as bars, each beside the number it should be. Whatever it shows also stands as text beside it, for
+ * those who cannot see it and for formats that cannot draw.
+ *
+ * @param title what the bars are, such as {@code Primary shifts}
+ * @param markTitle what the marks are, such as {@code fair share}
+ * @param summary the picture in a sentence or two, for those who hear it instead
+ * @param bars from top to bottom
+ */
+public record BarChart(String title, String markTitle, String summary, List<Bar> bars) implements Block {
+
+    public BarChart {
+        bars = List.copyOf(bars);
+    }
+
+    @Override
+    public void writeTo(Format format) {
+        format.barChart(this);
+    }
+
+    /** The largest number of all, at least 1. */
+    BigDecimal largest() {
+        BigDecimal largest = BigDecimal.ONE;
+        for (Bar bar : bars) {
+            largest = largest.max(bar.value()).max(bar.mark());
+        }
+        return largest;
+    }
+
+    /**
+     * One number.
+     *
+     * @param label whose it is
+     * @param value the number, not below 0
+     * @param mark what it should be, not below 0
+     */
+    public record Bar(String label, BigDecimal value, BigDecimal mark) {}
+}

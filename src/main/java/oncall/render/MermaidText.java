@@ -1,0 +1,49 @@
+package oncall.render;
+
+/**
+ * Values as Mermaid takes them: the one place where text from files becomes part of a diagram. Letters, digits, spaces and
+ * a few signs stay, everything else is written as Mermaid's own codes, such as {@code #58;} for a colon, so that no value
+ * ends a line, a string or a comment, or begins a statement.
+ */
+final class MermaidText {
+    private static final String BARE = " .,-+/()'★⇄✗·–";
+    private static final int LEAST_DATE = 4;
+
+    private MermaidText() {}
+
+    /** The text for a place behind a keyword or inside quotation marks. */
+    static String of(String text) {
+        return written(text, false);
+    }
+
+    /** The text for the start of a line, where a word could be a keyword and four digits a date. */
+    static String atLineStart(String text) {
+        return written(text, startsWithWord(text));
+    }
+
+    private static boolean startsWithWord(String text) {
+        String start = text.strip();
+        int digits = 0;
+        while (digits < start.length() && start.charAt(digits) >= '0' && start.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits >= LEAST_DATE || !start.isEmpty() && Character.isLetter(start.codePointAt(0));
+    }
+
+    private static String written(String text, boolean firstAsCode) {
+        String printable = Printable.line(text).strip();
+        StringBuilder out = new StringBuilder(printable.length() + 16);
+        int at = 0;
+        while (at < printable.length()) {
+            int codePoint = printable.codePointAt(at);
+            boolean bare = Character.isLetterOrDigit(codePoint) || BARE.indexOf(codePoint) >= 0;
+            if (bare && !(at == 0 && firstAsCode)) {
+                out.appendCodePoint(codePoint);
+            } else {
+                out.append('#').append(codePoint).append(';');
+            }
+            at += Character.charCount(codePoint);
+        }
+        return out.toString();
+    }
+}

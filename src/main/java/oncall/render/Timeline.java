@@ -1,0 +1,65 @@
+package oncall.render;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A picture of who does what on which days: bars in lanes, over an axis of dates. Whatever it shows also stands as text
+ * beside it, for those who cannot see it and for formats that cannot draw.
+ *
+ * @param title what the picture is of
+ * @param summary the picture in a sentence or two, for those who hear it instead
+ * @param from the first day
+ * @param to the last day, included, not before {@code from}
+ * @param tickDays how many days lie between two dates on the axis
+ * @param lanes from top to bottom
+ */
+public record Timeline(String title, String summary, LocalDate from, LocalDate to, int tickDays, List<Lane> lanes)
+        implements Block {
+
+    public Timeline {
+        lanes = List.copyOf(lanes);
+    }
+
+    @Override
+    public void writeTo(Format format) {
+        format.timeline(this);
+    }
+
+    /**
+     * A row of bars that do not overlap.
+     *
+     * @param label what stands at its left
+     * @param bars in order of time
+     */
+    public record Lane(String label, List<Bar> bars) {
+        public Lane {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * Some days in a row.
+     *
+     * @param from the first day
+     * @param to the last day, included
+     * @param look what it means; each format gives it a shape, not a colour alone
+     * @param label what is written on it, which says what the look means too; short
+     * @param story what it is, in a few words
+     */
+    public record Bar(LocalDate from, LocalDate to, Look look, String label, String story) {}
+
+    /** What a bar means. */
+    public enum Look {
+        /** As the rotation has it. */
+        PLAIN,
+        /** The one of today. */
+        CURRENT,
+        /** Otherwise than the rotation has it. */
+        CHANGED,
+        /** Nobody does it. */
+        MISSING,
+        /** A day worth noticing, such as a holiday. */
+        NOTABLE
+    }
+}

@@ -1,0 +1,140 @@
+package oncall.report.owners;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import oncall.model.Engineer;
+import oncall.model.Pipeline;
+import oncall.model.Project;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns what as lines of a CODEOWNERS file: files and folders that have a pipeline's id for a name, such as its code and
+ * its runbook, and the files that declare pipelines. The last line that fits a file counts.
+ *
+ * @see <a href="https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners">GitHub
+ *     on code owners</a>
+ */
+public final class CodeOwners {
+
+    private static final int LONGEST_HANDLE = 39;
+
+    private final Project project;
+    private final Map<String, String> files;
+    private final @Nullable Engineer leaver;
+    private final StringBuilder out = new StringBuilder();
+
+    /**
+     * @param files the file that declares each pipeline, by the pipeline's id; a path from the repository's root
+     * @param leaver who is left out, or null for nobody
+     */
+    public CodeOwners(Project project, Map<String, String> files, @Nullable Engineer leaver) {
+        this.project = project;
+        this.files = files;
+        this.leaver = leaver;
+    }
+
+    /** The lines, each with a line feed at its end. */
+    public String text() {
+        out.append("# Written by `oncall owners --format codeowners`, the primary owner first.\n");
+        unnamed();
+        if (!project.pipelines().isEmpty()) {
+            out.append("\n# Files and folders with a pipeline's id for a name\n");
+        }
+        Map<String, Set<Engineer>> byFile = new LinkedHashMap<>();
+        for (Pipeline pipeline : project.pipelines()) {
+            List<Engineer> owners = List.of(pipeline.primaryOwner(), pipeline.secondaryOwner());
+            line(pipeline.id() + ".*", owners);
+            line(pipeline.id() + "/", owners);
+            String file = files.get(pipeline.id());
+            if (file != null) {
+                byFile.computeIfAbsent(file, name -> new LinkedHashSet<>()).addAll(owners);
+            }
+        }
+        if (!byFile.isEmpty()) {
+            out.append("\n# Files that declare pipelines\n");
+        }
+        for (Map.Entry<String, Set<Engineer>> file : byFile.entrySet()) {
+            if (isPlainPath(file.getKey())) {
+                line("/" + file.getKey(), new ArrayList<>(file.getValue()));
+            } else {
+                out.append("# a file of pipelines is left out: its name has signs that CODEOWNERS cannot hold\n");
+            }
+        }
+        return out.toString();
+    }
+
+    /** Says of whom there is no name that GitHub could know. */
+    private void unnamed() {
+        for (Ownership.Owner owner : new Ownership(project).owners()) {
+            boolean owns = !owner.primaryOf().isEmpty() || !owner.secondaryOf().isEmpty();
+            if (owns && !owner.engineer().is(leaver) && name(owner.engineer()) == null) {
+                out.append("# ")
+                        .append(owner.engineer().id())
+                        .append(" is left out: give an email or a GitHub handle in `email` or `slack`\n");
+            }
+        }
+    }
+
+    private void line(String pattern, List<Engineer> owners) {
+        List<String> names = new ArrayList<>();
+        for (Engineer owner : owners) {
+            String name = name(owner);
+            if (name != null && !owner.is(leaver)) {
+                names.add(name);
+            }
+        }
+        // a pattern without names would take the owners of an earlier line away
+        out.append(names.isEmpty() ? "# nobody to name: " : "").append(pattern);
+        for (String name : names) {
+            out.append(' ').append(name);
+        }
+        out.append('\n');
+    }
+
+    /** An email address, else a handle that may be one of GitHub's, else null. */
+    private static @Nullable String name(Engineer engineer) {
+        if (engineer.email() != null && isAddress(engineer.email())) {
+            return engineer.email();
+        }
+        return engineer.slack() != null && isHandle(engineer.slack()) ? engineer.slack() : null;
+    }
+
+    private static boolean isAddress(String email) {
+        int at = email.indexOf('@');
+        return at > 0
+                && consistsOf(email.substring(0, at), "._%+-")
+                && consistsOf(email.substring(at + 1), ".-")
+                && email.indexOf('.', at + 2) > 0
+                && !email.endsWith(".");
+    }
+
+    /** An at sign, then letters, digits and single hyphens between them. */
+    private static boolean isHandle(String slack) {
+        return slack.startsWith("@")
+                && slack.length() > 1
+                && slack.length() <= LONGEST_HANDLE + 1
+                && consistsOf(slack.substring(1), "-")
+                && !slack.startsWith("@-")
+                && !slack.endsWith("-")
+                && !slack.contains("--");
+    }
+
+    private static boolean isPlainPath(String path) {
+        return consistsOf(path, "._-/");
+    }
+
+    private static boolean consistsOf(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!word && signs.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+}
