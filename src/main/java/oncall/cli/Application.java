@@ -38,6 +38,7 @@ public final class Application {
                         new ValidateCommand(),
                         new RulesCommand(),
                         new RunbookCommand(),
+                        new PlanCommand(),
                         new OwnersCommand(),
                         new SchemaCommand()),
                 session);

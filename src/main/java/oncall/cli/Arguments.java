@@ -128,6 +128,16 @@ final class Arguments {
         return new HandoffClock(project).onCallDay(now);
     }
 
+    /** The instant that counts as now; null where only a day was given for today. */
+    @Nullable
+    Instant now(Session session) {
+        String at = text(Options.AT);
+        if (at != null) {
+            return instant(at);
+        }
+        return has(Options.TODAY) ? null : session.clock().instant();
+    }
+
     private static Instant instant(String given) {
         try {
             Instant instant = OffsetDateTime.parse(given).toInstant();

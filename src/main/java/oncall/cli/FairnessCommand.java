@@ -81,7 +81,7 @@ final class FairnessCommand implements Command {
     }
 
     /** The shifts that begin in the calendar year of the day, or in the rotation's first if that is later. */
-    private static Schedule year(Project project, LocalDate day) {
+    static Schedule year(Project project, LocalDate day) {
         Schedule schedule = Scheduler.weeks(project, day.withDayOfYear(1), WEEKS_OF_YEAR);
         int first = schedule.shifts().get(0).days().from().getYear();
         int year = Math.max(first, day.getYear());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Project;
 import oncall.render.Csv;
+import oncall.render.Html;
 import oncall.render.Json;
 import oncall.render.Markdown;
 import oncall.render.Mermaid;
@@ -28,7 +29,7 @@ final class ScheduleCommand implements Command {
     private static final String EXPLAIN = "--explain";
     private static final String MERMAID = "mermaid";
     private static final int DEFAULT_WEEKS = 12;
-    private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json", MERMAID);
+    private static final List<String> FORMATS = List.of("table", "markdown", "csv", "json", "html", MERMAID);
 
     @Override
     public String name() {
@@ -51,7 +52,7 @@ final class ScheduleCommand implements Command {
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
                 .addOption(Options.flag(EXPLAIN, "Say of each shift why these people are on call."))
                 .addOption(Options.value(
-                        Options.FORMAT, "FORMAT", "table, markdown, csv, json or mermaid; default: table."))
+                        Options.FORMAT, "FORMAT", "table, markdown, csv, json, html or mermaid; default: table."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
@@ -87,6 +88,7 @@ final class ScheduleCommand implements Command {
             case "json" -> Json.render(new ScheduleData(project, schedule, null).tree());
             case "csv" -> Csv.render(new ScheduleData(project, schedule, null).table());
             case "markdown" -> Markdown.render(new ScheduleReport(project, schedule, today).document());
+            case "html" -> Html.render(new ScheduleReport(project, schedule, today).illustrated());
             case MERMAID -> diagram(project, schedule, today);
             default ->
                 TerminalText.render(
@@ -112,6 +114,7 @@ final class ScheduleCommand implements Command {
             case "json" -> Json.render(new ScheduleData(project, schedule, explanation).tree());
             case "csv" -> Csv.render(new ScheduleData(project, schedule, explanation).table());
             case "markdown" -> Markdown.render(new ExplainReport(project, schedule, explanation).document());
+            case "html" -> Html.render(new ExplainReport(project, schedule, explanation).document());
             default ->
                 TerminalText.render(
                         new ExplainReport(project, schedule, explanation).document(),

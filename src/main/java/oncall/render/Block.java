@@ -18,14 +18,21 @@ public sealed interface Block
     /** Hands this block to the method of the format that writes its kind. */
     void writeTo(Format format);
 
+    /** The same where headings stand so many levels lower. */
+    default Block lowered(int levels) {
+        return this;
+    }
+
     /**
      * The title of what follows.
      *
      * @param level 1 for the document, 2 for its sections, up to 6
      */
     record Heading(int level, Text text) implements Block {
+        private static final int LOWEST = 6;
+
         public Heading {
-            if (level < 1 || level > 6) {
+            if (level < 1 || level > LOWEST) {
                 throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
             }
         }
@@ -33,6 +40,11 @@ public sealed interface Block
         @Override
         public void writeTo(Format format) {
             format.heading(level, text);
+        }
+
+        @Override
+        public Block lowered(int levels) {
+            return new Heading(Math.min(LOWEST, level + levels), text);
         }
     }
 

@@ -102,6 +102,14 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
+        /** Adds all of another document, with its headings so many levels lower. */
+        public Builder document(Document part, int levels) {
+            for (Block block : part.blocks) {
+                blocks.add(block.lowered(levels));
+            }
+            return this;
+        }
+
         /** Adds a picture of days; its text alternative is to be added too. */
         public Builder timeline(Timeline timeline) {
             if (!timeline.lanes().isEmpty()) {

@@ -18,6 +18,7 @@ public final class Html implements Format {
     private final HtmlContents contents = new HtmlContents();
     private final StringBuilder out = new StringBuilder();
     private String title = "";
+    private int pictures;
 
     private Html() {}
 
@@ -112,6 +113,18 @@ public final class Html implements Format {
                     .append("</code>");
         }
         out.append("</pre>\n");
+    }
+
+    @Override
+    public void timeline(Timeline timeline) {
+        pictures++;
+        new HtmlTimeline(timeline, pictures).writeTo(out);
+    }
+
+    @Override
+    public void barChart(BarChart chart) {
+        pictures++;
+        new HtmlBarChart(chart).writeTo(out);
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class Mermaid {
     /** Bars below one another take so many pixels each. */
     private static final int BAR_PIXELS = 36;
 
+    private static final int DAYS_AS_WIDE_AS_A_DATE = 7;
+
     private static final int CELL_PIXELS = 7;
     private static final int WIDEST_LABEL = 40;
 
@@ -43,7 +45,7 @@ public final class Mermaid {
             append(out, "section ", lane.label());
             for (Timeline.Bar bar : lane.bars()) {
                 out.append("    ")
-                        .append(MermaidText.atLineStart(bar.label()))
+                        .append(MermaidText.atLineStart(name(bar)))
                         .append(" :")
                         .append(tag(bar.look()))
                         .append(bar.from())
@@ -53,6 +55,16 @@ public final class Mermaid {
             }
         }
         return out.toString();
+    }
+
+    /** Mermaid wants every bar to have a name: the date, where it fits into the bar and nothing else is to be said. */
+    private static String name(Timeline.Bar bar) {
+        if (!bar.label().isBlank()) {
+            return bar.label();
+        }
+        return bar.from().plusDays(DAYS_AS_WIDE_AS_A_DATE - 1).isAfter(bar.to())
+                ? "·"
+                : bar.from().toString().substring(5);
     }
 
     private static String weekday(LocalDate date) {
@@ -89,7 +101,7 @@ public final class Mermaid {
         }
         StringBuilder out = new StringBuilder("---\nconfig:\n  xyChart:\n    showDataLabel: true\n    height: ");
         out.append(100 + BAR_PIXELS * chart.bars().size());
-        out.append("\n  themeVariables:\n    xyChart:\n      plotColorPalette: \"#7fa7d9, #b3400f\"\n---\n");
+        out.append("\n  themeVariables:\n    xyChart:\n      plotColorPalette: \"#5f83b8, #c9541c\"\n---\n");
         out.append("xychart-beta horizontal\n");
         append(out, "accTitle: ", chart.title());
         append(out, "accDescr: ", chart.summary());

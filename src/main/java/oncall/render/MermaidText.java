@@ -6,7 +6,11 @@ package oncall.render;
  * ends a line, a string or a comment, or begins a statement.
  */
 final class MermaidText {
-    private static final String BARE = " .,-+/()'★⇄✗·–";
+    private static final String BARE = " .,-+/()'★⇄✗▶·–";
+
+    /** Mermaid takes nothing for a mistake. */
+    private static final String SPACE = "#32;";
+
     private static final int LEAST_DATE = 4;
 
     private MermaidText() {}
@@ -44,6 +48,6 @@ final class MermaidText {
             }
             at += Character.charCount(codePoint);
         }
-        return out.toString();
+        return out.length() == 0 ? SPACE : out.toString();
     }
 }

@@ -44,8 +44,8 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
      * @param from the first day
      * @param to the last day, included
      * @param look what it means; each format gives it a shape, not a colour alone
-     * @param label what is written on it, which says what the look means too; short
-     * @param story what it is, in a few words
+     * @param label what is written on it, which says what the look means too; short, and empty where there is nothing to say
+     * @param story who or what it is, in a few words
      */
     public record Bar(LocalDate from, LocalDate to, Look look, String label, String story) {}
 

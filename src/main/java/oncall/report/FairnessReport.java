@@ -14,6 +14,8 @@ import oncall.schedule.Served;
 /** What everyone serves beside their fair share, for people: as numbers, as bars, and in sentences. */
 public final class FairnessReport {
 
+    private static final int MOST_BARS = 40;
+
     private final Project project;
     private final Fairness fairness;
     private final People people;
@@ -38,6 +40,37 @@ public final class FairnessReport {
                 .heading(2, "How fair it is")
                 .bullets(new FairnessSentences(fairness, people).all())
                 .build();
+    }
+
+    /** What matters most, with pictures, for a larger document. */
+    public Document atAGlance() {
+        FairnessChart chart = new FairnessChart(project, fairness);
+        Document.Builder document =
+                new Document.Builder().heading(1, "Fairness").paragraph(introduction());
+        boolean drawn = fairness.engineers().size() <= MOST_BARS;
+        if (drawn) {
+            document.barChart(chart.primaryShifts());
+        }
+        document.table(drawn ? withoutBars(primaryShifts()) : primaryShifts());
+        if (fairness.hasHolidayShifts()) {
+            document.heading(2, "Holiday shifts");
+            if (drawn) {
+                document.barChart(chart.holidayShifts());
+            }
+            document.table(drawn ? withoutBars(holidayShifts()) : holidayShifts());
+        }
+        return document.heading(2, "How fair it is")
+                .bullets(new FairnessSentences(fairness, people).all())
+                .build();
+    }
+
+    /** Without the last column, since a picture has the bars. */
+    private static Table withoutBars(Table table) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            rows.add(new Row(row.cells().subList(0, row.cells().size() - 1), row.current()));
+        }
+        return new Table(table.columns().subList(0, table.columns().size() - 1), rows);
     }
 
     private String introduction() {

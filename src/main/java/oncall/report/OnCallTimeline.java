@@ -24,11 +24,10 @@ public final class OnCallTimeline {
 
     private static final String HOLIDAY = "★";
     private static final String CHANGED = "⇄";
+    private static final String CURRENT = "▶";
     private static final String COVERS = "+";
     private static final String NOBODY = "✗";
-    private static final String OTHER = "·";
     private static final int MOST_TICKS = 14;
-    private static final int DAYS_WITH_ROOM_FOR_A_DATE = 7;
     private static final int WEEK = 7;
 
     private final Schedule schedule;
@@ -42,6 +41,7 @@ public final class OnCallTimeline {
     /** How many shifts each serves, covers aside. */
     private final Map<String, Integer> served = new LinkedHashMap<>();
 
+    private boolean anyCurrent;
     private boolean anyHolidayShift;
     private boolean anyChange;
     private boolean anyCover;
@@ -90,20 +90,23 @@ public final class OnCallTimeline {
     /** What the signs mean that are used. */
     public Text legend() {
         List<String> signs = new ArrayList<>();
-        signs.add("Each bar is a shift of its primary, under the day it begins");
+        signs.add("Each bar is a shift, in the row of its primary.");
+        if (anyCurrent) {
+            signs.add(CURRENT + " the one of " + Days.withWeekday(today) + ".");
+        }
         if (anyHolidayShift) {
-            signs.add(HOLIDAY + " with a holiday of whoever serves");
+            signs.add(HOLIDAY + " its primary has a holiday in it.");
         }
         if (anyChange) {
-            signs.add(CHANGED + " it changed hands");
+            signs.add(CHANGED + " it changed hands.");
         }
         if (anyCover) {
-            signs.add(COVERS + " some days covered for somebody else");
+            signs.add(COVERS + " days covered for somebody else.");
         }
         if (!nobody.isEmpty()) {
-            signs.add(NOBODY + " nobody is on call");
+            signs.add(NOBODY + " nobody is on call.");
         }
-        return Text.of(String.join("; ", signs) + ".");
+        return Text.of(String.join(" ", signs));
     }
 
     private String summary(DateRange days) {
@@ -149,33 +152,31 @@ public final class OnCallTimeline {
     private void add(DateRange days, @Nullable Cover cover, Shift shift) {
         Engineer primary = cover == null ? shift.primary() : cover.engineer();
         if (primary == null) {
-            nobody.add(new Timeline.Bar(
-                    days.from(), days.to(), Timeline.Look.MISSING, NOBODY, Days.withYear(days) + ": nobody"));
+            nobody.add(new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
             return;
         }
         boolean changed = cover == null && hasChanged(shift);
         boolean holiday = primary.calendar().hasHolidayIn(days);
         boolean current = days.contains(today);
+        anyCurrent |= current;
         anyChange |= changed;
         anyHolidayShift |= holiday;
         anyCover |= cover != null;
         List<String> label = new ArrayList<>();
-        if (cover == null && days.days() >= DAYS_WITH_ROOM_FOR_A_DATE) {
-            label.add(days.from().toString().substring(5));
-        }
         add(cover != null, COVERS, label);
         add(holiday, HOLIDAY, label);
         add(changed, CHANGED, label);
-        add(current, "now", label);
+        add(current, CURRENT, label);
         Timeline.Look look = current
                 ? Timeline.Look.CURRENT
                 : changed || cover != null ? Timeline.Look.CHANGED : Timeline.Look.PLAIN;
-        String story = Days.withYear(days) + ": " + people.name(primary) + (cover == null ? "" : ", " + cover.reason())
-                + (changed ? ", changed hands" : "") + (holiday ? ", holiday" : "");
+        String story = people.name(primary)
+                + (cover == null ? "" : ", " + cover.reason())
+                + (changed ? ", changed hands" : "")
+                + (holiday ? ", holiday" : "");
         engineers.putIfAbsent(primary.id(), primary);
         bars.computeIfAbsent(primary.id(), id -> new ArrayList<>())
-                .add(new Timeline.Bar(
-                        days.from(), days.to(), look, label.isEmpty() ? OTHER : String.join(" ", label), story));
+                .add(new Timeline.Bar(days.from(), days.to(), look, String.join(" ", label), story));
     }
 
     private static void add(boolean applies, String sign, List<String> label) {
@@ -197,26 +198,19 @@ public final class OnCallTimeline {
     private void addHolidays(Shift shift) {
         for (HolidayDate holiday : shift.holidays()) {
             int last = holidays.size() - 1;
-            if (last >= 0 && !holiday.date().isAfter(holidays.get(last).to().plusDays(1))) {
-                Timeline.Bar before = holidays.get(last);
-                boolean told = before.story().endsWith(holiday.name());
-                holidays.set(
-                        last,
-                        new Timeline.Bar(
-                                before.from(),
-                                holiday.date(),
-                                Timeline.Look.NOTABLE,
-                                HOLIDAY,
-                                told ? before.story() : before.story() + ", " + holiday.name()));
+            Timeline.Bar before = last < 0 ? null : holidays.get(last);
+            LocalDate date = holiday.date();
+            if (before == null || date.isAfter(before.to().plusDays(1))) {
+                holidays.add(holiday(date, date, holiday.name()));
             } else {
-                DateRange day = new DateRange(holiday.date(), holiday.date());
-                holidays.add(new Timeline.Bar(
-                        day.from(),
-                        day.to(),
-                        Timeline.Look.NOTABLE,
-                        HOLIDAY,
-                        Days.withYear(day) + ": " + holiday.name()));
+                boolean told = before.story().endsWith(holiday.name());
+                String names = told ? before.story() : before.story() + ", " + holiday.name();
+                holidays.set(last, holiday(before.from(), date, names));
             }
         }
+    }
+
+    private static Timeline.Bar holiday(LocalDate from, LocalDate to, String names) {
+        return new Timeline.Bar(from, to, Timeline.Look.NOTABLE, HOLIDAY, names);
     }
 }

@@ -44,7 +44,20 @@ public final class ScheduleReport {
                 .build();
     }
 
-    private Table table() {
+    /** The same with the schedule as a picture above the table. */
+    public Document illustrated() {
+        OnCallTimeline picture = new OnCallTimeline(project, schedule, today);
+        return new Document.Builder()
+                .heading(1, project.team() + ": on call")
+                .paragraph(HandoffText.of(project) + ".")
+                .timeline(picture.timeline())
+                .paragraph(picture.legend())
+                .table(table())
+                .build();
+    }
+
+    /** A row for each shift. */
+    public Table table() {
         ShiftNotes notes = new ShiftNotes(project, people);
         List<Row> rows = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {

@@ -38,7 +38,7 @@ class ApplicationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
-                    dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, schema
+                    dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, plan, owners, schema
                     --weeks 3                        | oncall: unknown option '--weeks'
                     schedule --wekks 3               | oncall: unknown option '--wekks'; did you mean '--weeks'?
                     schedule --weeks=0               | oncall: --weeks: '0' is not a whole number from 1 to 520
@@ -52,7 +52,7 @@ class ApplicationTest {
                     schedule --at now                | oncall: --at: 'now' is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or 2026-12-24T22:00+01:00
                     schedule --at 2026-12-24T22:00Z --today 2026-12-24 | oncall: give either --today or --at
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
-                    schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json
+                    schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, html, mermaid
                     schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
                     -- schedule                      | oncall: 'schedule' stands behind '--', where nothing is a command; leave the '--' out
                     schedule -- --weeks              | oncall: '--weeks' stands behind '--', where nothing is an option; leave the '--' out

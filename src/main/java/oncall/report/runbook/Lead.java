@@ -15,12 +15,16 @@ import oncall.render.Text;
 import oncall.report.TimeSpanText;
 import org.jspecify.annotations.Nullable;
 
-/** What pipeline this is, how urgent, and how old what is said of it. */
-record Lead(Project project, Pipeline pipeline, LocalDate today) implements Section {
+/**
+ * What pipeline this is, how urgent, and how old what is said of it.
+ *
+ * @param title the heading
+ */
+record Lead(Project project, Pipeline pipeline, LocalDate today, String title) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {
-        document.heading(1, "Runbook: " + pipeline.name());
+        document.heading(1, title);
         List<Text> facts = new ArrayList<>();
         Text id = Text.of(pipeline.id(), Style.CODE);
         facts.add(Section.fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));

@@ -35,7 +35,7 @@ public final class RunbookReport {
         People people = new People(project.engineers());
         int ownModes = pipeline.failureModes().size();
         List<Section> sections = List.of(
-                new Lead(project, pipeline, today),
+                new Lead(project, pipeline, today, "Runbook: " + pipeline.name()),
                 new OnCallSection(project, shifts, today, people),
                 new EscalationSection(pipeline, shifts.get(0), today, people),
                 document -> purpose(pipeline, document),
@@ -58,7 +58,7 @@ public final class RunbookReport {
     }
 
     /** An empty line divides paragraphs, as in Markdown. */
-    private static void purpose(Pipeline pipeline, Document.Builder document) {
+    static void purpose(Pipeline pipeline, Document.Builder document) {
         if (pipeline.purpose() == null) {
             return;
         }
@@ -77,7 +77,7 @@ public final class RunbookReport {
         }
     }
 
-    private static void checklist(String title, List<String> items, Document.Builder document) {
+    static void checklist(String title, List<String> items, Document.Builder document) {
         if (!items.isEmpty()) {
             document.heading(2, title);
             document.checklist(Section.texts(items));

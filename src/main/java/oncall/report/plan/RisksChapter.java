@@ -1,0 +1,56 @@
+package oncall.report.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.FailureMode;
+import oncall.model.Pipeline;
+import oncall.render.Document;
+import oncall.render.Style;
+import oncall.render.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How pipelines fail that need no runbook.
+ *
+ * @param pipelines those pipelines
+ */
+record RisksChapter(List<Pipeline> pipelines) implements Chapter {
+
+    @Override
+    public void addTo(Document.Builder document) {
+        if (pipelines.isEmpty()) {
+            return;
+        }
+        document.heading(2, "Risks of the other pipelines")
+                .paragraph(Text.of("Their tiers require no runbook; ")
+                        .plus("oncall runbook", Style.CODE)
+                        .plus(" prints what is known of each."));
+        List<String> without = new ArrayList<>();
+        for (Pipeline pipeline : pipelines) {
+            if (pipeline.failureModes().isEmpty()) {
+                without.add(pipeline.name());
+            } else {
+                document.heading(3, pipeline.name());
+                document.bullets(risks(pipeline.failureModes()));
+            }
+        }
+        if (!without.isEmpty()) {
+            document.paragraph("No risks of their own are recorded for " + Lists.of(without) + ".");
+        }
+    }
+
+    private static List<Text> risks(List<FailureMode> modes) {
+        List<Text> risks = new ArrayList<>();
+        for (FailureMode mode : modes) {
+            Text risk = Text.of(mode.title() + ".", Style.STRONG);
+            risk = plus(risk, "", mode.cause());
+            risk = plus(risk, "What it does: ", mode.impact());
+            risks.add(plus(risk, "What one sees: ", mode.detection()));
+        }
+        return risks;
+    }
+
+    private static Text plus(Text risk, String lead, @Nullable String text) {
+        return text == null ? risk : risk.plus(" " + lead + text + (text.endsWith(".") ? "" : "."));
+    }
+}

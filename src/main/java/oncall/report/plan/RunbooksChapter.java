@@ -1,0 +1,51 @@
+package oncall.report.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import oncall.model.Pipeline;
+import oncall.model.Project;
+import oncall.render.Block;
+import oncall.render.Document;
+import oncall.render.Text;
+import oncall.report.runbook.RunbookChapter;
+
+/**
+ * The runbooks of the pipelines whose tier requires one, and what can happen to any pipeline.
+ *
+ * @param pipelines those pipelines
+ * @param today the day by which reviews are due or not
+ */
+record RunbooksChapter(Project project, List<Pipeline> pipelines, LocalDate today) implements Chapter {
+
+    private static final int DEEPER = 2;
+
+    @Override
+    public void addTo(Document.Builder document) {
+        RunbookChapter runbook = new RunbookChapter(project, today);
+        if (!pipelines.isEmpty()) {
+            document.heading(2, "Runbooks");
+            for (int i = 0; i < pipelines.size(); i++) {
+                document.document(numbered(runbook.document(pipelines.get(i)), i + 1), DEEPER);
+            }
+        }
+        document.document(runbook.anyPipeline(), 0);
+    }
+
+    /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4}, {@code 2.4.1.} */
+    private static Document numbered(Document runbook, int number) {
+        Document.Builder numbered = Document.builder();
+        int section = 0;
+        for (Block block : runbook.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                section += heading.level() == 2 ? 1 : 0;
+                String lead = heading.level() == 1
+                        ? number + ". "
+                        : number + "." + section + (heading.level() == 2 ? " " : ".");
+                numbered.heading(heading.level(), Text.of(lead).plus(heading.text()));
+            } else {
+                numbered.document(new Document(List.of(block)), 0);
+            }
+        }
+        return numbered.build();
+    }
+}

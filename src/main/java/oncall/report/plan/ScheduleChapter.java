@@ -1,0 +1,89 @@
+package oncall.report.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.model.Calendar;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Holiday;
+import oncall.model.HolidayDate;
+import oncall.model.Project;
+import oncall.render.Document;
+import oncall.render.Text;
+import oncall.render.Timeline;
+import oncall.report.Days;
+import oncall.report.OnCallTimeline;
+import oncall.report.People;
+import oncall.report.ScheduleReport;
+import oncall.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
+
+/** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
+record ScheduleChapter(Project project, Schedule schedule, LocalDate today, People people) implements Chapter {
+
+    private static final int MOST_LANES = 40;
+
+    @Override
+    public void addTo(Document.Builder document) {
+        document.heading(2, "Schedule of the coming quarter");
+        OnCallTimeline picture = new OnCallTimeline(project, schedule, today);
+        Timeline timeline = picture.timeline();
+        if (timeline.lanes().size() <= MOST_LANES) {
+            document.timeline(timeline).paragraph(picture.legend());
+        }
+        document.table(new ScheduleReport(project, schedule, today).table());
+        document.heading(3, "Holidays in this quarter").bullets(holidays());
+    }
+
+    /** Of each calendar that somebody observes, who and what. */
+    private List<Text> holidays() {
+        Map<@Nullable String, List<String>> observers = new LinkedHashMap<>();
+        Map<@Nullable String, Calendar> calendars = new LinkedHashMap<>();
+        for (Engineer engineer : project.engineers()) {
+            if (isThere(engineer)) {
+                String id = engineer.calendar().id();
+                calendars.put(id, engineer.calendar());
+                observers.computeIfAbsent(id, calendar -> new ArrayList<>()).add(people.name(engineer));
+            }
+        }
+        List<Text> lines = new ArrayList<>();
+        for (Map.Entry<@Nullable String, Calendar> calendar : calendars.entrySet()) {
+            List<String> names = observers.getOrDefault(calendar.getKey(), List.of());
+            List<String> days = days(calendar.getValue());
+            lines.add(Text.of((calendars.size() == 1 ? "Everyone" : Lists.of(names)) + ": "
+                    + (days.isEmpty() ? "none" : String.join("; ", days)) + "."));
+        }
+        return lines;
+    }
+
+    /** On the team on some day of the schedule. */
+    private boolean isThere(Engineer engineer) {
+        DateRange days = schedule.days();
+        return (engineer.joins() == null || !engineer.joins().isAfter(days.to()))
+                && (engineer.leaves() == null || !engineer.leaves().isBefore(days.from()));
+    }
+
+    private List<String> days(Calendar calendar) {
+        List<HolidayDate> found = new ArrayList<>();
+        for (Holiday holiday : calendar.holidays()) {
+            found.addAll(holiday.within(schedule.days()));
+        }
+        found.sort(null);
+        List<String> days = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            HolidayDate first = found.get(i);
+            while (i + 1 < found.size() && follows(found.get(i), found.get(i + 1))) {
+                i++;
+            }
+            days.add(Days.withoutYear(new DateRange(first.date(), found.get(i).date())) + " " + first.name());
+        }
+        return days;
+    }
+
+    private static boolean follows(HolidayDate day, HolidayDate next) {
+        return next.name().equals(day.name()) && next.date().equals(day.date().plusDays(1));
+    }
+}

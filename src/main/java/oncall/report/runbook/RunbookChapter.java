@@ -1,0 +1,49 @@
+package oncall.report.runbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import oncall.model.Pipeline;
+import oncall.model.Project;
+import oncall.render.Document;
+import oncall.report.People;
+
+/** A runbook as a part of a larger document, without what changes from shift to shift and what all pipelines share. */
+public final class RunbookChapter {
+
+    private final Project project;
+    private final LocalDate today;
+
+    /** @param today the day by which reviews are due or not */
+    public RunbookChapter(Project project, LocalDate today) {
+        this.project = project;
+        this.today = today;
+    }
+
+    /** The runbook of one of the plan's pipelines; its heading is the pipeline's name. */
+    public Document document(Pipeline pipeline) {
+        People people = new People(project.engineers());
+        return document(List.of(
+                new Lead(project, pipeline, today, pipeline.name()),
+                document -> RunbookReport.purpose(pipeline, document),
+                new DataSection(pipeline),
+                new MonitoringSection(pipeline.monitoring()),
+                new FailureSection("What can go wrong", pipeline.failureModes(), 1),
+                document -> RunbookReport.checklist("Restart", pipeline.restart(), document),
+                document -> RunbookReport.checklist("Recovery", pipeline.recovery(), document),
+                new StandingEscalation(project.rotation().secondary(), pipeline, people),
+                new DependencySection(project.pipelines(), pipeline, people, RunbookLinks.BY_ID)));
+    }
+
+    /** What can happen to any pipeline; empty where nothing is written of that. */
+    public Document anyPipeline() {
+        return document(List.of(new FailureSection("What can go wrong with any pipeline", project.failureModes(), 1)));
+    }
+
+    private static Document document(List<Section> sections) {
+        Document.Builder document = Document.builder();
+        for (Section section : sections) {
+            section.addTo(document);
+        }
+        return document.build();
+    }
+}

@@ -1,0 +1,83 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Mermaid's own parser finds the same structure and the same texts, whatever strangers write. */
+@Tag("node")
+class MermaidParserTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void timelinesAreReadAsWritten() throws Exception {
+        List<String> diagrams = new ArrayList<>();
+        for (String text : MermaidSamples.texts()) {
+            diagrams.add(Mermaid.of(MermaidSamples.timeline(text)));
+        }
+        JsonNode parsed = parsed(diagrams);
+
+        for (int i = 0; i < diagrams.size(); i++) {
+            String text = MermaidSamples.shown(MermaidSamples.texts().get(i));
+            JsonNode diagram = parsed.get(i);
+            assertThat(diagram.get("tasks")).as(diagrams.get(i)).hasSize(2);
+            assertThat(text(diagram, "title")).isEqualTo(text);
+            assertThat(text(diagram, "description")).isEqualTo(text);
+            JsonNode first = diagram.get("tasks").get(0);
+            JsonNode second = diagram.get("tasks").get(1);
+            assertThat(text(first, "section")).as(diagrams.get(i)).isEqualTo(text);
+            assertThat(text(first, "name")).isEqualTo(text.isEmpty() ? "01-05" : text);
+            assertThat(text(second, "name"))
+                    .isEqualTo(MermaidSamples.shown("x" + MermaidSamples.texts().get(i)));
+            assertThat(text(first, "from") + text(first, "until")).isEqualTo("2026-01-052026-01-12");
+            assertThat(text(second, "from") + text(second, "until")).isEqualTo("2026-01-122026-01-13");
+        }
+    }
+
+    @Test
+    void chartsAreReadAsWritten() throws Exception {
+        List<String> diagrams = new ArrayList<>();
+        for (String text : MermaidSamples.texts()) {
+            diagrams.add(Mermaid.of(MermaidSamples.chart(text)));
+        }
+        JsonNode parsed = parsed(diagrams);
+
+        for (int i = 0; i < diagrams.size(); i++) {
+            String text = MermaidSamples.shown(MermaidSamples.texts().get(i));
+            JsonNode chart = parsed.get(i);
+            assertThat(text(chart, "title")).as(diagrams.get(i)).isEqualTo(text);
+            assertThat(text(chart, "description")).isEqualTo(text);
+            assertThat(chart.get("labels")).as(diagrams.get(i)).hasSize(2);
+            assertThat(chart.get("labels").get(0).asString().strip()).isEqualTo(text);
+            assertThat(chart.get("labels").get(1).asString())
+                    .isEqualTo(MermaidSamples.shown("y" + MermaidSamples.texts().get(i)));
+            assertThat(chart.get("bars").toString()).isEqualTo("[3,0]");
+            assertThat(chart.get("lines").toString()).isEqualTo("[2.75,1]");
+        }
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.get(field).asString().strip();
+    }
+
+    private static JsonNode parsed(List<String> diagrams) throws IOException, InterruptedException {
+        Process node = new ProcessBuilder("node", "target/node/mermaid.mjs")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (OutputStream in = node.getOutputStream()) {
+            in.write(JSON.writeValueAsString(diagrams).getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(node.waitFor()).as("exit status of node").isZero();
+        return JSON.readTree(out);
+    }
+}

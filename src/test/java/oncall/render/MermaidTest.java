@@ -1,0 +1,87 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MermaidTest {
+
+    static List<String> texts() {
+        return MermaidSamples.texts();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void textsNeitherAddNorEndLines(String text) {
+        List<String> plain =
+                Mermaid.of(MermaidSamples.timeline("plain")).lines().toList();
+        List<String> lines = Mermaid.of(MermaidSamples.timeline(text)).lines().toList();
+
+        assertThat(lines).hasSameSizeAs(plain);
+        assertThat(lines.get(lines.size() - 1)).matches(" {4}[^:]+ : crit, 2026-01-12, 2026-01-13");
+        assertThat(Mermaid.of(MermaidSamples.chart(text)).lines())
+                .hasSameSizeAs(Mermaid.of(MermaidSamples.chart("plain")).lines().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void markdownHoldsTheDiagramAsItIs(String text) {
+        Timeline timeline = MermaidSamples.timeline(text);
+
+        Node first = Parser.builder()
+                .build()
+                .parse(Markdown.render(Document.builder().timeline(timeline).build()))
+                .getFirstChild();
+
+        assertThat(first).isInstanceOf(FencedCodeBlock.class);
+        assertThat(((FencedCodeBlock) first).getInfo()).isEqualTo("mermaid");
+        assertThat(((FencedCodeBlock) first).getLiteral()).isEqualTo(Mermaid.of(timeline));
+        assertThat(first.getNext()).isNull();
+    }
+
+    @Test
+    void codesStandForWhatMeansSomething() {
+        assertThat(MermaidText.of("a:b; #c \"d\" 50 %")).isEqualTo("a#58;b#59; #35;c #34;d#34; 50 #37;");
+        assertThat(MermaidText.of("Chén Wěi (陈伟)")).isEqualTo("Chén Wěi (陈伟)");
+        assertThat(MermaidText.atLineStart("section")).isEqualTo("#115;ection");
+        assertThat(MermaidText.atLineStart("11-16")).isEqualTo("11-16");
+        assertThat(MermaidText.atLineStart("2026-11-16")).isEqualTo("#50;026-11-16");
+    }
+
+    @Test
+    void barsWithoutLabelHaveTheirDateWhereItFits() {
+        LocalDate start = MermaidSamples.START;
+        Timeline timeline = new Timeline(
+                "t",
+                "s",
+                start,
+                start.plusDays(13),
+                7,
+                List.of(new Timeline.Lane(
+                        "lane",
+                        List.of(
+                                new Timeline.Bar(start, start.plusDays(6), Timeline.Look.PLAIN, "", "week"),
+                                new Timeline.Bar(
+                                        start.plusDays(7), start.plusDays(12), Timeline.Look.PLAIN, "", "less")))));
+
+        assertThat(Mermaid.of(timeline))
+                .endsWith("    01-05 : 2026-01-05, 2026-01-12\n    · : 2026-01-12, 2026-01-18\n");
+    }
+
+    @Test
+    void whatMermaidWouldRefuseIsNotDrawn() {
+        BarChart.Bar bar = new BarChart.Bar("x".repeat(100), BigDecimal.ONE, BigDecimal.ONE);
+        BarChart chart = new BarChart("t", "m", "s", java.util.Collections.nCopies(600, bar));
+
+        assertThat(Mermaid.isDrawn(Mermaid.of(chart))).isFalse();
+        assertThat(Markdown.render(Document.builder().barChart(chart).build())).isEmpty();
+    }
+}
