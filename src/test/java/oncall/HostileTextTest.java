@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -112,7 +113,12 @@ class HostileTextTest {
             "runbook profit --today 2026-11-17 --format html",
             "runbook profit --today 2026-11-17 --format confluence",
             "runbook growth --today 2026-11-16 --format confluence",
-            "schedule --today 2026-11-17 --weeks 2 --format markdown");
+            "schedule --today 2026-11-17 --weeks 2 --format markdown",
+            "schedule --today 2026-11-17 --weeks 2 --format html",
+            "owners --today 2026-11-17 --format markdown",
+            "owners --today 2026-11-17 --without alice --format markdown",
+            "plan --today 2026-11-17 --format markdown",
+            "plan --today 2026-11-17 --format html");
 
     private static final Map<String, List<String>> HARMLESS = new HashMap<>();
 
@@ -197,7 +203,7 @@ class HostileTextTest {
             if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
             } else if (c < ' ' || c >= 0x7F) {
-                out.append(String.format("\\U%08x", c));
+                out.append(String.format(Locale.ROOT, "\\U%08x", c));
             } else {
                 out.appendCodePoint(c);
             }

@@ -50,7 +50,10 @@ class PagesIT {
                 "examples/next-swaps runbook aggregate-growth --today 2026-12-24 --format html",
                 "examples/secondary-covers runbook aggregate-profit --today 2026-12-25 --format html",
                 "src/test/resources/oncall/plans/gaps runbook bare --today 2026-12-09 --format html",
-                "src/test/resources/oncall/plans/hostile runbook worst --today 2026-11-21 --format html");
+                "src/test/resources/oncall/plans/hostile runbook worst --today 2026-11-21 --format html",
+                "src/test/resources/oncall/plans/hostile plan --today 2026-11-21 --format html",
+                "examples/owner-covers plan --today 2026-12-25 --format html",
+                "src/test/resources/oncall/plans/gaps schedule --today 2026-12-09 --format html");
     }
 
     @ParameterizedTest

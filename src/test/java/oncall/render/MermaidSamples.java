@@ -43,7 +43,7 @@ final class MermaidSamples {
     private MermaidSamples() {}
 
     static List<String> texts() {
-        List<String> texts = new ArrayList<>(Samples.HOSTILE);
+        List<String> texts = new ArrayList<>(HostileValues.ALL);
         texts.addAll(STATEMENTS);
         return texts;
     }
