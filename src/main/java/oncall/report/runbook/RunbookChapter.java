@@ -12,16 +12,17 @@ public final class RunbookChapter {
 
     private final Project project;
     private final LocalDate today;
+    private final People people;
 
     /** @param today the day by which reviews are due or not */
     public RunbookChapter(Project project, LocalDate today) {
         this.project = project;
         this.today = today;
+        this.people = new People(project.engineers());
     }
 
     /** The runbook of one of the plan's pipelines; its heading is the pipeline's name. */
     public Document document(Pipeline pipeline) {
-        People people = new People(project.engineers());
         return document(List.of(
                 new Lead(project, pipeline, today, pipeline.name()),
                 document -> RunbookReport.purpose(pipeline, document),
