@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  *       - {kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23, reason: Bob is away}
  * </pre>
  *
+ * <p>What is worked out anew begins on the day after the last of {@code shifts}; these are to begin with the rotation's
+ * first, since what lies before them would follow the start and length of shifts that team.yaml has today.
+ *
  * @param people everyone who is named, as they were called; those who left the team too
  * @param swaps those that were counted
  * @param overrides those that were counted

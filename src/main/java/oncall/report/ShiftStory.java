@@ -122,7 +122,10 @@ final class ShiftStory {
         }
         List<String> covers = new ArrayList<>();
         for (Cover cover : shift.covers()) {
-            if (cover.role() == Role.PRIMARY && cover.kind() == kind && cover.engineer() != null) {
+            if (cover.role() == Role.PRIMARY
+                    && cover.kind() == kind
+                    && cover.engineer() != null
+                    && isForHoliday(cover) == attempt.forHoliday()) {
                 covers.add(people.name(cover.engineer()) + " is primary " + Days.withoutYear(cover.days()));
             }
         }
@@ -130,6 +133,12 @@ final class ShiftStory {
         return covers.isEmpty()
                 ? lead + "somebody could cover, but the days changed hands again."
                 : lead + String.join(", ", covers) + ".";
+    }
+
+    /** Days of time off are mended first, so what is covered besides these is covered for a holiday. */
+    private static boolean isForHoliday(Cover cover) {
+        return cover.insteadOf() != null
+                && cover.insteadOf().timeOffIn(cover.days()).isEmpty();
     }
 
     private static boolean hadTooLittleRest(Attempt attempt, Change change) {

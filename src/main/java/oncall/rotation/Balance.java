@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Balance {
 
     /** How many courses are tried for one shift at most. */
-    private static final int MOST_COURSES = 200;
+    private static final int MOST_COURSES = 1000;
 
     private final Timeline timeline;
     private final Rehearsal rehearsal;
@@ -52,7 +52,7 @@ final class Balance {
         if (partners.isEmpty()) {
             if (hasHoliday(shift)) {
                 shift.noteWeighed(
-                        "nobody who is no further ahead of their share of holidays can exchange and keep their rest");
+                        "everyone who could exchange and keep their rest is further ahead of their share of holidays");
             }
             return;
         }
@@ -69,7 +69,10 @@ final class Balance {
             shift.noteWeighed(ways + ", the one that shares holidays most fairly begins with this exchange");
             timeline.exchange(shift, choice, ChangeKind.BALANCE_HOLIDAYS, reason(shift, choice, seen));
         } else if (hasHoliday(shift)) {
-            shift.noteWeighed(ways + ", none that exchanges this shift shares holidays more fairly");
+            shift.noteWeighed(
+                    fairest.isIdeal()
+                            ? "until " + seen + " nothing could share holidays more fairly"
+                            : ways + ", none that exchanges this shift shares holidays more fairly");
         }
     }
 

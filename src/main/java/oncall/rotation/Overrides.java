@@ -2,6 +2,7 @@ package oncall.rotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,16 +48,15 @@ final class Overrides {
 
     /** What reaches beyond the day can fail there, and others can have a part in that. */
     private static LocalDate horizon(List<DayOverride> overrides, LocalDate last) {
+        List<DateRange> byDate = new ArrayList<>(overrides.size());
+        for (DayOverride override : overrides) {
+            byDate.add(override.days());
+        }
+        byDate.sort(Comparator.comparing(DateRange::from));
         LocalDate horizon = last;
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (DayOverride override : overrides) {
-                DateRange days = override.days();
-                if (!days.from().isAfter(horizon) && days.to().isAfter(horizon)) {
-                    horizon = days.to();
-                    grows = true;
-                }
+        for (DateRange days : byDate) {
+            if (!days.from().isAfter(horizon) && days.to().isAfter(horizon)) {
+                horizon = days.to();
             }
         }
         return horizon;

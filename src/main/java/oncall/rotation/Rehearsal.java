@@ -16,6 +16,9 @@ final class Rehearsal {
     /** No course is followed for longer, however many people make up a round. */
     private static final int MOST_SHIFTS = 60;
 
+    /** Shares are added up with an error of one unit a shift. */
+    private static final long ROUNDING = Member.HOLIDAY_SHIFT / 1000;
+
     private final Timeline timeline;
     private final Settlement settlement;
 
@@ -134,7 +137,8 @@ final class Rehearsal {
                 timeline.count(shift, 1);
                 return;
             }
-            if (primary.holidaysAhead() > 0 || primary.holidaysAhead() - least(shift) >= Member.HOLIDAY_SHIFT / 2) {
+            if (primary.holidaysAhead() > ROUNDING
+                    || primary.holidaysAhead() - least(shift) >= Member.HOLIDAY_SHIFT / 2) {
                 arrears++;
             }
             timeline.count(shift, 1);

@@ -81,7 +81,7 @@ public final class Scheduler {
                 Slot.engineer(slot.turn().member()),
                 Slot.engineer(slot.primary()),
                 Slot.engineer(slot.secondary()),
-                published != null ? slot.secondary() != null : secondaries.isWanted(slot),
+                secondaries.isWanted(slot),
                 holidays.within(slot.days()),
                 slot.covers(),
                 slot.changes(),

@@ -114,12 +114,12 @@ final class BestSpread {
             actual = spread(end);
         }
 
-        /** From the most to the least of those who have a fair share at all. */
+        /** From the most to the least of those who have a fair share, or serve without one. */
         private long spread(long[] ahead) {
             long most = Long.MIN_VALUE;
             long least = Long.MAX_VALUE;
             for (int i = 0; i < start.length; i++) {
-                if (start[i] < 0) {
+                if (start[i] < 0 || ahead[i] > 0) {
                     most = Math.max(most, ahead[i]);
                     least = Math.min(least, ahead[i]);
                 }

@@ -12,7 +12,7 @@ import oncall.model.Project;
  * @param days the days of the shifts, from the first to the last
  * @param shifts how many shifts there are
  * @param unserved how many of them nobody serves; they count for nobody
- * @param engineers the order first, then whoever else serves
+ * @param engineers the order, then whoever else serves, then the others on the team
  * @param primary how far people are apart in primary shifts
  * @param holiday how far people are apart in holiday shifts
  */
@@ -30,7 +30,7 @@ public record Fairness(
      * @param shifts one after the other, without gaps; at least one
      */
     public static Fairness of(Project project, List<Shift> shifts) {
-        Roster roster = new Roster(project.rotation().order(), shifts);
+        Roster roster = new Roster(project, shifts);
         Attendance attendance = new Attendance(project.rotation().order(), shifts);
         Tally tally = new Tally(roster, attendance);
         DutyDays duty = new DutyDays(roster);

@@ -27,7 +27,7 @@ public final class Ledger {
      * @param shifts all from the rotation's first on, without gaps
      */
     public Ledger(Project project, List<Shift> shifts) {
-        Roster roster = new Roster(project.rotation().order(), shifts);
+        Roster roster = new Roster(project, shifts);
         Tally tally = new Tally(roster, new Attendance(project.rotation().order(), shifts));
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);

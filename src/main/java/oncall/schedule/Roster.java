@@ -1,5 +1,6 @@
 package oncall.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,16 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import oncall.model.Cover;
 import oncall.model.Engineer;
+import oncall.model.Project;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone who has a part in a run of shifts: the order first, then whoever else serves, by first appearance. */
+/** Everyone to be told of in a run of shifts: the order, then whoever else serves, then the others on the team. */
 final class Roster {
 
     private final List<Engineer> engineers = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Roster(List<Engineer> order, List<Shift> shifts) {
-        for (Engineer engineer : order) {
+    Roster(Project project, List<Shift> shifts) {
+        for (Engineer engineer : project.rotation().order()) {
             add(engineer);
         }
         for (Shift shift : shifts) {
@@ -24,6 +26,14 @@ final class Roster {
             add(shift.secondary());
             for (Cover cover : shift.covers()) {
                 add(cover.engineer());
+            }
+        }
+        LocalDate first = shifts.get(0).days().from();
+        LocalDate last = shifts.get(shifts.size() - 1).days().to();
+        for (Engineer engineer : project.engineers()) {
+            boolean hasJoined = engineer.joins() == null || !engineer.joins().isAfter(last);
+            if (hasJoined && (engineer.leaves() == null || !engineer.leaves().isBefore(first))) {
+                add(engineer);
             }
         }
     }

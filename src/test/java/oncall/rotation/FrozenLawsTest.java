@@ -12,6 +12,7 @@ import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Engineer;
 import oncall.model.Project;
+import oncall.model.Role;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
@@ -75,6 +76,42 @@ class FrozenLawsTest {
             case 6 -> plan.rotation.put("balance_holidays", dice.oneOf("true", "false"));
             default -> plan.rotation.put("on_time_off", dice.oneOf("[]", "[redistribute]"));
         }
+    }
+
+    @Test
+    void newerSwapsAndOverridesLeaveTwoPeopleOnCall() throws IOException {
+        AtomicInteger swapped = new AtomicInteger();
+        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+            int count = it.shifts().size() / 2;
+            PlanLines plan = it.plan().copy();
+            plan.published = PublishedLines.of(it, count);
+            for (Shift shift : it.shifts().subList(0, count)) {
+                Engineer from = shift.primary();
+                if (from != null && dice.chance(40)) {
+                    String to = dice.oneOf(plan.people).id;
+                    plan.swaps.add("{shift: " + shift.days().from() + ", from: " + from.id() + ", to: " + to + "}");
+                } else if (from != null && dice.chance(40)) {
+                    plan.overrides.add("{date: " + shift.days().to() + ", engineer: " + dice.oneOf(plan.people).id
+                            + ", instead_of: " + from.id() + "}");
+                }
+            }
+            for (Shift shift : plan.schedule(plan.read(directory))) {
+                for (LocalDate day : ShiftFacts.days(shift.days())) {
+                    Engineer primary = ShiftFacts.onCall(shift, Role.PRIMARY, day);
+                    assertThat(primary == null || !primary.is(ShiftFacts.onCall(shift, Role.SECONDARY, day)))
+                            .as("primary and secondary on %s", day)
+                            .isTrue();
+                }
+                boolean told = shift.published()
+                        && shift.days()
+                                .to()
+                                .isBefore(it.shifts().get(count).days().from());
+                if (told && !told(it.shifts()).contains(told(shift))) {
+                    swapped.incrementAndGet();
+                }
+            }
+        });
+        assertThat(swapped).as("published shifts that changed hands").hasValueGreaterThan(100);
     }
 
     /** Who has gone is known by the name that people were told. */

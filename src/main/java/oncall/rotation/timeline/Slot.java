@@ -126,6 +126,7 @@ public final class Slot {
         changes.add(new Change(kind, Role.PRIMARY, engineer(primary), now.engineer(), other, reason));
         primary = now;
         Arrays.fill(primaryDuties, null);
+        Arrays.fill(secondaryDuties, null);
     }
 
     public void note(Change change) {
@@ -245,13 +246,14 @@ public final class Slot {
         return new Memory(this);
     }
 
-    /** What a shift was like. Secondaries are not part of it, since they are settled last of all. */
+    /** What a shift was like. Its secondary is not part of it, since that is settled last of all. */
     static final class Memory {
 
         private final Slot shift;
         private final @Nullable Member primary;
         private final boolean bound;
-        private final @Nullable Duty[] duties;
+        private final @Nullable Duty[] primaryDuties;
+        private final @Nullable Duty[] secondaryDuties;
         private final int changes;
         private final int attempts;
 
@@ -259,7 +261,8 @@ public final class Slot {
             this.shift = shift;
             primary = shift.primary;
             bound = shift.bound;
-            duties = shift.primaryDuties.clone();
+            primaryDuties = shift.primaryDuties.clone();
+            secondaryDuties = shift.secondaryDuties.clone();
             changes = shift.changes.size();
             attempts = shift.attempts.size();
         }
@@ -267,7 +270,8 @@ public final class Slot {
         void restore() {
             shift.primary = primary;
             shift.bound = bound;
-            System.arraycopy(duties, 0, shift.primaryDuties, 0, duties.length);
+            System.arraycopy(primaryDuties, 0, shift.primaryDuties, 0, primaryDuties.length);
+            System.arraycopy(secondaryDuties, 0, shift.secondaryDuties, 0, secondaryDuties.length);
             shift.changes.subList(changes, shift.changes.size()).clear();
             shift.attempts.subList(attempts, shift.attempts.size()).clear();
         }

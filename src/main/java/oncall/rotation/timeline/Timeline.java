@@ -10,12 +10,14 @@ import java.util.Objects;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
+import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Project;
 import oncall.model.Publication;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
+import oncall.model.Swap;
 import oncall.rotation.timeline.Spans.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ public final class Timeline {
         grid = new ShiftGrid(rotation, project.publication().shifts());
         publication = project.publication();
         addMembers(project.engineers());
-        addDeparted();
+        addDeparted(project);
         for (Pipeline pipeline : project.pipelines()) {
             member(pipeline.primaryOwner()).addSecondaryOwner(member(pipeline.secondaryOwner()));
         }
@@ -94,8 +96,14 @@ public final class Timeline {
         }
     }
 
-    /** Whom published shifts name though they have left the plan; nothing more is known of them. */
-    private void addDeparted() {
+    /** Whom published shifts name though they have left the plan, or who gives days up; nothing more is known of them. */
+    private void addDeparted(Project project) {
+        for (Swap swap : project.swaps()) {
+            addDeparted(swap.from());
+        }
+        for (DayOverride override : project.overrides()) {
+            addDeparted(override.insteadOf());
+        }
         for (PublishedShift shift : publication.shifts()) {
             addDeparted(shift.primary());
             addDeparted(shift.secondary());
@@ -169,7 +177,8 @@ public final class Timeline {
         if (shift != null) {
             for (Change change : shift.changes()) {
                 Member member = memberOrNull(change.was());
-                if (isPromise(change) && member != null && member.position() >= 0) {
+                boolean isOfThis = slot.days().from().equals(change.otherShift());
+                if (isOfThis && isPromise(change) && member != null && member.position() >= 0) {
                     slot.give(member, change.kind(), shift.days().from(), change.reason());
                     slot.bind();
                 }

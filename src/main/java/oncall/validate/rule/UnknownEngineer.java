@@ -61,7 +61,8 @@ final class UnknownEngineer implements FileRule {
                 ids.add(engineer.id().value());
             }
         }
-        checkPublished(plan.publication(), ids, findings);
+        References everPublished = new References(ID, "engineer", withPublished(plan.publication(), ids), findings);
+        checkPublished(plan.publication(), everPublished);
         References engineers = new References(ID, "engineer", ids, findings);
         RotationSpec rotation = plan.team().rotation();
         if (rotation != null && rotation.order() != null) {
@@ -70,12 +71,12 @@ final class UnknownEngineer implements FileRule {
             }
         }
         for (SwapSpec swap : plan.team().swaps()) {
-            engineers.check(swap.from());
+            everPublished.check(swap.from());
             engineers.check(swap.to());
         }
         for (OverrideSpec override : plan.team().overrides()) {
             engineers.check(override.engineer());
-            engineers.check(override.insteadOf());
+            everPublished.check(override.insteadOf());
         }
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
@@ -85,15 +86,18 @@ final class UnknownEngineer implements FileRule {
         }
     }
 
-    /** Published shifts may also name people who left the team, and lists those. */
-    private static void checkPublished(PublicationSpec publication, Set<String> team, Diagnostics findings) {
+    /** The team, and those who left it since their shifts were published; these can only give them away. */
+    private static Set<String> withPublished(PublicationSpec publication, Set<String> team) {
         Set<String> ids = new LinkedHashSet<>(team);
         for (PersonSpec person : publication.people()) {
             if (person.id() != null) {
                 ids.add(person.id().value());
             }
         }
-        References people = new References(ID, "engineer", ids, findings);
+        return ids;
+    }
+
+    private static void checkPublished(PublicationSpec publication, References people) {
         for (ShiftSpec shift : publication.shifts()) {
             people.check(shift.primary());
             people.check(shift.secondary());
