@@ -41,7 +41,7 @@ final class FairnessSentences {
         String actual = "Spread of " + kind + " shifts: " + Amount.text(spread.actual()) + ". ";
         if (spread.canBeSmaller()) {
             return actual + "A fairer schedule is possible, as far as absences go: its spread would be "
-                    + Amount.text(spread.best()) + ".";
+                    + Amount.text(spread.best()) + ". Rest, swaps and published shifts may stand in its way.";
         }
         return actual
                 + (Fairness.hundredths(spread.actual()) == 0

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the future is fairer with the exchange than without; nothing is looked at that is more than two rounds ahead.
  *
  * <p>Not guaranteed: that the result is the fairest there is. Nobody sees what lies beyond two rounds, only so many courses
- * are tried, and policies for time off come first. Where rest cannot be kept, as with two people and {@code rest: 1},
- * nothing is exchanged.
+ * are tried, and policies for time off come first. Rest comes before fairness: with two people and {@code rest: 1} nothing
+ * is exchanged, and three or four with unequal loads may end several holiday shifts away from their share. A holiday that
+ * someone had the year before goes to another only where that costs no fairness.
  */
 final class Balance {
 
