@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Balance {
 
-    /** How many courses are tried for one shift at most. */
-    private static final int MOST_COURSES = 1000;
+    /** How many shifts are played out for one at most, in all courses together. */
+    private static final int MOST_PLAYED = 12_000;
 
     private final Timeline timeline;
     private final Rehearsal rehearsal;
 
     private int courses;
+    private int mostCourses;
     private Course fairest = new Course(0, 0, 0);
     private @Nullable Slot choice;
 
@@ -59,6 +60,7 @@ final class Balance {
         }
         choice = null;
         courses = 0;
+        mostCourses = MOST_PLAYED / (rehearsal.last(shift) - shift.number() + 1);
         fairest = Objects.requireNonNull(rehearsal.play(shift, null, null, null));
         for (Slot partner : partners) {
             tryOut(shift, partner, null, null);
@@ -78,7 +80,7 @@ final class Balance {
     }
 
     private void tryOut(Slot shift, @Nullable Slot partner, @Nullable Slot next, @Nullable Slot nextPartner) {
-        if (fairest.isIdeal() || courses >= MOST_COURSES) {
+        if (fairest.isIdeal() || courses >= mostCourses) {
             return;
         }
         courses++;
@@ -104,7 +106,7 @@ final class Balance {
                         tryOut(shift, first, next, nextPartner);
                     }
                 }
-                if (fairest.isIdeal() || courses >= MOST_COURSES) {
+                if (fairest.isIdeal() || courses >= mostCourses) {
                     return;
                 }
             }
