@@ -39,7 +39,7 @@ rotation:
   handoff: {time: "09:00", meeting: {day: friday, time: "15:00", length: 30m}}
   order: [ann, ben, cat, dan]
   on_time_off: [swap-with-next, redistribute]
-  on_holiday: [secondary-covers]
+  on_holiday: [swap-with-next, secondary-covers]
   notice: 14d
 swaps:
   - {shift: 2026-01-26, from: dan, to: ann, reason: Concert}

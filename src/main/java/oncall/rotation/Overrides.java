@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overrides {
 
+    private static final Comparator<DateRange> BY_FIRST_DAY = new Comparator<>() {
+        @Override
+        public int compare(DateRange one, DateRange other) {
+            return one.from().compareTo(other.from());
+        }
+    };
+
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final Set<String> taken = new HashSet<>();
@@ -52,7 +59,7 @@ final class Overrides {
         for (DayOverride override : overrides) {
             byDate.add(override.days());
         }
-        byDate.sort(Comparator.comparing(DateRange::from));
+        byDate.sort(BY_FIRST_DAY);
         LocalDate horizon = last;
         for (DateRange days : byDate) {
             if (!days.from().isAfter(horizon) && days.to().isAfter(horizon)) {

@@ -171,7 +171,8 @@ public final class Member {
         if (hasHolidayIn(shift)) {
             holidayShiftsServed += times;
             for (HolidayDate holiday : holidays.within(shift.days())) {
-                holidaysServed.merge(holiday.date().getYear() + holiday.name(), times, Integer::sum);
+                String served = holiday.date().getYear() + holiday.name();
+                holidaysServed.put(served, holidaysServed.getOrDefault(served, 0) + times);
             }
         }
     }
