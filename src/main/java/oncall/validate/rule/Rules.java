@@ -62,6 +62,7 @@ public final class Rules {
     public static List<ScheduleRule> ofSchedules() {
         List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
         rules.add(new RestNotKept());
+        rules.add(new TooFarAhead());
         rules.add(new OnCallTooOften());
         rules.add(new PublishedConflict());
         rules.add(new TooLittlePublished());
