@@ -1,6 +1,8 @@
 package oncall.render;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The headings of a page: the name of each for links to it, and the list of its sections. */
@@ -11,6 +13,9 @@ final class HtmlContents {
     private static final int WORTH_A_LIST = 3;
 
     private final Set<String> names = new HashSet<>();
+    /** The first number worth trying behind a name that is taken, since many headings may have the same. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final StringBuilder sections = new StringBuilder();
     private int count;
 
@@ -18,9 +23,12 @@ final class HtmlContents {
     String add(int level, String title) {
         String slug = slug(title);
         String name = slug;
-        for (int i = 2; !names.add(name); i++) {
-            name = slug + "-" + i;
+        int number = numbers.getOrDefault(slug, 2);
+        while (!names.add(name)) {
+            name = slug + "-" + number;
+            number++;
         }
+        numbers.put(slug, number);
         if (level == SECTION) {
             count++;
             sections.append("<li><a href=\"#").append(name).append("\">");

@@ -13,12 +13,14 @@ public final class RunbookChapter {
     private final Project project;
     private final LocalDate today;
     private final People people;
+    private final Dependencies dependencies;
 
     /** @param today the day by which reviews are due or not */
     public RunbookChapter(Project project, LocalDate today) {
         this.project = project;
         this.today = today;
         this.people = new People(project.engineers());
+        this.dependencies = new Dependencies(project.pipelines());
     }
 
     /** The runbook of one of the plan's pipelines; its heading is the pipeline's name. */
@@ -32,7 +34,7 @@ public final class RunbookChapter {
                 document -> RunbookReport.checklist("Restart", pipeline.restart(), document),
                 document -> RunbookReport.checklist("Recovery", pipeline.recovery(), document),
                 new StandingEscalation(project.rotation().secondary(), pipeline, people),
-                new DependencySection(project.pipelines(), pipeline, people, RunbookLinks.BY_ID)));
+                new DependencySection(dependencies, pipeline, people, RunbookLinks.BY_ID)));
     }
 
     /** What can happen to any pipeline; empty where nothing is written of that. */

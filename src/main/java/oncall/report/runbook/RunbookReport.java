@@ -17,6 +17,8 @@ public final class RunbookReport {
     private final List<Shift> shifts;
     private final LocalDate today;
     private final RunbookLinks links;
+    private final People people;
+    private final Dependencies dependencies;
 
     /**
      * @param shifts the shift of the day and those after it
@@ -28,11 +30,12 @@ public final class RunbookReport {
         this.shifts = List.copyOf(shifts);
         this.today = today;
         this.links = links;
+        this.people = new People(project.engineers());
+        this.dependencies = new Dependencies(project.pipelines());
     }
 
     /** The runbook of one of the plan's pipelines. */
     public Document document(Pipeline pipeline) {
-        People people = new People(project.engineers());
         int ownModes = pipeline.failureModes().size();
         List<Section> sections = List.of(
                 new Lead(project, pipeline, today, "Runbook: " + pipeline.name()),
@@ -47,7 +50,7 @@ public final class RunbookReport {
                         project.failureModes(),
                         ownModes + 1),
                 new MonitoringSection(pipeline.monitoring()),
-                new DependencySection(project.pipelines(), pipeline, people, links),
+                new DependencySection(dependencies, pipeline, people, links),
                 new DataSection(pipeline),
                 document -> about(pipeline, document));
         Document.Builder document = Document.builder();
