@@ -19,4 +19,9 @@ final class HtmlText extends Markup {
     String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
     }
+
+    @Override
+    String phone(String label, String target) {
+        return "<a class=\"phone\" href=\"" + target + "\">" + label + "</a>";
+    }
 }

@@ -21,7 +21,7 @@ final class Ink {
         Ink ink = new Ink();
         for (Span span : text.spans()) {
             int spanLook = look | lookOf(span.style());
-            if (span.url() == null) {
+            if (span.url() == null || LinkTarget.isPhone(span.url())) {
                 ink.append(Printable.characters(span.text()), spanLook);
                 continue;
             }

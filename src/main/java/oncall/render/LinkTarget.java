@@ -9,6 +9,13 @@ final class LinkTarget {
     /** What begins an address that is the id of a page in Confluence. */
     static final String PAGE = "confluence:";
 
+    /** What begins a telephone number that a tap may call. */
+    private static final String PHONE = "tel:";
+
+    private static final int FEWEST_DIGITS = 3;
+    private static final int MOST_DIGITS = 15;
+    private static final int LONGEST_NUMBER = 30;
+
     private static final String ENCODED = "<>()\"`{}|\\^";
     private static final String HEX = "0123456789ABCDEF";
 
@@ -40,6 +47,35 @@ final class LinkTarget {
             }
         }
         return out.toString();
+    }
+
+    /**
+     * The address that calls a number, with nothing in it but digits and a leading plus sign; null for what is more than
+     * one number as people write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}. A zero in parentheses behind
+     * the country is not dialled.
+     */
+    static @Nullable String phone(String written) {
+        if (written.length() > LONGEST_NUMBER) {
+            return null;
+        }
+        boolean international = written.startsWith("+");
+        String number = international ? written.replace("(0)", "") : written;
+        StringBuilder digits = new StringBuilder();
+        for (int i = international ? 1 : 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (" -./()".indexOf(c) < 0) {
+                return null;
+            }
+        }
+        return digits.length() < FEWEST_DIGITS || digits.length() > MOST_DIGITS
+                ? null
+                : PHONE + (international ? "+" : "") + digits;
+    }
+
+    static boolean isPhone(String url) {
+        return url.startsWith(PHONE);
     }
 
     private static boolean isWebOrMail(String url) {

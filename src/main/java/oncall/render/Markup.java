@@ -36,6 +36,8 @@ abstract class Markup {
             String target = url == null ? null : LinkTarget.encoded(url);
             if (url != null && url.startsWith(LinkTarget.PAGE)) {
                 out.append(page(styled, url.substring(LinkTarget.PAGE.length())));
+            } else if (url != null && LinkTarget.isPhone(url)) {
+                out.append(phone(styled, url));
             } else if (target != null) {
                 out.append(link(span.text().isBlank() ? escaped(target) : styled, target));
             } else {
@@ -77,5 +79,15 @@ abstract class Markup {
      */
     String page(String label, String id) {
         return label + escaped(" (" + id + ")");
+    }
+
+    /**
+     * A telephone number.
+     *
+     * @param label what is read, escaped
+     * @param target where it leads, of digits and a plus sign
+     */
+    String phone(String label, String target) {
+        return label;
     }
 }

@@ -17,6 +17,6 @@ public record Span(String text, Style style, @Nullable String url) {
      */
     @Nullable
     String spelledUrl() {
-        return url == null || url.equals(text) ? null : url;
+        return url == null || url.equals(text) || LinkTarget.isPhone(url) ? null : url;
     }
 }

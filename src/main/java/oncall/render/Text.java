@@ -37,6 +37,11 @@ public record Text(List<Span> spans) {
         return link(label, LinkTarget.PAGE + id);
     }
 
+    /** A telephone number as people write it, which a page lets call; plain text where it is more than one number. */
+    public static Text phone(String written) {
+        return new Text(List.of(new Span(written, Style.PLAIN, LinkTarget.phone(written))));
+    }
+
     /** This text and the other after it. */
     public Text plus(Text other) {
         if (spans.isEmpty()) {

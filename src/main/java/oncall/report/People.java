@@ -45,7 +45,7 @@ public final class People {
     public Text contacts(Engineer engineer) {
         List<Text> contacts = new ArrayList<>();
         if (engineer.phone() != null) {
-            contacts.add(Text.of(engineer.phone()));
+            contacts.add(Text.phone(engineer.phone()));
         }
         if (engineer.slack() != null) {
             contacts.add(Text.of("Slack " + engineer.slack()));
