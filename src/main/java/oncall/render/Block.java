@@ -69,7 +69,7 @@ public sealed interface Block
     }
 
     /** Things to do one after the other, numbered from 1. */
-    record Steps(List<Text> items) implements Block {
+    record Steps(List<Step> items) implements Block {
         public Steps {
             items = List.copyOf(items);
         }
@@ -81,7 +81,7 @@ public sealed interface Block
     }
 
     /** Things to tick off. */
-    record Checklist(List<Text> items) implements Block {
+    record Checklist(List<Step> items) implements Block {
         public Checklist {
             items = List.copyOf(items);
         }

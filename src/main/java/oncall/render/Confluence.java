@@ -38,30 +38,37 @@ public final class Confluence implements Format {
 
     @Override
     public void bullets(List<Text> items) {
-        list("ul", items);
-    }
-
-    @Override
-    public void steps(List<Text> items) {
-        list("ol", items);
-    }
-
-    private void list(String tag, List<Text> items) {
-        out.append('<').append(tag).append(">\n");
+        out.append("<ul>\n");
         for (Text item : items) {
             element("li", text.inline(item));
         }
-        out.append("</").append(tag).append(">\n");
+        out.append("</ul>\n");
     }
 
     @Override
-    public void checklist(List<Text> items) {
+    public void steps(List<Step> items) {
+        out.append("<ol>\n");
+        for (Step item : items) {
+            out.append("<li>").append(text.inline(item.text()));
+            code(item.code());
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+    }
+
+    @Override
+    public void checklist(List<Step> items) {
         out.append("<ac:task-list>\n");
-        for (Text item : items) {
+        for (Step item : items) {
             tasks++;
             out.append("<ac:task><ac:task-id>").append(tasks).append("</ac:task-id>");
             out.append("<ac:task-status>incomplete</ac:task-status><ac:task-body>");
-            out.append(text.inline(item)).append("</ac:task-body></ac:task>\n");
+            out.append(text.inline(item.text()));
+            // a task holds text and line breaks, but no macro
+            for (Text line : item.code()) {
+                out.append("<br /><code>").append(text.inline(line)).append("</code>");
+            }
+            out.append("</ac:task-body></ac:task>\n");
         }
         out.append("</ac:task-list>\n");
     }
@@ -75,6 +82,14 @@ public final class Confluence implements Format {
 
     @Override
     public void verbatim(List<Text> lines) {
+        code(lines);
+        out.append('\n');
+    }
+
+    private void code(List<Text> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         out.append("<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">text</ac:parameter>");
         out.append("<ac:plain-text-body><![CDATA[");
         for (int i = 0; i < lines.size(); i++) {
@@ -82,7 +97,7 @@ public final class Confluence implements Format {
             // the only thing that ends such a section; between two sections it is text
             out.append(i == 0 ? "" : "\n").append(line.replace("]]>", "]]]]><![CDATA[>"));
         }
-        out.append("]]></ac:plain-text-body></ac:structured-macro>\n");
+        out.append("]]></ac:plain-text-body></ac:structured-macro>");
     }
 
     @Override

@@ -61,7 +61,7 @@ public record Document(List<Block> blocks) {
         }
 
         /** Adds a list numbered from 1. */
-        public Builder steps(List<Text> items) {
+        public Builder steps(List<Step> items) {
             if (!items.isEmpty()) {
                 blocks.add(new Block.Steps(items));
             }
@@ -69,7 +69,7 @@ public record Document(List<Block> blocks) {
         }
 
         /** Adds a list of boxes to tick. */
-        public Builder checklist(List<Text> items) {
+        public Builder checklist(List<Step> items) {
             if (!items.isEmpty()) {
                 blocks.add(new Block.Checklist(items));
             }

@@ -15,10 +15,10 @@ public interface Format {
     void bullets(List<Text> items);
 
     /** Writes a list numbered from 1. */
-    void steps(List<Text> items);
+    void steps(List<Step> items);
 
     /** Writes a list of boxes to tick. */
-    void checklist(List<Text> items);
+    void checklist(List<Step> items);
 
     /** Writes sentences set apart from the text around them. */
     void callout(Block.Tone tone, Text text);

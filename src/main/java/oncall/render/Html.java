@@ -73,26 +73,34 @@ public final class Html implements Format {
 
     @Override
     public void bullets(List<Text> items) {
-        list("<ul>", items, "<li>", "</li>", "</ul>");
-    }
-
-    @Override
-    public void steps(List<Text> items) {
-        list("<ol>", items, "<li>", "</li>", "</ol>");
-    }
-
-    @Override
-    public void checklist(List<Text> items) {
-        String box = "<li><label><input type=\"checkbox\"> <span>";
-        list("<ol class=\"checklist\">", items, box, "</span></label></li>", "</ol>");
-    }
-
-    private void list(String start, List<Text> items, String before, String after, String end) {
-        out.append(start).append('\n');
+        out.append("<ul>\n");
         for (Text item : items) {
-            out.append(before).append(html.inline(item)).append(after).append('\n');
+            out.append("<li>").append(html.inline(item)).append("</li>\n");
         }
-        out.append(end).append('\n');
+        out.append("</ul>\n");
+    }
+
+    @Override
+    public void steps(List<Step> items) {
+        out.append("<ol>\n");
+        for (Step item : items) {
+            out.append("<li>").append(html.inline(item.text()));
+            code(item.code());
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+    }
+
+    @Override
+    public void checklist(List<Step> items) {
+        out.append("<ol class=\"checklist\">\n");
+        for (Step item : items) {
+            out.append("<li><label><input type=\"checkbox\"> <span>").append(html.inline(item.text()));
+            out.append("</span></label>");
+            code(item.code());
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
     }
 
     @Override
@@ -105,6 +113,14 @@ public final class Html implements Format {
 
     @Override
     public void verbatim(List<Text> lines) {
+        code(lines);
+        out.append('\n');
+    }
+
+    private void code(List<Text> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
         out.append("<pre tabindex=\"0\">");
         for (int i = 0; i < lines.size(); i++) {
             // a tag before every line: one that begins with "::" would be a command to GitHub's runner
@@ -112,7 +128,7 @@ public final class Html implements Format {
                     .append(html.inline(lines.get(i)))
                     .append("</code>");
         }
-        out.append("</pre>\n");
+        out.append("</pre>");
     }
 
     @Override

@@ -51,18 +51,19 @@ public final class Markdown implements Format {
     }
 
     @Override
-    public void steps(List<Text> items) {
+    public void steps(List<Step> items) {
         startList('.');
         for (int i = 0; i < items.size(); i++) {
-            item((i + 1) + ".", items.get(i));
+            String number = (i + 1) + ".";
+            step(number, number.length() + 1, items.get(i), i + 1 < items.size());
         }
     }
 
     @Override
-    public void checklist(List<Text> items) {
+    public void checklist(List<Step> items) {
         startList('-');
-        for (Text item : items) {
-            item("- [ ]", item);
+        for (int i = 0; i < items.size(); i++) {
+            step("- [ ]", 2, items.get(i), i + 1 < items.size());
         }
     }
 
@@ -79,12 +80,18 @@ public final class Markdown implements Format {
     @Override
     public void verbatim(List<Text> lines) {
         startBlock();
+        fenced(lines, "");
+    }
+
+    private void fenced(List<Text> lines, String indent) {
         StringBuilder content = new StringBuilder();
         for (Text line : lines) {
-            content.append(Printable.line(line.unstyled()).stripTrailing()).append('\n');
+            String text = Printable.line(line.unstyled()).stripTrailing();
+            content.append(text.isEmpty() ? "" : indent).append(text).append('\n');
         }
         String fence = "`".repeat(Math.max(3, MarkdownText.longestFence(content) + 1));
-        out.append(fence).append("text\n").append(content).append(fence).append('\n');
+        out.append(indent).append(fence).append("text\n").append(content);
+        out.append(indent).append(fence).append('\n');
     }
 
     @Override
@@ -143,6 +150,16 @@ public final class Markdown implements Format {
             spans.add(span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()));
         }
         return new Text(spans);
+    }
+
+    /** The code of a step stands between empty lines, and as deep as the step's text, or it would end the list. */
+    private void step(String marker, int depth, Step step, boolean another) {
+        item(marker, step.text());
+        if (!step.code().isEmpty()) {
+            out.append('\n');
+            fenced(step.code(), " ".repeat(depth));
+            out.append(another ? "\n" : "");
+        }
     }
 
     private void item(String marker, Text text) {

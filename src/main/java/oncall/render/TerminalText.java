@@ -5,6 +5,7 @@ import java.util.List;
 /** Documents as text for a terminal or a plain file: wrapped, tables in columns, colour only through SGR codes. */
 public final class TerminalText implements Format {
     private static final int LEAST_COLUMNS = 40;
+    private static final int CODE_INDENT = 2;
 
     private final int columns;
     private final boolean colour;
@@ -49,7 +50,7 @@ public final class TerminalText implements Format {
     }
 
     @Override
-    public void steps(List<Text> items) {
+    public void steps(List<Step> items) {
         startBlock();
         int digits = Integer.toString(items.size()).length();
         for (int i = 0; i < items.size(); i++) {
@@ -57,15 +58,15 @@ public final class TerminalText implements Format {
             while (lead.length() < digits + 2) {
                 lead.insert(0, ' ');
             }
-            item(lead.toString(), items.get(i));
+            step(lead.toString(), items.get(i));
         }
     }
 
     @Override
-    public void checklist(List<Text> items) {
+    public void checklist(List<Step> items) {
         startBlock();
-        for (Text item : items) {
-            item("[ ] ", item);
+        for (Step item : items) {
+            step("[ ] ", item);
         }
     }
 
@@ -95,6 +96,16 @@ public final class TerminalText implements Format {
             out.append('\n');
         }
         underHeading = false;
+    }
+
+    private void step(String lead, Step step) {
+        item(lead, step.text());
+        for (Text line : step.code()) {
+            Ink indented = new Ink();
+            indented.spaces(lead.length() + CODE_INDENT);
+            indented.append(Ink.of(line, 0));
+            indented.writeLineTo(out, colour);
+        }
     }
 
     private void item(String lead, Text text) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Text within a line: what a paragraph, a list item or a line of a cell consists of. Line breaks in it print as spaces.
+ * Text within a line: what a paragraph, a list item or a line of a cell consists of. Line breaks in it print as
+ * spaces.
  *
  * @param spans its pieces in order
  */

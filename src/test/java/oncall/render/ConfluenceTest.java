@@ -40,8 +40,8 @@ class ConfluenceTest {
                     .heading(1, text)
                     .paragraph(text)
                     .bullets(List.of(text))
-                    .steps(List.of(text))
-                    .checklist(List.of(text, text))
+                    .steps(List.of(Step.of(text)))
+                    .checklist(List.of(Step.of(text), Step.of(text)))
                     .callout(Block.Tone.WARNING, text)
                     .callout(Block.Tone.NOTE, text)
                     .table(new Table(

@@ -67,8 +67,8 @@ class HtmlTest {
                     .heading(2, text)
                     .paragraph(text)
                     .bullets(List.of(text))
-                    .steps(List.of(text))
-                    .checklist(List.of(text))
+                    .steps(List.of(Step.of(text)))
+                    .checklist(List.of(Step.of(text)))
                     .callout(Block.Tone.WARNING, text)
                     .verbatim(List.of(text, text))
                     .table(new Table(

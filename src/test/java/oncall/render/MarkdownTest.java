@@ -37,8 +37,8 @@ class MarkdownTest {
                 .heading(1, "One")
                 .bullets(List.of(Text.of("a"), Text.of("b")))
                 .bullets(List.of(Text.of("c")))
-                .steps(List.of(Text.of("d"), Text.of("e")))
-                .checklist(List.of(Text.of("f")))
+                .steps(List.of(Step.of("d"), Step.of("e")))
+                .checklist(List.of(Step.of("f")))
                 .heading(2, Text.of("Two ").plus("code", Style.CODE))
                 .verbatim(List.of(Text.of("  a *b*"), Text.of("```"), Text.of("::error::")))
                 .paragraph("g")
@@ -107,7 +107,8 @@ class MarkdownTest {
             assertThat(onlyBlock(Document.builder().bullets(List.of(text)).build()))
                     .as("bullet of %s", text)
                     .isEqualTo("BulletList:" + expected);
-            assertThat(onlyBlock(Document.builder().steps(List.of(text)).build()))
+            assertThat(onlyBlock(
+                            Document.builder().steps(List.of(Step.of(text))).build()))
                     .as("step of %s", text)
                     .isEqualTo("OrderedList:" + expected);
         });

@@ -53,8 +53,8 @@ final class Samples {
                         .plus(" to see why."))
                 .heading(2, "Shifts")
                 .table(shifts())
-                .steps(List.of(Text.of("Pause the schedule"), Text.of("Clear the failed partition")))
-                .checklist(List.of(Text.of("Ask the owner of the source, who knows when the ledger closes and why")))
+                .steps(List.of(Step.of("Pause the schedule"), Step.of("Clear the failed partition")))
+                .checklist(List.of(Step.of("Ask the owner of the source, who knows when the ledger closes and why")))
                 .build();
     }
 

@@ -51,8 +51,8 @@ class TerminalTextTest {
     void wrapsListsWithHangingIndents() {
         Document document = Document.builder()
                 .bullets(List.of(Text.of("a bullet that is longer than forty cells are"), Text.of("short")))
-                .steps(List.of(Text.of("a step that is longer than forty cells, too"), Text.of("second")))
-                .checklist(List.of(Text.of("a thing to tick off that is longer than forty"), Text.EMPTY))
+                .steps(List.of(Step.of("a step that is longer than forty cells, too"), Step.of("second")))
+                .checklist(List.of(Step.of("a thing to tick off that is longer than forty"), Step.of(Text.EMPTY)))
                 .build();
         assertThat(TerminalText.render(document, 40, false)).isEqualTo("""
                         • a bullet that is longer than forty
@@ -71,9 +71,9 @@ class TerminalTextTest {
 
     @Test
     void alignsNumbersOfLongLists() {
-        List<Text> items = new ArrayList<>();
+        List<Step> items = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            items.add(Text.of("x"));
+            items.add(Step.of("x"));
         }
         assertThat(TerminalText.render(Document.builder().steps(items).build(), 80, false))
                 .startsWith(" 1. x\n 2. x\n")

@@ -3,7 +3,7 @@ package oncall.report.plan;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.render.Text;
+import oncall.render.Step;
 
 /** What the remedies do, in the order in which they are tried. */
 final class RemedyWords {
@@ -11,11 +11,11 @@ final class RemedyWords {
     private RemedyWords() {}
 
     /** A sentence for each remedy, as steps. */
-    static List<Text> steps(List<RemedyId> remedies, boolean forHoliday) {
-        List<Text> steps = new ArrayList<>();
+    static List<Step> steps(List<RemedyId> remedies, boolean forHoliday) {
+        List<Step> steps = new ArrayList<>();
         for (RemedyId remedy : remedies) {
             String words = words(remedy, forHoliday);
-            steps.add(Text.of(
+            steps.add(Step.of(
                     steps.isEmpty()
                             ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
                             : "Failing that, " + words));

@@ -11,6 +11,7 @@ import oncall.model.Escalation;
 import oncall.model.Pipeline;
 import oncall.model.Role;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
@@ -27,7 +28,7 @@ final class EscalationSection implements Section {
     private final LocalDate today;
     private final People people;
     private final Presence presence;
-    private final List<Text> steps = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     /** At which step each engineer is named first, by id. */
     private final Map<String, Integer> named = new HashMap<>();
 
@@ -55,7 +56,7 @@ final class EscalationSection implements Section {
         for (Escalation step : pipeline.escalation()) {
             String after = step.after() == null ? "" : "After " + TimeSpanText.of(step.after()) + ": ";
             if (step.engineer() == null) {
-                steps.add(Text.of(after + step.who()));
+                steps.add(Step.of(Text.of(after + step.who())));
             } else {
                 add(after, step.engineer());
             }
@@ -67,16 +68,16 @@ final class EscalationSection implements Section {
         if (engineer != null) {
             add(role, engineer);
         } else if (wanted) {
-            steps.add(Text.of(role).plus("nobody", Style.ALERT));
+            steps.add(Step.of(Text.of(role).plus("nobody", Style.ALERT)));
         }
     }
 
     /** For someone who stands above already, where. */
     private void add(String role, Engineer engineer) {
         Integer above = named.putIfAbsent(engineer.id(), steps.size() + 1);
-        steps.add(
-                above == null
-                        ? Text.of(role).plus(people.withContacts(engineer)).plus(presence.note(engineer))
-                        : Text.of(role + people.name(engineer) + ", see step " + above));
+        Text who = above == null
+                ? people.withContacts(engineer).plus(presence.note(engineer))
+                : Text.of(people.name(engineer) + ", see step " + above);
+        steps.add(Step.of(Text.of(role).plus(who)));
     }
 }

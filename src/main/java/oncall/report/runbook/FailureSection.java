@@ -29,7 +29,7 @@ record FailureSection(String heading, List<FailureMode> modes, int first) implem
             document.bullets(facts);
             if (!mode.troubleshooting().isEmpty()) {
                 document.paragraph("What to do:");
-                document.steps(Section.texts(mode.troubleshooting()));
+                document.steps(Section.steps(mode.troubleshooting()));
             }
         }
     }

@@ -83,7 +83,7 @@ public final class RunbookReport {
     static void checklist(String title, List<String> items, Document.Builder document) {
         if (!items.isEmpty()) {
             document.heading(2, title);
-            document.checklist(Section.texts(items));
+            document.checklist(Section.steps(items));
         }
     }
 

@@ -3,6 +3,7 @@ package oncall.report.runbook;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,14 @@ interface Section {
 
     static Text fact(String name, Text value) {
         return Text.of(name + ":", Style.STRONG).plus(" ").plus(value);
+    }
+
+    static List<Step> steps(List<String> items) {
+        List<Step> steps = new ArrayList<>();
+        for (String item : items) {
+            steps.add(Step.of(item));
+        }
+        return steps;
     }
 
     static List<Text> texts(List<String> items) {

@@ -6,6 +6,7 @@ import oncall.model.Escalation;
 import oncall.model.Pipeline;
 import oncall.model.SecondaryMode;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Text;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
@@ -15,18 +16,18 @@ record StandingEscalation(SecondaryMode secondary, Pipeline pipeline, People peo
 
     @Override
     public void addTo(Document.Builder document) {
-        List<Text> steps = new ArrayList<>();
-        steps.add(Text.of("On-call primary, as the schedule says"));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(Text.of("On-call primary, as the schedule says")));
         if (secondary != SecondaryMode.NEVER) {
             String when = secondary == SecondaryMode.HOLIDAY_WEEKS ? ", in shifts with a holiday" : "";
-            steps.add(Text.of("On-call secondary" + when + ", as the schedule says"));
+            steps.add(Step.of(Text.of("On-call secondary" + when + ", as the schedule says")));
         }
-        steps.add(Text.of("Primary owner: ").plus(people.withContacts(pipeline.primaryOwner())));
-        steps.add(Text.of("Secondary owner: ").plus(people.withContacts(pipeline.secondaryOwner())));
+        steps.add(Step.of(Text.of("Primary owner: ").plus(people.withContacts(pipeline.primaryOwner()))));
+        steps.add(Step.of(Text.of("Secondary owner: ").plus(people.withContacts(pipeline.secondaryOwner()))));
         for (Escalation step : pipeline.escalation()) {
             String after = step.after() == null ? "" : "After " + TimeSpanText.of(step.after()) + ": ";
             Text who = step.engineer() == null ? Text.of(step.who()) : people.withContacts(step.engineer());
-            steps.add(Text.of(after).plus(who));
+            steps.add(Step.of(Text.of(after).plus(who)));
         }
         document.heading(2, "Escalation").steps(steps);
     }

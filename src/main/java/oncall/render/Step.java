@@ -1,0 +1,38 @@
+package oncall.render;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something to do: an item of a numbered list or of one to tick off.
+ *
+ * @param text what to do
+ * @param code the lines of commands or the like that belong to it, whose spaces and breaks are kept
+ */
+public record Step(Text text, List<Text> code) {
+
+    public Step {
+        code = List.copyOf(code);
+    }
+
+    /** A step of one line. */
+    public static Step of(Text text) {
+        return new Step(text, List.of());
+    }
+
+    /** A step as written in a file: the first line says what to do, further lines are code. */
+    public static Step of(String written) {
+        String text = written.strip();
+        int end = text.indexOf('\n');
+        if (end < 0) {
+            return of(Text.of(text));
+        }
+        List<Text> code = new ArrayList<>();
+        for (String line : text.substring(end + 1).stripIndent().split("\n", -1)) {
+            if (!(code.isEmpty() && line.isBlank())) {
+                code.add(Text.of(line));
+            }
+        }
+        return new Step(Text.of(text.substring(0, end)), code);
+    }
+}
