@@ -18,7 +18,8 @@ final class MarkdownLineStart {
         if (first == '>'
                 || (first == '-' || first == '+' || first == '*') && endsAt(line, 1)
                 || line.startsWith("--")
-                || first == '#') {
+                || first == '#'
+                || first == '=') {
             return 0;
         }
         int digits = digits(line);

@@ -2,21 +2,15 @@ package oncall.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /** Mermaid's own parser finds the same structure and the same texts, whatever strangers write. */
 @Tag("node")
 class MermaidParserTest {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
     void timelinesAreReadAsWritten() throws Exception {
@@ -24,7 +18,7 @@ class MermaidParserTest {
         for (String text : MermaidSamples.texts()) {
             diagrams.add(Mermaid.of(MermaidSamples.timeline(text)));
         }
-        JsonNode parsed = parsed(diagrams);
+        JsonNode parsed = NodeJudge.ask("mermaid.mjs", diagrams);
 
         for (int i = 0; i < diagrams.size(); i++) {
             String text = MermaidSamples.shown(MermaidSamples.texts().get(i));
@@ -49,7 +43,7 @@ class MermaidParserTest {
         for (String text : MermaidSamples.texts()) {
             diagrams.add(Mermaid.of(MermaidSamples.chart(text)));
         }
-        JsonNode parsed = parsed(diagrams);
+        JsonNode parsed = NodeJudge.ask("mermaid.mjs", diagrams);
 
         for (int i = 0; i < diagrams.size(); i++) {
             String text = MermaidSamples.shown(MermaidSamples.texts().get(i));
@@ -67,17 +61,5 @@ class MermaidParserTest {
 
     private static String text(JsonNode node, String field) {
         return node.get(field).asString().strip();
-    }
-
-    private static JsonNode parsed(List<String> diagrams) throws IOException, InterruptedException {
-        Process node = new ProcessBuilder("node", "target/node/mermaid.mjs")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (OutputStream in = node.getOutputStream()) {
-            in.write(JSON.writeValueAsString(diagrams).getBytes(StandardCharsets.UTF_8));
-        }
-        String out = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(node.waitFor()).as("exit status of node").isZero();
-        return JSON.readTree(out);
     }
 }

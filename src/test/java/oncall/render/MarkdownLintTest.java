@@ -1,0 +1,82 @@
+package oncall.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Markdownlint finds nothing in what we write. */
+@Tag("node")
+class MarkdownLintTest {
+
+    private static final String NOTHING = "no such rule";
+
+    /** Whether the bars of a table stand below each other: how wide rare characters are, every font knows otherwise. */
+    private static final String WIDTHS = "MD060";
+
+    private static final List<String> COMMANDS = List.of(
+            "plan",
+            "runbook aggregate-profit",
+            "owners --format markdown",
+            "schedule --explain --format markdown",
+            "schedule --weeks 52 --format markdown",
+            "fairness --format markdown");
+
+    @Test
+    void hasNoFaultToFindInDocuments() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (Path plan : plans()) {
+            for (String command : COMMANDS) {
+                Run run = Run.in(plan, command.split(" "));
+                assertThat(run.exit()).as(run.err()).isZero();
+                texts.add(run.out());
+            }
+        }
+        assertClean(texts, NOTHING);
+    }
+
+    private static List<Path> plans() throws IOException {
+        List<Path> plans = new ArrayList<>(List.of(Path.of("src/test/resources/oncall/plans/small")));
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            examples.sorted().forEach(plans::add);
+        }
+        return plans;
+    }
+
+    @Test
+    void hasNoFaultToFindInWhatStrangersWrite() throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (Text text : Samples.hostileTexts(300)) {
+            Row row = new Row(List.of(Cell.of(text), Cell.lines(List.of(text, text))), true);
+            texts.add(Markdown.render(Document.builder()
+                    .heading(1, Text.of("x ").plus(text))
+                    .paragraph(text)
+                    .bullets(List.of(text, text))
+                    .steps(List.of(new Step(text, List.of(text, text)), Step.of(text)))
+                    .callout(Block.Tone.NOTE, text)
+                    .checklist(List.of(Step.of(text), new Step(text, List.of(text))))
+                    .table(new Table(List.of(new Column("A", false), new Column("B", true)), List.of(row)))
+                    .verbatim(List.of(text))
+                    .build()));
+        }
+        assertClean(texts, WIDTHS);
+    }
+
+    private static void assertClean(List<String> texts, String exempt) throws Exception {
+        JsonNode findings = NodeJudge.ask("markdownlint.mjs", texts);
+        assertThat(findings).hasSameSizeAs(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            assertThat(findings.get(i))
+                    .as(texts.get(i))
+                    .allSatisfy(finding -> assertThat(finding.asString()).contains(exempt));
+        }
+    }
+}
