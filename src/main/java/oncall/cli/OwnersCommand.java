@@ -120,8 +120,7 @@ final class OwnersCommand implements Command {
             }
             ids.add(engineer.id());
         }
-        String near = Suggestion.hint(id, ids);
         throw new UsageException(WITHOUT + ": unknown engineer " + Quote.of(id) + "; "
-                + (near != null ? near : "the team has " + String.join(", ", ids)));
+                + Suggestion.hintOrList(id, "the team has ", ids));
     }
 }

@@ -106,7 +106,7 @@ final class RunbookCommand implements Command {
         if (!all && id.isEmpty()) {
             throw new UsageException("name a pipeline, or write all runbooks with " + ALL + " " + OUT + " DIR");
         }
-        if (all && out == null) {
+        if (all && (out == null || out.isEmpty())) {
             throw new UsageException(ALL + " needs a directory for the files: " + ALL + " " + OUT + " DIR");
         }
         if (!all && (out != null || arguments.has(CHECK))) {
@@ -128,8 +128,7 @@ final class RunbookCommand implements Command {
             }
             ids.add(pipeline.id());
         }
-        String near = Suggestion.hint(id, ids);
-        String known = ids.isEmpty() ? "the plan has no pipelines" : "the plan has " + String.join(", ", ids);
-        throw new UsageException("unknown pipeline " + Quote.of(id) + "; " + (near != null ? near : known));
+        throw new UsageException("unknown pipeline " + Quote.of(id) + "; "
+                + (ids.isEmpty() ? "the plan has no pipelines" : Suggestion.hintOrList(id, "the plan has ", ids)));
     }
 }

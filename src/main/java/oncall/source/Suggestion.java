@@ -1,5 +1,6 @@
 package oncall.source;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestion {
 
     private static final int LONGEST = 64;
+    private static final int MOST_LISTED = 20;
 
     private Suggestion() {}
 
@@ -17,6 +19,19 @@ public final class Suggestion {
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
         return nearest == null ? null : "did you mean '" + nearest + "'?";
+    }
+
+    /** The hint where there is one; else, behind those words, what could have been written, the first few of many. */
+    public static String hintOrList(String written, String lead, List<String> candidates) {
+        String hint = hint(written, candidates);
+        if (hint != null) {
+            return hint;
+        }
+        int more = candidates.size() - MOST_LISTED;
+        return lead
+                + (more <= 0
+                        ? String.join(", ", candidates)
+                        : String.join(", ", candidates.subList(0, MOST_LISTED)) + " and " + more + " more");
     }
 
     /** The nearest candidate, the first among equals; null where none is near enough to be meant. */

@@ -220,4 +220,27 @@ class RunbookFolderTest {
                 .isEqualTo("rw-rw-r--");
         assertThat(Files.readString(file)).startsWith("# Runbook: Profits\n");
     }
+
+    @Test
+    void wantsADirectoryWithAName() throws IOException {
+        Run run = Run.in(here, "runbook", "--all", "--out", "");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("oncall: --all needs a directory for the files: --all --out DIR\n");
+        assertThat(here.resolve("index.md")).doesNotExist();
+    }
+
+    @Test
+    void namesOnlyTheFirstOfManyPipelines() {
+        StringBuilder pipelines = new StringBuilder("pipelines:\n");
+        for (int i = 10; i < 50; i++) {
+            pipelines.append("  - {id: p").append(i).append(", name: P").append(i);
+            pipelines.append(", primary_owner: alice, secondary_owner: bob}\n");
+        }
+        plan.with("pipelines.yaml", pipelines.toString());
+
+        assertThat(Run.in(here, "runbook", "something-else").err())
+                .startsWith("oncall: unknown pipeline 'something-else'; the plan has p10, p11, ")
+                .endsWith(", p28, p29 and 20 more\n");
+    }
 }

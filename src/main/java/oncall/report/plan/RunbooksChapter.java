@@ -31,16 +31,19 @@ record RunbooksChapter(Project project, List<Pipeline> pipelines, LocalDate toda
         document.document(runbook.anyPipeline(), 0);
     }
 
-    /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4}, {@code 2.4.1.} */
+    /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4.}, {@code 2.4.1.} */
     private static Document numbered(Document runbook, int number) {
         Document.Builder numbered = Document.builder();
         int section = 0;
         for (Block block : runbook.blocks()) {
             if (block instanceof Block.Heading heading) {
                 section += heading.level() == 2 ? 1 : 0;
-                String lead = heading.level() == 1
-                        ? number + ". "
-                        : number + "." + section + (heading.level() == 2 ? " " : ".");
+                // a failure mode's heading begins with its own number: 3.
+                String lead = switch (heading.level()) {
+                    case 1 -> number + ". ";
+                    case 2 -> number + "." + section + ". ";
+                    default -> number + "." + section + ".";
+                };
                 numbered.heading(heading.level(), Text.of(lead).plus(heading.text()));
             } else {
                 numbered.document(new Document(List.of(block)), 0);
