@@ -50,11 +50,11 @@ public record EngineerSpec(
                 in.text("slack"),
                 in.text("phone"),
                 in.text("timezone"),
-                in.id("calendar"),
+                in.text("calendar"),
                 in.load("load"),
                 in.date("joins"),
                 in.date("leaves"),
-                TimeOffSpec.readAll(in.mappings("time_off", "time off")),
+                TimeOffSpec.readAll(in.mappings("time_off", "time off", "{from: 2026-12-24, to: 2026-12-31}")),
                 in.doneSince(before));
         DaysSpec.checkOrder(spec.joins, spec.leaves, "leaves", in);
         return spec;

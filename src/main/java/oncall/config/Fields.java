@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Choice;
 import oncall.model.Load;
 import oncall.model.TimeSpan;
@@ -32,10 +35,15 @@ final class Fields {
     static final String EMPTY_TEXT = "empty-text";
     static final String EMPTY_LIST = "empty-list";
 
+    private static final int SHORT = 60;
+    private static final String EMPTY_ITEM = "write something behind the '-', or remove it";
+
     private final Mapping mapping;
     private final String what;
     private final Diagnostics diagnostics;
     private final List<String> asked = new ArrayList<>();
+    private final Map<String, Entry> misspelt = new HashMap<>();
+    private boolean wrongTypes;
 
     private Fields(Mapping mapping, String what, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -76,33 +84,54 @@ final class Fields {
 
     /** Where the value of the key stands; the place of the block where there is none. */
     Location place(String key) {
-        Node value = mapping.get(key);
-        return value == null ? place() : value.location();
+        Entry entry = entry(key);
+        return entry == null ? place() : entry.value().location();
+    }
+
+    /** Whether something in the block, so far as it was asked for, is of the wrong type, and so was not read. */
+    boolean hasWrongTypes() {
+        return wrongTypes;
     }
 
     boolean has(String key) {
-        asked.add(key);
-        Node value = mapping.get(key);
-        return value != null && !value.isNothing();
+        return value(key) != null;
     }
 
-    /** Reports each of these keys that is absent. */
+    /** Reports which of these keys are absent; one that is there but for a slip is read, and only the slip an error. */
     void require(String... keys) {
+        adoptMisspelt(Arrays.asList(keys));
+        List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            if (!has(key)) {
-                Entry entry = entry(key);
-                diagnostics.error(
-                        entry == null ? place() : entry.key().location(),
-                        MISSING_KEY,
-                        "'" + key + (entry == null ? "' is missing" : "' has no value"),
-                        what + " needs " + enumerated(keys));
+            Entry entry = entry(key);
+            if (entry == null) {
+                missing.add(key);
+            } else if (!has(key)) {
+                reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
+            }
+            asked.add(key);
+        }
+        if (!missing.isEmpty()) {
+            reportMissing(place(), enumerated(missing) + (missing.size() == 1 ? " is" : " are") + " missing", keys);
+        }
+    }
+
+    private void reportMissing(Location place, String problem, String... keys) {
+        diagnostics.error(place, MISSING_KEY, problem, what + " needs " + enumerated(Arrays.asList(keys)));
+    }
+
+    private void adoptMisspelt(List<String> keys) {
+        for (Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            String near = keys.contains(key) ? null : Suggestion.nearest(key, keys);
+            if (near != null && mapping.get(near) == null) {
+                misspelt.putIfAbsent(near, entry);
             }
         }
     }
 
     /** Reports a list that is given and has no items. */
     void requireItems(String key, String hint) {
-        if (mapping.get(key) instanceof Sequence sequence && sequence.items().isEmpty()) {
+        if (value(key) instanceof Sequence sequence && sequence.items().isEmpty()) {
             diagnostics.error(sequence.location(), EMPTY_LIST, "this list is empty", hint);
         }
     }
@@ -137,14 +166,28 @@ final class Fields {
 
     @Nullable
     Fields mapping(String key, String whatItIs) {
+        return mapping(key, whatItIs, null);
+    }
+
+    /**
+     * The block behind a key.
+     *
+     * @param example how such a block is written on one line, for who wrote something else
+     */
+    @Nullable
+    Fields mapping(String key, String whatItIs, @Nullable String example) {
         Node value = value(key);
-        return value == null ? null : block(value, whatItIs);
+        return value == null ? null : block(value, whatItIs, example);
     }
 
     List<Fields> mappings(String key, String whatTheyAre) {
+        return mappings(key, whatTheyAre, null);
+    }
+
+    List<Fields> mappings(String key, String whatTheyAre, @Nullable String example) {
         List<Fields> blocks = new ArrayList<>();
-        for (Node item : items(key)) {
-            Fields block = block(item, whatTheyAre);
+        for (Node item : items(key, example)) {
+            Fields block = block(item, whatTheyAre, example);
             if (block != null) {
                 blocks.add(block);
             }
@@ -168,14 +211,6 @@ final class Fields {
             addIfRead(texts, textOf(item));
         }
         return texts;
-    }
-
-    List<Located<String>> ids(String key) {
-        List<Located<String>> ids = new ArrayList<>();
-        for (Scalar item : scalars(key)) {
-            addIfRead(ids, SingleValues.id(item, diagnostics));
-        }
-        return ids;
     }
 
     /** The values of a list out of a fixed few; null where the key is absent, unlike an empty list. */
@@ -270,12 +305,15 @@ final class Fields {
                 return entry;
             }
         }
-        return null;
+        return misspelt.get(key);
     }
 
     private @Nullable Node value(String key) {
         asked.add(key);
         Node value = mapping.get(key);
+        if (value == null && misspelt.containsKey(key)) {
+            value = misspelt.get(key).value();
+        }
         return value == null || value.isNothing() ? null : value;
     }
 
@@ -283,19 +321,22 @@ final class Fields {
         if (node instanceof Scalar scalar && !node.isNothing()) {
             return scalar;
         }
-        wrongType(node, "a single text", "write it without brackets or '-'");
+        wrongType(node, "a single text", node.isNothing() ? EMPTY_ITEM : "write it without brackets or '-'");
         return null;
     }
 
-    private @Nullable Fields block(Node node, String whatItIs) {
+    private @Nullable Fields block(Node node, String whatItIs, @Nullable String example) {
         if (node instanceof Mapping block) {
             return new Fields(block, whatItIs, diagnostics);
         }
-        wrongType(node, whatItIs + ", written as 'key: value' lines", null);
+        wrongType(
+                node,
+                whatItIs + ", written as 'key: value' lines",
+                node.isNothing() ? EMPTY_ITEM : example == null ? null : "write it as " + example);
         return null;
     }
 
-    private List<Node> items(String key) {
+    private List<Node> items(String key, @Nullable String example) {
         Node value = value(key);
         if (value == null) {
             return List.of();
@@ -303,13 +344,20 @@ final class Fields {
         if (value instanceof Sequence sequence) {
             return sequence.items();
         }
-        wrongType(value, "a list", "write each item on a line of its own, behind '- '");
+        boolean single = value instanceof Scalar scalar && isSimple(scalar.text());
+        if (single && example == null) {
+            wrongType(value, "a list", "put it in brackets: [" + ((Scalar) value).text() + "]");
+        } else if (single) {
+            wrongType(value, "a list", "write it as [" + example + "]");
+        } else {
+            wrongType(value, "a list", "write each item on a line of its own, behind '- '");
+        }
         return List.of();
     }
 
     private List<Scalar> scalars(String key) {
         List<Scalar> scalars = new ArrayList<>();
-        for (Node item : items(key)) {
+        for (Node item : items(key, null)) {
             Scalar scalar = scalarOf(item);
             if (scalar != null) {
                 scalars.add(scalar);
@@ -329,7 +377,19 @@ final class Fields {
 
     private void wrongType(Node node, String expected, @Nullable String hint) {
         String found = node.isNothing() ? "there is nothing" : "this is " + node.kind();
+        wrongTypes = true;
         diagnostics.error(firstLine(node), WRONG_TYPE, "expected " + expected + ", but " + found, hint);
+    }
+
+    /** Whether the text has nothing in it that would mean something else within brackets. */
+    private static boolean isSimple(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && "-_., ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return text.length() <= SHORT;
     }
 
     private static Location firstLine(Node node) {
@@ -355,13 +415,13 @@ final class Fields {
         return distinct;
     }
 
-    private static String enumerated(String... keys) {
+    private static String enumerated(List<String> keys) {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < keys.length; i++) {
+        for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {
-                text.append(i == keys.length - 1 ? " and " : ", ");
+                text.append(i == keys.size() - 1 ? " and " : ", ");
             }
-            text.append('\'').append(keys[i]).append('\'');
+            text.append('\'').append(keys.get(i)).append('\'');
         }
         return text.toString();
     }

@@ -38,7 +38,8 @@ public record HandoffSpec(
         if (in == null) {
             return null;
         }
-        HandoffSpec spec = new HandoffSpec(in.time("time"), MeetingSpec.read(in.mapping("meeting", "a meeting")));
+        HandoffSpec spec = new HandoffSpec(
+                in.time("time"), MeetingSpec.read(in.mapping("meeting", "a meeting", "{day: friday, time: 15:00}")));
         in.done();
         return spec;
     }

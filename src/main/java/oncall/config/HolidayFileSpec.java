@@ -19,13 +19,14 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
     public record CalendarSpec(Located<String> id, List<HolidaySpec> holidays) {}
 
     static HolidayFileSpec read(Fields in) {
-        List<HolidaySpec> holidays = HolidaySpec.readAll(in.mappings("holidays", "a holiday"));
+        List<HolidaySpec> holidays = HolidaySpec.readAll(in.mappings("holidays", "a holiday", HolidaySpec.EXAMPLE));
         List<CalendarSpec> calendars = new ArrayList<>();
-        Fields named = in.mapping("calendars", "a set of calendars");
+        Fields named = in.mapping("calendars", "a set of calendars", "{fr: [...]}");
         if (named != null) {
             for (Scalar key : named.keys()) {
                 Located<String> id = SingleValues.id(key, in.diagnostics());
-                List<HolidaySpec> days = HolidaySpec.readAll(named.mappings(key.text(), "a holiday"));
+                List<HolidaySpec> days =
+                        HolidaySpec.readAll(named.mappings(key.text(), "a holiday", HolidaySpec.EXAMPLE));
                 if (id != null) {
                     calendars.add(new CalendarSpec(id, days));
                 }

@@ -24,6 +24,8 @@ public record HolidaySpec(
         @Nullable DaysSpec days,
         @Nullable Located<String> name) {
 
+    static final String EXAMPLE = "{date: 2026-12-25, name: Christmas Day}";
+
     static List<HolidaySpec> readAll(List<Fields> blocks) {
         List<HolidaySpec> specs = new ArrayList<>();
         for (Fields in : blocks) {

@@ -38,13 +38,14 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
             return null;
         }
         List<DashboardSpec> dashboards = new ArrayList<>();
-        for (Fields dashboard : in.mappings("dashboards", "a dashboard")) {
+        for (Fields dashboard :
+                in.mappings("dashboards", "a dashboard", "{name: Profit, url: https://dash.example.com/profit}")) {
             dashboard.require("name");
             dashboards.add(new DashboardSpec(dashboard.text("name"), dashboard.url("url")));
             dashboard.done();
         }
         List<AlertSpec> alerts = new ArrayList<>();
-        for (Fields alert : in.mappings("alerts", "an alert")) {
+        for (Fields alert : in.mappings("alerts", "an alert", "{name: Late, threshold: no data for 6 h}")) {
             int before = in.diagnostics().count();
             alert.require("name");
             alerts.add(new AlertSpec(

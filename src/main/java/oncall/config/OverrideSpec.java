@@ -22,7 +22,8 @@ public record OverrideSpec(
         List<OverrideSpec> specs = new ArrayList<>();
         for (Fields in : blocks) {
             in.require("engineer", "instead_of");
-            specs.add(new OverrideSpec(DaysSpec.read(in), in.id("engineer"), in.id("instead_of"), in.text("reason")));
+            specs.add(
+                    new OverrideSpec(DaysSpec.read(in), in.text("engineer"), in.text("instead_of"), in.text("reason")));
             in.done();
         }
         return specs;

@@ -10,14 +10,18 @@ import java.util.List;
  * failure_modes: [{title: Warehouse full}]
  * pipelines: [{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}]
  * </pre>
+ *
+ * @param complete whether all tiers and pipelines could be read
  */
-public record PipelineFileSpec(List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines) {
+public record PipelineFileSpec(
+        List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines, boolean complete) {
 
     static PipelineFileSpec read(Fields in) {
         PipelineFileSpec spec = new PipelineFileSpec(
                 TierSpec.readAll(in.mapping("tiers", "a set of tiers")),
-                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode")),
-                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline")));
+                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
+                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline")),
+                !in.hasWrongTypes());
         in.done();
         return spec;
     }

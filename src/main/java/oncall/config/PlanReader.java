@@ -63,7 +63,7 @@ public final class PlanReader {
             PipelineFileSpec spec = specs.get(i);
             if (exists(names.get(i))) {
                 filesRead.add(names.get(i));
-                complete &= spec != null;
+                complete &= spec != null && spec.complete();
             }
             if (spec != null) {
                 pipelineFiles.add(spec);

@@ -50,8 +50,8 @@ public record RotationSpec(
         RotationSpec spec = new RotationSpec(
                 in.date("start"),
                 in.span("shift", true),
-                HandoffSpec.read(in.mapping("handoff", "a hand-off")),
-                in.has("order") ? in.ids("order") : null,
+                HandoffSpec.read(in.mapping("handoff", "a hand-off", "{time: 09:00}")),
+                in.has("order") ? in.texts("order") : null,
                 in.choice("secondary", SecondaryMode.values()),
                 in.count("rest"),
                 in.choices("on_time_off", RemedyId.values()),

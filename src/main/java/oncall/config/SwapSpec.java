@@ -25,7 +25,7 @@ public record SwapSpec(
         for (Fields in : blocks) {
             in.require("shift", "from", "to");
             specs.add(new SwapSpec(
-                    in.date("shift"), in.id("from"), in.id("to"), in.date("in_return"), in.text("reason")));
+                    in.date("shift"), in.text("from"), in.text("to"), in.date("in_return"), in.text("reason")));
             in.done();
         }
         return specs;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * engineers: [{id: alice, name: Alice Moreau}]
  * rotation: {start: 2026-01-05}
  * </pre>
+ *
+ * @param engineersComplete whether {@code engineers} is there, and everything in it could be read
  */
 public record TeamSpec(
         @Nullable Located<String> team,
@@ -20,22 +22,28 @@ public record TeamSpec(
         List<Located<String>> notes,
         @Nullable Located<String> timezone,
         List<EngineerSpec> engineers,
+        boolean engineersComplete,
         @Nullable RotationSpec rotation,
         List<SwapSpec> swaps,
         List<OverrideSpec> overrides) {
 
+    private static final String ENGINEER = "{id: alice, name: Alice Moreau}";
+
     static TeamSpec read(Fields in) {
         in.require("team", "engineers", "rotation");
         in.requireItems("engineers", "list the team, each with 'id' and 'name'");
+        List<EngineerSpec> engineers = EngineerSpec.readAll(in.mappings("engineers", "an engineer", ENGINEER));
         TeamSpec spec = new TeamSpec(
                 in.text("team"),
                 in.text("title"),
                 in.texts("notes"),
                 in.text("timezone"),
-                EngineerSpec.readAll(in.mappings("engineers", "an engineer")),
-                RotationSpec.read(in.mapping("rotation", "a rotation")),
-                SwapSpec.readAll(in.mappings("swaps", "a swap")),
-                OverrideSpec.readAll(in.mappings("overrides", "an override")));
+                engineers,
+                !engineers.isEmpty() && !in.hasWrongTypes(),
+                RotationSpec.read(in.mapping("rotation", "a rotation", "{start: 2026-01-05}")),
+                SwapSpec.readAll(in.mappings("swaps", "a swap", "{shift: 2026-11-16, from: alice, to: bob}")),
+                OverrideSpec.readAll(in.mappings(
+                        "overrides", "an override", "{date: 2026-03-17, engineer: bob, instead_of: alice}")));
         in.done();
         return spec;
     }

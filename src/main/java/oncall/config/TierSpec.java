@@ -26,7 +26,7 @@ public record TierSpec(
         if (named != null) {
             for (Scalar key : named.keys()) {
                 Located<String> id = SingleValues.id(key, named.diagnostics());
-                specs.add(read(id, named.mapping(key.text(), "a tier")));
+                specs.add(read(id, named.mapping(key.text(), "a tier", "{resolve_within: 4h, runbook: required}")));
             }
         }
         return specs;

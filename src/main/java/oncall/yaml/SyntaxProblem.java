@@ -1,5 +1,6 @@
 package oncall.yaml;
 
+import java.util.Locale;
 import java.util.Optional;
 import oncall.source.Location;
 import oncall.source.SourceFile;
@@ -39,6 +40,23 @@ final class SyntaxProblem {
     private Refusal explain() {
         String text = yaml.file().text();
         char found = start < text.length() ? text.charAt(start) : '\n';
+        int merge = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
+        if (text.startsWith("<<<<<<< ", merge)) {
+            return refuse(
+                    merge,
+                    "here git could not merge two changes, and left both",
+                    "keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
+        }
+        int blank = firstStrangeBlank(text);
+        if (blank >= 0) {
+            return refuse(
+                    blank,
+                    "this blank is not the one of the space bar but U+"
+                            + Integer.toHexString(0x10000 + text.charAt(blank))
+                                    .substring(1)
+                                    .toUpperCase(Locale.ROOT),
+                    "replace the blanks at the beginning of the line; they come with texts copied from pages and chats");
+        }
         if (found == '\t' || problem.contains("(TAB)")) {
             return refuse(start, "a tab cannot stand here; YAML indents with spaces", "replace the tab by spaces");
         }
@@ -54,6 +72,9 @@ final class SyntaxProblem {
                     "a ':' with a space after it makes a key, and no key can stand here",
                     "put the text in quotes if the ':' belongs to it; otherwise check the indentation, and that the line above"
                             + " has its own ':'");
+        }
+        if (problem.contains("could not find expected ':'") && isKeyWithoutBlank(text)) {
+            return refuse(context, "a ':' makes a key only with a space after it", "write a space after the ':'");
         }
         if (problem.contains("could not find expected ':'")) {
             return refuse(
@@ -71,11 +92,23 @@ final class SyntaxProblem {
         if (text.startsWith("%", line)) {
             return refuse(line, "a line that begins with '%' has no place here", "remove the line");
         }
+        if ((found == '}' || found == ']') && problem.contains("<block end>")) {
+            return refuse(start, "nothing opens the bracket that closes here", "remove it");
+        }
         if (problem.contains("<block end>") && isBehindQuote(text)) {
+            int closing = endOfBlanksBefore(text) - 1;
+            int opening = text.lastIndexOf(text.charAt(closing), closing - 1);
+            if (opening >= 0 && text.substring(opening, closing).indexOf('\n') >= 0) {
+                return refuse(
+                        opening,
+                        "the quote that opens here closes only on line "
+                                + yaml.file().at(closing, closing).line(),
+                        "close it where its text ends");
+            }
             return refuse(
                     start,
                     "text stands behind a closing quote",
-                    "put all of it in quotes; or is a quote that opens further up never closed?");
+                    "put all of it in quotes, with quotes of the other kind");
         }
         if (problem.contains("<block end>") || problem.contains("<document start>")) {
             return refuse(
@@ -112,6 +145,9 @@ final class SyntaxProblem {
             return refuse(
                     Math.max(0, last), "the file ends where more is expected", "close the brackets that are open");
         }
+        if (problem.contains("node content") && found == ',') {
+            return refuse(start, "an item is missing before this ','", "remove the ','");
+        }
         if (problem.contains("node content")) {
             return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
         }
@@ -126,6 +162,10 @@ final class SyntaxProblem {
                     start,
                     "the text that a '|' or '>' announces begins on the next line",
                     "move it there, indented; or put a value that only begins with '|' or '>' in quotes");
+        }
+        if (start > 0 && text.charAt(start - 1) == '*') {
+            return refuse(
+                    start - 1, "'*' does not begin an item of a list", "write '- ' for it, or quotes around the text");
         }
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
     }
@@ -146,11 +186,34 @@ final class SyntaxProblem {
     }
 
     private boolean isBehindQuote(String text) {
-        int before = start - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
-        }
+        int before = endOfBlanksBefore(text) - 1;
         return before >= 0 && (text.charAt(before) == '"' || text.charAt(before) == '\'');
+    }
+
+    private int endOfBlanksBefore(String text) {
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** The first blank in the line's indentation that is none to YAML, such as a no-break space; or -1. */
+    private int firstStrangeBlank(String text) {
+        int i = startOfLine(text);
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i < text.length() && Character.isSpaceChar(text.charAt(i)) ? i : -1;
+    }
+
+    /** Whether the line begins with a key and a ':' that a letter follows. */
+    private boolean isKeyWithoutBlank(String text) {
+        int i = context;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+            i++;
+        }
+        return i > context && i + 1 < text.length() && text.charAt(i) == ':' && text.charAt(i + 1) > ' ';
     }
 
     private int startOfLine(String text) {

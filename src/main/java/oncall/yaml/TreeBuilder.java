@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import oncall.source.Diagnostics;
@@ -39,6 +40,7 @@ final class TreeBuilder {
     private final Diagnostics diagnostics;
     private final Map<String, Node> anchored = new HashMap<>();
     private final Set<String> open = new HashSet<>();
+    private @Nullable List<Mapping> forgotten;
     private int aliased;
     private int values;
 
@@ -115,23 +117,54 @@ final class TreeBuilder {
         int weight = 1;
         Event event = yaml.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
+            List<Mapping> further = new ArrayList<>();
+            forgotten = further;
             Node item = node(event, depth + 1);
             items.add(item);
             weight += item.weight();
+            for (Mapping mapping : further) {
+                items.add(mapping);
+                weight += mapping.weight();
+            }
             event = yaml.next();
         }
+        forgotten = null;
         return new Sequence(items, weight, yaml.location(yaml.offset(begin.getStartMark()), event));
     }
 
     private Mapping mapping(Event begin, int depth) {
+        List<Mapping> further = forgotten;
+        boolean inBrackets = ((CollectionStartEvent) begin).isFlow();
+        List<Entry> written = new ArrayList<>();
+        Event event = yaml.next();
+        while (event.getEventId() != Event.ID.MappingEnd) {
+            forgotten = null;
+            Scalar key = key(node(event, depth + 1));
+            written.add(new Entry(key, node(yaml.next(), depth + 1)));
+            event = yaml.next();
+        }
+        Location location = yaml.location(yaml.offset(begin.getStartMark()), event);
+        List<List<Entry>> items = further == null || inBrackets ? List.of(written) : ForgottenDash.split(written);
+        for (int i = 1; i < items.size(); i++) {
+            Scalar first = items.get(i).get(0).key();
+            diagnostics.error(
+                    first.location(),
+                    YamlReader.DUPLICATE_KEY,
+                    "the key " + Quote.of(first.text()) + " stands here a second time, and others with it",
+                    "write '- ' before it if another item of the list begins here");
+            Objects.requireNonNull(further).add(mapping(items.get(i), location));
+        }
+        return mapping(items.get(0), location);
+    }
+
+    private Mapping mapping(List<Entry> written, Location location) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Scalar> keys = new HashMap<>();
         List<Mapping> merged = List.of();
         int weight = 1;
-        Event event = yaml.next();
-        while (event.getEventId() != Event.ID.MappingEnd) {
-            Scalar key = key(node(event, depth + 1));
-            Node value = node(yaml.next(), depth + 1);
+        for (Entry entry : written) {
+            Scalar key = entry.key();
+            Node value = entry.value();
             weight += 1 + value.weight();
             Scalar first = keys.putIfAbsent(key.text(), key);
             if (first != null) {
@@ -143,9 +176,8 @@ final class TreeBuilder {
             } else if (key.plain() && key.text().equals("<<")) {
                 merged = merged(value);
             } else {
-                entries.add(new Entry(key, value));
+                entries.add(entry);
             }
-            event = yaml.next();
         }
         for (Mapping mapping : merged) {
             for (Entry entry : mapping.entries()) {
@@ -154,7 +186,7 @@ final class TreeBuilder {
                 }
             }
         }
-        return new Mapping(entries, weight, yaml.location(yaml.offset(begin.getStartMark()), event));
+        return new Mapping(entries, weight, location);
     }
 
     private static Scalar key(Node node) {
@@ -223,8 +255,15 @@ final class TreeBuilder {
     private void checkTag(Event event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!") && !isStandard(tag.get())) {
             throw refuse(
-                    event, YamlReader.SYNTAX, "the tag " + Quote.of(tag.get()) + " has no meaning here", "remove it");
+                    event,
+                    YamlReader.SYNTAX,
+                    "the tag " + Quote.of(shown(tag.get())) + " has no meaning here",
+                    "remove it");
         }
+    }
+
+    private static String shown(String tag) {
+        return tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(STANDARD_TAGS.length()) : tag;
     }
 
     private static boolean isStandard(String tag) {

@@ -1,5 +1,7 @@
 package oncall.validate.rule;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
@@ -16,10 +18,21 @@ final class References {
     private final String rule;
     private final String what;
     private final Set<String> ids;
+    private final Map<String, String> otherNames;
     private final Diagnostics findings;
     private int compared;
 
     References(String rule, String what, Set<String> ids, Diagnostics findings) {
+        this(rule, what, ids, Map.of(), findings);
+    }
+
+    /**
+     * References to what has other names too, such as people's.
+     *
+     * @param otherNames which id a {@link #simplified} name stands for; findings tell who writes one of them
+     */
+    References(String rule, String what, Set<String> ids, Map<String, String> otherNames, Diagnostics findings) {
+        this.otherNames = otherNames;
         this.rule = rule;
         this.what = what;
         this.ids = ids;
@@ -36,12 +49,34 @@ final class References {
         }
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name without a leading '@' and the difference between small and capital letters. */
+    static String simplified(String name) {
+        return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+    }
+
     private @Nullable String hint(String written) {
+        String simplified = simplified(written);
+        String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
+        if (id != null) {
+            return "write the id, '" + id + "'";
+        }
         if (compared > MOST_COMPARED) {
             return null;
         }
         compared += ids.size();
         String near = Suggestion.hint(written, ids);
+        if (near != null && !isAscii(written)) {
+            return near + " a letter of it is not of a-z, although it may look so";
+        }
         if (near != null || ids.isEmpty() || ids.size() > 12) {
             return near;
         }

@@ -1,6 +1,8 @@
 package oncall.validate.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import oncall.config.EngineerSpec;
 import oncall.config.OverrideSpec;
@@ -20,6 +22,7 @@ import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
 
 /** A reference to an engineer who is not in team.yaml. */
 final class UnknownEngineer implements FileRule {
@@ -52,18 +55,24 @@ final class UnknownEngineer implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
-        if (plan.team() == null) {
-            return; // Then everybody would be unknown, and that is not what is wrong.
+        if (plan.team() == null || !plan.team().engineersComplete()) {
+            return; // Then many would be unknown, and that is not what is wrong.
         }
         Set<String> ids = new LinkedHashSet<>();
+        Map<String, String> otherNames = new HashMap<>();
         for (EngineerSpec engineer : plan.team().engineers()) {
-            if (engineer.id() != null) {
-                ids.add(engineer.id().value());
+            if (engineer.id() == null) {
+                return; // They may be the one that is meant.
             }
+            String id = engineer.id().value();
+            ids.add(id);
+            addName(engineer.name(), id, otherNames);
+            addName(engineer.email(), id, otherNames);
+            addName(engineer.slack(), id, otherNames);
         }
         References everPublished = new References(ID, "engineer", withPublished(plan.publication(), ids), findings);
         checkPublished(plan.publication(), everPublished);
-        References engineers = new References(ID, "engineer", ids, findings);
+        References engineers = new References(ID, "engineer", ids, otherNames, findings);
         RotationSpec rotation = plan.team().rotation();
         if (rotation != null && rotation.order() != null) {
             for (Located<String> engineer : rotation.order()) {
@@ -83,6 +92,12 @@ final class UnknownEngineer implements FileRule {
                 engineers.check(pipeline.primaryOwner());
                 engineers.check(pipeline.secondaryOwner());
             }
+        }
+    }
+
+    private static void addName(@Nullable Located<String> name, String id, Map<String, String> otherNames) {
+        if (name != null) {
+            otherNames.putIfAbsent(References.simplified(name.value()), id);
         }
     }
 

@@ -55,9 +55,10 @@ final class UnknownPipeline implements FileRule {
         Set<String> ids = new LinkedHashSet<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
-                if (pipeline.id() != null) {
-                    ids.add(pipeline.id().value());
+                if (pipeline.id() == null) {
+                    return; // It may be the one that is meant.
                 }
+                ids.add(pipeline.id().value());
             }
         }
         References pipelines = new References(ID, "pipeline", ids, findings);

@@ -53,9 +53,10 @@ final class UnknownTier implements FileRule {
         Set<String> ids = new LinkedHashSet<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (TierSpec tier : file.tiers()) {
-                if (tier.id() != null) {
-                    ids.add(tier.id().value());
+                if (tier.id() == null) {
+                    return; // It may be the one that is meant.
                 }
+                ids.add(tier.id().value());
             }
         }
         References tiers = new References(ID, "tier", ids, findings);

@@ -1,6 +1,7 @@
 package oncall.validate.rule;
 
 import java.time.zone.ZoneRulesProvider;
+import java.util.Locale;
 import java.util.TreeSet;
 import oncall.config.EngineerSpec;
 import oncall.config.PlanSpec;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class UnknownTimeZone implements FileRule {
 
     static final String ID = "unknown-time-zone";
+
+    private static final int SHORT = 4;
 
     @Override
     public RuleInfo info() {
@@ -57,13 +60,27 @@ final class UnknownTimeZone implements FileRule {
 
     private static void check(@Nullable Located<String> zone, Diagnostics findings) {
         if (zone != null && !isKnown(zone.value())) {
-            String near = Suggestion.hint(zone.value(), new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds()));
+            String near = meant(zone.value());
             findings.error(
                     zone.location(),
                     ID,
                     "unknown time zone " + Quote.of(zone.value()),
-                    near != null ? near : "write a name of the IANA database, such as Europe/Paris or UTC");
+                    near != null
+                            ? "did you mean '" + near + "'?"
+                            : "write a region and a city, such as America/New_York or Europe/Paris, or UTC");
         }
+    }
+
+    /** The zone of a city written alone, or the nearest; abbreviations such as EST are near to wrong ones. */
+    private static @Nullable String meant(String written) {
+        TreeSet<String> zones = new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds());
+        String city = "/" + written.replace(' ', '_').toLowerCase(Locale.ROOT);
+        for (String zone : zones) {
+            if (zone.toLowerCase(Locale.ROOT).endsWith(city)) {
+                return zone;
+            }
+        }
+        return written.length() <= SHORT ? null : Suggestion.nearest(written, zones);
     }
 
     private static boolean isKnown(String zone) {

@@ -1,0 +1,41 @@
+package oncall.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oncall.yaml.Mapping.Entry;
+
+/** Tells the items of a list apart where the '-' before one was forgotten, so that this is the one thing that is wrong. */
+final class ForgottenDash {
+
+    private ForgottenDash() {}
+
+    /** The keys of one item as written, cut before each that begins another; whole where a key alone is doubled. */
+    static List<List<Entry>> split(List<Entry> written) {
+        List<List<Entry>> items = new ArrayList<>();
+        int start = 0;
+        if (doubled(written) > 1) {
+            String first = written.get(0).key().text();
+            for (int i = 1; i < written.size(); i++) {
+                if (written.get(i).key().text().equals(first)) {
+                    items.add(written.subList(start, i));
+                    start = i;
+                }
+            }
+        }
+        items.add(written.subList(start, written.size()));
+        return items;
+    }
+
+    private static int doubled(List<Entry> written) {
+        Set<String> keys = new HashSet<>();
+        Set<String> doubled = new HashSet<>();
+        for (Entry entry : written) {
+            if (!keys.add(entry.key().text())) {
+                doubled.add(entry.key().text());
+            }
+        }
+        return written.isEmpty() || !doubled.contains(written.get(0).key().text()) ? 0 : doubled.size();
+    }
+}
