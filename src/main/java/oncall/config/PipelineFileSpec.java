@@ -18,7 +18,7 @@ public record PipelineFileSpec(
 
     static PipelineFileSpec read(Fields in) {
         PipelineFileSpec spec = new PipelineFileSpec(
-                TierSpec.readAll(in.mapping("tiers", "a set of tiers")),
+                TierSpec.readAll(in.mapping("tiers", "a set of tiers", "{investor: {resolve_within: 4h}}")),
                 FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
                 PipelineSpec.readAll(in.mappings("pipelines", "a pipeline")),
                 !in.hasWrongTypes());
