@@ -22,7 +22,11 @@ class CommandsFuzzTest {
             List.of("schedule", "--format", "csv", "--weeks", "60", "--from", "2026-01-01"),
             List.of("fairness"),
             List.of("fairness", "--format", "json"),
-            List.of("runbook", "etl"));
+            List.of("runbook", "etl"),
+            List.of("validate", "--format", "sarif"),
+            List.of("validate", "--format", "github"),
+            List.of("validate", "--format", "gitlab"),
+            List.of("validate", "--format", "junit"));
 
     @Timeout(20)
     @DictionaryFile(resourcePath = "yaml.dict")

@@ -62,7 +62,10 @@ record IgnoreComment(
         Reading words = new Reading(comment);
         String address = words.next().toLowerCase(Locale.ROOT);
         String verb = words.next();
-        if (!address.equals("oncall:") && !address.equals("oncall") || Suggestion.nearest(verb, VERBS) == null) {
+        if (address.startsWith("oncall:") && address.length() > 7 && isVerb(address.substring(7))) {
+            return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
+        }
+        if (!address.equals("oncall:") && !address.equals("oncall") || !isVerb(verb)) {
             return null; // A remark for people.
         }
         if (!address.equals("oncall:") || !verb.equals("ignore")) {
@@ -95,6 +98,10 @@ record IgnoreComment(
         }
         return new IgnoreComment(
                 comment.location(), line, new Located<>(rule, words.place(start, rule.length())), null, null);
+    }
+
+    private static boolean isVerb(String word) {
+        return Suggestion.nearest(word, VERBS) != null;
     }
 
     private static IgnoreComment wrong(Comment comment, int line, String problem, String mend) {

@@ -73,6 +73,10 @@ final class SyntaxProblem {
                     "put the text in quotes if the ':' belongs to it; otherwise check the indentation, and that the line above"
                             + " has its own ':'");
         }
+        if (problem.contains("could not find expected ':'")
+                && text.substring(context, endOfLine(context)).indexOf('\uff1a') > 0) {
+            return refuse(context, "the colon in this line is the wide one of East Asian texts", "write ': ' for it");
+        }
         if (problem.contains("could not find expected ':'") && isKeyWithoutBlank(text)) {
             return refuse(context, "a ':' makes a key only with a space after it", "write a space after the ':'");
         }
@@ -174,10 +178,7 @@ final class SyntaxProblem {
     private Refusal refuse(int from, String message, @Nullable String hint) {
         SourceFile file = yaml.file();
         String text = file.text();
-        int end = from;
-        while (end < text.length() && end - from < 40 && !isBreak(text.charAt(end))) {
-            end++;
-        }
+        int end = Math.min(endOfLine(from), from + 40);
         if (end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }
@@ -222,6 +223,15 @@ final class SyntaxProblem {
             line--;
         }
         return line;
+    }
+
+    private int endOfLine(int from) {
+        String text = yaml.file().text();
+        int end = from;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isBreak(char c) {

@@ -71,6 +71,36 @@ class SchemaTest {
         assertThat(missing.values()).containsExactlyInAnyOrderElementsOf(requiredKeys);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "pipelines", "holidays"})
+    void describesEveryKeyAndGivesExamples(String file) throws IOException {
+        schema = JSON.readTree(SchemaTest.class.getResourceAsStream("/schema/" + file + ".schema.json"));
+        List<String> bare = new ArrayList<>();
+
+        collectBare(schema, file, bare);
+
+        assertThat(bare).isEmpty();
+    }
+
+    private void collectBare(JsonNode node, String path, List<String> bare) {
+        for (Map.Entry<String, JsonNode> property : node.path("properties").properties()) {
+            JsonNode key = property.getValue();
+            String name = path + "." + property.getKey();
+            if (!key.has("description")) {
+                bare.add(name + " has no description");
+            }
+            if (resolved(key).path("examples").isEmpty() && key.path("examples").isEmpty()) {
+                bare.add(name + " has no examples");
+            }
+        }
+        for (Map.Entry<String, JsonNode> child : node.properties()) {
+            boolean condition = List.of("if", "then", "else").contains(child.getKey());
+            if (child.getValue().isObject() && !condition) {
+                collectBare(child.getValue(), path + "/" + child.getKey(), bare);
+            }
+        }
+    }
+
     /** The keys that a block needs, from {@code an engineer needs 'id' and 'name'}. */
     private static String required(String hint) {
         TreeSet<String> keys = new TreeSet<>();

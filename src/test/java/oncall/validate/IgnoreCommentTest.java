@@ -88,8 +88,12 @@ class IgnoreCommentTest {
 
     @Test
     void understandsWhatWasMeant() {
-        for (String comment :
-                new String[] {"oncall ignore no-contact because x", "oncall: disable no-contact", "oncall: ignor x"}) {
+        for (String comment : new String[] {
+            "oncall ignore no-contact because x",
+            "oncall:ignore no-contact because x",
+            "oncall: disable no-contact",
+            "oncall: ignor x"
+        }) {
             assertThat(validate("  - {id: bob, name: Bob}  # " + comment))
                     .contains("this comment is not understood, and silences nothing")
                     .contains("[no-contact]");

@@ -77,7 +77,10 @@ final class References {
         if (near != null && !isAscii(written)) {
             return near + " a letter of it is not of a-z, although it may look so";
         }
-        if (near != null || ids.isEmpty() || ids.size() > 12) {
+        if (ids.isEmpty()) {
+            return "none is in the files: add it, or remove this line";
+        }
+        if (near != null || ids.size() > 12) {
             return near;
         }
         return "known: " + String.join(", ", ids);
