@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class SmallestChange {
 
     private final Gap gap;
-    private final List<Helper> helpers;
+    private final List<StandIn> standIns;
 
     private SmallestChange(Gap gap) {
         this.gap = gap;
-        this.helpers = Helper.of(gap);
+        this.standIns = StandIn.of(gap);
     }
 
     static String of(Gap gap) {
         SmallestChange change = new SmallestChange(gap);
-        Helper freest = change.freest();
+        StandIn freest = change.freest();
         if (freest == null) {
             return Joining.of(gap);
         }
@@ -31,26 +31,26 @@ final class SmallestChange {
     }
 
     /** Who is free on most days, the first among equals. */
-    private @Nullable Helper freest() {
-        Helper freest = null;
-        for (Helper helper : helpers) {
-            if (freest == null || helper.free().cardinality() > freest.free().cardinality()) {
-                freest = helper;
+    private @Nullable StandIn freest() {
+        StandIn freest = null;
+        for (StandIn standIn : standIns) {
+            if (freest == null || standIn.free().cardinality() > freest.free().cardinality()) {
+                freest = standIn;
             }
         }
         return freest;
     }
 
     /** Nobody has the shift, and an override has nobody to stand in for: someone has to take turns. */
-    private String turnFor(Helper helper) {
-        BitSet given = (BitSet) helper.free().clone();
+    private String turnFor(StandIn standIn) {
+        BitSet given = (BitSet) standIn.free().clone();
         given.flip(0, gap.days().days());
         List<String> told = new ArrayList<>();
         if (!given.isEmpty()) {
-            told.add(givenUp(helper, given));
+            told.add(givenUp(standIn, given));
         }
-        if (!helper.takesTurns()) {
-            told.add("take " + helper.engineer().name() + " into 'order'");
+        if (!standIn.takesTurns()) {
+            told.add("take " + standIn.engineer().name() + " into 'order'");
         }
         return Words.all(told)
                 + (given.isEmpty()
@@ -58,11 +58,11 @@ final class SmallestChange {
                         : ", or let someone join by " + gap.shift().from());
     }
 
-    private String overridesWith(Helper giver) {
+    private String overridesWith(StandIn giver) {
         BitSet given = new BitSet();
         given.set(0, gap.days().days());
-        for (Helper helper : helpers) {
-            given.andNot(helper.free());
+        for (StandIn standIn : standIns) {
+            given.andNot(standIn.free());
         }
         giver.free().or(given);
         String overrides = overrides();
@@ -77,9 +77,9 @@ final class SmallestChange {
         List<String> lines = new ArrayList<>();
         int day = 0;
         while (day < gap.days().days()) {
-            Helper best = helpers.get(0);
-            for (Helper helper : helpers) {
-                best = helper.freeUntil(day) > best.freeUntil(day) ? helper : best;
+            StandIn best = standIns.get(0);
+            for (StandIn standIn : standIns) {
+                best = standIn.freeUntil(day) > best.freeUntil(day) ? standIn : best;
             }
             int end = best.freeUntil(day);
             if (!best.engineer().is(gap.primary())) {
@@ -96,12 +96,12 @@ final class SmallestChange {
         return "- {" + when + ", engineer: " + engineer.id() + ", instead_of: " + insteadOf + "}";
     }
 
-    private String givenUp(Helper helper, BitSet days) {
+    private String givenUp(StandIn standIn, BitSet days) {
         List<String> ranges = new ArrayList<>();
         for (int first = days.nextSetBit(0); first >= 0; first = days.nextSetBit(days.nextClearBit(first))) {
             ranges.add(Words.days(range(first, days.nextClearBit(first))));
         }
-        return "let " + helper.engineer().name() + " give up time off " + Words.all(ranges);
+        return "let " + standIn.engineer().name() + " give up time off " + Words.all(ranges);
     }
 
     private DateRange range(int first, int end) {

@@ -16,25 +16,25 @@ import oncall.model.TimeOff;
  * @param takesTurns whether they are in the order
  * @param free the days of the gap on which they are not on time off, counted from its first, from 0
  */
-record Helper(Engineer engineer, boolean takesTurns, BitSet free) {
+record StandIn(Engineer engineer, boolean takesTurns, BitSet free) {
 
     /** All who could: the shift's primary, the others in order, then those who take no turns. */
-    static List<Helper> of(Gap gap) {
-        List<Helper> helpers = new ArrayList<>();
+    static List<StandIn> of(Gap gap) {
+        List<StandIn> standIns = new ArrayList<>();
         Set<String> known = new HashSet<>();
         if (gap.primary() != null) {
-            add(gap.primary(), true, gap, known, helpers);
+            add(gap.primary(), true, gap, known, standIns);
         }
         for (Engineer engineer : gap.project().rotation().order()) {
-            add(engineer, true, gap, known, helpers);
+            add(engineer, true, gap, known, standIns);
         }
         for (Engineer engineer : gap.project().engineers()) {
-            add(engineer, false, gap, known, helpers);
+            add(engineer, false, gap, known, standIns);
         }
-        return helpers;
+        return standIns;
     }
 
-    private static void add(Engineer engineer, boolean takesTurns, Gap gap, Set<String> known, List<Helper> helpers) {
+    private static void add(Engineer engineer, boolean takesTurns, Gap gap, Set<String> known, List<StandIn> standIns) {
         if (!known.add(engineer.id()) || !engineer.isOnTeam(gap.shift())) {
             return;
         }
@@ -46,7 +46,7 @@ record Helper(Engineer engineer, boolean takesTurns, BitSet free) {
             int from = (int) (days.from().toEpochDay() - first.toEpochDay());
             free.clear(from, from + days.days());
         }
-        helpers.add(new Helper(engineer, takesTurns, free));
+        standIns.add(new StandIn(engineer, takesTurns, free));
     }
 
     /** Until before which day they are free from the given one on; the same day where they are not free on it. */
