@@ -2,7 +2,6 @@ package oncall.rotation.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
@@ -20,8 +19,8 @@ public final class Slot {
     private final int number;
     private final DateRange days;
     private final Turn turn;
-    private final @Nullable Duty[] primaryDuties;
-    private final @Nullable Duty[] secondaryDuties;
+    private final Duties primaryDuties;
+    private final Duties secondaryDuties;
     private final List<Change> changes = new ArrayList<>(0);
     private final List<Attempt> attempts = new ArrayList<>(0);
     private final List<String> weighed = new ArrayList<>(0);
@@ -37,8 +36,8 @@ public final class Slot {
         this.days = days;
         this.turn = turn;
         this.primary = turn.member();
-        this.primaryDuties = new Duty[days.days()];
-        this.secondaryDuties = new Duty[days.days()];
+        this.primaryDuties = new Duties(Role.PRIMARY, days);
+        this.secondaryDuties = new Duties(Role.SECONDARY, days);
     }
 
     /** Has the journal know of each change from now on. */
@@ -125,8 +124,8 @@ public final class Slot {
         remember();
         changes.add(new Change(kind, Role.PRIMARY, engineer(primary), now.engineer(), other, reason));
         primary = now;
-        Arrays.fill(primaryDuties, null);
-        Arrays.fill(secondaryDuties, null);
+        primaryDuties.lapse();
+        secondaryDuties.lapse();
     }
 
     public void note(Change change) {
@@ -159,17 +158,12 @@ public final class Slot {
     /** Has a duty served on those of the days that lie in the shift. */
     public void assign(Role role, DateRange range, Duty duty) {
         remember();
-        @Nullable Duty[] duties = duties(role);
-        for (int day = 0; day < duties.length; day++) {
-            if (range.contains(day(day))) {
-                duties[day] = duty;
-            }
-        }
+        duties(role).assign(range, duty);
     }
 
     /** What is settled for the role on that day of the shift alone, or null. */
     public @Nullable Duty duty(Role role, LocalDate day) {
-        return duties(role)[(int) (day.toEpochDay() - days.from().toEpochDay())];
+        return duties(role).on(day);
     }
 
     /** Who has the role on that day of the shift, or null for nobody. */
@@ -180,56 +174,37 @@ public final class Slot {
 
     /** The days on which the primary is away. */
     public List<DateRange> daysAway() {
-        boolean[] found = new boolean[days.days()];
-        for (int i = 0; primary != null && i < found.length; i++) {
-            found[i] = primary.isAway(this, day(i));
+        List<DateRange> away = new ArrayList<>(0);
+        for (LocalDate day = days.from(); primary != null && !day.isAfter(days.to()); day = day.plusDays(1)) {
+            if (primary.isAway(this, day)) {
+                Duties.append(day, away);
+            }
         }
-        return ranges(found);
+        return away;
     }
 
     /** The days on which the primary has a holiday and nobody covers. */
     public List<DateRange> holidaysToCover() {
-        boolean[] found = new boolean[days.days()];
-        for (int i = 0; primary != null && i < found.length; i++) {
-            Duty duty = primaryDuties[i];
-            found[i] = (duty == null || duty.member() == null) && primary.hasHoliday(day(i));
+        List<DateRange> holidays = new ArrayList<>(0);
+        for (LocalDate day = days.from(); primary != null && !day.isAfter(days.to()); day = day.plusDays(1)) {
+            Duty duty = primaryDuties.on(day);
+            if ((duty == null || duty.member() == null) && primary.hasHoliday(day)) {
+                Duties.append(day, holidays);
+            }
         }
-        return ranges(found);
+        return holidays;
     }
 
     /** The days on which the secondary is primary. */
     public List<DateRange> daysSecondaryCovers() {
-        boolean[] found = new boolean[days.days()];
-        for (int i = 0; i < found.length; i++) {
-            Duty duty = primaryDuties[i];
-            found[i] = secondary != null && duty != null && duty.member() == secondary;
-        }
-        return ranges(found);
+        return secondary == null ? List.of() : primaryDuties.daysOf(secondary);
     }
 
     /** All covers, by date, those of the primary first. */
     public List<Cover> covers() {
         List<Cover> covers = new ArrayList<>(0);
-        for (Role role : Role.values()) {
-            @Nullable Duty[] duties = duties(role);
-            int day = 0;
-            while (day < duties.length) {
-                int first = day;
-                Duty duty = duties[day++];
-                while (duty != null && day < duties.length && duty.equals(duties[day])) {
-                    day++;
-                }
-                if (duty != null) {
-                    covers.add(new Cover(
-                            new DateRange(day(first), day(day - 1)),
-                            role,
-                            engineer(duty.member()),
-                            engineer(duty.insteadOf()),
-                            duty.kind(),
-                            duty.reason()));
-                }
-            }
-        }
+        primaryDuties.addCovers(covers);
+        secondaryDuties.addCovers(covers);
         return covers;
     }
 
@@ -237,7 +212,7 @@ public final class Slot {
         return member == null ? null : member.engineer();
     }
 
-    private @Nullable Duty[] duties(Role role) {
+    private Duties duties(Role role) {
         return role == Role.PRIMARY ? primaryDuties : secondaryDuties;
     }
 
@@ -252,8 +227,8 @@ public final class Slot {
         private final Slot shift;
         private final @Nullable Member primary;
         private final boolean bound;
-        private final @Nullable Duty[] primaryDuties;
-        private final @Nullable Duty[] secondaryDuties;
+        private final Duties primaryDuties;
+        private final Duties secondaryDuties;
         private final int changes;
         private final int attempts;
 
@@ -261,8 +236,8 @@ public final class Slot {
             this.shift = shift;
             primary = shift.primary;
             bound = shift.bound;
-            primaryDuties = shift.primaryDuties.clone();
-            secondaryDuties = shift.secondaryDuties.clone();
+            primaryDuties = shift.primaryDuties.copy();
+            secondaryDuties = shift.secondaryDuties.copy();
             changes = shift.changes.size();
             attempts = shift.attempts.size();
         }
@@ -270,28 +245,10 @@ public final class Slot {
         void restore() {
             shift.primary = primary;
             shift.bound = bound;
-            System.arraycopy(primaryDuties, 0, shift.primaryDuties, 0, primaryDuties.length);
-            System.arraycopy(secondaryDuties, 0, shift.secondaryDuties, 0, secondaryDuties.length);
+            shift.primaryDuties.becomeAs(primaryDuties);
+            shift.secondaryDuties.becomeAs(secondaryDuties);
             shift.changes.subList(changes, shift.changes.size()).clear();
             shift.attempts.subList(attempts, shift.attempts.size()).clear();
         }
-    }
-
-    private LocalDate day(int index) {
-        return days.from().plusDays(index);
-    }
-
-    private List<DateRange> ranges(boolean[] found) {
-        List<DateRange> ranges = new ArrayList<>(0);
-        for (int i = 0; i < found.length; i++) {
-            int first = i;
-            while (i < found.length && found[i]) {
-                i++;
-            }
-            if (i > first) {
-                ranges.add(new DateRange(day(first), day(i - 1)));
-            }
-        }
-        return ranges;
     }
 }

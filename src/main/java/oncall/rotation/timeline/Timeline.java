@@ -2,23 +2,17 @@ package oncall.rotation.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
-import oncall.model.Cover;
-import oncall.model.DayOverride;
 import oncall.model.Engineer;
-import oncall.model.Pipeline;
 import oncall.model.Project;
 import oncall.model.Publication;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
-import oncall.model.Swap;
-import oncall.rotation.timeline.Spans.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +26,8 @@ public final class Timeline {
     private final ShiftGrid grid;
     private final Publication publication;
     private final Map<LocalDate, PublishedShift> promises = new HashMap<>();
-    private final Map<String, Member> members = new HashMap<>();
-    private final List<Member> order = new ArrayList<>();
+    private final Members members;
     private final Turns turns;
-    private final int[] joinings;
-    private final int[] leavings;
     private final AgreedSwaps swaps;
     private final List<Slot> slots = new ArrayList<>();
     private final Journal journal = new Journal();
@@ -46,21 +37,8 @@ public final class Timeline {
         rotation = project.rotation();
         grid = new ShiftGrid(rotation, project.publication().shifts());
         publication = project.publication();
-        addMembers(project.engineers());
-        addDeparted(project);
-        for (Pipeline pipeline : project.pipelines()) {
-            member(pipeline.primaryOwner()).addSecondaryOwner(member(pipeline.secondaryOwner()));
-        }
-        turns = new Turns(order);
-        joinings = new int[order.size()];
-        leavings = new int[order.size()];
-        for (int i = 0; i < order.size(); i++) {
-            Span onTeam = order.get(i).onTeam();
-            joinings[i] = onTeam == null ? 0 : onTeam.first();
-            leavings[i] = onTeam == null ? -1 : onTeam.last();
-        }
-        Arrays.sort(joinings);
-        Arrays.sort(leavings);
+        members = new Members(project, grid);
+        turns = new Turns(members.order());
         swaps = new AgreedSwaps(this, project.swaps(), publication);
         addPromises();
     }
@@ -75,55 +53,6 @@ public final class Timeline {
         }
     }
 
-    private void addMembers(List<Engineer> engineers) {
-        Map<String, Integer> positions = new HashMap<>();
-        for (Engineer engineer : rotation.order()) {
-            positions.put(engineer.id(), positions.size());
-        }
-        Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
-        for (Engineer engineer : engineers) {
-            String calendar = engineer.calendar().id();
-            HolidayDays holidays = calendars.get(calendar);
-            if (holidays == null) {
-                holidays = new HolidayDays(engineer.calendar());
-                calendars.put(calendar, holidays);
-            }
-            int position = positions.getOrDefault(engineer.id(), Member.NOT_IN_ORDER);
-            members.put(engineer.id(), new Member(engineer, position, holidays, grid));
-        }
-        for (Engineer engineer : rotation.order()) {
-            order.add(member(engineer));
-        }
-    }
-
-    /** Whom published shifts name though they have left the plan, or who gives days up; nothing more is known of them. */
-    private void addDeparted(Project project) {
-        for (Swap swap : project.swaps()) {
-            addDeparted(swap.from());
-        }
-        for (DayOverride override : project.overrides()) {
-            addDeparted(override.insteadOf());
-        }
-        for (PublishedShift shift : publication.shifts()) {
-            addDeparted(shift.primary());
-            addDeparted(shift.secondary());
-            for (Cover cover : shift.covers()) {
-                addDeparted(cover.engineer());
-                addDeparted(cover.insteadOf());
-            }
-            for (Change change : shift.changes()) {
-                addDeparted(change.was());
-            }
-        }
-    }
-
-    private void addDeparted(@Nullable Engineer engineer) {
-        if (engineer != null && !members.containsKey(engineer.id())) {
-            HolidayDays holidays = new HolidayDays(engineer.calendar());
-            members.put(engineer.id(), new Member(engineer, Member.NOT_IN_ORDER, holidays, grid));
-        }
-    }
-
     public Rotation rotation() {
         return rotation;
     }
@@ -134,12 +63,12 @@ public final class Timeline {
 
     /** Who takes turns, in order. */
     public List<Member> order() {
-        return order;
+        return members.order();
     }
 
     /** What is known of an engineer of the plan. */
     public Member member(Engineer engineer) {
-        return Objects.requireNonNull(members.get(engineer.id()));
+        return members.of(engineer);
     }
 
     @Nullable
@@ -155,7 +84,7 @@ public final class Timeline {
     public Slot at(int number) {
         while (slots.size() <= number) {
             int next = slots.size();
-            Slot slot = new Slot(next, grid.days(next), turns.next(round(next)));
+            Slot slot = new Slot(next, grid.days(next), turns.next(members.round(next)));
             PublishedShift published = grid.published(next);
             if (published != null) {
                 slot.publish(published, this);
@@ -188,25 +117,6 @@ public final class Timeline {
 
     private static boolean isPromise(Change change) {
         return change.otherShift() != null && change.kind() != ChangeKind.SWAP;
-    }
-
-    /** How many of the order are on the team on all days of a shift. */
-    private int round(int number) {
-        return countUpTo(number, joinings) - countUpTo(number - 1, leavings);
-    }
-
-    private static int countUpTo(int number, int[] sorted) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] <= number) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** The number of the last shift to look at while this one is being settled. */
@@ -276,7 +186,7 @@ public final class Timeline {
         primary.countShift(shift, times);
         if (primary.hasHolidayIn(shift) && shift.turn().loads() > 0) {
             long unit = times * Member.HOLIDAY_SHIFT;
-            for (Member member : order) {
+            for (Member member : members.order()) {
                 if (member.earnsIn(shift)) {
                     member.countHolidayShare(unit * member.load() / shift.turn().loads());
                 }
