@@ -29,7 +29,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
             in.diagnostics()
                     .error(
                             in.place(),
-                            Fields.MISSING_KEY,
+                            Keys.MISSING_KEY,
                             "it is not said on which day",
                             "write 'date: 2026-12-24', or 'from: 2026-12-24' and 'to: 2026-12-31'");
             return new DaysSpec(null, null, in.place());

@@ -34,8 +34,6 @@ final class TreeBuilder {
     /** How many values a file may hold; 2 MiB of the shortest possible pipelines have fewer. */
     private static final int MOST_VALUES = 320_000;
 
-    private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
-
     private final YamlReader yaml;
     private final Diagnostics diagnostics;
     private final Map<String, Node> anchored = new HashMap<>();
@@ -152,41 +150,9 @@ final class TreeBuilder {
                     YamlReader.DUPLICATE_KEY,
                     "the key " + Quote.of(first.text()) + " stands here a second time, and others with it",
                     "write '- ' before it if another item of the list begins here");
-            Objects.requireNonNull(further).add(mapping(items.get(i), location));
+            Objects.requireNonNull(further).add(Merging.mapping(items.get(i), location, diagnostics));
         }
-        return mapping(items.get(0), location);
-    }
-
-    private Mapping mapping(List<Entry> written, Location location) {
-        List<Entry> entries = new ArrayList<>();
-        Map<String, Scalar> keys = new HashMap<>();
-        List<Mapping> merged = List.of();
-        int weight = 1;
-        for (Entry entry : written) {
-            Scalar key = entry.key();
-            Node value = entry.value();
-            weight += 1 + value.weight();
-            Scalar first = keys.putIfAbsent(key.text(), key);
-            if (first != null) {
-                diagnostics.error(
-                        key.location(),
-                        YamlReader.DUPLICATE_KEY,
-                        "the key " + Quote.of(key.text()) + " stands here a second time",
-                        "the first is on line " + first.location().line() + "; keep one of them");
-            } else if (key.plain() && key.text().equals("<<")) {
-                merged = merged(value);
-            } else {
-                entries.add(entry);
-            }
-        }
-        for (Mapping mapping : merged) {
-            for (Entry entry : mapping.entries()) {
-                if (keys.putIfAbsent(entry.key().text(), entry.key()) == null) {
-                    entries.add(entry);
-                }
-            }
-        }
-        return new Mapping(entries, weight, location);
+        return Merging.mapping(items.get(0), location, diagnostics);
     }
 
     private static Scalar key(Node node) {
@@ -198,24 +164,6 @@ final class TreeBuilder {
                 YamlReader.SYNTAX,
                 "a key has to be a text, and this is " + node.kind(),
                 "write 'key: value'; a text that begins with [ or { belongs in quotes");
-    }
-
-    /** The mappings that the value of {@code <<} names, the one that wins first. */
-    private List<Mapping> merged(Node value) {
-        List<Node> nodes = value instanceof Sequence sequence ? sequence.items() : List.of(value);
-        List<Mapping> mappings = new ArrayList<>();
-        for (Node node : nodes) {
-            if (node instanceof Mapping mapping) {
-                mappings.add(mapping);
-            } else {
-                diagnostics.error(
-                        node.location(),
-                        YamlReader.SYNTAX,
-                        "'<<' merges mappings, and this is " + node.kind(),
-                        "write '<<: *name', where '&name' marks a mapping");
-            }
-        }
-        return mappings;
     }
 
     private Node alias(AliasEvent event) {
@@ -253,27 +201,13 @@ final class TreeBuilder {
 
     /** Standard tags change nothing, since the reader of a key knows its type; any other would ask for code. */
     private void checkTag(Event event, Optional<String> tag) {
-        if (tag.isPresent() && !tag.get().equals("!") && !isStandard(tag.get())) {
+        if (tag.isPresent() && !tag.get().equals("!") && !Tags.isStandard(tag.get())) {
             throw refuse(
                     event,
                     YamlReader.SYNTAX,
-                    "the tag " + Quote.of(shown(tag.get())) + " has no meaning here",
+                    "the tag " + Quote.of(Tags.shown(tag.get())) + " has no meaning here",
                     "remove it");
         }
-    }
-
-    private static String shown(String tag) {
-        return tag.startsWith(STANDARD_TAGS) ? "!!" + tag.substring(STANDARD_TAGS.length()) : tag;
-    }
-
-    private static boolean isStandard(String tag) {
-        if (!tag.startsWith(STANDARD_TAGS)) {
-            return false;
-        }
-        return switch (tag.substring(STANDARD_TAGS.length())) {
-            case "str", "int", "float", "bool", "null", "timestamp", "seq", "map" -> true;
-            default -> false;
-        };
     }
 
     private Refusal refuse(Event event, String rule, String problem, @Nullable String hint) {
