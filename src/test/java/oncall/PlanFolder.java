@@ -41,6 +41,15 @@ public final class PlanFolder {
         }
     }
 
+    /** What stands in a file. */
+    public String text(String file) {
+        try {
+            return Files.readString(directory.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path directory() {
         return directory;
     }

@@ -47,13 +47,19 @@ final class Keys {
 
     /** As {@link Fields#require}. */
     void require(String... keys) {
-        adoptMisspelt(Arrays.asList(keys));
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            Entry entry = entry(key);
-            if (entry == null) {
+            if (entry(key) == null) {
                 missing.add(key);
-            } else if (value(key) == null) {
+            }
+        }
+        if (!missing.isEmpty()) {
+            adoptMisspelt(Arrays.asList(keys));
+            missing.removeAll(misspelt.keySet());
+        }
+        for (String key : keys) {
+            Entry entry = entry(key);
+            if (entry != null && value(key) == null) {
                 reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
             }
             asked.add(key);

@@ -2,7 +2,6 @@ package oncall.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import oncall.source.Comment;
 import oncall.source.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,7 +24,8 @@ public final class CommentReader {
      */
     public static List<Comment> read(SourceFile file) {
         List<Comment> comments = new ArrayList<>();
-        if (mayHaveSome(file.text())) {
+        // Scanning once more takes time that most files need not spend.
+        if (addressed(file.text(), 0) >= 0) {
             scan(file, comments);
         }
         return comments;
@@ -36,8 +36,8 @@ public final class CommentReader {
         ScannerImpl scanner = new ScannerImpl(settings, new StreamReader(settings, file.text()));
         try {
             while (scanner.hasNext()) {
-                if (scanner.next() instanceof CommentToken comment && isAddressed(comment.getValue())) {
-                    comments.add(comment(comment, file));
+                if (scanner.next() instanceof CommentToken comment) {
+                    addIfAddressed(file.offsetOfCodePoint(start(comment)), file, comments);
                 }
             }
         } catch (YamlEngineException e) {
@@ -45,39 +45,46 @@ public final class CommentReader {
         }
     }
 
-    private static Comment comment(CommentToken token, SourceFile file) {
+    private static int start(CommentToken comment) {
+        return comment.getStartMark().orElseThrow().getIndex();
+    }
+
+    /** Behind another comment there may be one that speaks to this program; it begins with its own {@code #}. */
+    private static void addIfAddressed(int commentStart, SourceFile file, List<Comment> comments) {
         String text = file.text();
-        int start = file.offsetOfCodePoint(token.getStartMark().orElseThrow().getIndex());
-        int end = start;
+        int end = commentStart;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
         }
-        while (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t') {
+        while (isBlank(text.charAt(end - 1))) {
             end--;
         }
-        int before = start - 1;
-        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
-            before--;
+        int start = addressed(text, commentStart);
+        if (start >= 0 && start < end) {
+            int before = commentStart - 1;
+            while (before >= 0 && isBlank(text.charAt(before))) {
+                before--;
+            }
+            boolean alone = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
+            comments.add(new Comment(text.substring(start + 1, end).strip(), file.at(start, end), alone));
         }
-        boolean alone = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
-        return new Comment(text.substring(start + 1, end).strip(), file.at(start, end), alone);
     }
 
-    /** Scanning once more takes time that most files need not spend. */
-    private static boolean mayHaveSome(String text) {
-        for (int i = text.indexOf('#'); i >= 0; i = text.indexOf('#', i + 1)) {
+    /** The offset of the next {@code #} from an offset on behind which this program's name stands, or -1. */
+    private static int addressed(String text, int from) {
+        for (int i = text.indexOf('#', from); i >= 0; i = text.indexOf('#', i + 1)) {
             int word = i + 1;
-            while (word < text.length() && (text.charAt(word) == ' ' || text.charAt(word) == '\t')) {
+            while (word < text.length() && isBlank(text.charAt(word))) {
                 word++;
             }
             if (text.regionMatches(true, word, ADDRESS, 0, ADDRESS.length())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
-    private static boolean isAddressed(String comment) {
-        return comment.strip().toLowerCase(Locale.ROOT).startsWith(ADDRESS);
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 }

@@ -51,6 +51,17 @@ class PlanReaderTest {
     }
 
     @Test
+    void tellsOfFilesThatAreNotRead() throws IOException {
+        PlanFolder plan = plan().with("team.yml", "").with("Pipelines.YAML", "").with("team.yaml.orig", "");
+
+        assertThat(validate(plan)).isEqualTo("""
+                        Pipelines.YAML:1:1: warning: this file is not read; pipelines.yaml beside it is; move what it says there, or remove it [unread-file]
+                        team.yml:1:1: warning: this file is not read; team.yaml beside it is; move what it says there, or remove it [unread-file]
+                        Found 2 warnings in 3 files.
+                        """);
+    }
+
+    @Test
     void canDoWithoutHolidaysAndPipelinesButSaysSo() throws IOException {
         PlanFolder plan = plan();
         Files.delete(plan.directory().resolve("holidays.yaml"));

@@ -37,6 +37,41 @@ class IgnoreCommentTest {
     }
 
     @Test
+    void mayStandBehindAnotherComment() {
+        assertThat(validate(
+                        "  - {id: bob, name: Bob} # new here # oncall: ignore no-contact because he sits next door"))
+                .isEqualTo(NOTHING);
+        assertThat(validate("  # new here # oncall: ignore no-contact because of that\n  - {id: bob, name: Bob}"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void isHeardInEveryFile() {
+        String comment = " # oncall: ignore KIND because we know";
+        PlanFolder plan = new PlanFolder(directory)
+                .with("holidays.yaml", """
+                        holidays:
+                          - {date: "12-25", name: Christmas}
+                          - {date: "12-25", name: Christmas}""" + comment.replace("KIND", "duplicate-holiday") + "\n")
+                .with("pipelines.yaml", pipeline("one") + comment.replace("KIND", "alert-without-threshold") + "\n")
+                .with(
+                        "pipelines/more.yaml",
+                        pipeline("two") + comment.replace("KIND", "alert-without-threshold") + "\n");
+
+        assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo("No problems found in 4 files.\n");
+
+        for (String file : new String[] {"holidays.yaml", "pipelines.yaml", "pipelines/more.yaml"}) {
+            plan.with(file, plan.text(file).replace("# oncall", "# once"));
+        }
+        assertThat(Run.in(plan.directory(), "validate").out()).contains("Found 3 warnings in 4 files.");
+    }
+
+    private static String pipeline(String id) {
+        return "pipelines: [{id: ID, name: ID, primary_owner: alice, secondary_owner: bob, ".replace("ID", id)
+                + "monitoring: {alerts: [{name: Late}]}}]";
+    }
+
+    @Test
     void mindsNeitherBlanksNorLineEnds() {
         assertThat(validate("  - {id: bob, name: Bob} #oncall:  ignore \t no-contact  because   of this \r"))
                 .isEqualTo(NOTHING);

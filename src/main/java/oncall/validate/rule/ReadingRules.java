@@ -21,6 +21,14 @@ final class ReadingRules {
                         null,
                         null),
                 new RuleInfo(
+                        "unread-file",
+                        Severity.WARNING,
+                        false,
+                        "A file that is not read lies beside one of nearly the same name that is",
+                        "Whoever edits team.yml beside team.yaml waits for a change that never comes.",
+                        null,
+                        null),
+                new RuleInfo(
                         "unreadable-file",
                         Severity.ERROR,
                         true,
