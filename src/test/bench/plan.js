@@ -14,7 +14,9 @@ const day = (number) => new Date(Date.UTC(2026, 0, 5 + number)).toISOString().sl
 const team = ['team: Data', 'engineers:'];
 for (let i = 0; i < engineers; i++) {
   team.push(`  - id: e${i}`, `    name: Engineer ${i}`, `    slack: "@e${i}"`, '    time_off:');
-  for (let from = random(60); from < 1825; from += 90 + random(110)) {
+  // Those with odd numbers are never away with those with even ones, so that two owners need not be.
+  for (let cycle = i % 2; cycle < 40; cycle += 2 + 2 * random(3)) {
+    const from = cycle * 45 + random(30);
     team.push(`      - {from: ${day(from)}, to: ${day(from + 2 + random(12))}, reason: Vacation}`);
   }
 }
@@ -25,8 +27,8 @@ const tiers = ['tiers:', '  gold: {resolve_within: 4h, runbook: required, review
 
 const files = [];
 for (let i = 0; i < pipelines; i++) {
-  const primary = random(engineers);
-  const secondary = (primary + 1 + random(engineers - 1)) % engineers;
+  const primary = (7 * i) % engineers;
+  const secondary = (primary + 1 + 2 * random(engineers / 2)) % engineers;
   if (i % PER_FILE === 0) files.push(['pipelines:']);
   files[files.length - 1].push(
     `  - id: pipeline-${i}`,
@@ -47,6 +49,7 @@ for (let i = 0; i < pipelines; i++) {
     '        detection: Freshness check fails',
     '        troubleshooting: [Look at the log, Ask the owner]',
     '    restart: [Pause the schedule, Clear the failed partition, Run the job for that day]',
+    '    recovery: [Backfill from the raw layer]',
     '    escalation: [{who: head-of-data, after: 2h}]',
     '    reviewed: 2026-10-01');
   for (let n = Math.floor((i * findings) / pipelines); n < Math.floor(((i + 1) * findings) / pipelines); n++) {
