@@ -181,13 +181,13 @@ flags="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:Tier0InvokeN
 flags="$flags -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 flags="$flags -Xlog:disable -XX:+DisplayVMOutputToStderr -XX:-PrintWarnings -Doncall.version=@version@"
 dump_flags=
-# Up to 23 only G1 maps the archived objects as they are, and takes many times the memory unless it is kept from it;
-# from 24 on the serial collector starts faster.
+# Up to 23 only G1 maps the archived objects as they are, and takes many times the memory unless it is kept from it:
+# a bounded heap, and no haste to enlarge it. From 24 on the serial collector starts faster.
 if [ "$major" -ge 24 ]; then
     flags="$flags -XX:+UseSerialGC"
     dump_flags=-XX:+AOTClassLinking
 else
-    flags="$flags -XX:+UseG1GC -XX:MaxNewSize=32m"
+    flags="$flags -XX:+UseG1GC -XX:MaxNewSize=32m -Xmx1g -XX:GCTimeRatio=2"
 fi
 flags="$flags ${ONCALL_JAVA_OPTIONS-}"
 

@@ -49,7 +49,8 @@ public final class Application {
         } catch (UncheckedIOException | IOException e) {
             return application.failedToReadOrWrite(e);
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return application.fail("the files are too large for the memory that Java was given");
+            return application.fail("the files are too large for the memory that Java was given;"
+                    + " ONCALL_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
         } catch (RuntimeException e) {
             return application.fail("something is wrong with oncall itself, not with your files: " + e);
         }

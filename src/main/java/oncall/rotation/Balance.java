@@ -2,7 +2,9 @@ package oncall.rotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import oncall.model.ChangeKind;
 import oncall.rotation.timeline.Member;
@@ -116,39 +118,31 @@ final class Balance {
     /** The later shifts that this one can be exchanged for so that a holiday goes to someone not further ahead. */
     private List<Slot> partners(Slot shift) {
         List<Slot> partners = new ArrayList<>();
-        int round = shift.turn().round();
-        for (int number = shift.number() + 1; number < shift.number() + round; number++) {
+        Map<Member, Integer> holidayShiftsBefore = new HashMap<>();
+        Member primary = Objects.requireNonNull(shift.primary());
+        boolean holiday = primary.hasHolidayIn(shift);
+        for (int number = shift.number(); number < shift.number() + shift.turn().round(); number++) {
             Slot later = timeline.at(number);
             Member partner = later.primary();
-            Member primary = shift.primary();
-            if (primary != null
-                    && partner != null
-                    && passesHolidayDown(shift, primary, later, partner)
-                    && rehearsal.isPossible(shift, later)) {
+            if (partner == null) {
+                continue;
+            }
+            boolean passesHolidayDown = holiday
+                    ? partner.holidaysAhead() <= primary.holidaysAhead()
+                    : partner.hasHolidayIn(later)
+                            && aheadThen(primary, holidayShiftsBefore) <= aheadThen(partner, holidayShiftsBefore);
+            if (passesHolidayDown && rehearsal.isPossible(shift, later)) {
                 partners.add(later);
+            }
+            if (partner.hasHolidayIn(later)) {
+                holidayShiftsBefore.put(partner, holidayShiftsBefore.getOrDefault(partner, 0) + 1);
             }
         }
         return partners;
     }
 
-    private boolean passesHolidayDown(Slot shift, Member primary, Slot later, Member partner) {
-        if (primary.hasHolidayIn(shift)) {
-            return partner.holidaysAhead() <= primary.holidaysAhead();
-        }
-        return partner.hasHolidayIn(later)
-                && primary.holidaysAhead() + Member.HOLIDAY_SHIFT * holidaysBetween(shift, later, primary)
-                        <= partner.holidaysAhead() + Member.HOLIDAY_SHIFT * holidaysBetween(shift, later, partner);
-    }
-
-    private int holidaysBetween(Slot shift, Slot later, Member member) {
-        int count = 0;
-        for (int number = shift.number(); number < later.number(); number++) {
-            Slot slot = timeline.at(number);
-            if (slot.primary() == member && member.hasHolidayIn(slot)) {
-                count++;
-            }
-        }
-        return count;
+    private static long aheadThen(Member member, Map<Member, Integer> holidayShiftsBefore) {
+        return member.holidaysAhead() + Member.HOLIDAY_SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
     }
 
     private static boolean hasHoliday(Slot shift) {

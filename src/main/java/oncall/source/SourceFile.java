@@ -128,17 +128,13 @@ public final class SourceFile {
     private int[] supplementary() {
         int[] known = supplementary;
         if (known == null) {
-            known = new int[0];
+            known = new int[text.length() - text.codePointCount(0, text.length())];
             int count = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isHighSurrogate(text.charAt(i))) {
-                    if (count == known.length) {
-                        known = Arrays.copyOf(known, Math.max(16, count * 2));
-                    }
+            for (int i = 0; count < known.length; i++) {
+                if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
                     known[count++] = i;
                 }
             }
-            known = Arrays.copyOf(known, count);
             supplementary = known;
         }
         return known;

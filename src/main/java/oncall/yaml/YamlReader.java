@@ -38,7 +38,7 @@ public final class YamlReader {
         return LoadSettings.builder()
                 .setParseComments(withComments)
                 // With the parser's small buffer the time for one long scalar grows with the square of its length.
-                .setBufferSize(Math.max(1024, text.length()))
+                .setBufferSize(Math.min(Math.max(1024, text.length()), 65_536))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
     }

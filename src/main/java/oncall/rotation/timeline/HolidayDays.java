@@ -2,6 +2,7 @@ package oncall.rotation.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
@@ -17,6 +18,11 @@ final class HolidayDays {
     private final Calendar calendar;
     private final Spans once;
     private final boolean[] everyYear = new boolean[12 * MOST_DAYS_OF_MONTH];
+
+    /** The numbers of shifts that were asked about, and of those that some holiday touches. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet touched = new BitSet();
 
     HolidayDays(Calendar calendar) {
         this.calendar = calendar;
@@ -38,8 +44,17 @@ final class HolidayDays {
         return once.contains((int) day.toEpochDay()) || everyYear[dayOfYear(day.getMonthValue(), day.getDayOfMonth())];
     }
 
-    /** Whether some day of the range is one. */
-    boolean touch(DateRange days) {
+    /** Whether some day of the shift is one. */
+    boolean touch(Slot shift) {
+        int number = shift.number();
+        if (!asked.get(number)) {
+            asked.set(number);
+            touched.set(number, touch(shift.days()));
+        }
+        return touched.get(number);
+    }
+
+    private boolean touch(DateRange days) {
         if (once.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay())) {
             return true;
         }

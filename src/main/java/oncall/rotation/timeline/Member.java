@@ -124,7 +124,7 @@ public final class Member {
     }
 
     public boolean hasHolidayIn(Slot shift) {
-        return holidays.touch(shift.days());
+        return holidays.touch(shift);
     }
 
     /** The holidays on these days, as listed. */

@@ -2,9 +2,8 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import oncall.config.TimeOffSpec;
 import oncall.model.DateRange;
 import oncall.source.Location;
@@ -13,58 +12,49 @@ import oncall.source.Location;
 final class Absences {
 
     /** By first day; entries that overlap, which is told by itself, are one. */
-    private final TreeMap<LocalDate, Absence> byFirstDay = new TreeMap<>();
+    private final List<Absence> absences = new ArrayList<>();
 
     Absences(List<TimeOffSpec> timeOff) {
-        TreeMap<LocalDate, List<Absence>> sorted = new TreeMap<>();
+        List<Absence> sorted = new ArrayList<>();
         for (TimeOffSpec away : timeOff) {
             DateRange days = away.days().range();
             if (days != null) {
-                List<Absence> sameDay = sorted.get(days.from());
-                if (sameDay == null) {
-                    sameDay = new ArrayList<>();
-                    sorted.put(days.from(), sameDay);
-                }
-                sameDay.add(new Absence(days, away.days().location()));
+                sorted.add(new Absence(days, away.days().location()));
             }
         }
-        for (List<Absence> sameDay : sorted.values()) {
-            for (Absence absence : sameDay) {
-                add(absence);
-            }
+        sorted.sort(BY_FIRST_DAY);
+        for (Absence absence : sorted) {
+            add(absence);
         }
     }
 
     private void add(Absence absence) {
-        Map.Entry<LocalDate, Absence> last = byFirstDay.lastEntry();
-        if (last == null || last.getValue().days.to().isBefore(absence.days.from())) {
-            byFirstDay.put(absence.days.from(), absence);
-        } else if (absence.days.to().isAfter(last.getValue().days.to())) {
-            DateRange both = new DateRange(last.getKey(), absence.days.to());
-            byFirstDay.put(last.getKey(), new Absence(both, last.getValue().place));
+        int top = absences.size() - 1;
+        Absence last = top < 0 ? null : absences.get(top);
+        if (last == null || last.days.to().isBefore(absence.days.from())) {
+            absences.add(absence);
+        } else if (absence.days.to().isAfter(last.days.to())) {
+            absences.set(top, new Absence(new DateRange(last.days.from(), absence.days.to()), last.place));
         }
     }
 
     /** The days from a day on on which both are away. */
     List<Shared> sharedWith(Absences other, LocalDate from) {
-        boolean isFewer = byFirstDay.size() <= other.byFirstDay.size();
-        Absences fewer = isFewer ? this : other;
-        Absences more = isFewer ? other : this;
         List<Shared> shared = new ArrayList<>();
-        for (Absence one : fewer.byFirstDay.values()) {
-            if (one.days.to().isBefore(from)) {
-                continue;
+        int i = 0;
+        int j = 0;
+        while (i < absences.size() && j < other.absences.size()) {
+            Absence one = absences.get(i);
+            Absence two = other.absences.get(j);
+            boolean oneEndsFirst = one.days.to().isBefore(two.days.to());
+            if (one.days.overlaps(two.days)
+                    && !(oneEndsFirst ? one : two).days.to().isBefore(from)) {
+                shared.add(shared(one, two, from));
             }
-            LocalDate first = more.byFirstDay.floorKey(one.days.from());
-            for (Absence two : more.byFirstDay
-                    .tailMap(first == null ? one.days.from() : first, true)
-                    .values()) {
-                if (two.days.from().isAfter(one.days.to())) {
-                    break;
-                }
-                if (two.days.overlaps(one.days) && !two.days.to().isBefore(from)) {
-                    shared.add(shared(one, two, from));
-                }
+            if (oneEndsFirst) {
+                i++;
+            } else {
+                j++;
             }
         }
         return shared;
@@ -81,6 +71,13 @@ final class Absences {
                 isOneLater ? one.place : two.place,
                 isOneLater ? two.place : one.place);
     }
+
+    private static final Comparator<Absence> BY_FIRST_DAY = new Comparator<>() {
+        @Override
+        public int compare(Absence one, Absence other) {
+            return one.days.from().compareTo(other.days.from());
+        }
+    };
 
     /**
      * Days on which both are away.
