@@ -3,6 +3,7 @@ package oncall.config;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Keys {
     private final Diagnostics diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
     private final Map<String, Entry> misspelt = new HashMap<>();
+
+    /** The keys that were said to have a comment in place of a value. */
+    private final Set<String> commented = new HashSet<>();
 
     Keys(Mapping mapping, String what, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -59,8 +63,8 @@ final class Keys {
         }
         for (String key : keys) {
             Entry entry = entry(key);
-            if (entry != null && value(key) == null) {
-                reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
+            if (entry != null && entry.value().isNothing()) {
+                reportEmpty(key, entry, keys);
             }
             asked.add(key);
         }
@@ -71,6 +75,15 @@ final class Keys {
 
     private void reportMissing(Location place, String problem, String... keys) {
         diagnostics.error(place, MISSING_KEY, problem, what + " needs " + enumerated(Arrays.asList(keys)));
+    }
+
+    private void reportEmpty(String key, Entry entry, String... keys) {
+        Location comment = CommentedValue.inPlaceOf(entry.value());
+        if (comment == null) {
+            reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
+        } else if (commented.add(key)) {
+            diagnostics.error(comment, MISSING_KEY, CommentedValue.problem(key, comment), CommentedValue.hint(comment));
+        }
     }
 
     private void adoptMisspelt(List<String> keys) {
@@ -88,14 +101,20 @@ final class Keys {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             if (!asked.contains(key)) {
-                String near = Suggestion.hint(key, asked);
                 diagnostics.error(
-                        entry.key().location(),
-                        UNKNOWN_KEY,
-                        "unknown key " + Quote.of(key),
-                        near != null ? near : what + " has the keys " + String.join(", ", asked));
+                        entry.key().location(), UNKNOWN_KEY, "unknown key " + Quote.of(key), hintForUnknown(key));
             }
         }
+    }
+
+    private String hintForUnknown(String key) {
+        String near = Suggestion.hint(key, asked);
+        if (near != null) {
+            return near;
+        }
+        String home = KeyHome.hint(key, mapping.location().file().name());
+        String keys = what + " has the keys " + String.join(", ", asked);
+        return home == null ? keys : home;
     }
 
     /** All keys, each of which counts as asked for. */
@@ -125,7 +144,14 @@ final class Keys {
         if (value == null && misspelt.containsKey(key)) {
             value = misspelt.get(key).value();
         }
-        return value == null || value.isNothing() ? null : value;
+        if (value == null || !value.isNothing()) {
+            return value;
+        }
+        Location comment = CommentedValue.inPlaceOf(value);
+        if (comment != null && commented.add(key)) {
+            CommentedValue.report(key, comment, diagnostics);
+        }
+        return null;
     }
 
     private static String enumerated(List<String> keys) {

@@ -1,5 +1,6 @@
 package oncall.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,47 @@ public final class Suggestion {
 
     private static final int LONGEST = 64;
     private static final int MOST_LISTED = 20;
+    private static final int MOST_RELATED = 3;
+
+    /** Among a thousand engineers too many have a word in common, and looking takes time. */
+    private static final int MOST_COMPARED = 200;
 
     private Suggestion() {}
 
-    /** {@code did you mean 'x'?} for the nearest candidate, or null where none is near. */
+    /**
+     * {@code did you mean 'x'?} for the nearest candidate; where none is near, for the few that have the written words among
+     * theirs, or are among them, as {@code owner} and {@code primary_owner}. Null where there is none of either.
+     */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
-        return nearest == null ? null : "did you mean '" + nearest + "'?";
+        List<String> meant = nearest == null ? related(written, candidates) : List.of(nearest);
+        return meant.isEmpty() || meant.size() > MOST_RELATED
+                ? null
+                : "did you mean '" + String.join("' or '", meant) + "'?";
+    }
+
+    private static List<String> related(String written, Iterable<String> candidates) {
+        List<String> related = new ArrayList<>();
+        if (written.isBlank() || written.length() > LONGEST) {
+            return related;
+        }
+        String words = words(written);
+        int compared = 0;
+        for (String candidate : candidates) {
+            String others = words(candidate);
+            if (words.contains(others) || others.contains(words)) {
+                related.add(candidate);
+            }
+            if (++compared == MOST_COMPARED) {
+                return related;
+            }
+        }
+        return related;
+    }
+
+    /** With a sign around each word, so that only whole words are found in it. */
+    private static String words(String text) {
+        return '-' + simplified(text) + '-';
     }
 
     /** The hint where there is one; else, behind those words, what could have been written, the first few of many. */

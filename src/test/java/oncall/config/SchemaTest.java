@@ -28,6 +28,7 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Map<String, TreeSet<String>> keysOfBlocks = new TreeMap<>();
+    private final Map<String, TreeSet<String>> keysBelow = new TreeMap<>();
     private final List<String> requiredKeys = new ArrayList<>();
     private final Map<String, List<String>> choices = new TreeMap<>();
     private JsonNode schema = JSON.createObjectNode();
@@ -69,6 +70,22 @@ class SchemaTest {
         assertThat(keys).isEqualTo(keysOfBlocks);
         assertThat(values).isEqualTo(choices);
         assertThat(missing.values()).containsExactlyInAnyOrderElementsOf(requiredKeys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team", "pipelines", "holidays"})
+    void saysWhereKeysBelong(String file) throws IOException {
+        schema = JSON.readTree(SchemaTest.class.getResourceAsStream("/schema/" + file + ".schema.json"));
+        wrong(schema, "");
+
+        Map<String, TreeSet<String>> homes = new TreeMap<>();
+        for (KeyHome home : KeyHome.all()) {
+            if (home.file().equals(file + ".yaml")) {
+                homes.put(home.below() == null ? "" : home.below(), new TreeSet<>(home.keys()));
+            }
+        }
+
+        assertThat(homes).isEqualTo(keysBelow);
     }
 
     @ParameterizedTest
@@ -119,6 +136,7 @@ class SchemaTest {
             String unknown = "qqqqqqqq" + keysOfBlocks.size();
             Map<String, Object> block = new LinkedHashMap<>();
             keysOfBlocks.put(unknown, new TreeSet<>(node.get("properties").propertyNames()));
+            keysBelow.put(path.substring(path.lastIndexOf('.') + 1), keysOfBlocks.get(unknown));
             for (Map.Entry<String, JsonNode> property : node.get("properties").properties()) {
                 Object value = wrong(property.getValue(), path + "." + property.getKey());
                 if (!value.equals("")) {

@@ -32,6 +32,25 @@ class SuggestionTest {
         assertThat(Suggestion.nearest(written, KEYS)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "owner, did you mean 'primary_owner' or 'secondary_owner'?",
+        "Primary Owner, did you mean 'primary_owner'?",
+        "start_date, did you mean 'start'?",
+        "team_start_date, did you mean 'start'?",
+        "own,",
+        "ownership,",
+        "starting_date,",
+        "time,",
+        "'',",
+        "' ',"
+    })
+    void findsWhatHasAWordInCommon(String written, String hint) {
+        List<String> keys =
+                List.of("primary_owner", "start", "secondary_owner", "a_time", "b_time", "c_time", "d_time", "datum");
+        assertThat(Suggestion.hint(written, keys)).isEqualTo(hint);
+    }
+
     @Test
     void takesTheFirstAmongEquals() {
         assertThat(Suggestion.nearest("bax", List.of("bay", "baz"))).isEqualTo("bay");

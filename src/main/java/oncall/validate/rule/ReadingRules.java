@@ -126,6 +126,14 @@ final class ReadingRules {
                                   - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
+                        "commented-value",
+                        Severity.WARNING,
+                        false,
+                        "A value begins with '#' and so counts as a comment",
+                        "The channel or number would silently be left out.",
+                        new Example("team.yaml", team("#data")),
+                        new Example("team.yaml", team("\"#data\""))),
+                new RuleInfo(
                         "wrong-type",
                         Severity.ERROR,
                         true,
@@ -165,5 +173,17 @@ final class ReadingRules {
                                   - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, order: [alice, bob]}
                                 """)));
+    }
+
+    private static String team(String slack) {
+        return """
+                team: Data
+                engineers:
+                  - id: alice
+                    name: Alice
+                    email: alice@example.com
+                    slack: SLACK
+                rotation: {start: 2026-01-05, secondary: never}
+                """.replace("SLACK", slack);
     }
 }
