@@ -187,7 +187,7 @@ if [ "$major" -ge 24 ]; then
     flags="$flags -XX:+UseSerialGC"
     dump_flags=-XX:+AOTClassLinking
 else
-    flags="$flags -XX:+UseG1GC -XX:MaxNewSize=32m -Xmx1g -XX:GCTimeRatio=2"
+    flags="$flags -XX:+UseG1GC -XX:MaxNewSize=32m -Xmx512m -XX:GCTimeRatio=2"
 fi
 flags="$flags ${ONCALL_JAVA_OPTIONS-}"
 

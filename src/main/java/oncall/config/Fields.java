@@ -148,8 +148,12 @@ final class Fields {
     }
 
     List<Located<String>> texts(String key) {
-        List<Located<String>> texts = new ArrayList<>();
-        for (Scalar item : scalars(key)) {
+        List<Scalar> items = scalars(key);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<Located<String>> texts = new ArrayList<>(items.size());
+        for (Scalar item : items) {
             addIfRead(texts, textOf(item));
         }
         return texts;
@@ -252,8 +256,9 @@ final class Fields {
     }
 
     private List<Scalar> scalars(String key) {
-        List<Scalar> scalars = new ArrayList<>();
-        for (Node item : items(key, null)) {
+        List<Node> items = items(key, null);
+        List<Scalar> scalars = new ArrayList<>(items.size());
+        for (Node item : items) {
             Scalar scalar = shapes.scalar(item);
             if (scalar != null) {
                 scalars.add(scalar);

@@ -17,6 +17,8 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
     /** A key with more homes than this could have been meant for any of them. */
     private static final int MOST_NAMED = 2;
 
+    private static final List<KeyHome> ALL = all();
+
     static List<KeyHome> all() {
         String team = PlanDirectory.TEAM;
         String pipelines = PlanDirectory.PIPELINES;
@@ -105,7 +107,7 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
     static @Nullable String hint(String key, String fileName) {
         String writtenIn = fileName.startsWith("pipelines/") ? PlanDirectory.PIPELINES : fileName;
         List<String> places = new ArrayList<>();
-        for (KeyHome home : all()) {
+        for (KeyHome home : ALL) {
             if (home.keys.contains(key)) {
                 places.add(home.place(writtenIn));
             }

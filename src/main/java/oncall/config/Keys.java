@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +26,14 @@ final class Keys {
     private final Mapping mapping;
     private final String what;
     private final Diagnostics diagnostics;
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final Map<String, Entry> misspelt = new HashMap<>();
+    private List<String> asked = new ArrayList<>();
+    private boolean askedForAll;
+
+    /** Keys of the file by those that they were meant for. */
+    private Map<String, Entry> misspelt = Map.of();
 
     /** The keys that were said to have a comment in place of a value. */
-    private final Set<String> commented = new HashSet<>();
+    private Set<String> commented = Set.of();
 
     Keys(Mapping mapping, String what, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -66,7 +68,7 @@ final class Keys {
             if (entry != null && entry.value().isNothing()) {
                 reportEmpty(key, entry, keys);
             }
-            asked.add(key);
+            ask(key);
         }
         if (!missing.isEmpty()) {
             reportMissing(place(), enumerated(missing) + (missing.size() == 1 ? " is" : " are") + " missing", keys);
@@ -81,30 +83,35 @@ final class Keys {
         Location comment = CommentedValue.inPlaceOf(entry.value());
         if (comment == null) {
             reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
-        } else if (commented.add(key)) {
+        } else if (isFirst(key)) {
             diagnostics.error(comment, MISSING_KEY, CommentedValue.problem(key, comment), CommentedValue.hint(comment));
         }
     }
 
     private void adoptMisspelt(List<String> keys) {
+        Map<String, Entry> found = new HashMap<>();
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
             String near = keys.contains(key) ? null : Suggestion.nearest(key, keys);
             if (near != null && mapping.get(near) == null) {
-                misspelt.putIfAbsent(near, entry);
+                found.putIfAbsent(near, entry);
             }
         }
+        misspelt = found;
     }
 
-    /** Reports all keys that were not asked for. */
+    /** Reports all keys that were not asked for; none is asked for after that. */
     void reportUnknown() {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!asked.contains(key)) {
-                diagnostics.error(
-                        entry.key().location(), UNKNOWN_KEY, "unknown key " + Quote.of(key), hintForUnknown(key));
+            if (!askedForAll && !asked.contains(key)) {
+                Location place = entry.key().location();
+                // To look for what was meant takes time, and in a file of rubbish nobody would read it.
+                String hint = diagnostics.listsAnotherOf(place.file()) ? hintForUnknown(key) : null;
+                diagnostics.error(place, UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);
             }
         }
+        asked = List.of();
     }
 
     private String hintForUnknown(String key) {
@@ -121,37 +128,44 @@ final class Keys {
     List<Scalar> all() {
         List<Scalar> keys = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            asked.add(entry.key().text());
             keys.add(entry.key());
         }
+        askedForAll = true;
         return keys;
     }
 
-    private @Nullable Entry entry(String key) {
-        for (Entry entry : mapping.entries()) {
-            if (entry.key().text().equals(key)) {
-                return entry;
-            }
+    private void ask(String key) {
+        if (!askedForAll && !asked.contains(key)) {
+            asked.add(key);
         }
-        return misspelt.get(key);
+    }
+
+    private @Nullable Entry entry(String key) {
+        Entry entry = mapping.get(key);
+        return entry == null ? misspelt.get(key) : entry;
     }
 
     /** What stands behind the key, which counts as asked for; null where that is nothing. */
     @Nullable
     Node value(String key) {
-        asked.add(key);
-        Node value = mapping.get(key);
-        if (value == null && misspelt.containsKey(key)) {
-            value = misspelt.get(key).value();
-        }
+        ask(key);
+        Entry entry = entry(key);
+        Node value = entry == null ? null : entry.value();
         if (value == null || !value.isNothing()) {
             return value;
         }
         Location comment = CommentedValue.inPlaceOf(value);
-        if (comment != null && commented.add(key)) {
+        if (comment != null && isFirst(key)) {
             CommentedValue.report(key, comment, diagnostics);
         }
         return null;
+    }
+
+    private boolean isFirst(String commentedKey) {
+        if (commented.isEmpty()) {
+            commented = new HashSet<>();
+        }
+        return commented.add(commentedKey);
     }
 
     private static String enumerated(List<String> keys) {

@@ -54,6 +54,11 @@ public final class Diagnostics {
         }
     }
 
+    /** Whether one more finding of the file would be kept, and not only counted. */
+    public boolean listsAnotherOf(SourceFile file) {
+        return counts.getOrDefault(file, 0) < MOST_OF_A_FILE;
+    }
+
     /** How many findings were added, kept or not. */
     public int count() {
         return added;

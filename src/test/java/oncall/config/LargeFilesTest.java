@@ -61,4 +61,39 @@ class LargeFilesTest {
         assertThat(run.out()).endsWith(" in 3 files.\n");
         assertThat(run.err()).isEmpty();
     }
+
+    /** Where a number makes each unit another, so that looking for one among all would take the square of their number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tiers:;  t#: {};",
+                "calendars:;  c#: [];",
+                "pipelines:;- {id: p;  ,k#: x;",
+                "pipelines:;- {id: p;  ,owner_#: x;",
+                "pipelines:;- {id: p#, name: p, primary_owner: a#, secondary_owner: b#, depends_on: [p0, q#]};",
+                "engineers:;- {id: e#, name: n, slack: s#, calendar: c#};",
+                "rotation: {start: 2026-01-05, order: [;  e#,;",
+                "swaps:;- {shift: 2026-01-05, from: a#, to: b#};",
+                "holidays:;- {date: 2026-12-25, name: n#};",
+                "k#: x;",
+                "k#: &a# x;"
+            })
+    void isDoneSoonWithManyOfAKind(String pattern, @TempDir Path directory) throws IOException {
+        int unitAt = pattern.lastIndexOf(';', pattern.length() - 2) + 1;
+        StringBuilder text = new StringBuilder(pattern.substring(0, unitAt).replace(';', '\n'));
+        String unit = pattern.substring(unitAt).replace(';', '\n');
+        for (int i = 0; text.length() < TextFile.LARGEST - 100; i++) {
+            text.append(unit.replace("#", Integer.toString(i)));
+        }
+        PlanFolder plan = new PlanFolder(directory);
+        for (String file : new String[] {"team.yaml", "holidays.yaml", "pipelines.yaml"}) {
+            plan.with(file, text.toString());
+
+            Run run = Run.in(plan.directory(), "validate");
+
+            assertThat(run.exit()).isBetween(0, 1);
+            assertThat(run.out()).endsWith(" in 3 files.\n");
+            assertThat(run.err()).isEmpty();
+        }
+    }
 }

@@ -94,7 +94,9 @@ class YamlTestSuiteTest {
             assertThat(meant.isObject()).as(example.id()).isTrue();
             assertThat(mapping.entries()).as(example.id()).hasSize(meant.size());
             for (Map.Entry<String, JsonNode> property : meant.properties()) {
-                checkMeaning(mapping.get(property.getKey()), property.getValue(), example);
+                Mapping.Entry entry = mapping.get(property.getKey());
+                assertThat(entry).as(example.id()).isNotNull();
+                checkMeaning(entry.value(), property.getValue(), example);
             }
         } else if (node instanceof Scalar scalar) {
             assertThat(meant.isValueNode()).as(example.id()).isTrue();
