@@ -19,6 +19,9 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     static final String REVERSED_DATES = "reversed-dates";
 
     static DaysSpec read(Fields in) {
+        if (!in.has("date") && !(in.has("from") && in.has("to"))) {
+            in.expect("date", "from", "to");
+        }
         Located<LocalDate> date = in.date("date");
         if (in.has("date")) {
             checkAlone(in);
@@ -26,12 +29,14 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
             return new DaysSpec(day, day, in.place("date"));
         }
         if (!in.has("from") && !in.has("to")) {
-            in.diagnostics()
-                    .error(
-                            in.place(),
-                            Keys.MISSING_KEY,
-                            "it is not said on which day",
-                            "write 'date: 2026-12-24', or 'from: 2026-12-24' and 'to: 2026-12-31'");
+            if (!in.slippedIn("date", "from", "to")) {
+                in.diagnostics()
+                        .error(
+                                in.place(),
+                                Keys.MISSING_KEY,
+                                "it is not said on which day",
+                                "write 'date: 2026-12-24', or 'from: 2026-12-24' and 'to: 2026-12-31'");
+            }
             return new DaysSpec(null, null, in.place());
         }
         in.require("from", "to");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import oncall.model.Choice;
 import oncall.model.Load;
@@ -53,8 +54,12 @@ final class Fields {
         diagnostics.error(
                 root.location(),
                 WRONG_TYPE,
-                what + " holds 'key: value' lines, but this is " + root.kind(),
-                "write the file's keys at the beginning of lines, each with a ':' behind it");
+                "this file holds 'key: value' lines, but this is " + root.kind(),
+                root instanceof Sequence && what.equals(PlanDirectory.PIPELINES)
+                        ? "write 'pipelines:' on a line above the list"
+                        : root instanceof Sequence && what.equals(PlanDirectory.HOLIDAYS)
+                                ? "write 'holidays:' on a line above the list"
+                                : "write the file's keys at the beginning of lines, each with a ':' behind it");
         return null;
     }
 
@@ -84,6 +89,16 @@ final class Fields {
     /** Reports which of these keys are absent; one that is there but for a slip is read, and only the slip an error. */
     void require(String... required) {
         keys.require(required);
+    }
+
+    /** Reads those of these keys that are there but for a slip, as {@link #require} does, and misses none. */
+    void expect(String... keys) {
+        this.keys.adopt(Arrays.asList(keys));
+    }
+
+    /** Whether one of these keys is missing because of a slip that says nothing else; then it is reported. */
+    boolean slippedIn(String... keys) {
+        return this.keys.reportAmbiguous(new ArrayList<>(Arrays.asList(keys)));
     }
 
     /** Reports a list that is given and has no items. */
@@ -148,33 +163,67 @@ final class Fields {
     }
 
     List<Located<String>> texts(String key) {
-        List<Scalar> items = scalars(key);
+        return textsOf(items(key, null));
+    }
+
+    /** The texts of a list that name something else; null where the key is absent, unlike an empty list. */
+    @Nullable
+    List<Located<String>> references(String key) {
+        List<Node> items = words(key);
+        return items == null ? null : textsOf(items);
+    }
+
+    private List<Located<String>> textsOf(List<Node> items) {
         if (items.isEmpty()) {
             return List.of();
         }
         List<Located<String>> texts = new ArrayList<>(items.size());
-        for (Scalar item : items) {
-            addIfRead(texts, textOf(item));
+        for (Node item : items) {
+            Scalar scalar = shapes.scalar(item);
+            if (scalar != null) {
+                addIfRead(texts, textOf(scalar));
+            }
         }
         return texts;
     }
 
     /** The values of a list out of a fixed few; null where the key is absent, unlike an empty list. */
     <T extends Choice> @Nullable List<Located<T>> choices(String key, T[] values) {
-        if (!has(key)) {
+        List<Node> items = words(key);
+        if (items == null) {
             return null;
         }
         List<Located<T>> chosen = new ArrayList<>();
-        for (Scalar item : scalars(key)) {
-            addIfRead(chosen, SingleValues.choice(item, values, diagnostics));
+        for (Node item : items) {
+            Scalar scalar = shapes.scalar(item);
+            if (scalar != null) {
+                addIfRead(chosen, SingleValues.choice(scalar, values, diagnostics));
+            }
         }
         return chosen;
+    }
+
+    private @Nullable List<Node> words(String key) {
+        Node value = keys.value(key);
+        if (value == null) {
+            keys.reportIfEmpty(key);
+            return null;
+        }
+        return shapes.words(value);
     }
 
     // Single values
 
     @Nullable
     Located<String> text(String key) {
+        Node value = keys.value(key);
+        Scalar scalar = value == null ? null : shapes.scalar(value);
+        return scalar == null ? null : textOf(scalar);
+    }
+
+    /** A text that names something else, so that a key without one is a likely mistake. */
+    @Nullable
+    Located<String> reference(String key) {
         Scalar scalar = scalar(key);
         return scalar == null ? null : textOf(scalar);
     }
@@ -242,7 +291,11 @@ final class Fields {
     @Nullable
     Scalar scalar(String key) {
         Node value = keys.value(key);
-        return value == null ? null : shapes.scalar(value);
+        if (value == null) {
+            keys.reportIfEmpty(key);
+            return null;
+        }
+        return shapes.scalar(value);
     }
 
     private @Nullable Fields block(Node node, String whatItIs, @Nullable String example) {
@@ -255,22 +308,13 @@ final class Fields {
         return value == null ? List.of() : shapes.items(value, example);
     }
 
-    private List<Scalar> scalars(String key) {
-        List<Node> items = items(key, null);
-        List<Scalar> scalars = new ArrayList<>(items.size());
-        for (Node item : items) {
-            Scalar scalar = shapes.scalar(item);
-            if (scalar != null) {
-                scalars.add(scalar);
-            }
-        }
-        return scalars;
-    }
-
     private @Nullable Located<String> textOf(Scalar scalar) {
         if (scalar.text().isBlank()) {
             diagnostics.error(
-                    scalar.location(), EMPTY_TEXT, "this text is empty", "write something, or remove the key");
+                    scalar.location(),
+                    EMPTY_TEXT,
+                    "this text is empty",
+                    "write something, or remove a key that is not needed");
             return null;
         }
         return new Located<>(scalar.text(), scalar.location());

@@ -12,13 +12,19 @@ import oncall.yaml.Scalar;
  * holidays: [{date: 2026-12-25, name: Christmas Day}]
  * calendars: {fr: [{date: 2026-07-14, name: Fête nationale}]}
  * </pre>
+ *
+ * @param complete whether all calendars could be read
  */
-public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> calendars) {
+public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> calendars, boolean complete) {
+
+    /** What a plan without the file has. */
+    public static final HolidayFileSpec NONE = new HolidayFileSpec(List.of(), List.of(), true);
 
     /** One of {@code calendars}: its id and the holidays in it. */
     public record CalendarSpec(Located<String> id, List<HolidaySpec> holidays) {}
 
     static HolidayFileSpec read(Fields in) {
+        in.expect("holidays", "calendars");
         List<HolidaySpec> holidays = HolidaySpec.readAll(in.mappings("holidays", "a holiday", HolidaySpec.EXAMPLE));
         List<CalendarSpec> calendars = new ArrayList<>();
         Fields named = in.mapping("calendars", "a set of calendars", "{fr: [...]}");
@@ -33,6 +39,7 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
             }
         }
         in.done();
-        return new HolidayFileSpec(holidays, calendars);
+        return new HolidayFileSpec(
+                holidays, calendars, !in.hasWrongTypes() && (named == null || !named.hasWrongTypes()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oncall.source.Diagnostics;
@@ -22,6 +23,7 @@ final class Keys {
 
     static final String UNKNOWN_KEY = "unknown-key";
     static final String MISSING_KEY = "missing-key";
+    static final String EMPTY_VALUE = "empty-value";
 
     private final Mapping mapping;
     private final String what;
@@ -32,8 +34,8 @@ final class Keys {
     /** Keys of the file by those that they were meant for. */
     private Map<String, Entry> misspelt = Map.of();
 
-    /** The keys that were said to have a comment in place of a value. */
-    private Set<String> commented = Set.of();
+    /** The keys of which something has been said already, so that one mistake is told once. */
+    private Set<String> told = Set.of();
 
     Keys(Mapping mapping, String what, Diagnostics diagnostics) {
         this.mapping = mapping;
@@ -55,73 +57,155 @@ final class Keys {
     void require(String... keys) {
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
+            ask(key);
             if (entry(key) == null) {
                 missing.add(key);
             }
         }
         if (!missing.isEmpty()) {
-            adoptMisspelt(Arrays.asList(keys));
+            adopt(missing);
             missing.removeAll(misspelt.keySet());
+            reportAmbiguous(missing);
         }
         for (String key : keys) {
             Entry entry = entry(key);
             if (entry != null && entry.value().isNothing()) {
                 reportEmpty(key, entry, keys);
             }
-            ask(key);
         }
         if (!missing.isEmpty()) {
-            reportMissing(place(), enumerated(missing) + (missing.size() == 1 ? " is" : " are") + " missing", keys);
+            reportMissing(place(), enumerated(missing) + " missing", keys);
         }
     }
 
+    /** Takes unknown keys for those of these that they were meant for; that they are unknown is told in the end. */
+    void adopt(List<String> wanted) {
+        Map<String, Entry> found = new HashMap<>();
+        for (Entry entry : mapping.entries()) {
+            List<String> meant = meant(entry, wanted);
+            if (meant.size() == 1
+                    && entry(meant.get(0)) == null
+                    && !entry.value().isNothing()) {
+                found.put(meant.get(0), entry);
+            }
+        }
+        if (!found.isEmpty()) {
+            found.putAll(misspelt);
+            misspelt = found;
+        }
+    }
+
+    /**
+     * Reports keys that could be meant for several of those that are missing, or have no value, and takes these out.
+     *
+     * @return whether there is one
+     */
+    boolean reportAmbiguous(List<String> missing) {
+        int before = missing.size();
+        for (Entry entry : mapping.entries()) {
+            List<String> meant = missing.isEmpty() ? List.of() : meant(entry, missing);
+            if (!meant.isEmpty() && isFirstToldOf(entry.key().text())) {
+                diagnostics.error(
+                        entry.key().location(),
+                        MISSING_KEY,
+                        "unknown key " + Quote.of(entry.key().text()) + ", and " + enumerated(meant) + " missing",
+                        hintForUnknown(entry));
+                missing.removeAll(meant);
+            }
+        }
+        return missing.size() < before;
+    }
+
     private void reportMissing(Location place, String problem, String... keys) {
-        diagnostics.error(place, MISSING_KEY, problem, what + " needs " + enumerated(Arrays.asList(keys)));
+        diagnostics.error(place, MISSING_KEY, problem, what + " needs " + listed(Arrays.asList(keys)));
     }
 
     private void reportEmpty(String key, Entry entry, String... keys) {
         Location comment = CommentedValue.inPlaceOf(entry.value());
+        if (!isFirstToldOf(key)) {
+            return;
+        }
         if (comment == null) {
             reportMissing(entry.key().location(), "'" + key + "' has no value", keys);
-        } else if (isFirst(key)) {
+        } else {
             diagnostics.error(comment, MISSING_KEY, CommentedValue.problem(key, comment), CommentedValue.hint(comment));
         }
     }
 
-    private void adoptMisspelt(List<String> keys) {
-        Map<String, Entry> found = new HashMap<>();
-        for (Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            String near = keys.contains(key) ? null : Suggestion.nearest(key, keys);
-            if (near != null && mapping.get(near) == null) {
-                found.putIfAbsent(near, entry);
-            }
+    /** Reports a key that is written and has nothing behind it, not even {@code ~} or {@code null}. */
+    void reportIfEmpty(String key) {
+        Entry entry = entry(key);
+        if (entry != null
+                && entry.value() instanceof Scalar scalar
+                && scalar.text().isEmpty()
+                && isFirstToldOf(key)) {
+            diagnostics.warning(
+                    entry.key().location(),
+                    EMPTY_VALUE,
+                    "'" + key + "' has no value, and counts as not given",
+                    "write one, or remove the key");
         }
-        misspelt = found;
     }
 
     /** Reports all keys that were not asked for; none is asked for after that. */
     void reportUnknown() {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!askedForAll && !asked.contains(key)) {
+            if (!askedForAll && !asked.contains(key) && isFirstToldOf(key)) {
                 Location place = entry.key().location();
                 // To look for what was meant takes time, and in a file of rubbish nobody would read it.
-                String hint = diagnostics.listsAnotherOf(place.file()) ? hintForUnknown(key) : null;
+                String hint = diagnostics.listsAnotherOf(place.file()) ? hintForUnknown(entry) : null;
                 diagnostics.error(place, UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);
             }
         }
         asked = List.of();
     }
 
-    private String hintForUnknown(String key) {
-        String near = Suggestion.hint(key, asked);
-        if (near != null) {
-            return near;
+    private String hintForUnknown(Entry entry) {
+        String key = entry.key().text();
+        String glued = keyGluedToValue(entry, asked);
+        if (glued != null) {
+            return "write a ':' and a space behind '" + glued + "'";
+        }
+        List<String> meant = meant(entry, asked);
+        if (!meant.isEmpty()) {
+            return "did you mean '" + String.join("' or '", meant) + "'?";
         }
         String home = KeyHome.hint(key, mapping.location().file().name());
-        String keys = what + " has the keys " + String.join(", ", asked);
-        return home == null ? keys : home;
+        return home == null ? what + " has the keys " + String.join(", ", asked) : home;
+    }
+
+    /** Which of these keys were meant by one that is none of them; none where the key is one, or stands beside. */
+    private List<String> meant(Entry entry, List<String> keys) {
+        String key = entry.key().text();
+        if (keys.contains(key)) {
+            return List.of();
+        }
+        String glued = keyGluedToValue(entry, keys);
+        if (glued != null) {
+            return List.of(glued);
+        }
+        List<String> meant = new ArrayList<>(Suggestion.candidates(key, keys));
+        if (meant.isEmpty()) {
+            for (String other : OtherWords.meaning(key.toLowerCase(Locale.ROOT))) {
+                if (keys.contains(other)) {
+                    meant.add(other);
+                }
+            }
+        }
+        return meant;
+    }
+
+    /** In brackets {@code {date:2026-12-25}} and {@code {date 2026-12-25}} are keys without values. */
+    private static @Nullable String keyGluedToValue(Entry entry, List<String> keys) {
+        String key = entry.key().text();
+        for (int i = 0; i < key.length() && entry.value().isNothing(); i++) {
+            if (key.charAt(i) == ':' || key.charAt(i) == ' ') {
+                String before = key.substring(0, i);
+                return keys.contains(before) ? before : null;
+            }
+        }
+        return null;
     }
 
     /** All keys, each of which counts as asked for. */
@@ -155,20 +239,25 @@ final class Keys {
             return value;
         }
         Location comment = CommentedValue.inPlaceOf(value);
-        if (comment != null && isFirst(key)) {
+        if (comment != null && isFirstToldOf(key)) {
             CommentedValue.report(key, comment, diagnostics);
         }
         return null;
     }
 
-    private boolean isFirst(String commentedKey) {
-        if (commented.isEmpty()) {
-            commented = new HashSet<>();
+    private boolean isFirstToldOf(String key) {
+        if (told.isEmpty()) {
+            told = new HashSet<>();
         }
-        return commented.add(commentedKey);
+        return told.add(key);
     }
 
+    /** {@code 'id' and 'name' are}, or {@code 'id' is}. */
     private static String enumerated(List<String> keys) {
+        return listed(keys) + (keys.size() == 1 ? " is" : " are");
+    }
+
+    private static String listed(List<String> keys) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
             if (i > 0) {

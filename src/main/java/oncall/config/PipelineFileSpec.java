@@ -16,11 +16,14 @@ import java.util.List;
 public record PipelineFileSpec(
         List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines, boolean complete) {
 
+    private static final String PIPELINE = "{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}";
+
     static PipelineFileSpec read(Fields in) {
+        in.expect("tiers", "failure_modes", "pipelines");
         PipelineFileSpec spec = new PipelineFileSpec(
                 TierSpec.readAll(in.mapping("tiers", "a set of tiers", "{investor: {resolve_within: 4h}}")),
                 FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
-                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline")),
+                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline", PIPELINE)),
                 !in.hasWrongTypes());
         in.done();
         return spec;

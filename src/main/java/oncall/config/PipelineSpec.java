@@ -56,7 +56,7 @@ public record PipelineSpec(
                 in.id("id"),
                 in.text("name"),
                 in.text("area"),
-                in.text("tier"),
+                in.reference("tier"),
                 in.text("primary_owner"),
                 in.text("secondary_owner"),
                 in.text("purpose"),
@@ -71,9 +71,13 @@ public record PipelineSpec(
                 in.texts("recovery"),
                 EscalationSpec.readAll(
                         in.mappings("escalation", "an escalation step", "{who: head-of-data, after: 2h}")),
-                in.texts("depends_on"),
+                orNone(in.references("depends_on")),
                 in.text("confluence"),
                 in.date("reviewed"),
                 in.doneSince(before));
+    }
+
+    private static List<Located<String>> orNone(@Nullable List<Located<String>> list) {
+        return list == null ? List.of() : list;
     }
 }

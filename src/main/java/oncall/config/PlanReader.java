@@ -49,8 +49,8 @@ public final class PlanReader {
         PublicationSpec publication = schedule.spec();
         return new PlanSpec(
                 team.spec(),
-                days == null ? new HolidayFileSpec(List.of(), List.of()) : days,
-                days != null || !files.contains(holidays),
+                days == null ? HolidayFileSpec.NONE : days,
+                days == null ? !files.contains(holidays) : days.complete(),
                 pipelineSpecs(),
                 allPipelinesAreComplete(),
                 publication == null ? PublicationSpec.NONE : publication,

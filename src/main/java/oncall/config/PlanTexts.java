@@ -39,7 +39,7 @@ public final class PlanTexts {
         Fields schedule = fields("schedule.yaml");
         return new PlanSpec(
                 team == null ? null : TeamSpec.read(team),
-                holidays == null ? new HolidayFileSpec(List.of(), List.of()) : HolidayFileSpec.read(holidays),
+                holidays == null ? HolidayFileSpec.NONE : HolidayFileSpec.read(holidays),
                 holidays != null,
                 pipelines == null ? List.of() : List.of(PipelineFileSpec.read(pipelines)),
                 pipelines != null,

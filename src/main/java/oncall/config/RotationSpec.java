@@ -51,7 +51,7 @@ public record RotationSpec(
                 in.date("start"),
                 in.span("shift", true),
                 HandoffSpec.read(in.mapping("handoff", "a hand-off", "{time: 09:00}")),
-                in.has("order") ? in.texts("order") : null,
+                in.references("order"),
                 in.choice("secondary", SecondaryMode.values()),
                 in.count("rest"),
                 in.choices("on_time_off", RemedyId.values()),

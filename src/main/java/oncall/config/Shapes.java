@@ -1,6 +1,7 @@
 package oncall.config;
 
 import java.util.List;
+import java.util.Locale;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
 import oncall.yaml.Mapping;
@@ -32,7 +33,14 @@ final class Shapes {
         if (node instanceof Scalar scalar && !node.isNothing()) {
             return scalar;
         }
-        wrongType(node, "a single text", node.isNothing() ? EMPTY_ITEM : "write it without brackets or '-'");
+        wrongType(
+                node,
+                "a single text",
+                node.isNothing()
+                        ? EMPTY_ITEM
+                        : node instanceof Mapping
+                                ? "write a text without keys; one that has ': ' in it belongs in quotes"
+                                : "write it without brackets or '-'");
         return null;
     }
 
@@ -57,15 +65,56 @@ final class Shapes {
         if (value instanceof Sequence sequence) {
             return sequence.items();
         }
-        boolean single = value instanceof Scalar scalar && isSimple(scalar.text());
+        boolean single = value instanceof Scalar scalar && isSimple(scalar);
         if (single && example == null) {
             wrongType(value, "a list", "put it in brackets: [" + ((Scalar) value).text() + "]");
         } else if (single) {
             wrongType(value, "a list", "write it as [" + example + "]");
         } else {
-            wrongType(value, "a list", "write each item on a line of its own, behind '- '");
+            wrongType(
+                    value,
+                    "a list",
+                    "write each item on a line of its own, behind '- '"
+                            + (example == null ? "" : ", such as - " + example));
         }
         return List.of();
+    }
+
+    /** The items of a list of single words: ids, or values out of a fixed few. */
+    List<Node> words(Node value) {
+        if (value instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        if (!(value instanceof Scalar scalar)) {
+            return items(value, null);
+        }
+        wrongType(
+                value,
+                "a list",
+                switch (scalar.text().toLowerCase(Locale.ROOT)) {
+                    case "none", "no", "never", "nobody", "nothing", "false", "off" -> "for none, write []";
+                    case "all", "everyone", "everybody", "anyone", "yes", "true" -> "for all, remove the key";
+                    default -> "put it in brackets: [" + withCommas(scalar.text()) + "]";
+                });
+        return List.of();
+    }
+
+    /** The words with a comma and a blank between them, whatever stood there before. */
+    private static String withCommas(String text) {
+        StringBuilder words = new StringBuilder();
+        boolean inWord = false;
+        for (int i = 0; i < text.length() && words.length() < SHORT; i++) {
+            char c = text.charAt(i);
+            boolean wasInWord = inWord;
+            inWord = Character.isLetterOrDigit(c) || c == '-' || c == '_';
+            if (inWord && !wasInWord && !words.isEmpty()) {
+                words.append(", ");
+            }
+            if (inWord) {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 
     private void wrongType(Node node, String expected, @Nullable String hint) {
@@ -74,15 +123,18 @@ final class Shapes {
         diagnostics.error(firstLine(node), Fields.WRONG_TYPE, "expected " + expected + ", but " + found, hint);
     }
 
-    /** Whether the text has nothing in it that would mean something else within brackets. */
-    private static boolean isSimple(String text) {
+    /** Whether the text is one item, with nothing in it that would mean something else within brackets. */
+    private static boolean isSimple(Scalar scalar) {
+        String text = scalar.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetterOrDigit(c) && "-_., ".indexOf(c) < 0) {
+            if (!Character.isLetterOrDigit(c) && "-_. ".indexOf(c) < 0) {
                 return false;
             }
         }
-        return text.length() <= SHORT;
+        return text.length() <= SHORT
+                && !text.startsWith("-")
+                && scalar.location().line() == scalar.location().endLine();
     }
 
     private static Location firstLine(Node node) {

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import oncall.model.Choice;
 import oncall.model.Load;
 import oncall.model.TimeSpan;
@@ -31,6 +30,7 @@ final class SingleValues {
     static final String INVALID_URL = "invalid-url";
 
     private static final int MOST_LOAD = 100;
+    private static final int HOURS_A_DAY = 24;
 
     private SingleValues() {}
 
@@ -39,7 +39,7 @@ final class SingleValues {
         if (Values.isId(scalar.text())) {
             return new Located<>(scalar.text(), scalar.location());
         }
-        String near = scalar.text().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        String near = Slips.id(scalar.text());
         diagnostics.error(
                 scalar.location(),
                 INVALID_ID,
@@ -85,14 +85,12 @@ final class SingleValues {
     static @Nullable Located<LocalTime> time(Scalar scalar, Diagnostics diagnostics) {
         LocalTime time = Values.time(scalar.text());
         if (time == null) {
-            String padded = "0" + scalar.text();
+            String meant = Slips.time(scalar.text());
             diagnostics.error(
                     scalar.location(),
                     INVALID_TIME,
                     Quote.of(scalar.text()) + " is not a time of day",
-                    Values.time(padded) != null
-                            ? "write '" + padded + "'"
-                            : "times are written HH:MM, from 00:00 to 23:59");
+                    meant != null ? "write '" + meant + "'" : "times are written HH:MM, from 00:00 to 23:59");
             return null;
         }
         return new Located<>(time, scalar.location());
@@ -121,20 +119,24 @@ final class SingleValues {
             return null;
         }
         if (unit == null || amount < 0) {
+            String meant = Slips.span(text);
             diagnostics.error(
                     scalar.location(),
                     INVALID_DURATION,
                     Quote.of(text) + " is not a length of time",
-                    "write a number and a unit: m for minutes, h for hours, d for days, w for weeks, such as "
-                            + (wholeDays ? "14d" : "4h"));
+                    meant != null
+                            ? "write '" + meant + "'"
+                            : "write a number and a unit: m for minutes, h for hours, d for days, w for weeks, such as "
+                                    + (wholeDays ? "14d" : "4h"));
             return null;
         }
         if (wholeDays && unit != Unit.DAYS && unit != Unit.WEEKS) {
+            boolean days = unit == Unit.HOURS && amount > 0 && amount % HOURS_A_DAY == 0;
             diagnostics.error(
                     scalar.location(),
                     INVALID_DURATION,
-                    Quote.of(text) + " is not a number of whole days",
-                    "count in days or weeks, such as 7d or 1w");
+                    Quote.of(text) + " is not in days or weeks, and only these are counted here",
+                    days ? "write '" + amount / HOURS_A_DAY + "d'" : "write it such as 7d or 1w");
             return null;
         }
         return new Located<>(new TimeSpan(amount, unit), scalar.location());
@@ -146,7 +148,7 @@ final class SingleValues {
             diagnostics.error(
                     scalar.location(),
                     INVALID_NUMBER,
-                    Quote.of(scalar.text()) + " is not a whole number from 0 on",
+                    Quote.of(scalar.text()) + " is not a whole number from 0 to 999999999",
                     "write digits only, such as 1");
             return null;
         }

@@ -37,7 +37,7 @@ public record TeamSpec(
                 in.text("team"),
                 in.text("title"),
                 in.texts("notes"),
-                in.text("timezone"),
+                in.reference("timezone"),
                 engineers,
                 !engineers.isEmpty() && !in.hasWrongTypes(),
                 RotationSpec.read(in.mapping("rotation", "a rotation", "{start: 2026-01-05}")),

@@ -96,29 +96,14 @@ public final class Values {
                         : "that month has no day " + text.substring(8, 10);
             }
         }
-        String padded = padded(text);
-        if (padded != null) {
-            return "write '" + padded + "'";
+        String meant = Slips.date(text);
+        if (meant != null) {
+            return "write '" + meant + "'";
         }
         if (text.length() <= 5 && text.indexOf('-') > 0) {
             return "without a year only a holiday's 'date' can be, as MM-DD with a day that is there, such as 12-25";
         }
         return "dates are written YYYY-MM-DD, such as 2026-12-24";
-    }
-
-    /** The date that is meant by one whose month or day has a single digit; null for any other text. */
-    private static @Nullable String padded(String text) {
-        int month = text.indexOf('-');
-        int day = text.lastIndexOf('-');
-        if (month != 4 || day <= month) {
-            return null;
-        }
-        String padded = text.substring(0, 5)
-                + (day == 6 ? "0" : "")
-                + text.substring(5, day + 1)
-                + (text.length() == day + 2 ? "0" : "")
-                + text.substring(day + 1);
-        return date(padded) == null ? null : padded;
     }
 
     private static boolean isDay(int month, int day, boolean leapYear) {

@@ -20,16 +20,23 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /**
-     * {@code did you mean 'x'?} for the nearest candidate; where none is near, for the few that have the written words among
-     * theirs, or are among them, as {@code owner} and {@code primary_owner}. Null where there is none of either.
-     */
+    /** {@code did you mean 'x'?} for the {@link #candidates}, or null where there is none. */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
+        List<String> meant = candidates(written, candidates);
+        return meant.isEmpty() ? null : "did you mean '" + String.join("' or '", meant) + "'?";
+    }
+
+    /**
+     * What may have been meant: the nearest candidate; where none is near, the few that have the written words among theirs,
+     * or are among them, as {@code owner} and {@code primary_owner}.
+     */
+    public static List<String> candidates(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
-        List<String> meant = nearest == null ? related(written, candidates) : List.of(nearest);
-        return meant.isEmpty() || meant.size() > MOST_RELATED
-                ? null
-                : "did you mean '" + String.join("' or '", meant) + "'?";
+        if (nearest != null) {
+            return List.of(nearest);
+        }
+        List<String> related = related(written, candidates);
+        return related.size() > MOST_RELATED ? List.of() : related;
     }
 
     private static List<String> related(String written, Iterable<String> candidates) {
@@ -51,9 +58,16 @@ public final class Suggestion {
         return related;
     }
 
-    /** With a sign around each word, so that only whole words are found in it. */
+    /** With a sign around each word, so that only whole words are found in it; {@code startDate} is two. */
     private static String words(String text) {
-        return '-' + simplified(text) + '-';
+        StringBuilder words = new StringBuilder("-");
+        for (int i = 0; i < text.length(); i++) {
+            if (i > 0 && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                words.append('-');
+            }
+            words.append(text.charAt(i));
+        }
+        return simplified(words.append('-').toString());
     }
 
     /** The hint where there is one; else, behind those words, what could have been written, the first few of many. */
@@ -71,12 +85,17 @@ public final class Suggestion {
 
     /** The nearest candidate, the first among equals; null where none is near enough to be meant. */
     public static @Nullable String nearest(String written, Iterable<String> candidates) {
+        return nearest(written, candidates, Integer.MAX_VALUE);
+    }
+
+    /** The same with a limit of its own to how far away the nearest may be, in edits. */
+    public static @Nullable String nearest(String written, Iterable<String> candidates, int mostEdits) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
         }
         String wanted = simplified(written);
         String best = null;
-        int bestDistance = 1 + Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3));
+        int bestDistance = 1 + Math.min(mostEdits, Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3)));
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wanted.length()) < bestDistance && candidate.length() <= LONGEST) {
                 int distance = distance(wanted, simplified(candidate));

@@ -126,6 +126,14 @@ final class ReadingRules {
                                   - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
+                        "empty-value",
+                        Severity.WARNING,
+                        false,
+                        "A key has nothing behind it",
+                        "A tier or a time zone that was cut off would silently not be there.",
+                        new Example("pipelines.yaml", pipeline("tier:")),
+                        new Example("pipelines.yaml", pipeline("tier: experiment"))),
+                new RuleInfo(
                         "commented-value",
                         Severity.WARNING,
                         false,
@@ -173,6 +181,18 @@ final class ReadingRules {
                                   - {id: bob, name: Bob, slack: "@bob"}
                                 rotation: {start: 2026-01-05, order: [alice, bob]}
                                 """)));
+    }
+
+    private static String pipeline(String tier) {
+        return """
+                tiers: {experiment: {runbook: optional}}
+                pipelines:
+                  - id: profit
+                    name: Profit
+                    primary_owner: bob
+                    secondary_owner: charlie
+                    TIER
+                """.replace("TIER", tier);
     }
 
     private static String team(String slack) {

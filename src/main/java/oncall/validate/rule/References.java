@@ -15,6 +15,8 @@ final class References {
     /** Comparing with all ids takes time, and whoever mends the first has seen how. */
     private static final int MOST_COMPARED = 20_000;
 
+    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\"'";
+
     private final String rule;
     private final String what;
     private final Set<String> ids;
@@ -63,11 +65,28 @@ final class References {
         return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
     }
 
+    /** Without the quotes that word processors write. */
+    private static String withoutQuotes(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && TYPOGRAPHIC.indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && TYPOGRAPHIC.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
     private @Nullable String hint(String written) {
         String simplified = simplified(written);
         String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
         if (id != null) {
             return "write the id, '" + id + "'";
+        }
+        String bare = withoutQuotes(simplified);
+        if (ids.contains(bare)) {
+            return "write '" + bare + "', without these quotes, which YAML does not know";
         }
         if (compared > MOST_COMPARED) {
             return null;

@@ -70,7 +70,8 @@ final class UnknownEngineer implements FileRule {
             addName(engineer.email(), id, otherNames);
             addName(engineer.slack(), id, otherNames);
         }
-        References everPublished = new References(ID, "engineer", withPublished(plan.publication(), ids), findings);
+        References everPublished =
+                new References(ID, "engineer", withPublished(plan.publication(), ids), otherNames, findings);
         checkPublished(plan.publication(), everPublished);
         References engineers = new References(ID, "engineer", ids, otherNames, findings);
         RotationSpec rotation = plan.team().rotation();

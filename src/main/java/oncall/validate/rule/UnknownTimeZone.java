@@ -21,6 +21,7 @@ final class UnknownTimeZone implements FileRule {
     static final String ID = "unknown-time-zone";
 
     private static final int SHORT = 4;
+    private static final int MOST_SLIPS = 1;
 
     @Override
     public RuleInfo info() {
@@ -71,16 +72,33 @@ final class UnknownTimeZone implements FileRule {
         }
     }
 
-    /** The zone of a city written alone, or the nearest; abbreviations such as EST are near to wrong ones. */
+    /**
+     * The zone of a city written alone, or one that differs by a slip of the pen. Abbreviations and offsets are near to wrong
+     * ones, and so are cities that have no zone of their own to others that have: Munich to Zurich, Beijing to Beirut.
+     */
     private static @Nullable String meant(String written) {
         TreeSet<String> zones = new TreeSet<>(ZoneRulesProvider.getAvailableZoneIds());
+        if (isOffset(written)) {
+            return null;
+        }
         String city = "/" + written.replace(' ', '_').toLowerCase(Locale.ROOT);
         for (String zone : zones) {
             if (zone.toLowerCase(Locale.ROOT).endsWith(city)) {
                 return zone;
             }
         }
-        return written.length() <= SHORT ? null : Suggestion.nearest(written, zones);
+        return written.length() <= SHORT ? null : Suggestion.nearest(written, zones, MOST_SLIPS);
+    }
+
+    /** Such as UTC+1 or GMT-5; of the zones Etc/GMT+1 the signs mean the opposite. */
+    private static boolean isOffset(String written) {
+        for (int i = 0; i + 1 < written.length(); i++) {
+            boolean isSign = written.charAt(i) == '+' || written.charAt(i) == '-';
+            if (isSign && Character.isDigit(written.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isKnown(String zone) {
