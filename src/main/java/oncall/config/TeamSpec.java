@@ -2,6 +2,7 @@ package oncall.config;
 
 import java.util.List;
 import oncall.source.Located;
+import oncall.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,22 @@ public record TeamSpec(
 
     private static final String ENGINEER = "{id: alice, name: Alice Moreau}";
 
+    /** With more, working out who has which turn would take longer than anyone waits. */
+    private static final int MOST_ENGINEERS = 5_000;
+
     static TeamSpec read(Fields in) {
         in.require("team", "engineers", "rotation");
         in.requireItems("engineers", "list the team, each with 'id' and 'name'");
-        List<EngineerSpec> engineers = EngineerSpec.readAll(in.mappings("engineers", "an engineer", ENGINEER));
+        List<Fields> blocks = in.mappings("engineers", "an engineer", ENGINEER);
+        if (blocks.size() > MOST_ENGINEERS) {
+            in.diagnostics()
+                    .error(
+                            blocks.get(MOST_ENGINEERS).place(),
+                            YamlReader.LIMITS,
+                            "a team has at most " + MOST_ENGINEERS + " engineers, and this is one more",
+                            "give each team a directory of its own");
+        }
+        List<EngineerSpec> engineers = EngineerSpec.readAll(blocks);
         TeamSpec spec = new TeamSpec(
                 in.text("team"),
                 in.text("title"),

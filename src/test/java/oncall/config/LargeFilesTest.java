@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import oncall.PlanFolder;
 import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,22 @@ class LargeFilesTest {
             assertThat(run.out()).endsWith(" in 3 files.\n");
             assertThat(run.err()).isEmpty();
         }
+    }
+
+    @Test
+    void aTeamHasAtMostFiveThousandEngineers(@TempDir Path directory) {
+        StringBuilder team = new StringBuilder("team: Data\nrotation: {start: 2026-01-05}\nengineers:\n");
+        for (int i = 1; i <= 5000; i++) {
+            team.append("  - {id: e" + i + ", name: Engineer " + i + ", slack: s" + i + "}\n");
+        }
+        PlanFolder plan = new PlanFolder(directory)
+                .with("pipelines.yaml", "pipelines: []\n")
+                .with("team.yaml", team.toString());
+        assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo("No problems found in 3 files.\n");
+
+        plan.with("team.yaml", team + "  - {id: one-more, name: One more, slack: s}\n");
+        assertThat(Run.in(plan.directory(), "validate").out())
+                .startsWith("team.yaml:5004:6: error: a team has at most 5000 engineers, and this is one more;"
+                        + " give each team a directory of its own [yaml-limits]\n");
     }
 }

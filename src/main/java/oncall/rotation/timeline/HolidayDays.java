@@ -3,7 +3,9 @@ package oncall.rotation.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.Holiday;
@@ -23,6 +25,8 @@ final class HolidayDays {
     private final BitSet asked = new BitSet();
 
     private final BitSet touched = new BitSet();
+
+    private final Map<DateRange, List<HolidayDate>> within = new HashMap<>();
 
     HolidayDays(Calendar calendar) {
         this.calendar = calendar;
@@ -68,10 +72,15 @@ final class HolidayDays {
 
     /** The holidays within the range, as listed. */
     List<HolidayDate> within(DateRange days) {
+        List<HolidayDate> known = within.get(days);
+        if (known != null) {
+            return known;
+        }
         List<HolidayDate> found = new ArrayList<>();
         for (Holiday holiday : calendar.holidays()) {
             found.addAll(holiday.within(days));
         }
+        within.put(days, found);
         return found;
     }
 

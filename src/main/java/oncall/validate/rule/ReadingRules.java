@@ -78,7 +78,7 @@ final class ReadingRules {
                         "yaml-limits",
                         Severity.ERROR,
                         true,
-                        "Values are nested too deep, or aliases stand for too many of them",
+                        "Values are nested too deep, there are too many, or aliases stand for too many of them",
                         "Such a file can exhaust the memory of whoever reads it.",
                         new Example("holidays.yaml", """
                                 holidays: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
