@@ -52,15 +52,27 @@ final class SingleValues {
     static @Nullable Located<String> url(Scalar scalar, Diagnostics diagnostics) {
         String text = scalar.text();
         int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
-        if (host < text.length() && text.indexOf(' ') < 0) {
+        if (host < text.length() && isWithoutBlanksAndQuotes(text)) {
             return new Located<>(text, scalar.location());
         }
         diagnostics.error(
                 scalar.location(),
                 INVALID_URL,
                 Quote.of(text) + " is not the address of a page",
-                "an address begins with https:// or http:// and has no blanks");
+                text.indexOf("://") < 0 && text.indexOf('.') > 0 && isWithoutBlanksAndQuotes(text)
+                        ? "write 'https://" + text + "'"
+                        : "an address begins with https:// or http://, and has neither blanks nor quotes in it");
         return null;
+    }
+
+    private static boolean isWithoutBlanksAndQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\u201c' || c == '\u201d') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static @Nullable Located<LocalDate> date(Scalar scalar, Diagnostics diagnostics) {
