@@ -1,6 +1,6 @@
 package oncall.source;
 
-/** Text of the user's inside a message: in quotes, and short. */
+/** Text of the user's inside a message: in quotes, and short; what nobody would see in it is named behind it. */
 public final class Quote {
 
     private static final int LONGEST = 60;
@@ -9,10 +9,15 @@ public final class Quote {
 
     /** The text in single quotes, cut after sixty characters. */
     public static String of(String text) {
+        String note = OddCharacter.note(text);
+        return "'" + cut(text) + "'" + (note == null ? "" : " (" + note + ")");
+    }
+
+    private static String cut(String text) {
         if (text.length() <= LONGEST) {
-            return "'" + text + "'";
+            return text;
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return "'" + text.substring(0, end) + "…'";
+        return text.substring(0, end) + "…";
     }
 }

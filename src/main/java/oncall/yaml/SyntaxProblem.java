@@ -1,8 +1,6 @@
 package oncall.yaml;
 
-import java.util.Locale;
 import java.util.Optional;
-import oncall.source.Location;
 import oncall.source.SourceFile;
 import oncall.yaml.YamlReader.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +45,12 @@ final class SyntaxProblem {
                     "here git could not merge two changes, and left both",
                     "keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
         }
-        int blank = firstStrangeBlank(text);
-        if (blank >= 0) {
-            return refuse(
-                    blank,
-                    "this blank is not the one of the space bar but U+"
-                            + Integer.toHexString(0x10000 + text.charAt(blank))
-                                    .substring(1)
-                                    .toUpperCase(Locale.ROOT),
-                    "replace the blanks at the beginning of the line; they come with texts copied from pages and chats");
+        Explanation above = new LineSlip(yaml.file())
+                .strangeBlank(yaml.file().at(start, start).line());
+        above = above == null ? OpenQuote.of(yaml.lastScalar(), start, yaml) : above;
+        above = above == null ? OpenQuote.of(yaml.lastScalar(), context, yaml) : above;
+        if (above != null) {
+            return refuse(above.from(), above.problem(), above.hint());
         }
         if (found == '\t' || problem.contains("(TAB)")) {
             return refuse(start, "a tab cannot stand here; YAML indents with spaces", "replace the tab by spaces");
@@ -66,19 +61,16 @@ final class SyntaxProblem {
                     "a text cannot begin with '" + found + "'",
                     "put the whole text in quotes: \"" + found + "…\"");
         }
+        Explanation slip = slip();
+        if (slip != null) {
+            return refuse(slip.from(), slip.problem(), slip.hint());
+        }
         if (problem.contains("mapping values are not allowed")) {
             return refuse(
                     start,
                     "a ':' with a space after it makes a key, and no key can stand here",
                     "put the text in quotes if the ':' belongs to it; otherwise check the indentation, and that the line above"
                             + " has its own ':'");
-        }
-        if (problem.contains("could not find expected ':'")
-                && text.substring(context, endOfLine(context)).indexOf('\uff1a') > 0) {
-            return refuse(context, "the colon in this line is the wide one of East Asian texts", "write ': ' for it");
-        }
-        if (problem.contains("could not find expected ':'") && isKeyWithoutBlank(text)) {
-            return refuse(context, "a ':' makes a key only with a space after it", "write a space after the ':'");
         }
         if (problem.contains("could not find expected ':'")) {
             return refuse(
@@ -100,15 +92,6 @@ final class SyntaxProblem {
             return refuse(start, "nothing opens the bracket that closes here", "remove it");
         }
         if (problem.contains("<block end>") && isBehindQuote(text)) {
-            int closing = endOfBlanksBefore(text) - 1;
-            int opening = text.lastIndexOf(text.charAt(closing), closing - 1);
-            if (opening >= 0 && text.substring(opening, closing).indexOf('\n') >= 0) {
-                return refuse(
-                        opening,
-                        "the quote that opens here closes only on line "
-                                + yaml.file().at(closing, closing).line(),
-                        "close it where its text ends");
-            }
             return refuse(
                     start,
                     "text stands behind a closing quote",
@@ -174,16 +157,22 @@ final class SyntaxProblem {
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
     }
 
-    /** The rest of the line from here on is what is wrong. */
     private Refusal refuse(int from, String message, @Nullable String hint) {
-        SourceFile file = yaml.file();
+        return refusal(new Explanation(from, message, hint), yaml.file());
+    }
+
+    /** The rest of the line from there on is what is wrong. */
+    static Refusal refusal(Explanation why, SourceFile file) {
         String text = file.text();
-        int end = Math.min(endOfLine(from), from + 40);
+        int from = why.from();
+        int end = from;
+        while (end < text.length() && end < from + 40 && !isBreak(text.charAt(end))) {
+            end++;
+        }
         if (end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))) {
             end--;
         }
-        Location location = file.at(from, end);
-        return new Refusal(location, YamlReader.SYNTAX, message, hint);
+        return new Refusal(file.at(from, end), YamlReader.SYNTAX, why.problem(), why.hint());
     }
 
     private boolean isBehindQuote(String text) {
@@ -199,22 +188,22 @@ final class SyntaxProblem {
         return end;
     }
 
-    /** The first blank in the line's indentation that is none to YAML, such as a no-break space; or -1. */
-    private int firstStrangeBlank(String text) {
-        int i = startOfLine(text);
-        while (i < text.length() && text.charAt(i) == ' ') {
-            i++;
+    /** What on this line, or right above it, has turned keys into text. */
+    private @Nullable Explanation slip() {
+        SourceFile file = yaml.file();
+        LineSlip slips = new LineSlip(file);
+        if (problem.contains("could not find expected ':'")) {
+            return slips.on(file.at(context, context).line());
         }
-        return i < text.length() && Character.isSpaceChar(text.charAt(i)) ? i : -1;
-    }
-
-    /** Whether the line begins with a key and a ':' that a letter follows. */
-    private boolean isKeyWithoutBlank(String text) {
-        int i = context;
-        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
-            i++;
+        int line = file.at(start, start).line();
+        if (problem.contains("mapping values are not allowed")) {
+            int key = slips.afterDashes(slips.firstCharacter(line));
+            boolean isFirst = key > start || !file.text().substring(key, start).contains(": ");
+            Explanation found = slips.on(line);
+            found = found == null && isFirst ? slips.above(line) : found;
+            return found == null && isFirst ? slips.deeper(line) : found;
         }
-        return i > context && i + 1 < text.length() && text.charAt(i) == ':' && text.charAt(i + 1) > ' ';
+        return problem.contains("<block end>") || problem.contains("<document start>") ? slips.on(line) : null;
     }
 
     private int startOfLine(String text) {
@@ -223,15 +212,6 @@ final class SyntaxProblem {
             line--;
         }
         return line;
-    }
-
-    private int endOfLine(int from) {
-        String text = yaml.file().text();
-        int end = from;
-        while (end < text.length() && !isBreak(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 
     private static boolean isBreak(char c) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
+import oncall.source.OddCharacter;
 import oncall.source.Quote;
 import oncall.source.Suggestion;
 import oncall.yaml.Mapping.Entry;
@@ -101,6 +102,10 @@ final class TreeBuilder {
 
     private Scalar scalar(ScalarEvent event) {
         checkTag(event, event.getTag());
+        Explanation openQuote = event.isPlain() ? null : OpenQuote.of(event, yaml);
+        if (openQuote != null) {
+            throw SyntaxProblem.refusal(openQuote, yaml.file());
+        }
         boolean taggedAsText = event.getTag().isPresent();
         int start = yaml.offset(event.getStartMark());
         if (start == yaml.offset(event.getEndMark())) {
@@ -157,6 +162,12 @@ final class TreeBuilder {
 
     private static Scalar key(Node node) {
         if (node instanceof Scalar key) {
+            if (key.plain()
+                    && !key.text().isEmpty()
+                    && OddCharacter.isBlank(key.text().charAt(0))) {
+                Location place = key.location();
+                throw SyntaxProblem.refusal(LineSlip.strangeBlankAt(place.start(), place.file()), place.file());
+            }
             return key;
         }
         throw new Refusal(

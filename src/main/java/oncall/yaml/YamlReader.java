@@ -7,6 +7,7 @@ import oncall.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -26,6 +27,7 @@ public final class YamlReader {
     private final SourceFile file;
     private final StreamReader reader;
     private final ParserImpl parser;
+    private @Nullable ScalarEvent lastScalar;
 
     private YamlReader(SourceFile file) {
         this.file = file;
@@ -64,11 +66,21 @@ public final class YamlReader {
     /** The next event of the parser. */
     Event next() {
         try {
-            return parser.next();
+            Event event = parser.next();
+            if (event instanceof ScalarEvent scalar) {
+                lastScalar = scalar;
+            }
+            return event;
         } catch (RuntimeException e) {
             // Besides its own exceptions the parser lets out some of the JDK's, of Integer.parseInt for example.
             throw SyntaxProblem.explain(e, this);
         }
+    }
+
+    /** The last text that the parser has read whole, or null. */
+    @Nullable
+    ScalarEvent lastScalar() {
+        return lastScalar;
     }
 
     SourceFile file() {

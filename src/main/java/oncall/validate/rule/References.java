@@ -51,15 +51,6 @@ final class References {
         }
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The name without a leading '@' and the difference between small and capital letters. */
     static String simplified(String name) {
         return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
@@ -93,9 +84,6 @@ final class References {
         }
         compared += ids.size();
         String near = Suggestion.hint(written, ids);
-        if (near != null && !isAscii(written)) {
-            return near + " a letter of it is not of a-z, although it may look so";
-        }
         if (ids.isEmpty()) {
             return "none is in the files: add it, or remove this line";
         }

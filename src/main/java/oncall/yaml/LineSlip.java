@@ -1,0 +1,206 @@
+package oncall.yaml;
+
+import oncall.source.OddCharacter;
+import oncall.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the slip of the hand that turns a line into mere text: {@code id:bob}, {@code -id: bob}, {@code • id: bob}. YAML takes
+ * what follows for more of that text, and stumbles over it only further below.
+ */
+final class LineSlip {
+
+    private static final String DASHES =
+            "-\u2010\u2011\u2012\u2013\u2014\u2212\u2022\u25cf\u25e6\u25aa\u2023\u2219\u00b7";
+    private static final String BEGIN_A_VALUE = "\"'[{@";
+
+    private final SourceFile file;
+    private final String text;
+
+    LineSlip(SourceFile file) {
+        this.file = file;
+        this.text = file.text();
+    }
+
+    /** The slip on a line, or null; lines are counted from 1. */
+    @Nullable
+    Explanation on(int line) {
+        int from = firstCharacter(line);
+        Explanation item = item(from);
+        return item == null ? key(afterDashes(from)) : item;
+    }
+
+    /** The first slip in the lines right above one that YAML may take for one text with it; or null. */
+    @Nullable
+    Explanation above(int line) {
+        Explanation found = null;
+        for (int above = line - 1; above > 0; above--) {
+            int from = firstCharacter(above);
+            int end = file.lineEnd(above);
+            Explanation slip = on(above);
+            found = slip == null ? found : slip;
+            String content = text.substring(from, end);
+            if (content.isEmpty() || content.startsWith("- ") || content.contains(": ") || content.endsWith(":")) {
+                return found;
+            }
+        }
+        return found;
+    }
+
+    /** Why a key on a line counts as more of the text above it, where that can be seen; or null. */
+    @Nullable
+    Explanation deeper(int line) {
+        int above = line - 1;
+        while (above > 0 && firstCharacter(above) == file.lineEnd(above)) {
+            above--;
+        }
+        if (above == 0) {
+            return null;
+        }
+        int key = afterDashes(firstCharacter(above));
+        String content = text.substring(key, file.lineEnd(above));
+        if (isKey(content)) {
+            return new Explanation(key, "a ':' is missing behind this key", "write '" + content + ":'");
+        }
+        int here = firstCharacter(line);
+        if (!content.contains(": ") || here - file.lineStart(line) <= key - file.lineStart(above)) {
+            return null;
+        }
+        return new Explanation(
+                here,
+                "this is indented further than the key above, and so counts as more of its text",
+                text.startsWith("- ", here)
+                        ? "give all '-' of a list the same indentation"
+                        : "begin it right below that key; or put the text in quotes if the ':' belongs to it");
+    }
+
+    private static boolean isKey(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if ((c < 'a' || c > 'z') && c != '_') {
+                return false;
+            }
+        }
+        return !content.isEmpty();
+    }
+
+    /** Whether a line begins with a key or an item of a list. */
+    boolean isKeyOrItem(int line) {
+        int from = firstCharacter(line);
+        int end = endOfWord(from);
+        return text.startsWith("- ", from) || end > from && at(end) == ':';
+    }
+
+    /**
+     * The first blank in a line's indentation that is none to YAML, such as a no-break space; or null. Of the lines above it,
+     * those count that are no prose.
+     */
+    @Nullable
+    Explanation strangeBlank(int lastLine) {
+        for (int line = 1; line <= lastLine; line++) {
+            int from = firstCharacter(line);
+            if (OddCharacter.isBlank(at(from)) && (line == lastLine || isIndentedKey(from))) {
+                return strangeBlankAt(from, file);
+            }
+        }
+        return null;
+    }
+
+    static Explanation strangeBlankAt(int offset, SourceFile file) {
+        return new Explanation(
+                offset,
+                "this blank is not the one of the space bar but "
+                        + OddCharacter.code(file.text().charAt(offset)),
+                "replace the blanks at the beginning of the line; they come with texts copied from pages and chats");
+    }
+
+    private boolean isIndentedKey(int strange) {
+        int from = strange;
+        while (at(from) == ' ' || OddCharacter.isBlank(at(from))) {
+            from++;
+        }
+        int end = endOfWord(from);
+        return text.startsWith("- ", from) || end > from && at(end) == ':';
+    }
+
+    private int endOfWord(int from) {
+        int end = from;
+        while (Character.isLetterOrDigit(at(end)) || at(end) == '_') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The offset of the first character of a line that is no space. */
+    int firstCharacter(int line) {
+        return skip(file.lineStart(line), ' ');
+    }
+
+    /** The offset of what stands behind the '-' of one item or several. */
+    int afterDashes(int from) {
+        int at = from;
+        while (text.startsWith("- ", at)) {
+            at = skip(at + 1, ' ');
+        }
+        return at;
+    }
+
+    private int skip(int from, char c) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == c) {
+            at++;
+        }
+        return at;
+    }
+
+    private char at(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\n';
+    }
+
+    private @Nullable Explanation item(int from) {
+        int behind = from;
+        while (behind - from < 3 && DASHES.indexOf(at(behind)) >= 0) {
+            behind++;
+        }
+        char next = at(behind);
+        String dashes = text.substring(from, behind);
+        if (dashes.equals("-") && (Character.isLetter(next) || BEGIN_A_VALUE.indexOf(next) >= 0)) {
+            return new Explanation(
+                    from, "a '-' begins an item of a list only with a space after it", "write a space after the '-'");
+        }
+        if (dashes.equals("-") && OddCharacter.isBlank(next)) {
+            return new Explanation(
+                    behind,
+                    "the blank behind this '-' is not a space but " + OddCharacter.code(next),
+                    "write a space for it");
+        }
+        boolean isItem = Character.isSpaceChar(next) || Character.isLetter(next) || BEGIN_A_VALUE.indexOf(next) >= 0;
+        return dashes.isEmpty() || dashes.equals("-") || dashes.equals("---") || !isItem
+                ? null
+                : new Explanation(
+                        from,
+                        "'" + dashes + "' does not begin an item of a list",
+                        Character.isSpaceChar(next) ? "write '-' for it" : "write '-' and a space for it");
+    }
+
+    private @Nullable Explanation key(int from) {
+        int end = endOfWord(from);
+        if (end == from || !Character.isLetter(at(from))) {
+            return null;
+        }
+        char next = at(end + 1);
+        if (at(end) == '\uff1a') {
+            return new Explanation(
+                    from, "the colon in this line is the wide one of East Asian texts", "write ': ' for it");
+        }
+        if (at(end) != ':' || next <= ' ' || text.startsWith("//", end + 1)) {
+            return null;
+        }
+        return OddCharacter.isBlank(next)
+                ? new Explanation(
+                        end + 1,
+                        "the blank behind this ':' is not a space but " + OddCharacter.code(next),
+                        "write a space for it")
+                : new Explanation(from, "a ':' makes a key only with a space after it", "write a space after the ':'");
+    }
+}
