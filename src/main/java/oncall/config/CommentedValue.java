@@ -1,17 +1,25 @@
 package oncall.config;
 
+import java.util.Locale;
+import java.util.Set;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
 import oncall.source.Quote;
 import oncall.yaml.Node;
+import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote as a value, and YAML takes for a comment: {@code slack: #data} has none. */
+/** What somebody wrote as a value or more of one, and YAML takes for a comment: {@code slack: #data} has none. */
 final class CommentedValue {
 
     static final String COMMENTED_VALUE = "commented-value";
 
     private static final int LONGEST = 40;
+
+    /** Words that no sentence ends with. */
+    private static final Set<String> LEAD_ON = Set.of(
+            "a", "an", "and", "ask", "at", "by", "channel", "check", "for", "from", "in", "into", "join", "of", "on",
+            "or", "page", "ping", "post", "see", "slack", "tell", "the", "to", "use", "via", "watch", "with");
 
     private CommentedValue() {}
 
@@ -28,6 +36,42 @@ final class CommentedValue {
                 && text.charAt(start) == '#'
                 && Character.isLetterOrDigit(text.charAt(start + 1));
         return isComment ? nothing.file().at(start, nothing.file().lineEnd(nothing.line())) : null;
+    }
+
+    /**
+     * Reports a text that a comment cuts short: {@code See #data for more}. Only where what stands before it ends in a word
+     * that leads on, or a number follows, as in {@code ticket #12}: {@code 0.5 #half} is a way to write comments.
+     */
+    static void reportCut(Scalar scalar, Diagnostics diagnostics) {
+        Location place = scalar.location();
+        String text = place.file().text();
+        int start = place.end();
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        if (!scalar.plain() || start + 1 >= text.length() || text.charAt(start) != '#') {
+            return;
+        }
+        String word = scalar.text().substring(scalar.text().lastIndexOf(' ') + 1);
+        char first = text.charAt(start + 1);
+        boolean isNumber = Character.isDigit(first) && isWord(word);
+        if (isNumber || Character.isLetter(first) && LEAD_ON.contains(word.toLowerCase(Locale.ROOT))) {
+            Location comment = place.file().at(start, place.file().lineEnd(place.endLine()));
+            diagnostics.warning(
+                    comment,
+                    COMMENTED_VALUE,
+                    "the text ends before " + Quote.of(text(comment)) + ", which counts as a comment",
+                    "put the whole text in quotes; or write a space behind the '#' if this is a comment");
+        }
+    }
+
+    private static boolean isWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     static void report(String key, Location comment, Diagnostics diagnostics) {

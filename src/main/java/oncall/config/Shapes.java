@@ -31,6 +31,7 @@ final class Shapes {
     @Nullable
     Scalar scalar(Node node) {
         if (node instanceof Scalar scalar && !node.isNothing()) {
+            CommentedValue.reportCut(scalar, diagnostics);
             return scalar;
         }
         wrongType(

@@ -99,6 +99,10 @@ final class TextFile {
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
+        String problem = Encoding.problem(bytes);
+        if (problem != null) {
+            return refuse(NOT_UTF8, problem, "save it as text in the encoding UTF-8");
+        }
         String lenient = new String(bytes, StandardCharsets.UTF_8);
         if (lenient.indexOf(REPLACEMENT) < 0) {
             return new SourceFile(unread.name(), withoutMark(lenient));
@@ -118,12 +122,11 @@ final class TextFile {
         // What is shown of the line has a sign in place of each wrong byte.
         String rest = new String(Arrays.copyOfRange(bytes, in.position(), bytes.length), StandardCharsets.UTF_8);
         SourceFile shown = new SourceFile(unread.name(), before + rest);
-        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
         diagnostics.error(
                 shown.at(before.length(), before.length() + 1),
                 NOT_UTF8,
                 "the byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " here is not UTF-8",
-                utf16 ? "the file is UTF-16; save it as UTF-8" : "save the file in the encoding UTF-8");
+                "save the file in the encoding UTF-8");
         return null;
     }
 

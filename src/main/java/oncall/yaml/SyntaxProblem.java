@@ -38,15 +38,11 @@ final class SyntaxProblem {
     private Refusal explain() {
         String text = yaml.file().text();
         char found = start < text.length() ? text.charAt(start) : '\n';
-        int merge = text.startsWith("<<<<<<< ") ? 0 : text.indexOf("\n<<<<<<< ") + 1;
-        if (text.startsWith("<<<<<<< ", merge)) {
-            return refuse(
-                    merge,
-                    "here git could not merge two changes, and left both",
-                    "keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
-        }
-        Explanation above = new LineSlip(yaml.file())
-                .strangeBlank(yaml.file().at(start, start).line());
+        Explanation above = new ForeignText(yaml.file()).near(context, start);
+        above = above == null
+                ? new LineSlip(yaml.file())
+                        .strangeBlank(yaml.file().at(start, start).line())
+                : above;
         above = above == null ? OpenQuote.of(yaml.lastScalar(), start, yaml) : above;
         above = above == null ? OpenQuote.of(yaml.lastScalar(), context, yaml) : above;
         if (above != null) {
@@ -56,10 +52,7 @@ final class SyntaxProblem {
             return refuse(start, "a tab cannot stand here; YAML indents with spaces", "replace the tab by spaces");
         }
         if (problem.contains("cannot start any token")) {
-            return refuse(
-                    start,
-                    "a text cannot begin with '" + found + "'",
-                    "put the whole text in quotes: \"" + found + "…\"");
+            return refuseToBegin(start);
         }
         Explanation slip = slip();
         if (slip != null) {
@@ -150,11 +143,21 @@ final class SyntaxProblem {
                     "the text that a '|' or '>' announces begins on the next line",
                     "move it there, indented; or put a value that only begins with '|' or '>' in quotes");
         }
-        if (start > 0 && text.charAt(start - 1) == '*') {
-            return refuse(
-                    start - 1, "'*' does not begin an item of a list", "write '- ' for it, or quotes around the text");
+        if (context < start && (text.charAt(context) == '*' || text.charAt(context) == '&')) {
+            return text.startsWith("* ", context)
+                    ? refuse(
+                            context,
+                            "'*' does not begin an item of a list",
+                            "write '- ' for it, or quotes around the text")
+                    : refuseToBegin(context);
         }
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
+    }
+
+    private Refusal refuseToBegin(int from) {
+        char first = yaml.file().text().charAt(from);
+        return refuse(
+                from, "a text cannot begin with '" + first + "'", "put the whole text in quotes: \"" + first + "…\"");
     }
 
     private Refusal refuse(int from, String message, @Nullable String hint) {

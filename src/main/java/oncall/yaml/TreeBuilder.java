@@ -116,6 +116,7 @@ final class TreeBuilder {
     }
 
     private Sequence sequence(Event begin, int depth) {
+        boolean inBrackets = ((CollectionStartEvent) begin).isFlow();
         List<Node> items = new ArrayList<>();
         int weight = 1;
         Event event = yaml.next();
@@ -123,8 +124,12 @@ final class TreeBuilder {
             List<Mapping> further = new ArrayList<>();
             forgotten = further;
             Node item = node(event, depth + 1);
-            items.add(item);
-            weight += item.weight();
+            for (Node one : item instanceof Scalar scalar && !inBrackets
+                    ? DeepDash.split(scalar, diagnostics)
+                    : List.of(item)) {
+                items.add(one);
+                weight += one.weight();
+            }
             for (Mapping mapping : further) {
                 items.add(mapping);
                 weight += mapping.weight();
@@ -170,6 +175,11 @@ final class TreeBuilder {
             }
             return key;
         }
+        Explanation template =
+                new ForeignText(node.location().file()).template(node.location().line());
+        if (template != null) {
+            throw SyntaxProblem.refusal(template, node.location().file());
+        }
         throw new Refusal(
                 node.location(),
                 YamlReader.SYNTAX,
@@ -188,11 +198,13 @@ final class TreeBuilder {
                     null);
         }
         if (node == null) {
+            String near =
+                    Suggestion.hint(name, anchored.keySet().stream().sorted().toList());
             throw refuse(
                     event,
                     YamlReader.SYNTAX,
                     "no anchor " + Quote.of("&" + name) + " stands before this alias",
-                    Suggestion.hint(name, anchored.keySet().stream().sorted().toList()));
+                    near == null ? "put the whole text in quotes if the '*' belongs to it" : near);
         }
         aliased += node.weight();
         if (aliased > MOST_ALIASED) {
@@ -213,11 +225,13 @@ final class TreeBuilder {
     /** Standard tags change nothing, since the reader of a key knows its type; any other would ask for code. */
     private void checkTag(Event event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!") && !Tags.isStandard(tag.get())) {
+            String shown = Tags.shown(tag.get());
+            boolean mayBeText = shown.startsWith("!") && !shown.startsWith("!!");
             throw refuse(
                     event,
                     YamlReader.SYNTAX,
-                    "the tag " + Quote.of(Tags.shown(tag.get())) + " has no meaning here",
-                    "remove it");
+                    "the tag " + Quote.of(shown) + " has no meaning here",
+                    mayBeText ? "remove it; or put the whole text in quotes if the '!' belongs to it" : "remove it");
         }
     }
 

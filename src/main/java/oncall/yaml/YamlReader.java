@@ -56,7 +56,12 @@ public final class YamlReader {
         }
         YamlReader yaml = new YamlReader(file);
         try {
-            return new TreeBuilder(yaml, diagnostics).build();
+            Node root = new TreeBuilder(yaml, diagnostics).build();
+            Explanation conflict = new ForeignText(file).conflict();
+            if (conflict != null) {
+                throw SyntaxProblem.refusal(conflict, file);
+            }
+            return root;
         } catch (Refusal refusal) {
             diagnostics.error(refusal.location, refusal.rule, refusal.problem, refusal.hint);
             return null;

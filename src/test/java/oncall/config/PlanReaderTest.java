@@ -3,6 +3,7 @@ package oncall.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,8 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can stand in a directory in place of the files of a plan. */
 @Timeout(20)
@@ -163,12 +166,29 @@ class PlanReaderTest {
         assertThat(validate(plan)).isEqualTo("No problems found in 3 files.\n");
     }
 
-    @Test
-    void namesUtf16() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-16LE, true, UTF-16", "UTF-16BE, true, UTF-16", "UTF-16LE, false, UTF-16", "UTF-16BE, false, UTF-16",
+        "UTF-32LE, true, UTF-32", "UTF-32BE, true, UTF-32", "UTF-32LE, false, UTF-32", "UTF-32BE, false, UTF-32"
+    })
+    void namesTheEncodingOnce(String charset, boolean marked, String name) throws IOException {
         PlanFolder plan = plan();
-        Files.write(plan.directory().resolve("team.yaml"), "\ufeffteam: Data\n".getBytes(StandardCharsets.UTF_16LE));
+        String text = (marked ? "\ufeff" : "") + "team: Data\nengineers: [{id: bob, name: B\u00f6b}]\n";
+        Files.write(plan.directory().resolve("team.yaml"), text.getBytes(Charset.forName(charset)));
 
-        assertThat(validate(plan)).contains("team.yaml:1:1: error:").contains("the file is UTF-16; save it as UTF-8");
+        assertThat(validate(plan))
+                .isEqualTo("team.yaml:1:1: error: this file is " + name
+                        + "; save it as text in the encoding UTF-8 [not-utf8]\nFound 1 error in 3 files.\n");
+    }
+
+    @Test
+    void tellsDataFromText() throws IOException {
+        PlanFolder plan = plan();
+        Files.write(plan.directory().resolve("team.yaml"), new byte[1000]);
+
+        assertThat(validate(plan))
+                .isEqualTo("team.yaml:1:1: error: this file holds data that are no text;"
+                        + " save it as text in the encoding UTF-8 [not-utf8]\nFound 1 error in 3 files.\n");
     }
 
     @Test

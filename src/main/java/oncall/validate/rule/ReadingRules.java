@@ -137,7 +137,7 @@ final class ReadingRules {
                         "commented-value",
                         Severity.WARNING,
                         false,
-                        "A value begins with '#' and so counts as a comment",
+                        "A '#' turns a value, or the end of one, into a comment",
                         "The channel or number would silently be left out.",
                         new Example("team.yaml", team("#data")),
                         new Example("team.yaml", team("\"#data\""))),
