@@ -30,6 +30,17 @@ final class LineSlip {
         return item == null ? key(afterDashes(from)) : item;
     }
 
+    /** The slip on a line, or in a key right above the one that begins there; or null. */
+    @Nullable
+    Explanation beside(int line) {
+        Explanation here = on(line);
+        if (here != null || line == 1) {
+            return here;
+        }
+        Explanation above = on(line - 1);
+        return above != null && column(above.from()) == column(firstCharacter(line)) ? above : null;
+    }
+
     /** The first slip in the lines right above one that YAML may take for one text with it; or null. */
     @Nullable
     Explanation above(int line) {
@@ -63,7 +74,16 @@ final class LineSlip {
             return new Explanation(key, "a ':' is missing behind this key", "write '" + content + ":'");
         }
         int here = firstCharacter(line);
-        if (!content.contains(": ") || here - file.lineStart(line) <= key - file.lineStart(above)) {
+        if (Character.isLetter(at(key))
+                && content.indexOf(':') < 0
+                && column(key) == column(here)
+                && !text.startsWith("- ", here)) {
+            return new Explanation(
+                    key,
+                    "a ':' is missing behind the key of this line",
+                    "write a ':' and a space between key and value");
+        }
+        if (!content.contains(": ") || column(here) <= column(key)) {
             return null;
         }
         return new Explanation(
@@ -82,6 +102,16 @@ final class LineSlip {
             }
         }
         return !content.isEmpty();
+    }
+
+    int column(int offset) {
+        return file.at(offset, offset).column();
+    }
+
+    /** The offset behind the first key of a line and its ':', if it begins with one, or behind the '-' of its item. */
+    int afterKey(int line) {
+        int from = firstCharacter(line);
+        return text.startsWith("- ", from) ? afterDashes(from) : endOfWord(from) + 1;
     }
 
     /** Whether a line begins with a key or an item of a list. */

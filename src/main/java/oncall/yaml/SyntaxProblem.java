@@ -108,7 +108,7 @@ final class SyntaxProblem {
         if (problem.contains("',' or")) {
             char opened = context < text.length() ? text.charAt(context) : '[';
             char closing = opened == '{' ? '}' : ']';
-            if (text.substring(start).isBlank()) {
+            if (text.substring(start).isBlank() || isNextItem()) {
                 return refuse(
                         context,
                         "the '" + opened + "' that opens here is never closed",
@@ -191,6 +191,19 @@ final class SyntaxProblem {
         return end;
     }
 
+    /** Whether a key or an item begins here, further down than a bracket opened: it is the bracket that is wrong. */
+    private boolean isNextItem() {
+        SourceFile file = yaml.file();
+        int line = file.at(start, start).line();
+        LineSlip lines = new LineSlip(file);
+        return line > file.at(context, context).line()
+                && lines.isKeyOrItem(line)
+                && start <= lines.afterKey(line)
+                && lines.column(lines.firstCharacter(line))
+                        <= lines.column(
+                                lines.firstCharacter(file.at(context, context).line()));
+    }
+
     /** What on this line, or right above it, has turned keys into text. */
     private @Nullable Explanation slip() {
         SourceFile file = yaml.file();
@@ -206,7 +219,7 @@ final class SyntaxProblem {
             found = found == null && isFirst ? slips.above(line) : found;
             return found == null && isFirst ? slips.deeper(line) : found;
         }
-        return problem.contains("<block end>") || problem.contains("<document start>") ? slips.on(line) : null;
+        return problem.contains("<block end>") || problem.contains("<document start>") ? slips.beside(line) : null;
     }
 
     private int startOfLine(String text) {
