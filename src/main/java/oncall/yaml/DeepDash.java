@@ -18,7 +18,7 @@ final class DeepDash {
         }
         SourceFile file = item.location().file();
         List<Scalar> items = new ArrayList<>();
-        LineSlip lines = new LineSlip(file);
+        Lines lines = new Lines(file);
         int from = item.location().start();
         int last = item.location().endLine();
         for (int line = item.location().line() + 1; line <= last; line++) {

@@ -64,7 +64,7 @@ final class ForeignText {
     }
 
     private @Nullable Explanation on(int line) {
-        int from = new LineSlip(file).firstCharacter(line);
+        int from = new Lines(file).firstCharacter(line);
         if (isBetween(line) || text.startsWith(THEIRS, from) || text.startsWith(BASE, from)) {
             return new Explanation(
                     from,
@@ -83,7 +83,7 @@ final class ForeignText {
 
     private Explanation conflict(int ours) {
         return new Explanation(
-                new LineSlip(file).firstCharacter(ours),
+                new Lines(file).firstCharacter(ours),
                 "here git could not merge two changes, and left both",
                 "keep the lines that are right, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
     }

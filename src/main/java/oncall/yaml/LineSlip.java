@@ -16,18 +16,20 @@ final class LineSlip {
 
     private final SourceFile file;
     private final String text;
+    private final Lines lines;
 
     LineSlip(SourceFile file) {
         this.file = file;
         this.text = file.text();
+        this.lines = new Lines(file);
     }
 
     /** The slip on a line, or null; lines are counted from 1. */
     @Nullable
     Explanation on(int line) {
-        int from = firstCharacter(line);
+        int from = lines.firstCharacter(line);
         Explanation item = item(from);
-        return item == null ? key(afterDashes(from)) : item;
+        return item == null ? key(lines.afterDashes(from)) : item;
     }
 
     /** The slip on a line, or in a key right above the one that begins there; or null. */
@@ -38,7 +40,7 @@ final class LineSlip {
             return here;
         }
         Explanation above = on(line - 1);
-        return above != null && column(above.from()) == column(firstCharacter(line)) ? above : null;
+        return above != null && lines.column(above.from()) == lines.column(lines.firstCharacter(line)) ? above : null;
     }
 
     /** The first slip in the lines right above one that YAML may take for one text with it; or null. */
@@ -46,7 +48,7 @@ final class LineSlip {
     Explanation above(int line) {
         Explanation found = null;
         for (int above = line - 1; above > 0; above--) {
-            int from = firstCharacter(above);
+            int from = lines.firstCharacter(above);
             int end = file.lineEnd(above);
             Explanation slip = on(above);
             found = slip == null ? found : slip;
@@ -62,28 +64,28 @@ final class LineSlip {
     @Nullable
     Explanation deeper(int line) {
         int above = line - 1;
-        while (above > 0 && firstCharacter(above) == file.lineEnd(above)) {
+        while (above > 0 && lines.firstCharacter(above) == file.lineEnd(above)) {
             above--;
         }
         if (above == 0) {
             return null;
         }
-        int key = afterDashes(firstCharacter(above));
+        int key = lines.afterDashes(lines.firstCharacter(above));
         String content = text.substring(key, file.lineEnd(above));
         if (isKey(content)) {
             return new Explanation(key, "a ':' is missing behind this key", "write '" + content + ":'");
         }
-        int here = firstCharacter(line);
-        if (Character.isLetter(at(key))
+        int here = lines.firstCharacter(line);
+        if (Character.isLetter(lines.at(key))
                 && content.indexOf(':') < 0
-                && column(key) == column(here)
+                && lines.column(key) == lines.column(here)
                 && !text.startsWith("- ", here)) {
             return new Explanation(
                     key,
                     "a ':' is missing behind the key of this line",
                     "write a ':' and a space between key and value");
         }
-        if (!content.contains(": ") || column(here) <= column(key)) {
+        if (!content.contains(": ") || lines.column(here) <= lines.column(key)) {
             return null;
         }
         return new Explanation(
@@ -104,95 +106,12 @@ final class LineSlip {
         return !content.isEmpty();
     }
 
-    int column(int offset) {
-        return file.at(offset, offset).column();
-    }
-
-    /** The offset behind the first key of a line and its ':', if it begins with one, or behind the '-' of its item. */
-    int afterKey(int line) {
-        int from = firstCharacter(line);
-        return text.startsWith("- ", from) ? afterDashes(from) : endOfWord(from) + 1;
-    }
-
-    /** Whether a line begins with a key or an item of a list. */
-    boolean isKeyOrItem(int line) {
-        int from = firstCharacter(line);
-        int end = endOfWord(from);
-        return text.startsWith("- ", from) || end > from && at(end) == ':';
-    }
-
-    /**
-     * The first blank in a line's indentation that is none to YAML, such as a no-break space; or null. Of the lines above it,
-     * those count that are no prose.
-     */
-    @Nullable
-    Explanation strangeBlank(int lastLine) {
-        for (int line = 1; line <= lastLine; line++) {
-            int from = firstCharacter(line);
-            if (OddCharacter.isBlank(at(from)) && (line == lastLine || isIndentedKey(from))) {
-                return strangeBlankAt(from, file);
-            }
-        }
-        return null;
-    }
-
-    static Explanation strangeBlankAt(int offset, SourceFile file) {
-        return new Explanation(
-                offset,
-                "this blank is not the one of the space bar but "
-                        + OddCharacter.code(file.text().charAt(offset)),
-                "replace the blanks at the beginning of the line; they come with texts copied from pages and chats");
-    }
-
-    private boolean isIndentedKey(int strange) {
-        int from = strange;
-        while (at(from) == ' ' || OddCharacter.isBlank(at(from))) {
-            from++;
-        }
-        int end = endOfWord(from);
-        return text.startsWith("- ", from) || end > from && at(end) == ':';
-    }
-
-    private int endOfWord(int from) {
-        int end = from;
-        while (Character.isLetterOrDigit(at(end)) || at(end) == '_') {
-            end++;
-        }
-        return end;
-    }
-
-    /** The offset of the first character of a line that is no space. */
-    int firstCharacter(int line) {
-        return skip(file.lineStart(line), ' ');
-    }
-
-    /** The offset of what stands behind the '-' of one item or several. */
-    int afterDashes(int from) {
-        int at = from;
-        while (text.startsWith("- ", at)) {
-            at = skip(at + 1, ' ');
-        }
-        return at;
-    }
-
-    private int skip(int from, char c) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == c) {
-            at++;
-        }
-        return at;
-    }
-
-    private char at(int offset) {
-        return offset < text.length() ? text.charAt(offset) : '\n';
-    }
-
     private @Nullable Explanation item(int from) {
         int behind = from;
-        while (behind - from < 3 && DASHES.indexOf(at(behind)) >= 0) {
+        while (behind - from < 3 && DASHES.indexOf(lines.at(behind)) >= 0) {
             behind++;
         }
-        char next = at(behind);
+        char next = lines.at(behind);
         String dashes = text.substring(from, behind);
         if (dashes.equals("-") && (Character.isLetter(next) || BEGIN_A_VALUE.indexOf(next) >= 0)) {
             return new Explanation(
@@ -214,16 +133,16 @@ final class LineSlip {
     }
 
     private @Nullable Explanation key(int from) {
-        int end = endOfWord(from);
-        if (end == from || !Character.isLetter(at(from))) {
+        int end = lines.endOfWord(from);
+        if (end == from || !Character.isLetter(lines.at(from))) {
             return null;
         }
-        char next = at(end + 1);
-        if (at(end) == '\uff1a') {
+        char next = lines.at(end + 1);
+        if (lines.at(end) == '\uff1a') {
             return new Explanation(
                     from, "the colon in this line is the wide one of East Asian texts", "write ': ' for it");
         }
-        if (at(end) != ':' || next <= ' ' || text.startsWith("//", end + 1)) {
+        if (lines.at(end) != ':' || next <= ' ' || text.startsWith("//", end + 1)) {
             return null;
         }
         return OddCharacter.isBlank(next)

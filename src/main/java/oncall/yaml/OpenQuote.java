@@ -33,7 +33,7 @@ final class OpenQuote {
     }
 
     private static boolean holdsKey(int opening, int last, SourceFile file) {
-        LineSlip lines = new LineSlip(file);
+        Lines lines = new Lines(file);
         for (int line = file.at(opening, opening).line() + 1; line <= last; line++) {
             if (lines.isKeyOrItem(line)) {
                 return true;

@@ -39,10 +39,7 @@ final class SyntaxProblem {
         String text = yaml.file().text();
         char found = start < text.length() ? text.charAt(start) : '\n';
         Explanation above = new ForeignText(yaml.file()).near(context, start);
-        above = above == null
-                ? new LineSlip(yaml.file())
-                        .strangeBlank(yaml.file().at(start, start).line())
-                : above;
+        above = above == null ? StrangeBlank.above(new Lines(yaml.file()).line(start), yaml.file()) : above;
         above = above == null ? OpenQuote.of(yaml.lastScalar(), start, yaml) : above;
         above = above == null ? OpenQuote.of(yaml.lastScalar(), context, yaml) : above;
         if (above != null) {
@@ -193,28 +190,27 @@ final class SyntaxProblem {
 
     /** Whether a key or an item begins here, further down than a bracket opened: it is the bracket that is wrong. */
     private boolean isNextItem() {
-        SourceFile file = yaml.file();
-        int line = file.at(start, start).line();
-        LineSlip lines = new LineSlip(file);
-        return line > file.at(context, context).line()
+        Lines lines = new Lines(yaml.file());
+        int line = lines.line(start);
+        int opening = lines.line(context);
+        return line > opening
                 && lines.isKeyOrItem(line)
                 && start <= lines.afterKey(line)
-                && lines.column(lines.firstCharacter(line))
-                        <= lines.column(
-                                lines.firstCharacter(file.at(context, context).line()));
+                && lines.column(lines.firstCharacter(line)) <= lines.column(lines.firstCharacter(opening));
     }
 
     /** What on this line, or right above it, has turned keys into text. */
     private @Nullable Explanation slip() {
-        SourceFile file = yaml.file();
-        LineSlip slips = new LineSlip(file);
+        Lines lines = new Lines(yaml.file());
+        LineSlip slips = new LineSlip(yaml.file());
+        int line = lines.line(start);
         if (problem.contains("could not find expected ':'")) {
-            return slips.on(file.at(context, context).line());
+            return slips.on(lines.line(context));
         }
-        int line = file.at(start, start).line();
         if (problem.contains("mapping values are not allowed")) {
-            int key = slips.afterDashes(slips.firstCharacter(line));
-            boolean isFirst = key > start || !file.text().substring(key, start).contains(": ");
+            int key = lines.afterDashes(lines.firstCharacter(line));
+            boolean isFirst =
+                    key > start || !yaml.file().text().substring(key, start).contains(": ");
             Explanation found = slips.on(line);
             found = found == null && isFirst ? slips.above(line) : found;
             return found == null && isFirst ? slips.deeper(line) : found;

@@ -171,7 +171,7 @@ final class TreeBuilder {
                     && !key.text().isEmpty()
                     && OddCharacter.isBlank(key.text().charAt(0))) {
                 Location place = key.location();
-                throw SyntaxProblem.refusal(LineSlip.strangeBlankAt(place.start(), place.file()), place.file());
+                throw SyntaxProblem.refusal(StrangeBlank.at(place.start(), place.file()), place.file());
             }
             return key;
         }
