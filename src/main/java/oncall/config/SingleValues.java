@@ -52,27 +52,25 @@ final class SingleValues {
     static @Nullable Located<String> url(Scalar scalar, Diagnostics diagnostics) {
         String text = scalar.text();
         int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
-        if (host < text.length() && isWithoutBlanksAndQuotes(text)) {
+        if (host < text.length() && isOneWord(text)) {
             return new Located<>(text, scalar.location());
         }
         diagnostics.error(
                 scalar.location(),
                 INVALID_URL,
                 Quote.of(text) + " is not the address of a page",
-                text.indexOf("://") < 0 && text.indexOf('.') > 0 && isWithoutBlanksAndQuotes(text)
+                text.indexOf("://") < 0 && text.indexOf('.') > 0 && isOneWord(text)
                         ? "write 'https://" + text + "'"
-                        : "an address begins with https:// or http://, and has neither blanks nor quotes in it");
+                        : "an address begins with https:// or http://, and has neither blanks in it nor a quote at its end");
         return null;
     }
 
-    private static boolean isWithoutBlanksAndQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || c == '"' || c == '<' || c == '>' || c == '\u201c' || c == '\u201d') {
-                return false;
-            }
-        }
-        return true;
+    /** Whether the text has no blank in it, and does not end in a quote that none before it opens. */
+    private static boolean isOneWord(String text) {
+        int end = text.length() - 1;
+        char last = text.charAt(end);
+        boolean isQuote = last == '"' || last == '\'' || last == '\u201d';
+        return text.indexOf(' ') < 0 && !(isQuote && text.indexOf(last) == end);
     }
 
     static @Nullable Located<LocalDate> date(Scalar scalar, Diagnostics diagnostics) {
