@@ -46,7 +46,11 @@ public record PublicationSpec(
     public record PersonSpec(
             @Nullable Located<String> id, @Nullable Located<String> name) {}
 
-    /** One of {@code shifts}; who is absent is nobody. */
+    /**
+     * One of {@code shifts}; who is absent is nobody.
+     *
+     * @param whole whether there is no error in it, so that what is absent was not written
+     */
     public record ShiftSpec(
             @Nullable Located<LocalDate> start,
             @Nullable Located<LocalDate> end,
@@ -55,7 +59,8 @@ public record PublicationSpec(
             @Nullable Located<String> primary,
             @Nullable Located<String> secondary,
             List<CoverSpec> covers,
-            List<ChangeSpec> changes) {}
+            List<ChangeSpec> changes,
+            boolean whole) {}
 
     /** One of a shift's {@code covers}. */
     public record CoverSpec(
@@ -98,6 +103,7 @@ public record PublicationSpec(
     private static List<ShiftSpec> shifts(List<Fields> blocks) {
         List<ShiftSpec> shifts = new ArrayList<>();
         for (Fields in : blocks) {
+            int before = in.diagnostics().count();
             in.require("start", "end", "starts_at", "ends_at");
             Located<LocalDate> start = in.date("start");
             Located<LocalDate> end = in.date("end");
@@ -110,8 +116,8 @@ public record PublicationSpec(
                     in.id("primary"),
                     in.id("secondary"),
                     covers(in.mappings("covers", "a cover")),
-                    changes(in.mappings("changes", "a change"))));
-            in.done();
+                    changes(in.mappings("changes", "a change")),
+                    in.doneSince(before)));
         }
         return shifts;
     }

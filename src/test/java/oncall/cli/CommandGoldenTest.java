@@ -1,5 +1,7 @@
 package oncall.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ class CommandGoldenTest {
 
         Run run = Run.in(directory, args);
 
+        assertThat(run.out() + run.err())
+                .as("whoever says that there is a mend names it")
+                .doesNotContain("; ;", ";  [");
         Golden.check(directory.resolve("out"), run.out());
         Golden.check(directory.resolve("err"), run.err());
         Golden.check(directory.resolve("exit"), run.exit() + "\n");

@@ -1,5 +1,7 @@
 package oncall.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ class ReadingGoldenTest {
 
         Run run = Run.in(plan.directory(), "validate");
 
+        assertThat(run.out() + run.err())
+                .as("whoever says that there is a mend names it")
+                .doesNotContain("; ;", ";  [");
         Golden.check(wrong.resolveSibling(base + ".out"), run.out() + run.err());
     }
 }

@@ -21,23 +21,39 @@ import org.jspecify.annotations.Nullable;
  * @param days the days
  * @param primary whose shift it is, or null for nobody's
  * @param attempts the remedies that were tried on it
+ * @param published whether people were told that it is so
  */
 record Gap(
         Project project,
         DateRange shift,
         DateRange days,
         @Nullable Engineer primary,
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+        boolean published) {
 
     private static final int MOST_TOLD = 30;
 
     /** The same with all days up to this one, in which nothing stands differently. */
     Gap andUpTo(LocalDate last) {
-        return new Gap(project, new DateRange(shift.from(), last), new DateRange(days.from(), last), primary, attempts);
+        return new Gap(
+                project,
+                new DateRange(shift.from(), last),
+                new DateRange(days.from(), last),
+                primary,
+                attempts,
+                published);
+    }
+
+    /** Whether nobody's name was published, so that none of the changes helps that work on others' shifts. */
+    boolean isPublishedAsNobodys() {
+        return published && primary == null;
     }
 
     /** Of each engineer in the order why they do not serve, the primary first. */
     String obstacles() {
+        if (isPublishedAsNobodys()) {
+            return "schedule.yaml says so, and what was published stays";
+        }
         List<String> told = new ArrayList<>();
         if (primary != null) {
             told.add(primary.name() + ", whose shift it is, " + absence(primary, days));
@@ -75,9 +91,10 @@ record Gap(
                 }
             }
         }
-        return refusals.isEmpty()
-                ? "is free, but no remedy in 'on_time_off' asks them"
-                : Words.some(new ArrayList<>(refusals));
+        if (refusals.isEmpty()) {
+            return published ? "is free" : "is free, but no remedy in 'on_time_off' asks them";
+        }
+        return Words.some(new ArrayList<>(refusals));
     }
 
     private String refusal(Asked asked, DateRange inReturn) {
@@ -113,6 +130,9 @@ record Gap(
             if (!isExcused || away.excused()) {
                 told.add(Words.days(away.days()) + (away.reason() == null ? "" : " (" + away.reason() + ")"));
             }
+        }
+        if (told.isEmpty()) {
+            return "was away when that was published";
         }
         return (isExcused ? "is excused " : "is away ") + Words.some(told);
     }

@@ -3,10 +3,14 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import oncall.config.PublicationSpec;
+import oncall.config.RotationSpec;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.RemedyId;
 import oncall.model.Role;
+import oncall.model.Rotation;
 import oncall.schedule.Shift;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
@@ -20,8 +24,6 @@ import oncall.validate.ScheduledPlan;
 final class NoSecondary implements ScheduleRule {
 
     static final String ID = "no-secondary";
-
-    private static final String MORE_PEOPLE = "take more people into the order, or write 'secondary: never'";
 
     @Override
     public RuleInfo info() {
@@ -47,13 +49,19 @@ final class NoSecondary implements ScheduleRule {
 
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
-        Location place = Objects.requireNonNull(plan.team().rotation()).location();
         List<Engineer> order = plan.project().rotation().order();
         List<DateRange> missing = new ArrayList<>();
         List<DateRange> passedOn = new ArrayList<>();
+        List<Shift> published = new ArrayList<>();
+        boolean othersHave = false;
         for (Shift shift : plan.schedule().shifts()) {
+            othersHave |= shift.published() && shift.secondary() != null;
             if (shift.secondaryWanted() && shift.secondary() == null) {
-                addOrExtend(shift.days(), missing);
+                if (shift.published() && hasSomeoneFree(shift, order)) {
+                    published.add(shift);
+                } else {
+                    addOrExtend(shift.days(), missing);
+                }
             }
             for (Cover cover : shift.covers()) {
                 if (cover.role() == Role.SECONDARY && cover.engineer() == null) {
@@ -61,17 +69,58 @@ final class NoSecondary implements ScheduleRule {
                 }
             }
         }
+        RotationSpec rotation = Objects.requireNonNull(plan.team().rotation());
+        Location place = rotation.secondary() == null
+                ? rotation.location()
+                : rotation.secondary().location();
+        String mend = mend(plan.project().rotation());
         if (!missing.isEmpty() && order.size() == 1) {
             String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
-            findings.warning(place, ID, alone, MORE_PEOPLE);
+            findings.warning(place, ID, alone, mend);
         } else if (!missing.isEmpty()) {
             String nobody = ": nobody but the primary is free on all days of the shift";
-            findings.warning(place, ID, "there is no secondary " + told(missing) + nobody, MORE_PEOPLE);
+            findings.warning(place, ID, "there is no secondary " + told(missing) + nobody, mend);
         }
         if (!passedOn.isEmpty()) {
             String nobody = ": the shift's secondary is primary then, and nobody else is free";
-            findings.warning(place, ID, "there is no secondary " + told(passedOn) + nobody, MORE_PEOPLE);
+            findings.warning(place, ID, "there is no secondary " + told(passedOn) + nobody, mend);
         }
+        if (othersHave) {
+            checkPublished(published, plan.files().publication(), findings);
+        }
+    }
+
+    /** Where no published shift has a secondary, people were told so before the rotation asked for one. */
+    private static void checkPublished(List<Shift> shifts, PublicationSpec publication, Diagnostics findings) {
+        for (Shift shift : shifts) {
+            findings.warning(
+                    PublishedPlaces.of(shift.days(), publication),
+                    ID,
+                    "this published shift has no 'secondary', while others have",
+                    "restore the file from git if one stood there; otherwise it stays so, as people were told");
+        }
+    }
+
+    private static boolean hasSomeoneFree(Shift shift, List<Engineer> order) {
+        for (Engineer engineer : order) {
+            if (!engineer.is(shift.primary()) && engineer.isFree(shift.days())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever gives up the secondary gives up the remedies that need one, or the next finding would ask for it again. */
+    private static String mend(Rotation rotation) {
+        List<String> needing = new ArrayList<>();
+        if (rotation.onTimeOff().contains(RemedyId.SECONDARY_COVERS)) {
+            needing.add("'on_time_off'");
+        }
+        if (rotation.onHoliday().contains(RemedyId.SECONDARY_COVERS)) {
+            needing.add("'on_holiday'");
+        }
+        return "take more people into the order, or write 'secondary: never'"
+                + (needing.isEmpty() ? "" : " and take 'secondary-covers' out of " + Words.all(needing));
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {

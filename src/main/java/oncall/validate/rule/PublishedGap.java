@@ -71,7 +71,7 @@ final class PublishedGap implements FileRule {
                     ID,
                     "this shift begins on " + start.value() + ", and the one before it ends on "
                             + expected.minusDays(1),
-                    "restore the file from git; it is written by the program, and not by hand");
+                    EditedSchedule.MEND);
         }
     }
 }

@@ -63,7 +63,7 @@ final class RemedyNeedsSecondary implements FileRule {
                         remedy.location(),
                         ID,
                         "'secondary-covers' never works here: with 'secondary: never' no shift has a secondary",
-                        "write 'secondary: " + enough + "', or take 'secondary-covers' out");
+                        "take 'secondary-covers' out, or write 'secondary: " + enough + "'");
             }
         }
     }

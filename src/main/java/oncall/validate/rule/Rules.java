@@ -23,7 +23,8 @@ public final class Rules {
                 new UnknownTier(),
                 new UnknownTimeZone(),
                 new RepeatedInOrder(),
-                new PublishedGap());
+                new PublishedGap(),
+                new EditedSchedule());
     }
 
     /** All rules that look at the files. */

@@ -22,6 +22,10 @@ final class SmallestChange {
     }
 
     static String of(Gap gap) {
+        if (gap.isPublishedAsNobodys()) {
+            return "remove the shifts from " + gap.shift().from()
+                    + " on from that file, so that they are worked out anew";
+        }
         SmallestChange change = new SmallestChange(gap);
         StandIn freest = change.freest();
         if (freest == null) {

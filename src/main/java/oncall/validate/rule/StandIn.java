@@ -18,11 +18,16 @@ import oncall.model.TimeOff;
  */
 record StandIn(Engineer engineer, boolean takesTurns, BitSet free) {
 
-    /** All who could: the shift's primary, the others in order, then those who take no turns. */
+    /**
+     * All who could: the shift's primary, the others in order, then those who take no turns. What was published as
+     * nobody's stays so for the primary, whatever they give up.
+     */
     static List<StandIn> of(Gap gap) {
         List<StandIn> standIns = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        if (gap.primary() != null) {
+        if (gap.primary() != null && gap.published()) {
+            known.add(gap.primary().id());
+        } else if (gap.primary() != null) {
             add(gap.primary(), true, gap, known, standIns);
         }
         for (Engineer engineer : gap.project().rotation().order()) {

@@ -9,6 +9,7 @@ import oncall.model.Role;
 import oncall.schedule.Attempt;
 import oncall.schedule.Shift;
 import oncall.source.Diagnostics;
+import oncall.source.Location;
 import oncall.source.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
@@ -51,7 +52,7 @@ final class UncoveredShift implements ScheduleRule {
         List<Gap> gaps = gaps(plan);
         int told = Math.min(gaps.size(), MOST_TOLD);
         for (Gap gap : gaps.subList(0, told)) {
-            findings.error(TimeOffPlaces.of(gap, plan.team()), ID, message(gap), SmallestChange.of(gap));
+            findings.error(place(gap, plan), ID, message(gap), SmallestChange.of(gap));
         }
         int days = 0;
         for (Gap gap : gaps.subList(told, gaps.size())) {
@@ -74,7 +75,7 @@ final class UncoveredShift implements ScheduleRule {
         for (Shift shift : plan.schedule().shifts()) {
             Engineer primary = shift.primary();
             if (primary == null) {
-                Gap gap = new Gap(plan.project(), shift.days(), shift.days(), null, List.of());
+                Gap gap = new Gap(plan.project(), shift.days(), shift.days(), null, List.of(), shift.published());
                 String obstacles = gap.obstacles();
                 boolean goesOn = obstacles.equals(before);
                 gaps.add(
@@ -89,11 +90,17 @@ final class UncoveredShift implements ScheduleRule {
             for (Cover cover : shift.covers()) {
                 if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
                     List<Attempt> attempts = shift.account().attempts();
-                    gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts));
+                    gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts, shift.published()));
                 }
             }
         }
         return gaps;
+    }
+
+    private static Location place(Gap gap, ScheduledPlan plan) {
+        return gap.published()
+                ? PublishedPlaces.of(gap.shift(), plan.files().publication())
+                : TimeOffPlaces.of(gap, plan.team());
     }
 
     private static String message(Gap gap) {

@@ -1,0 +1,125 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import oncall.config.PublicationSpec.ChangeSpec;
+import oncall.config.PublicationSpec.CoverSpec;
+import oncall.config.PublicationSpec.ShiftSpec;
+import oncall.model.ChangeKind;
+import oncall.model.DateRange;
+import oncall.model.Role;
+import oncall.source.Located;
+import oncall.source.Location;
+import oncall.source.Quote;
+import oncall.validate.rule.EditedSchedule.Misfit;
+import org.jspecify.annotations.Nullable;
+
+/** Who is on call on each day of a published shift, as it stands in schedule.yaml, and where that cannot be. */
+final class PublishedDuties {
+
+    private final DateRange days;
+    private final Map<Role, @Nullable String[]> onCall = new EnumMap<>(Role.class);
+    private final Map<Role, @Nullable Location[]> covers = new EnumMap<>(Role.class);
+
+    private PublishedDuties(DateRange days) {
+        this.days = days;
+        for (Role role : Role.values()) {
+            onCall.put(role, new String[days.days()]);
+            covers.put(role, new Location[days.days()]);
+        }
+    }
+
+    /** The first that is wrong with a shift whose days are right, or null. */
+    static @Nullable Misfit misfit(ShiftSpec shift) {
+        Located<LocalDate> start = Objects.requireNonNull(shift.start());
+        Located<String> primary = shift.primary();
+        Located<String> secondary = shift.secondary();
+        if (primary == null && !wasUncovered(shift)) {
+            return new Misfit(start.location(), "this published shift has no 'primary'");
+        }
+        if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
+            return new Misfit(
+                    secondary.location(),
+                    Quote.of(secondary.value()) + " is both the primary and the secondary of this shift");
+        }
+        DateRange days =
+                new DateRange(start.value(), Objects.requireNonNull(shift.end()).value());
+        return new PublishedDuties(days).inCovers(shift);
+    }
+
+    /** Whether it was published as nobody's, which the file says in so many words. */
+    private static boolean wasUncovered(ShiftSpec shift) {
+        for (ChangeSpec change : shift.changes()) {
+            if (change.kind() != null && change.kind().value() == ChangeKind.UNCOVERED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Misfit inCovers(ShiftSpec shift) {
+        fill(Role.PRIMARY, shift.primary());
+        fill(Role.SECONDARY, shift.secondary());
+        for (CoverSpec cover : shift.covers()) {
+            Misfit misfit = add(cover);
+            if (misfit != null) {
+                return misfit;
+            }
+        }
+        String[] primaries = Objects.requireNonNull(onCall.get(Role.PRIMARY));
+        String[] secondaries = Objects.requireNonNull(onCall.get(Role.SECONDARY));
+        for (int day = 0; day < primaries.length; day++) {
+            String primary = primaries[day];
+            if (primary != null && primary.equals(secondaries[day])) {
+                return new Misfit(
+                        coverOn(day),
+                        "by this cover " + Quote.of(primary) + " is both primary and secondary on "
+                                + days.from().plusDays(day));
+            }
+        }
+        return null;
+    }
+
+    private void fill(Role role, @Nullable Located<String> engineer) {
+        String[] ids = Objects.requireNonNull(onCall.get(role));
+        Arrays.fill(ids, engineer == null ? null : engineer.value());
+    }
+
+    private @Nullable Misfit add(CoverSpec cover) {
+        DateRange range = Objects.requireNonNull(cover.days().range());
+        Location place = cover.days().location();
+        Role role = Objects.requireNonNull(cover.role()).value();
+        if (range.from().isBefore(days.from()) || range.to().isAfter(days.to())) {
+            return new Misfit(
+                    place, "this cover, " + Words.days(range) + ", does not lie in its shift, " + Words.days(days));
+        }
+        boolean isNobody = Objects.requireNonNull(cover.kind()).value() == ChangeKind.UNCOVERED;
+        if (cover.engineer() == null && role == Role.PRIMARY && !isNobody) {
+            return new Misfit(place, "this cover has no 'engineer', who is primary then");
+        }
+        String[] ids = Objects.requireNonNull(onCall.get(role));
+        Location[] places = Objects.requireNonNull(covers.get(role));
+        int first = (int) (range.from().toEpochDay() - days.from().toEpochDay());
+        for (int day = first; day < first + range.days(); day++) {
+            if (places[day] != null) {
+                return new Misfit(
+                        place,
+                        "another cover says already who is " + role.id() + " on "
+                                + days.from().plusDays(day));
+            }
+            places[day] = place;
+            ids[day] = cover.engineer() == null ? null : cover.engineer().value();
+        }
+        return null;
+    }
+
+    private Location coverOn(int day) {
+        Location primary = Objects.requireNonNull(covers.get(Role.PRIMARY))[day];
+        return primary != null
+                ? primary
+                : Objects.requireNonNull(Objects.requireNonNull(covers.get(Role.SECONDARY))[day]);
+    }
+}
