@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import oncall.source.Diagnostics;
 import oncall.source.Quote;
 import oncall.source.SourceFile;
@@ -30,6 +33,9 @@ final class PlanDirectory {
     static final String SCHEDULE = "schedule.yaml";
 
     private static final String FOLDER = "pipelines";
+    /** What editors add to a name that they do not know. */
+    private static final String TEXT_ENDING = ".txt";
+
     private static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);
 
     private final Path root;
@@ -74,7 +80,22 @@ final class PlanDirectory {
         if (pipelineFiles.isEmpty() && !names.contains(FOLDER)) {
             reportMissing(PIPELINES);
         }
+        if (!names.contains(SCHEDULE)) {
+            reportMisnamedSchedule();
+        }
         reportUnread();
+    }
+
+    /** What was published and is not read would be lost without a word, since most plans have no such file. */
+    private void reportMisnamedSchedule() {
+        String near = nearName(SCHEDULE);
+        if (near != null) {
+            diagnostics.warning(
+                    new SourceFile(near, "").beginning(),
+                    UNREAD_FILE,
+                    "this file is not read, and there is no file schedule.yaml",
+                    "if it holds the published shifts, rename it to schedule.yaml");
+        }
     }
 
     /** Without a team there is no plan; without pipelines or holidays there is, but perhaps not the one that was meant. */
@@ -86,7 +107,7 @@ final class PlanDirectory {
                     file.beginning(),
                     MISSING_FILE,
                     "there is no file team.yaml in this directory",
-                    near != null ? "rename " + Quote.of(near) : "name the plan's directory with -C DIR");
+                    near != null ? "rename " + Quote.of(near) : elsewhere());
         } else if (near != null) {
             diagnostics.error(file.beginning(), MISSING_FILE, "there is no file " + name, "rename " + Quote.of(near));
         } else {
@@ -98,6 +119,18 @@ final class PlanDirectory {
                             ? "without it nobody has holidays; write 'holidays: []' into it if that is meant"
                             : "without it there are no runbooks; write 'pipelines: []' into it if that is meant");
         }
+    }
+
+    /** In which folder here a team is, as for who stands at the top of a repository. */
+    private String elsewhere() {
+        for (String name : names) {
+            Path folder = root.resolve(name);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                    && Files.isRegularFile(folder.resolve(TEAM), LinkOption.NOFOLLOW_LINKS)) {
+                return "there is one in the folder " + Quote.of(name) + " here; name that folder with -C";
+            }
+        }
+        return "name the plan's directory with -C DIR";
     }
 
     /** Files that differ from one of the plan's in the ending or in capitals only, and lie beside it. */
@@ -120,14 +153,25 @@ final class PlanDirectory {
         return KNOWN.contains(full) ? full : null;
     }
 
+    /** The file that was perhaps meant to have this name; endings count for nothing. */
     private @Nullable String nearName(String name) {
-        List<String> others = new ArrayList<>();
+        Map<String, String> others = new LinkedHashMap<>();
         for (String other : names) {
-            if (isYaml(other) && !KNOWN.contains(other)) {
-                others.add(other);
+            if (!KNOWN.contains(other)) {
+                String bare = without(TEXT_ENDING, other);
+                if (isYaml(bare)) {
+                    others.putIfAbsent(bare.substring(0, bare.lastIndexOf('.')), other);
+                }
             }
         }
-        return Suggestion.nearest(name, others);
+        String near = Suggestion.nearest(name.substring(0, name.lastIndexOf('.')), others.keySet());
+        return near == null ? null : others.get(near);
+    }
+
+    private static String without(String ending, String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending)
+                ? name.substring(0, name.length() - ending.length())
+                : name;
     }
 
     /** pipelines.yaml, and what the folder holds, in the order of their names. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can stand in a directory in place of the files of a plan. */
 @Timeout(20)
@@ -51,6 +52,44 @@ class PlanReaderTest {
                 .contains(
                         "holidays.yaml:1:1: error: there is no file holidays.yaml; rename 'holiday.yaml' [missing-file]")
                 .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yml'");
+    }
+
+    @Test
+    void seesThatAnEditorAddedToAName() throws IOException {
+        PlanFolder plan = plan();
+        Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yaml.txt"));
+
+        assertThat(validate(plan))
+                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yaml.txt'");
+    }
+
+    @Test
+    void seesATeamInAFolder() throws IOException {
+        PlanFolder plan = plan().with("config/team.yaml", "").with("aaa/notes.md", "");
+        Files.delete(plan.directory().resolve("team.yaml"));
+        Files.createSymbolicLink(
+                plan.directory().resolve("a-link"), plan.directory().resolve("config"));
+
+        assertThat(validate(plan))
+                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory;"
+                        + " there is one in the folder 'config' here; name that folder with -C [missing-file]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule.yml", "shedule.yaml", "Schedule.yaml", "schedule.yaml.txt", "schedules.yaml"})
+    void doesNotLosePublishedShiftsWithoutAWord(String name) throws IOException {
+        PlanFolder plan = plan().with(name, "shifts: []\n");
+
+        assertThat(validate(plan)).isEqualTo(name + """
+                        :1:1: warning: this file is not read, and there is no file schedule.yaml; if it holds the published shifts, rename it to schedule.yaml [unread-file]
+                        Found 1 warning in 3 files.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"module.yaml", "schedule.md", ".schedule.yaml.swp", "schedule.yaml.orig", "values.yaml"})
+    void leavesFilesOfOthersAlone(String name) throws IOException {
+        assertThat(validate(plan().with(name, ""))).isEqualTo("No problems found in 3 files.\n");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class ReadingRules {
                         "unread-file",
                         Severity.WARNING,
                         false,
-                        "A file that is not read lies beside one of nearly the same name that is",
-                        "Whoever edits team.yml beside team.yaml waits for a change that never comes.",
+                        "A file is not read although its name is nearly that of a file of the plan",
+                        "Whoever edits team.yml beside team.yaml, or commits schedule.yml, waits for a change that never comes.",
                         null,
                         null),
                 new RuleInfo(
