@@ -13,6 +13,7 @@ import oncall.source.Severity;
 import oncall.validate.ExamplePlan;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** What validate looks for: all its rules in a line each, or one with the reason for it and examples. */
@@ -50,9 +51,10 @@ public final class RulesReport {
             document.blocks(DiagnosticReport.document(ExamplePlan.findings(rule, rule.wrong())));
         }
         addExample("Right", rule.right(), rule.wrong(), document);
-        if (rule.severity() == Severity.WARNING) {
+        if (Rules.canBeSilenced(rule)) {
             document.heading(2, "Where it does not hold");
-            document.paragraph("A comment on the line of the finding, or alone on the line above, silences it:");
+            document.paragraph("A comment on the line of the finding, or alone on the line above, silences it"
+                    + (rule.byTier() ? " where it is a warning:" : ":"));
             document.verbatim(List.of(Text.of("# oncall: ignore " + rule.id() + " because REASON")));
         }
         return document.build();

@@ -53,6 +53,17 @@ class RulesCommandTest {
     }
 
     @Test
+    void promisesSilenceOnlyWhereACommentIsHeard() {
+        for (String rule :
+                new String[] {"unread-file", "missing-file", "invalid-ignore", "unused-ignore", "wrong-type"}) {
+            assertThat(Run.in(HERE, "rules", rule).out()).as(rule).doesNotContain("silences it");
+        }
+        assertThat(Run.in(HERE, "rules", "no-contact").out()).contains("silences it:");
+        assertThat(Run.in(HERE, "rules", "owner-left", "--format", "markdown").out())
+                .contains("silences it where it is a warning:");
+    }
+
+    @Test
     void explainsEveryRule() {
         for (RuleInfo rule : Rules.infos()) {
             Run run = Run.in(HERE, "rules", rule.id());

@@ -97,7 +97,7 @@ final class CalendarEnds implements ScheduleRule {
                     place.location(),
                     ID,
                     what + " ends with the year " + last + ", and the schedule goes on into " + end.getYear(),
-                    "add the holidays of " + missing + "; 'oncall holidays' prints those of a country");
+                    "add the holidays of " + missing);
         }
     }
 

@@ -8,6 +8,8 @@ import oncall.validate.RuleInfo.Example;
 /** What is to be known of the rules that reading applies to files, YAML and keys, in the order in which a file meets them. */
 final class ReadingRules {
 
+    static final String UNREAD_FILE = "unread-file";
+
     private ReadingRules() {}
 
     static List<RuleInfo> infos() {
@@ -21,7 +23,7 @@ final class ReadingRules {
                         null,
                         null),
                 new RuleInfo(
-                        "unread-file",
+                        UNREAD_FILE,
                         Severity.WARNING,
                         false,
                         "A file is not read although its name is nearly that of a file of the plan",

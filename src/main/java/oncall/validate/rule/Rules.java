@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.ScheduleRule;
@@ -101,6 +102,14 @@ public final class Rules {
             throw new IllegalArgumentException("no rule " + id);
         }
         return info;
+    }
+
+    /** Whether comments silence its findings, or those that are warnings; not in files that are not read, nor about comments. */
+    public static boolean canBeSilenced(RuleInfo rule) {
+        return (rule.severity() == Severity.WARNING || rule.byTier())
+                && !rule.id().equals(ReadingRules.UNREAD_FILE)
+                && !rule.id().equals(CommentRules.INVALID_IGNORE)
+                && !rule.id().equals(CommentRules.UNUSED_IGNORE);
     }
 
     /** Whether there is a rule with this id. */

@@ -73,7 +73,7 @@ final class TooLittlePublished implements ScheduleRule {
                     ID,
                     "shifts are published until " + last + ", and a notice of "
                             + notice.value().text() + " reaches until " + until,
-                    "run 'oncall publish --weeks " + weeks + "', and commit schedule.yaml");
+                    "publish the shifts of the coming " + weeks + " weeks, and commit schedule.yaml");
         }
     }
 }
