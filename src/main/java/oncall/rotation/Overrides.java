@@ -3,10 +3,10 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
@@ -34,7 +34,13 @@ final class Overrides {
 
     private final Settlement settlement;
     private final ShiftGrid grid;
-    private final Set<String> taken = new HashSet<>();
+
+    /** Which override says who has a role on a day. */
+    private final Map<String, Integer> taken = new HashMap<>();
+
+    /** Which override says who stands in for someone on a day. */
+    private final Map<String, Integer> replaced = new HashMap<>();
+
     private final List<Fault> faults = new ArrayList<>();
 
     Overrides(Settlement settlement) {
@@ -86,12 +92,18 @@ final class Overrides {
         for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
             Slot shift = settlement.settled(grid.numberOn(date));
             if (counted && shift.published() != null) {
+                replaced.put(key(insteadOf, date), index);
                 continue; // The shift was published as the override left it.
             }
             Day day = Day.of(date, shift, insteadOf);
+            Integer rival = day.role == null ? replaced.get(key(insteadOf, date)) : taken.get(key(day.role, date));
+            if (rival != null) {
+                faults.add(rivalry(index, rival, day, insteadOf));
+                return;
+            }
             String problem = problem(day, engineer, insteadOf);
             if (problem != null) {
-                fault(index, new DateRange(date, date), problem, mend(day));
+                fault(index, new DateRange(date, date), problem, mend(day, engineer, insteadOf, found));
                 return;
             }
             found.add(day);
@@ -101,7 +113,7 @@ final class Overrides {
         int first = 0;
         for (int i = 1; i <= found.size(); i++) {
             if (i == found.size() || found.get(i).shift != found.get(first).shift) {
-                take(found.subList(first, i), engineer, insteadOf, reason);
+                take(index, found.subList(first, i), engineer, insteadOf, reason);
                 first = i;
             }
         }
@@ -110,9 +122,6 @@ final class Overrides {
     private @Nullable String problem(Day day, Member engineer, Member insteadOf) {
         if (day.role == null) {
             return insteadOf.name() + " is not on call on " + day.date;
-        }
-        if (taken.contains(day.role.id() + day.date)) {
-            return "another override says who is " + day.role.id() + " on " + day.date;
         }
         if (!engineer.isOnTeam(day.shift)) {
             return engineer.name() + " is not on the team on all days of the shift from "
@@ -126,18 +135,44 @@ final class Overrides {
                 : null;
     }
 
-    private static String mend(Day day) {
+    private static Fault rivalry(int index, int rival, Day day, Member insteadOf) {
+        String problem = day.role == null
+                ? "another override says already who stands in for " + insteadOf.name() + " on " + day.date
+                : "another override says already who is " + day.role.id() + " on " + day.date;
+        DateRange days = new DateRange(day.date, day.date);
+        return new Fault(Fault.What.OVERRIDE, index, days, problem, "leave one of the two for that day", rival);
+    }
+
+    private static String mend(Day day, Member engineer, Member insteadOf, List<Day> before) {
         if (day.role != null) {
             return "name someone who is free, or leave the day out";
         }
         Member primary = day.shift.on(Role.PRIMARY, day.date);
         Member secondary = day.shift.on(Role.SECONDARY, day.date);
-        return (primary == null ? "nobody is primary then" : primary.name() + " is primary then")
+        String there = (primary == null ? "nobody is primary then" : primary.name() + " is primary then")
                 + (secondary == null ? "" : ", and " + secondary.name() + " secondary");
+        if (!before.isEmpty() && before.get(before.size() - 1).shift != day.shift) {
+            return there + "; another shift begins on " + day.date + ", so let the override end on "
+                    + day.date.minusDays(1) + ", and write one of its own for the days after";
+        }
+        boolean isReversed = (primary == engineer || secondary == engineer) && !insteadOf.isAway(day.shift, day.date);
+        return isReversed
+                ? there + "; perhaps the two are the wrong way round: 'engineer: "
+                        + insteadOf.engineer().id() + "' and 'instead_of: "
+                        + engineer.engineer().id() + "'"
+                : there;
+    }
+
+    private static String key(Role role, LocalDate date) {
+        return role.id() + " " + date;
+    }
+
+    private static String key(Member member, LocalDate date) {
+        return "for " + member.engineer().id() + " " + date;
     }
 
     /** Has someone take days of one shift; where they were its secondary, the next in order stands behind them. */
-    private void take(List<Day> days, Member engineer, Member insteadOf, String reason) {
+    private void take(int index, List<Day> days, Member engineer, Member insteadOf, String reason) {
         Slot shift = days.get(0).shift;
         Duty duty = new Duty(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
         List<DateRange> passedOn = new ArrayList<>();
@@ -147,7 +182,8 @@ final class Overrides {
                 passedOn.add(range);
             }
             Role role = Objects.requireNonNull(day.role);
-            taken.add(role.id() + day.date);
+            taken.put(key(role, day.date), index);
+            replaced.put(key(insteadOf, day.date), index);
             shift.assign(role, range, duty);
         }
         if (!passedOn.isEmpty()) {

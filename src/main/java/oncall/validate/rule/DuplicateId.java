@@ -1,7 +1,11 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.config.EngineerSpec;
 import oncall.config.PipelineFileSpec;
 import oncall.config.PipelineSpec;
@@ -57,12 +61,14 @@ final class DuplicateId implements FileRule {
         Map<String, Located<String>> tiers = new HashMap<>();
         Map<String, Located<String>> pipelines = new HashMap<>();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
+            Repetition repetition = new Repetition();
             for (TierSpec tier : file.tiers()) {
-                check(tier.id(), "tier", tiers, findings);
+                repetition.add(tier.id(), "tier", tiers);
             }
             for (PipelineSpec pipeline : file.pipelines()) {
-                check(pipeline.id(), "pipeline", pipelines, findings);
+                repetition.add(pipeline.id(), "pipeline", pipelines);
             }
+            repetition.tell(findings);
         }
     }
 
@@ -70,16 +76,28 @@ final class DuplicateId implements FileRule {
             @Nullable Located<String> id, String what, Map<String, Located<String>> known, Diagnostics findings) {
         Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
         if (id != null && first != null) {
-            String quoted = Quote.of(id.value());
+            tell(id, first, what, findings);
+        }
+    }
+
+    private static void tell(Located<String> id, Located<String> first, String what, Diagnostics findings) {
+        String quoted = Quote.of(id.value());
+        if (id.location().equals(first.location())) {
             findings.error(
                     id.location(),
                     ID,
-                    isMisspelt(id)
-                            ? "but for its writing, this is the id of another " + what + ", " + quoted
-                            : "another " + what + " has the id " + quoted + " already",
-                    "the first is in " + first.location().file().name() + ", line "
-                            + first.location().line() + "; give each an id of its own");
+                    "an alias or '<<' repeats this " + what + " with its id " + quoted,
+                    "give the copy an id of its own, such as {<<: *alias, id: " + id.value() + "-2}");
+            return;
         }
+        findings.error(
+                id.location(),
+                ID,
+                isMisspelt(id)
+                        ? "but for its writing, this is the id of another " + what + ", " + quoted
+                        : "another " + what + " has the id " + quoted + " already",
+                "the first is in " + first.location().file().name() + ", line "
+                        + first.location().line() + "; give each an id of its own");
     }
 
     /** Whether what stands there was read as this id although it is none, such as one with capitals. */
@@ -87,4 +105,43 @@ final class DuplicateId implements FileRule {
         Location place = id.location();
         return !place.file().text().substring(place.start(), place.end()).contains(id.value());
     }
+
+    /** The ids of one file that were known before: many that one other file has make one mistake, a file copied. */
+    private static final class Repetition {
+
+        private static final int FEW = 3;
+
+        private final List<Repeated> all = new ArrayList<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        private void add(@Nullable Located<String> id, String what, Map<String, Located<String>> known) {
+            Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
+            if (id != null && first != null) {
+                all.add(new Repeated(id, first, what));
+                String other = first.location().file().name();
+                counts.put(other, counts.getOrDefault(other, 0) + 1);
+            }
+        }
+
+        private void tell(Diagnostics findings) {
+            Set<String> told = new HashSet<>();
+            for (Repeated repeated : all) {
+                String other = repeated.first.location().file().name();
+                String here = repeated.id.location().file().name();
+                Integer count = counts.get(other);
+                if (count == null || count <= FEW || other.equals(here)) {
+                    DuplicateId.tell(repeated.id, repeated.first, repeated.what, findings);
+                } else if (told.add(other)) {
+                    findings.error(
+                            repeated.id.location(),
+                            ID,
+                            "this file repeats " + count + " ids that " + other + " has already; the first is "
+                                    + Quote.of(repeated.id.value()),
+                            "remove one of the two files if it is a copy, or give each an id of its own");
+                }
+            }
+        }
+    }
+
+    private record Repeated(Located<String> id, Located<String> first, String what) {}
 }

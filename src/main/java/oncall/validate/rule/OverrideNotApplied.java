@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import oncall.config.TeamSpec;
 import oncall.model.DateRange;
 import oncall.schedule.Fault;
 import oncall.source.Diagnostics;
@@ -53,9 +54,17 @@ final class OverrideNotApplied implements ScheduleRule {
                         plan.team().overrides().get(fault.index()).days().location(),
                         ID,
                         "the override " + Words.days(days) + " is not applied"
-                                + (days.days() == 1 ? ": " : " on any day: ") + fault.problem(),
+                                + (days.days() == 1 ? ": " : " on any day: ") + fault.problem()
+                                + rival(fault, plan.team()),
                         fault.mend());
             }
         }
+    }
+
+    private static String rival(Fault fault, TeamSpec team) {
+        return fault.rival() == null
+                ? ""
+                : " (line "
+                        + team.overrides().get(fault.rival()).days().location().line() + ")";
     }
 }

@@ -1,9 +1,12 @@
 package oncall.validate.rule;
 
+import java.util.HashSet;
+import java.util.Set;
 import oncall.config.PlanSpec;
 import oncall.config.RotationSpec;
 import oncall.config.TeamSpec;
 import oncall.source.Diagnostics;
+import oncall.source.Located;
 import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
@@ -45,9 +48,7 @@ final class RestTooLong implements FileRule {
         if (team == null || rotation == null || rotation.rest() == null) {
             return;
         }
-        int size = rotation.order() == null
-                ? team.engineers().size()
-                : rotation.order().size();
+        int size = size(team, rotation);
         if (size > 0 && rotation.rest().value() >= size) {
             findings.error(
                     rotation.rest().location(),
@@ -56,5 +57,20 @@ final class RestTooLong implements FileRule {
                             + (size == 1 ? " engineer" : " engineers"),
                     "choose a rest of at most " + (size - 1));
         }
+    }
+
+    /** How many take turns, or 0 where that is not certain since something is wrong with who does. */
+    private static int size(TeamSpec team, RotationSpec rotation) {
+        EngineersById engineers = new EngineersById(team);
+        if (rotation.order() == null) {
+            return team.engineersComplete() ? engineers.count() : 0;
+        }
+        Set<String> order = new HashSet<>();
+        for (Located<String> id : rotation.order()) {
+            if (engineers.get(id.value()) == null || !order.add(id.value())) {
+                return 0;
+            }
+        }
+        return order.size();
     }
 }

@@ -42,11 +42,16 @@ final class SameOwnerTwice implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
+        EngineersById engineers = new EngineersById(plan.team());
+        boolean areKnown = plan.team() != null && plan.team().engineersComplete();
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
                 Located<String> primary = pipeline.primaryOwner();
                 Located<String> secondary = pipeline.secondaryOwner();
-                if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
+                if (primary != null
+                        && secondary != null
+                        && primary.value().equals(secondary.value())
+                        && (!areKnown || engineers.get(primary.value()) != null)) { // Else that is told of both.
                     findings.error(
                             secondary.location(),
                             ID,
