@@ -43,7 +43,7 @@ final class EscalationToNobody implements ScheduleRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "An escalation leads to someone who left, to an id mistyped, or to nobody",
+                "An escalation leads to someone who is not there, to an id mistyped, or to nobody",
                 "It is the last hope of someone who has tried everyone else.",
                 new Example("pipelines.yaml", """
                         pipelines:
@@ -98,6 +98,13 @@ final class EscalationToNobody implements ScheduleRule {
                         "this escalation leads to " + EngineersById.name(who.value(), engineer) + ", who left on "
                                 + engineer.leaves().value(),
                         "name someone who is there");
+            } else if (engineer.joins() != null && engineer.joins().value().isAfter(today)) {
+                findings.warning(
+                        who.location(),
+                        ID,
+                        "this escalation leads to " + EngineersById.name(who.value(), engineer) + ", who joins on "
+                                + engineer.joins().value(),
+                        "name someone who is there, or correct 'joins'");
             }
         } else if (NOBODY.contains(who.value().strip().toLowerCase(Locale.ROOT))) {
             findings.warning(

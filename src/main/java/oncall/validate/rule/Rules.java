@@ -39,6 +39,7 @@ public final class Rules {
         rules.add(new ConfusableId());
         rules.add(new SameName());
         rules.add(new NoContact());
+        rules.add(new InvalidContact());
         rules.add(new SharedContact());
         rules.add(new NotInOrder());
         rules.add(new LargeLoad());
@@ -71,6 +72,7 @@ public final class Rules {
         rules.add(new CalendarEnds());
         rules.add(new OwnerLeft());
         rules.add(new OwnerLeaves());
+        rules.add(new OwnerNotThereYet());
         rules.add(new OwnersAwayTogether());
         rules.add(new EscalationToNobody());
         rules.add(new ReviewOverdue());

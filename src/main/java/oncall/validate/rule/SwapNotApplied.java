@@ -77,7 +77,10 @@ final class SwapNotApplied implements ScheduleRule {
                         && !failed.contains(half(inReturn ? What.SWAP : What.RETURN, fault.index()))
                         && isSwapped(shifts.get(other.value()), here.value());
                 findings.error(
-                        here.location(), ID, message(fault, shifts.get(here.value()), otherStands), fault.mend());
+                        here.location(),
+                        ID,
+                        message(fault, shifts.get(here.value()), otherStands),
+                        TooFarAhead.mend(here.value(), plan.today(), fault.mend()));
             }
         }
     }

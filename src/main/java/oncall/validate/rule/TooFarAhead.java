@@ -1,12 +1,20 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.config.DaysSpec;
 import oncall.config.EngineerSpec;
+import oncall.config.HolidayFileSpec.CalendarSpec;
+import oncall.config.HolidaySpec;
 import oncall.config.OverrideSpec;
+import oncall.config.RotationSpec;
 import oncall.config.SwapSpec;
 import oncall.config.TimeOffSpec;
+import oncall.schedule.Fault;
+import oncall.schedule.Fault.What;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
 import oncall.source.Location;
@@ -17,10 +25,18 @@ import oncall.validate.ScheduleRule;
 import oncall.validate.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
 
-/** A swap, an override or time off beyond the last day up to which a plan is checked. */
+/** A date so far ahead that its year is probably mistyped. */
 final class TooFarAhead implements ScheduleRule {
 
     static final String ID = "too-far-ahead";
+
+    private static final String CORRECT = "correct the year";
+    private static final int YEARS = 10;
+
+    /** The mend of what fails on a day; so far ahead that it is another year that was meant. */
+    static String mend(LocalDate day, LocalDate today, String mend) {
+        return day.isAfter(today.plusYears(YEARS)) ? CORRECT + ", which is more than ten years ahead" : mend;
+    }
 
     @Override
     public RuleInfo info() {
@@ -28,13 +44,13 @@ final class TooFarAhead implements ScheduleRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "A swap, an override or time off lies more than ten years ahead",
+                "A date lies more than ten years ahead, or the rotation's start more than one",
                 "Most often its year is mistyped, and in the year that was meant nobody stands in.",
-                example("2062-12-07"),
-                example("2026-12-07"));
+                example("2062-12-08"),
+                example("2026-12-08"));
     }
 
-    private static Example example(String shift) {
+    private static Example example(String date) {
         return new Example("team.yaml", """
                 team: Data
                 engineers:
@@ -42,24 +58,77 @@ final class TooFarAhead implements ScheduleRule {
                   - {id: bob, name: Bob, slack: "@bob"}
                   - {id: charlie, name: Charlie, slack: "@charlie"}
                 rotation: {start: 2026-11-30}
-                swaps:
-                  - {shift: SHIFT, from: bob, to: alice}
-                """.replace("SHIFT", shift));
+                overrides:
+                  - {date: DATE, engineer: alice, instead_of: bob}
+                """.replace("DATE", date));
     }
 
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
         LocalDate last = plan.schedule().days().to();
-        for (SwapSpec swap : plan.team().swaps()) {
-            check("this shift", swap.shift(), last, findings);
-            check("this shift", swap.inReturn(), last, findings);
+        Set<String> failed = new HashSet<>();
+        for (Fault fault : plan.schedule().faults()) {
+            failed.add(fault.what().name() + fault.index()); // That is an error already.
         }
-        for (OverrideSpec override : plan.team().overrides()) {
-            check("this override", override.days(), last, findings);
+        List<SwapSpec> swaps = plan.team().swaps();
+        for (int i = 0; i < swaps.size(); i++) {
+            if (!failed.contains(What.SWAP.name() + i) && !failed.contains(What.RETURN.name() + i)) {
+                check("this shift", swaps.get(i).shift(), last, findings);
+                check("this shift", swaps.get(i).inReturn(), last, findings);
+            }
+        }
+        List<OverrideSpec> overrides = plan.team().overrides();
+        for (int i = 0; i < overrides.size(); i++) {
+            if (!failed.contains(What.OVERRIDE.name() + i)) {
+                check("this override", overrides.get(i).days(), last, findings);
+            }
         }
         for (Map.Entry<String, EngineerSpec> engineer : new EngineersById(plan.team()).all()) {
             for (TimeOffSpec away : engineer.getValue().timeOff()) {
                 check("this time off", away.days(), last, findings);
+            }
+        }
+        checkStart(plan, findings);
+        checkYears(plan, findings);
+    }
+
+    /** What was published goes on from its last day, wherever the rotation begins. */
+    private static void checkStart(ScheduledPlan plan, Diagnostics findings) {
+        RotationSpec rotation = plan.team().rotation();
+        Located<LocalDate> start = rotation == null ? null : rotation.start();
+        if (start != null
+                && plan.project().publication().shifts().isEmpty()
+                && start.value().isAfter(plan.today().plusYears(1))) {
+            findings.warning(
+                    start.location(),
+                    ID,
+                    "the rotation begins more than a year ahead, and nobody is on call before " + start.value(),
+                    CORRECT);
+        }
+    }
+
+    private static void checkYears(ScheduledPlan plan, Diagnostics findings) {
+        LocalDate last = plan.today().plusYears(YEARS);
+        for (Map.Entry<String, EngineerSpec> engineer : new EngineersById(plan.team()).all()) {
+            Located<LocalDate> joins = engineer.getValue().joins();
+            if (joins != null && joins.value().isAfter(last)) {
+                String name = EngineersById.name(engineer.getKey(), engineer.getValue());
+                findings.warning(joins.location(), ID, name + " joins more than ten years ahead", CORRECT);
+            }
+        }
+        checkYears(plan.files().holidays().holidays(), last, findings);
+        for (CalendarSpec calendar : plan.files().holidays().calendars()) {
+            checkYears(calendar.holidays(), last, findings);
+        }
+    }
+
+    /** Tells of one: whoever lists a hundred such days in a calendar means them. */
+    private static void checkYears(List<HolidaySpec> holidays, LocalDate last, Diagnostics findings) {
+        for (HolidaySpec holiday : holidays) {
+            DaysSpec days = holiday.days();
+            if (days != null && days.from() != null && days.from().isAfter(last)) {
+                findings.warning(days.location(), ID, "this holiday lies more than ten years ahead", CORRECT);
+                return;
             }
         }
     }
@@ -82,7 +151,7 @@ final class TooFarAhead implements ScheduleRule {
                     location,
                     ID,
                     what + " lies beyond " + last + ", the last day up to which the plan is checked",
-                    "correct the year");
+                    CORRECT);
         }
     }
 }
