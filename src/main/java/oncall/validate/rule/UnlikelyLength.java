@@ -3,19 +3,27 @@ package oncall.validate.rule;
 import java.util.Map;
 import oncall.config.DaysSpec;
 import oncall.config.EngineerSpec;
+import oncall.config.HandoffSpec;
 import oncall.config.HolidayFileSpec.CalendarSpec;
 import oncall.config.HolidaySpec;
+import oncall.config.PipelineFileSpec;
+import oncall.config.PipelineSpec;
 import oncall.config.PlanSpec;
+import oncall.config.RotationSpec;
+import oncall.config.TierSpec;
 import oncall.config.TimeOffSpec;
 import oncall.model.DateRange;
+import oncall.model.TimeSpan;
 import oncall.source.Diagnostics;
+import oncall.source.Located;
 import oncall.source.Quote;
 import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
 
-/** Time off or a holiday so long that a year in it is probably mistyped. */
+/** Time off or a holiday so long that a year in it is probably mistyped, and times that are nothing. */
 final class UnlikelyLength implements FileRule {
 
     static final String ID = "unlikely-length";
@@ -23,13 +31,16 @@ final class UnlikelyLength implements FileRule {
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
 
+    /** In minutes. */
+    private static final int DAY = 24 * 60;
+
     @Override
     public RuleInfo info() {
         return new RuleInfo(
                 ID,
                 Severity.WARNING,
                 false,
-                "Time off that is not excused takes more than 200 days, or a holiday more than 60",
+                "Time off not excused takes over 200 days, a holiday over 60, a meeting over one, or a length is zero",
                 "Most often the year of its last day is mistyped, and someone is away for a year without knowing.",
                 example("2027-12-23"),
                 example("2026-12-23"));
@@ -62,9 +73,47 @@ final class UnlikelyLength implements FileRule {
                 }
             }
         }
+        checkTimes(plan, findings);
         check(plan.holidays().holidays(), findings);
         for (CalendarSpec calendar : plan.holidays().calendars()) {
             check(calendar.holidays(), findings);
+        }
+    }
+
+    private static void checkTimes(PlanSpec plan, Diagnostics findings) {
+        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
+        HandoffSpec handoff = rotation == null ? null : rotation.handoff();
+        if (handoff != null && handoff.meeting() != null) {
+            Located<TimeSpan> length = handoff.meeting().length();
+            checkNotNothing(length, "length", findings);
+            if (length != null && length.value().minutes() > DAY) {
+                findings.warning(
+                        length.location(),
+                        ID,
+                        "a meeting of " + length.value().text() + " takes more than a day",
+                        "correct the unit: 'm' is minutes, 'h' hours");
+            }
+        }
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (TierSpec tier : file.tiers()) {
+                checkNotNothing(tier.resolveWithin(), "resolve_within", findings);
+                checkNotNothing(tier.reviewEvery(), "review_every", findings);
+            }
+            for (PipelineSpec pipeline : file.pipelines()) {
+                if (pipeline.sla() != null) {
+                    checkNotNothing(pipeline.sla().resolveWithin(), "resolve_within", findings);
+                }
+            }
+        }
+    }
+
+    private static void checkNotNothing(@Nullable Located<TimeSpan> time, String key, Diagnostics findings) {
+        if (time != null && time.value().amount() == 0) {
+            findings.warning(
+                    time.location(),
+                    ID,
+                    "'" + key + ": " + time.value().text() + "' is no time at all",
+                    "write how long it may take, or remove the key");
         }
     }
 
