@@ -104,16 +104,20 @@ public final class Application {
         }
         return new CommandLine(root, NoFactory.INSTANCE)
                 .setExpandAtFiles(false)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setInterpolateVariables(false)
                 .setUsageHelpWidth(Math.max(60, Math.min(session.columns(), 100)))
                 .setUsageHelpLongOptionsMaxWidth(30);
     }
 
+    /** A directory may be called like a command, so the word behind {@code -C} names none. */
     private List<Command> mentioned(String[] args) {
         List<Command> mentioned = new ArrayList<>();
         for (Command command : commands) {
-            for (String argument : args) {
-                if (argument.equals(command.name()) && !mentioned.contains(command)) {
+            for (int i = 0; i < args.length; i++) {
+                if (args[i].equals(command.name())
+                        && !(i > 0 && args[i - 1].equals(Options.DIRECTORY))
+                        && !mentioned.contains(command)) {
                     mentioned.add(command);
                 }
             }
@@ -164,6 +168,11 @@ public final class Application {
         String name = value < 0 ? argument : argument.substring(0, value);
         if (options.contains(name)) {
             return Quote.of(name) + " stands behind '--', where nothing is an option; leave the '--' out";
+        }
+        for (CommandLine command : spec.subcommands().values()) {
+            if (command.getCommandSpec().findOption(name) != null) {
+                return Quote.of(name) + " is an option of a command; write it behind the command's name";
+            }
         }
         String near = Suggestion.hint(name, options);
         return "unknown option " + Quote.of(name) + (near == null ? "" : "; " + near);

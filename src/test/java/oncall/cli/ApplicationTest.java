@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -39,7 +40,10 @@ class ApplicationTest {
     @CsvSource(delimiter = '|', textBlock = """
                     schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
                     dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, plan, owners, schema
-                    --weeks 3                        | oncall: unknown option '--weeks'
+                    --weeks 3                        | oncall: '--weeks' is an option of a command; write it behind the command's name
+                    --format json -C plan validate   | oncall: '--format' is an option of a command; write it behind the command's name
+                    --wekks 3 schedule               | oncall: unknown option '--wekks'
+                    -C                               | oncall: -C needs a value: -C DIR
                     schedule --wekks 3               | oncall: unknown option '--wekks'; did you mean '--weeks'?
                     schedule --weeks=0               | oncall: --weeks: '0' is not a whole number from 1 to 520
                     schedule --weeks 521             | oncall: --weeks: '521' is not a whole number from 1 to 520
@@ -130,6 +134,21 @@ class ApplicationTest {
         assertThat(Run.in(elsewhere, "-C", "..", "validate").exit()).isZero();
         assertThat(Run.in(elsewhere, "validate", "-C", "..").exit()).isZero();
         assertThat(Run.in(elsewhere, "validate").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheWordBehindTheOptionForADirectoryEvenIfItIsACommand() throws IOException {
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        for (String name : List.of("plan", "schedule", "owners", "validate")) {
+            Files.createDirectory(elsewhere.resolve(name));
+            new PlanFolder(elsewhere.resolve(name));
+
+            assertThat(Run.in(elsewhere, "-C", name, "validate").out()).isEqualTo("No problems found in 3 files.\n");
+            assertThat(Run.in(elsewhere, "validate", "-C", name).exit()).isZero();
+            assertThat(Run.in(elsewhere, "-C", name, "schedule").exit()).isZero();
+            assertThat(Run.in(elsewhere, "-C", name)).isEqualTo(Run.in(elsewhere));
+            assertThat(Run.in(elsewhere, "-C", name, "--help")).isEqualTo(Run.in(elsewhere, "--help"));
+        }
     }
 
     @Test
