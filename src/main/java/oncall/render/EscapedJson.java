@@ -6,7 +6,8 @@ import java.io.Writer;
 
 /**
  * Passes JSON on, with JSON's own escapes for what {@link Printable} would not print and for the bracket that ends a
- * command to GitHub's runner. Both can only stand within a string, where an escape means the same.
+ * command to GitHub's runner. Both can only stand within a string, where an escape means the same. Half a pair is no
+ * character, and readers refuse it even as an escape, so it is spelled out as {@link Printable} spells it.
  */
 final class EscapedJson extends Writer {
     private static final String HEX = "0123456789abcdef";
@@ -45,10 +46,12 @@ final class EscapedJson extends Writer {
                 passPair(first, c);
                 return;
             }
-            writeEscape(first);
+            spell(first);
         }
         if (Character.isHighSurrogate(c)) {
             half = c;
+        } else if (Character.isLowSurrogate(c)) {
+            spell(c);
         } else if (c != '\n' && Printable.isHarmful(c) || c == '[' && hashes == 2) {
             writeEscape(c);
             remember(c);
@@ -80,6 +83,12 @@ final class EscapedJson extends Writer {
             hashes = 0;
             named = false;
         }
+    }
+
+    /** The backslash is doubled, since it is one of the text. */
+    private void spell(char half) throws IOException {
+        out.write('\\' + Printable.escape(half));
+        remember(half);
     }
 
     private void writeEscape(char c) throws IOException {

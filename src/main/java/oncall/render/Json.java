@@ -32,7 +32,7 @@ public final class Json {
 
     /**
      * The tree as JSON with one line feed at its end. Characters that {@link Printable} would not print stand as JSON's
-     * own escapes, so that readers get them back.
+     * own escapes, so that readers get them back; only half a surrogate pair, which JSON cannot hold, comes out spelled.
      *
      * @throws IllegalArgumentException if the tree holds anything else
      */

@@ -66,7 +66,9 @@ class JsonTest {
     @Test
     void spellsOutHalvesOfPairs() {
         assertThat(Json.render(List.of("\ud83d", "x\ude00y", "\ud83d\ud83d\ude00")))
-                .isEqualTo("[\n  \"\\ud83d\",\n  \"x\\ude00y\",\n  \"\\ud83d😀\"\n]\n");
+                .isEqualTo("[\n  \"\\\\u{d83d}\",\n  \"x\\\\u{de00}y\",\n  \"\\\\u{d83d}😀\"\n]\n");
+        assertThat(new JsonMapper().readValue(Json.render("\ud83d\ude00\ud800"), String.class))
+                .isEqualTo("😀" + Printable.line("\ud800"));
     }
 
     @Test

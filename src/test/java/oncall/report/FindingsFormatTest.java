@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -205,7 +206,7 @@ class FindingsFormatTest {
             assertThat(issue.get("severity").asString())
                     .isEqualTo(finding.severity() == Severity.ERROR ? "critical" : "minor");
             assertThat(fingerprints.add(issue.get("fingerprint").asString())).isTrue();
-            assertThat(issue.at("/location/path").asString()).isEqualTo(findings.path(finding));
+            assertThat(issue.at("/location/path").asString()).isEqualTo(inJson(findings.path(finding)));
             assertThat(issue.at("/location/lines/begin").asInt())
                     .isEqualTo(finding.location().line());
             assertThat(HARMFUL.matcher(issue.get("description").asString()).find())
@@ -273,6 +274,26 @@ class FindingsFormatTest {
     /** Half a pair cannot be in a file's name, and comes out as a question mark. */
     private static String asUtf8(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    /** Nor in JSON, where it comes out spelled. */
+    private static String inJson(String text) {
+        StringBuilder spelled = new StringBuilder();
+        text.codePoints()
+                .forEach(c ->
+                        spelled.append(c >= 0xD800 && c <= 0xDFFF ? "\\u{%x}".formatted(c) : Character.toString(c)));
+        return spelled.toString();
+    }
+
+    /** Jackson reads half a pair where others refuse the whole file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "sarif", "gitlab"})
+    void hasNoHalvesOfPairsInJson(String format) throws IOException {
+        String json = written(format, HostileFindings.make(false));
+
+        assertThat(json.replaceAll("\\\\u[dD][89abAB]..\\\\u[dD][c-fC-F]..", ""))
+                .doesNotContainPattern("\\\\u[dD][89a-fA-F]");
+        assertThat(json).contains("\\\\u{" + (format.equals("sarif") ? "{" : "") + "d800}");
     }
 
     @ParameterizedTest
