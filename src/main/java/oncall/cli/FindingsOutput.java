@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import oncall.report.Findings;
 import oncall.report.FindingsFormat;
+import oncall.source.Quote;
 
 /** Tells findings in every format that was asked for. */
 final class FindingsOutput {
@@ -43,6 +44,9 @@ final class FindingsOutput {
                 failed = failed == null ? e : failed;
             }
         }
+        for (Destination destination : destinations) {
+            tellWhatIsLeftOut(destination);
+        }
         if (format != null) {
             print(format);
         } else {
@@ -50,6 +54,14 @@ final class FindingsOutput {
         }
         if (failed != null) {
             throw failed;
+        }
+    }
+
+    private void tellWhatIsLeftOut(Destination destination) {
+        String leftOut = FindingsFormat.leftOut(destination.format(), findings);
+        if (leftOut != null) {
+            OutputFile file = destination.file();
+            session.complainLine((file == null ? "the report" : Quote.of(file.name())) + " " + leftOut);
         }
     }
 

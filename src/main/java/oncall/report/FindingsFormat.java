@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import oncall.render.TerminalText;
 import oncall.source.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** The formats in which findings are told. */
 public final class FindingsFormat {
@@ -33,6 +34,11 @@ public final class FindingsFormat {
             case "junit" -> JunitReport.write(findings, out);
             default -> throw new IllegalArgumentException("no format " + format);
         }
+    }
+
+    /** What a format does not tell of the findings, after the name of the report; null where it tells all. */
+    public static @Nullable String leftOut(String format, Findings findings) {
+        return format.equals("sarif") ? SarifReport.leftOut(findings) : null;
     }
 
     private static void writeText(Findings findings, boolean colour, Writer out) throws IOException {

@@ -183,6 +183,44 @@ class FindingsFormatTest {
         }
     }
 
+    @Test
+    void sarifHasNoMoreThanGithubTakesErrorsFirst() throws IOException {
+        List<Diagnostic> all = new ArrayList<>();
+        SourceFile file = new SourceFile("team.yaml", "x\n".repeat(25_001));
+        for (int i = 0; i < 25_001; i++) {
+            Severity severity = i == 20_000 || i == 25_000 ? Severity.ERROR : Severity.WARNING;
+            all.add(new Diagnostic(file.at(2 * i, 2 * i + 1), severity, "unknown-key", "x", null));
+        }
+
+        JsonNode all25000 = sarifRun(all.subList(0, 25_000));
+        JsonNode some = sarifRun(all);
+
+        assertThat(all25000.get("results").size()).isEqualTo(25_000);
+        assertThat(line(all25000, 0)).isEqualTo(1);
+        assertThat(all25000.at("/invocations/0").has("toolExecutionNotifications"))
+                .isFalse();
+        assertThat(some.get("results").size()).isEqualTo(25_000);
+        assertThat(List.of(line(some, 0), line(some, 1), line(some, 2), line(some, 24_999)))
+                .containsExactly(20_001, 25_001, 1, 24_999);
+        assertThat(some.at("/results/2/partialFingerprints")).isEqualTo(all25000.at("/results/0/partialFingerprints"));
+        assertThat(some.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .isEqualTo(
+                        "This log has 25000 of 25001 findings, errors first, since GitHub refuses more; other formats"
+                                + " have them all.");
+    }
+
+    private static JsonNode sarifRun(List<Diagnostic> all) throws IOException {
+        JsonNode sarif = JSON.readTree(written("sarif", new Findings(all, List.of("team.yaml"), "", false, "1.2.3")));
+        assertThat(sarifSchema().validate(sarif)).isEmpty();
+        return sarif.at("/runs/0");
+    }
+
+    private static int line(JsonNode run, int result) {
+        return run.at("/results/" + result + "/locations/0/physicalLocation/region/startLine")
+                .asInt();
+    }
+
     private static Schema sarifSchema() throws IOException {
         try (var in = FindingsFormatTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
@@ -313,7 +351,7 @@ class FindingsFormatTest {
 
         FindingsFormat.write(format, new Findings(all, List.of("team.yaml"), "", false, "1.2.3"), false, out);
 
-        assertThat(out.written).isGreaterThan(100_000 * 50L);
+        assertThat(out.written).isGreaterThan((format.equals("sarif") ? 25_000 : 100_000) * 50L);
         assertThat(out.longest).as("characters at once").isLessThan(500_000);
     }
 
