@@ -318,8 +318,8 @@ class FindingsFormatTest {
     private static String inJson(String text) {
         StringBuilder spelled = new StringBuilder();
         text.codePoints()
-                .forEach(c ->
-                        spelled.append(c >= 0xD800 && c <= 0xDFFF ? "\\u{%x}".formatted(c) : Character.toString(c)));
+                .forEach(c -> spelled.append(
+                        c >= 0xD800 && c <= 0xDFFF ? "\\u{" + Integer.toHexString(c) + "}" : Character.toString(c)));
         return spelled.toString();
     }
 
