@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: finds the command that the arguments name, runs it, and tells what went wrong. */
 public final class Application {
@@ -62,10 +57,12 @@ public final class Application {
         try {
             root = line.parseArgs(args);
         } catch (ParameterException e) {
-            throw new UsageException(explained(e) + "\nTry '"
-                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+            throw wrong(
+                    new Misuse(commandNames(), session.directory()).explain(e),
+                    e.getCommandLine().getCommandSpec());
         }
         ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
+        refuseValuesOfFlags(args, named);
         if (named.isUsageHelpRequested() || root.isUsageHelpRequested()) {
             session.print(help(named));
             return ExitCode.FINE;
@@ -79,6 +76,21 @@ public final class Application {
             return ExitCode.FAILED;
         }
         return command(named.commandSpec().name()).run(new Arguments(root, named), session);
+    }
+
+    private static UsageException wrong(String problem, CommandSpec spec) {
+        return new UsageException(problem + "\nTry '" + spec.qualifiedName() + " --help'.");
+    }
+
+    /** picocli takes {@code --strict=false}, which would mean {@code --strict}. */
+    private static void refuseValuesOfFlags(String[] args, ParseResult named) {
+        for (OptionSpec option : named.matchedOptions()) {
+            for (String argument : args) {
+                if (option.arity().max() == 0 && argument.startsWith(option.longestName() + "=")) {
+                    throw wrong(Misuse.takesNoValue(option), named.commandSpec());
+                }
+            }
+        }
     }
 
     /** Every argument is read as text, and converters for other types take a tenth of the whole run to look up. */
@@ -134,64 +146,17 @@ public final class Application {
         throw new IllegalStateException("no command " + name);
     }
 
-    private static String help(ParseResult parsed) {
-        CommandLine line = parsed.commandSpec().commandLine();
-        return line.getUsageMessage(Ansi.OFF);
-    }
-
-    /** picocli's own words name Java's classes and repeat arguments raw; these are for people. */
-    private String explained(ParameterException e) {
-        CommandSpec spec = e.getCommandLine().getCommandSpec();
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().get(0);
-            return argument.startsWith("-") ? unknownOption(argument, spec) : unknownWord(argument, spec);
-        }
-        if (e instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            String label = missing.getMissing().get(0).paramLabel();
-            return missing.getMissing().get(0) instanceof OptionSpec option
-                    ? option.longestName() + " needs a value: " + option.longestName() + " " + label
-                    : "the argument " + label + " is missing";
-        }
-        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
-            return option.longestName() + " is given twice";
-        }
-        return String.valueOf(e.getMessage());
-    }
-
-    private static String unknownOption(String argument, CommandSpec spec) {
-        List<String> options = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
-            options.add(option.longestName());
-        }
-        int value = argument.indexOf('=');
-        String name = value < 0 ? argument : argument.substring(0, value);
-        if (options.contains(name)) {
-            return Quote.of(name) + " stands behind '--', where nothing is an option; leave the '--' out";
-        }
-        for (CommandLine command : spec.subcommands().values()) {
-            if (command.getCommandSpec().findOption(name) != null) {
-                return Quote.of(name) + " is an option of a command; write it behind the command's name";
-            }
-        }
-        String near = Suggestion.hint(name, options);
-        return "unknown option " + Quote.of(name) + (near == null ? "" : "; " + near);
-    }
-
-    private String unknownWord(String argument, CommandSpec spec) {
-        if (spec.parent() != null) {
-            return "unexpected argument " + Quote.of(argument);
-        }
+    private List<String> commandNames() {
         List<String> names = new ArrayList<>();
         for (Command command : commands) {
             names.add(command.name());
         }
-        if (names.contains(argument)) {
-            return Quote.of(argument) + " stands behind '--', where nothing is a command; leave the '--' out";
-        }
-        String near = Suggestion.hint(argument, names);
-        return "unknown command " + Quote.of(argument) + "; "
-                + (near != null ? near : "choose from " + String.join(", ", names));
+        return names;
+    }
+
+    private static String help(ParseResult parsed) {
+        CommandLine line = parsed.commandSpec().commandLine();
+        return line.getUsageMessage(Ansi.OFF);
     }
 
     private ExitCode failedToReadOrWrite(Exception e) {

@@ -35,7 +35,7 @@ final class SchemaCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         String file = arguments.argument();
         if (!FILES.contains(file)) {
-            String near = Suggestion.hint(file, FILES);
+            String near = Suggestion.hint(withoutEnding(file), FILES);
             throw new UsageException("unknown file " + Quote.of(file) + "; "
                     + (near != null ? near : "choose from " + String.join(", ", FILES)));
         }
@@ -44,5 +44,12 @@ final class SchemaCommand implements Command {
             session.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return ExitCode.FINE;
+    }
+
+    /** {@code team} of {@code plan/team.yaml}. */
+    private static String withoutEnding(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 }

@@ -71,12 +71,25 @@ class ApplicationTest {
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
                     runbook growth                   | oncall: unknown pipeline 'growth'; the plan has profit
                     runbook profit profit            | oncall: unexpected argument 'profit'
+                    validate base                    | oncall: unexpected argument 'base'; name the plan's directory with -C base
+                    validate base/team.yaml base/x.yaml | oncall: unexpected argument 'base/team.yaml'; name the plan's directory with -C base
+                    validate ./base/pipelines/x.yml  | oncall: unexpected argument './base/pipelines/x.yml'; name the plan's directory with -C base
+                    validate team.yaml               | oncall: unexpected argument 'team.yaml'; name the plan's directory with -C .
+                    validate .                       | oncall: unexpected argument '.'; name the plan's directory with -C .
+                    schedule ../nowhere/team.yaml    | oncall: unexpected argument '../nowhere/team.yaml'
+                    validate --strict=maybe          | oncall: --strict takes no value; write --strict alone, or leave it out
+                    validate --strict=false          | oncall: --strict takes no value; write --strict alone, or leave it out
+                    schedule --explain= --weeks 3    | oncall: --explain takes no value; write --explain alone, or leave it out
+                    schema team.yaml                 | oncall: unknown file 'team.yaml'; did you mean 'team'?
+                    schema plan/pipeline.yml         | oncall: unknown file 'plan/pipeline.yml'; did you mean 'pipelines'?
                     schema plan                      | oncall: unknown file 'plan'; choose from team, pipelines, holidays
                     -C nowhere schedule              | oncall: -C: there is no directory 'nowhere'
                     schedule -C team.yaml            | oncall: -C: there is no directory 'team.yaml'
                     schedule @team.yaml              | oncall: unexpected argument '@team.yaml'
                     """)
-    void saysWhatIsWrongWithTheCommandLine(String line, String message) {
+    void saysWhatIsWrongWithTheCommandLine(String line, String message) throws IOException {
+        new PlanFolder(Files.createDirectory(directory.resolve("base"))).with("pipelines/x.yml", "pipelines: []\n");
+
         Run run = Run.in(directory, line.split(" +"));
 
         assertThat(run.err().lines().findFirst()).contains(message);
