@@ -67,13 +67,9 @@ public final class RulesReport {
         return rule.severity() == Severity.ERROR ? "Error" : "Warning";
     }
 
-    /** The files of the example but those that were shown already. */
     private static void addExample(
             String title, @Nullable Example example, @Nullable Example shown, Document.Builder document) {
-        for (Example file = example; file != null; file = file.beside()) {
-            if (isAmong(shown, file)) {
-                continue;
-            }
+        for (Example file : ExampleFiles.of(example, shown)) {
             document.heading(2, Text.of(title + ": ").plus(file.file(), Style.CODE));
             List<Text> lines = new ArrayList<>();
             for (String line : file.text().stripTrailing().split("\n", -1)) {
@@ -81,14 +77,5 @@ public final class RulesReport {
             }
             document.verbatim(lines);
         }
-    }
-
-    private static boolean isAmong(@Nullable Example shown, Example file) {
-        for (Example other = shown; other != null; other = other.beside()) {
-            if (other.file().equals(file.file()) && other.text().equals(file.text())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

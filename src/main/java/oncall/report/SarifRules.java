@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
-import org.jspecify.annotations.Nullable;
 
 /** What a SARIF log says of the rules. */
 final class SarifRules {
@@ -22,9 +21,13 @@ final class SarifRules {
     }
 
     private static Object tree(RuleInfo rule) {
+        StringBuilder text = new StringBuilder(rule.why());
+        StringBuilder markdown = new StringBuilder(rule.why());
+        addExample("Wrong", ExampleFiles.of(rule.wrong(), null), text, markdown);
+        addExample("Right", ExampleFiles.of(rule.right(), rule.wrong()), text, markdown);
         Map<String, Object> help = new LinkedHashMap<>();
-        help.put("text", rule.why() + textOf("Wrong", rule.wrong()) + textOf("Right", rule.right()));
-        help.put("markdown", rule.why() + markdownOf("Wrong", rule.wrong()) + markdownOf("Right", rule.right()));
+        help.put("text", text.toString());
+        help.put("markdown", markdown.toString());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", rule.id());
         tree.put("shortDescription", SarifReport.text(rule.summary()));
@@ -34,13 +37,20 @@ final class SarifRules {
         return tree;
     }
 
-    private static String textOf(String title, @Nullable Example example) {
-        return example == null ? "" : "\n\n" + title + ", in " + example.file() + ":\n\n" + example.text();
-    }
-
-    private static String markdownOf(String title, @Nullable Example example) {
-        return example == null
-                ? ""
-                : "\n\n" + title + ", in `" + example.file() + "`:\n\n```yaml\n" + example.text() + "```";
+    private static void addExample(String title, List<Example> files, StringBuilder text, StringBuilder markdown) {
+        for (Example file : files) {
+            text.append("\n\n")
+                    .append(title)
+                    .append(", in ")
+                    .append(file.file())
+                    .append(":\n\n")
+                    .append(file.text());
+            markdown.append("\n\n")
+                    .append(title)
+                    .append(", in `")
+                    .append(file.file())
+                    .append("`:\n\n```yaml\n");
+            markdown.append(file.text()).append("```");
+        }
     }
 }

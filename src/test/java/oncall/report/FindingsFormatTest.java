@@ -20,11 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import oncall.render.Printable;
 import oncall.source.Diagnostic;
 import oncall.source.Severity;
 import oncall.source.SourceFile;
+import oncall.validate.RuleInfo;
+import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.Rules;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -180,6 +184,28 @@ class FindingsFormatTest {
         for (JsonNode rule : sarif.at("/runs/0/tool/driver/rules")) {
             assertThat(rule.at("/help/text").asString()).isNotBlank();
             assertThat(rule.at("/shortDescription/text").asString()).isNotBlank();
+        }
+    }
+
+    /** What makes an example wrong may stand in another file than the one that the finding is in. */
+    @Test
+    void sarifShowsEveryFileThatTakesPartInAnExample() throws IOException {
+        JsonNode rules = sarifRun(List.of()).at("/tool/driver/rules");
+
+        for (JsonNode rule : rules) {
+            RuleInfo info = Rules.info(rule.get("id").asString());
+            String text = rule.at("/help/text").asString();
+            String markdown = rule.at("/help/markdown").asString();
+            for (Example example : Stream.of(info.wrong(), info.right())
+                    .filter(Objects::nonNull)
+                    .toList()) {
+                for (Example file = example; file != null; file = file.beside()) {
+                    assertThat(text).contains(", in " + file.file() + ":\n\n" + file.text());
+                    assertThat(markdown)
+                            .containsOnlyOnce(", in `" + file.file() + "`:\n\n```yaml\n" + file.text() + "```");
+                }
+            }
+            assertThat(text.contains("\n\nRight, in ")).isEqualTo(info.right() != null);
         }
     }
 
