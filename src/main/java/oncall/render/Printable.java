@@ -25,6 +25,22 @@ public final class Printable {
         return printable.substring(0, colon) + escape(':') + printable.substring(colon + 1);
     }
 
+    /** A file's name with escapes for line breaks and tabs, by which two names may differ, and otherwise as it is. */
+    public static String name(String name) {
+        StringBuilder out = null;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isBreak = c >= '\t' && c <= '\r';
+            if (isBreak && out == null) {
+                out = new StringBuilder(name.length() + 16).append(name, 0, i);
+            }
+            if (out != null) {
+                out.append(isBreak ? escape(c) : String.valueOf(c));
+            }
+        }
+        return out == null ? name : out.toString();
+    }
+
     /** The text without harmful characters; what a runner takes for commands stays. */
     static String characters(String text) {
         int at = 0;

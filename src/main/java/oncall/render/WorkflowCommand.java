@@ -19,11 +19,25 @@ public final class WorkflowCommand {
         StringBuilder line = new StringBuilder("::").append(name);
         for (int i = 0; i < properties.length; i += 2) {
             line.append(i == 0 ? ' ' : ',').append(properties[i]).append('=');
-            append(line, properties[i + 1], true);
+            appendProperty(line, properties[i + 1]);
         }
         line.append("::");
         append(line, message, false);
         return line.append('\n').toString();
+    }
+
+    /** Line breaks survive in a property, where the runner takes them for a part of a file's name. */
+    private static void appendProperty(StringBuilder line, String text) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                append(line, Printable.name(text.substring(from, i)), true);
+                line.append(c == '\n' ? "%0A" : "%0D");
+                from = i + 1;
+            }
+        }
+        append(line, Printable.name(text.substring(from)), true);
     }
 
     private static void append(StringBuilder line, String text, boolean property) {

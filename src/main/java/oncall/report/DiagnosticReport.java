@@ -25,19 +25,25 @@ public final class DiagnosticReport {
 
     /** The findings for people, as they come. */
     public static Document document(List<Diagnostic> findings) {
+        return document(findings, "");
+    }
+
+    /** The same, with something before the names of files. */
+    static Document document(List<Diagnostic> findings, String prefix) {
         List<Text> lines = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            lines.add(headline(finding));
+            lines.add(headline(finding, prefix));
             addExcerpt(finding.location(), lines);
         }
         return new Document.Builder().verbatim(lines).build();
     }
 
-    private static Text headline(Diagnostic finding) {
+    private static Text headline(Diagnostic finding, String prefix) {
         Location place = finding.location();
         boolean isError = finding.severity() == Severity.ERROR;
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        return Text.of(place.file().name() + ":" + place.line() + ":" + place.column() + ":", Style.STRONG)
+        String path = Printable.name(prefix + place.file().name());
+        return Text.of(path + ":" + place.line() + ":" + place.column() + ":", Style.STRONG)
                 .plus(" ")
                 .plus(finding.severity().id() + ":", isError ? Style.ALERT : Style.NOTICE)
                 .plus(" " + finding.message() + hint + " ")

@@ -56,7 +56,7 @@ final class GithubReport {
                     List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
         }
         properties.addAll(List.of("title", "oncall: " + finding.rule()));
-        String message = Printable.line(path) + ":" + place.line() + ":" + place.column() + ": "
+        String message = Printable.line(Printable.name(path)) + ":" + place.line() + ":" + place.column() + ": "
                 + Findings.text(finding) + " [" + finding.rule() + "]";
         return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import oncall.render.Printable;
 import oncall.render.TerminalText;
 import oncall.render.Xml;
 import oncall.source.Diagnostic;
@@ -63,7 +64,7 @@ final class JunitReport {
                 "errors",
                 "0");
         for (Map.Entry<String, List<Diagnostic>> entry : byFile.entrySet()) {
-            suite(findings.path(entry.getKey()), entry.getValue());
+            suite(Printable.name(findings.path(entry.getKey())), entry.getValue());
         }
         xml.close();
     }
@@ -104,8 +105,9 @@ final class JunitReport {
         xml.close();
     }
 
-    private static List<String> lines(Diagnostic finding) {
-        String text = TerminalText.render(DiagnosticReport.document(List.of(finding)), COLUMNS, false);
+    private List<String> lines(Diagnostic finding) {
+        String text =
+                TerminalText.render(DiagnosticReport.document(List.of(finding), findings.prefix()), COLUMNS, false);
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

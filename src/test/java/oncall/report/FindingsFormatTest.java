@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -108,7 +109,7 @@ class FindingsFormatTest {
         String text = finding.message() + (finding.hint() == null ? "" : "; " + finding.hint());
         boolean oneLine = finding.location().endLine() == finding.location().line();
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("file", seen(safe(findings.path(finding))));
+        properties.put("file", seen(fileProperty(findings.path(finding))));
         properties.put("line", String.valueOf(finding.location().line()));
         properties.put("endLine", String.valueOf(finding.location().endLine()));
         if (oneLine) {
@@ -119,13 +120,20 @@ class FindingsFormatTest {
         return new Runner.Command(
                 finding.severity().id(),
                 properties,
-                seen(safe(Printable.line(findings.path(finding)) + place + text + " [unknown-key]")));
+                seen(safe(Printable.line(Printable.name(findings.path(finding))) + place + text + " [unknown-key]")));
     }
 
     /** {@link Printable} is tested by itself; within a line two colons are harmless. */
     private static String safe(String text) {
         String printable = Printable.line("x" + text);
         return printable.substring(1);
+    }
+
+    /** With its line breaks; what lies between them is printed as any other text. */
+    private static String fileProperty(String path) {
+        return Pattern.compile("[^\r\n]+").matcher(path).replaceAll(found -> {
+            return Matcher.quoteReplacement(safe(Printable.name(found.group())));
+        });
     }
 
     /** Without the characters that the model of the runner passes over, which were harmless enough to be printed. */
@@ -315,6 +323,38 @@ class FindingsFormatTest {
                     .isEqualTo(
                             String.valueOf(suite.getElementsByTagName("failure").getLength()));
         }
+    }
+
+    @Test
+    void filesWhoseNamesDifferInLineBreaksAreTwo() throws Exception {
+        List<String> names =
+                List.of("pipelines/a\nb.yaml", "pipelines/a\rb.yaml", "pipelines/a\tb.yaml", "pipelines/a b.yaml");
+        List<Diagnostic> all = new ArrayList<>();
+        for (String name : names) {
+            all.add(new Diagnostic(new SourceFile(name, "x: 1\n").at(0, 1), Severity.ERROR, "unknown-key", "x", null));
+        }
+        Findings findings = new Findings(all, names, "t1/", false, "1.2.3");
+        List<String> visible = List.of(
+                "t1/pipelines/a\\u{a}b.yaml",
+                "t1/pipelines/a\\u{d}b.yaml",
+                "t1/pipelines/a\\u{9}b.yaml",
+                "t1/pipelines/a b.yaml");
+
+        NodeList cases = parsed(written("junit", findings)).getElementsByTagName("testcase");
+        List<String> classes = new ArrayList<>();
+        for (int i = 0; i < cases.getLength(); i++) {
+            String name = ((Element) cases.item(i)).getAttribute("classname");
+            classes.add(name);
+            assertThat(cases.item(i).getTextContent().strip()).startsWith(name + ":1:1: error: x");
+        }
+        assertThat(classes).containsExactlyInAnyOrderElementsOf(visible);
+        assertThat(written("github", findings).lines().limit(4).map(line -> line.replaceFirst(",.*::", "|")))
+                .containsExactly(
+                        "::error file=t1/pipelines/a%0Ab.yaml|" + visible.get(0) + ":1:1: x [unknown-key]",
+                        "::error file=t1/pipelines/a%0Db.yaml|" + visible.get(1) + ":1:1: x [unknown-key]",
+                        "::error file=t1/pipelines/a\\u{9}b.yaml|" + visible.get(2) + ":1:1: x [unknown-key]",
+                        "::error file=t1/pipelines/a b.yaml|" + visible.get(3) + ":1:1: x [unknown-key]");
+        assertThat(written("text", findings)).contains("\npipelines/a\\u{9}b.yaml:1:1: ");
     }
 
     @Test
