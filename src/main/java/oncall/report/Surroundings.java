@@ -7,8 +7,9 @@ import oncall.source.SourceFile;
 
 /**
  * What stands at a place of a file and what it belongs to, without line numbers: the lines above that are indented less,
- * such as {@code pipelines:} and {@code - id: profit}, and the beginning of the line itself. Goes through the file once,
- * so places have to be asked for in order.
+ * such as {@code pipelines:} and {@code - id: profit}, and the beginning of the line itself. Of a list in brackets only
+ * the first bracket counts, so that its items are told apart as those on lines of their own are. Goes through the file
+ * once, so places have to be asked for in order.
  */
 final class Surroundings {
 
@@ -35,11 +36,14 @@ final class Surroundings {
         List<String> parts = new ArrayList<>(above);
         parts.add(text.substring(keyStart(text, place.start(), file.lineStart(asked)), place.start())
                 .strip());
-        parts.add(text.substring(place.start(), Math.min(place.end(), place.start() + MOST)));
+        parts.add(
+                text.startsWith("[", place.start())
+                        ? "["
+                        : text.substring(place.start(), Math.min(place.end(), place.start() + MOST)));
         return parts;
     }
 
-    /** Takes a line for the innermost of what is above the next, unless it is blank or a comment. */
+    /** Takes a line for the innermost of what is above the next, unless nothing can belong to it. */
     private void pass(int number) {
         String text = file.text();
         int start = file.lineStart(number);
@@ -48,11 +52,12 @@ final class Surroundings {
         while (content < end && text.charAt(content) == ' ') {
             content++;
         }
-        if (content == end || text.charAt(content) == '#') {
+        boolean isItem = text.startsWith("- ", content);
+        if (content == end || text.charAt(content) == '#' || !isItem && !hasKey(text, content, end)) {
             return;
         }
         // An item may stand in the same column as the key that it belongs to.
-        int depth = 2 * (content - start) + (text.startsWith("- ", content) ? 1 : 0);
+        int depth = 2 * (content - start) + (isItem ? 1 : 0);
         while (!depths.isEmpty() && depths.get(depths.size() - 1) >= depth) {
             depths.remove(depths.size() - 1);
             above.remove(above.size() - 1);
@@ -61,10 +66,16 @@ final class Surroundings {
         above.add(head(text, content, Math.min(end, content + MOST)));
     }
 
+    /** A line without one goes on with what the lines above began, such as the items of a list in brackets. */
+    private static boolean hasKey(String text, int from, int end) {
+        int colon = text.indexOf(':', from);
+        return colon >= 0 && colon < end;
+    }
+
     /** The first key of a line with its value: what comes after it may be edited for other reasons. */
     private static String head(String text, int from, int end) {
         int to = from;
-        while (to < end && text.charAt(to) != ',' && !text.startsWith(" #", to)) {
+        while (to < end && ",[".indexOf(text.charAt(to)) < 0 && !text.startsWith(" #", to)) {
             to++;
         }
         return text.substring(from, to).strip();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import oncall.Golden;
 import oncall.PlanFolder;
 import oncall.cli.Run;
@@ -111,6 +113,50 @@ class FingerprintsTest {
 
         assertThat(before).containsSubsequence(after);
         assertThat(after).hasSize(before.size() - 1);
+    }
+
+    /** Lists that the pipeline's last finding is in; those of the others come and go. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "depends_on: [u1, u2, last]|depends_on: [u2, last]|depends_on: [profit, u2, last]|depends_on: [u0, u1, u2, last]",
+                "depends_on: [u1, last]|depends_on: [last]|depends_on: [last, u2]|depends_on: [last, profit, u1]",
+                "depends_on: [u1,\n      u2, last]|depends_on: [u1,\n      last]|depends_on: [profit,\n      u1, last]",
+                "depends_on: [\n      u1, last]|depends_on: [\n      last]|depends_on: [\n      last,\n      u1]",
+                "depends_on:\n    - u1\n    - last|depends_on:\n    - last|depends_on:\n    - profit\n    - last",
+                "escalation: [{who: u-1, after: 2x}, {who: head, after: last}]|escalation: [{who: head, after: last}]",
+                "escalation: [{after: 2h, who: u}, {who: head, after: last}]|escalation: [{after: 3h}, {who: head, after: last}]",
+            })
+    void surviveEditsOfTheOtherItemsOfAList(String texts) {
+        Set<String> ofLast = new HashSet<>();
+        for (String text : texts.split("\\|")) {
+            String edited = PIPELINES
+                    .replace("  - name: Nobody's\n", "")
+                    .replace("    name: Growth", "    name: Growth\n    " + text);
+            List<String> with = fingerprints(TEAM, edited);
+            List<String> without = fingerprints(TEAM, edited.replace("last", text.contains("after") ? "2h" : "churn"));
+
+            with.removeAll(without);
+            assertThat(with).as(text).hasSize(1);
+            ofLast.addAll(with);
+        }
+        assertThat(ofLast).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order: [HERE], start: 2026-01-05", "start: 2026-01-05, order: [HERE]"})
+    void surviveEditsOfTheOrder(String rotation) {
+        Set<String> ofEve = new HashSet<>();
+        for (String order : List.of("alice, eve", "eve, alice", "bobb, eve", "alice, alice, eve, bob")) {
+            String team = TEAM.replace("start: 2026-01-05, rest: 2", rotation.replace("HERE", order));
+
+            List<String> with = fingerprints(team, "pipelines: []");
+            with.removeAll(fingerprints(team.replace("eve", "dan"), "pipelines: []"));
+
+            assertThat(with).as(order).hasSize(1);
+            ofEve.addAll(with);
+        }
+        assertThat(ofEve).hasSize(1);
     }
 
     @Test
