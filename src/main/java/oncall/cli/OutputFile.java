@@ -89,7 +89,7 @@ final class OutputFile {
      * @throws IOException if that fails; the file is then as it was before
      */
     void write(StagedFiles.Content content) throws IOException {
-        StagedFiles files = new StagedFiles(directory);
+        StagedFiles files = new StagedFiles(directory, name.substring(0, name.lastIndexOf('/') + 1));
         files.put(String.valueOf(path.getFileName()), content);
         files.write();
     }

@@ -133,7 +133,7 @@ final class RunbookFolder {
     /** Writes these pages, each whole, or none where one cannot be written. */
     void write(List<String> names, Map<String, String> pages) throws IOException {
         Files.createDirectories(directory);
-        StagedFiles files = new StagedFiles(directory);
+        StagedFiles files = new StagedFiles(directory, given.endsWith("/") ? given : given + "/");
         for (String name : names) {
             files.put(name, pages.getOrDefault(name, ""));
         }

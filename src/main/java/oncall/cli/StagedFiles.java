@@ -34,10 +34,13 @@ final class StagedFiles {
     }
 
     private final Path directory;
+    private final String given;
     private final Map<Path, Content> contents = new LinkedHashMap<>();
 
-    StagedFiles(Path directory) {
+    /** @param given what stood before the files' names where they were named, for messages */
+    StagedFiles(Path directory, String given) {
         this.directory = directory;
+        this.given = given;
     }
 
     void put(String name, String content) {
@@ -78,7 +81,7 @@ final class StagedFiles {
         }
     }
 
-    private static void stage(Path file, Content content) throws IOException {
+    private void stage(Path file, Content content) throws IOException {
         try {
             write(file, content);
         } catch (UncheckedIOException e) {
@@ -88,7 +91,7 @@ final class StagedFiles {
         }
     }
 
-    private static void rename(Path file) throws IOException {
+    private void rename(Path file) throws IOException {
         try {
             Files.move(staged(file), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -96,8 +99,8 @@ final class StagedFiles {
         }
     }
 
-    private static IOException failed(Path file, IOException e) {
-        return new IOException(Quote.of(String.valueOf(file.getFileName())) + ": " + reason(e), e);
+    private IOException failed(Path file, IOException e) {
+        return new IOException(Quote.of(given + file.getFileName()) + ": " + reason(e), e);
     }
 
     /** What the exception says of itself begins with a name that nobody gave. */

@@ -147,7 +147,7 @@ class OutputFileTest {
 
         assertThatThrownBy(() -> output.write(out -> {}))
                 .isInstanceOf(IOException.class)
-                .hasMessage("'x': its directory takes no files");
+                .hasMessage("'plan/pipelines/x': its directory takes no files");
     }
 
     @Test

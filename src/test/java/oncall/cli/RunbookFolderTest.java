@@ -78,6 +78,18 @@ class RunbookFolderTest {
     }
 
     @Test
+    void namesTheFileThatCannotBeWritten() throws IOException {
+        String staged = ".profit.md.oncall-" + ProcessHandle.current().pid();
+        Files.createDirectories(folder.resolve(staged).resolve("in the way"));
+
+        Run run = write();
+
+        assertThat(run.err()).startsWith("oncall: cannot read or write: 'docs/runbooks/profit.md': ");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(files()).containsExactly(staged);
+    }
+
+    @Test
     void leadsFromPageToPage() throws IOException {
         write("--format", "html");
         for (String name : files()) {

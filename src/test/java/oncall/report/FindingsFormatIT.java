@@ -57,7 +57,7 @@ class FindingsFormatIT {
 
         assertThat(out.resolve("err"))
                 .content()
-                .endsWith("/sarif' has 25000 of 100000 findings, errors first, since GitHub refuses more; other formats"
+                .endsWith("' has 25000 of 100000 findings, errors first, since GitHub refuses more; other formats"
                         + " have them all\n");
         assertThat(exit).isEqualTo(1);
         assertThat(lines(out.resolve("text"), "[wrong-type]")).isEqualTo(100_000);
