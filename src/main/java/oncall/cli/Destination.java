@@ -32,6 +32,10 @@ record Destination(String format, @Nullable OutputFile file) {
                 throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names no file; write " + format
                         + "=FILE, or " + format + " alone for standard output");
             }
+            if ("-".equals(file)) {
+                throw new UsageException(Options.FORMAT + ": leave '=-' out of " + Quote.of(given) + "; " + format
+                        + " alone goes to standard output");
+            }
             Destination destination =
                     new Destination(format, file == null ? null : OutputFile.named(file, plan, session));
             for (Destination other : destinations) {
