@@ -7,14 +7,17 @@ import oncall.source.SourceFile;
 
 /**
  * What stands at a place of a file and what it belongs to, without line numbers: the lines above that are indented less,
- * such as {@code pipelines:} and {@code - id: profit}, and the beginning of the line itself. Of a list in brackets only
- * the first bracket counts, so that its items are told apart as those on lines of their own are. Goes through the file
- * once, so places have to be asked for in order.
+ * such as {@code pipelines:} and {@code - id: profit}, and the beginning of the line itself. Items in brackets are told
+ * apart as those on lines of their own are, by themselves or, in braces, by their first keys. Goes through the file once,
+ * so places have to be asked for in order.
  */
 final class Surroundings {
 
     /** Characters taken of a line, a key or what is marked: more would tell no more. */
     private static final int MOST = 100;
+
+    /** How far back in a line a brace is looked for, since a line may hold a whole file. */
+    private static final int REACH = 1000;
 
     private final SourceFile file;
     private final List<String> above = new ArrayList<>();
@@ -34,6 +37,7 @@ final class Surroundings {
         }
         String text = file.text();
         List<String> parts = new ArrayList<>(above);
+        parts.add(itemHead(text, place.start(), file.lineStart(asked)));
         parts.add(text.substring(keyStart(text, place.start(), file.lineStart(asked)), place.start())
                 .strip());
         parts.add(
@@ -72,13 +76,41 @@ final class Surroundings {
         return colon >= 0 && colon < end;
     }
 
-    /** The first key of a line with its value: what comes after it may be edited for other reasons. */
+    /** The first key of a line with its value: what comes after it, or within, may be edited for other reasons. */
     private static String head(String text, int from, int end) {
         int to = from;
-        while (to < end && ",[".indexOf(text.charAt(to)) < 0 && !text.startsWith(" #", to)) {
+        while (to < end && ",[}\n".indexOf(text.charAt(to)) < 0 && !text.startsWith(" #", to)) {
+            if (text.startsWith(": {", to)) {
+                return text.substring(from, to);
+            }
             to++;
         }
         return text.substring(from, to).strip();
+    }
+
+    /** The first key with its value of the item in braces that the place is in, if that begins in its line. */
+    private static String itemHead(String text, int place, int lineStart) {
+        int least = Math.max(lineStart, place - REACH);
+        int closed = 0;
+        for (int at = place - 1; at >= least; at--) {
+            char c = text.charAt(at);
+            if (c == '}') {
+                closed++;
+            } else if (c == '{' && closed > 0) {
+                closed--;
+            } else if (c == '{' && isItem(text, at, lineStart)) {
+                return head(text, at + 1, Math.min(text.length(), at + 1 + MOST));
+            }
+        }
+        return "";
+    }
+
+    private static boolean isItem(String text, int brace, int lineStart) {
+        int before = brace - 1;
+        while (before >= lineStart && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before < lineStart || text.charAt(before) == '[' || text.charAt(before) == ',';
     }
 
     /** Where the key begins whose value stands at the place. */

@@ -125,6 +125,7 @@ class FingerprintsTest {
                 "depends_on: [\n      u1, last]|depends_on: [\n      last]|depends_on: [\n      last,\n      u1]",
                 "depends_on:\n    - u1\n    - last|depends_on:\n    - last|depends_on:\n    - profit\n    - last",
                 "escalation: [{who: u-1, after: 2x}, {who: head, after: last}]|escalation: [{who: head, after: last}]",
+                "sla: {resolve_within: 2x, delivered_by: last}|sla: {resolve_within: 4h, delivered_by: last}",
                 "escalation: [{after: 2h, who: u}, {who: head, after: last}]|escalation: [{after: 3h}, {who: head, after: last}]",
             })
     void surviveEditsOfTheOtherItemsOfAList(String texts) {
@@ -134,13 +135,32 @@ class FingerprintsTest {
                     .replace("  - name: Nobody's\n", "")
                     .replace("    name: Growth", "    name: Growth\n    " + text);
             List<String> with = fingerprints(TEAM, edited);
-            List<String> without = fingerprints(TEAM, edited.replace("last", text.contains("after") ? "2h" : "churn"));
+            List<String> without = fingerprints(
+                    TEAM,
+                    edited.replace("last", text.contains("after") ? "2h" : text.contains("sla") ? "'06:00'" : "churn"));
 
             with.removeAll(without);
             assertThat(with).as(text).hasSize(1);
             ofLast.addAll(with);
         }
         assertThat(ofLast).hasSize(1);
+    }
+
+    @Test
+    void tellItemsInBracesApart() {
+        String list = "    name: Growth\n    escalation: [{who: u, after: %}, {who: head, after: %}]";
+        String first = PIPELINES.replace(
+                "    name: Growth", list.replaceFirst("%", "2x").replace("%", "2h"));
+        String second = PIPELINES.replace(
+                "    name: Growth", list.replaceFirst("%", "2h").replace("%", "2x"));
+        String both = PIPELINES.replace("    name: Growth", list.replace("%", "2x"));
+
+        List<String> ofFirst = fingerprints(TEAM, first);
+        List<String> ofSecond = fingerprints(TEAM, second);
+        List<String> ofBoth = fingerprints(TEAM, both);
+
+        assertThat(ofFirst).hasSameSizeAs(ofSecond).isNotEqualTo(ofSecond);
+        assertThat(ofBoth).containsSubsequence(ofFirst).containsSubsequence(ofSecond);
     }
 
     @ParameterizedTest
