@@ -26,7 +26,8 @@ final class HolidayDays {
 
     private final BitSet touched = new BitSet();
 
-    private final Map<DateRange, List<HolidayDate>> within = new HashMap<>();
+    /** What was found in ranges that were asked about, by their last day and then their first. */
+    private final Map<LocalDate, Map<LocalDate, List<HolidayDate>>> within = new HashMap<>();
 
     HolidayDays(Calendar calendar) {
         this.calendar = calendar;
@@ -72,15 +73,19 @@ final class HolidayDays {
 
     /** The holidays within the range, as listed. */
     List<HolidayDate> within(DateRange days) {
-        List<HolidayDate> known = within.get(days);
-        if (known != null) {
-            return known;
+        Map<LocalDate, List<HolidayDate>> endingThen = within.get(days.to());
+        if (endingThen == null) {
+            endingThen = new HashMap<>();
+            within.put(days.to(), endingThen);
         }
-        List<HolidayDate> found = new ArrayList<>();
-        for (Holiday holiday : calendar.holidays()) {
-            found.addAll(holiday.within(days));
+        List<HolidayDate> found = endingThen.get(days.from());
+        if (found == null) {
+            found = new ArrayList<>();
+            for (Holiday holiday : calendar.holidays()) {
+                found.addAll(holiday.within(days));
+            }
+            endingThen.put(days.from(), found);
         }
-        within.put(days, found);
         return found;
     }
 
