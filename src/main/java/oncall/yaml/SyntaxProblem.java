@@ -46,7 +46,14 @@ final class SyntaxProblem {
             return refuse(above.from(), above.problem(), above.hint());
         }
         if (found == '\t' || problem.contains("(TAB)")) {
-            return refuse(start, "a tab cannot stand here; YAML indents with spaces", "replace the tab by spaces");
+            boolean indents = text.substring(startOfLine(text), start).isBlank();
+            return refuse(
+                    start,
+                    "a tab cannot stand here; "
+                            + (indents
+                                    ? "YAML indents with spaces"
+                                    : "between values and comments only spaces are read"),
+                    "replace the tab by spaces");
         }
         if (problem.contains("cannot start any token")) {
             return refuseToBegin(start);
