@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     static final String WRONG_TYPE = "wrong-type";
-    static final String EMPTY_TEXT = "empty-text";
     static final String EMPTY_LIST = "empty-list";
 
     private final Keys keys;
@@ -45,22 +44,8 @@ final class Fields {
      * @return null where the file holds something other than keys
      */
     static @Nullable Fields of(Node root, String what, Diagnostics diagnostics) {
-        if (root instanceof Mapping keys) {
-            return new Fields(keys, what, diagnostics);
-        }
-        if (root.isNothing()) {
-            return new Fields(new Mapping(List.of(), 1, root.location()), what, diagnostics);
-        }
-        diagnostics.error(
-                root.location(),
-                WRONG_TYPE,
-                "this file holds 'key: value' lines, but this is " + root.kind(),
-                root instanceof Sequence && what.equals(PlanDirectory.PIPELINES)
-                        ? "write 'pipelines:' on a line above the list"
-                        : root instanceof Sequence && what.equals(PlanDirectory.HOLIDAYS)
-                                ? "write 'holidays:' on a line above the list"
-                                : "write the file's keys at the beginning of lines, each with a ':' behind it");
-        return null;
+        Mapping keys = new Shapes(diagnostics).file(root, what);
+        return keys == null ? null : new Fields(keys, what, diagnostics);
     }
 
     Diagnostics diagnostics() {
@@ -181,7 +166,7 @@ final class Fields {
         for (Node item : items) {
             Scalar scalar = shapes.scalar(item);
             if (scalar != null) {
-                addIfRead(texts, textOf(scalar));
+                addIfRead(texts, SingleValues.text(scalar, diagnostics));
             }
         }
         return texts;
@@ -218,14 +203,14 @@ final class Fields {
     Located<String> text(String key) {
         Node value = keys.value(key);
         Scalar scalar = value == null ? null : shapes.scalar(value);
-        return scalar == null ? null : textOf(scalar);
+        return scalar == null ? null : SingleValues.text(scalar, diagnostics);
     }
 
     /** A text that names something else, so that a key without one is a likely mistake. */
     @Nullable
     Located<String> reference(String key) {
         Scalar scalar = scalar(key);
-        return scalar == null ? null : textOf(scalar);
+        return scalar == null ? null : SingleValues.text(scalar, diagnostics);
     }
 
     @Nullable
@@ -306,18 +291,6 @@ final class Fields {
     private List<Node> items(String key, @Nullable String example) {
         Node value = keys.value(key);
         return value == null ? List.of() : shapes.items(value, example);
-    }
-
-    private @Nullable Located<String> textOf(Scalar scalar) {
-        if (scalar.text().isBlank()) {
-            diagnostics.error(
-                    scalar.location(),
-                    EMPTY_TEXT,
-                    "this text is empty",
-                    "write something, or remove a key that is not needed");
-            return null;
-        }
-        return new Located<>(scalar.text(), scalar.location());
     }
 
     private static <T> void addIfRead(List<T> list, @Nullable T value) {

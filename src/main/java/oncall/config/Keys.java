@@ -5,13 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
 import oncall.source.Quote;
-import oncall.source.Suggestion;
 import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
 import oncall.yaml.Node;
@@ -82,7 +80,7 @@ final class Keys {
     void adopt(List<String> wanted) {
         Map<String, Entry> found = new HashMap<>();
         for (Entry entry : mapping.entries()) {
-            List<String> meant = meant(entry, wanted);
+            List<String> meant = MeantKeys.of(entry, wanted);
             if (meant.size() == 1
                     && entry(meant.get(0)) == null
                     && !entry.value().isNothing()) {
@@ -103,13 +101,13 @@ final class Keys {
     boolean reportAmbiguous(List<String> missing) {
         int before = missing.size();
         for (Entry entry : mapping.entries()) {
-            List<String> meant = missing.isEmpty() ? List.of() : meant(entry, missing);
+            List<String> meant = missing.isEmpty() ? List.of() : MeantKeys.of(entry, missing);
             if (!meant.isEmpty() && isFirstToldOf(entry.key().text())) {
                 diagnostics.error(
                         entry.key().location(),
                         MISSING_KEY,
                         "unknown key " + Quote.of(entry.key().text()) + ", and " + enumerated(meant) + " missing",
-                        hintForUnknown(entry));
+                        MeantKeys.hint(entry, asked, what));
                 missing.removeAll(meant);
             }
         }
@@ -154,58 +152,11 @@ final class Keys {
             if (!askedForAll && !asked.contains(key) && isFirstToldOf(key)) {
                 Location place = entry.key().location();
                 // To look for what was meant takes time, and in a file of rubbish nobody would read it.
-                String hint = diagnostics.listsAnotherOf(place.file()) ? hintForUnknown(entry) : null;
+                String hint = diagnostics.listsAnotherOf(place.file()) ? MeantKeys.hint(entry, asked, what) : null;
                 diagnostics.error(place, UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);
             }
         }
         asked = List.of();
-    }
-
-    private String hintForUnknown(Entry entry) {
-        String key = entry.key().text();
-        String glued = keyGluedToValue(entry, asked);
-        if (glued != null) {
-            return "write a ':' and a space behind '" + glued + "'";
-        }
-        List<String> meant = meant(entry, asked);
-        if (!meant.isEmpty()) {
-            return "did you mean '" + String.join("' or '", meant) + "'?";
-        }
-        String home = KeyHome.hint(key, mapping.location().file().name());
-        return home == null ? what + " has the keys " + String.join(", ", asked) : home;
-    }
-
-    /** Which of these keys were meant by one that is none of them; none where the key is one, or stands beside. */
-    private List<String> meant(Entry entry, List<String> keys) {
-        String key = entry.key().text();
-        if (keys.contains(key)) {
-            return List.of();
-        }
-        String glued = keyGluedToValue(entry, keys);
-        if (glued != null) {
-            return List.of(glued);
-        }
-        List<String> meant = new ArrayList<>(Suggestion.candidates(key, keys));
-        if (meant.isEmpty()) {
-            for (String other : OtherWords.meaning(key.toLowerCase(Locale.ROOT))) {
-                if (keys.contains(other)) {
-                    meant.add(other);
-                }
-            }
-        }
-        return meant;
-    }
-
-    /** In brackets {@code {date:2026-12-25}} and {@code {date 2026-12-25}} are keys without values. */
-    private static @Nullable String keyGluedToValue(Entry entry, List<String> keys) {
-        String key = entry.key().text();
-        for (int i = 0; i < key.length() && entry.value().isNothing(); i++) {
-            if (key.charAt(i) == ':' || key.charAt(i) == ' ') {
-                String before = key.substring(0, i);
-                return keys.contains(before) ? before : null;
-            }
-        }
-        return null;
     }
 
     /** All keys, each of which counts as asked for. */

@@ -28,6 +28,32 @@ final class Shapes {
         return wrong;
     }
 
+    /** The keys of a file; nothing at all is a file without keys. */
+    @Nullable
+    Mapping file(Node root, String kind) {
+        if (root instanceof Mapping keys) {
+            return keys;
+        }
+        if (root.isNothing()) {
+            return new Mapping(List.of(), 1, root.location());
+        }
+        String list = !(root instanceof Sequence)
+                ? null
+                : switch (kind) {
+                    case PlanDirectory.PIPELINES -> "pipelines:";
+                    case PlanDirectory.HOLIDAYS -> "holidays:";
+                    default -> null;
+                };
+        diagnostics.error(
+                root.location(),
+                Fields.WRONG_TYPE,
+                "this file holds 'key: value' lines, but this is " + root.kind(),
+                list == null
+                        ? "write the file's keys at the beginning of lines, each with a ':' behind it"
+                        : "write '" + list + "' on a line above the list");
+        return null;
+    }
+
     @Nullable
     Scalar scalar(Node node) {
         if (node instanceof Scalar scalar && !node.isNothing()) {

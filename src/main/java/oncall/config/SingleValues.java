@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text as its type; what cannot be read is an error at its place, and null. */
 final class SingleValues {
 
+    static final String EMPTY_TEXT = "empty-text";
     static final String INVALID_ID = "invalid-id";
     static final String INVALID_DATE = "invalid-date";
     static final String INVALID_TIME = "invalid-time";
@@ -33,6 +34,18 @@ final class SingleValues {
     private static final int HOURS_A_DAY = 24;
 
     private SingleValues() {}
+
+    static @Nullable Located<String> text(Scalar scalar, Diagnostics diagnostics) {
+        if (scalar.text().isBlank()) {
+            diagnostics.error(
+                    scalar.location(),
+                    EMPTY_TEXT,
+                    "this text is empty",
+                    "write something, or remove a key that is not needed");
+            return null;
+        }
+        return new Located<>(scalar.text(), scalar.location());
+    }
 
     /** An id; where it is plain what is meant, that id beside the error, so that what refers to it is not wrong as well. */
     static @Nullable Located<String> id(Scalar scalar, Diagnostics diagnostics) {

@@ -1,0 +1,70 @@
+package oncall.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oncall.source.Suggestion;
+import oncall.yaml.Mapping.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Which keys may have been meant by one that a block does not have. */
+final class MeantKeys {
+
+    private MeantKeys() {}
+
+    /**
+     * How to mend a key that is unknown.
+     *
+     * @param known the keys that its block may have
+     * @param what what the block is, such as {@code a pipeline}
+     */
+    static String hint(Entry entry, List<String> known, String what) {
+        String key = entry.key().text();
+        String glued = keyGluedToValue(entry, known);
+        if (glued != null) {
+            return "write a ':' and a space behind '" + glued + "'";
+        }
+        List<String> meant = of(entry, known);
+        if (!meant.isEmpty()) {
+            return "did you mean '" + String.join("' or '", meant) + "'?";
+        }
+        String home = KeyHome.hint(key, entry.key().location().file().name());
+        return home == null ? what + " has the keys " + String.join(", ", known) : home;
+    }
+
+    /** Which of these keys were meant by one that is none of them; none where the key is one, or stands beside. */
+    static List<String> of(Entry entry, List<String> keys) {
+        String key = entry.key().text();
+        if (keys.contains(key)) {
+            return List.of();
+        }
+        String glued = keyGluedToValue(entry, keys);
+        if (glued != null) {
+            return List.of(glued);
+        }
+        List<String> meant = new ArrayList<>(Suggestion.candidates(key, keys));
+        if (meant.isEmpty()) {
+            for (String other : OtherWords.meaning(key.toLowerCase(Locale.ROOT))) {
+                if (keys.contains(other)) {
+                    meant.add(other);
+                }
+            }
+        }
+        return meant;
+    }
+
+    /** In brackets {@code {date:2026-12-25}} and {@code {date 2026-12-25}} are keys without values. */
+    private static @Nullable String keyGluedToValue(Entry entry, List<String> keys) {
+        if (!entry.value().isNothing()) {
+            return null;
+        }
+        String key = entry.key().text();
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) == ':' || key.charAt(i) == ' ') {
+                String before = key.substring(0, i);
+                return keys.contains(before) ? before : null;
+            }
+        }
+        return null;
+    }
+}
