@@ -116,10 +116,15 @@ public final class YamlReader {
     int endOfTextBefore(int offset) {
         String text = file.text();
         int end = offset;
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > 0 && isBlankOrBreak(text.charAt(end - 1))) {
             end--;
         }
         return end;
+    }
+
+    /** Other blanks that Unicode has are part of a text to YAML. */
+    private static boolean isBlankOrBreak(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Ends the reading of one file: there is no going on from here. */

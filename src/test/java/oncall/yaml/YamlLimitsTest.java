@@ -3,6 +3,7 @@ package oncall.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import oncall.source.Diagnostic;
 import oncall.yaml.TreePlaces.Answer;
 import org.junit.jupiter.api.Test;
@@ -89,5 +90,16 @@ class YamlLimitsTest {
     private static List<String> messages(String text) {
         Answer answer = TreePlaces.check(text);
         return answer.findings().stream().map(Diagnostic::message).toList();
+    }
+
+    @Test
+    void keepsTheBlanksOfAValueThatYamlKnowsNothingOf() {
+        Mapping tree = (Mapping)
+                Objects.requireNonNull(TreePlaces.check("key: \u2005\n").tree());
+        Node value = Objects.requireNonNull(tree.get("key")).value();
+
+        assertThat(((Scalar) value).text()).isEqualTo("\u2005");
+        assertThat(value.location().start()).isEqualTo(5);
+        assertThat(value.location().end()).isEqualTo(6);
     }
 }
