@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Balance {
 
-    /** How many shifts are played out for one at most, in all courses together. */
+    /** How many shifts are played out for a week of the first years at most, in all courses together. */
     private static final int MOST_PLAYED = 12_000;
+
+    private static final int WEEK = 7;
+    private static final int FIVE_YEARS = 5 * 365;
 
     private final Timeline timeline;
     private final Rehearsal rehearsal;
@@ -62,7 +65,7 @@ final class Balance {
         }
         choice = null;
         courses = 0;
-        mostCourses = MOST_PLAYED / (rehearsal.last(shift) - shift.number() + 1);
+        mostCourses = mostPlayed(shift) / (rehearsal.last(shift) - shift.number() + 1);
         fairest = Objects.requireNonNull(rehearsal.play(shift, null, null, null));
         for (Slot partner : partners) {
             tryOut(shift, partner, null, null);
@@ -79,6 +82,17 @@ final class Balance {
                             ? "until " + seen + " nothing could share holidays more fairly"
                             : ways + ", none that exchanges this shift shares holidays more fairly");
         }
+    }
+
+    /**
+     * How many shifts are played out for this one at most. So that a year takes as long whatever its shifts, short ones get
+     * less each; and the longer the rotation has gone on, the less a single exchange does to anyone's share.
+     */
+    private int mostPlayed(Slot shift) {
+        int shiftDays = timeline.rotation().shiftDays();
+        long age = (long) shift.number() * shiftDays;
+        int most = MOST_PLAYED * Math.min(WEEK, shiftDays) / WEEK;
+        return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;
     }
 
     private void tryOut(Slot shift, @Nullable Slot partner, @Nullable Slot next, @Nullable Slot nextPartner) {

@@ -1,7 +1,6 @@
 package oncall.rotation;
 
 import oncall.model.ChangeKind;
-import oncall.model.HolidayDate;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
 import oncall.rotation.timeline.Timeline;
@@ -144,20 +143,14 @@ final class Rehearsal {
             timeline.count(shift, 1);
             squares += primary.holidaysAhead();
             unfairness += squares;
-            for (HolidayDate holiday : primary.holidaysIn(shift.days())) {
-                if (primary.hasServed(holiday.name(), holiday.date().getYear() - 1)) {
-                    repeats++;
-                }
-            }
+            repeats += primary.holidaysRepeated(shift);
         }
 
         /** How far ahead of their share the one is who is furthest behind. */
         private long least(Slot shift) {
             long least = Long.MAX_VALUE;
-            for (Member member : timeline.order()) {
-                if (member.earnsIn(shift)) {
-                    least = Math.min(least, member.holidaysAhead());
-                }
+            for (Member member : timeline.earning(shift)) {
+                least = Math.min(least, member.holidaysAhead());
             }
             return least;
         }

@@ -11,6 +11,7 @@ import oncall.model.DateRange;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.YearlyDate;
+import org.jspecify.annotations.Nullable;
 
 /** The days of one calendar, made ready to be asked about often. */
 final class HolidayDays {
@@ -25,6 +26,14 @@ final class HolidayDays {
     private final BitSet asked = new BitSet();
 
     private final BitSet touched = new BitSet();
+
+    /** The holidays of each year by name, numbered as they are met. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** For each shift that was asked about, the numbers of its holidays, and those of the same a year before. */
+    private final List<int @Nullable []> ofShifts = new ArrayList<>();
+
+    private final List<int @Nullable []> aYearBefore = new ArrayList<>();
 
     /** What was found in ranges that were asked about, by their last day and then their first. */
     private final Map<LocalDate, Map<LocalDate, List<HolidayDate>>> within = new HashMap<>();
@@ -85,6 +94,36 @@ final class HolidayDays {
                 found.addAll(holiday.within(days));
             }
             endingThen.put(days.from(), found);
+        }
+        return found;
+    }
+
+    /** The holidays of a shift as numbers: the same for the same name in the same year. */
+    int[] numbers(Slot shift) {
+        return numbers(shift, 0, ofShifts);
+    }
+
+    /** The numbers that these holidays had in the year before. */
+    int[] numbersAYearBefore(Slot shift) {
+        return numbers(shift, 1, aYearBefore);
+    }
+
+    private int[] numbers(Slot shift, int yearsBefore, List<int @Nullable []> known) {
+        while (known.size() <= shift.number()) {
+            known.add(null);
+        }
+        int[] found = known.get(shift.number());
+        if (found == null) {
+            List<HolidayDate> holidays = within(shift.days());
+            found = new int[holidays.size()];
+            for (int i = 0; i < found.length; i++) {
+                HolidayDate holiday = holidays.get(i);
+                String name = holiday.date().getYear() - yearsBefore + holiday.name();
+                Integer number = numbers.get(name);
+                found[i] = number == null ? numbers.size() : number;
+                numbers.put(name, found[i]);
+            }
+            known.set(shift.number(), found);
         }
         return found;
     }

@@ -2,9 +2,8 @@ package oncall.rotation.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
@@ -32,7 +31,9 @@ public final class Member {
     private final Spans earning;
     private final List<Member> secondaryOwners = new ArrayList<>();
 
-    private final Map<String, Integer> holidaysServed = new HashMap<>();
+    /** How often each holiday was served, by the number that it has in the calendar. */
+    private int[] holidaysServed = new int[16];
+
     private int shiftsServed;
     private int holidayShiftsServed;
     private long holidayShare;
@@ -160,9 +161,15 @@ public final class Member {
         return holidayShiftsServed * HOLIDAY_SHIFT - holidayShare;
     }
 
-    /** Whether a shift with a holiday of this name was served in that year. */
-    public boolean hasServed(String holiday, int year) {
-        return holidaysServed.getOrDefault(year + holiday, 0) > 0;
+    /** How many holidays of the shift were served the year before, too. */
+    public int holidaysRepeated(Slot shift) {
+        int repeated = 0;
+        for (int holiday : holidays.numbersAYearBefore(shift)) {
+            if (holiday < holidaysServed.length && holidaysServed[holiday] > 0) {
+                repeated++;
+            }
+        }
+        return repeated;
     }
 
     /** Counts a shift as served; or takes it back, with -1. */
@@ -170,9 +177,11 @@ public final class Member {
         shiftsServed += times;
         if (hasHolidayIn(shift)) {
             holidayShiftsServed += times;
-            for (HolidayDate holiday : holidays.within(shift.days())) {
-                String served = holiday.date().getYear() + holiday.name();
-                holidaysServed.put(served, holidaysServed.getOrDefault(served, 0) + times);
+            for (int holiday : holidays.numbers(shift)) {
+                if (holiday >= holidaysServed.length) {
+                    holidaysServed = Arrays.copyOf(holidaysServed, 2 * holiday);
+                }
+                holidaysServed[holiday] += times;
             }
         }
     }

@@ -31,6 +31,10 @@ public final class Timeline {
     private final AgreedSwaps swaps;
     private final List<Slot> slots = new ArrayList<>();
     private final Journal journal = new Journal();
+
+    /** Who earns in each shift that was asked about; empty for the others. */
+    private final List<List<Member>> earning = new ArrayList<>();
+
     private int rehearsedTo = -1;
 
     public Timeline(Project project) {
@@ -185,12 +189,28 @@ public final class Timeline {
         }
         primary.countShift(shift, times);
         if (primary.hasHolidayIn(shift) && shift.turn().loads() > 0) {
-            long unit = times * Member.HOLIDAY_SHIFT;
-            for (Member member : members.order()) {
-                if (member.earnsIn(shift)) {
-                    member.countHolidayShare(unit * member.load() / shift.turn().loads());
-                }
+            for (Member member : earning(shift)) {
+                member.countHolidayShare(times
+                        * (Member.HOLIDAY_SHIFT * member.load() / shift.turn().loads()));
             }
         }
+    }
+
+    /** Who earns a share of the shift, in order. */
+    public List<Member> earning(Slot shift) {
+        while (earning.size() <= shift.number()) {
+            earning.add(List.of());
+        }
+        List<Member> members = earning.get(shift.number());
+        if (members.isEmpty()) {
+            members = new ArrayList<>();
+            for (Member member : order()) {
+                if (member.earnsIn(shift)) {
+                    members.add(member);
+                }
+            }
+            earning.set(shift.number(), members);
+        }
+        return members;
     }
 }
