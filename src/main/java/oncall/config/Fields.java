@@ -86,6 +86,11 @@ final class Fields {
         return this.keys.reportAmbiguous(new ArrayList<>(Arrays.asList(keys)));
     }
 
+    /** Warns of a key with nothing behind it. */
+    void warnIfEmpty(String key) {
+        keys.reportIfEmpty(key);
+    }
+
     /** Reports a list that is given and has no items. */
     void requireItems(String key, String hint) {
         if (keys.value(key) instanceof Sequence sequence && sequence.items().isEmpty()) {

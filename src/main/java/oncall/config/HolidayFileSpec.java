@@ -31,6 +31,7 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
         if (named != null) {
             for (Scalar key : named.keys()) {
                 Located<String> id = SingleValues.id(key, in.diagnostics());
+                named.warnIfEmpty(key.text());
                 List<HolidaySpec> days =
                         HolidaySpec.readAll(named.mappings(key.text(), "a holiday", HolidaySpec.EXAMPLE));
                 if (id != null) {

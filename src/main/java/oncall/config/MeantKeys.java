@@ -42,15 +42,19 @@ final class MeantKeys {
         if (glued != null) {
             return List.of(glued);
         }
-        List<String> meant = new ArrayList<>(Suggestion.candidates(key, keys));
-        if (meant.isEmpty()) {
-            for (String other : OtherWords.meaning(key.toLowerCase(Locale.ROOT))) {
-                if (keys.contains(other)) {
-                    meant.add(other);
-                }
+        String near = Suggestion.nearest(key, keys);
+        if (near != null) {
+            return List.of(near);
+        }
+        List<String> meant = new ArrayList<>();
+        for (String other : OtherWords.meaning(key.toLowerCase(Locale.ROOT))) {
+            if (keys.contains(other)) {
+                meant.add(other);
             }
         }
-        return meant;
+        // A key that another block has was meant for that, whatever words it has in common with these.
+        boolean isElsewhere = KeyHome.hint(key, "") != null;
+        return !meant.isEmpty() || isElsewhere ? meant : Suggestion.candidates(key, keys);
     }
 
     /** In brackets {@code {date:2026-12-25}} and {@code {date 2026-12-25}} are keys without values. */

@@ -24,10 +24,10 @@ final class OtherWords {
             case "vacation", "vacations", "pto", "ooo", "absences", "absent", "away", "leave" -> List.of("time_off");
             case "mail" -> List.of("email");
             case "mobile", "tel", "telephone" -> List.of("phone");
-            case "length", "period", "interval" -> List.of("shift");
-            case "begin", "begins", "since" -> List.of("from", "start");
+            case "period", "interval" -> List.of("shift");
+            case "begin", "begins", "since", "start" -> List.of("from");
             case "end", "ends", "until", "till" -> List.of("to", "leaves");
-            case "starts" -> List.of("from", "start", "joins");
+            case "starts" -> List.of("from", "joins");
             case "day", "on" -> List.of("date");
             case "week" -> List.of("shift");
             case "description", "summary" -> List.of("purpose", "reason");

@@ -81,6 +81,7 @@ public record PublicationSpec(
             @Nullable Located<String> reason) {}
 
     static PublicationSpec read(Fields in) {
+        in.expect("people", "swaps", "overrides", "shifts");
         PublicationSpec spec = new PublicationSpec(
                 people(in.mappings("people", "a person")),
                 SwapSpec.readAll(in.mappings("swaps", "a swap")),

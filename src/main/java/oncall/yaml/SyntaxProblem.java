@@ -88,6 +88,14 @@ final class SyntaxProblem {
         if ((found == '}' || found == ']') && problem.contains("<block end>")) {
             return refuse(start, "nothing opens the bracket that closes here", "remove it");
         }
+        if (problem.contains("<block end>") && isBehind("]}", text)) {
+            return refuse(
+                    start,
+                    "text stands behind a closing bracket",
+                    found == ',' || found == ';'
+                            ? "remove it; only items in brackets have a ',' between them"
+                            : "put the whole text in quotes, or remove what stands behind the bracket");
+        }
         if (problem.contains("<block end>") && isBehindQuote(text)) {
             return refuse(
                     start,
@@ -112,6 +120,16 @@ final class SyntaxProblem {
         if (problem.contains("',' or")) {
             char opened = context < text.length() ? text.charAt(context) : '[';
             char closing = opened == '{' ? '}' : ']';
+            int comment = commentBetween(context, text);
+            if (comment >= 0) {
+                return refuseComment(comment);
+            }
+            if (isBehind("'\"", text)) {
+                return refuse(
+                        start,
+                        "text stands behind a closing quote",
+                        "put all of it in quotes, with quotes of the other kind");
+            }
             if (text.substring(start).isBlank() || isNextItem()) {
                 return refuse(
                         context,
@@ -131,6 +149,10 @@ final class SyntaxProblem {
         }
         if (problem.contains("node content") && found == ',') {
             return refuse(start, "an item is missing before this ','", "remove the ','");
+        }
+        int comment = found == '-' ? commentBetween(startOfLine(text) - 1, text) : -1;
+        if (problem.contains("node content") && comment >= 0) {
+            return refuseComment(comment);
         }
         if (problem.contains("node content")) {
             return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
@@ -156,6 +178,38 @@ final class SyntaxProblem {
                     : refuseToBegin(context);
         }
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
+    }
+
+    private Refusal refuseComment(int comment) {
+        return refuse(
+                comment,
+                "a comment begins with this '#', and hides the end of the bracket",
+                "put the text in quotes if the '#' belongs to it, or close the bracket before it");
+    }
+
+    /** Whether on its line one of these signs stands before what the parser stumbled over, blanks left aside. */
+    private boolean isBehind(String signs, String text) {
+        int before = Math.min(start, text.length()) - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && signs.indexOf(text.charAt(before)) >= 0;
+    }
+
+    /** The first '#', from the line of an offset on, that a blank makes a comment although a word follows at once; or -1. */
+    private int commentBetween(int offset, String text) {
+        Lines lines = new Lines(yaml.file());
+        int from = yaml.file().lineStart(lines.line(Math.max(0, offset)));
+        boolean inQuotes = false;
+        for (int i = from; i + 1 < Math.min(start, text.length()); i++) {
+            char c = text.charAt(i);
+            inQuotes = c == '"' ? !inQuotes : inQuotes && c != '\n';
+            boolean isComment = c == '#' && i > from && text.charAt(i - 1) == ' ' && !inQuotes;
+            if (isComment && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Refusal refuseToBegin(int from) {

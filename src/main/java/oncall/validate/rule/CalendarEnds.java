@@ -93,11 +93,12 @@ final class CalendarEnds implements ScheduleRule {
         DaysSpec place = lastDayOf(last, holidays);
         if (place != null) {
             int missing = last + 1;
+            boolean isOne = missing == end.getYear();
             findings.warning(
                     place.location(),
                     ID,
                     what + " ends with the year " + last + ", and the schedule goes on into " + end.getYear(),
-                    "add the holidays of " + missing);
+                    "add the holidays of " + (isOne ? "" : missing + " to ") + end.getYear());
         }
     }
 

@@ -81,7 +81,7 @@ final class DependencyCircle implements FileRule {
                     last.location(),
                     ID,
                     "'" + last.value() + "' depends on itself",
-                    "remove this line, or name the pipeline that was meant");
+                    "remove it, or name the pipeline that was meant");
             return;
         }
         List<String> names = new ArrayList<>();

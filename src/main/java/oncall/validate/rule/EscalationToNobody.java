@@ -70,12 +70,18 @@ final class EscalationToNobody implements ScheduleRule {
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             ids.add(entry.getKey());
         }
+        Map<String, String> byName = new HashMap<>();
+        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
+            EngineerSpec engineer = entry.getValue();
+            byName.putIfAbsent(References.simplified(EngineersById.name(entry.getKey(), engineer)), entry.getKey());
+            byName.putIfAbsent(References.simplified("@" + entry.getKey()), entry.getKey());
+        }
         Map<String, String> hints = new HashMap<>();
         for (PipelineFileSpec file : plan.files().pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
                 for (EscalationSpec step : pipeline.escalation()) {
                     if (step.who() != null) {
-                        check(step.who(), plan.today(), engineers, ids, hints, findings);
+                        check(step.who(), plan.today(), engineers, ids, byName, hints, findings);
                     }
                 }
             }
@@ -87,6 +93,7 @@ final class EscalationToNobody implements ScheduleRule {
             LocalDate today,
             EngineersById engineers,
             List<String> ids,
+            Map<String, String> byName,
             Map<String, String> hints,
             Diagnostics findings) {
         EngineerSpec engineer = engineers.get(who.value());
@@ -113,7 +120,8 @@ final class EscalationToNobody implements ScheduleRule {
                     "this escalation leads to nobody: " + Quote.of(who.value()),
                     "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
         } else {
-            String hint = mistyped(who.value(), ids, hints);
+            String id = byName.get(References.simplified(who.value()));
+            String hint = id == null ? mistyped(who.value(), ids, hints) : "write the id, '" + id + "'";
             if (hint != null) {
                 findings.warning(
                         who.location(),
@@ -132,8 +140,8 @@ final class EscalationToNobody implements ScheduleRule {
         String known = hints.get(who);
         if (known == null) {
             boolean tooMany = (long) hints.size() * ids.size() > MOST_COMPARED;
-            String hint = tooMany ? null : Suggestion.hint(who, ids);
-            known = hint == null ? "" : hint;
+            String near = tooMany ? null : Suggestion.nearest(who, ids);
+            known = near == null ? "" : "did you mean '" + near + "'?";
             hints.put(who, known);
         }
         return known.isEmpty() ? null : known;

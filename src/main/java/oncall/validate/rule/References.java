@@ -85,7 +85,7 @@ final class References {
         compared += ids.size();
         String near = Suggestion.hint(written, ids);
         if (ids.isEmpty()) {
-            return "none is in the files: add it, or remove this line";
+            return "none is in the files: add it, or remove what names it";
         }
         if (near != null || ids.size() > 12) {
             return near;

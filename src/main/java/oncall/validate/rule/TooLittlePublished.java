@@ -8,6 +8,7 @@ import oncall.model.TimeSpan;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
 import oncall.source.Severity;
+import oncall.source.SourceFile;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
@@ -19,6 +20,7 @@ final class TooLittlePublished implements ScheduleRule {
     static final String ID = "too-little-published";
 
     private static final int WEEK = 7;
+    private static final String SCHEDULE = "schedule.yaml";
 
     @Override
     public RuleInfo info() {
@@ -60,7 +62,19 @@ final class TooLittlePublished implements ScheduleRule {
         RotationSpec rotation = plan.team().rotation();
         Located<TimeSpan> notice = rotation == null ? null : rotation.notice();
         List<PublishedShift> published = plan.project().publication().shifts();
-        if (notice == null || published.isEmpty()) {
+        if (notice == null) {
+            return;
+        }
+        if (published.isEmpty()) {
+            // Who has never published need not begin; an emptied file has lost what people were told.
+            if (plan.files().files().contains(SCHEDULE)) {
+                findings.warning(
+                        new SourceFile(SCHEDULE, "").beginning(),
+                        ID,
+                        "no shift is published in this file, and there is a notice of "
+                                + notice.value().text(),
+                        "restore the file from git, or remove it if nothing was published");
+            }
             return;
         }
         LocalDate last = published.get(published.size() - 1).days().to();
