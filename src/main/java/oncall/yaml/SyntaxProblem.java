@@ -96,11 +96,8 @@ final class SyntaxProblem {
                             ? "remove it; only items in brackets have a ',' between them"
                             : "put the whole text in quotes, or remove what stands behind the bracket");
         }
-        if (problem.contains("<block end>") && isBehindQuote(text)) {
-            return refuse(
-                    start,
-                    "text stands behind a closing quote",
-                    "put all of it in quotes, with quotes of the other kind");
+        if (problem.contains("<block end>") && isBehind("'\"", text)) {
+            return refuseBehindQuote();
         }
         if (problem.contains("<block end>") || problem.contains("<document start>")) {
             return refuse(
@@ -118,29 +115,8 @@ final class SyntaxProblem {
                     "use single quotes, or write '\\\\' for the character itself");
         }
         if (problem.contains("',' or")) {
-            char opened = context < text.length() ? text.charAt(context) : '[';
-            char closing = opened == '{' ? '}' : ']';
-            int comment = commentBetween(context, text);
-            if (comment >= 0) {
-                return refuseComment(comment);
-            }
-            if (isBehind("'\"", text)) {
-                return refuse(
-                        start,
-                        "text stands behind a closing quote",
-                        "put all of it in quotes, with quotes of the other kind");
-            }
-            if (text.substring(start).isBlank() || isNextItem()) {
-                return refuse(
-                        context,
-                        "the '" + opened + "' that opens here is never closed",
-                        "close it with '" + closing + "'");
-            }
-            return refuse(
-                    start,
-                    "here the '" + opened + "' of line "
-                            + yaml.file().at(context, context).line() + " needs a ',' or its '" + closing + "'",
-                    "close the bracket, or put a text with brackets, ',' or ': ' in quotes");
+            Explanation bracket = isBehind("'\"", text) ? null : new OpenBracket(yaml.file(), context, start).explain();
+            return bracket == null ? refuseBehindQuote() : refuse(bracket.from(), bracket.problem(), bracket.hint());
         }
         if (problem.contains("node content") && text.substring(start).isBlank()) {
             int last = text.stripTrailing().length() - 1;
@@ -150,9 +126,11 @@ final class SyntaxProblem {
         if (problem.contains("node content") && found == ',') {
             return refuse(start, "an item is missing before this ','", "remove the ','");
         }
-        int comment = found == '-' ? commentBetween(startOfLine(text) - 1, text) : -1;
-        if (problem.contains("node content") && comment >= 0) {
-            return refuseComment(comment);
+        Explanation hidden = found == '-'
+                ? new OpenBracket(yaml.file(), Math.max(0, startOfLine(text) - 1), start).hiddenEnd()
+                : null;
+        if (problem.contains("node content") && hidden != null) {
+            return refuse(hidden.from(), hidden.problem(), hidden.hint());
         }
         if (problem.contains("node content")) {
             return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
@@ -180,11 +158,9 @@ final class SyntaxProblem {
         return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
     }
 
-    private Refusal refuseComment(int comment) {
+    private Refusal refuseBehindQuote() {
         return refuse(
-                comment,
-                "a comment begins with this '#', and hides the end of the bracket",
-                "put the text in quotes if the '#' belongs to it, or close the bracket before it");
+                start, "text stands behind a closing quote", "put all of it in quotes, with quotes of the other kind");
     }
 
     /** Whether on its line one of these signs stands before what the parser stumbled over, blanks left aside. */
@@ -194,22 +170,6 @@ final class SyntaxProblem {
             before--;
         }
         return before >= 0 && signs.indexOf(text.charAt(before)) >= 0;
-    }
-
-    /** The first '#', from the line of an offset on, that a blank makes a comment although a word follows at once; or -1. */
-    private int commentBetween(int offset, String text) {
-        Lines lines = new Lines(yaml.file());
-        int from = yaml.file().lineStart(lines.line(Math.max(0, offset)));
-        boolean inQuotes = false;
-        for (int i = from; i + 1 < Math.min(start, text.length()); i++) {
-            char c = text.charAt(i);
-            inQuotes = c == '"' ? !inQuotes : inQuotes && c != '\n';
-            boolean isComment = c == '#' && i > from && text.charAt(i - 1) == ' ' && !inQuotes;
-            if (isComment && Character.isLetterOrDigit(text.charAt(i + 1))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private Refusal refuseToBegin(int from) {
@@ -234,30 +194,6 @@ final class SyntaxProblem {
             end--;
         }
         return new Refusal(file.at(from, end), YamlReader.SYNTAX, why.problem(), why.hint());
-    }
-
-    private boolean isBehindQuote(String text) {
-        int before = endOfBlanksBefore(text) - 1;
-        return before >= 0 && (text.charAt(before) == '"' || text.charAt(before) == '\'');
-    }
-
-    private int endOfBlanksBefore(String text) {
-        int end = start;
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end;
-    }
-
-    /** Whether a key or an item begins here, further down than a bracket opened: it is the bracket that is wrong. */
-    private boolean isNextItem() {
-        Lines lines = new Lines(yaml.file());
-        int line = lines.line(start);
-        int opening = lines.line(context);
-        return line > opening
-                && lines.isKeyOrItem(line)
-                && start <= lines.afterKey(line)
-                && lines.column(lines.firstCharacter(line)) <= lines.column(lines.firstCharacter(opening));
     }
 
     /** What on this line, or right above it, has turned keys into text. */
