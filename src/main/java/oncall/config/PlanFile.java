@@ -27,7 +27,7 @@ abstract class PlanFile<T> {
         this.name = name;
     }
 
-    /** Reads what the file says; null where it cannot be used. */
+    /** Reads what the keys of the file say. */
     abstract T spec(Fields in);
 
     /** The name of the file that says what belongs into this one. */

@@ -3,13 +3,11 @@ package oncall.config;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import oncall.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** What is meant by values that people write in other ways: {@code 2026/1/5}, {@code 9am}, {@code 4 hours}. */
 final class Slips {
-
-    /** The quotes that word processors write. */
-    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
 
     private Slips() {}
 
@@ -17,7 +15,7 @@ final class Slips {
     static String id(String text) {
         StringBuilder id = new StringBuilder();
         for (char c : Normalizer.normalize(text.strip(), Normalizer.Form.NFD).toCharArray()) {
-            if (Character.getType(c) != Character.NON_SPACING_MARK && TYPOGRAPHIC.indexOf(c) < 0) {
+            if (Character.getType(c) != Character.NON_SPACING_MARK && !Quote.isTypographic(c)) {
                 id.append(c == ' ' || c == '_' || c == '.' ? '-' : c);
             }
         }
@@ -34,7 +32,7 @@ final class Slips {
         if (day.length() == 8 && Values.number(day) >= 0) {
             day = day.substring(0, 4) + '-' + day.substring(4, 6) + '-' + day.substring(6);
         }
-        while (!day.isEmpty() && TYPOGRAPHIC.indexOf(day.charAt(0)) >= 0) {
+        while (!day.isEmpty() && Quote.isTypographic(day.charAt(0))) {
             day = day.substring(1, Math.max(1, day.length() - 1));
         }
         int[] parts = new int[3];

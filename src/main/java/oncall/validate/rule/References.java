@@ -15,8 +15,6 @@ final class References {
     /** Comparing with all ids takes time, and whoever mends the first has seen how. */
     private static final int MOST_COMPARED = 20_000;
 
-    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\"'";
-
     private final String rule;
     private final String what;
     private final Set<String> ids;
@@ -60,10 +58,10 @@ final class References {
     private static String withoutQuotes(String name) {
         int start = 0;
         int end = name.length();
-        while (start < end && TYPOGRAPHIC.indexOf(name.charAt(start)) >= 0) {
+        while (start < end && Quote.isTypographic(name.charAt(start))) {
             start++;
         }
-        while (end > start && TYPOGRAPHIC.indexOf(name.charAt(end - 1)) >= 0) {
+        while (end > start && Quote.isTypographic(name.charAt(end - 1))) {
             end--;
         }
         return name.substring(start, end);
