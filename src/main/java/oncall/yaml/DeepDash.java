@@ -12,8 +12,7 @@ final class DeepDash {
 
     /** The texts that an item's lines hold, the first with an error if there are several; mostly it is only the item itself. */
     static List<Scalar> split(Scalar item, Diagnostics diagnostics) {
-        // Where lines of a text are joined, a blank or a line break stands before the dash.
-        if (!item.plain() || !item.text().contains("- ")) {
+        if (!item.plain() || !item.text().contains("-")) {
             return List.of(item);
         }
         SourceFile file = item.location().file();
@@ -23,7 +22,7 @@ final class DeepDash {
         int last = item.location().endLine();
         for (int line = item.location().line() + 1; line <= last; line++) {
             int dash = lines.firstCharacter(line);
-            if (file.text().startsWith("- ", dash)) {
+            if (lines.at(dash) == '-' && Character.isWhitespace(lines.at(dash + 1))) {
                 if (items.isEmpty()) {
                     report(file, dash, diagnostics);
                 }
@@ -31,7 +30,9 @@ final class DeepDash {
                 from = lines.afterDashes(dash);
             }
         }
-        items.add(items.isEmpty() ? item : joined(file, from, item.location().end()));
+        int end = item.location().end();
+        // The blanks behind a last '-' without a text do not belong to the item.
+        items.add(items.isEmpty() ? item : joined(file, Math.min(from, end), end));
         return items;
     }
 
