@@ -1,6 +1,7 @@
 package oncall.fuzz;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import oncall.PlanFolder;
 final class FuzzedPlan {
 
     private static final Pattern FILE = Pattern.compile("(?m)^%%% ([a-z]+\\.yaml)\n");
-    private static final Path DIRECTORY = temporary();
+    private static final Path DIRECTORY = directory();
 
     private FuzzedPlan() {}
 
@@ -48,23 +49,12 @@ final class FuzzedPlan {
         }
     }
 
-    private static Path temporary() {
+    /** The same at every run, since its name guides the fuzzer too. */
+    private static Path directory() {
         try {
-            Path directory = Files.createTempDirectory("oncall-fuzz").toRealPath();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
-            return directory;
+            return Files.createDirectories(Path.of("target", "fuzzed-plan")).toRealPath();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -44,6 +44,9 @@ final class Plans {
 
     /** Time zones take a tenth of the whole run to load, and nothing else waits for them until the files are read. */
     private static void prepareZones() {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            return;
+        }
         Thread zones = new Thread("zones") {
             @Override
             public void run() {
