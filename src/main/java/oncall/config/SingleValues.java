@@ -44,6 +44,10 @@ final class SingleValues {
                     "write something, or remove a key that is not needed");
             return null;
         }
+        char last = scalar.text().charAt(scalar.text().length() - 1);
+        if (last == '"' || last == '\'') {
+            StrayQuote.report(scalar, diagnostics);
+        }
         return new Located<>(scalar.text(), scalar.location());
     }
 

@@ -53,6 +53,7 @@ public final class Rules {
         rules.add(new DependencyCircle());
         rules.add(new TooManyPipelines());
         rules.add(new SharedConfluencePage());
+        rules.add(new RepeatedItem());
         return rules;
     }
 

@@ -27,6 +27,20 @@ final class ValueRules {
                                   - {date: 2027-12-25, name: Christmas Day}
                                 """)),
                 new RuleInfo(
+                        "stray-quote",
+                        Severity.WARNING,
+                        false,
+                        "A text ends with a quote that nothing opens",
+                        "Half a pair of quotes counts as a letter of the text, and is printed with it.",
+                        new Example("holidays.yaml", """
+                                holidays:
+                                  - {date: 2027-12-25, name: Christmas Day"}
+                                """),
+                        new Example("holidays.yaml", """
+                                holidays:
+                                  - {date: 2027-12-25, name: "Christmas Day"}
+                                """)),
+                new RuleInfo(
                         "invalid-id",
                         Severity.ERROR,
                         true,
