@@ -1,12 +1,11 @@
 package oncall.yaml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
-import oncall.source.Quote;
 import oncall.yaml.Mapping.Entry;
 
 /** Makes a mapping of keys as written: each counts once, and those that {@code <<} brings only where there is none. */
@@ -16,29 +15,24 @@ final class Merging {
 
     static Mapping mapping(List<Entry> written, Location location, Diagnostics diagnostics) {
         List<Entry> entries = new ArrayList<>();
-        Map<String, Scalar> keys = new HashMap<>();
-        List<Mapping> merged = List.of();
+        Set<String> keys = new HashSet<>();
+        Node merge = null;
         int weight = 1;
         for (Entry entry : written) {
             Scalar key = entry.key();
-            Node value = entry.value();
-            weight += 1 + value.weight();
-            Scalar first = keys.putIfAbsent(key.text(), key);
-            if (first != null) {
-                diagnostics.error(
-                        key.location(),
-                        YamlReader.DUPLICATE_KEY,
-                        "the key " + Quote.of(key.text()) + " stands here a second time",
-                        "the first is on line " + first.location().line() + "; keep one of them");
-            } else if (key.plain() && key.text().equals("<<")) {
-                merged = merged(value, diagnostics);
+            if (!keys.add(key.text())) {
+                return mapping(RepeatedKeys.leaveOut(written, diagnostics), location, diagnostics);
+            }
+            weight += 1 + entry.value().weight();
+            if (key.plain() && key.text().equals("<<")) {
+                merge = entry.value();
             } else {
                 entries.add(entry);
             }
         }
-        for (Mapping mapping : merged) {
+        for (Mapping mapping : merge == null ? List.<Mapping>of() : merged(merge, diagnostics)) {
             for (Entry entry : mapping.entries()) {
-                if (keys.putIfAbsent(entry.key().text(), entry.key()) == null) {
+                if (keys.add(entry.key().text())) {
                     entries.add(entry);
                 }
             }
