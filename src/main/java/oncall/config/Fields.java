@@ -86,6 +86,11 @@ final class Fields {
         return this.keys.reportAmbiguous(new ArrayList<>(Arrays.asList(keys)));
     }
 
+    /** Whether a file without any of its own keys holds those of one item of its list; that is reported, and no key is read. */
+    boolean isLoneItemOf(String list) {
+        return keys.isLoneItemOf(list);
+    }
+
     /** Warns of a key with nothing behind it. */
     void warnIfEmpty(String key) {
         keys.reportIfEmpty(key);

@@ -105,7 +105,7 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
      * @return null where nobody knows such a key, or too many blocks do
      */
     static @Nullable String hint(String key, String fileName) {
-        String writtenIn = fileName.startsWith("pipelines/") ? PlanDirectory.PIPELINES : fileName;
+        String writtenIn = writtenIn(fileName);
         List<String> places = new ArrayList<>();
         for (KeyHome home : ALL) {
             if (home.keys.contains(key)) {
@@ -113,6 +113,27 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
             }
         }
         return places.isEmpty() || places.size() > MOST_NAMED ? null : "it belongs " + String.join(" or ", places);
+    }
+
+    /**
+     * The one place for a block of these keys, two or more; null where there are several, or where it may have these needed
+     * keys as well, and so stands where it belongs.
+     */
+    static @Nullable String ofBlock(List<String> keys, List<String> needed, String fileName) {
+        String place = null;
+        for (KeyHome home : ALL) {
+            if (keys.size() > 1 && home.below != null && home.keys.containsAll(keys)) {
+                if (place != null || home.keys.containsAll(needed)) {
+                    return null;
+                }
+                place = home.place(writtenIn(fileName));
+            }
+        }
+        return place;
+    }
+
+    private static String writtenIn(String fileName) {
+        return fileName.startsWith("pipelines/") ? PlanDirectory.PIPELINES : fileName;
     }
 
     private String place(String writtenIn) {

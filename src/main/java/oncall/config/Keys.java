@@ -32,6 +32,9 @@ final class Keys {
     /** Keys of the file by those that they were meant for. */
     private Map<String, Entry> misspelt = Map.of();
 
+    /** Whether all of it belongs into a block of another kind, which was said, and so nothing in it is read. */
+    private boolean misplaced;
+
     /** The keys of which something has been said already, so that one mistake is told once. */
     private Set<String> told = Set.of();
 
@@ -54,6 +57,9 @@ final class Keys {
     /** As {@link Fields#require}. */
     void require(String... keys) {
         List<String> missing = new ArrayList<>();
+        if (misplaced) {
+            return;
+        }
         for (String key : keys) {
             ask(key);
             if (entry(key) == null) {
@@ -61,6 +67,9 @@ final class Keys {
             }
         }
         if (!missing.isEmpty()) {
+            if (isMisplaced(Arrays.asList(keys))) {
+                return;
+            }
             adopt(missing);
             missing.removeAll(misspelt.keySet());
             reportAmbiguous(missing);
@@ -76,10 +85,46 @@ final class Keys {
         }
     }
 
+    /** Whether the block is one of another kind, as its keys tell; then that is reported, and there is nothing in it to read. */
+    private boolean isMisplaced(List<String> needed) {
+        String place = otherPlace(needed);
+        if (place != null) {
+            diagnostics.error(
+                    place(),
+                    MISSING_KEY,
+                    "this is not " + what + ": all its keys belong " + place,
+                    "move it there; " + what + " has " + listed(needed));
+        }
+        return misplaced;
+    }
+
+    /** Whether a file holds the keys of one item of its list; then that is reported, and there is nothing in it to read. */
+    boolean isLoneItemOf(String list) {
+        if (otherPlace(List.of(list)) != null) {
+            diagnostics.error(
+                    place(),
+                    MISSING_KEY,
+                    "the keys of this file are those of one item under '" + list + "'",
+                    "write '" + list
+                            + ":' on a line above, '- ' before the first key, and two blanks before the others");
+        }
+        return misplaced;
+    }
+
+    private @Nullable String otherPlace(List<String> needed) {
+        List<String> written = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            written.add(entry.key().text());
+        }
+        String place = KeyHome.ofBlock(written, needed, place().file().name());
+        misplaced = place != null;
+        return place;
+    }
+
     /** Takes unknown keys for those of these that they were meant for; that they are unknown is told in the end. */
     void adopt(List<String> wanted) {
         Map<String, Entry> found = new HashMap<>();
-        for (Entry entry : mapping.entries()) {
+        for (Entry entry : misplaced ? List.<Entry>of() : mapping.entries()) {
             List<String> meant = MeantKeys.of(entry, wanted);
             if (meant.size() == 1
                     && entry(meant.get(0)) == null
@@ -99,6 +144,9 @@ final class Keys {
      * @return whether there is one
      */
     boolean reportAmbiguous(List<String> missing) {
+        if (misplaced) {
+            return true;
+        }
         int before = missing.size();
         for (Entry entry : mapping.entries()) {
             List<String> meant = missing.isEmpty() ? List.of() : MeantKeys.of(entry, missing);
@@ -149,7 +197,7 @@ final class Keys {
     void reportUnknown() {
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!askedForAll && !asked.contains(key) && isFirstToldOf(key)) {
+            if (!askedForAll && !misplaced && !asked.contains(key) && isFirstToldOf(key)) {
                 Location place = entry.key().location();
                 // To look for what was meant takes time, and in a file of rubbish nobody would read it.
                 String hint = diagnostics.listsAnotherOf(place.file()) ? MeantKeys.hint(entry, asked, what) : null;
@@ -176,6 +224,9 @@ final class Keys {
     }
 
     private @Nullable Entry entry(String key) {
+        if (misplaced) {
+            return null;
+        }
         Entry entry = mapping.get(key);
         return entry == null ? misspelt.get(key) : entry;
     }

@@ -20,11 +20,13 @@ public record PipelineFileSpec(
 
     static PipelineFileSpec read(Fields in) {
         in.expect("tiers", "failure_modes", "pipelines");
+        boolean loneItem =
+                !in.has("tiers") && !in.has("failure_modes") && !in.has("pipelines") && in.isLoneItemOf("pipelines");
         PipelineFileSpec spec = new PipelineFileSpec(
                 TierSpec.readAll(in.mapping("tiers", "a set of tiers", "{investor: {resolve_within: 4h}}")),
                 FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
                 PipelineSpec.readAll(in.mappings("pipelines", "a pipeline", PIPELINE)),
-                !in.hasWrongTypes());
+                !loneItem && !in.hasWrongTypes());
         in.done();
         return spec;
     }
