@@ -71,6 +71,15 @@ final class Fields {
         return keys.value(key) != null;
     }
 
+    boolean isEmpty() {
+        return keys.isEmpty();
+    }
+
+    /** Whether the key stands there, with or without a value. */
+    boolean isWritten(String key) {
+        return keys.isWritten(key);
+    }
+
     /** Reports which of these keys are absent; one that is there but for a slip is read, and only the slip an error. */
     void require(String... required) {
         keys.require(required);

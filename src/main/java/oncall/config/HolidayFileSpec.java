@@ -39,6 +39,14 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
                 }
             }
         }
+        if (in.isEmpty()) {
+            in.diagnostics()
+                    .warning(
+                            in.place(),
+                            PlanDirectory.MISSING_FILE,
+                            "there is nothing in this file",
+                            "write what holidays there are, or 'holidays: []' if nobody has any");
+        }
         in.done();
         return new HolidayFileSpec(
                 holidays, calendars, !in.hasWrongTypes() && (named == null || !named.hasWrongTypes()));

@@ -54,6 +54,14 @@ final class Keys {
         return entry == null ? place() : entry.value().location();
     }
 
+    boolean isEmpty() {
+        return mapping.entries().isEmpty();
+    }
+
+    boolean isWritten(String key) {
+        return entry(key) != null;
+    }
+
     /** As {@link Fields#require}. */
     void require(String... keys) {
         List<String> missing = new ArrayList<>();

@@ -11,10 +11,15 @@ import java.util.List;
  * pipelines: [{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}]
  * </pre>
  *
+ * @param lists whether the key {@code pipelines} is there, with or without any
  * @param complete whether all tiers and pipelines could be read
  */
 public record PipelineFileSpec(
-        List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines, boolean complete) {
+        List<TierSpec> tiers,
+        List<FailureModeSpec> failureModes,
+        List<PipelineSpec> pipelines,
+        boolean lists,
+        boolean complete) {
 
     private static final String PIPELINE = "{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}";
 
@@ -26,6 +31,7 @@ public record PipelineFileSpec(
                 TierSpec.readAll(in.mapping("tiers", "a set of tiers", "{investor: {resolve_within: 4h}}")),
                 FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
                 PipelineSpec.readAll(in.mappings("pipelines", "a pipeline", PIPELINE)),
+                in.isWritten("pipelines"),
                 !loneItem && !in.hasWrongTypes());
         in.done();
         return spec;

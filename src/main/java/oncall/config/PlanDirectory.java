@@ -36,7 +36,7 @@ final class PlanDirectory {
     /** What editors add to a name that they do not know. */
     private static final String TEXT_ENDING = ".txt";
 
-    private static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);
+    static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);
 
     private final Path root;
     private final Diagnostics diagnostics;
@@ -83,7 +83,11 @@ final class PlanDirectory {
         if (!names.contains(SCHEDULE)) {
             reportMisnamedSchedule();
         }
-        reportUnread();
+        for (String name : names) {
+            if (!KNOWN.contains(name) && isYaml(name)) {
+                UnreadFiles.report(name, names, diagnostics);
+            }
+        }
     }
 
     /** What was published and is not read would be lost without a word, since most plans have no such file. */
@@ -131,26 +135,6 @@ final class PlanDirectory {
             }
         }
         return "name the plan's directory with -C DIR";
-    }
-
-    /** Files that differ from one of the plan's in the ending or in capitals only, and lie beside it. */
-    private void reportUnread() {
-        for (String name : names) {
-            String known = known(name);
-            if (known != null && !known.equals(name) && names.contains(known)) {
-                diagnostics.warning(
-                        new SourceFile(name, "").beginning(),
-                        UNREAD_FILE,
-                        "this file is not read; " + known + " beside it is",
-                        "move what it says there, or remove it");
-            }
-        }
-    }
-
-    private static @Nullable String known(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
-        String full = small.endsWith(".yml") ? small.substring(0, small.length() - "yml".length()) + "yaml" : small;
-        return KNOWN.contains(full) ? full : null;
     }
 
     /** The file that was perhaps meant to have this name; endings count for nothing. */
@@ -216,6 +200,12 @@ final class PlanDirectory {
         for (String name : names) {
             if (isYaml(name)) {
                 files.add(FOLDER + "/" + name);
+            } else if (UnreadFiles.isMeantAsYaml(name)) {
+                diagnostics.warning(
+                        new SourceFile(FOLDER + "/" + name, "").beginning(),
+                        UNREAD_FILE,
+                        "this file is not read, since its name does not end in .yaml",
+                        "rename it, or remove it");
             } else if (Files.isDirectory(folder.resolve(name))) {
                 diagnostics.error(
                         new SourceFile(FOLDER + "/" + name, "").beginning(),
@@ -243,7 +233,7 @@ final class PlanDirectory {
         return names;
     }
 
-    private static boolean isYaml(String name) {
+    static boolean isYaml(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return small.endsWith(".yaml") || small.endsWith(".yml");
     }

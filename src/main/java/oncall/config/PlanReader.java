@@ -10,6 +10,7 @@ import oncall.config.PlanFile.Schedule;
 import oncall.config.PlanFile.Team;
 import oncall.source.Comment;
 import oncall.source.Diagnostics;
+import oncall.source.SourceFile;
 
 /** Reads the files of a plan's directory: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
 public final class PlanReader {
@@ -45,6 +46,7 @@ public final class PlanReader {
             diagnostics.addAll(file.findings());
             comments.addAll(file.comments());
         }
+        reportNoPipelines(diagnostics);
         HolidayFileSpec days = holidays.spec();
         PublicationSpec publication = schedule.spec();
         return new PlanSpec(
@@ -79,6 +81,22 @@ public final class PlanReader {
             }
         }
         return specs;
+    }
+
+    /** Files that were emptied, or a folder that has another name, would take all runbooks with them and say nothing. */
+    private void reportNoPipelines(Diagnostics diagnostics) {
+        for (PipelineFileSpec spec : pipelineSpecs()) {
+            if (spec.lists()) {
+                return;
+            }
+        }
+        if (!pipelines.isEmpty() && allPipelinesAreComplete()) {
+            diagnostics.warning(
+                    new SourceFile(PlanDirectory.PIPELINES, "").beginning(),
+                    PlanDirectory.MISSING_FILE,
+                    "no file lists pipelines",
+                    "add the key 'pipelines'; write 'pipelines: []' if there are none");
+        }
     }
 
     private boolean allPipelinesAreComplete() {

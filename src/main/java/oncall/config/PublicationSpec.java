@@ -82,6 +82,14 @@ public record PublicationSpec(
 
     static PublicationSpec read(Fields in) {
         in.expect("people", "swaps", "overrides", "shifts");
+        if (!in.has("shifts")) {
+            in.diagnostics()
+                    .error(
+                            in.place(),
+                            Keys.MISSING_KEY,
+                            "this file holds no shifts, so what people were told is lost",
+                            "restore the file from git; or remove it if nothing was published");
+        }
         PublicationSpec spec = new PublicationSpec(
                 people(in.mappings("people", "a person")),
                 SwapSpec.readAll(in.mappings("swaps", "a swap")),

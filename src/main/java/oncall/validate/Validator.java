@@ -82,12 +82,28 @@ public final class Validator {
      */
     public static List<Diagnostic> findings(CheckedPlan plan, @Nullable LocalDate today) {
         Project project = plan.project();
-        boolean complete = project != null && today != null;
-        if (project != null && today != null) {
+        boolean complete = project != null && today != null && !isInDoubt(plan);
+        if (complete && project != null && today != null) {
             Schedule schedule = Scheduler.weeks(project, today, Horizon.weeks(project, today));
             check(Rules.ofSchedules(), plan, schedule, today, plan.findings());
         }
         return Silence.andComments(plan.findings().sorted(), plan.spec().comments(), complete);
+    }
+
+    /**
+     * Whether something that was to say who is on call was not understood, or not read. Commands go on without it; but what a
+     * schedule lacks then is nothing that anyone wrote wrongly.
+     */
+    private static boolean isInDoubt(CheckedPlan plan) {
+        for (Diagnostic finding : plan.findings().sorted()) {
+            String file = finding.location().file().name();
+            boolean isUnread = file.startsWith("schedule.")
+                    && plan.spec().publication().shifts().isEmpty();
+            if (isUnread || Rules.isOfUnknownKey(finding) && !file.startsWith("pipelines")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(

@@ -104,6 +104,23 @@ class PlanReaderTest {
     }
 
     @Test
+    void tellsOfFilesThatAreCalledLikeKeysOrHaveOtherEndings() throws IOException {
+        PlanFolder plan = plan().with("swaps.yaml", "[]")
+                .with("calendars.yml", "")
+                .with("pipelines/profit.json", "{}")
+                .with("pipelines/growth.yaml.txt", "")
+                .with("pipelines/README.md", "");
+
+        assertThat(validate(plan)).isEqualTo("""
+                        calendars.yml:1:1: warning: this file is not read; what its name says stands in holidays.yaml; move what it says there, or remove it [unread-file]
+                        pipelines/growth.yaml.txt:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
+                        pipelines/profit.json:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
+                        swaps.yaml:1:1: warning: this file is not read; what its name says stands in team.yaml; move what it says there, or remove it [unread-file]
+                        Found 4 warnings in 3 files.
+                        """);
+    }
+
+    @Test
     void canDoWithoutHolidaysAndPipelinesButSaysSo() throws IOException {
         PlanFolder plan = plan();
         Files.delete(plan.directory().resolve("holidays.yaml"));

@@ -151,7 +151,9 @@ public final class AgreedSwaps {
             found.add(half.fault(
                     shift,
                     half.from.name() + " is not on call in it, " + who,
-                    "name who is on call, or a shift that " + half.from.name() + " has"));
+                    half.to == primary
+                            ? half.otherWayRound()
+                            : "name who is on call, or a shift that " + half.from.name() + " has"));
         }
     }
 
@@ -173,6 +175,14 @@ public final class AgreedSwaps {
             @Nullable LocalDate other,
             String reason,
             boolean allowed) {
+
+        /** What the swap would say, not its half. */
+        String otherWayRound() {
+            String one = from.engineer().id();
+            String other = to.engineer().id();
+            return "perhaps the two are the wrong way round: 'from: " + (what == What.SWAP ? other : one)
+                    + "' and 'to: " + (what == What.SWAP ? one : other) + "'";
+        }
 
         Fault fault(Slot shift, String problem, String mend) {
             return new Fault(what, index, shift.days(), problem, mend);

@@ -2,7 +2,9 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Objects;
+import oncall.config.OverrideSpec;
 import oncall.config.PlanSpec;
 import oncall.config.PublicationSpec.ShiftSpec;
 import oncall.model.DateRange;
@@ -58,7 +60,8 @@ final class EditedSchedule implements FileRule {
     public void check(PlanSpec plan, Diagnostics findings) {
         ShiftSpec before = null;
         for (ShiftSpec shift : plan.publication().shifts()) {
-            Misfit misfit = shift.whole() ? misfit(shift, before) : null;
+            Misfit misfit =
+                    shift.whole() ? misfit(shift, before, plan.publication().overrides()) : null;
             if (misfit != null) {
                 findings.error(misfit.place(), ID, misfit.problem(), MEND);
             }
@@ -67,9 +70,9 @@ final class EditedSchedule implements FileRule {
     }
 
     /** The first that is wrong with a shift; the rest goes with it when the file is restored. */
-    private static @Nullable Misfit misfit(ShiftSpec shift, @Nullable ShiftSpec before) {
+    private static @Nullable Misfit misfit(ShiftSpec shift, @Nullable ShiftSpec before, List<OverrideSpec> counted) {
         Misfit inTimes = inTimes(shift, before);
-        return inTimes != null ? inTimes : PublishedDuties.misfit(shift);
+        return inTimes != null ? inTimes : PublishedDuties.misfit(shift, counted);
     }
 
     private static @Nullable Misfit inTimes(ShiftSpec shift, @Nullable ShiftSpec before) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.config.EngineerSpec;
+import oncall.config.TimeOffSpec;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Role;
@@ -63,11 +64,11 @@ final class OnCallTooOften implements ScheduleRule {
                 there += engineer.isOnTeam(shift.days()) ? 1 : 0;
             }
         }
-        if (there < (long) ENOUGH * shifts.size()) {
+        EngineersById engineers = new EngineersById(plan.team());
+        if (there < (long) ENOUGH * shifts.size() || someoneIsAwayTooLong(engineers)) {
             return;
         }
         int all = plan.schedule().days().days();
-        EngineersById engineers = new EngineersById(plan.team());
         int least = LargeLoad.least(engineers);
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             int served = days.getOrDefault(entry.getKey(), 0);
@@ -84,6 +85,18 @@ final class OnCallTooOften implements ScheduleRule {
                                 : "lower this load, or let more people take turns");
             }
         }
+    }
+
+    /** Then others serve for them, and that is told where it can be mended. */
+    private static boolean someoneIsAwayTooLong(EngineersById engineers) {
+        for (Map.Entry<String, EngineerSpec> engineer : engineers.all()) {
+            for (TimeOffSpec away : engineer.getValue().timeOff()) {
+                if (UnlikelyLength.isTooLong(away)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void count(Shift shift, Map<String, Integer> days) {

@@ -3,8 +3,10 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import oncall.config.OverrideSpec;
 import oncall.config.PublicationSpec.ChangeSpec;
 import oncall.config.PublicationSpec.CoverSpec;
 import oncall.config.PublicationSpec.ShiftSpec;
@@ -32,8 +34,12 @@ final class PublishedDuties {
         }
     }
 
-    /** The first that is wrong with a shift whose days are right, or null. */
-    static @Nullable Misfit misfit(ShiftSpec shift) {
+    /**
+     * The first that is wrong with a shift whose days are right, or null.
+     *
+     * @param counted the overrides that were counted when it was published
+     */
+    static @Nullable Misfit misfit(ShiftSpec shift, List<OverrideSpec> counted) {
         Located<LocalDate> start = Objects.requireNonNull(shift.start());
         Located<String> primary = shift.primary();
         Located<String> secondary = shift.secondary();
@@ -47,7 +53,7 @@ final class PublishedDuties {
         }
         DateRange days =
                 new DateRange(start.value(), Objects.requireNonNull(shift.end()).value());
-        return new PublishedDuties(days).inCovers(shift);
+        return new PublishedDuties(days).inCovers(shift, counted);
     }
 
     /** Whether it was published as nobody's, which the file says in so many words. */
@@ -60,11 +66,12 @@ final class PublishedDuties {
         return false;
     }
 
-    private @Nullable Misfit inCovers(ShiftSpec shift) {
+    private @Nullable Misfit inCovers(ShiftSpec shift, List<OverrideSpec> counted) {
         fill(Role.PRIMARY, shift.primary());
         fill(Role.SECONDARY, shift.secondary());
         for (CoverSpec cover : shift.covers()) {
             Misfit misfit = add(cover);
+            misfit = misfit == null ? inPlaceOf(cover, shift.primary(), counted) : misfit;
             if (misfit != null) {
                 return misfit;
             }
@@ -114,6 +121,33 @@ final class PublishedDuties {
             ids[day] = cover.engineer() == null ? null : cover.engineer().value();
         }
         return null;
+    }
+
+    /** Whoever covers the primary stands in for that one, or for whom an override names who covered before. */
+    private static @Nullable Misfit inPlaceOf(
+            CoverSpec cover, @Nullable Located<String> primary, List<OverrideSpec> counted) {
+        Located<String> replaced = cover.insteadOf();
+        Located<String> engineer = cover.engineer();
+        if (replaced == null) {
+            return new Misfit(cover.days().location(), "this cover does not say 'instead_of' whom it is");
+        }
+        if (engineer != null && engineer.value().equals(replaced.value())) {
+            return new Misfit(replaced.location(), Quote.of(replaced.value()) + " cannot cover for themselves");
+        }
+        if (Objects.requireNonNull(cover.role()).value() != Role.PRIMARY
+                || primary == null
+                || primary.value().equals(replaced.value())) {
+            return null;
+        }
+        for (OverrideSpec override : counted) {
+            if (override.insteadOf() != null && override.insteadOf().value().equals(replaced.value())) {
+                return null;
+            }
+        }
+        return new Misfit(
+                replaced.location(),
+                "this cover is instead of " + Quote.of(replaced.value()) + ", and the primary of the shift is "
+                        + Quote.of(primary.value()));
     }
 
     private Location coverOn(int day) {

@@ -9,6 +9,7 @@ import oncall.validate.RuleInfo.Example;
 final class ReadingRules {
 
     static final String UNREAD_FILE = "unread-file";
+    static final String UNKNOWN_KEY = "unknown-key";
 
     private ReadingRules() {}
 
@@ -102,7 +103,7 @@ final class ReadingRules {
                                 holidays: []
                                 """)),
                 new RuleInfo(
-                        "unknown-key",
+                        UNKNOWN_KEY,
                         Severity.ERROR,
                         false,
                         "A key that no file of this kind has",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oncall.source.Diagnostic;
 import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
@@ -113,6 +114,11 @@ public final class Rules {
                 && !rule.id().equals(ReadingRules.UNREAD_FILE)
                 && !rule.id().equals(CommentRules.INVALID_IGNORE)
                 && !rule.id().equals(CommentRules.UNUSED_IGNORE);
+    }
+
+    /** Whether a key that nobody knows stands where the finding is, so that what it was to say is left out. */
+    public static boolean isOfUnknownKey(Diagnostic finding) {
+        return finding.rule().equals(ReadingRules.UNKNOWN_KEY);
     }
 
     /** Whether there is a rule with this id. */

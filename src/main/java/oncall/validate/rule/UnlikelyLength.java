@@ -62,8 +62,7 @@ final class UnlikelyLength implements FileRule {
         for (Map.Entry<String, EngineerSpec> entry : new EngineersById(plan.team()).all()) {
             for (TimeOffSpec away : entry.getValue().timeOff()) {
                 DateRange days = away.days().range();
-                boolean excused = away.excused() != null && away.excused().value();
-                if (days != null && !excused && days.days() > LONGEST_TIME_OFF) {
+                if (days != null && isTooLong(away)) {
                     findings.warning(
                             away.days().location(),
                             ID,
@@ -78,6 +77,13 @@ final class UnlikelyLength implements FileRule {
         for (CalendarSpec calendar : plan.holidays().calendars()) {
             check(calendar.holidays(), findings);
         }
+    }
+
+    /** Whether somebody is away for so long without being excused that a year is probably wrong. */
+    static boolean isTooLong(TimeOffSpec away) {
+        DateRange days = away.days().range();
+        boolean excused = away.excused() != null && away.excused().value();
+        return days != null && !excused && days.days() > LONGEST_TIME_OFF;
     }
 
     private static void checkTimes(PlanSpec plan, Diagnostics findings) {
