@@ -19,9 +19,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     static final String REVERSED_DATES = "reversed-dates";
 
     static DaysSpec read(Fields in) {
-        if (!in.has("date") && !(in.has("from") && in.has("to"))) {
-            in.expect("date", "from", "to");
-        }
+        expect(in);
         Located<LocalDate> date = in.date("date");
         if (in.has("date")) {
             checkAlone(in);
@@ -44,6 +42,13 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
         Located<LocalDate> to = in.date("to");
         checkOrder(from, to, "to", in);
         return new DaysSpec(from == null ? null : from.value(), to == null ? null : to.value(), in.place("from"));
+    }
+
+    /** Takes misspelt keys for those of days, where these are not there. */
+    static void expect(Fields in) {
+        if (!in.has("date") && !(in.has("from") && in.has("to"))) {
+            in.expect("date", "from", "to");
+        }
     }
 
     /** Both ends where both could be read, otherwise null. */

@@ -30,6 +30,7 @@ public record HolidaySpec(
         List<HolidaySpec> specs = new ArrayList<>();
         for (Fields in : blocks) {
             in.require("name");
+            DaysSpec.expect(in);
             Scalar date = in.scalar("date");
             Located<YearlyDate> everyYear = date == null ? null : SingleValues.yearlyDate(date);
             DaysSpec days = null;

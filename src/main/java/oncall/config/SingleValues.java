@@ -97,7 +97,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_DATE,
                     Quote.of(scalar.text()) + " is not a date",
-                    Values.whyNoDate(scalar.text()));
+                    mend(scalar, Values.whyNoDate(scalar.text())));
             return null;
         }
         return new Located<>(date, scalar.location());
@@ -117,7 +117,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_TIME,
                     Quote.of(scalar.text()) + " is not a time of day",
-                    meant != null ? "write '" + meant + "'" : "times are written HH:MM, from 00:00 to 23:59");
+                    mend(scalar, meant != null ? "write '" + meant + "'" : whyNoTime(scalar.text())));
             return null;
         }
         return new Located<>(time, scalar.location());
@@ -146,15 +146,17 @@ final class SingleValues {
             return null;
         }
         if (unit == null || amount < 0) {
-            String meant = Slips.span(text);
+            String meant = SpanSlips.meant(text, wholeDays);
             diagnostics.error(
                     scalar.location(),
                     INVALID_DURATION,
                     Quote.of(text) + " is not a length of time",
-                    meant != null
-                            ? "write '" + meant + "'"
-                            : "write a number and a unit: m for minutes, h for hours, d for days, w for weeks, such as "
-                                    + (wholeDays ? "14d" : "4h"));
+                    mend(
+                            scalar,
+                            meant != null
+                                    ? "write '" + meant + "'"
+                                    : "write a number and a unit: m for minutes, h for hours, d for days, w for weeks, such as "
+                                            + (wholeDays ? "14d" : "4h")));
             return null;
         }
         if (wholeDays && unit != Unit.DAYS && unit != Unit.WEEKS) {
@@ -176,7 +178,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_NUMBER,
                     Quote.of(scalar.text()) + " is not a whole number from 0 to 999999999",
-                    "write digits only, such as 1");
+                    mend(scalar, "write digits only, such as 1"));
             return null;
         }
         return new Located<>(number, scalar.location());
@@ -185,12 +187,20 @@ final class SingleValues {
     static @Nullable Located<Load> load(Scalar scalar, Diagnostics diagnostics) {
         long hundredths = Values.hundredths(scalar.text());
         if (hundredths < 1 || hundredths > MOST_LOAD * 100) {
+            String meant = Slips.load(scalar.text());
             diagnostics.error(
                     scalar.location(),
                     INVALID_NUMBER,
                     Quote.of(scalar.text()) + " is not a load",
-                    "a load is a number above 0 and up to " + MOST_LOAD
-                            + ", with at most two decimals, such as 0.5 for half a full-time engineer's duty");
+                    mend(
+                            scalar,
+                            hundredths == 0
+                                    ? "a load is above 0; leave who takes no turns out of 'order'"
+                                    : meant != null
+                                            ? "write '" + meant + "'"
+                                            : "a load is a number above 0 and up to " + MOST_LOAD
+                                                    + ", with at most two decimals, such as 0.5 for half a full-time"
+                                                    + " engineer's duty"));
             return null;
         }
         return new Located<>(new Load((int) hundredths), scalar.location());
@@ -201,11 +211,12 @@ final class SingleValues {
         if (text.equals("true") || text.equals("false")) {
             return new Located<>(text.equals("true"), scalar.location());
         }
+        String meant = Slips.truth(text);
         diagnostics.error(
                 scalar.location(),
                 UNKNOWN_VALUE,
                 Quote.of(text) + " is neither true nor false",
-                "write true or false, in lower case");
+                mend(scalar, "write " + (meant == null ? "true or false" : meant) + ", in lower case"));
         return null;
     }
 
@@ -222,8 +233,27 @@ final class SingleValues {
                 scalar.location(),
                 UNKNOWN_VALUE,
                 "unknown value " + Quote.of(scalar.text()),
-                near != null ? near : "choose from " + String.join(", ", ids));
+                mend(scalar, near != null ? near : "choose from " + String.join(", ", ids)));
         return null;
+    }
+
+    /** How to mend the value; first of all, where a comment was to begin in it. */
+    private static String mend(Scalar scalar, String otherwise) {
+        if (!scalar.plain()) {
+            return otherwise;
+        }
+        if (scalar.text().indexOf('#') > 0) {
+            return "write a space before the '#' if a comment begins there";
+        }
+        return scalar.text().contains(" //") ? "a comment begins with '#', and not with '//'" : otherwise;
+    }
+
+    private static String whyNoTime(String text) {
+        int end = text.strip().indexOf(' ');
+        String meant = end < 0 ? null : Slips.time(text.strip().substring(0, end));
+        return meant != null && Character.isLetter(text.charAt(text.length() - 1))
+                ? "write '" + meant + "', which is in the team's time zone"
+                : "times are written HH:MM, from 00:00 to 23:59";
     }
 
     /** Whether there are digits before the last letter, and nothing else. */

@@ -1,12 +1,13 @@
 package oncall.config;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Locale;
 import oncall.source.Quote;
 import org.jspecify.annotations.Nullable;
 
-/** What is meant by values that people write in other ways: {@code 2026/1/5}, {@code 9am}, {@code 4 hours}. */
+/** What is meant by values that people write in other ways: {@code Bob Miller}, {@code 9am}, {@code 50%}, {@code no}. */
 final class Slips {
 
     private Slips() {}
@@ -22,38 +23,12 @@ final class Slips {
         return id.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The date, {@code YYYY-MM-DD}, or null: other signs between the numbers, none, or single digits. */
-    static @Nullable String date(String text) {
-        int end = 0;
-        while (end < text.length() && text.charAt(end) != 'T' && text.charAt(end) != ' ') {
-            end++;
-        }
-        String day = text.substring(0, end);
-        if (day.length() == 8 && Values.number(day) >= 0) {
-            day = day.substring(0, 4) + '-' + day.substring(4, 6) + '-' + day.substring(6);
-        }
-        while (!day.isEmpty() && Quote.isTypographic(day.charAt(0))) {
-            day = day.substring(1, Math.max(1, day.length() - 1));
-        }
-        int[] parts = new int[3];
-        int part = 0;
-        for (int i = 0; i < day.length(); i++) {
-            char c = day.charAt(i);
-            if (c >= '0' && c <= '9') {
-                parts[part] = Math.min(parts[part] * 10 + c - '0', 1_000_000);
-            } else if ("-/.\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(c) < 0 || ++part == parts.length) {
-                return null;
-            }
-        }
-        // Whether 05.01. is in January or in May, only its writer knows.
-        String meant = parts[0] + "-" + padded(parts[1]) + '-' + padded(parts[2]);
-        LocalDate date = Values.date(meant);
-        return date == null || meant.equals(text) ? null : meant;
-    }
-
-    /** The time of day, {@code HH:MM}, or null: {@code 9:00}, {@code 9.30}, {@code 0900}, {@code 9am}, {@code 9:30 pm}. */
+    /** The time of day, {@code HH:MM}, or null: {@code 9:00}, {@code 9.30}, {@code 0900}, {@code 9am}, {@code 9:30 pm}, {@code 9h30}. */
     static @Nullable String time(String text) {
-        String small = text.strip().toLowerCase(Locale.ROOT);
+        String small = text.strip().toLowerCase(Locale.ROOT).replace('h', ':');
+        if (small.endsWith(":") || small.endsWith(":00") && small.indexOf(':') < small.length() - 3) {
+            small = small.endsWith(":") ? small + "00" : small.substring(0, small.length() - 3);
+        }
         boolean afternoon = small.endsWith("pm");
         boolean halved = afternoon || small.endsWith("am");
         String clock = halved ? small.substring(0, small.length() - 2).strip() : small;
@@ -75,22 +50,28 @@ final class Slips {
         return Values.time(meant) == null ? null : meant;
     }
 
-    /** The length of time as number and unit, or null: {@code 1W}, {@code 4 hours}, {@code 90 min}. */
-    static @Nullable String span(String text) {
-        int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-            digits++;
+    /** The load as a number, or null: {@code 50%}, {@code 0,5}, {@code .5}, {@code 0.333}. */
+    static @Nullable String load(String text) {
+        boolean percent = text.endsWith("%");
+        String number =
+                (percent ? text.substring(0, text.length() - 1) : text).strip().replace(',', '.');
+        try {
+            BigDecimal load =
+                    new BigDecimal(number).movePointLeft(percent ? 2 : 0).setScale(2, RoundingMode.HALF_UP);
+            boolean possible = number.length() < 20 && load.signum() > 0 && load.compareTo(BigDecimal.TEN) <= 0;
+            return possible ? load.stripTrailingZeros().toPlainString() : null;
+        } catch (NumberFormatException e) {
+            return null;
         }
-        String unit = text.substring(digits).strip().toLowerCase(Locale.ROOT);
-        String letter = switch (unit) {
-            case "m", "min", "mins", "minute", "minutes" -> "m";
-            case "h", "hr", "hrs", "hour", "hours" -> "h";
-            case "d", "day", "days" -> "d";
-            case "w", "wk", "wks", "week", "weeks" -> "w";
+    }
+
+    /** {@code true} or {@code false} by one of their other names, or null. */
+    static @Nullable String truth(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "y", "on", "1", "always" -> "true";
+            case "false", "no", "n", "off", "0", "never" -> "false";
             default -> null;
         };
-        int number = Values.number(text.substring(0, digits));
-        return letter == null || number < 0 || number > 999_999 ? null : number + letter;
     }
 
     private static String padded(int number) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
+import java.util.List;
 import oncall.model.YearlyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -93,12 +94,20 @@ public final class Values {
                 }
                 return month < 1 || month > 12
                         ? "there is no month " + text.substring(5, 7)
+                                + (yearlyDate(text.substring(8) + text.substring(4, 7)) != null
+                                        ? "; the month comes before the day"
+                                        : "")
                         : "that month has no day " + text.substring(8, 10);
             }
         }
-        String meant = Slips.date(text);
-        if (meant != null) {
-            return "write '" + meant + "'";
+        String mend = DateSlips.mend(text);
+        if (mend != null) {
+            return mend;
+        }
+        List<String> yearless = DateSlips.yearless(text);
+        if (!yearless.isEmpty()) {
+            return "write it with its year; only a holiday's 'date' can be without one, as '"
+                    + String.join("' or '", yearless) + "'";
         }
         if (text.length() <= 5 && text.indexOf('-') > 0) {
             return "without a year only a holiday's 'date' can be, as MM-DD with a day that is there, such as 12-25";
