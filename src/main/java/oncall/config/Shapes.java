@@ -73,6 +73,15 @@ final class Shapes {
 
     @Nullable
     Mapping block(Node node, String whatItIs, @Nullable String example) {
+        if (node instanceof Mapping block && example != null && isKeyedByDate(block)) {
+            wrong = true;
+            diagnostics.error(
+                    block.entries().get(0).key().location(),
+                    Fields.WRONG_TYPE,
+                    "a date cannot be a key here",
+                    "write it as " + example);
+            return null;
+        }
         if (node instanceof Mapping block) {
             return block;
         }
@@ -83,6 +92,15 @@ final class Shapes {
         return null;
     }
 
+    /** {@code 2026-12-25: Christmas Day}. */
+    private static boolean isKeyedByDate(Mapping block) {
+        if (block.entries().size() != 1) {
+            return false;
+        }
+        String key = block.entries().get(0).key().text();
+        return Values.date(key) != null || Values.yearlyDate(key) != null;
+    }
+
     /**
      * The items of a list.
      *
@@ -91,6 +109,9 @@ final class Shapes {
     List<Node> items(Node value, @Nullable String example) {
         if (value instanceof Sequence sequence) {
             return sequence.items();
+        }
+        if (value instanceof Scalar scalar && hasDashes(scalar, value)) {
+            return List.of();
         }
         boolean single = value instanceof Scalar scalar && isSimple(scalar);
         if (single && example == null) {
@@ -107,6 +128,22 @@ final class Shapes {
         return List.of();
     }
 
+    /** Whether a text was to be a list, since it begins with a '-'; that is reported. */
+    private boolean hasDashes(Scalar scalar, Node value) {
+        String text = scalar.text();
+        if (text.length() < 2 || text.charAt(0) != '-') {
+            return false;
+        }
+        boolean glued = scalar.plain() && Character.isLetter(text.charAt(1));
+        if (glued || text.charAt(1) == ' ') {
+            wrongType(
+                    value,
+                    "a list",
+                    glued ? "write a space after each '-'" : "remove the '|', '>' or quote before its '-'");
+        }
+        return glued || text.charAt(1) == ' ';
+    }
+
     /** The items of a list of single words: ids, or values out of a fixed few. */
     List<Node> words(Node value) {
         if (value instanceof Sequence sequence) {
@@ -114,6 +151,9 @@ final class Shapes {
         }
         if (!(value instanceof Scalar scalar)) {
             return items(value, null);
+        }
+        if (hasDashes(scalar, value)) {
+            return List.of();
         }
         wrongType(
                 value,

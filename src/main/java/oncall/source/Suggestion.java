@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestion {
 
     private static final int LONGEST = 64;
+    private static final int SHORTEST_BEGINNING = 3;
     private static final int MOST_LISTED = 20;
     private static final int MOST_RELATED = 3;
 
@@ -20,9 +21,10 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code did you mean 'x'?} for the {@link #candidates}, or null where there is none. */
+    /** {@code did you mean 'x'?} for the {@link #candidates}, or the one of which the beginning was written, or null where there is none. */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         List<String> meant = candidates(written, candidates);
+        meant = meant.isEmpty() ? abbreviated(written, candidates) : meant;
         return meant.isEmpty() ? null : "did you mean '" + String.join("' or '", meant) + "'?";
     }
 
@@ -37,6 +39,20 @@ public final class Suggestion {
         }
         List<String> related = related(written, candidates);
         return related.size() > MOST_RELATED ? List.of() : related;
+    }
+
+    /** The one that begins with what was written, as {@code friday} does with {@code fri}. */
+    private static List<String> abbreviated(String written, Iterable<String> candidates) {
+        List<String> longer = new ArrayList<>();
+        String beginning = simplified(written);
+        if (beginning.length() >= SHORTEST_BEGINNING && beginning.length() < LONGEST) {
+            for (String candidate : candidates) {
+                if (candidate.length() <= LONGEST && simplified(candidate).startsWith(beginning)) {
+                    longer.add(candidate);
+                }
+            }
+        }
+        return longer.size() == 1 ? longer : List.of();
     }
 
     private static List<String> related(String written, Iterable<String> candidates) {

@@ -62,7 +62,8 @@ record IgnoreComment(
         Reading words = new Reading(comment);
         String address = words.next().toLowerCase(Locale.ROOT);
         String verb = words.next();
-        if (address.startsWith("oncall:") && address.length() > 7 && isVerb(address.substring(7))) {
+        boolean glued = address.startsWith("oncall:") || address.startsWith("oncall-");
+        if (glued && address.length() > 7 && isVerb(address.substring(7))) {
             return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
         }
         if (!address.equals("oncall:") && !address.equals("oncall") || !isVerb(verb)) {
@@ -100,8 +101,13 @@ record IgnoreComment(
                 comment.location(), line, new Located<>(rule, words.place(start, rule.length())), null, null);
     }
 
+    /** Whether a word begins with a verb; {@code ignore[RULE]} and {@code ignore-next-line} are known from other linters. */
     private static boolean isVerb(String word) {
-        return Suggestion.nearest(word, VERBS) != null;
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return Suggestion.nearest(word.substring(0, end), VERBS) != null;
     }
 
     private static IgnoreComment wrong(Comment comment, int line, String problem, String mend) {

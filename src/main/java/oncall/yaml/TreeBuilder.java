@@ -86,6 +86,7 @@ final class TreeBuilder {
         }
         Node node = content(event, depth);
         if (anchor != null) {
+            EmptyAnchor.report(anchor, node, diagnostics);
             open.remove(anchor);
             anchored.put(anchor, node);
         }

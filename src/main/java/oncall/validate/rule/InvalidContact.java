@@ -65,7 +65,7 @@ final class InvalidContact implements FileRule {
         int at = email.indexOf('@');
         for (int i = 0; i < email.length(); i++) {
             char c = email.charAt(i);
-            if (Character.isWhitespace(c) || c == '<' || c == '{') {
+            if (Character.isWhitespace(c) || "<{,;:".indexOf(c) >= 0) {
                 return false;
             }
         }

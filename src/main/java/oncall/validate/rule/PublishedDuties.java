@@ -139,10 +139,14 @@ final class PublishedDuties {
                 || primary.value().equals(replaced.value())) {
             return null;
         }
+        boolean isTold =
+                counted.isEmpty() && Objects.requireNonNull(cover.kind()).value() == ChangeKind.OVERRIDE;
         for (OverrideSpec override : counted) {
-            if (override.insteadOf() != null && override.insteadOf().value().equals(replaced.value())) {
-                return null;
-            }
+            isTold |=
+                    override.insteadOf() != null && override.insteadOf().value().equals(replaced.value());
+        }
+        if (isTold) {
+            return null;
         }
         return new Misfit(
                 replaced.location(),

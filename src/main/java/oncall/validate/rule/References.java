@@ -1,5 +1,7 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,9 @@ final class References {
 
     private final String rule;
     private final String what;
+    /** Of more ids written as one text nobody needs to see all. */
+    private static final int MOST_TOGETHER = 20;
+
     private final Set<String> ids;
     private final Map<String, String> otherNames;
     private final Diagnostics findings;
@@ -67,6 +72,26 @@ final class References {
         return name.substring(start, end);
     }
 
+    /** The ids of which the text consists, with other signs between and around them; none where there is any other word. */
+    private List<String> several(String written) {
+        List<String> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= written.length() && found.size() <= MOST_TOGETHER; i++) {
+            char c = i == written.length() ? ' ' : written.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+                String word = written.substring(start, i);
+                if (!word.isEmpty() && !word.equals("and") && !ids.contains(word)) {
+                    return List.of();
+                }
+                if (ids.contains(word)) {
+                    found.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return found.size() > MOST_TOGETHER ? List.of() : found;
+    }
+
     private @Nullable String hint(String written) {
         String simplified = simplified(written);
         String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
@@ -81,7 +106,11 @@ final class References {
             return null;
         }
         compared += ids.size();
-        String near = Suggestion.hint(written, ids);
+        List<String> several = several(written);
+        if (several.size() > 1) {
+            return "write one of them, or in a list a ',' between them: " + String.join(", ", several);
+        }
+        String near = several.isEmpty() ? Suggestion.hint(written, ids) : "did you mean '" + several.get(0) + "'?";
         if (ids.isEmpty()) {
             return "none is in the files: add it, or remove what names it";
         }

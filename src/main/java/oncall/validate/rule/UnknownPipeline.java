@@ -1,6 +1,8 @@
 package oncall.validate.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import oncall.config.PipelineFileSpec;
 import oncall.config.PipelineSpec;
@@ -61,13 +63,33 @@ final class UnknownPipeline implements FileRule {
                 ids.add(pipeline.id().value());
             }
         }
-        References pipelines = new References(ID, "pipeline", ids, findings);
+        References pipelines = null;
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
                 for (Located<String> needed : pipeline.dependsOn()) {
-                    pipelines.check(needed);
+                    if (!ids.contains(needed.value())) {
+                        // Names are looked at only where one is needed: of ten thousand pipelines that takes time.
+                        pipelines = pipelines != null
+                                ? pipelines
+                                : new References(ID, "pipeline", ids, idsByName(plan), findings);
+                        pipelines.check(needed);
+                    }
                 }
             }
         }
+    }
+
+    private static Map<String, String> idsByName(PlanSpec plan) {
+        Map<String, String> ids = new HashMap<>();
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            for (PipelineSpec pipeline : file.pipelines()) {
+                if (pipeline.id() != null && pipeline.name() != null) {
+                    ids.putIfAbsent(
+                            References.simplified(pipeline.name().value()),
+                            pipeline.id().value());
+                }
+            }
+        }
+        return ids;
     }
 }
