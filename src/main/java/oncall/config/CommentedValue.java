@@ -93,4 +93,15 @@ final class CommentedValue {
     private static String text(Location comment) {
         return comment.file().text().substring(comment.start(), comment.end()).strip();
     }
+
+    /** How to mend the value; first of all, where a comment was to begin in it. */
+    static String mend(Scalar scalar, String otherwise) {
+        if (!scalar.plain()) {
+            return otherwise;
+        }
+        if (scalar.text().indexOf('#') > 0) {
+            return "write a space before the '#' if a comment begins there";
+        }
+        return scalar.text().contains(" //") ? "a comment begins with '#', and not with '//'" : otherwise;
+    }
 }

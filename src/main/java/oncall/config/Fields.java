@@ -152,7 +152,11 @@ final class Fields {
 
     List<Fields> mappings(String key, String whatTheyAre, @Nullable String example) {
         List<Fields> blocks = new ArrayList<>();
-        for (Node item : items(key, example)) {
+        List<Node> items = items(key, example);
+        if (items.size() > 1 && shapes.isTornApart(items)) {
+            return blocks;
+        }
+        for (Node item : items) {
             Fields block = block(item, whatTheyAre, example);
             if (block != null) {
                 blocks.add(block);

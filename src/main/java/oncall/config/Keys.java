@@ -89,7 +89,7 @@ final class Keys {
             }
         }
         if (!missing.isEmpty()) {
-            reportMissing(place(), enumerated(missing) + " missing", keys);
+            reportMissing(place(), KeyNames.enumerated(missing) + " missing", keys);
         }
     }
 
@@ -101,7 +101,7 @@ final class Keys {
                     place(),
                     MISSING_KEY,
                     "this is not " + what + ": all its keys belong " + place,
-                    "move it there; " + what + " has " + listed(needed));
+                    "move it there; " + what + " has " + KeyNames.listed(needed));
         }
         return misplaced;
     }
@@ -162,7 +162,8 @@ final class Keys {
                 diagnostics.error(
                         entry.key().location(),
                         MISSING_KEY,
-                        "unknown key " + Quote.of(entry.key().text()) + ", and " + enumerated(meant) + " missing",
+                        "unknown key " + Quote.of(entry.key().text()) + ", and " + KeyNames.enumerated(meant)
+                                + " missing",
                         MeantKeys.hint(entry, asked, what));
                 missing.removeAll(meant);
             }
@@ -171,7 +172,7 @@ final class Keys {
     }
 
     private void reportMissing(Location place, String problem, String... keys) {
-        diagnostics.error(place, MISSING_KEY, problem, what + " needs " + listed(Arrays.asList(keys)));
+        diagnostics.error(place, MISSING_KEY, problem, what + " needs " + KeyNames.listed(Arrays.asList(keys)));
     }
 
     private void reportEmpty(String key, Entry entry, String... keys) {
@@ -260,21 +261,5 @@ final class Keys {
             told = new HashSet<>();
         }
         return told.add(key);
-    }
-
-    /** {@code 'id' and 'name' are}, or {@code 'id' is}. */
-    private static String enumerated(List<String> keys) {
-        return listed(keys) + (keys.size() == 1 ? " is" : " are");
-    }
-
-    private static String listed(List<String> keys) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < keys.size(); i++) {
-            if (i > 0) {
-                text.append(i == keys.size() - 1 ? " and " : ", ");
-            }
-            text.append('\'').append(keys.get(i)).append('\'');
-        }
-        return text.toString();
     }
 }

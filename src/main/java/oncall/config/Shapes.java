@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
+import oncall.source.Quote;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
 import oncall.yaml.Scalar;
@@ -126,6 +127,36 @@ final class Shapes {
                             + (example == null ? "" : ", such as - " + example));
         }
         return List.of();
+    }
+
+    /** Whether each key of an item has a '-' of its own, so that there are items of one key, and not of the same; that is reported. */
+    boolean isTornApart(List<Node> items) {
+        String first = onlyKey(items.get(0));
+        String second = first == null ? null : onlyKey(items.get(1));
+        if (first == null || second == null || second.equals(first)) {
+            return false;
+        }
+        wrong = true;
+        diagnostics.error(
+                ((Mapping) items.get(1)).entries().get(0).key().location(),
+                Fields.WRONG_TYPE,
+                "this item has the key " + Quote.of(second) + " alone, and the one above it the key " + Quote.of(first),
+                "remove the '-' before each key that belongs to the item above");
+        return true;
+    }
+
+    /** The key of an item that has one, on a line of its own and not in brackets. */
+    private static @Nullable String onlyKey(Node item) {
+        if (!(item instanceof Mapping block) || block.entries().size() != 1) {
+            return null;
+        }
+        Scalar key = block.entries().get(0).key();
+        boolean inBrackets = block.location().start() != key.location().start();
+        return inBrackets
+                        || key.text().isEmpty()
+                        || !Character.isLetter(key.text().charAt(0))
+                ? null
+                : key.text();
     }
 
     /** Whether a text was to be a list, since it begins with a '-'; that is reported. */

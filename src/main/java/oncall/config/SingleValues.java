@@ -97,7 +97,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_DATE,
                     Quote.of(scalar.text()) + " is not a date",
-                    mend(scalar, Values.whyNoDate(scalar.text())));
+                    CommentedValue.mend(scalar, Values.whyNoDate(scalar.text())));
             return null;
         }
         return new Located<>(date, scalar.location());
@@ -117,7 +117,8 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_TIME,
                     Quote.of(scalar.text()) + " is not a time of day",
-                    mend(scalar, meant != null ? "write '" + meant + "'" : whyNoTime(scalar.text())));
+                    CommentedValue.mend(
+                            scalar, meant != null ? "write '" + meant + "'" : Slips.whyNoTime(scalar.text())));
             return null;
         }
         return new Located<>(time, scalar.location());
@@ -151,7 +152,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_DURATION,
                     Quote.of(text) + " is not a length of time",
-                    mend(
+                    CommentedValue.mend(
                             scalar,
                             meant != null
                                     ? "write '" + meant + "'"
@@ -178,7 +179,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_NUMBER,
                     Quote.of(scalar.text()) + " is not a whole number from 0 to 999999999",
-                    mend(scalar, "write digits only, such as 1"));
+                    CommentedValue.mend(scalar, "write digits only, such as 1"));
             return null;
         }
         return new Located<>(number, scalar.location());
@@ -192,7 +193,7 @@ final class SingleValues {
                     scalar.location(),
                     INVALID_NUMBER,
                     Quote.of(scalar.text()) + " is not a load",
-                    mend(
+                    CommentedValue.mend(
                             scalar,
                             hundredths == 0
                                     ? "a load is above 0; leave who takes no turns out of 'order'"
@@ -216,7 +217,7 @@ final class SingleValues {
                 scalar.location(),
                 UNKNOWN_VALUE,
                 Quote.of(text) + " is neither true nor false",
-                mend(scalar, "write " + (meant == null ? "true or false" : meant) + ", in lower case"));
+                CommentedValue.mend(scalar, "write " + (meant == null ? "true or false" : meant) + ", in lower case"));
         return null;
     }
 
@@ -233,27 +234,8 @@ final class SingleValues {
                 scalar.location(),
                 UNKNOWN_VALUE,
                 "unknown value " + Quote.of(scalar.text()),
-                mend(scalar, near != null ? near : "choose from " + String.join(", ", ids)));
+                CommentedValue.mend(scalar, near != null ? near : "choose from " + String.join(", ", ids)));
         return null;
-    }
-
-    /** How to mend the value; first of all, where a comment was to begin in it. */
-    private static String mend(Scalar scalar, String otherwise) {
-        if (!scalar.plain()) {
-            return otherwise;
-        }
-        if (scalar.text().indexOf('#') > 0) {
-            return "write a space before the '#' if a comment begins there";
-        }
-        return scalar.text().contains(" //") ? "a comment begins with '#', and not with '//'" : otherwise;
-    }
-
-    private static String whyNoTime(String text) {
-        int end = text.strip().indexOf(' ');
-        String meant = end < 0 ? null : Slips.time(text.strip().substring(0, end));
-        return meant != null && Character.isLetter(text.charAt(text.length() - 1))
-                ? "write '" + meant + "', which is in the team's time zone"
-                : "times are written HH:MM, from 00:00 to 23:59";
     }
 
     /** Whether there are digits before the last letter, and nothing else. */

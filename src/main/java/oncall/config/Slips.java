@@ -50,6 +50,15 @@ final class Slips {
         return Values.time(meant) == null ? null : meant;
     }
 
+    /** How a time of day is written, where it is not plain which one is meant, or a zone stands behind it. */
+    static String whyNoTime(String text) {
+        int end = text.strip().indexOf(' ');
+        String meant = end < 0 ? null : time(text.strip().substring(0, end));
+        return meant != null && Character.isLetter(text.charAt(text.length() - 1))
+                ? "write '" + meant + "', which is in the team's time zone"
+                : "times are written HH:MM, from 00:00 to 23:59";
+    }
+
     /** The load as a number, or null: {@code 50%}, {@code 0,5}, {@code .5}, {@code 0.333}. */
     static @Nullable String load(String text) {
         boolean percent = text.endsWith("%");

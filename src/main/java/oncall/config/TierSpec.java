@@ -26,6 +26,7 @@ public record TierSpec(
         if (named != null) {
             for (Scalar key : named.keys()) {
                 Located<String> id = SingleValues.id(key, named.diagnostics());
+                named.warnIfEmpty(key.text());
                 specs.add(read(id, named.mapping(key.text(), "a tier", "{resolve_within: 4h, runbook: required}")));
             }
         }

@@ -11,16 +11,21 @@ final class ForgottenDash {
 
     private ForgottenDash() {}
 
-    /** The keys of one item as written, cut before each that begins another; whole where a key alone is doubled. */
+    /**
+     * The keys of one item as written, cut before each that begins another: a doubled one, where the item's first is doubled,
+     * or several are, since the line with the first may be lost. Whole where only one or two are.
+     */
     static List<List<Entry>> split(List<Entry> written) {
         List<List<Entry>> items = new ArrayList<>();
         int start = 0;
         if (doubled(written) > 1) {
-            String first = written.get(0).key().text();
-            for (int i = 1; i < written.size(); i++) {
-                if (written.get(i).key().text().equals(first)) {
+            Set<String> keys = new HashSet<>();
+            for (int i = 0; i < written.size(); i++) {
+                if (!keys.add(written.get(i).key().text())) {
                     items.add(written.subList(start, i));
                     start = i;
+                    keys.clear();
+                    keys.add(written.get(i).key().text());
                 }
             }
         }
@@ -36,6 +41,8 @@ final class ForgottenDash {
                 doubled.add(entry.key().text());
             }
         }
-        return written.isEmpty() || !doubled.contains(written.get(0).key().text()) ? 0 : doubled.size();
+        boolean firstIs =
+                !written.isEmpty() && doubled.contains(written.get(0).key().text());
+        return firstIs || doubled.size() > 2 ? doubled.size() : 0;
     }
 }

@@ -60,6 +60,24 @@ final class LineSlip {
         return found;
     }
 
+    /** What is wrong with a line, from an offset on, that is neither a key nor an item. */
+    Explanation withoutColon(int from) {
+        if (text.startsWith("//", from) || text.startsWith("<!--", from) || text.startsWith("/*", from)) {
+            return new Explanation(from, "this does not begin a comment in YAML", "begin it with '#', or remove it");
+        }
+        int end = from;
+        while (Character.isDigit(lines.at(end))) {
+            end++;
+        }
+        if (end > from && (text.startsWith(". ", end) || text.startsWith(") ", end))) {
+            return new Explanation(from, "a number does not begin an item of a list", "write '-' for it");
+        }
+        return new Explanation(
+                from,
+                "neither 'key: value' nor an item of a list",
+                "a ':' is missing after the key, or the line belongs to a text that begins above: indent it further");
+    }
+
     /** Why a key on a line counts as more of the text above it, where that can be seen; or null. */
     @Nullable
     Explanation deeper(int line) {

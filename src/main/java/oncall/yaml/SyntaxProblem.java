@@ -66,14 +66,18 @@ final class SyntaxProblem {
             return refuse(
                     start,
                     "a ':' with a space after it makes a key, and no key can stand here",
-                    "put the text in quotes if the ':' belongs to it; otherwise check the indentation, and that the line above"
-                            + " has its own ':'");
+                    "put the text in quotes if the ':' belongs to it; otherwise "
+                            + (isFirstKey(new Lines(yaml.file()))
+                                    ? "check the indentation, and that the line above has its own ':'"
+                                    : text.lastIndexOf('{', start) < startOfLine(text)
+                                                    && found != '{'
+                                                    && endsWithBrace()
+                                            ? "write the '{' that is missing before the first key"
+                                            : "write each key on a line of its own"));
         }
         if (problem.contains("could not find expected ':'")) {
-            return refuse(
-                    context,
-                    "neither 'key: value' nor an item of a list",
-                    "a ':' is missing after the key, or the line belongs to a text that begins above: indent it further");
+            Explanation why = new LineSlip(yaml.file()).withoutColon(context);
+            return refuse(why.from(), why.problem(), why.hint());
         }
         if (problem.contains("sequence entries are not allowed")) {
             return refuse(start, "a list cannot begin here", "begin it on a line of its own, below its key");
@@ -100,10 +104,8 @@ final class SyntaxProblem {
             return refuseBehindQuote();
         }
         if (problem.contains("<block end>") || problem.contains("<document start>")) {
-            return refuse(
-                    start,
-                    "this does not line up with what stands above",
-                    "give all keys of a mapping, and all '-' of a list, the same indentation");
+            Explanation why = new Misaligned(yaml.file()).at(start);
+            return refuse(why.from(), why.problem(), why.hint());
         }
         if (problem.contains("end of stream") || problem.contains("document separator")) {
             return refuse(context, "the quote that opens here is never closed", "close it with the same kind of quote");
@@ -205,14 +207,22 @@ final class SyntaxProblem {
             return slips.on(lines.line(context));
         }
         if (problem.contains("mapping values are not allowed")) {
-            int key = lines.afterDashes(lines.firstCharacter(line));
-            boolean isFirst =
-                    key > start || !yaml.file().text().substring(key, start).contains(": ");
+            boolean isFirst = isFirstKey(lines);
             Explanation found = slips.on(line);
             found = found == null && isFirst ? slips.above(line) : found;
             return found == null && isFirst ? slips.deeper(line) : found;
         }
         return problem.contains("<block end>") || problem.contains("<document start>") ? slips.beside(line) : null;
+    }
+
+    /** Whether the ':' that the parser has stopped at is the first of its line. */
+    private boolean isFirstKey(Lines lines) {
+        int key = lines.afterDashes(lines.firstCharacter(lines.line(start)));
+        return key > start || !yaml.file().text().substring(key, start).contains(": ");
+    }
+
+    private boolean endsWithBrace() {
+        return yaml.file().lineText(new Lines(yaml.file()).line(start)).strip().endsWith("}");
     }
 
     private int startOfLine(String text) {

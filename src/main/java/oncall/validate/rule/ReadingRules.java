@@ -19,7 +19,7 @@ final class ReadingRules {
                         "missing-file",
                         Severity.ERROR,
                         true,
-                        "A file of the plan is not there",
+                        "A file of the plan is not there, or has nothing in it",
                         "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.",
                         null,
                         null),
