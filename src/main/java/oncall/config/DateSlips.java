@@ -20,8 +20,9 @@ final class DateSlips {
         if (written.length() > 20
                 && isDate(written.substring(0, 10))
                 && isDate(written.substring(written.length() - 10))) {
-            return "this is one day; several are written 'from: " + written.substring(0, 10) + "' and 'to: "
-                    + written.substring(written.length() - 10) + "', without 'date'";
+            return "write '" + written.substring(0, 10) + "' if one day is meant; several are 'from: "
+                    + written.substring(0, 10) + "' and 'to: " + written.substring(written.length() - 10)
+                    + "' instead of 'date'";
         }
         List<String> days = days(text);
         if (!days.isEmpty()) {

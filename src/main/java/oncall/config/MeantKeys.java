@@ -3,6 +3,7 @@ package oncall.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import oncall.source.Location;
 import oncall.source.Suggestion;
 import oncall.yaml.Mapping.Entry;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class MeantKeys {
         String glued = keyGluedToValue(entry, known);
         if (glued != null) {
             return "write a ':' and a space behind '" + glued + "'";
+        }
+        if (isCutOff(entry)) {
+            return "a ',' in brackets ends a text; put the text before it in quotes if this belongs to it";
         }
         List<String> meant = of(entry, known);
         if (!meant.isEmpty()) {
@@ -55,6 +59,25 @@ final class MeantKeys {
         // A key that another block has was meant for that, whatever words it has in common with these.
         boolean isElsewhere = KeyHome.hint(key, "") != null;
         return !meant.isEmpty() || isElsewhere ? meant : Suggestion.candidates(key, keys);
+    }
+
+    /** In brackets {@code {reason: Ill, not away}} has a key {@code not away} without a ':'. */
+    private static boolean isCutOff(Entry entry) {
+        Location place = entry.key().location();
+        String text = place.file().text();
+        int behind = place.end();
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        int before = place.start() - 1;
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return entry.value().isNothing()
+                && before > 0
+                && text.charAt(before) == ','
+                && behind < text.length()
+                && ",}".indexOf(text.charAt(behind)) >= 0;
     }
 
     /** In brackets {@code {date:2026-12-25}} and {@code {date 2026-12-25}} are keys without values. */

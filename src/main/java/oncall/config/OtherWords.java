@@ -45,6 +45,7 @@ final class OtherWords {
             case "steps", "mitigation", "resolution", "remediation" -> List.of("restart", "troubleshooting");
             case "common_issues", "known_issues", "issues", "failures", "risks" -> List.of("failure_modes");
             case "condition", "expr" -> List.of("threshold");
+            case "tests", "quality_checks", "expectations" -> List.of("checks");
             case "wait", "delay", "delay_in_minutes" -> List.of("after");
             case "deadline", "due" -> List.of("delivered_by");
             case "label", "display_name", "full_name", "title", "username", "alert" -> List.of("name");

@@ -52,7 +52,7 @@ final class Slips {
 
     /** How a time of day is written, where it is not plain which one is meant, or a zone stands behind it. */
     static String whyNoTime(String text) {
-        int end = text.strip().indexOf(' ');
+        int end = text.strip().lastIndexOf(' ');
         String meant = end < 0 ? null : time(text.strip().substring(0, end));
         return meant != null && Character.isLetter(text.charAt(text.length() - 1))
                 ? "write '" + meant + "', which is in the team's time zone"

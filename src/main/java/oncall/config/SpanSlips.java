@@ -31,6 +31,7 @@ final class SpanSlips {
      */
     static @Nullable String meant(String written, boolean wholeDays) {
         String small = written.strip().toLowerCase(Locale.ROOT);
+        small = small.startsWith("every ") ? small.substring("every ".length()) : small;
         boolean isoTime = small.startsWith("pt");
         boolean iso = isoTime || small.startsWith("p") && small.length() > 1 && isDigit(small.charAt(1));
         boolean sign = !small.isEmpty() && "<>~=\u2264".indexOf(small.charAt(0)) >= 0;
