@@ -74,6 +74,7 @@ final class MeantKeys {
             before--;
         }
         return entry.value().isNothing()
+                && entry.key().text().indexOf('=') < 0
                 && before > 0
                 && text.charAt(before) == ','
                 && behind < text.length()
