@@ -55,8 +55,7 @@ final class CalendarEnds implements ScheduleRule {
         Set<String> observed = new HashSet<>();
         boolean common = false;
         for (EngineerSpec engineer : plan.team().engineers()) {
-            boolean isThere =
-                    engineer.leaves() == null || !engineer.leaves().value().isBefore(plan.today());
+            boolean isThere = !EngineersById.hasLeft(engineer, plan.today());
             if (isThere && engineer.calendar() != null) {
                 observed.add(engineer.calendar().value());
             }

@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import oncall.config.EngineerSpec;
@@ -14,11 +15,30 @@ final class EngineersById {
     EngineersById(@Nullable TeamSpec team) {
         if (team != null) {
             for (EngineerSpec engineer : team.engineers()) {
-                if (engineer.id() != null) {
-                    engineers.putIfAbsent(engineer.id().value(), engineer);
-                }
+                add(engineer);
             }
         }
+    }
+
+    private void add(EngineerSpec engineer) {
+        if (engineer.id() != null) {
+            engineers.putIfAbsent(engineer.id().value(), engineer);
+        }
+    }
+
+    /** Those among them who have not left the team before this day. */
+    static EngineersById notLeft(TeamSpec team, LocalDate today) {
+        EngineersById engineers = new EngineersById(null);
+        for (EngineerSpec engineer : team.engineers()) {
+            if (!hasLeft(engineer, today)) {
+                engineers.add(engineer);
+            }
+        }
+        return engineers;
+    }
+
+    static boolean hasLeft(EngineerSpec engineer, LocalDate today) {
+        return engineer.leaves() != null && engineer.leaves().value().isBefore(today);
     }
 
     /** The engineer, or null where nobody has the id. */

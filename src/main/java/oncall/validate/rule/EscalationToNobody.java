@@ -98,7 +98,7 @@ final class EscalationToNobody implements ScheduleRule {
             Diagnostics findings) {
         EngineerSpec engineer = engineers.get(who.value());
         if (engineer != null) {
-            if (engineer.leaves() != null && engineer.leaves().value().isBefore(today)) {
+            if (engineer.leaves() != null && EngineersById.hasLeft(engineer, today)) {
                 findings.warning(
                         who.location(),
                         ID,

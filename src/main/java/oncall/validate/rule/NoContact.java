@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.config.EngineerSpec;
-import oncall.config.PlanSpec;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
 import oncall.source.Severity;
-import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
 
 /** An engineer who cannot be reached. */
-final class NoContact implements FileRule {
+final class NoContact implements ScheduleRule {
 
     static final String ID = "no-contact";
 
@@ -43,8 +43,8 @@ final class NoContact implements FileRule {
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        EngineersById engineers = new EngineersById(plan.team());
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        EngineersById engineers = EngineersById.notLeft(plan.team(), plan.today());
         List<Located<String>> unreachable = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {

@@ -39,9 +39,7 @@ public final class Rules {
         rules.add(new RemedyNeedsOwners());
         rules.add(new ConfusableId());
         rules.add(new SameName());
-        rules.add(new NoContact());
         rules.add(new InvalidContact());
-        rules.add(new SharedContact());
         rules.add(new NotInOrder());
         rules.add(new LargeLoad());
         rules.add(new OverlappingTimeOff());
@@ -69,6 +67,8 @@ public final class Rules {
         rules.add(new RestNotKept());
         rules.add(new TooFarAhead());
         rules.add(new OnCallTooOften());
+        rules.add(new NoContact());
+        rules.add(new SharedContact());
         rules.add(new PublishedConflict());
         rules.add(new TooLittlePublished());
         rules.add(new CalendarEnds());

@@ -1,21 +1,22 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import oncall.config.EngineerSpec;
-import oncall.config.PlanSpec;
 import oncall.source.Diagnostics;
 import oncall.source.Located;
 import oncall.source.Quote;
 import oncall.source.Severity;
-import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import oncall.validate.ScheduleRule;
+import oncall.validate.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
 
 /** One address or number that two engineers have. */
-final class SharedContact implements FileRule {
+final class SharedContact implements ScheduleRule {
 
     static final String ID = "shared-contact";
 
@@ -46,60 +47,63 @@ final class SharedContact implements FileRule {
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        EngineersById engineers = new EngineersById(plan.team());
+    public void check(ScheduledPlan plan, Diagnostics findings) {
+        EngineersById engineers = EngineersById.notLeft(plan.team(), plan.today());
         Map<String, Integer> counts = new HashMap<>();
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            count(entry.getValue().email(), counts);
-            count(entry.getValue().slack(), counts);
-            count(entry.getValue().phone(), counts);
+            for (Contact contact : contacts(entry.getValue())) {
+                counts.put(contact.same(), counts.getOrDefault(contact.same(), 0) + 1);
+            }
         }
         Map<String, String> owners = new HashMap<>();
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            EngineerSpec engineer = entry.getValue();
-            String name = EngineersById.name(entry.getKey(), engineer);
-            check(engineer.email(), "email", name, engineers.count(), counts, owners, findings);
-            check(engineer.slack(), "slack", name, engineers.count(), counts, owners, findings);
-            check(engineer.phone(), "phone", name, engineers.count(), counts, owners, findings);
+            String name = EngineersById.name(entry.getKey(), entry.getValue());
+            for (Contact contact : contacts(entry.getValue())) {
+                String owner = owners.putIfAbsent(contact.same(), name);
+                // What everyone has is the phone that goes round, or the channel of the team.
+                if (owner != null && counts.getOrDefault(contact.same(), 0) < engineers.count()) {
+                    findings.warning(
+                            contact.written().location(),
+                            ID,
+                            name + " has the same " + contact.key() + " as " + owner + ", "
+                                    + Quote.of(contact.written().value()),
+                            "write " + name + "'s own");
+                }
+            }
         }
     }
 
-    private static void check(
-            @Nullable Located<String> contact,
-            String key,
-            String name,
-            int everyone,
-            Map<String, Integer> counts,
-            Map<String, String> owners,
-            Diagnostics findings) {
-        if (contact == null) {
-            return;
-        }
-        String same = simplified(contact.value());
-        String owner = owners.putIfAbsent(same, name);
-        // What everyone has is the phone that goes round, or the channel of the team.
-        if (owner != null && counts.getOrDefault(same, 0) < everyone) {
-            findings.warning(
-                    contact.location(),
-                    ID,
-                    name + " has the same " + key + " as " + owner + ", " + Quote.of(contact.value()),
-                    "write " + name + "'s own");
+    private static List<Contact> contacts(EngineerSpec engineer) {
+        List<Contact> contacts = new ArrayList<>();
+        add("email", engineer.email(), contacts);
+        add("slack", engineer.slack(), contacts);
+        add("phone", engineer.phone(), contacts);
+        return contacts;
+    }
+
+    private static void add(String key, @Nullable Located<String> written, List<Contact> contacts) {
+        if (written != null) {
+            boolean isPhone = key.equals("phone");
+            String same = isPhone ? digits(written.value()) : References.simplified(written.value());
+            contacts.add(new Contact(key, written, key + " " + same));
         }
     }
 
-    private static void count(@Nullable Located<String> contact, Map<String, Integer> counts) {
-        if (contact != null) {
-            String same = simplified(contact.value());
-            counts.put(same, counts.getOrDefault(same, 0) + 1);
+    /** A number is written in many ways. */
+    private static String digits(String phone) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < phone.length(); i++) {
+            if (Character.isDigit(phone.charAt(i))) {
+                digits.append(phone.charAt(i));
+            }
         }
+        return digits.isEmpty() ? phone : digits.toString();
     }
 
-    /** Without what does not change whom it reaches. */
-    private static String simplified(String contact) {
-        return contact.toLowerCase(Locale.ROOT)
-                .replace(" ", "")
-                .replace("-", "")
-                .replace("(", "")
-                .replace(")", "");
-    }
+    /**
+     * A way to reach someone.
+     *
+     * @param same what it has in common with all that reach the same
+     */
+    private record Contact(String key, Located<String> written, String same) {}
 }
