@@ -5,6 +5,7 @@ import oncall.config.PipelineFileSpec;
 import oncall.config.PipelineSpec;
 import oncall.config.PlanSpec;
 import oncall.source.Diagnostics;
+import oncall.source.Located;
 import oncall.source.Quote;
 import oncall.source.Severity;
 import oncall.validate.FileRule;
@@ -60,11 +61,13 @@ final class AlertWithoutThreshold implements FileRule {
     }
 
     private static void check(AlertSpec alert, Diagnostics findings) {
-        if (alert.whole() && alert.name() != null && alert.threshold() == null) {
+        Located<String> threshold = alert.threshold();
+        if (alert.whole() && alert.name() != null && (threshold == null || Placeholder.is(threshold.value()))) {
             findings.warning(
-                    alert.name().location(),
+                    threshold == null ? alert.name().location() : threshold.location(),
                     ID,
-                    "the alert " + Quote.of(alert.name().value()) + " has no threshold",
+                    "the alert " + Quote.of(alert.name().value()) + " has no threshold"
+                            + (threshold == null ? "" : " yet, only " + Quote.of(threshold.value())),
                     "write when it speaks up, such as 'threshold: no new partition for 6 h'");
         }
     }

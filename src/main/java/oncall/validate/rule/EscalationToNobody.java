@@ -27,9 +27,7 @@ final class EscalationToNobody implements ScheduleRule {
 
     static final String ID = "escalation-to-nobody";
 
-    private static final List<String> NOBODY = List.of(
-            "nobody", "none", "no one", "noone", "n/a", "na", "tbd", "tba", "todo", "to do", "?", "??", "???", "-",
-            "xxx", "fixme");
+    private static final List<String> NOBODY = List.of("nobody", "none", "no one", "noone", "n/a", "na");
 
     /** Shorter words are near too many ids. */
     private static final int SHORTEST = 4;
@@ -113,7 +111,8 @@ final class EscalationToNobody implements ScheduleRule {
                                 + engineer.joins().value(),
                         "name someone who is there, or correct 'joins'");
             }
-        } else if (NOBODY.contains(who.value().strip().toLowerCase(Locale.ROOT))) {
+        } else if (Placeholder.is(who.value())
+                || NOBODY.contains(who.value().strip().toLowerCase(Locale.ROOT))) {
             findings.warning(
                     who.location(),
                     ID,

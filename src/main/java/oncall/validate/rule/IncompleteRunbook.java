@@ -2,6 +2,8 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.config.FailureModeSpec;
+import oncall.config.MonitoringSpec.AlertSpec;
 import oncall.config.PipelineFileSpec;
 import oncall.config.PipelineSpec;
 import oncall.config.PlanSpec;
@@ -13,6 +15,7 @@ import oncall.source.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import org.jspecify.annotations.Nullable;
 
 /** A runbook that its tier requires, and that lacks parts. */
 final class IncompleteRunbook implements FileRule {
@@ -84,7 +87,7 @@ final class IncompleteRunbook implements FileRule {
                 place,
                 ID,
                 "the tier " + Quote.of(tier.value()) + " requires a runbook, and that of " + Quote.of(name.value())
-                        + " lacks " + Words.quoted(missing, missing.size()),
+                        + " lacks " + Words.all(missing),
                 "write " + (isOne ? "it" : "them") + ", or choose a tier that requires no runbook");
     }
 
@@ -98,21 +101,52 @@ final class IncompleteRunbook implements FileRule {
         return false;
     }
 
-    /** The keys of the parts that the runbook lacks. */
+    /** The parts that the runbook lacks, by their keys, as messages tell them. */
     static List<String> missing(PipelineSpec pipeline, boolean haveCommonModes) {
         List<String> missing = new ArrayList<>();
-        add(pipeline.purpose() == null, "purpose", missing);
-        add(pipeline.monitoring() == null || pipeline.monitoring().alerts().isEmpty(), "monitoring: alerts", missing);
-        add(pipeline.failureModes().isEmpty() && !haveCommonModes, "failure_modes", missing);
-        add(pipeline.restart().isEmpty(), "restart", missing);
-        add(pipeline.recovery().isEmpty(), "recovery", missing);
-        add(pipeline.escalation().isEmpty(), "escalation", missing);
+        add(pipeline.purpose() == null ? List.of() : List.of(pipeline.purpose()), "purpose", missing);
+        add(alerts(pipeline), "monitoring: alerts", missing);
+        if (!haveCommonModes) {
+            add(failureModes(pipeline), "failure_modes", missing);
+        }
+        add(pipeline.restart(), "restart", missing);
+        add(pipeline.recovery(), "recovery", missing);
+        if (pipeline.escalation().isEmpty()) {
+            missing.add(Quote.of("escalation")); // One that leads to nobody has a finding of its own.
+        }
         return missing;
     }
 
-    private static void add(boolean isMissing, String part, List<String> missing) {
-        if (isMissing) {
-            missing.add(part);
+    private static void add(List<Located<String>> texts, String part, List<String> missing) {
+        String placeholder = Placeholder.among(texts);
+        if (placeholder != null) {
+            missing.add(Quote.of(part) + " (only " + Quote.of(placeholder) + " stands there)");
+        } else if (texts.isEmpty()) {
+            missing.add(Quote.of(part));
+        }
+    }
+
+    private static List<Located<String>> alerts(PipelineSpec pipeline) {
+        List<Located<String>> names = new ArrayList<>();
+        if (pipeline.monitoring() != null) {
+            for (AlertSpec alert : pipeline.monitoring().alerts()) {
+                addUnlessNull(alert.name(), names);
+            }
+        }
+        return names;
+    }
+
+    private static List<Located<String>> failureModes(PipelineSpec pipeline) {
+        List<Located<String>> titles = new ArrayList<>();
+        for (FailureModeSpec mode : pipeline.failureModes()) {
+            addUnlessNull(mode.title(), titles);
+        }
+        return titles;
+    }
+
+    private static void addUnlessNull(@Nullable Located<String> text, List<Located<String>> texts) {
+        if (text != null) {
+            texts.add(text);
         }
     }
 }

@@ -22,7 +22,7 @@ final class InvalidContact implements FileRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "An engineer's email is no address, or the phone has no digit",
+                "An engineer's email is no address, the phone has no digit, or slack names nobody",
                 "Whoever needs help at night finds a contact, and it leads nowhere.",
                 example("bob.example.com"),
                 example("bob@example.com"));
@@ -42,6 +42,7 @@ final class InvalidContact implements FileRule {
     public void check(PlanSpec plan, Diagnostics findings) {
         for (Map.Entry<String, EngineerSpec> entry : new EngineersById(plan.team()).all()) {
             Located<String> email = entry.getValue().email();
+            Located<String> slack = entry.getValue().slack();
             Located<String> phone = entry.getValue().phone();
             if (email != null && !isAddress(email.value())) {
                 findings.warning(
@@ -49,6 +50,13 @@ final class InvalidContact implements FileRule {
                         ID,
                         Quote.of(email.value()) + " is not an email address",
                         "write it alone, such as 'name@example.com'");
+            }
+            if (slack != null && Placeholder.is(slack.value())) {
+                findings.warning(
+                        slack.location(),
+                        ID,
+                        Quote.of(slack.value()) + " names nobody in Slack",
+                        "write the handle, such as '\"@name\"', or remove the key");
             }
             if (phone != null && !hasDigit(phone.value())) {
                 findings.warning(

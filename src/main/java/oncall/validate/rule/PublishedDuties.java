@@ -70,8 +70,8 @@ final class PublishedDuties {
         fill(Role.PRIMARY, shift.primary());
         fill(Role.SECONDARY, shift.secondary());
         for (CoverSpec cover : shift.covers()) {
-            Misfit misfit = add(cover);
-            misfit = misfit == null ? inPlaceOf(cover, shift.primary(), counted) : misfit;
+            Misfit misfit = inPlaceOf(cover, shift, counted);
+            misfit = misfit == null ? add(cover) : misfit;
             if (misfit != null) {
                 return misfit;
             }
@@ -123,35 +123,38 @@ final class PublishedDuties {
         return null;
     }
 
-    /** Whoever covers the primary stands in for that one, or for whom an override names who covered before. */
-    private static @Nullable Misfit inPlaceOf(
-            CoverSpec cover, @Nullable Located<String> primary, List<OverrideSpec> counted) {
+    /** A cover is for the one who has the shift; an override may also be for whoever covered already. */
+    private static @Nullable Misfit inPlaceOf(CoverSpec cover, ShiftSpec shift, List<OverrideSpec> counted) {
         Located<String> replaced = cover.insteadOf();
-        Located<String> engineer = cover.engineer();
         if (replaced == null) {
             return new Misfit(cover.days().location(), "this cover does not say 'instead_of' whom it is");
         }
-        if (engineer != null && engineer.value().equals(replaced.value())) {
-            return new Misfit(replaced.location(), Quote.of(replaced.value()) + " cannot cover for themselves");
+        String quoted = Quote.of(replaced.value());
+        if (cover.engineer() != null && cover.engineer().value().equals(replaced.value())) {
+            return new Misfit(replaced.location(), "by this cover " + quoted + " stands in for themselves");
         }
-        if (Objects.requireNonNull(cover.role()).value() != Role.PRIMARY
-                || primary == null
-                || primary.value().equals(replaced.value())) {
-            return null;
-        }
-        boolean isTold =
-                counted.isEmpty() && Objects.requireNonNull(cover.kind()).value() == ChangeKind.OVERRIDE;
-        for (OverrideSpec override : counted) {
-            isTold |=
-                    override.insteadOf() != null && override.insteadOf().value().equals(replaced.value());
-        }
-        if (isTold) {
+        Role role = Objects.requireNonNull(cover.role()).value();
+        Located<String> covered = role == Role.PRIMARY ? shift.primary() : shift.secondary();
+        boolean isOverride = Objects.requireNonNull(cover.kind()).value() == ChangeKind.OVERRIDE;
+        if (covered == null
+                || covered.value().equals(replaced.value())
+                || isOverride && (role == Role.SECONDARY || mayBeFor(replaced.value(), counted))) {
             return null;
         }
         return new Misfit(
                 replaced.location(),
-                "this cover is instead of " + Quote.of(replaced.value()) + ", and the primary of the shift is "
-                        + Quote.of(primary.value()));
+                "this cover is for " + quoted + ", and the " + role.id() + " of this shift is "
+                        + Quote.of(covered.value()));
+    }
+
+    /** Whether an override names the engineer, or none is recorded at all. */
+    private static boolean mayBeFor(String engineer, List<OverrideSpec> counted) {
+        for (OverrideSpec override : counted) {
+            if (override.insteadOf() != null && override.insteadOf().value().equals(engineer)) {
+                return true;
+            }
+        }
+        return counted.isEmpty();
     }
 
     private Location coverOn(int day) {
