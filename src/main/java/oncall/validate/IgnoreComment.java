@@ -7,6 +7,7 @@ import oncall.source.Comment;
 import oncall.source.Located;
 import oncall.source.Location;
 import oncall.source.Quote;
+import oncall.source.SourceFile;
 import oncall.source.Suggestion;
 import oncall.validate.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,16 @@ record IgnoreComment(
     /** Those among the comments of a plan that mean to silence something. */
     static List<IgnoreComment> among(List<Comment> comments) {
         List<IgnoreComment> found = new ArrayList<>();
+        Comment lower = null;
         int below = 0;
         for (int i = comments.size() - 1; i >= 0; i--) {
             Comment comment = comments.get(i);
-            int line = comment.location().line();
             if (comment.alone()) {
-                // Several that stand one above the other are about the line below them all.
-                boolean stacked = i + 1 < comments.size() && isOnNextLine(comments.get(i + 1), comment);
-                below = stacked ? below : line + 1;
+                below = lineBelow(comment, lower, below);
+                lower = comment;
             }
-            IgnoreComment ignore = read(comment, comment.alone() ? below : line);
+            IgnoreComment ignore =
+                    read(comment, comment.alone() ? below : comment.location().line());
             if (ignore != null) {
                 found.add(ignore);
             }
@@ -52,10 +53,22 @@ record IgnoreComment(
         return found;
     }
 
-    private static boolean isOnNextLine(Comment lower, Comment upper) {
-        return lower.alone()
-                && lower.location().file() == upper.location().file()
-                && lower.location().line() == upper.location().line() + 1;
+    /**
+     * The line that a comment alone on its line is about: several, and remarks between them, are about the line below them
+     * all.
+     */
+    private static int lineBelow(Comment comment, @Nullable Comment lower, int belowLower) {
+        SourceFile file = comment.location().file();
+        boolean sameFile = lower != null && lower.location().file() == file;
+        int stop = lower != null && sameFile ? lower.location().line() : 0;
+        int line = comment.location().line() + 1;
+        while (line <= file.lines() && file.lineText(line).stripLeading().startsWith("#")) {
+            if (line == stop) {
+                return belowLower;
+            }
+            line++;
+        }
+        return line;
     }
 
     private static @Nullable IgnoreComment read(Comment comment, int line) {

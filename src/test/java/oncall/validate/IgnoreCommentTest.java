@@ -37,6 +37,16 @@ class IgnoreCommentTest {
     }
 
     @Test
+    void mayHaveMoreToSayOnTheLinesBelow() {
+        String comment = "  # oncall: ignore no-contact because he sits next door\n  # and always comes over\n";
+        assertThat(validate(comment + "  - {id: bob, name: Bob}")).isEqualTo(NOTHING);
+        assertThat(validate(comment
+                        + "  # oncall: ignore same-name because x\n#\n  - {id: bob, name: Alice, slack: '@alice'}"))
+                .contains("there is no finding of no-contact on line 8 to ignore")
+                .contains("Found 1 warning");
+    }
+
+    @Test
     void mayStandBehindAnotherComment() {
         assertThat(validate(
                         "  - {id: bob, name: Bob} # new here # oncall: ignore no-contact because he sits next door"))
@@ -127,6 +137,8 @@ class IgnoreCommentTest {
             "oncall ignore no-contact because x",
             "oncall:ignore no-contact because x",
             "oncall: disable no-contact",
+            "oncall-ignore no-contact because x",
+            "oncall: ignore-next-line no-contact because x",
             "oncall: ignor x"
         }) {
             assertThat(validate("  - {id: bob, name: Bob}  # " + comment))
@@ -139,6 +151,8 @@ class IgnoreCommentTest {
     @Test
     void leavesRemarksAlone() {
         assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: only from May on; oncall duty is hard"))
+                .isEqualTo(NOTHING);
+        assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: no-one this week"))
                 .isEqualTo(NOTHING);
     }
 
