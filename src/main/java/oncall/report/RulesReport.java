@@ -53,11 +53,20 @@ public final class RulesReport {
         addExample("Right", rule.right(), rule.wrong(), document);
         if (Rules.canBeSilenced(rule)) {
             document.heading(2, "Where it does not hold");
-            document.paragraph("A comment on the line of the finding, or alone on the line above, silences it"
-                    + (rule.byTier() ? " where it is a warning:" : ":"));
-            document.verbatim(List.of(Text.of("# oncall: ignore " + rule.id() + " because REASON")));
+            document.paragraph(howToSilence(rule));
+            document.verbatim(List.of(Text.of(silencer(rule))));
         }
         return document.build();
+    }
+
+    /** The sentence before its {@link #silencer}. */
+    static String howToSilence(RuleInfo rule) {
+        return "A comment on the line of the finding, or alone on the line above, silences it"
+                + (rule.byTier() ? " where it is a warning:" : ":");
+    }
+
+    static String silencer(RuleInfo rule) {
+        return "# oncall: ignore " + rule.id() + " because REASON";
     }
 
     private static String severity(RuleInfo rule) {

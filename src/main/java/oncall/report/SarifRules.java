@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.Rules;
 
 /** What a SARIF log says of the rules. */
 final class SarifRules {
@@ -25,6 +26,14 @@ final class SarifRules {
         StringBuilder markdown = new StringBuilder(rule.why());
         addExample("Wrong", ExampleFiles.of(rule.wrong(), null), text, markdown);
         addExample("Right", ExampleFiles.of(rule.right(), rule.wrong()), text, markdown);
+        if (Rules.canBeSilenced(rule)) {
+            String how = "\n\n" + RulesReport.howToSilence(rule) + "\n\n";
+            text.append(how).append(RulesReport.silencer(rule));
+            markdown.append(how)
+                    .append("```yaml\n")
+                    .append(RulesReport.silencer(rule))
+                    .append("\n```");
+        }
         Map<String, Object> help = new LinkedHashMap<>();
         help.put("text", text.toString());
         help.put("markdown", markdown.toString());

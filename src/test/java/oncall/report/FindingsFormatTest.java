@@ -197,7 +197,7 @@ class FindingsFormatTest {
 
     /** What makes an example wrong may stand in another file than the one that the finding is in. */
     @Test
-    void sarifShowsEveryFileThatTakesPartInAnExample() throws IOException {
+    void sarifShowsEveryFileThatTakesPartInAnExampleAndHowToSilence() throws IOException {
         JsonNode rules = sarifRun(List.of()).at("/tool/driver/rules");
 
         for (JsonNode rule : rules) {
@@ -214,6 +214,11 @@ class FindingsFormatTest {
                 }
             }
             assertThat(text.contains("\n\nRight, in ")).isEqualTo(info.right() != null);
+            String comment = "# oncall: ignore " + info.id() + " because REASON";
+            assertThat(text.endsWith("silences it:\n\n" + comment)
+                            || text.endsWith("silences it where it is a warning:\n\n" + comment))
+                    .isEqualTo(Rules.canBeSilenced(info));
+            assertThat(markdown.endsWith(":\n\n```yaml\n" + comment + "\n```")).isEqualTo(Rules.canBeSilenced(info));
         }
     }
 
