@@ -68,7 +68,7 @@ class FingerprintsTest {
 
     @Test
     void tellFindingsApart() {
-        assertThat(fingerprints(TEAM, PIPELINES)).hasSize(9);
+        assertThat(fingerprints(TEAM, PIPELINES)).hasSize(8);
     }
 
     @Test

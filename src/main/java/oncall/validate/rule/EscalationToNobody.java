@@ -41,7 +41,7 @@ final class EscalationToNobody implements ScheduleRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "An escalation leads to someone who is not there, to an id mistyped, or to nobody",
+                "An escalation leads to someone who is not there, to an id mistyped, to nobody, or only to the owners",
                 "It is the last hope of someone who has tried everyone else.",
                 new Example("pipelines.yaml", """
                         pipelines:
@@ -77,6 +77,7 @@ final class EscalationToNobody implements ScheduleRule {
         Map<String, String> hints = new HashMap<>();
         for (PipelineFileSpec file : plan.files().pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {
+                checkReach(pipeline, findings);
                 for (EscalationSpec step : pipeline.escalation()) {
                     if (step.who() != null) {
                         check(step.who(), plan.today(), engineers, ids, byName, hints, findings);
@@ -84,6 +85,29 @@ final class EscalationToNobody implements ScheduleRule {
                 }
             }
         }
+    }
+
+    /** Owners are called before anyone whom the pipeline names for escalations. */
+    private static void checkReach(PipelineSpec pipeline, Diagnostics findings) {
+        Located<String> first = null;
+        for (EscalationSpec step : pipeline.escalation()) {
+            Located<String> who = step.who();
+            if (who == null || !isOwner(who, pipeline.primaryOwner()) && !isOwner(who, pipeline.secondaryOwner())) {
+                return;
+            }
+            first = first == null ? who : first;
+        }
+        if (first != null) {
+            findings.warning(
+                    first.location(),
+                    ID,
+                    "this escalation goes no further than the pipeline's owners, who have been called by then",
+                    "name someone beyond them, such as 'Head of Data'");
+        }
+    }
+
+    private static boolean isOwner(Located<String> who, @Nullable Located<String> owner) {
+        return owner != null && who.value().equals(owner.value());
     }
 
     private static void check(

@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class NoSecondary implements ScheduleRule {
         boolean othersHave = false;
         for (Shift shift : plan.schedule().shifts()) {
             othersHave |= shift.published() && shift.secondary() != null;
-            if (shift.secondaryWanted() && shift.secondary() == null) {
+            if (shift.secondaryWanted() && shift.secondary() == null && hasPrimary(shift)) {
                 if (shift.published() && hasSomeoneFree(shift, order)) {
                     published.add(shift);
                 } else {
@@ -73,10 +74,11 @@ final class NoSecondary implements ScheduleRule {
         Location place = rotation.secondary() == null
                 ? rotation.location()
                 : rotation.secondary().location();
-        String mend = mend(plan.project().rotation());
+        String always = mend(plan.project().rotation());
+        String mend = "let one of the others be there, " + always;
         if (!missing.isEmpty() && order.size() == 1) {
             String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
-            findings.warning(place, ID, alone, mend);
+            findings.warning(place, ID, alone, always);
         } else if (!missing.isEmpty()) {
             String nobody = ": nobody but the primary is free on all days of the shift";
             findings.warning(place, ID, "there is no secondary " + told(missing) + nobody, mend);
@@ -99,6 +101,16 @@ final class NoSecondary implements ScheduleRule {
                     "this published shift has no 'secondary', while others have",
                     "restore the file from git if one stood there; otherwise it stays so, as people were told");
         }
+    }
+
+    /** On some day at least; where nobody is on call at all, that is told by itself. */
+    private static boolean hasPrimary(Shift shift) {
+        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            if (shift.on(day, Role.PRIMARY) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasSomeoneFree(Shift shift, List<Engineer> order) {

@@ -17,11 +17,11 @@ final class References {
     /** Comparing with all ids takes time, and whoever mends the first has seen how. */
     private static final int MOST_COMPARED = 20_000;
 
-    private final String rule;
-    private final String what;
     /** Of more ids written as one text nobody needs to see all. */
     private static final int MOST_TOGETHER = 20;
 
+    private final String rule;
+    private final String what;
     private final Set<String> ids;
     private final Map<String, String> otherNames;
     private final Diagnostics findings;
@@ -45,12 +45,21 @@ final class References {
     }
 
     void check(@Nullable Located<String> reference) {
+        check(reference, null);
+    }
+
+    /**
+     * The same, with more to say where nothing is near what is written.
+     *
+     * @param more a hint that comes last
+     */
+    void check(@Nullable Located<String> reference, @Nullable String more) {
         if (reference != null && !ids.contains(reference.value())) {
             findings.error(
                     reference.location(),
                     rule,
                     "unknown " + what + " " + Quote.of(reference.value()),
-                    hint(reference.value()));
+                    hint(reference.value(), more));
         }
     }
 
@@ -92,7 +101,7 @@ final class References {
         return found.size() > MOST_TOGETHER ? List.of() : found;
     }
 
-    private @Nullable String hint(String written) {
+    private @Nullable String hint(String written, @Nullable String more) {
         String simplified = simplified(written);
         String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
         if (id != null) {
@@ -114,9 +123,12 @@ final class References {
         if (ids.isEmpty()) {
             return "none is in the files: add it, or remove what names it";
         }
-        if (near != null || ids.size() > 12) {
+        if (near != null) {
             return near;
         }
-        return "known: " + String.join(", ", ids);
+        if (ids.size() > 12) {
+            return more;
+        }
+        return "known: " + String.join(", ", ids) + (more == null ? "" : "; " + more);
     }
 }

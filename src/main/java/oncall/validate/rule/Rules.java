@@ -46,6 +46,7 @@ public final class Rules {
         rules.add(new TimeOffOutsideMembership());
         rules.add(new UnlikelyLength());
         rules.add(new DuplicateHoliday());
+        rules.add(new NoTier());
         rules.add(new SlowerThanTier());
         rules.add(new IncompleteRunbook());
         rules.add(new AlertWithoutThreshold());
@@ -72,6 +73,7 @@ public final class Rules {
         rules.add(new PublishedConflict());
         rules.add(new TooLittlePublished());
         rules.add(new CalendarEnds());
+        rules.add(new UnusedCalendar());
         rules.add(new OwnerLeft());
         rules.add(new OwnerLeaves());
         rules.add(new OwnerNotThereYet());

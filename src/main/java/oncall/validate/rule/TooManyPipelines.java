@@ -27,7 +27,7 @@ final class TooManyPipelines implements FileRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "One engineer is primary owner of more than twice an even share of the pipelines, and of four or more",
+                "One engineer is primary owner of four pipelines or more, and of more than twice an even share, or of all",
                 "When this person is away or leaves, most of what the team knows goes with them.",
                 example("alice", "alice"),
                 example("bob", "charlie"));
@@ -79,7 +79,9 @@ final class TooManyPipelines implements FileRule {
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             int count = count(entry.getKey(), owned);
             boolean stays = entry.getValue().leaves() == null;
-            if (stays && count >= FEWEST && (long) count * staying > 2L * pipelines) {
+            // Twice an even share is all there are in a team of two.
+            boolean isTooMuch = (long) count * staying > 2L * pipelines || staying == 2 && count == pipelines;
+            if (stays && count >= FEWEST && isTooMuch) {
                 findings.warning(
                         Objects.requireNonNull(entry.getValue().id()).location(),
                         ID,

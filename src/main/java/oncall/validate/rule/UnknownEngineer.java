@@ -29,6 +29,9 @@ final class UnknownEngineer implements FileRule {
 
     static final String ID = "unknown-engineer";
 
+    /** Without their entry all turns would change, those of the past too. */
+    private static final String LEFT = "whoever has left stays in 'engineers', with 'leaves'";
+
     @Override
     public RuleInfo info() {
         return new RuleInfo(
@@ -77,16 +80,16 @@ final class UnknownEngineer implements FileRule {
         RotationSpec rotation = plan.team().rotation();
         if (rotation != null && rotation.order() != null) {
             for (Located<String> engineer : rotation.order()) {
-                engineers.check(engineer);
+                engineers.check(engineer, LEFT);
             }
         }
         for (SwapSpec swap : plan.team().swaps()) {
-            everPublished.check(swap.from());
-            engineers.check(swap.to());
+            everPublished.check(swap.from(), LEFT);
+            engineers.check(swap.to(), LEFT);
         }
         for (OverrideSpec override : plan.team().overrides()) {
-            engineers.check(override.engineer());
-            everPublished.check(override.insteadOf());
+            engineers.check(override.engineer(), LEFT);
+            everPublished.check(override.insteadOf(), LEFT);
         }
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             for (PipelineSpec pipeline : file.pipelines()) {

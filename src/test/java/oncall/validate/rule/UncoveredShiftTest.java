@@ -70,6 +70,22 @@ class UncoveredShiftTest {
     }
 
     @Test
+    void asksForNoSecondaryWhereNobodyIsPrimary() {
+        String off = "time_off: [{from: 2026-12-21, to: 2026-12-27}]";
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice", OFF}
+                  - {id: bob, name: Bob, slack: "@bob", OFF}
+                rotation: {start: 2026-11-23, rest: 0}
+                """.replace("OFF", off));
+
+        assertThat(Run.in(directory, "validate").out())
+                .contains("nobody is on call in the shift from 2026-12-21 to 2026-12-27")
+                .contains("Found 1 error in 3 files.");
+    }
+
+    @Test
     void tellsThirtyOfAGreatMany() {
         StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
         for (int i = 0; i < 45; i++) {
