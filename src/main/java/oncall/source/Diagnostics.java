@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,21 @@ public final class Diagnostics {
         if (count <= MOST_OF_A_FILE) {
             found.add(finding);
         }
+    }
+
+    /** Takes back a rule's findings at these places, of which another finding says more. */
+    public void withdraw(String rule, Set<Location> places) {
+        List<Diagnostic> kept = new ArrayList<>(found.size());
+        for (Diagnostic finding : found) {
+            if (finding.rule().equals(rule) && places.contains(finding.location())) {
+                SourceFile file = finding.location().file();
+                counts.put(file, counts.getOrDefault(file, 0) - 1);
+            } else {
+                kept.add(finding);
+            }
+        }
+        found.clear();
+        found.addAll(kept);
     }
 
     /** Whether one more finding of the file would be kept, and not only counted. */

@@ -52,10 +52,11 @@ final class DuplicateId implements FileRule {
 
     @Override
     public void check(PlanSpec plan, Diagnostics findings) {
+        Set<Location> misspelt = new HashSet<>();
         if (plan.team() != null) {
             Map<String, Located<String>> engineers = new HashMap<>();
             for (EngineerSpec engineer : plan.team().engineers()) {
-                check(engineer.id(), "engineer", engineers, findings);
+                check(engineer.id(), "engineer", engineers, misspelt, findings);
             }
         }
         Map<String, Located<String>> tiers = new HashMap<>();
@@ -68,19 +69,27 @@ final class DuplicateId implements FileRule {
             for (PipelineSpec pipeline : file.pipelines()) {
                 repetition.add(pipeline.id(), "pipeline", pipelines);
             }
-            repetition.tell(findings);
+            repetition.tell(misspelt, findings);
+        }
+        if (!misspelt.isEmpty()) {
+            findings.withdraw(ValueRules.INVALID_ID, misspelt); // Its hint would lead to this finding.
         }
     }
 
     private static void check(
-            @Nullable Located<String> id, String what, Map<String, Located<String>> known, Diagnostics findings) {
+            @Nullable Located<String> id,
+            String what,
+            Map<String, Located<String>> known,
+            Set<Location> misspelt,
+            Diagnostics findings) {
         Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
         if (id != null && first != null) {
-            tell(id, first, what, findings);
+            tell(id, first, what, misspelt, findings);
         }
     }
 
-    private static void tell(Located<String> id, Located<String> first, String what, Diagnostics findings) {
+    private static void tell(
+            Located<String> id, Located<String> first, String what, Set<Location> misspelt, Diagnostics findings) {
         String quoted = Quote.of(id.value());
         if (id.location().equals(first.location())) {
             findings.error(
@@ -90,14 +99,19 @@ final class DuplicateId implements FileRule {
                     "give the copy an id of its own, such as {<<: *alias, id: " + id.value() + "-2}");
             return;
         }
+        boolean isMisspelt = isMisspelt(id);
+        if (isMisspelt) {
+            misspelt.add(id.location());
+        }
         findings.error(
                 id.location(),
                 ID,
-                isMisspelt(id)
-                        ? "but for its writing, this is the id of another " + what + ", " + quoted
+                isMisspelt
+                        ? "this differs only in how it is written from " + quoted + ", the id of another " + what
                         : "another " + what + " has the id " + quoted + " already",
                 "the first is in " + first.location().file().name() + ", line "
-                        + first.location().line() + "; give each an id of its own");
+                        + first.location().line() + "; give each an id of its own"
+                        + (isMisspelt ? ", of a-z, 0-9 and '-'" : ""));
     }
 
     /** Whether what stands there was read as this id although it is none, such as one with capitals. */
@@ -123,14 +137,14 @@ final class DuplicateId implements FileRule {
             }
         }
 
-        private void tell(Diagnostics findings) {
+        private void tell(Set<Location> misspelt, Diagnostics findings) {
             Set<String> told = new HashSet<>();
             for (Repeated repeated : all) {
                 String other = repeated.first.location().file().name();
                 String here = repeated.id.location().file().name();
                 Integer count = counts.get(other);
                 if (count == null || count <= FEW || other.equals(here)) {
-                    DuplicateId.tell(repeated.id, repeated.first, repeated.what, findings);
+                    DuplicateId.tell(repeated.id, repeated.first, repeated.what, misspelt, findings);
                 } else if (told.add(other)) {
                     findings.error(
                             repeated.id.location(),

@@ -8,6 +8,8 @@ import oncall.validate.RuleInfo.Example;
 /** What is to be known of the rules that reading applies to single values and to days. */
 final class ValueRules {
 
+    static final String INVALID_ID = "invalid-id";
+
     private ValueRules() {}
 
     static List<RuleInfo> infos() {
@@ -41,7 +43,7 @@ final class ValueRules {
                                   - {date: 2027-12-25, name: "Christmas Day"}
                                 """)),
                 new RuleInfo(
-                        "invalid-id",
+                        INVALID_ID,
                         Severity.ERROR,
                         true,
                         "An id has other characters than a-z, 0-9 and '-'",
