@@ -35,7 +35,7 @@ final class OnCallTooOften implements ScheduleRule {
                 ID,
                 Severity.WARNING,
                 false,
-                "In a team of four or more one engineer is primary for more than a third of the time",
+                "One engineer is primary for over a third of the time; in a team of two or three, for 1.5 times an even share",
                 "Someone who is on call every other week does little else, and does it badly before long.",
                 example("3"),
                 example("1"));
@@ -65,15 +65,18 @@ final class OnCallTooOften implements ScheduleRule {
             }
         }
         EngineersById engineers = new EngineersById(plan.team());
-        if (there < (long) ENOUGH * shifts.size() || someoneIsAwayTooLong(engineers)) {
+        if (someoneIsAwayTooLong(engineers)) {
             return;
         }
+        boolean isLarge = there >= (long) ENOUGH * shifts.size();
         int all = plan.schedule().days().days();
         int least = LargeLoad.least(engineers);
         for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
             int served = days.getOrDefault(entry.getKey(), 0);
             EngineerSpec engineer = entry.getValue();
-            if ((long) served * THIRD > all && !LargeLoad.isLarge(engineer, least)) {
+            // An even share is shifts / there; half as much again is what a small team may have chosen.
+            boolean isTooOften = isLarge ? (long) served * THIRD > all : 2L * served * there > 3L * all * shifts.size();
+            if (isTooOften && !LargeLoad.isLarge(engineer, least)) {
                 findings.warning(
                         place(engineer),
                         ID,
