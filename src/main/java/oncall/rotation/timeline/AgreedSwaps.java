@@ -88,6 +88,13 @@ public final class AgreedSwaps {
                     day,
                     "no shift begins on " + day,
                     "the shift that holds it begins on " + first);
+        } else if (half.what == What.RETURN && day.equals(half.other)) {
+            fault(
+                    half.what,
+                    half.index,
+                    day,
+                    "it is the shift that " + half.to.name() + " gives away",
+                    "name the shift that " + half.from.name() + " gives for it, or leave 'in_return' out");
         } else if (halves.containsKey(number)) {
             fault(
                     half.what,

@@ -70,8 +70,8 @@ final class NoTier implements FileRule {
                 findings.warning(
                         pipeline.id().location(),
                         ID,
-                        Quote.of(pipeline.id().value()) + " has no tier, as " + (all - without.size()) + " of " + all
-                                + " pipelines have",
+                        Quote.of(pipeline.id().value()) + " has no tier, while " + (all - without.size()) + " of " + all
+                                + " pipelines have one",
                         "add 'tier:' with the one that fits, of " + Words.quoted(tiers, MOST_TOLD));
             }
         }

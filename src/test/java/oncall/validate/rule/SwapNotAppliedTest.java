@@ -1,0 +1,35 @@
+package oncall.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of a swap that cannot be says which of its dates is wrong. */
+class SwapNotAppliedTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void tellsAShiftInReturnForItself() {
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-11-23, rest: 0}
+                swaps: [{shift: 2026-11-30, from: bob, to: alice, in_return: 2026-11-30}]
+                """);
+
+        assertThat(Run.in(directory, "validate").out())
+                .contains("team.yaml:7:62: error: the shift in return, from 2026-11-30 to 2026-12-06, does not change"
+                        + " hands, while the other half of the swap stands: it is the shift that Bob gives away; name the"
+                        + " shift that Alice gives for it, or leave 'in_return' out [swap-not-applied]")
+                .contains("Found 1 error in 3 files.");
+    }
+}
