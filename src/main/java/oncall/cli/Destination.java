@@ -25,6 +25,7 @@ record Destination(String format, @Nullable OutputFile file) {
             throws IOException {
         List<Destination> destinations = new ArrayList<>();
         for (String given : arguments.texts(Options.FORMAT)) {
+            refuseLists(given, formats);
             int equals = given.indexOf('=');
             String format = Arguments.checked(Options.FORMAT, equals < 0 ? given : given.substring(0, equals), formats);
             String file = equals < 0 ? null : given.substring(equals + 1);
@@ -44,6 +45,16 @@ record Destination(String format, @Nullable OutputFile file) {
             destinations.add(destination);
         }
         return destinations;
+    }
+
+    /** A comma may stand in a file's name, but hardly with a format behind it. */
+    private static void refuseLists(String given, List<String> formats) {
+        String last = given.substring(given.lastIndexOf(',') + 1);
+        int equals = last.indexOf('=');
+        if (last.length() < given.length() && formats.contains(equals < 0 ? last : last.substring(0, equals))) {
+            throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names several formats; write "
+                    + Options.FORMAT + " once for each, as in --format text --format sarif=FILE");
+        }
     }
 
     private void refuseSamePlace(Destination other) {
