@@ -101,6 +101,15 @@ final class Silence {
                     "mend it, then remove this comment");
         }
         if (complete && !used.contains(comment)) {
+            String place = place(comment.location(), comment.line(), rule.value());
+            List<IgnoreComment> there = Objects.requireNonNull(byPlace.get(place));
+            IgnoreComment last = there.get(there.size() - 1);
+            if (used.contains(last)) {
+                return unused(
+                        rule,
+                        "the comment on line " + last.location().line() + " silences " + rule.value() + " here already",
+                        "remove one of the two");
+            }
             return unused(
                     rule,
                     "there is no finding of " + rule.value() + " on line " + comment.line() + " to ignore",

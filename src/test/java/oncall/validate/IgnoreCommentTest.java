@@ -173,6 +173,17 @@ class IgnoreCommentTest {
     }
 
     @Test
+    void isSuperfluousBesideAnotherAboutTheSame() {
+        assertThat(
+                        validate(
+                                "  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob} # oncall: ignore no-contact because x"))
+                .contains(
+                        "team.yaml:5:43: warning: the comment on line 4 silences no-contact here already; remove one of"
+                                + " the two [unused-ignore]")
+                .contains("Found 1 warning");
+    }
+
+    @Test
     void isNotCalledSuperfluousWhereItsRuleWasNotApplied() {
         assertThat(
                         validate(
