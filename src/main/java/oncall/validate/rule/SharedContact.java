@@ -60,8 +60,9 @@ final class SharedContact implements ScheduleRule {
             String name = EngineersById.name(entry.getKey(), entry.getValue());
             for (Contact contact : contacts(entry.getValue())) {
                 String owner = owners.putIfAbsent(contact.same(), name);
-                // What everyone has is the phone that goes round, or the channel of the team.
-                if (owner != null && counts.getOrDefault(contact.same(), 0) < engineers.count()) {
+                // What everyone has, or three, is the phone that goes round, or the channel of the team.
+                boolean isOfTwo = counts.getOrDefault(contact.same(), 0) == 2;
+                if (owner != null && isOfTwo && engineers.count() > 2) {
                     findings.warning(
                             contact.written().location(),
                             ID,

@@ -39,6 +39,13 @@ class ContactsTest {
     }
 
     @Test
+    void ofThreeAreWhatGoesRound() {
+        String phone = "phone: '+1 555 0101'}";
+        assertThat(validate("{id: diana, name: Diana, " + phone + "\n  - {id: eve, name: Eve, " + phone))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
     void ofOnePersonMayBeAlike() {
         assertThat(validate("{id: diana, name: Diana, email: d@example.com, slack: d@example.com}"))
                 .isEqualTo(NOTHING);
