@@ -24,6 +24,8 @@ final class PlanDirectory {
     /** The rule of a file that is not there. */
     static final String MISSING_FILE = "missing-file";
 
+    static final String EMPTY_FILE = "empty-file";
+
     /** The rule of a file that somebody may think is read. */
     static final String UNREAD_FILE = "unread-file";
 

@@ -93,7 +93,7 @@ public final class PlanReader {
         if (!pipelines.isEmpty() && allPipelinesAreComplete()) {
             diagnostics.warning(
                     new SourceFile(PlanDirectory.PIPELINES, "").beginning(),
-                    PlanDirectory.MISSING_FILE,
+                    PlanDirectory.EMPTY_FILE,
                     "no file lists pipelines",
                     "add the key 'pipelines'; write 'pipelines: []' if there are none");
         }

@@ -19,10 +19,22 @@ final class ReadingRules {
                         "missing-file",
                         Severity.ERROR,
                         true,
-                        "A file of the plan is not there, or has nothing in it",
+                        "A file of the plan is not there",
                         "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.",
                         null,
                         null),
+                new RuleInfo(
+                        "empty-file",
+                        Severity.WARNING,
+                        false,
+                        "Nothing stands in holidays.yaml, or no file lists pipelines",
+                        "Whoever empties a file by mistake loses all that stood in it, and nothing else would say so.",
+                        new Example("holidays.yaml", """
+                                # Christmas Day is missing
+                                """),
+                        new Example("holidays.yaml", """
+                                holidays: []
+                                """)),
                 new RuleInfo(
                         UNREAD_FILE,
                         Severity.WARNING,
