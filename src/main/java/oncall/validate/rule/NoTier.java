@@ -18,8 +18,6 @@ final class NoTier implements FileRule {
 
     static final String ID = "no-tier";
 
-    private static final int MOST_TOLD = 5;
-
     @Override
     public RuleInfo info() {
         return new RuleInfo(
@@ -72,7 +70,7 @@ final class NoTier implements FileRule {
                         ID,
                         Quote.of(pipeline.id().value()) + " has no tier, while " + (all - without.size()) + " of " + all
                                 + " pipelines have one",
-                        "add 'tier:' with the one that fits, of " + Words.quoted(tiers, MOST_TOLD));
+                        "add its 'tier'; known: " + Words.some(tiers));
             }
         }
     }

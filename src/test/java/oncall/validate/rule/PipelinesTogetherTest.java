@@ -22,9 +22,8 @@ class PipelinesTogetherTest {
                 .as("in half of them a tier is for what is out of the ordinary")
                 .isEqualTo(NOTHING);
         assertThat(validate(", tier: a", ", tier: a", ", tier: b", ""))
-                .contains(
-                        "pipelines.yaml:6:10: warning: 'four' has no tier, while 3 of 4 pipelines have one; add 'tier:'"
-                                + " with the one that fits, of 'a' and 'b' [no-tier]");
+                .contains("pipelines.yaml:6:10: warning: 'four' has no tier, while 3 of 4 pipelines have one; add its"
+                        + " 'tier'; known: a and b [no-tier]");
         assertThat(validate("", "", "", "")).isEqualTo(NOTHING);
     }
 
