@@ -156,11 +156,8 @@ final class Fields {
         if (items.size() > 1 && shapes.isTornApart(items)) {
             return blocks;
         }
-        for (Node item : items) {
-            Fields block = block(item, whatTheyAre, example);
-            if (block != null) {
-                blocks.add(block);
-            }
+        for (Mapping item : shapes.blocks(items, whatTheyAre, example)) {
+            blocks.add(new Fields(item, whatTheyAre, diagnostics));
         }
         return blocks;
     }

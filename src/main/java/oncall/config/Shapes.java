@@ -1,5 +1,6 @@
 package oncall.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import oncall.source.Diagnostics;
@@ -91,6 +92,50 @@ final class Shapes {
                 whatItIs + ", written as 'key: value' lines",
                 node.isNothing() ? EMPTY_ITEM : example == null ? null : "write it as " + example);
         return null;
+    }
+
+    /** The items that are blocks; texts one behind the other, in place of some, are one mistake. */
+    List<Mapping> blocks(List<Node> items, String whatTheyAre, @Nullable String example) {
+        List<Mapping> blocks = new ArrayList<>();
+        int next = 0;
+        while (next < items.size()) {
+            int texts = texts(items, next);
+            if (texts > 0) {
+                reportTexts(items.get(next), texts, texts < items.size(), whatTheyAre, example);
+                next += texts;
+            } else {
+                Mapping block = block(items.get(next), whatTheyAre, example);
+                if (block != null) {
+                    blocks.add(block);
+                }
+                next++;
+            }
+        }
+        return blocks;
+    }
+
+    /** How many items are texts, one behind the other, from one on. */
+    private static int texts(List<Node> items, int first) {
+        int end = first;
+        while (end < items.size()
+                && items.get(end) instanceof Scalar
+                && !items.get(end).isNothing()) {
+            end++;
+        }
+        return end - first;
+    }
+
+    private void reportTexts(Node first, int texts, boolean amongOthers, String whatTheyAre, @Nullable String example) {
+        String more =
+                texts == 1 ? "" : texts == 2 ? ", as is the next item" : ", as are the next " + (texts - 1) + " items";
+        boolean mayBeAnItemOfAnother = amongOthers && first instanceof Scalar text && !Values.isId(text.text());
+        String mend = example == null ? "write its keys, each with a ':' behind it" : "write it as " + example;
+        wrong = true;
+        diagnostics.error(
+                first.location(),
+                Fields.WRONG_TYPE,
+                "expected " + whatTheyAre + ", written as 'key: value' lines, but this is a text" + more,
+                mend + (mayBeAnItemOfAnother ? ", or put it below the key of the list that it belongs to" : ""));
     }
 
     /** {@code 2026-12-25: Christmas Day}. */
