@@ -17,6 +17,8 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
     /** A key with more homes than this could have been meant for any of them. */
     private static final int MOST_NAMED = 2;
 
+    private static final int MOST_OF_BLOCK = 3;
+
     private static final List<KeyHome> ALL = all();
 
     static List<KeyHome> all() {
@@ -116,20 +118,20 @@ record KeyHome(String file, @Nullable String below, List<String> keys) {
     }
 
     /**
-     * The one place for a block of these keys, two or more; null where there are several, or where it may have these needed
-     * keys as well, and so stands where it belongs.
+     * The places for a block of these keys, two or more; null where there are too many, or where one may have these needed
+     * keys as well, and so the block stands where it belongs.
      */
     static @Nullable String ofBlock(List<String> keys, List<String> needed, String fileName) {
-        String place = null;
+        List<String> places = new ArrayList<>();
         for (KeyHome home : ALL) {
             if (keys.size() > 1 && home.below != null && home.keys.containsAll(keys)) {
-                if (place != null || home.keys.containsAll(needed)) {
+                if (!needed.isEmpty() && home.keys.containsAll(needed)) {
                     return null;
                 }
-                place = home.place(writtenIn(fileName));
+                places.add(home.place(writtenIn(fileName)));
             }
         }
-        return place;
+        return places.isEmpty() || places.size() > MOST_OF_BLOCK ? null : String.join(" or ", places);
     }
 
     private static String writtenIn(String fileName) {

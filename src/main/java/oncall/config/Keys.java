@@ -96,7 +96,8 @@ final class Keys {
     /** Whether the block is one of another kind, as its keys tell; then that is reported, and there is nothing in it to read. */
     private boolean isMisplaced(List<String> needed) {
         String place = otherPlace(needed);
-        if (place != null) {
+        misplaced = place != null;
+        if (misplaced) {
             diagnostics.error(
                     place(),
                     MISSING_KEY,
@@ -108,7 +109,8 @@ final class Keys {
 
     /** Whether a file holds the keys of one item of its list; then that is reported, and there is nothing in it to read. */
     boolean isLoneItemOf(String list) {
-        if (otherPlace(List.of(list)) != null) {
+        misplaced = ("under '" + list + "'").equals(otherPlace(List.of(list)));
+        if (misplaced) {
             diagnostics.error(
                     place(),
                     MISSING_KEY,
@@ -124,9 +126,7 @@ final class Keys {
         for (Entry entry : mapping.entries()) {
             written.add(entry.key().text());
         }
-        String place = KeyHome.ofBlock(written, needed, place().file().name());
-        misplaced = place != null;
-        return place;
+        return KeyHome.ofBlock(written, needed, place().file().name());
     }
 
     /** Takes unknown keys for those of these that they were meant for; that they are unknown is told in the end. */
@@ -204,9 +204,25 @@ final class Keys {
 
     /** Reports all keys that were not asked for; none is asked for after that. */
     void reportUnknown() {
+        List<Entry> unknown = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
             String key = entry.key().text();
-            if (!askedForAll && !misplaced && !asked.contains(key) && isFirstToldOf(key)) {
+            if (!askedForAll && !misplaced && !asked.contains(key)) {
+                unknown.add(entry);
+            }
+        }
+        String home = unknown.size() > 1 ? otherPlace(List.of()) : null;
+        if (home != null) {
+            diagnostics.error(
+                    place(),
+                    UNKNOWN_KEY,
+                    "this is not " + what + ": all its keys belong " + home,
+                    "move it there, or write that key above it");
+            unknown.clear();
+        }
+        for (Entry entry : unknown) {
+            String key = entry.key().text();
+            if (isFirstToldOf(key)) {
                 Location place = entry.key().location();
                 // To look for what was meant takes time, and in a file of rubbish nobody would read it.
                 String hint = diagnostics.listsAnotherOf(place.file()) ? MeantKeys.hint(entry, asked, what) : null;
