@@ -152,11 +152,7 @@ final class Fields {
 
     List<Fields> mappings(String key, String whatTheyAre, @Nullable String example) {
         List<Fields> blocks = new ArrayList<>();
-        List<Node> items = items(key, example);
-        if (items.size() > 1 && shapes.isTornApart(items)) {
-            return blocks;
-        }
-        for (Mapping item : shapes.blocks(items, whatTheyAre, example)) {
+        for (Mapping item : new BlockList(shapes, whatTheyAre, example).among(items(key, example))) {
             blocks.add(new Fields(item, whatTheyAre, diagnostics));
         }
         return blocks;

@@ -1,11 +1,9 @@
 package oncall.config;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import oncall.source.Diagnostics;
 import oncall.source.Location;
-import oncall.source.Quote;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
 import oncall.yaml.Scalar;
@@ -76,12 +74,7 @@ final class Shapes {
     @Nullable
     Mapping block(Node node, String whatItIs, @Nullable String example) {
         if (node instanceof Mapping block && example != null && isKeyedByDate(block)) {
-            wrong = true;
-            diagnostics.error(
-                    block.entries().get(0).key().location(),
-                    Fields.WRONG_TYPE,
-                    "a date cannot be a key here",
-                    "write it as " + example);
+            report(block.entries().get(0).key().location(), "a date cannot be a key here", "write it as " + example);
             return null;
         }
         if (node instanceof Mapping block) {
@@ -92,50 +85,6 @@ final class Shapes {
                 whatItIs + ", written as 'key: value' lines",
                 node.isNothing() ? EMPTY_ITEM : example == null ? null : "write it as " + example);
         return null;
-    }
-
-    /** The items that are blocks; texts one behind the other, in place of some, are one mistake. */
-    List<Mapping> blocks(List<Node> items, String whatTheyAre, @Nullable String example) {
-        List<Mapping> blocks = new ArrayList<>();
-        int next = 0;
-        while (next < items.size()) {
-            int texts = texts(items, next);
-            if (texts > 0) {
-                reportTexts(items.get(next), texts, texts < items.size(), whatTheyAre, example);
-                next += texts;
-            } else {
-                Mapping block = block(items.get(next), whatTheyAre, example);
-                if (block != null) {
-                    blocks.add(block);
-                }
-                next++;
-            }
-        }
-        return blocks;
-    }
-
-    /** How many items are texts, one behind the other, from one on. */
-    private static int texts(List<Node> items, int first) {
-        int end = first;
-        while (end < items.size()
-                && items.get(end) instanceof Scalar
-                && !items.get(end).isNothing()) {
-            end++;
-        }
-        return end - first;
-    }
-
-    private void reportTexts(Node first, int texts, boolean amongOthers, String whatTheyAre, @Nullable String example) {
-        String more =
-                texts == 1 ? "" : texts == 2 ? ", as is the next item" : ", as are the next " + (texts - 1) + " items";
-        boolean mayBeAnItemOfAnother = amongOthers && first instanceof Scalar text && !Values.isId(text.text());
-        String mend = example == null ? "write its keys, each with a ':' behind it" : "write it as " + example;
-        wrong = true;
-        diagnostics.error(
-                first.location(),
-                Fields.WRONG_TYPE,
-                "expected " + whatTheyAre + ", written as 'key: value' lines, but this is a text" + more,
-                mend + (mayBeAnItemOfAnother ? ", or put it below the key of the list that it belongs to" : ""));
     }
 
     /** {@code 2026-12-25: Christmas Day}. */
@@ -172,36 +121,6 @@ final class Shapes {
                             + (example == null ? "" : ", such as - " + example));
         }
         return List.of();
-    }
-
-    /** Whether each key of an item has a '-' of its own, so that there are items of one key, and not of the same; that is reported. */
-    boolean isTornApart(List<Node> items) {
-        String first = onlyKey(items.get(0));
-        String second = first == null ? null : onlyKey(items.get(1));
-        if (first == null || second == null || second.equals(first)) {
-            return false;
-        }
-        wrong = true;
-        diagnostics.error(
-                ((Mapping) items.get(1)).entries().get(0).key().location(),
-                Fields.WRONG_TYPE,
-                "this item has the key " + Quote.of(second) + " alone, and the one above it the key " + Quote.of(first),
-                "remove the '-' before each key that belongs to the item above");
-        return true;
-    }
-
-    /** The key of an item that has one, on a line of its own and not in brackets. */
-    private static @Nullable String onlyKey(Node item) {
-        if (!(item instanceof Mapping block) || block.entries().size() != 1) {
-            return null;
-        }
-        Scalar key = block.entries().get(0).key();
-        boolean inBrackets = block.location().start() != key.location().start();
-        return inBrackets
-                        || key.text().isEmpty()
-                        || !Character.isLetter(key.text().charAt(0))
-                ? null
-                : key.text();
     }
 
     /** Whether a text was to be a list, since it begins with a '-'; that is reported. */
@@ -262,8 +181,13 @@ final class Shapes {
 
     private void wrongType(Node node, String expected, @Nullable String hint) {
         String found = node.isNothing() ? "there is nothing" : "this is " + node.kind();
+        report(firstLine(node), "expected " + expected + ", but " + found, hint);
+    }
+
+    /** Reports a value that is something else than it is taken for. */
+    void report(Location place, String problem, @Nullable String hint) {
         wrong = true;
-        diagnostics.error(firstLine(node), Fields.WRONG_TYPE, "expected " + expected + ", but " + found, hint);
+        diagnostics.error(place, Fields.WRONG_TYPE, problem, hint);
     }
 
     /** Whether the text is one item, with nothing in it that would mean something else within brackets. */
