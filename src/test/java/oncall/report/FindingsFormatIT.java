@@ -45,8 +45,9 @@ class FindingsFormatIT {
 
     @Test
     void tellsAHundredThousandFindingsInLittleMemory(@TempDir Path out) throws Exception {
-        String list =
-                IntStream.range(0, 20_000).mapToObj(number -> "a" + number).collect(Collectors.joining(","));
+        String list = IntStream.range(0, 20_000)
+                .mapToObj(number -> "[a" + number + "]")
+                .collect(Collectors.joining(","));
         PlanFolder plan = new PlanFolder(directory);
         Files.delete(directory.resolve("pipelines.yaml"));
         for (int i = 0; i < 5; i++) {
