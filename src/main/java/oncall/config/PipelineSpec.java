@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   secondary_owner: charlie
  * </pre>
  *
+ * @param quiet whether nothing was said of it, so that something may be said of what is absent
  * @param whole whether there is no error in it, so that what is absent was not written
  */
 public record PipelineSpec(
@@ -39,6 +40,7 @@ public record PipelineSpec(
         List<Located<String>> dependsOn,
         @Nullable Located<String> confluence,
         @Nullable Located<LocalDate> reviewed,
+        boolean quiet,
         boolean whole) {
 
     static List<PipelineSpec> readAll(List<Fields> blocks) {
@@ -51,6 +53,7 @@ public record PipelineSpec(
 
     private static PipelineSpec read(Fields in) {
         int before = in.diagnostics().count();
+        int errorsBefore = in.diagnostics().errors();
         in.require("id", "name", "primary_owner", "secondary_owner");
         return new PipelineSpec(
                 in.id("id"),
@@ -74,7 +77,8 @@ public record PipelineSpec(
                 orNone(in.references("depends_on")),
                 in.text("confluence"),
                 in.date("reviewed"),
-                in.doneSince(before));
+                in.doneSince(before),
+                in.diagnostics().errors() == errorsBefore);
     }
 
     private static List<Located<String>> orNone(@Nullable List<Located<String>> list) {

@@ -22,6 +22,7 @@ public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
     private final Map<SourceFile, Integer> counts = new HashMap<>();
     private int added;
+    private int errors;
 
     public void error(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
@@ -41,11 +42,13 @@ public final class Diagnostics {
         found.addAll(others.found);
         counts.putAll(others.counts);
         added += others.added;
+        errors += others.errors;
     }
 
     /** Adds a finding that was made elsewhere. */
     public void add(Diagnostic finding) {
         added++;
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
         SourceFile file = finding.location().file();
         Integer before = counts.get(file);
         int count = before == null ? 1 : before + 1;
@@ -78,6 +81,11 @@ public final class Diagnostics {
     /** How many findings were added, kept or not. */
     public int count() {
         return added;
+    }
+
+    /** How many of them are errors. */
+    public int errors() {
+        return errors;
     }
 
     public boolean isEmpty() {

@@ -64,7 +64,7 @@ final class NoTier implements FileRule {
             return;
         }
         for (PipelineSpec pipeline : without) {
-            if (pipeline.whole() && pipeline.id() != null) {
+            if (pipeline.quiet() && pipeline.id() != null) {
                 findings.warning(
                         pipeline.id().location(),
                         ID,

@@ -60,7 +60,7 @@ final class ReviewOverdue implements ScheduleRule {
                 } else if (tier != null
                         && tier.reviewEvery() != null
                         && pipeline.tier() != null
-                        && (reviewed != null || pipeline.whole())
+                        && (reviewed != null || pipeline.quiet())
                         && (reviewed != null || !hasToBeWritten(pipeline, tiers, haveCommonModes))) {
                     check(pipeline, pipeline.tier(), tier.reviewEvery().value().days(), plan.today(), findings);
                 }
