@@ -34,22 +34,22 @@ class ArchitectureTest {
 
     /** What each room may know of the others; a room that is not listed may know none. */
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
-            Map.entry("source", List.of()),
+            Map.entry("text", List.of()),
             Map.entry("model", List.of()),
             Map.entry("render", List.of()),
             Map.entry("git", List.of()),
-            Map.entry("yaml", List.of("source")),
-            Map.entry("config", List.of("yaml", "source", "model")),
+            Map.entry("yaml", List.of("text")),
+            Map.entry("plan", List.of("yaml", "text", "model")),
             Map.entry("schedule", List.of("model")),
             Map.entry("rotation", List.of("schedule", "model")),
-            Map.entry("validate", List.of("config", "source", "model", "schedule", "rotation")),
-            Map.entry("report", List.of("schedule", "validate", "source", "model", "render")),
+            Map.entry("validate", List.of("plan", "text", "model", "schedule", "rotation")),
+            Map.entry("report", List.of("schedule", "validate", "text", "model", "render")),
             Map.entry(
                     "cli",
                     List.of(
                             "yaml",
-                            "config",
-                            "source",
+                            "plan",
+                            "text",
                             "model",
                             "schedule",
                             "rotation",

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import oncall.cli.Run;
 import oncall.render.HostileValues;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +130,7 @@ class HostileTextTest {
                 HARMLESS.put(command, blocks(command, HERE));
             }
             // with something before it, since what would be a command at the start of a line is harmless within
-            String shown = Printable.line("x" + value).substring(1);
+            String shown = SafeText.line("x" + value).substring(1);
             List<String> expected = new ArrayList<>();
             for (String block : HARMLESS.get(command)) {
                 expected.add(ReadBlocks.plain(block.replace(HERE, shown)));

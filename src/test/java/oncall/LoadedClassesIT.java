@@ -33,20 +33,20 @@ class LoadedClassesIT {
             "oncall.render.Csv",
             "oncall.render.Confluence",
             "oncall.render.Html",
-            "oncall.render.Markup",
+            "oncall.render.InlineMarkup",
             "oncall.render.Markdown",
             "oncall.report.ScheduleData",
             "oncall.report.runbook.",
             "oncall.report.Diagnostic",
             "oncall.report.Finding",
-            "oncall.cli.Destination",
+            "oncall.cli.ReportTarget",
             "oncall.cli.FindingsOutput",
             "oncall.cli.OutputFile",
             "oncall.cli.RepositoryRoot",
             "oncall.report.Expla",
             "oncall.report.Fairness",
             "oncall.schedule.Fair",
-            "oncall.schedule.Ledger",
+            "oncall.schedule.RunningTotals",
             "oncall.validate.RuleInfo");
 
     /** Later JDKs load it with the calendar of {@code LocalDate} itself. */

@@ -8,11 +8,11 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.rotation.Scheduler;
-import oncall.schedule.Fault;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.schedule.UnappliedChange;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,12 @@ public final class ScheduleText {
 
     /** So many shifts of a plan from the rotation's start. */
     public static String of(Path directory, int shifts) {
-        Project project = project(directory);
+        Plan project = project(directory);
         return text(Scheduler.shifts(project, project.rotation().start(), shifts));
     }
 
     /** What the plan in a directory means. */
-    public static Project project(Path directory) {
+    public static Plan project(Path directory) {
         try {
             return Objects.requireNonNull(Validator.read(directory.toRealPath()).project());
         } catch (IOException e) {
@@ -64,7 +64,7 @@ public final class ScheduleText {
             }
             text.append('\n');
         }
-        for (Fault fault : schedule.faults()) {
+        for (UnappliedChange fault : schedule.faults()) {
             text.append("! ").append(fault.problem()).append('\n');
         }
         return text.toString();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.validate.Validator;
@@ -33,7 +33,7 @@ public class RotationBenchmark {
     @Param({"4 x 1", "30 x 5", "1000 x 5"})
     public String engineersAndYears = "";
 
-    private Project project;
+    private Plan project;
     private int weeks;
 
     @Setup

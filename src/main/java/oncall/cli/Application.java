@@ -58,7 +58,7 @@ public final class Application {
             root = line.parseArgs(args);
         } catch (ParameterException e) {
             throw wrong(
-                    new Misuse(commandNames(), session.directory()).explain(e),
+                    new UsageMessages(commandNames(), session.directory()).explain(e),
                     e.getCommandLine().getCommandSpec());
         }
         ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
@@ -87,7 +87,7 @@ public final class Application {
         for (OptionSpec option : named.matchedOptions()) {
             for (String argument : args) {
                 if (option.arity().max() == 0 && argument.startsWith(option.longestName() + "=")) {
-                    throw wrong(Misuse.takesNoValue(option), named.commandSpec());
+                    throw wrong(UsageMessages.takesNoValue(option), named.commandSpec());
                 }
             }
         }

@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import oncall.config.Values;
-import oncall.model.Project;
+import oncall.model.Plan;
+import oncall.plan.Values;
 import oncall.schedule.HandoffClock;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -115,7 +115,7 @@ final class Arguments {
     }
 
     /** The on-call day that counts as today. */
-    LocalDate today(Project project, Session session) {
+    LocalDate today(Plan project, Session session) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);
         if (today != null && at != null) {

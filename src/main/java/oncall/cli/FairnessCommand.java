@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Csv;
 import oncall.render.Json;
 import oncall.render.Markdown;
@@ -15,7 +15,7 @@ import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import oncall.source.Diagnostics;
+import oncall.text.Diagnostics;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,7 +65,7 @@ final class FairnessCommand implements Command {
         LocalDate from = arguments.date(Options.FROM);
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
         CheckedPlan plan = Plans.read(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }
@@ -81,7 +81,7 @@ final class FairnessCommand implements Command {
     }
 
     /** The shifts that begin in the calendar year of the day, or in the rotation's first if that is later. */
-    static Schedule year(Project project, LocalDate day) {
+    static Schedule year(Plan project, LocalDate day) {
         Schedule schedule = Scheduler.weeks(project, day.withDayOfYear(1), WEEKS_OF_YEAR);
         int first = schedule.shifts().get(0).days().from().getYear();
         int year = Math.max(first, day.getYear());
@@ -95,7 +95,7 @@ final class FairnessCommand implements Command {
     }
 
     private static String rendered(
-            Project project, Fairness fairness, String format, Arguments arguments, Session session) {
+            Plan project, Fairness fairness, String format, Arguments arguments, Session session) {
         return switch (format) {
             case "json" -> Json.render(new FairnessData(project, fairness).tree());
             case "csv" -> Csv.render(new FairnessData(project, fairness).table());

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import oncall.report.Findings;
 import oncall.report.FindingsFormat;
-import oncall.source.Quote;
+import oncall.text.Quote;
 
 /** Tells findings in every format that was asked for. */
 final class FindingsOutput {
@@ -28,10 +28,10 @@ final class FindingsOutput {
      *
      * @throws IOException if one cannot be written; the others are
      */
-    void write(List<Destination> destinations) throws IOException {
+    void write(List<ReportTarget> destinations) throws IOException {
         IOException failed = null;
         String format = null;
-        for (Destination destination : destinations) {
+        for (ReportTarget destination : destinations) {
             OutputFile file = destination.file();
             if (file == null) {
                 format = destination.format();
@@ -44,7 +44,7 @@ final class FindingsOutput {
                 failed = failed == null ? e : failed;
             }
         }
-        for (Destination destination : destinations) {
+        for (ReportTarget destination : destinations) {
             tellWhatIsLeftOut(destination);
         }
         if (format != null) {
@@ -57,7 +57,7 @@ final class FindingsOutput {
         }
     }
 
-    private void tellWhatIsLeftOut(Destination destination) {
+    private void tellWhatIsLeftOut(ReportTarget destination) {
         String leftOut = FindingsFormat.leftOut(destination.format(), findings);
         if (leftOut != null) {
             OutputFile file = destination.file();

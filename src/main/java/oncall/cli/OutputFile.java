@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
-import oncall.source.Quote;
+import oncall.text.Quote;
 
 /**
  * A file that somebody named on the command line for a command to write, whole or not at all and through no link.

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
 import oncall.git.Checkout;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
 import oncall.render.Csv;
 import oncall.render.Document;
 import oncall.render.Json;
@@ -22,8 +22,8 @@ import oncall.report.owners.DepartureData;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersData;
 import oncall.report.owners.OwnersReport;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
 import oncall.validate.CheckedPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,7 @@ final class OwnersCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
         CheckedPlan plan = Plans.read(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }
@@ -90,14 +90,14 @@ final class OwnersCommand implements Command {
         return ExitCode.FINE;
     }
 
-    private static Document document(Project project, @Nullable Engineer leaver, LocalDate today) {
+    private static Document document(Plan project, @Nullable Engineer leaver, LocalDate today) {
         return leaver == null
                 ? new OwnersReport(project, today).document()
                 : new DepartureReport(project, leaver, today).document();
     }
 
     private static String codeOwners(
-            CheckedPlan plan, Project project, @Nullable Engineer leaver, Path directory, Session session) {
+            CheckedPlan plan, Plan project, @Nullable Engineer leaver, Path directory, Session session) {
         String prefix = new Checkout(directory, session.environment()).prefix();
         Map<String, String> files = new HashMap<>();
         for (PipelineFileSpec file : plan.spec().pipelineFiles()) {
@@ -112,7 +112,7 @@ final class OwnersCommand implements Command {
         return new CodeOwners(project, files, leaver).text();
     }
 
-    private static Engineer engineer(String id, Project project) {
+    private static Engineer engineer(String id, Plan project) {
         List<String> ids = new ArrayList<>();
         for (Engineer engineer : project.engineers()) {
             if (engineer.id().equals(id)) {

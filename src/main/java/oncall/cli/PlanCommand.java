@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.git.Checkout;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Html;
 import oncall.render.Markdown;
@@ -13,7 +13,7 @@ import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
 import oncall.schedule.Schedule;
-import oncall.source.Diagnostics;
+import oncall.text.Diagnostics;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +47,7 @@ final class PlanCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
         CheckedPlan plan = Plans.read(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }

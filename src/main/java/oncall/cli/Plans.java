@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.render.TerminalText;
 import oncall.report.DiagnosticReport;
-import oncall.source.Diagnostic;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.schedule.Schedule;
-import oncall.source.Diagnostics;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
+import oncall.text.Diagnostics;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +66,9 @@ final class RunbookCommand implements Command {
         RunbookFormat format = RunbookFormat.of(arguments.oneOf(Options.FORMAT, FORMATS));
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
-        RunbookMirror folder =
-                out == null ? null : new RunbookMirror(RunbookFolder.named(out, format.ending(), session));
+        RunbookSync folder = out == null ? null : new RunbookSync(RunbookFolder.named(out, format.ending(), session));
         CheckedPlan plan = Plans.read(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }
@@ -120,7 +119,7 @@ final class RunbookCommand implements Command {
         return Plans.tell(findings, arguments, session);
     }
 
-    private static Pipeline pipeline(String id, Project project) {
+    private static Pipeline pipeline(String id, Plan project) {
         List<String> ids = new ArrayList<>();
         for (Pipeline pipeline : project.pipelines()) {
             if (pipeline.id().equals(id)) {

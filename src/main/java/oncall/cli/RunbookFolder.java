@@ -18,7 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import oncall.source.Quote;
+import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +88,7 @@ final class RunbookFolder {
     LocalDate day() throws IOException {
         LocalDate latest = null;
         for (String name : names()) {
-            RunbookMark mark = mark(name);
+            GeneratedMarker mark = mark(name);
             if (mark != null && (latest == null || mark.day().isAfter(latest))) {
                 latest = mark.day();
             }
@@ -161,16 +161,16 @@ final class RunbookFolder {
     }
 
     /** The mark at the end of a file that is named as the mark says; null for all others, and for links. */
-    private @Nullable RunbookMark mark(String name) throws IOException {
+    private @Nullable GeneratedMarker mark(String name) throws IOException {
         Path file = directory.resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            channel.position(Math.max(0, channel.size() - RunbookMark.LONGEST));
-            byte[] end = Channels.newInputStream(channel).readNBytes(RunbookMark.LONGEST);
-            RunbookMark mark = RunbookMark.at(new String(end, StandardCharsets.UTF_8));
+            channel.position(Math.max(0, channel.size() - GeneratedMarker.LONGEST));
+            byte[] end = Channels.newInputStream(channel).readNBytes(GeneratedMarker.LONGEST);
+            GeneratedMarker mark = GeneratedMarker.at(new String(end, StandardCharsets.UTF_8));
             return mark != null && name.equals(mark.stem() + ending) ? mark : null;
         }
     }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.report.runbook.RunbookIndex;
 import oncall.report.runbook.RunbookLinks;
@@ -19,30 +19,30 @@ final class RunbookPages {
 
     private static final int DAYS_OF_WEEK = 7;
 
-    private final Project project;
+    private final Plan project;
     private final RunbookFormat format;
     private final LocalDate day;
     private final Schedule schedule;
 
-    private RunbookPages(Project project, RunbookFormat format, LocalDate day, Schedule schedule) {
+    private RunbookPages(Plan project, RunbookFormat format, LocalDate day, Schedule schedule) {
         this.project = project;
         this.format = format;
         this.day = day;
         this.schedule = schedule;
     }
 
-    static RunbookPages of(Project project, RunbookFormat format, LocalDate day) {
+    static RunbookPages of(Plan project, RunbookFormat format, LocalDate day) {
         return new RunbookPages(project, format, day, schedule(project, day));
     }
 
     /** The pages of a folder stay the same for a whole shift: they tell of its first day. */
-    static RunbookPages ofShift(Project project, RunbookFormat format, LocalDate day) {
+    static RunbookPages ofShift(Plan project, RunbookFormat format, LocalDate day) {
         Schedule schedule = schedule(project, day);
         return new RunbookPages(project, format, schedule.shifts().get(0).days().from(), schedule);
     }
 
     /** This shift and the next; where shifts are short, those of this week and the next. */
-    private static Schedule schedule(Project project, LocalDate day) {
+    private static Schedule schedule(Plan project, LocalDate day) {
         return project.rotation().shiftDays() < DAYS_OF_WEEK
                 ? Scheduler.weeks(project, day, 2)
                 : Scheduler.shifts(project, day, 2);
@@ -75,6 +75,7 @@ final class RunbookPages {
     }
 
     private void add(String stem, Document document, Map<String, String> pages) {
-        pages.put(stem + format.ending(), format.render(document) + "\n" + new RunbookMark(stem, day).line() + "\n");
+        pages.put(
+                stem + format.ending(), format.render(document) + "\n" + new GeneratedMarker(stem, day).line() + "\n");
     }
 }

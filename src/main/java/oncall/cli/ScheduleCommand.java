@@ -3,7 +3,7 @@ package oncall.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Csv;
 import oncall.render.Html;
 import oncall.render.Json;
@@ -16,9 +16,9 @@ import oncall.report.OnCallTimeline;
 import oncall.report.ScheduleData;
 import oncall.report.ScheduleReport;
 import oncall.rotation.Scheduler;
-import oncall.schedule.Ledger;
+import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
-import oncall.source.Diagnostics;
+import oncall.text.Diagnostics;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +67,7 @@ final class ScheduleCommand implements Command {
                     EXPLAIN + ": a picture has no room for reasons; choose another format, such as markdown");
         }
         CheckedPlan plan = Plans.read(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         if (project == null) {
             return ExitCode.FINDINGS;
         }
@@ -83,7 +83,7 @@ final class ScheduleCommand implements Command {
     }
 
     private static String rendered(
-            Project project, Schedule schedule, LocalDate today, String format, Arguments arguments, Session session) {
+            Plan project, Schedule schedule, LocalDate today, String format, Arguments arguments, Session session) {
         return switch (format) {
             case "json" -> Json.render(new ScheduleData(project, schedule, null).tree());
             case "csv" -> Csv.render(new ScheduleData(project, schedule, null).table());
@@ -98,7 +98,7 @@ final class ScheduleCommand implements Command {
         };
     }
 
-    private static String diagram(Project project, Schedule schedule, LocalDate today) {
+    private static String diagram(Plan project, Schedule schedule, LocalDate today) {
         String diagram = Mermaid.of(new OnCallTimeline(project, schedule, today).timeline());
         if (!Mermaid.isDrawn(diagram)) {
             throw new UsageException(
@@ -108,7 +108,7 @@ final class ScheduleCommand implements Command {
     }
 
     private static String explained(
-            Project project, Schedule schedule, String format, Arguments arguments, Session session) {
+            Plan project, Schedule schedule, String format, Arguments arguments, Session session) {
         Explanation explanation = new Explanation(project, schedule, ledger(project, schedule));
         return switch (format) {
             case "json" -> Json.render(new ScheduleData(project, schedule, explanation).tree());
@@ -124,7 +124,7 @@ final class ScheduleCommand implements Command {
     }
 
     /** What was served from the rotation's first shift to the last one shown. */
-    private static Ledger ledger(Project project, Schedule schedule) {
+    private static RunningTotals ledger(Plan project, Schedule schedule) {
         LocalDate last =
                 schedule.shifts().get(schedule.shifts().size() - 1).days().from();
         LocalDate first = Scheduler.shifts(project, LocalDate.EPOCH, 1)
@@ -133,7 +133,7 @@ final class ScheduleCommand implements Command {
                 .days()
                 .from();
         int weeks = (int) ((last.toEpochDay() - first.toEpochDay()) / 7) + 1;
-        return new Ledger(
+        return new RunningTotals(
                 project, Scheduler.weeks(project, LocalDate.EPOCH, weeks).shifts());
     }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall schema}: the JSON Schema of a file, for editors. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 
 /**
  * The world around one run: where it is, what time it is, where its results and complaints go and what those places can
@@ -46,7 +46,7 @@ public record Session(
 
     /** Writes one line about the run itself to the diagnostics. */
     void complainLine(String message) {
-        complain("oncall: " + Printable.line(message) + "\n");
+        complain("oncall: " + SafeText.line(message) + "\n");
     }
 
     static void write(OutputStream stream, String text) {

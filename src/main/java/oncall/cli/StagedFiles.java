@@ -19,7 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import oncall.source.Quote;
+import oncall.text.Quote;
 
 /**
  * Files of one directory that are written together: all beside their places first, and only when that went well each is

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.report.DiagnosticReport;
 import oncall.report.Findings;
 import oncall.report.FindingsFormat;
-import oncall.source.Diagnostic;
+import oncall.text.Diagnostic;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,10 +48,10 @@ final class ValidateCommand implements Command {
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         boolean asked = arguments.has(Options.FORMAT);
         Path directory = arguments.directory(session);
-        List<Destination> destinations =
-                asked ? Destination.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
+        List<ReportTarget> destinations =
+                asked ? ReportTarget.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
         CheckedPlan plan = Plans.readByAllRules(arguments, session);
-        Project project = plan.project();
+        Plan project = plan.project();
         LocalDate today = project == null ? null : arguments.today(project, session);
         List<Diagnostic> findings = Validator.findings(plan, today);
         boolean strict = arguments.has(STRICT);

@@ -93,7 +93,7 @@ public final class Confluence implements Format {
         out.append("<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">text</ac:parameter>");
         out.append("<ac:plain-text-body><![CDATA[");
         for (int i = 0; i < lines.size(); i++) {
-            String line = Printable.line(lines.get(i).unstyled());
+            String line = SafeText.line(lines.get(i).unstyled());
             // the only thing that ends such a section; between two sections it is text
             out.append(i == 0 ? "" : "\n").append(line.replace("]]>", "]]]]><![CDATA[>"));
         }
@@ -108,7 +108,7 @@ public final class Confluence implements Format {
         List<Column> columns = table.filledColumns();
         out.append("<table><tbody>\n<tr>");
         for (Column column : columns) {
-            out.append("<th>").append(Markup.escaped(column.header())).append("</th>");
+            out.append("<th>").append(InlineMarkup.escaped(column.header())).append("</th>");
         }
         out.append("</tr>\n");
         for (Row row : table.rows()) {

@@ -1,7 +1,7 @@
 package oncall.render;
 
 /** Text within a line in Confluence's storage format. */
-final class ConfluenceText extends Markup {
+final class ConfluenceText extends InlineMarkup {
 
     @Override
     String styled(String escaped, Style style) {

@@ -43,7 +43,7 @@ public final class Csv {
 
     private static void appendRow(StringBuilder out, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            String value = Printable.line(guarded(values.get(i)));
+            String value = SafeText.line(guarded(values.get(i)));
             out.append(i == 0 ? "" : ",").append(quoted(value));
         }
         out.append("\r\n");
@@ -60,7 +60,7 @@ public final class Csv {
     }
 
     private static boolean isBlank(int codePoint) {
-        return codePoint <= ' ' || Printable.isSpace(codePoint) || DisplayWidth.cells(codePoint) == 0;
+        return codePoint <= ' ' || SafeText.isSpace(codePoint) || DisplayWidth.cells(codePoint) == 0;
     }
 
     private static String quoted(String value) {

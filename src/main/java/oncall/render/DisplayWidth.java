@@ -5,7 +5,7 @@ package oncall.render;
  *
  * <p>Counted by clusters, what a reader takes for one character: a base with its combining marks, a flag of two
  * regional indicators, an emoji with its skin tone, or several emoji joined by U+200D. A cluster is as wide as its
- * base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link Printable} comes
+ * base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link SafeText} comes
  * first.
  */
 public final class DisplayWidth {

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
- * Passes JSON on, with JSON's own escapes for what {@link Printable} would not print and for the bracket that ends a
+ * Passes JSON on, with JSON's own escapes for what {@link SafeText} would not print and for the bracket that ends a
  * command to GitHub's runner. Both can only stand within a string, where an escape means the same. Half a pair is no
- * character, and readers refuse it even as an escape, so it is spelled out as {@link Printable} spells it.
+ * character, and readers refuse it even as an escape, so it is spelled out as {@link SafeText} spells it.
  */
 final class EscapedJson extends Writer {
     private static final String HEX = "0123456789abcdef";
@@ -52,7 +52,7 @@ final class EscapedJson extends Writer {
             half = c;
         } else if (Character.isLowSurrogate(c)) {
             spell(c);
-        } else if (c != '\n' && Printable.isHarmful(c) || c == '[' && hashes == 2) {
+        } else if (c != '\n' && SafeText.isHarmful(c) || c == '[' && hashes == 2) {
             writeEscape(c);
             remember(c);
         } else {
@@ -63,7 +63,7 @@ final class EscapedJson extends Writer {
 
     private void passPair(char first, char second) throws IOException {
         int codePoint = Character.toCodePoint(first, second);
-        if (Printable.isHarmful(codePoint)) {
+        if (SafeText.isHarmful(codePoint)) {
             writeEscape(first);
             writeEscape(second);
         } else {
@@ -77,9 +77,9 @@ final class EscapedJson extends Writer {
         if (codePoint == '#') {
             hashes = named ? 1 : Math.min(2, hashes + 1);
             named = false;
-        } else if (hashes == 2 && Printable.isLetter(codePoint)) {
+        } else if (hashes == 2 && SafeText.isLetter(codePoint)) {
             named = true;
-        } else if (hashes > 0 && !Printable.isIgnored(codePoint)) {
+        } else if (hashes > 0 && !SafeText.isIgnored(codePoint)) {
             hashes = 0;
             named = false;
         }
@@ -87,7 +87,7 @@ final class EscapedJson extends Writer {
 
     /** The backslash is doubled, since it is one of the text. */
     private void spell(char half) throws IOException {
-        out.write('\\' + Printable.escape(half));
+        out.write('\\' + SafeText.escape(half));
         remember(half);
     }
 

@@ -57,7 +57,7 @@ public final class Html implements Format {
             return;
         }
         if (title.isEmpty()) {
-            title = Markup.escaped(text.unstyled());
+            title = InlineMarkup.escaped(text.unstyled());
         }
         String id = contents.add(level, text.unstyled());
         out.append("<h").append(level).append(" id=\"").append(id).append("\">");

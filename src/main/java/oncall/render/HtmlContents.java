@@ -32,7 +32,7 @@ final class HtmlContents {
         if (level == SECTION) {
             count++;
             sections.append("<li><a href=\"#").append(name).append("\">");
-            sections.append(Markup.escaped(title)).append("</a></li>\n");
+            sections.append(InlineMarkup.escaped(title)).append("</a></li>\n");
         }
         return name;
     }

@@ -21,14 +21,18 @@ final class HtmlTable {
         // a name and a place in the tab order, since whoever has only keys must be able to scroll it
         out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: ");
         for (int i = 0; i < columns.size(); i++) {
-            out.append(i == 0 ? "" : ", ").append(Markup.escaped(columns.get(i).header()));
+            out.append(i == 0 ? "" : ", ")
+                    .append(InlineMarkup.escaped(columns.get(i).header()));
         }
         out.append("\">\n<table>\n<thead>\n<tr>");
         for (Column column : columns) {
             String tag = column.header().isEmpty() ? "td" : "th";
             out.append('<').append(tag).append(column.header().isEmpty() ? "" : " scope=\"col\"");
             out.append(column.numeric() ? " class=\"number\">" : ">");
-            out.append(Markup.escaped(column.header())).append("</").append(tag).append('>');
+            out.append(InlineMarkup.escaped(column.header()))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         }
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Row row : rows) {
@@ -41,7 +45,7 @@ final class HtmlTable {
         out.append(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            out.append("<td data-column=\"").append(Markup.escaped(column.header()));
+            out.append("<td data-column=\"").append(InlineMarkup.escaped(column.header()));
             out.append('"').append(kind(column, row.cell(i))).append('>');
             out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
             out.append(html.inline(row.cell(i), "<br>")).append("</td>");
@@ -54,7 +58,7 @@ final class HtmlTable {
             return " class=\"number\"";
         }
         for (Text line : cell.lines()) {
-            if (column.flexible() || DisplayWidth.of(Printable.characters(line.unstyled())) > SHORT) {
+            if (column.flexible() || DisplayWidth.of(SafeText.characters(line.unstyled())) > SHORT) {
                 return "";
             }
         }

@@ -1,7 +1,7 @@
 package oncall.render;
 
 /** Text within a line as HTML. */
-final class HtmlText extends Markup {
+final class HtmlText extends InlineMarkup {
 
     @Override
     String styled(String escaped, Style style) {

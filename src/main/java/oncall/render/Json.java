@@ -31,7 +31,7 @@ public final class Json {
     private Json() {}
 
     /**
-     * The tree as JSON with one line feed at its end. Characters that {@link Printable} would not print stand as JSON's
+     * The tree as JSON with one line feed at its end. Characters that {@link SafeText} would not print stand as JSON's
      * own escapes, so that readers get them back; only half a surrogate pair, which JSON cannot hold, comes out spelled.
      *
      * @throws IllegalArgumentException if the tree holds anything else

@@ -96,7 +96,7 @@ final class LinkTarget {
     }
 
     private static boolean isEncoded(int codePoint) {
-        return ENCODED.indexOf(codePoint) >= 0 || Printable.isSpace(codePoint) || Printable.isHarmful(codePoint);
+        return ENCODED.indexOf(codePoint) >= 0 || SafeText.isSpace(codePoint) || SafeText.isHarmful(codePoint);
     }
 
     private static void percent(StringBuilder out, int codePoint) {

@@ -86,7 +86,7 @@ public final class Markdown implements Format {
     private void fenced(List<Text> lines, String indent) {
         StringBuilder content = new StringBuilder();
         for (Text line : lines) {
-            String text = Printable.line(line.unstyled()).stripTrailing();
+            String text = SafeText.line(line.unstyled()).stripTrailing();
             content.append(text.isEmpty() ? "" : indent).append(text).append('\n');
         }
         String fence = "`".repeat(Math.max(3, MarkdownText.longestFence(content) + 1));

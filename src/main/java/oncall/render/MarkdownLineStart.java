@@ -26,7 +26,7 @@ final class MarkdownLineStart {
         if (digits > 0 && digits < line.length() && isListSign(line.charAt(digits)) && endsAt(line, digits + 1)) {
             return digits;
         }
-        return Printable.commandColon(line, 0) < 0 ? -1 : line.indexOf(':');
+        return SafeText.commandColon(line, 0) < 0 ? -1 : line.indexOf(':');
     }
 
     private static boolean isListSign(char c) {

@@ -76,18 +76,18 @@ final class MarkdownText {
     }
 
     private void add(Span span) {
-        String text = Printable.characters(span.text());
+        String text = SafeText.characters(span.text());
         if (span.url() == null) {
             add(kindOf(span.style()), text);
             return;
         }
         String url = MarkdownUrl.encoded(span.url());
         if (url != null) {
-            pieces.add(new Piece(Kind.LINK, text.isBlank() ? Printable.characters(span.url()) : text, url));
+            pieces.add(new Piece(Kind.LINK, text.isBlank() ? SafeText.characters(span.url()) : text, url));
         } else {
             add(Kind.TEXT, text);
             String spelled = span.spelledUrl();
-            add(Kind.TEXT, spelled == null ? "" : " (" + Printable.characters(spelled) + ")");
+            add(Kind.TEXT, spelled == null ? "" : " (" + SafeText.characters(spelled) + ")");
         }
     }
 
@@ -168,8 +168,8 @@ final class MarkdownText {
         if (core.isEmpty()
                 || !(isWord(core.codePointAt(0)) || isBoundary(before))
                 || !(isWord(core.codePointBefore(core.length())) || isBoundary(after))
-                || Printable.isSpace(core.codePointAt(0))
-                || Printable.isSpace(core.codePointBefore(core.length()))) {
+                || SafeText.isSpace(core.codePointAt(0))
+                || SafeText.isSpace(core.codePointBefore(core.length()))) {
             escape(core, false);
             return;
         }
@@ -196,7 +196,7 @@ final class MarkdownText {
             escape(core, false);
             return;
         }
-        String content = Printable.withoutCommands(core);
+        String content = SafeText.withoutCommands(core);
         String fence = "`".repeat(longestFence(content) + 1);
         String pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
         out.append(fence).append(pad);

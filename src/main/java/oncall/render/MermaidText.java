@@ -35,7 +35,7 @@ final class MermaidText {
     }
 
     private static String written(String text, boolean firstAsCode) {
-        String printable = Printable.line(text).strip();
+        String printable = SafeText.line(text).strip();
         StringBuilder out = new StringBuilder(printable.length() + 16);
         int at = 0;
         while (at < printable.length()) {

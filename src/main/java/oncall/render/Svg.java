@@ -8,7 +8,7 @@ final class Svg {
 
     /** About how wide a text is, in pixels. */
     static int width(String text) {
-        return CELL * DisplayWidth.of(Printable.characters(text));
+        return CELL * DisplayWidth.of(SafeText.characters(text));
     }
 
     /** The text, cut where it would be wider than so many pixels. */
@@ -30,7 +30,7 @@ final class Svg {
         attribute("y", y);
         attribute("width", width);
         attribute("height", height);
-        shapes.append("><title>").append(Markup.escaped(tooltip)).append("</title></rect>\n");
+        shapes.append("><title>").append(InlineMarkup.escaped(tooltip)).append("</title></rect>\n");
     }
 
     /** A rectangle filled with a pattern, to be laid over another. */
@@ -61,7 +61,7 @@ final class Svg {
         shapes.append("<text text-anchor=\"").append(anchor).append('"');
         attribute("x", x);
         attribute("y", y);
-        shapes.append('>').append(Markup.escaped(text)).append("</text>\n");
+        shapes.append('>').append(InlineMarkup.escaped(text)).append("</text>\n");
     }
 
     /** With at most one decimal, whatever the locale. */
@@ -78,13 +78,13 @@ final class Svg {
      * @param definitions patterns that the style sheet refers to, or nothing
      */
     void writeTo(StringBuilder out, String title, String summary, int width, int height, String definitions) {
-        String name = Markup.escaped(title);
+        String name = InlineMarkup.escaped(title);
         out.append("<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(name);
         out.append("\">\n<svg role=\"img\" aria-label=\"")
                 .append(name)
                 .append(". ")
-                .append(Markup.escaped(summary));
+                .append(InlineMarkup.escaped(summary));
         out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
         out.append("\" width=\"")
                 .append(width)
@@ -92,6 +92,6 @@ final class Svg {
                 .append(height)
                 .append("\">\n");
         out.append(definitions).append(shapes).append("</svg>\n</div>\n<figcaption>");
-        out.append(name).append(". ").append(Markup.escaped(summary)).append("</figcaption>\n</figure>\n");
+        out.append(name).append(". ").append(InlineMarkup.escaped(summary)).append("</figcaption>\n</figure>\n");
     }
 }

@@ -2,7 +2,7 @@ package oncall.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.LaidTable.LaidRow;
+import oncall.render.MeasuredTable.LaidRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,13 @@ final class TerminalTable {
     /** Narrower than this, notes make rows so high that the eye loses them. */
     private static final int NARROW = 32;
 
-    private final LaidTable table;
+    private final MeasuredTable table;
     private final int count;
     private final int[] natural;
     private final int[] longestWords;
-    private final List<Ink> lines = new ArrayList<>();
+    private final List<StyledText> lines = new ArrayList<>();
 
-    private TerminalTable(LaidTable table) {
+    private TerminalTable(MeasuredTable table) {
         this.table = table;
         this.count = table.columns().size();
         this.natural = new int[count];
@@ -35,8 +35,8 @@ final class TerminalTable {
     }
 
     /** The lines of the table, each at most that many cells wide. */
-    static List<Ink> lines(Table table, int cells) {
-        TerminalTable format = new TerminalTable(new LaidTable(table));
+    static List<StyledText> lines(Table table, int cells) {
+        TerminalTable format = new TerminalTable(new MeasuredTable(table));
         if (format.hangs(cells - format.table.markerCells())) {
             format.writeHanging(cells);
             return format.lines;
@@ -58,7 +58,7 @@ final class TerminalTable {
     }
 
     private void measure(LaidRow row, int column) {
-        for (Ink line : row.cells().get(column)) {
+        for (StyledText line : row.cells().get(column)) {
             int longestWord = Wrapping.longestWord(line);
             longestWords[column] = Math.max(longestWords[column], longestWord);
             natural[column] = Math.max(natural[column], Math.max(line.cells(), longestWord));
@@ -91,8 +91,8 @@ final class TerminalTable {
         writeRule(used, last);
         for (LaidRow row : rows) {
             writeRow(row, used, last);
-            for (Ink part : row.cells().get(last)) {
-                Ink line = new Ink();
+            for (StyledText part : row.cells().get(last)) {
+                StyledText line = new StyledText();
                 line.spaces(indent);
                 line.append(part);
                 lines.add(line);
@@ -121,13 +121,13 @@ final class TerminalTable {
 
     /** The row wrapped; {@code used} grows to what its lines need, which may be less than they were given. */
     private static LaidRow wrapped(LaidRow row, int[] widths, int[] used) {
-        List<List<Ink>> cells = new ArrayList<>(widths.length);
+        List<List<StyledText>> cells = new ArrayList<>(widths.length);
         for (int i = 0; i < widths.length; i++) {
-            List<Ink> parts = new ArrayList<>(2);
-            for (Ink line : row.cells().get(i)) {
+            List<StyledText> parts = new ArrayList<>(2);
+            for (StyledText line : row.cells().get(i)) {
                 parts.addAll(Wrapping.lines(line, widths[i]));
             }
-            for (Ink part : parts) {
+            for (StyledText part : parts) {
                 used[i] = Math.max(used[i], part.cells());
             }
             cells.add(parts);
@@ -141,13 +141,13 @@ final class TerminalTable {
             height = Math.max(height, row.cells().get(i).size());
         }
         for (int k = 0; k < height; k++) {
-            Ink line = table.startLine(row.current() && k == 0);
+            StyledText line = table.startLine(row.current() && k == 0);
             int missing = 0;
             for (int i = 0; i < columns; i++) {
                 line.spaces(missing);
                 missing = widths[i] + GAP;
                 if (k < row.cells().get(i).size()) {
-                    Ink part = row.cells().get(i).get(k);
+                    StyledText part = row.cells().get(i).get(k);
                     int lead = table.columns().get(i).numeric() ? widths[i] - part.cells() : 0;
                     line.spaces(lead);
                     line.append(part);
@@ -159,7 +159,7 @@ final class TerminalTable {
     }
 
     private void writeRule(int[] widths, int columns) {
-        Ink line = table.startLine(false);
+        StyledText line = table.startLine(false);
         for (int i = 0; i < columns; i++) {
             line.spaces(i == 0 ? 0 : GAP);
             for (int k = 0; k < widths[i]; k++) {

@@ -31,14 +31,14 @@ public final class TerminalText implements Format {
 
     @Override
     public void heading(int level, Text text) {
-        write(Wrapping.lines(Ink.of(text, Ink.BOLD), columns));
+        write(Wrapping.lines(StyledText.of(text, StyledText.BOLD), columns));
         // a section's title stays with its text; the document's title stands by itself
         underHeading = level > 1;
     }
 
     @Override
     public void paragraph(Text text) {
-        write(Wrapping.lines(Ink.of(text, 0), columns));
+        write(Wrapping.lines(StyledText.of(text, 0), columns));
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class TerminalText implements Format {
     public void verbatim(List<Text> lines) {
         startBlock();
         for (Text line : lines) {
-            Ink.of(line, 0).alone().writeLineTo(out, colour);
+            StyledText.of(line, 0).alone().writeLineTo(out, colour);
         }
     }
 
@@ -101,20 +101,20 @@ public final class TerminalText implements Format {
     private void step(String lead, Step step) {
         item(lead, step.text());
         for (Text line : step.code()) {
-            Ink indented = new Ink();
+            StyledText indented = new StyledText();
             indented.spaces(lead.length() + CODE_INDENT);
-            indented.append(Ink.of(line, 0));
+            indented.append(StyledText.of(line, 0));
             indented.writeLineTo(out, colour);
         }
     }
 
     private void item(String lead, Text text) {
-        Ink line = new Ink();
+        StyledText line = new StyledText();
         line.append(lead, 0);
-        for (Ink part : Wrapping.lines(Ink.of(text, 0), columns - lead.length())) {
+        for (StyledText part : Wrapping.lines(StyledText.of(text, 0), columns - lead.length())) {
             line.append(part);
             line.writeLineTo(out, colour);
-            line = new Ink();
+            line = new StyledText();
             line.spaces(lead.length());
         }
         if (text.isEmpty()) {
@@ -122,11 +122,11 @@ public final class TerminalText implements Format {
         }
     }
 
-    private void write(List<Ink> lines) {
+    private void write(List<StyledText> lines) {
         if (!lines.isEmpty()) {
             startBlock();
         }
-        for (Ink line : lines) {
+        for (StyledText line : lines) {
             line.writeLineTo(out, colour);
         }
     }

@@ -32,16 +32,16 @@ public final class WorkflowCommand {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
-                append(line, Printable.name(text.substring(from, i)), true);
+                append(line, SafeText.name(text.substring(from, i)), true);
                 line.append(c == '\n' ? "%0A" : "%0D");
                 from = i + 1;
             }
         }
-        append(line, Printable.name(text.substring(from)), true);
+        append(line, SafeText.name(text.substring(from)), true);
     }
 
     private static void append(StringBuilder line, String text, boolean property) {
-        String printable = Printable.withoutCommands(Printable.characters(text));
+        String printable = SafeText.withoutCommands(SafeText.characters(text));
         for (int i = 0; i < printable.length(); i++) {
             char c = printable.charAt(i);
             if (c == '%') {

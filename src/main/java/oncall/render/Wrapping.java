@@ -8,33 +8,33 @@ import java.util.List;
  * than a line. Takes time in proportion to the text, however long its words are.
  */
 final class Wrapping {
-    private final Ink ink;
+    private final StyledText ink;
     private final CharSequence text;
     private final int cells;
     private int at;
     private int wordEnd;
 
-    private Wrapping(Ink ink, int cells) {
+    private Wrapping(StyledText ink, int cells) {
         this.ink = ink;
         this.text = ink.text();
         this.cells = cells;
     }
 
     /** The lines, each at most that many cells wide, unless a single character is wider. */
-    static List<Ink> lines(Ink ink, int cells) {
+    static List<StyledText> lines(StyledText ink, int cells) {
         return new Wrapping(ink, cells).lines();
     }
 
     /** The width of the longest word, as wide as it is at the start of a line. */
-    static int longestWord(Ink ink) {
+    static int longestWord(StyledText ink) {
         int longest = 0;
         int from = 0;
         while (from < ink.length()) {
             int end = wordEnd(ink.text(), from);
             int cells = DisplayWidth.of(ink.text(), from, end);
-            int colon = Printable.commandColon(ink.text(), from);
+            int colon = SafeText.commandColon(ink.text(), from);
             if (colon >= 0 && colon < end) {
-                cells += Printable.escape(':').length() - 1;
+                cells += SafeText.escape(':').length() - 1;
             }
             longest = Math.max(longest, cells);
             from = end + 1;
@@ -42,8 +42,8 @@ final class Wrapping {
         return longest;
     }
 
-    private List<Ink> lines() {
-        List<Ink> lines = new ArrayList<>(2);
+    private List<StyledText> lines() {
+        List<StyledText> lines = new ArrayList<>(2);
         toNextWord(at);
         while (at < text.length()) {
             lines.add(nextLine());
@@ -52,8 +52,8 @@ final class Wrapping {
         return lines;
     }
 
-    private Ink nextLine() {
-        Ink line = new Ink();
+    private StyledText nextLine() {
+        StyledText line = new StyledText();
         escapeCommand(line);
         int left = cells - line.cells();
         int end = DisplayWidth.cut(text, at, wordEnd, left);
@@ -78,16 +78,16 @@ final class Wrapping {
     }
 
     /** Whatever stands at the start of a line must not be a command to the program that runs us. */
-    private void escapeCommand(Ink line) {
-        int colon = Printable.commandColon(text, at);
+    private void escapeCommand(StyledText line) {
+        int colon = SafeText.commandColon(text, at);
         if (colon >= 0 && colon < wordEnd) {
             take(line, colon);
-            line.append(Printable.escape(':'), ink.look(colon));
+            line.append(SafeText.escape(':'), ink.look(colon));
             at = colon + 1;
         }
     }
 
-    private void take(Ink line, int end) {
+    private void take(StyledText line, int end) {
         line.append(ink, at, end);
         at = end;
     }

@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /**
  * Writes XML 1.0 piece by piece, indented by two spaces: the one place where text becomes XML. Characters that
- * {@link Printable} would not print, those that XML cannot hold among them, come out spelled.
+ * {@link SafeText} would not print, those that XML cannot hold among them, come out spelled.
  */
 public final class Xml {
 
@@ -70,7 +70,7 @@ public final class Xml {
     }
 
     private static String escaped(String text) {
-        String line = Printable.line(text);
+        String line = SafeText.line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

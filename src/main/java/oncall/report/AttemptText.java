@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.schedule.Asked;
-import oncall.schedule.Attempt;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 
 /** What a remedy tried on a shift, in words: whom it asked, and why each could not. */
@@ -33,7 +33,7 @@ final class AttemptText {
      *
      * @param asker who had the shift at the time
      */
-    String of(Attempt attempt, Engineer asker) {
+    String of(RemedyAttempt attempt, Engineer asker) {
         String remedy = attempt.remedy().id();
         if (!attempt.obstacle().isEmpty()) {
             return remedy + " was no help: " + attempt.obstacle();
@@ -44,10 +44,10 @@ final class AttemptText {
         return remedy + " asked " + asked(attempt.asked(), asker);
     }
 
-    private String asked(List<Asked> asked, Engineer asker) {
+    private String asked(List<Rejection> asked, Engineer asker) {
         int shown = asked.size() > most ? most - 1 : asked.size();
         List<String> answers = new ArrayList<>(shown + 1);
-        for (Asked one : asked.subList(0, shown)) {
+        for (Rejection one : asked.subList(0, shown)) {
             DateRange inReturn = one.inReturn();
             answers.add(people.name(one.engineer())
                     + (inReturn == null ? "" : " (has " + inReturn.from() + ")") + ": "
@@ -59,8 +59,8 @@ final class AttemptText {
         return String.join("; ", answers);
     }
 
-    private String obstacle(Asked asked, DateRange inReturn, Engineer asker) {
-        Obstacle obstacle = asked.obstacle();
+    private String obstacle(Rejection asked, DateRange inReturn, Engineer asker) {
+        Ineligible obstacle = asked.obstacle();
         return switch (obstacle) {
             case OFF_THE_TEAM, AWAY -> Absences.of(asked.engineer(), shift.days());
             case HAS_HOLIDAY -> "has a holiday too, " + Absences.holidays(asked.engineer(), shift.days());

@@ -5,7 +5,7 @@ import java.util.List;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
@@ -16,10 +16,10 @@ final class AwayNotes {
 
     private static final int MOST = 5;
 
-    private final Project project;
+    private final Plan project;
     private final People people;
 
-    AwayNotes(Project project, People people) {
+    AwayNotes(Plan project, People people) {
         this.project = project;
         this.people = people;
     }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.render.Json;
-import oncall.source.Diagnostic;
-import oncall.source.Location;
+import oncall.text.Diagnostic;
+import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON of our own, for programs. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.render.DisplayWidth;
 import oncall.render.Document;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.source.Diagnostic;
-import oncall.source.Location;
-import oncall.source.Severity;
+import oncall.text.Diagnostic;
+import oncall.text.Location;
+import oncall.text.Severity;
 
 /** Findings, each with its line and a mark under what it is about. */
 public final class DiagnosticReport {
@@ -42,7 +42,7 @@ public final class DiagnosticReport {
         Location place = finding.location();
         boolean isError = finding.severity() == Severity.ERROR;
         String hint = finding.hint() == null ? "" : "; " + finding.hint();
-        String path = Printable.name(prefix + place.file().name());
+        String path = SafeText.name(prefix + place.file().name());
         return Text.of(path + ":" + place.line() + ":" + place.column() + ":", Style.STRONG)
                 .plus(" ")
                 .plus(finding.severity().id() + ":", isError ? Style.ALERT : Style.NOTICE)
@@ -62,9 +62,9 @@ public final class DiagnosticReport {
         if (text.substring(from, to).isBlank()) {
             return;
         }
-        String before = (from > start ? "…" : "") + Printable.line(text.substring(from, mark));
-        String marked = Printable.line(text.substring(mark, markEnd));
-        String after = Printable.line(text.substring(markEnd, to)) + (to < end ? "…" : "");
+        String before = (from > start ? "…" : "") + SafeText.line(text.substring(from, mark));
+        String marked = SafeText.line(text.substring(mark, markEnd));
+        String after = SafeText.line(text.substring(markEnd, to)) + (to < end ? "…" : "");
         String number = String.valueOf(place.line());
         lines.add(Text.of(" ".repeat(Math.max(0, GUTTER - number.length())) + number + " | ", Style.MUTED)
                 .plus(before + marked + after));

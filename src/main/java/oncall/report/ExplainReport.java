@@ -1,6 +1,6 @@
 package oncall.report;
 
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Style;
 import oncall.render.Text;
@@ -10,12 +10,12 @@ import oncall.schedule.Shift;
 /** A schedule that says of each shift why it has the people that it has. */
 public final class ExplainReport {
 
-    private final Project project;
+    private final Plan project;
     private final Schedule schedule;
     private final Explanation explanation;
     private final People people;
 
-    public ExplainReport(Project project, Schedule schedule, Explanation explanation) {
+    public ExplainReport(Plan project, Schedule schedule, Explanation explanation) {
         this.project = project;
         this.schedule = schedule;
         this.explanation = explanation;

@@ -5,15 +5,15 @@ import java.util.List;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Span;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.schedule.Fault;
-import oncall.schedule.Ledger;
+import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.schedule.UnappliedChange;
 
 /** Why the shifts of a schedule have the people that they have, line by line. */
 public final class Explanation {
@@ -22,13 +22,13 @@ public final class Explanation {
 
     private final List<Engineer> order;
     private final Schedule schedule;
-    private final Ledger ledger;
+    private final RunningTotals ledger;
     private final People people;
 
     /**
      * @param ledger what was served from the rotation's first shift to the last of the schedule
      */
-    public Explanation(Project project, Schedule schedule, Ledger ledger) {
+    public Explanation(Plan project, Schedule schedule, RunningTotals ledger) {
         this.order = project.rotation().order();
         this.schedule = schedule;
         this.ledger = ledger;
@@ -60,14 +60,14 @@ public final class Explanation {
                 lines.add(cover(cover));
             }
         }
-        for (Fault fault : schedule.faults()) {
+        for (UnappliedChange fault : schedule.faults()) {
             if (fault.days().overlaps(shift.days())) {
-                String what = fault.what() == Fault.What.OVERRIDE ? "An override" : "A swap";
+                String what = fault.what() == UnappliedChange.What.OVERRIDE ? "An override" : "A swap";
                 String line = what + " that was agreed on cannot be applied: " + fault.problem();
                 lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
             }
         }
-        Ledger.Entry entry = ledger.after(shift);
+        RunningTotals.Entry entry = ledger.after(shift);
         if (entry != null && shift.primary() != null) {
             lines.add(Text.of(ledger(people.name(shift.primary()), entry)));
         }
@@ -147,7 +147,7 @@ public final class Explanation {
         return Text.of(ShiftStory.sentence(line));
     }
 
-    private static String ledger(String name, Ledger.Entry entry) {
+    private static String ledger(String name, RunningTotals.Entry entry) {
         int holidays = entry.holidayShifts();
         return "Ledger: " + name + " has now served "
                 + (entry.shifts() == 1 ? "1 shift" : entry.shifts() + " shifts")

@@ -2,10 +2,10 @@ package oncall.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.BarChart;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Served;
 
 /** How many shifts everyone serves beside the fair share, as a picture. */
 public final class FairnessChart {
@@ -13,7 +13,7 @@ public final class FairnessChart {
     private final Fairness fairness;
     private final People people;
 
-    public FairnessChart(Project project, Fairness fairness) {
+    public FairnessChart(Plan project, Fairness fairness) {
         this.fairness = fairness;
         this.people = new People(project.engineers());
     }
@@ -21,7 +21,7 @@ public final class FairnessChart {
     /** Primary shifts. */
     public BarChart primaryShifts() {
         List<BarChart.Bar> bars = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             bars.add(bar(served, served.primaryShifts(), served.fairPrimaryShifts()));
         }
         return chart("Primary shifts", bars);
@@ -30,13 +30,13 @@ public final class FairnessChart {
     /** The same for holiday shifts. */
     public BarChart holidayShifts() {
         List<BarChart.Bar> bars = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             bars.add(bar(served, served.holidayShifts(), served.fairHolidayShifts()));
         }
         return chart("Holiday shifts", bars);
     }
 
-    private BarChart.Bar bar(Served served, int shifts, long fair) {
+    private BarChart.Bar bar(DutyTotals served, int shifts, long fair) {
         return new BarChart.Bar(people.name(served.engineer()), Amount.of(shifts * Fairness.SHIFT), Amount.of(fair));
     }
 

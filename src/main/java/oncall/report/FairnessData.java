@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Served;
 import org.jspecify.annotations.Nullable;
 
 /** What everyone serves beside their fair share, for programs: engineers by id, shares with at most two decimals. */
 public final class FairnessData {
 
-    private final Project project;
+    private final Plan project;
     private final Fairness fairness;
 
-    public FairnessData(Project project, Fairness fairness) {
+    public FairnessData(Plan project, Fairness fairness) {
         this.project = project;
         this.fairness = fairness;
     }
@@ -27,7 +27,7 @@ public final class FairnessData {
     /** The tree of the JSON format. */
     public Map<String, Object> tree() {
         List<Object> engineers = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             engineers.add(tree(served));
         }
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ public final class FairnessData {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> tree(Served served) {
+    private static Map<String, @Nullable Object> tree(DutyTotals served) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("id", served.engineer().id());
         tree.put("load", Amount.of(served.engineer().load()));
@@ -67,7 +67,7 @@ public final class FairnessData {
     public Table table() {
         People people = new People(project.engineers());
         List<Row> rows = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             List<Cell> cells = new ArrayList<>();
             for (Map.Entry<String, @Nullable Object> entry : tree(served).entrySet()) {
                 cells.add(entry.getValue() == null ? Cell.EMPTY : Cell.of(String.valueOf(entry.getValue())));

@@ -2,25 +2,25 @@ package oncall.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Served;
 
 /** What everyone serves beside their fair share, for people: as numbers, as bars, and in sentences. */
 public final class FairnessReport {
 
     private static final int MOST_BARS = 40;
 
-    private final Project project;
+    private final Plan project;
     private final Fairness fairness;
     private final People people;
 
-    public FairnessReport(Project project, Fairness fairness) {
+    public FairnessReport(Plan project, Fairness fairness) {
         this.project = project;
         this.fairness = fairness;
         this.people = new People(project.engineers());
@@ -85,13 +85,13 @@ public final class FairnessReport {
 
     private Table primaryShifts() {
         long largest = 0;
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             largest = Math.max(largest, served.primaryShifts() * Fairness.SHIFT);
             largest = Math.max(largest, served.fairPrimaryShifts());
         }
         FairnessBar bar = new FairnessBar(largest);
         List<Row> rows = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             long shifts = served.primaryShifts() * Fairness.SHIFT;
             rows.add(row(
                     people.name(served.engineer()),
@@ -109,13 +109,13 @@ public final class FairnessReport {
 
     private Table holidayShifts() {
         long largest = 0;
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             largest = Math.max(largest, served.holidayShifts() * Fairness.SHIFT);
             largest = Math.max(largest, served.fairHolidayShifts());
         }
         FairnessBar bar = new FairnessBar(largest);
         List<Row> rows = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             long shifts = served.holidayShifts() * Fairness.SHIFT;
             rows.add(row(
                     people.name(served.engineer()),
@@ -136,7 +136,7 @@ public final class FairnessReport {
 
     private Table otherDuty() {
         List<Row> rows = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             rows.add(row(
                     people.name(served.engineer()),
                     String.valueOf(served.secondaryShifts()),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.render.Text;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Served;
 import oncall.schedule.Spread;
 
 /** How fair a schedule is, in sentences: how far people are apart, whether less is possible, and who is owed. */
@@ -53,7 +53,7 @@ final class FairnessSentences {
     private String owed(String kind, boolean holidays) {
         long most = 0;
         List<Engineer> behind = new ArrayList<>();
-        for (Served served : fairness.engineers()) {
+        for (DutyTotals served : fairness.engineers()) {
             long owed = Fairness.hundredths(holidays ? -served.holidayAhead() : -served.primaryAhead());
             if (owed > most) {
                 most = owed;

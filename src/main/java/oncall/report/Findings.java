@@ -1,8 +1,8 @@
 package oncall.report;
 
 import java.util.List;
-import oncall.source.Diagnostic;
-import oncall.source.Severity;
+import oncall.text.Diagnostic;
+import oncall.text.Severity;
 
 /**
  * What validation found, with what reports on it need to know besides.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import oncall.render.TerminalText;
-import oncall.source.Diagnostic;
+import oncall.text.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** The formats in which findings are told. */

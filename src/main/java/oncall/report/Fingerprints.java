@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import oncall.source.Diagnostic;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostic;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +42,11 @@ final class Fingerprints {
         List<String> fingerprints = new ArrayList<>(findings.all().size());
         Map<String, Integer> counts = new HashMap<>();
         SourceFile file = null;
-        Surroundings surroundings = null;
+        YamlContext surroundings = null;
         for (Diagnostic finding : findings.all()) {
             if (surroundings == null || finding.location().file() != file) {
                 file = finding.location().file();
-                surroundings = new Surroundings(file);
+                surroundings = new YamlContext(file);
             }
             String fingerprint = fingerprint(finding, surroundings, null);
             Integer before = counts.get(fingerprint);
@@ -57,7 +57,7 @@ final class Fingerprints {
         return fingerprints;
     }
 
-    private String fingerprint(Diagnostic finding, Surroundings surroundings, @Nullable String number) {
+    private String fingerprint(Diagnostic finding, YamlContext surroundings, @Nullable String number) {
         add(finding.rule());
         add(findings.path(finding));
         for (String part : surroundings.of(finding.location())) {

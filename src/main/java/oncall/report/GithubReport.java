@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 import oncall.render.WorkflowCommand;
-import oncall.source.Diagnostic;
-import oncall.source.Location;
-import oncall.source.Severity;
+import oncall.text.Diagnostic;
+import oncall.text.Location;
+import oncall.text.Severity;
 
 /**
  * Findings as commands to GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
@@ -56,7 +56,7 @@ final class GithubReport {
                     List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
         }
         properties.addAll(List.of("title", "oncall: " + finding.rule()));
-        String message = Printable.line(Printable.name(path)) + ":" + place.line() + ":" + place.column() + ": "
+        String message = SafeText.line(SafeText.name(path)) + ":" + place.line() + ":" + place.column() + ": "
                 + Findings.text(finding) + " [" + finding.rule() + "]";
         return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
     }

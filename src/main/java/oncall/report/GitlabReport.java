@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.render.Json;
-import oncall.render.Printable;
-import oncall.source.Diagnostic;
-import oncall.source.Severity;
+import oncall.render.SafeText;
+import oncall.text.Diagnostic;
+import oncall.text.Severity;
 
 /** Findings as a code quality report, which GitLab shows in a merge request. */
 final class GitlabReport {
@@ -31,7 +31,7 @@ final class GitlabReport {
         location.put("path", findings.path(finding));
         location.put("lines", lines);
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("description", Printable.line(Findings.text(finding)));
+        tree.put("description", SafeText.line(Findings.text(finding)));
         tree.put("check_name", finding.rule());
         tree.put("fingerprint", fingerprint);
         tree.put("severity", finding.severity() == Severity.ERROR ? "critical" : "minor");

@@ -3,7 +3,7 @@ package oncall.report;
 import java.util.Locale;
 import oncall.model.Handoff;
 import oncall.model.Handoff.Meeting;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public final class HandoffText {
     private HandoffText() {}
 
     /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
-    public static String of(Project project) {
+    public static String of(Plan project) {
         Rotation rotation = project.rotation();
         Handoff handoff = rotation.handoff();
         int first = rotation.start().getDayOfWeek().getValue() - 1;

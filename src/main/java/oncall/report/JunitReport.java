@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 import oncall.render.TerminalText;
 import oncall.render.Xml;
-import oncall.source.Diagnostic;
+import oncall.text.Diagnostic;
 
 /**
  * Findings as a JUnit report: a suite for each file, in it a test for each finding. A test fails if the finding counts for
@@ -64,7 +64,7 @@ final class JunitReport {
                 "errors",
                 "0");
         for (Map.Entry<String, List<Diagnostic>> entry : byFile.entrySet()) {
-            suite(Printable.name(findings.path(entry.getKey())), entry.getValue());
+            suite(SafeText.name(findings.path(entry.getKey())), entry.getValue());
         }
         xml.close();
     }

@@ -11,7 +11,7 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Text;
 import oncall.render.Timeline;
@@ -47,7 +47,7 @@ public final class OnCallTimeline {
     private boolean anyCover;
 
     /** @param today the day whose shift is marked */
-    public OnCallTimeline(Project project, Schedule schedule, LocalDate today) {
+    public OnCallTimeline(Plan project, Schedule schedule, LocalDate today) {
         this.schedule = schedule;
         this.today = today;
         this.people = new People(project.engineers());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.source.Diagnostic;
+import oncall.text.Diagnostic;
 import oncall.validate.ExamplePlan;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -9,7 +9,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.source.Severity;
+import oncall.text.Severity;
 import oncall.validate.ExamplePlan;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.render.Json;
-import oncall.render.Printable;
+import oncall.render.SafeText;
 import oncall.render.UriPath;
-import oncall.source.Diagnostic;
-import oncall.source.Location;
-import oncall.source.Severity;
+import oncall.text.Diagnostic;
+import oncall.text.Location;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.rule.Rules;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +147,7 @@ final class SarifReport {
 
     /** Text in which nothing is a placeholder or a link. */
     private static String message(String text) {
-        return Printable.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
+        return SafeText.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
     }
 
     static Map<String, Object> text(String text) {

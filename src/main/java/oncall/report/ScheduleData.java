@@ -10,7 +10,7 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A schedule for programs: engineers by id, days as dates, hand-offs as instants with their offset. */
 public final class ScheduleData {
 
-    private final Project project;
+    private final Plan project;
     private final Schedule schedule;
     private final @Nullable Explanation explanation;
     private final HandoffClock clock;
@@ -32,7 +32,7 @@ public final class ScheduleData {
     /**
      * @param explanation why each shift has its people, or null where nobody asked
      */
-    public ScheduleData(Project project, Schedule schedule, @Nullable Explanation explanation) {
+    public ScheduleData(Plan project, Schedule schedule, @Nullable Explanation explanation) {
         this.project = project;
         this.schedule = schedule;
         this.explanation = explanation;

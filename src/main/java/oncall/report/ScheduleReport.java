@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.SecondaryMode;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A schedule for people: a row for each shift, with what is to be known of it. */
 public final class ScheduleReport {
 
-    private final Project project;
+    private final Plan project;
     private final Schedule schedule;
     private final LocalDate today;
     private final People people;
@@ -28,7 +28,7 @@ public final class ScheduleReport {
     /**
      * @param today the day whose shift is marked
      */
-    public ScheduleReport(Project project, Schedule schedule, LocalDate today) {
+    public ScheduleReport(Plan project, Schedule schedule, LocalDate today) {
         this.project = project;
         this.schedule = schedule;
         this.today = today;

@@ -9,7 +9,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.schedule.Shift;
@@ -19,11 +19,11 @@ final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
 
-    private final Project project;
+    private final Plan project;
     private final ChangeNotes changes;
     private final AwayNotes away;
 
-    ShiftNotes(Project project, People people) {
+    ShiftNotes(Plan project, People people) {
         this.project = project;
         this.changes = new ChangeNotes(people);
         this.away = new AwayNotes(project, people);

@@ -12,9 +12,9 @@ import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.schedule.Asked;
-import oncall.schedule.Attempt;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ final class ShiftStory {
     private void tellAttempts(boolean forHoliday) {
         boolean tried = false;
         boolean worked = false;
-        for (Attempt attempt : shift.account().attempts()) {
+        for (RemedyAttempt attempt : shift.account().attempts()) {
             Engineer asker = holder;
             if (attempt.forHoliday() == forHoliday && asker != null) {
                 if (!tried) {
@@ -111,7 +111,7 @@ final class ShiftStory {
                 + ".");
     }
 
-    private String outcome(Attempt attempt) {
+    private String outcome(RemedyAttempt attempt) {
         ChangeKind kind = ChangeKind.of(attempt.remedy());
         String lead = attempt.asked().isEmpty() ? ": " : ". In the end: ";
         if (isNext(kind)) {
@@ -141,10 +141,10 @@ final class ShiftStory {
                 && cover.insteadOf().timeOffIn(cover.days()).isEmpty();
     }
 
-    private static boolean hadTooLittleRest(Attempt attempt, Change change) {
-        for (Asked asked : attempt.asked()) {
+    private static boolean hadTooLittleRest(RemedyAttempt attempt, Change change) {
+        for (Rejection asked : attempt.asked()) {
             LocalDate other = asked.inReturn() == null ? null : asked.inReturn().from();
-            if (asked.obstacle() == Obstacle.TOO_LITTLE_REST
+            if (asked.obstacle() == Ineligible.TOO_LITTLE_REST
                     && asked.engineer().is(change.now())
                     && Objects.equals(other, change.otherShift())) {
                 return true;

@@ -10,13 +10,13 @@ import java.util.Objects;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
-import oncall.model.Publication;
+import oncall.model.PublishedSchedule;
 import oncall.model.Role;
 import oncall.rotation.timeline.Duty;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.ShiftGrid;
 import oncall.rotation.timeline.Slot;
-import oncall.schedule.Fault;
+import oncall.schedule.UnappliedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ final class Overrides {
     /** Which override says who stands in for someone on a day. */
     private final Map<String, Integer> replaced = new HashMap<>();
 
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<UnappliedChange> faults = new ArrayList<>();
 
     Overrides(Settlement settlement) {
         this.settlement = settlement;
@@ -49,7 +49,7 @@ final class Overrides {
     }
 
     /** Applies all that can have a part in who is on call up to the day; what could not be applied. */
-    List<Fault> apply(List<DayOverride> overrides, Publication publication, LocalDate last) {
+    List<UnappliedChange> apply(List<DayOverride> overrides, PublishedSchedule publication, LocalDate last) {
         LocalDate horizon = horizon(overrides, last);
         for (int i = 0; i < overrides.size(); i++) {
             if (!overrides.get(i).days().from().isAfter(horizon)) {
@@ -135,12 +135,13 @@ final class Overrides {
                 : null;
     }
 
-    private static Fault rivalry(int index, int rival, Day day, Member insteadOf) {
+    private static UnappliedChange rivalry(int index, int rival, Day day, Member insteadOf) {
         String problem = day.role == null
                 ? "another override says already who stands in for " + insteadOf.name() + " on " + day.date
                 : "another override says already who is " + day.role.id() + " on " + day.date;
         DateRange days = new DateRange(day.date, day.date);
-        return new Fault(Fault.What.OVERRIDE, index, days, problem, "leave one of the two for that day", rival);
+        return new UnappliedChange(
+                UnappliedChange.What.OVERRIDE, index, days, problem, "leave one of the two for that day", rival);
     }
 
     private static String mend(Day day, Member engineer, Member insteadOf, List<Day> before) {
@@ -196,7 +197,7 @@ final class Overrides {
     }
 
     private void fault(int index, DateRange days, String problem, String mend) {
-        faults.add(new Fault(Fault.What.OVERRIDE, index, days, problem, mend));
+        faults.add(new UnappliedChange(UnappliedChange.What.OVERRIDE, index, days, problem, mend));
     }
 
     /**

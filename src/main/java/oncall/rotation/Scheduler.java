@@ -3,25 +3,25 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.rotation.timeline.Secondaries;
 import oncall.rotation.timeline.ShiftGrid;
 import oncall.rotation.timeline.Slot;
-import oncall.schedule.Account;
-import oncall.schedule.Fault;
+import oncall.schedule.Rationale;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.schedule.UnappliedChange;
 
 /** Works out the schedule: settles all shifts from the rotation's start on, and tells those that were asked for. */
 public final class Scheduler {
 
-    private final Project project;
+    private final Plan project;
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final ObservedHolidays holidays;
 
-    private Scheduler(Project project) {
+    private Scheduler(Plan project) {
         this.project = project;
         this.settlement = new Settlement(project);
         this.grid = settlement.timeline().grid();
@@ -35,7 +35,7 @@ public final class Scheduler {
      * @param from the day
      * @param weeks at least 1
      */
-    public static Schedule weeks(Project project, LocalDate from, int weeks) {
+    public static Schedule weeks(Plan project, LocalDate from, int weeks) {
         Scheduler scheduler = new Scheduler(project);
         int first = Math.max(0, scheduler.grid.numberOn(from));
         LocalDate end = scheduler.grid.days(first).from().plusWeeks(weeks);
@@ -48,7 +48,7 @@ public final class Scheduler {
      * @param from the day
      * @param count at least 1
      */
-    public static Schedule shifts(Project project, LocalDate from, int count) {
+    public static Schedule shifts(Plan project, LocalDate from, int count) {
         Scheduler scheduler = new Scheduler(project);
         int first = Math.max(0, scheduler.grid.numberOn(from));
         return scheduler.schedule(first, first + count - 1);
@@ -57,7 +57,7 @@ public final class Scheduler {
     private Schedule schedule(int first, int last) {
         settlement.settled(last);
         LocalDate end = grid.days(last).to();
-        List<Fault> faults =
+        List<UnappliedChange> faults =
                 new ArrayList<>(new Overrides(settlement).apply(project.overrides(), project.publication(), end));
         faults.addAll(settlement.timeline().swaps().faults(last));
         List<Shift> shifts = new ArrayList<>(last - first + 1);
@@ -85,6 +85,6 @@ public final class Scheduler {
                 holidays.within(slot.days()),
                 slot.covers(),
                 slot.changes(),
-                new Account(slot.turn().had(), slot.turn().hundredthsOwed(), slot.attempts(), slot.weighed()));
+                new Rationale(slot.turn().had(), slot.turn().hundredthsOwed(), slot.attempts(), slot.weighed()));
     }
 }

@@ -7,7 +7,7 @@ import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.TimeOff;
@@ -20,7 +20,7 @@ import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Secondaries;
 import oncall.rotation.timeline.Slot;
 import oncall.rotation.timeline.Timeline;
-import oncall.schedule.Attempt;
+import oncall.schedule.RemedyAttempt;
 
 /** Settles shifts in time order: swaps, remedies, balance, late swaps, then the secondary. */
 final class Settlement {
@@ -32,7 +32,7 @@ final class Settlement {
     private final Balance balance;
     private int settled;
 
-    Settlement(Project project) {
+    Settlement(Plan project) {
         Rotation rotation = project.rotation();
         timeline = new Timeline(project);
         secondaries = new Secondaries(timeline);
@@ -120,7 +120,7 @@ final class Settlement {
         for (Remedy remedy : remedies) {
             Answer answer = remedy.answer(situation);
             boolean works = answer.kind() != Answer.Kind.NOTHING;
-            shift.note(new Attempt(remedy.id(), forHoliday, answer.asked(), answer.obstacle(), works));
+            shift.note(new RemedyAttempt(remedy.id(), forHoliday, answer.asked(), answer.obstacle(), works));
             if (works) {
                 use(answer, ChangeKind.of(remedy.id()), situation);
                 return true;

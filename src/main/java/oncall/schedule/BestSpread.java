@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class BestSpread {
 
-    private final Roster roster;
+    private final Participants roster;
     private final Attendance attendance;
     private final List<Shift> shifts;
 
-    BestSpread(Roster roster, Attendance attendance, List<Shift> shifts) {
+    BestSpread(Participants roster, Attendance attendance, List<Shift> shifts) {
         this.roster = roster;
         this.attendance = attendance;
         this.shifts = shifts;
     }
 
-    Spread ofPrimaryShifts(List<Served> served) {
+    Spread ofPrimaryShifts(List<DutyTotals> served) {
         Level level = new Level(served, false);
         FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
         for (int i = 0; i < shifts.size(); i++) {
@@ -49,7 +49,7 @@ final class BestSpread {
         return new Spread(level.actual, Math.min(level.actual, level.spread(share.ahead())));
     }
 
-    Spread ofHolidayShifts(List<Served> served) {
+    Spread ofHolidayShifts(List<DutyTotals> served) {
         Level level = new Level(served, true);
         FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
         List<BitSet> optional = new ArrayList<>();
@@ -103,11 +103,11 @@ final class BestSpread {
 
         private final long actual;
 
-        Level(List<Served> served, boolean holidays) {
+        Level(List<DutyTotals> served, boolean holidays) {
             start = new long[served.size()];
             long[] end = new long[served.size()];
             for (int i = 0; i < start.length; i++) {
-                Served one = served.get(i);
+                DutyTotals one = served.get(i);
                 start[i] = holidays ? -one.fairHolidayShifts() : -one.fairPrimaryShifts();
                 end[i] = holidays ? one.holidayAhead() : one.primaryAhead();
             }

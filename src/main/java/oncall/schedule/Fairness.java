@@ -2,7 +2,7 @@ package oncall.schedule;
 
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.Project;
+import oncall.model.Plan;
 
 /**
  * What everyone serves in a run of shifts, beside their fair share of it. A shift that is served gives each who earns in it
@@ -17,7 +17,7 @@ import oncall.model.Project;
  * @param holiday how far people are apart in holiday shifts
  */
 public record Fairness(
-        DateRange days, int shifts, int unserved, List<Served> engineers, Spread primary, Spread holiday) {
+        DateRange days, int shifts, int unserved, List<DutyTotals> engineers, Spread primary, Spread holiday) {
 
     /** One shift; shares are counted in fractions of it. */
     public static final long SHIFT = 1_000_000_000;
@@ -29,18 +29,18 @@ public record Fairness(
      *
      * @param shifts one after the other, without gaps; at least one
      */
-    public static Fairness of(Project project, List<Shift> shifts) {
-        Roster roster = new Roster(project, shifts);
+    public static Fairness of(Plan project, List<Shift> shifts) {
+        Participants roster = new Participants(project, shifts);
         Attendance attendance = new Attendance(project.rotation().order(), shifts);
         Tally tally = new Tally(roster, attendance);
-        DutyDays duty = new DutyDays(roster);
+        SecondaryDuty duty = new SecondaryDuty(roster);
         int unserved = 0;
         for (int i = 0; i < shifts.size(); i++) {
             tally.add(i, shifts.get(i));
             duty.add(i, shifts.get(i));
             unserved += shifts.get(i).primary() == null ? 1 : 0;
         }
-        List<Served> engineers = duty.served(tally);
+        List<DutyTotals> engineers = duty.served(tally);
         DateRange days = new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
@@ -56,7 +56,7 @@ public record Fairness(
 
     /** Whether the primary of any of the shifts observes a holiday in it. */
     public boolean hasHolidayShifts() {
-        for (Served served : engineers) {
+        for (DutyTotals served : engineers) {
             if (served.holidayShifts() > 0) {
                 return true;
             }

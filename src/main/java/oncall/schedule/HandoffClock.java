@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
-import oncall.model.Project;
+import oncall.model.Plan;
 
 /** When on-call days begin and end, on the team's wall clock. */
 public final class HandoffClock {
@@ -17,7 +17,7 @@ public final class HandoffClock {
     private final ZoneId zone;
     private final LocalTime time;
 
-    public HandoffClock(Project project) {
+    public HandoffClock(Plan project) {
         // Loading the zones of the world takes time, and the default needs none.
         zone = project.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(project.timezone());
         time = project.rotation().handoff().time();

@@ -9,7 +9,7 @@ import oncall.model.DateRange;
  * @param shifts one after the other, without gaps; at least one
  * @param faults what people agreed on and that cannot be applied, whether in these shifts or in others
  */
-public record Schedule(List<Shift> shifts, List<Fault> faults) {
+public record Schedule(List<Shift> shifts, List<UnappliedChange> faults) {
 
     /** The days of all the shifts. */
     public DateRange days() {

@@ -39,7 +39,7 @@ public record Shift(
         List<HolidayDate> holidays,
         List<Cover> covers,
         List<Change> changes,
-        Account account) {
+        Rationale account) {
 
     /** Who has the role on a day of the shift, by a cover or for all of it; null for nobody. */
     public @Nullable Engineer on(LocalDate day, Role role) {

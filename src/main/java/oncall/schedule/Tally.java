@@ -10,7 +10,7 @@ import oncall.model.Engineer;
  */
 final class Tally {
 
-    private final Roster roster;
+    private final Participants roster;
     private final Attendance attendance;
     private final int[] shifts;
     private final int[] holidayShifts;
@@ -21,7 +21,7 @@ final class Tally {
      * @param roster everyone who has a part in the shifts, the order first
      * @param attendance that of the order in the shifts
      */
-    Tally(Roster roster, Attendance attendance) {
+    Tally(Participants roster, Attendance attendance) {
         this.roster = roster;
         this.attendance = attendance;
         this.shifts = new int[roster.size()];

@@ -1,8 +1,8 @@
 package oncall.validate;
 
-import oncall.config.PlanSpec;
-import oncall.model.Project;
-import oncall.source.Diagnostics;
+import oncall.model.Plan;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param project what they mean, or null where errors leave nothing to work from
  * @param findings what was found; a check of the schedule adds to it
  */
-public record CheckedPlan(PlanSpec spec, @Nullable Project project, Diagnostics findings) {}
+public record CheckedPlan(PlanSpec spec, @Nullable Plan project, Diagnostics findings) {}

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.config.PlanTexts;
-import oncall.source.Diagnostic;
-import oncall.source.Diagnostics;
+import oncall.plan.PlanTexts;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
 import oncall.validate.RuleInfo.Example;
 
 /** A small plan without findings, in which one file is replaced to show a rule. */

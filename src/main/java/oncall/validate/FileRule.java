@@ -1,7 +1,7 @@
 package oncall.validate;
 
-import oncall.config.PlanSpec;
-import oncall.source.Diagnostics;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
 
 /** A rule that looks at what is written in the files, which may be wrong in any other way too. */
 public interface FileRule {

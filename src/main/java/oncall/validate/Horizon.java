@@ -3,7 +3,7 @@ package oncall.validate;
 import java.time.LocalDate;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Swap;
 import oncall.model.TimeOff;
 
@@ -22,7 +22,7 @@ public final class Horizon {
     private Horizon() {}
 
     /** The weeks from the shift that holds today on in which all that is named begins. */
-    public static int weeks(Project project, LocalDate today) {
+    public static int weeks(Plan project, LocalDate today) {
         LocalDate last = today;
         for (Swap swap : project.swaps()) {
             last = later(last, swap.shift());

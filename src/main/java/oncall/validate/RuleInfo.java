@@ -1,6 +1,6 @@
 package oncall.validate;
 
-import oncall.source.Severity;
+import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

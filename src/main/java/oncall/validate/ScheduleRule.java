@@ -1,6 +1,6 @@
 package oncall.validate;
 
-import oncall.source.Diagnostics;
+import oncall.text.Diagnostics;
 
 /** A rule that looks at the schedule which the files lead to. */
 public interface ScheduleRule {

@@ -2,9 +2,9 @@ package oncall.validate;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import oncall.config.PlanSpec;
-import oncall.config.TeamSpec;
-import oncall.model.Project;
+import oncall.model.Plan;
+import oncall.plan.PlanSpec;
+import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
 
 /**
@@ -15,7 +15,7 @@ import oncall.schedule.Schedule;
  * @param schedule the shifts to look at, and those faults that are to be told
  * @param today the day that counts as today; what lies before it cannot be mended
  */
-public record ScheduledPlan(PlanSpec files, Project project, Schedule schedule, LocalDate today) {
+public record ScheduledPlan(PlanSpec files, Plan project, Schedule schedule, LocalDate today) {
 
     /** The file team.yaml. */
     public TeamSpec team() {

@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import oncall.config.PlanReader;
-import oncall.config.PlanSpec;
-import oncall.config.Resolver;
 import oncall.model.DateRange;
-import oncall.model.Project;
+import oncall.model.Plan;
+import oncall.plan.PlanReader;
+import oncall.plan.PlanSpec;
+import oncall.plan.Resolver;
 import oncall.rotation.Scheduler;
-import oncall.schedule.Fault;
 import oncall.schedule.Schedule;
-import oncall.source.Diagnostic;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.schedule.UnappliedChange;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +59,17 @@ public final class Validator {
         for (FileRule rule : rules) {
             rule.check(files, findings);
         }
-        Project project = hasStoppingErrors(findings) ? null : Resolver.resolve(files);
+        Plan project = hasStoppingErrors(findings) ? null : Resolver.resolve(files);
         return new CheckedPlan(files, project, findings);
     }
 
     /** Checks shifts that a command shows, by the rules that tell where these shifts are not as they should be. */
     public static void check(CheckedPlan plan, Schedule shown, Diagnostics findings) {
-        Project project = Objects.requireNonNull(plan.project());
+        Plan project = Objects.requireNonNull(plan.project());
         Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, project));
         Diagnostics found = new Diagnostics();
         check(Rules.ofShownShifts(), plan, schedule, shown.days().from(), found);
-        for (Diagnostic finding : Silence.over(found.sorted(), plan.spec().comments())) {
+        for (Diagnostic finding : Suppressions.over(found.sorted(), plan.spec().comments())) {
             findings.add(finding);
         }
     }
@@ -81,13 +81,13 @@ public final class Validator {
      * @param today the day that counts as today; null where there is no project, and so no schedule
      */
     public static List<Diagnostic> findings(CheckedPlan plan, @Nullable LocalDate today) {
-        Project project = plan.project();
+        Plan project = plan.project();
         boolean complete = project != null && today != null && !isInDoubt(plan);
         if (complete && project != null && today != null) {
             Schedule schedule = Scheduler.weeks(project, today, Horizon.weeks(project, today));
             check(Rules.ofSchedules(), plan, schedule, today, plan.findings());
         }
-        return Silence.andComments(plan.findings().sorted(), plan.spec().comments(), complete);
+        return Suppressions.andComments(plan.findings().sorted(), plan.spec().comments(), complete);
     }
 
     /**
@@ -116,10 +116,10 @@ public final class Validator {
     }
 
     /** The faults that concern the shifts; an override that fails on one day is missing on all. */
-    private static List<Fault> faultsIn(Schedule shown, Project project) {
-        List<Fault> faults = new ArrayList<>();
-        for (Fault fault : shown.faults()) {
-            boolean isOverride = fault.what() == Fault.What.OVERRIDE;
+    private static List<UnappliedChange> faultsIn(Schedule shown, Plan project) {
+        List<UnappliedChange> faults = new ArrayList<>();
+        for (UnappliedChange fault : shown.faults()) {
+            boolean isOverride = fault.what() == UnappliedChange.What.OVERRIDE;
             DateRange missing =
                     isOverride ? project.overrides().get(fault.index()).days() : fault.days();
             if (missing.overlaps(shown.days())) {

@@ -2,8 +2,8 @@ package oncall.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.source.Comment;
-import oncall.source.SourceFile;
+import oncall.text.Comment;
+import oncall.text.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.ScannerImpl;

@@ -2,8 +2,8 @@ package oncall.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.source.Diagnostics;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostics;
+import oncall.text.SourceFile;
 
 /** Tells the items of a list apart where one is indented further than the one above, whose text YAML takes it for. */
 final class DeepDash {

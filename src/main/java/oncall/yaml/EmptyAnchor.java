@@ -1,7 +1,7 @@
 package oncall.yaml;
 
-import oncall.source.Diagnostics;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostics;
+import oncall.text.SourceFile;
 
 /** Recognises a text that YAML takes for the name of a value, of which there is none: {@code area: &Profit}. */
 final class EmptyAnchor {

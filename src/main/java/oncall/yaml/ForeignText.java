@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises what other programs leave in a file: git's marks of a conflict, fences of Markdown, templates. */

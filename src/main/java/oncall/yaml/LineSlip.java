@@ -1,7 +1,7 @@
 package oncall.yaml;
 
-import oncall.source.OddCharacter;
-import oncall.source.SourceFile;
+import oncall.text.OddCharacter;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 
 /** The lines of a file and how they begin: with spaces, the '-' of items, a key. Lines are counted from 1, offsets are UTF-16. */
 final class Lines {

@@ -3,7 +3,7 @@ package oncall.yaml;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.source.Location;
+import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Keys with values. No key stands twice, and what {@code <<} merges is merged already. */

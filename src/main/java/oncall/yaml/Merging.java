@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import oncall.source.Diagnostics;
-import oncall.source.Location;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
 import oncall.yaml.Mapping.Entry;
 
 /** Makes a mapping of keys as written: each counts once, and those that {@code <<} brings only where there is none. */

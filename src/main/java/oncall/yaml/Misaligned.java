@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 
 /** Says why a line does not line up with those above it: one of these is wrong, or the line itself. */
 final class Misaligned {

@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.Location;
+import oncall.text.Location;
 
 /** One value of a YAML file, with its place. An alias is the very node that its anchor names. */
 public sealed interface Node permits Scalar, Sequence, Mapping {

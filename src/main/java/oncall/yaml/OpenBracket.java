@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a bracket does not end where the parser has stopped: a comment hides its end, it was never closed, or more. */

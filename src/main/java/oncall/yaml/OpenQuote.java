@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.source.Diagnostics;
-import oncall.source.Quote;
+import oncall.text.Diagnostics;
+import oncall.text.Quote;
 import oncall.yaml.Mapping.Entry;
 
 /** Keys that one mapping has twice: where several stand one behind the other, this is one mistake. */

@@ -1,6 +1,6 @@
 package oncall.yaml;
 
-import oncall.source.Location;
+import oncall.text.Location;
 
 /**
  * A text, exactly as typed: {@code NO} is two letters and {@code 0123} four digits, quoted or not.

@@ -1,7 +1,7 @@
 package oncall.yaml;
 
 import java.util.List;
-import oncall.source.Location;
+import oncall.text.Location;
 
 /**
  * A list.

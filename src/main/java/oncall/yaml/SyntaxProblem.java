@@ -1,7 +1,7 @@
 package oncall.yaml;
 
 import java.util.Optional;
-import oncall.source.SourceFile;
+import oncall.text.SourceFile;
 import oncall.yaml.YamlReader.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;

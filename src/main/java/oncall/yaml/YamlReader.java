@@ -1,9 +1,9 @@
 package oncall.yaml;
 
 import java.util.Optional;
-import oncall.source.Diagnostics;
-import oncall.source.Location;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
@@ -51,7 +51,7 @@ public final class YamlReader {
      * @return null where the text is not YAML, or not what a plan may hold; then an error says why
      */
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
-        if (!UnwelcomeCharacters.check(file, diagnostics)) {
+        if (!ForbiddenCharacters.check(file, diagnostics)) {
             return null;
         }
         YamlReader yaml = new YamlReader(file);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Asked of real repositories, of which some would run programs if git were let. */
+/** Rejection of real repositories, of which some would run programs if git were let. */
 class CheckoutTest {
 
     private static final String PATH = System.getenv("PATH");

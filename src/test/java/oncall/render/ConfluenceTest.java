@@ -76,7 +76,7 @@ class ConfluenceTest {
         for (Text text : Samples.hostileTexts(500)) {
             Document document = Document.builder().verbatim(List.of(text, text)).build();
             Element root = parsed(Confluence.render(document));
-            String line = Printable.line(text.unstyled());
+            String line = SafeText.line(text.unstyled());
 
             assertThat(children(root)).containsExactly("ac:structured-macro");
             assertThat(texts(root, "ac:plain-text-body")).containsExactly(line + "\n" + line);

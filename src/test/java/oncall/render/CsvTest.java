@@ -38,7 +38,7 @@ class CsvTest {
                 "\rx"
             })
     void keepsSpreadsheetsFromComputing(String value) {
-        assertThat(parse(csv(value)).get(1).get(0)).isEqualTo("'" + Printable.characters(value));
+        assertThat(parse(csv(value)).get(1).get(0)).isEqualTo("'" + SafeText.characters(value));
     }
 
     @Test
@@ -59,7 +59,7 @@ class CsvTest {
                 .hasSize(HostileValues.ALL.size() + 1)
                 .allSatisfy(row -> assertThat(row).hasSize(2));
         for (String line : csv(HostileValues.ALL.toArray(new String[0])).split("\r\n")) {
-            assertThat(Printable.line(line)).isEqualTo(line);
+            assertThat(SafeText.line(line)).isEqualTo(line);
         }
     }
 

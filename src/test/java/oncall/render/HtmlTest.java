@@ -116,7 +116,7 @@ class HtmlTest {
                     .verbatim(List.of(text, text))
                     .build();
             for (String line : Html.render(document).split("\n")) {
-                assertThat(Printable.line(line)).isEqualTo(line);
+                assertThat(SafeText.line(line)).isEqualTo(line);
             }
         }
     }

@@ -68,7 +68,7 @@ class JsonTest {
         assertThat(Json.render(List.of("\ud83d", "x\ude00y", "\ud83d\ud83d\ude00")))
                 .isEqualTo("[\n  \"\\\\u{d83d}\",\n  \"x\\\\u{de00}y\",\n  \"\\\\u{d83d}😀\"\n]\n");
         assertThat(new JsonMapper().readValue(Json.render("\ud83d\ude00\ud800"), String.class))
-                .isEqualTo("😀" + Printable.line("\ud800"));
+                .isEqualTo("😀" + SafeText.line("\ud800"));
     }
 
     @Test
@@ -83,7 +83,7 @@ class JsonTest {
         Object parsed = new JsonMapper().readValue(json, Object.class);
         assertThat(parsed).isEqualTo(tree);
         for (String line : json.split("\n")) {
-            assertThat(Printable.line(line)).isEqualTo(line);
+            assertThat(SafeText.line(line)).isEqualTo(line);
         }
     }
 

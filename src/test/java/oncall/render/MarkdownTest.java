@@ -212,7 +212,7 @@ class MarkdownTest {
                     .verbatim(List.of(text))
                     .build();
             for (String line : Markdown.render(document).split("\n")) {
-                assertThat(Printable.line(line)).isEqualTo(line);
+                assertThat(SafeText.line(line)).isEqualTo(line);
             }
         });
     }

@@ -50,7 +50,7 @@ final class MermaidSamples {
 
     /** What a reader should see of a text. */
     static String shown(String text) {
-        return Printable.line(text).strip();
+        return SafeText.line(text).strip();
     }
 
     static Timeline timeline(String text) {

@@ -35,9 +35,9 @@ final class Samples {
     static String shown(Text text) {
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {
-            out.append(Printable.characters(span.text()));
+            out.append(SafeText.characters(span.text()));
             if (span.url() != null && span.url().startsWith("javascript")) {
-                out.append(" (").append(Printable.characters(span.url())).append(')');
+                out.append(" (").append(SafeText.characters(span.url())).append(')');
             }
         }
         return out.toString();

@@ -101,7 +101,7 @@ class StepTest {
                 steps.add(step);
             }
             Document document = Document.builder().steps(steps).paragraph("y").build();
-            String line = Printable.line(text.unstyled()).stripTrailing();
+            String line = SafeText.line(text.unstyled()).stripTrailing();
 
             Node list =
                     Parser.builder().build().parse(Markdown.render(document)).getFirstChild();

@@ -168,11 +168,11 @@ class TerminalTextTest {
             for (String line : plain.split("\n")) {
                 assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(columns);
                 assertThat(line).doesNotEndWith(" ");
-                assertThat(Printable.line(line)).as("safe as a line").isEqualTo(line);
+                assertThat(SafeText.line(line)).as("safe as a line").isEqualTo(line);
             }
             if (document.blocks().get(0) instanceof Block.Paragraph paragraph) {
                 assertThat(letters(plain))
-                        .isEqualTo(letters(Printable.characters(paragraph.text().unstyled())));
+                        .isEqualTo(letters(SafeText.characters(paragraph.text().unstyled())));
             }
         }
     }

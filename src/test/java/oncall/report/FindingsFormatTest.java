@@ -23,10 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import oncall.render.Printable;
-import oncall.source.Diagnostic;
-import oncall.source.Severity;
-import oncall.source.SourceFile;
+import oncall.render.SafeText;
+import oncall.text.Diagnostic;
+import oncall.text.Severity;
+import oncall.text.SourceFile;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.rule.Rules;
@@ -120,19 +120,19 @@ class FindingsFormatTest {
         return new Runner.Command(
                 finding.severity().id(),
                 properties,
-                seen(safe(Printable.line(Printable.name(findings.path(finding))) + place + text + " [unknown-key]")));
+                seen(safe(SafeText.line(SafeText.name(findings.path(finding))) + place + text + " [unknown-key]")));
     }
 
-    /** {@link Printable} is tested by itself; within a line two colons are harmless. */
+    /** {@link SafeText} is tested by itself; within a line two colons are harmless. */
     private static String safe(String text) {
-        String printable = Printable.line("x" + text);
+        String printable = SafeText.line("x" + text);
         return printable.substring(1);
     }
 
     /** With its line breaks; what lies between them is printed as any other text. */
     private static String fileProperty(String path) {
         return Pattern.compile("[^\r\n]+").matcher(path).replaceAll(found -> {
-            return Matcher.quoteReplacement(safe(Printable.name(found.group())));
+            return Matcher.quoteReplacement(safe(SafeText.name(found.group())));
         });
     }
 

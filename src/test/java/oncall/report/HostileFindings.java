@@ -3,9 +3,9 @@ package oncall.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import oncall.source.Diagnostic;
-import oncall.source.Severity;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostic;
+import oncall.text.Severity;
+import oncall.text.SourceFile;
 
 /** Findings with what strangers might write in every place that a report prints: names of files, lines, messages, hints. */
 final class HostileFindings {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Served;
 import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
@@ -87,10 +87,10 @@ class BalanceTest {
                 person.joins = dice.chance(30) ? plan.start.plusDays(dice.between(100, 1000)) : null;
             }
             plan.people.get(0).joins = null;
-            Project project = plan.read(directory);
+            Plan project = plan.read(directory);
             List<Shift> shifts = Scheduler.weeks(project, plan.start, 5 * 52).shifts();
             long most = 0;
-            for (Served served : Fairness.of(project, shifts).engineers()) {
+            for (DutyTotals served : Fairness.of(project, shifts).engineers()) {
                 most = Math.max(most, served.holidayAhead());
             }
             assertThat(most).as("most ahead, seed %d:\n%s", seed, plan).isLessThanOrEqualTo(Fairness.SHIFT);
@@ -142,7 +142,7 @@ class BalanceTest {
     }
 
     private static Spread spread(PlanLines plan, int weeks) throws IOException {
-        Project project = plan.read(directory);
+        Plan project = plan.read(directory);
         List<Shift> shifts = Scheduler.weeks(project, plan.start, weeks).shifts();
         return Fairness.of(project, shifts).holiday();
     }

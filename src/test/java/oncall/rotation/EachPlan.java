@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.schedule.Shift;
 
 /** Some plans made up at random with what they lead to; made once for all laws. */
@@ -21,7 +21,7 @@ final class EachPlan {
     private EachPlan() {}
 
     /** A plan and its shifts from the rotation's start on. */
-    record Scheduled(long seed, PlanLines plan, Project project, List<Shift> shifts) {}
+    record Scheduled(long seed, PlanLines plan, Plan project, List<Shift> shifts) {}
 
     interface Law {
         void check(Scheduled scheduled, Dice dice) throws IOException;
@@ -41,7 +41,7 @@ final class EachPlan {
     private static void obeys(Path directory, int step, Law law) throws IOException {
         for (long seed = ALL.size(); seed < COUNT; seed++) {
             PlanLines plan = RandomPlan.of(seed, directory);
-            Project project = plan.read(directory);
+            Plan project = plan.read(directory);
             ALL.add(new Scheduled(seed, plan, project, plan.schedule(project)));
         }
         for (int i = 0; i < COUNT; i += step) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.rotation.PlanLines.Person;
@@ -157,7 +157,7 @@ class FrozenLawsTest {
             plan.people.addAll(it.plan().copy().people);
             plan.calendars.putAll(it.plan().copy().calendars);
             plan.published = PublishedLines.of(it, count).replaceAll("(swaps|overrides): .*", "$1: []");
-            Project project = plan.read(directory);
+            Plan project = plan.read(directory);
             List<Shift> shifts =
                     Scheduler.shifts(project, it.plan().start, count + 5).shifts();
 

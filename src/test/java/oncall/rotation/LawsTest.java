@@ -14,7 +14,7 @@ import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.Swap;
 import oncall.rotation.EachPlan.Scheduled;
@@ -334,7 +334,7 @@ class LawsTest {
             bare.calendars.values().forEach(List::clear);
             bare.pipelines.clear();
             bare.people.forEach(person -> person.timeOff.removeIf(line -> !line.contains("excused")));
-            Project project = bare.read(directory);
+            Plan project = bare.read(directory);
             assertThat(turns(bare.schedule(project))).isEqualTo(turns(it.shifts()));
         });
     }

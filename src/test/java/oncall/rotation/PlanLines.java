@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.schedule.Shift;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +106,12 @@ final class PlanLines {
     }
 
     /** What the plan means. */
-    Project read(Path directory) throws IOException {
+    Plan read(Path directory) throws IOException {
         return read(directory, text -> text);
     }
 
     /** The same of texts that are changed before they are read. */
-    Project read(Path directory, UnaryOperator<String> edit) throws IOException {
+    Plan read(Path directory, UnaryOperator<String> edit) throws IOException {
         Files.deleteIfExists(directory.resolve("schedule.yaml"));
         for (Map.Entry<String, String> file : files().entrySet()) {
             Path path = directory.resolve(file.getKey());
@@ -122,7 +122,7 @@ final class PlanLines {
     }
 
     /** The shifts that a test looks at. */
-    List<Shift> schedule(Project project) {
+    List<Shift> schedule(Plan project) {
         return Scheduler.shifts(project, project.rotation().start(), shifts).shifts();
     }
 

@@ -10,9 +10,9 @@ import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.rotation.EachPlan.Scheduled;
-import oncall.schedule.Attempt;
-import oncall.schedule.Fault;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
+import oncall.schedule.UnappliedChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +76,7 @@ class RandomPlanTest {
 
     private static void count(Scheduled it, Map<String, Integer> seen) {
         for (Shift shift : it.shifts()) {
-            for (Attempt attempt : shift.account().attempts()) {
+            for (RemedyAttempt attempt : shift.account().attempts()) {
                 String why = attempt.forHoliday() ? " for a holiday" : " for time off";
                 add(attempt.remedy() + why + (attempt.worked() ? "" : " in vain"), seen);
             }
@@ -98,7 +98,7 @@ class RandomPlanTest {
                 add("primary who takes no turns", seen);
             }
         }
-        for (Fault fault : Scheduler.shifts(it.project(), it.plan().start, it.plan().shifts)
+        for (UnappliedChange fault : Scheduler.shifts(it.project(), it.plan().start, it.plan().shifts)
                 .faults()) {
             add("fault of " + fault.what(), seen);
         }

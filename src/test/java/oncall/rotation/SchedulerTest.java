@@ -15,7 +15,7 @@ import oncall.PlanFolder;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.SecondaryMode;
 import oncall.schedule.Shift;
 import oncall.validate.Validator;
@@ -32,7 +32,7 @@ class SchedulerTest {
 
     @Test
     void beginsWithTheShiftThatHoldsTheDay() throws IOException {
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]
                 rotation: {start: 2026-01-05, shift: 10d}
@@ -46,7 +46,7 @@ class SchedulerTest {
 
     @Test
     void beginsWithTheRotation() throws IOException {
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers: [{id: a, name: A}, {id: b, name: B}]
                 rotation: {start: 2026-01-05}
@@ -58,7 +58,7 @@ class SchedulerTest {
 
     @Test
     void passesOverSecondariesWhoAreNotFreeOnAllDays() throws IOException {
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers:
                   - {id: a, name: A}
@@ -150,7 +150,7 @@ class SchedulerTest {
     @MethodSource("seeds")
     void keepsTheLaws(long seed) throws IOException {
         Random random = new Random(seed);
-        Project project = project(randomTeam(random));
+        Plan project = project(randomTeam(random));
         LocalDate start = project.rotation().start();
         List<Shift> all = Scheduler.weeks(project, start, 104).shifts();
 
@@ -170,7 +170,7 @@ class SchedulerTest {
         }
     }
 
-    private static void check(Shift shift, Project project) {
+    private static void check(Shift shift, Plan project) {
         Engineer primary = shift.primary();
         Engineer secondary = shift.secondary();
         if (primary == null) {
@@ -230,11 +230,11 @@ class SchedulerTest {
     }
 
     private List<Shift> shifts(String team, int count) throws IOException {
-        Project project = project(team);
+        Plan project = project(team);
         return Scheduler.shifts(project, project.rotation().start(), count).shifts();
     }
 
-    private Project project(String team) throws IOException {
+    private Plan project(String team) throws IOException {
         if (Files.notExists(directory.resolve("team.yaml"))) {
             new PlanFolder(directory);
         }

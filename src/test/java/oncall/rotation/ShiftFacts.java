@@ -10,11 +10,11 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.schedule.Asked;
-import oncall.schedule.Attempt;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class ShiftFacts {
     }
 
     /** How many engineers of the order are on the team in the shift. */
-    static int round(Project project, Shift shift) {
+    static int round(Plan project, Shift shift) {
         return (int) project.rotation().order().stream()
                 .filter(one -> one.isOnTeam(shift.days()))
                 .count();
@@ -82,10 +82,10 @@ final class ShiftFacts {
                 + shift.account().turnsHad() + " turns had, " + shift.account().hundredthsOwed() + " owed, holidays "
                 + shift.holidays().stream().map(Objects::toString).sorted().toList());
         lines.addAll(howItCame(shift));
-        for (Attempt attempt : shift.account().attempts()) {
+        for (RemedyAttempt attempt : shift.account().attempts()) {
             lines.add("tried " + attempt.remedy() + (attempt.forHoliday() ? " for a holiday " : " for time off ")
                     + attempt.asked().stream()
-                            .filter(asked -> asked.obstacle() != Obstacle.OFF_THE_TEAM)
+                            .filter(asked -> asked.obstacle() != Ineligible.OFF_THE_TEAM)
                             .map(ShiftFacts::text)
                             .collect(Collectors.joining(", ", "[", "] "))
                     + attempt.obstacle() + attempt.worked());
@@ -114,7 +114,7 @@ final class ShiftFacts {
         return lines;
     }
 
-    private static String text(Asked asked) {
+    private static String text(Rejection asked) {
         return id(asked.engineer()) + " for " + asked.inReturn() + " " + asked.obstacle();
     }
 

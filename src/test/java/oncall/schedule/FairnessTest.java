@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.rotation.Scheduler;
 import oncall.validate.Validator;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class FairnessTest {
                 holidays: [{date: 2026-01-07, name: A}, {date: 2026-01-20, name: B}]
                 calendars: {fr: []}
                 """);
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers:
                   - {id: a, name: A}
@@ -61,7 +61,7 @@ class FairnessTest {
 
     @Test
     void countsShiftsThatNobodyServesForNobody() throws IOException {
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers: [{id: a, name: A, leaves: 2026-01-25}, {id: b, name: B, leaves: 2026-01-18}]
                 rotation: {start: 2026-01-05}
@@ -80,7 +80,7 @@ class FairnessTest {
 
     @Test
     void saysWhereAbsencesLeaveNothingFairer() throws IOException {
-        Project project = project("""
+        Plan project = project("""
                 team: Data
                 engineers:
                   - {id: a, name: A}
@@ -107,7 +107,7 @@ class FairnessTest {
     void isAsFairAsItSays(long seed) throws IOException {
         Random random = new Random(seed);
         new PlanFolder(directory).with("holidays.yaml", randomHolidays(random));
-        Project project = project(randomTeam(random));
+        Plan project = project(randomTeam(random));
         List<Shift> shifts = Scheduler.shifts(project, START.plusDays(random.nextInt(60)), 1 + random.nextInt(7))
                 .shifts();
 
@@ -121,7 +121,7 @@ class FairnessTest {
         double[] fair = fair(project, served);
         double[] fairHoliday = fair(project, holidays);
         for (int i = 0; i < fair.length; i++) {
-            Served one = fairness.engineers().get(i);
+            DutyTotals one = fairness.engineers().get(i);
             assertThat(one.engineer().is(project.rotation().order().get(i))).isTrue();
             assertThat(shifts(one.fairPrimaryShifts())).isCloseTo(fair[i], within(1e-6));
             assertThat(shifts(one.fairHolidayShifts())).isCloseTo(fairHoliday[i], within(1e-6));
@@ -138,7 +138,7 @@ class FairnessTest {
     }
 
     /** Every way to give the shifts to who is free; holiday shifts to observers, or to others, for whom they count nothing. */
-    private static double best(Project project, List<Shift> shifts, double[] fair, boolean holidays) {
+    private static double best(Plan project, List<Shift> shifts, double[] fair, boolean holidays) {
         List<List<Integer>> choices = new ArrayList<>();
         List<Engineer> order = project.rotation().order();
         for (Shift shift : shifts) {
@@ -182,7 +182,7 @@ class FairnessTest {
         return most < least ? 0 : most - least;
     }
 
-    private static double[] fair(Project project, List<Shift> shifts) {
+    private static double[] fair(Plan project, List<Shift> shifts) {
         List<Engineer> order = project.rotation().order();
         double[] fair = new double[order.size()];
         for (Shift shift : shifts) {
@@ -197,7 +197,7 @@ class FairnessTest {
         return fair;
     }
 
-    private static double[] actual(Project project, List<Shift> shifts) {
+    private static double[] actual(Plan project, List<Shift> shifts) {
         List<Engineer> order = project.rotation().order();
         double[] count = new double[order.size()];
         for (Shift shift : shifts) {
@@ -269,7 +269,7 @@ class FairnessTest {
                 .toString();
     }
 
-    private Project project(String team) throws IOException {
+    private Plan project(String team) throws IOException {
         if (Files.notExists(directory.resolve("holidays.yaml"))) {
             new PlanFolder(directory);
         }
@@ -291,7 +291,7 @@ class FairnessTest {
 
     private static List<String> lines(Fairness fairness) {
         List<String> lines = new ArrayList<>();
-        for (Served one : fairness.engineers()) {
+        for (DutyTotals one : fairness.engineers()) {
             lines.add(one.engineer().id() + " " + one.primaryShifts() + "/" + oneDecimal(one.fairPrimaryShifts()) + " "
                     + one.secondaryShifts() + ", holidays " + one.holidayShifts() + "/"
                     + oneDecimal(one.fairHolidayShifts()) + ", weekends " + one.weekendDays() + ", covers "

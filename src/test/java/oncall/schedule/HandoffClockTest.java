@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.PlanFolder;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.report.ScheduleData;
 import oncall.rotation.Scheduler;
 import oncall.validate.Validator;
@@ -87,7 +87,7 @@ class HandoffClockTest {
     })
     void shiftsMeet(String ignoredCase, String zone, String time, LocalDate start, String shift, Duration length)
             throws Exception {
-        Project project = project(directory, zone, time, start, shift);
+        Plan project = project(directory, zone, time, start, shift);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
         Object shifts = new ScheduleData(project, Scheduler.weeks(project, start, 52), null)
@@ -107,7 +107,7 @@ class HandoffClockTest {
         return new HandoffClock(project(directory, zone, time, LocalDate.of(2026, 1, 5), "7d"));
     }
 
-    private static Project project(Path directory, String zone, String time, LocalDate start, String shift)
+    private static Plan project(Path directory, String zone, String time, LocalDate start, String shift)
             throws Exception {
         PlanFolder plan = new PlanFolder(directory).with("team.yaml", """
                         team: Data
@@ -118,7 +118,7 @@ class HandoffClockTest {
                 .replace("START", start.toString())
                 .replace("SHIFT", shift)
                 .replace("TIME", time));
-        Project project = Validator.read(plan.directory().toRealPath()).project();
+        Plan project = Validator.read(plan.directory().toRealPath()).project();
         assertThat(project).isNotNull();
         return project;
     }

@@ -3,11 +3,11 @@ package oncall.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import oncall.source.Diagnostic;
-import oncall.source.Diagnostics;
-import oncall.source.Location;
-import oncall.source.Severity;
-import oncall.source.SourceFile;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
+import oncall.text.Severity;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text and holds that the answer is a tree or an error, and that every place in it is where it says. */

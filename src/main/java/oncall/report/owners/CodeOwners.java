@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class CodeOwners {
 
     private static final int LONGEST_HANDLE = 39;
 
-    private final Project project;
+    private final Plan project;
     private final Map<String, String> files;
     private final @Nullable Engineer leaver;
     private final StringBuilder out = new StringBuilder();
@@ -31,7 +31,7 @@ public final class CodeOwners {
      * @param files the file that declares each pipeline, by the pipeline's id; a path from the repository's root
      * @param leaver who is left out, or null for nobody
      */
-    public CodeOwners(Project project, Map<String, String> files, @Nullable Engineer leaver) {
+    public CodeOwners(Plan project, Map<String, String> files, @Nullable Engineer leaver) {
         this.project = project;
         this.files = files;
         this.leaver = leaver;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What would become of the pipelines if one engineer left, for programs. */
 public final class DepartureData {
 
-    private final Project project;
+    private final Plan project;
     private final Ownership ownership;
     private final Departure departure;
     private final Turns turns;
 
     /** @param today the day on which who is left must be on the team */
-    public DepartureData(Project project, Engineer leaver, LocalDate today) {
+    public DepartureData(Plan project, Engineer leaver, LocalDate today) {
         this.project = project;
         this.ownership = new Ownership(project);
         this.departure = new Departure(ownership, leaver, today);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -20,14 +20,14 @@ import oncall.report.owners.Ownership.Owner;
 /** What would become of the pipelines, and of the on-call turns, if one engineer left; for people. */
 public final class DepartureReport {
 
-    private final Project project;
+    private final Plan project;
     private final Ownership ownership;
     private final Departure departure;
     private final Turns turns;
     private final People people;
 
     /** @param today the day on which who is left must be on the team */
-    public DepartureReport(Project project, Engineer leaver, LocalDate today) {
+    public DepartureReport(Plan project, Engineer leaver, LocalDate today) {
         this.project = project;
         this.ownership = new Ownership(project);
         this.departure = new Departure(ownership, leaver, today);

@@ -8,7 +8,7 @@ import java.util.Map;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Who owns what, for programs: engineers and pipelines by id. */
 public final class OwnersData {
 
-    private final Project project;
+    private final Plan project;
     private final Ownership ownership;
     private final DateRange today;
 
     /** @param today the day on which owners must be on the team to count */
-    public OwnersData(Project project, LocalDate today) {
+    public OwnersData(Plan project, LocalDate today) {
         this.project = project;
         this.ownership = new Ownership(project);
         this.today = new DateRange(today, today);

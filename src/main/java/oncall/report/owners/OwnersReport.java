@@ -8,7 +8,7 @@ import java.util.Set;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -26,13 +26,13 @@ public final class OwnersReport {
 
     private static final int MOST_AREAS = 8;
 
-    private final Project project;
+    private final Plan project;
     private final LocalDate today;
     private final Ownership ownership;
     private final People people;
 
     /** @param today the day on which owners must be on the team to count */
-    public OwnersReport(Project project, LocalDate today) {
+    public OwnersReport(Plan project, LocalDate today) {
         this.project = project;
         this.today = today;
         this.ownership = new Ownership(project);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public final class Ownership {
 
     private final Map<String, Owner> owners = new LinkedHashMap<>();
 
-    public Ownership(Project project) {
+    public Ownership(Plan project) {
         for (Engineer engineer : project.engineers()) {
             owners.put(engineer.id(), new Owner(engineer));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Who owns what: a row for each pipeline, area by area. */
 public final class OwnershipTable {
 
-    private final Project project;
+    private final Plan project;
     private final People people;
 
-    public OwnershipTable(Project project, People people) {
+    public OwnershipTable(Plan project, People people) {
         this.project = project;
         this.people = people;
     }

@@ -3,15 +3,15 @@ package oncall.report.owners;
 import java.time.LocalDate;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 
 /** What part of the on-call turns each gets: their load out of the loads of all in the rotation who are on the team. */
 final class Turns {
 
-    private final Project project;
+    private final Plan project;
     private final DateRange today;
 
-    Turns(Project project, LocalDate today) {
+    Turns(Plan project, LocalDate today) {
         this.project = project;
         this.today = new DateRange(today, today);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Load;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.Amount;
@@ -13,7 +13,7 @@ import oncall.report.People;
 import oncall.report.owners.OwnershipTable;
 
 /** Who owns what, and how to reach everyone. */
-record OwnershipChapter(Project project, LocalDate today, People people) implements Chapter {
+record OwnershipChapter(Plan project, LocalDate today, People people) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {

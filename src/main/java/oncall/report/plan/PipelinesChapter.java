@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
@@ -21,7 +21,7 @@ import oncall.report.owners.Ownership;
 import org.jspecify.annotations.Nullable;
 
 /** What the pipelines are for, area by area, and what the tiers ask of them. */
-record PipelinesChapter(Project project) implements Chapter {
+record PipelinesChapter(Plan project) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {

@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.render.Document;
 import oncall.render.Style;
@@ -24,7 +24,7 @@ import oncall.schedule.Schedule;
  */
 public final class PlanReport {
 
-    private final Project project;
+    private final Plan project;
     private final Schedule quarter;
     private final Fairness year;
     private final Origin origin;
@@ -33,7 +33,7 @@ public final class PlanReport {
      * @param quarter the shifts of the coming quarter
      * @param year what everyone serves in the year
      */
-    public PlanReport(Project project, Schedule quarter, Fairness year, Origin origin) {
+    public PlanReport(Plan project, Schedule quarter, Fairness year, Origin origin) {
         this.project = project;
         this.quarter = quarter;
         this.year = year;

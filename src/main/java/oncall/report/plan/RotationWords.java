@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Rotation;
 import oncall.report.Days;
 import oncall.report.People;
@@ -17,11 +17,11 @@ final class RotationWords {
     private static final int WEEK = 7;
     private static final int PERCENT = 100;
 
-    private final Project project;
+    private final Plan project;
     private final Rotation rotation;
     private final People people;
 
-    RotationWords(Project project, People people) {
+    RotationWords(Plan project, People people) {
         this.project = project;
         this.rotation = project.rotation();
         this.people = people;

@@ -2,7 +2,7 @@ package oncall.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.RemedyId;
 import oncall.model.Rotation;
 import oncall.render.Document;
@@ -11,7 +11,7 @@ import oncall.report.People;
 import oncall.report.TimeSpanText;
 
 /** How duty goes round, and what happens when somebody is away, has a holiday or agrees on a swap; all in words. */
-record RulesChapter(Project project, People people) implements Chapter {
+record RulesChapter(Plan project, People people) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {

@@ -3,7 +3,7 @@ package oncall.report.plan;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Text;
@@ -15,7 +15,7 @@ import oncall.report.runbook.RunbookChapter;
  * @param pipelines those pipelines
  * @param today the day by which reviews are due or not
  */
-record RunbooksChapter(Project project, List<Pipeline> pipelines, LocalDate today) implements Chapter {
+record RunbooksChapter(Plan project, List<Pipeline> pipelines, LocalDate today) implements Chapter {
 
     private static final int DEEPER = 2;
 

@@ -10,7 +10,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
@@ -22,7 +22,7 @@ import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
-record ScheduleChapter(Project project, Schedule schedule, LocalDate today, People people) implements Chapter {
+record ScheduleChapter(Plan project, Schedule schedule, LocalDate today, People people) implements Chapter {
 
     private static final int MOST_LANES = 40;
 

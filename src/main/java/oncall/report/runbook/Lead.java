@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading
  */
-record Lead(Project project, Pipeline pipeline, LocalDate today, String title) implements Section {
+record Lead(Plan project, Pipeline pipeline, LocalDate today, String title) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {

@@ -3,7 +3,7 @@ package oncall.report.runbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Block;
 import oncall.render.Document;
@@ -14,7 +14,7 @@ import oncall.report.People;
 import oncall.schedule.Shift;
 
 /** Who is on call today and in the coming shifts, with how to reach them. */
-record OnCallSection(Project project, List<Shift> shifts, LocalDate today, People people) implements Section {
+record OnCallSection(Plan project, List<Shift> shifts, LocalDate today, People people) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {

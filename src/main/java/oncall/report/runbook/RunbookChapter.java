@@ -3,20 +3,20 @@ package oncall.report.runbook;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.report.People;
 
 /** A runbook as a part of a larger document, without what changes from shift to shift and what all pipelines share. */
 public final class RunbookChapter {
 
-    private final Project project;
+    private final Plan project;
     private final LocalDate today;
     private final People people;
     private final Dependencies dependencies;
 
     /** @param today the day by which reviews are due or not */
-    public RunbookChapter(Project project, LocalDate today) {
+    public RunbookChapter(Plan project, LocalDate today) {
         this.project = project;
         this.today = today;
         this.people = new People(project.engineers());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** All runbooks of a plan: where each is, how urgent, whose, and how old; and who is on call. */
 public final class RunbookIndex {
 
-    private final Project project;
+    private final Plan project;
     private final List<Shift> shifts;
     private final LocalDate today;
     private final RunbookLinks links;
@@ -28,7 +28,7 @@ public final class RunbookIndex {
      * @param today the day; before the rotation's start no shift holds it
      * @param links how to lead to the runbooks
      */
-    public RunbookIndex(Project project, List<Shift> shifts, LocalDate today, RunbookLinks links) {
+    public RunbookIndex(Plan project, List<Shift> shifts, LocalDate today, RunbookLinks links) {
         this.project = project;
         this.shifts = List.copyOf(shifts);
         this.today = today;

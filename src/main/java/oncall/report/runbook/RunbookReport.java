@@ -3,7 +3,7 @@ package oncall.report.runbook;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Text;
@@ -13,7 +13,7 @@ import oncall.schedule.Shift;
 /** What to do when a pipeline fails, and whom to call now. Parts of which nothing is written leave no heading. */
 public final class RunbookReport {
 
-    private final Project project;
+    private final Plan project;
     private final List<Shift> shifts;
     private final LocalDate today;
     private final RunbookLinks links;
@@ -25,7 +25,7 @@ public final class RunbookReport {
      * @param today the day; before the rotation's start no shift holds it
      * @param links how to lead to the runbooks of other pipelines
      */
-    public RunbookReport(Project project, List<Shift> shifts, LocalDate today, RunbookLinks links) {
+    public RunbookReport(Plan project, List<Shift> shifts, LocalDate today, RunbookLinks links) {
         this.project = project;
         this.shifts = List.copyOf(shifts);
         this.today = today;

@@ -3,7 +3,7 @@ package oncall.rotation.remedy;
 import java.util.List;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
-import oncall.schedule.Asked;
+import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacle why nobody was asked at all, in words; otherwise empty
  */
 public record Answer(
-        Kind kind, @Nullable Member who, @Nullable Slot other, List<Asked> asked, String obstacle) {
+        Kind kind, @Nullable Member who, @Nullable Slot other, List<Rejection> asked, String obstacle) {
 
     /** What would help. */
     public enum Kind {
@@ -26,19 +26,19 @@ public record Answer(
         NOTHING
     }
 
-    static Answer exchange(Slot other, List<Asked> asked) {
+    static Answer exchange(Slot other, List<Rejection> asked) {
         return new Answer(Kind.EXCHANGE, null, other, asked, "");
     }
 
-    static Answer handOver(Member to, List<Asked> asked) {
+    static Answer handOver(Member to, List<Rejection> asked) {
         return new Answer(Kind.HAND_OVER, to, null, asked, "");
     }
 
-    static Answer cover(Member by, List<Asked> asked) {
+    static Answer cover(Member by, List<Rejection> asked) {
         return new Answer(Kind.COVER, by, null, asked, "");
     }
 
-    static Answer nobody(List<Asked> asked) {
+    static Answer nobody(List<Rejection> asked) {
         return new Answer(Kind.NOTHING, null, null, asked, "");
     }
 

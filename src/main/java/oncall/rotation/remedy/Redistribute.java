@@ -5,8 +5,8 @@ import java.util.List;
 import oncall.model.RemedyId;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
-import oncall.schedule.Asked;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,22 +35,22 @@ final class Redistribute implements Remedy {
         if (shift.isBound()) {
             return Answer.impossible("the shift is settled by an exchange or a swap, and is not given away again");
         }
-        List<Asked> asked = new ArrayList<>();
+        List<Rejection> asked = new ArrayList<>();
         Member best = null;
         Member restless = null;
         for (Member member : situation.timeline().order()) {
             if (member == situation.primary()) {
                 continue;
             }
-            Obstacle obstacle = situation.toTakingIt(member);
+            Ineligible obstacle = situation.toTakingIt(member);
             if (obstacle == null && !situation.timeline().keepsRest(member, shift, null, shift)) {
-                obstacle = Obstacle.TOO_LITTLE_REST;
+                obstacle = Ineligible.TOO_LITTLE_REST;
                 restless = lessServed(restless, member, shift);
             }
             if (obstacle == null) {
                 best = lessServed(best, member, shift);
             } else {
-                asked.add(new Asked(member.engineer(), null, obstacle));
+                asked.add(new Rejection(member.engineer(), null, obstacle));
             }
         }
         best = best == null ? restless : best;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.RemedyId;
 import oncall.rotation.timeline.Member;
-import oncall.schedule.Asked;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
 
 /**
  * On the days concerned, the first secondary owner of this primary's pipelines who is free on all of them is primary.
@@ -31,13 +31,13 @@ final class SecondaryOwnerCovers implements Remedy {
         if (owners.isEmpty()) {
             return Answer.impossible(situation.primary().name() + " primarily owns no pipeline");
         }
-        List<Asked> asked = new ArrayList<>();
+        List<Rejection> asked = new ArrayList<>();
         for (Member owner : owners) {
             if (owner.isFree(situation.shift(), situation.days())) {
                 return Answer.cover(owner, asked);
             }
-            Obstacle obstacle = owner.isOnTeam(situation.shift()) ? Obstacle.AWAY : Obstacle.OFF_THE_TEAM;
-            asked.add(new Asked(owner.engineer(), null, obstacle));
+            Ineligible obstacle = owner.isOnTeam(situation.shift()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
+            asked.add(new Rejection(owner.engineer(), null, obstacle));
         }
         return Answer.nobody(asked);
     }

@@ -6,7 +6,7 @@ import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Secondaries;
 import oncall.rotation.timeline.Slot;
 import oncall.rotation.timeline.Timeline;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +27,23 @@ public record Situation(
 
     /** What keeps someone from taking the whole shift, but for rest; or null. */
     @Nullable
-    Obstacle toTakingIt(Member member) {
+    Ineligible toTakingIt(Member member) {
         if (!member.isOnTeam(shift)) {
-            return Obstacle.OFF_THE_TEAM;
+            return Ineligible.OFF_THE_TEAM;
         }
         if (!member.isFree(shift)) {
-            return Obstacle.AWAY;
+            return Ineligible.AWAY;
         }
-        return forHoliday && member.hasHolidayIn(shift) ? Obstacle.HAS_HOLIDAY : null;
+        return forHoliday && member.hasHolidayIn(shift) ? Ineligible.HAS_HOLIDAY : null;
     }
 
     /** What keeps the shift from being exchanged for a later one, but for rest; or null. */
     @Nullable
-    Obstacle toExchange(Slot later, Member partner) {
+    Ineligible toExchange(Slot later, Member partner) {
         if (later.isBound()) {
-            return Obstacle.BOUND;
+            return Ineligible.BOUND;
         }
-        Obstacle obstacle = toTakingIt(partner);
-        return obstacle != null ? obstacle : primary.isFree(later) ? null : Obstacle.ASKER_NOT_FREE;
+        Ineligible obstacle = toTakingIt(partner);
+        return obstacle != null ? obstacle : primary.isFree(later) ? null : Ineligible.ASKER_NOT_FREE;
     }
 }

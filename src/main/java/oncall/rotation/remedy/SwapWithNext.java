@@ -5,8 +5,8 @@ import java.util.List;
 import oncall.model.RemedyId;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
-import oncall.schedule.Asked;
-import oncall.schedule.Obstacle;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ final class SwapWithNext implements Remedy {
         if (shift.isBound()) {
             return Answer.impossible("the shift is settled by an exchange or a swap, and is not exchanged again");
         }
-        List<Asked> asked = new ArrayList<>();
+        List<Rejection> asked = new ArrayList<>();
         Slot restless = null;
         int last = Math.min(
                 shift.number() + shift.turn().round() - 1, situation.timeline().horizon(shift));
@@ -54,15 +54,15 @@ final class SwapWithNext implements Remedy {
             if (partner == null || partner == situation.primary() || partners != null && !partners.contains(partner)) {
                 continue;
             }
-            Obstacle obstacle = situation.toExchange(later, partner);
+            Ineligible obstacle = situation.toExchange(later, partner);
             if (obstacle == null) {
                 if (situation.timeline().exchangeKeepsRest(shift, later)) {
                     return Answer.exchange(later, asked);
                 }
                 restless = restless == null ? later : restless;
-                obstacle = Obstacle.TOO_LITTLE_REST;
+                obstacle = Ineligible.TOO_LITTLE_REST;
             }
-            asked.add(new Asked(partner.engineer(), later.days(), obstacle));
+            asked.add(new Rejection(partner.engineer(), later.days(), obstacle));
         }
         return restless == null ? Answer.nobody(asked) : Answer.exchange(restless, asked);
     }

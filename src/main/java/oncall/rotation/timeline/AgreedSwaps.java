@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
-import oncall.model.Publication;
+import oncall.model.PublishedSchedule;
 import oncall.model.Swap;
 import oncall.model.SwapPartners;
-import oncall.schedule.Fault;
-import oncall.schedule.Fault.What;
+import oncall.schedule.UnappliedChange;
+import oncall.schedule.UnappliedChange.What;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class AgreedSwaps {
 
     private final Timeline timeline;
-    private final Publication publication;
+    private final PublishedSchedule publication;
     private final Map<Integer, Half> halves = new TreeMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<UnappliedChange> faults = new ArrayList<>();
 
-    AgreedSwaps(Timeline timeline, List<Swap> swaps, Publication publication) {
+    AgreedSwaps(Timeline timeline, List<Swap> swaps, PublishedSchedule publication) {
         this.timeline = timeline;
         this.publication = publication;
         for (int i = 0; i < swaps.size(); i++) {
@@ -132,8 +132,8 @@ public final class AgreedSwaps {
     }
 
     /** What could not be applied in the shifts up to this one, all of which are settled. */
-    public List<Fault> faults(int last) {
-        List<Fault> found = new ArrayList<>(faults);
+    public List<UnappliedChange> faults(int last) {
+        List<UnappliedChange> found = new ArrayList<>(faults);
         for (Map.Entry<Integer, Half> entry : halves.entrySet()) {
             Half half = entry.getValue();
             if (entry.getKey() <= last && half.allowed) {
@@ -143,7 +143,7 @@ public final class AgreedSwaps {
         return found;
     }
 
-    private static void addUnapplied(Half half, Slot shift, List<Fault> found) {
+    private static void addUnapplied(Half half, Slot shift, List<UnappliedChange> found) {
         for (Change change : shift.changes()) {
             if (change.kind() == ChangeKind.SWAP && half.to.engineer().is(change.now())) {
                 return;
@@ -165,7 +165,7 @@ public final class AgreedSwaps {
     }
 
     private void fault(What what, int index, LocalDate day, String problem, String mend) {
-        faults.add(new Fault(what, index, new DateRange(day, day), problem, mend));
+        faults.add(new UnappliedChange(what, index, new DateRange(day, day), problem, mend));
     }
 
     /**
@@ -191,8 +191,8 @@ public final class AgreedSwaps {
                     + "' and 'to: " + (what == What.SWAP ? one : other) + "'";
         }
 
-        Fault fault(Slot shift, String problem, String mend) {
-            return new Fault(what, index, shift.days(), problem, mend);
+        UnappliedChange fault(Slot shift, String problem, String mend) {
+            return new UnappliedChange(what, index, shift.days(), problem, mend);
         }
     }
 }

@@ -11,7 +11,7 @@ import oncall.model.Cover;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import oncall.model.Swap;
@@ -27,7 +27,7 @@ final class Members {
     private final int[] joinings;
     private final int[] leavings;
 
-    Members(Project project, ShiftGrid grid) {
+    Members(Plan project, ShiftGrid grid) {
         this.grid = grid;
         addTeam(project.engineers(), project.rotation());
         addDeparted(project);
@@ -67,7 +67,7 @@ final class Members {
     }
 
     /** Whom published shifts name though they have left the plan, or who gives days up; nothing more is known of them. */
-    private void addDeparted(Project project) {
+    private void addDeparted(Plan project) {
         for (Swap swap : project.swaps()) {
             addDeparted(swap.from());
         }

@@ -10,7 +10,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
-import oncall.schedule.Attempt;
+import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
 /** One shift while the schedule comes about: whose turn it is, who has it as things stand, and what happened to it. */
@@ -22,7 +22,7 @@ public final class Slot {
     private final Duties primaryDuties;
     private final Duties secondaryDuties;
     private final List<Change> changes = new ArrayList<>(0);
-    private final List<Attempt> attempts = new ArrayList<>(0);
+    private final List<RemedyAttempt> attempts = new ArrayList<>(0);
     private final List<String> weighed = new ArrayList<>(0);
 
     private @Nullable Journal journal;
@@ -133,7 +133,7 @@ public final class Slot {
         changes.add(change);
     }
 
-    public void note(Attempt attempt) {
+    public void note(RemedyAttempt attempt) {
         remember();
         attempts.add(attempt);
     }
@@ -142,7 +142,7 @@ public final class Slot {
         return changes;
     }
 
-    public List<Attempt> attempts() {
+    public List<RemedyAttempt> attempts() {
         return attempts;
     }
 

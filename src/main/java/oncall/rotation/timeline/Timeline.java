@@ -9,8 +9,8 @@ import java.util.Objects;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Engineer;
-import oncall.model.Project;
-import oncall.model.Publication;
+import oncall.model.Plan;
+import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class Timeline {
 
     private final Rotation rotation;
     private final ShiftGrid grid;
-    private final Publication publication;
+    private final PublishedSchedule publication;
     private final Map<LocalDate, PublishedShift> promises = new HashMap<>();
     private final Members members;
     private final Turns turns;
@@ -37,7 +37,7 @@ public final class Timeline {
 
     private int rehearsedTo = -1;
 
-    public Timeline(Project project) {
+    public Timeline(Plan project) {
         rotation = project.rotation();
         grid = new ShiftGrid(rotation, project.publication().shifts());
         publication = project.publication();

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import oncall.config.TimeOffSpec;
 import oncall.model.DateRange;
-import oncall.source.Location;
+import oncall.plan.TimeOffSpec;
+import oncall.text.Location;
 
 /** One engineer's time off, ready to be compared with a colleague's. */
 final class Absences {

@@ -1,13 +1,13 @@
 package oncall.validate.rule;
 
-import oncall.config.MonitoringSpec.AlertSpec;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Quote;
-import oncall.source.Severity;
+import oncall.plan.MonitoringSpec.AlertSpec;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

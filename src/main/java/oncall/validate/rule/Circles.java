@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.config.PipelineSpec;
-import oncall.source.Located;
+import oncall.plan.PipelineSpec;
+import oncall.text.Located;
 
 /**
  * The circles among what pipelines depend on. Those that reach each other are found as strongly connected components, without

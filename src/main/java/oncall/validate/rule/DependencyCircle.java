@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
@@ -39,7 +39,7 @@ final class DependencyCircle implements FileRule {
                             secondary_owner: charlie
                             depends_on: [ledger]
                           - id: ledger
-                            name: Ledger
+                            name: RunningTotals
                             primary_owner: charlie
                             secondary_owner: bob
                             depends_on: [profit]
@@ -52,7 +52,7 @@ final class DependencyCircle implements FileRule {
                             secondary_owner: charlie
                             depends_on: [ledger]
                           - id: ledger
-                            name: Ledger
+                            name: RunningTotals
                             primary_owner: charlie
                             secondary_owner: bob
                         """));

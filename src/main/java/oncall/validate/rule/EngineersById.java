@@ -3,8 +3,8 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import oncall.config.EngineerSpec;
-import oncall.config.TeamSpec;
+import oncall.plan.EngineerSpec;
+import oncall.plan.TeamSpec;
 import org.jspecify.annotations.Nullable;
 
 /** The engineers of team.yaml, as written, by their ids. */

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Project;
+import oncall.model.Plan;
 import oncall.model.TimeOff;
-import oncall.schedule.Asked;
-import oncall.schedule.Attempt;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param published whether people were told that it is so
  */
 record Gap(
-        Project project,
+        Plan project,
         DateRange shift,
         DateRange days,
         @Nullable Engineer primary,
-        List<Attempt> attempts,
+        List<RemedyAttempt> attempts,
         boolean published) {
 
     private static final int MOST_TOLD = 30;
@@ -84,8 +84,8 @@ record Gap(
             return (isFreeThen ? "is free then, but " : "") + absence(engineer, shift);
         }
         Set<String> refusals = new LinkedHashSet<>();
-        for (Attempt attempt : attempts) {
-            for (Asked asked : attempt.asked()) {
+        for (RemedyAttempt attempt : attempts) {
+            for (Rejection asked : attempt.asked()) {
                 if (!attempt.forHoliday() && engineer.is(asked.engineer()) && asked.inReturn() != null) {
                     refusals.add(refusal(asked, asked.inReturn()));
                 }
@@ -97,7 +97,7 @@ record Gap(
         return Words.some(new ArrayList<>(refusals));
     }
 
-    private String refusal(Asked asked, DateRange inReturn) {
+    private String refusal(Rejection asked, DateRange inReturn) {
         String given = "would give the shift " + Words.days(inReturn) + " in return, ";
         return switch (asked.obstacle()) {
             case BOUND -> given + "which is settled by an exchange or a swap already";
@@ -109,7 +109,7 @@ record Gap(
     /** Why remedies asked nobody at all. */
     private Set<String> obstaclesToAsking() {
         Set<String> told = new LinkedHashSet<>();
-        for (Attempt attempt : attempts) {
+        for (RemedyAttempt attempt : attempts) {
             if (!attempt.forHoliday() && !attempt.obstacle().isEmpty()) {
                 told.add("'" + attempt.remedy().id() + "' asks nobody, since " + attempt.obstacle());
             }

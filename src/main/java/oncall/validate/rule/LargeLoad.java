@@ -1,11 +1,11 @@
 package oncall.validate.rule;
 
 import java.util.Map;
-import oncall.config.EngineerSpec;
-import oncall.config.PlanSpec;
 import oncall.model.Load;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.plan.EngineerSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -1,10 +1,10 @@
 package oncall.validate.rule;
 
-import oncall.config.TeamSpec;
 import oncall.model.DateRange;
-import oncall.schedule.Fault;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.plan.TeamSpec;
+import oncall.schedule.UnappliedChange;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
@@ -47,8 +47,8 @@ final class OverrideNotApplied implements ScheduleRule {
 
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
-        for (Fault fault : plan.schedule().faults()) {
-            if (fault.what() == Fault.What.OVERRIDE) {
+        for (UnappliedChange fault : plan.schedule().faults()) {
+            if (fault.what() == UnappliedChange.What.OVERRIDE) {
                 DateRange days = plan.project().overrides().get(fault.index()).days();
                 findings.error(
                         plan.team().overrides().get(fault.index()).days().location(),
@@ -61,7 +61,7 @@ final class OverrideNotApplied implements ScheduleRule {
         }
     }
 
-    private static String rival(Fault fault, TeamSpec team) {
+    private static String rival(UnappliedChange fault, TeamSpec team) {
         return fault.rival() == null
                 ? ""
                 : " (line "

@@ -2,10 +2,10 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.Map;
-import oncall.config.EngineerSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.EngineerSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Located;
+import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What one engineer owns. */

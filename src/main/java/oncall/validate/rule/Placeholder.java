@@ -2,7 +2,7 @@ package oncall.validate.rule;
 
 import java.util.List;
 import java.util.Locale;
-import oncall.source.Located;
+import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** A text that keeps a place for another which nobody has written yet. */

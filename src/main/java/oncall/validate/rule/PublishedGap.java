@@ -1,11 +1,11 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import oncall.config.PlanSpec;
-import oncall.config.PublicationSpec.ShiftSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PlanSpec;
+import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

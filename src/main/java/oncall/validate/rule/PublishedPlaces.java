@@ -1,9 +1,9 @@
 package oncall.validate.rule;
 
-import oncall.config.PublicationSpec;
-import oncall.config.PublicationSpec.ShiftSpec;
 import oncall.model.DateRange;
-import oncall.source.Location;
+import oncall.plan.PublicationSpec;
+import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.text.Location;
 
 /** Where published shifts stand in schedule.yaml. */
 final class PublishedPlaces {

@@ -1,7 +1,7 @@
 package oncall.validate.rule;
 
 import java.util.List;
-import oncall.source.Severity;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 

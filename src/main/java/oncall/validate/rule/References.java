@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Quote;
-import oncall.source.Suggestion;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that others may refer to, and the finding where one refers to something else. */

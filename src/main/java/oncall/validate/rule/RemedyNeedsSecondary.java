@@ -1,13 +1,13 @@
 package oncall.validate.rule;
 
 import java.util.List;
-import oncall.config.PlanSpec;
-import oncall.config.RotationSpec;
 import oncall.model.RemedyId;
 import oncall.model.SecondaryMode;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PlanSpec;
+import oncall.plan.RotationSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -2,12 +2,12 @@ package oncall.validate.rule;
 
 import java.util.HashSet;
 import java.util.Set;
-import oncall.config.PlanSpec;
-import oncall.config.RotationSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Quote;
-import oncall.source.Severity;
+import oncall.plan.PlanSpec;
+import oncall.plan.RotationSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

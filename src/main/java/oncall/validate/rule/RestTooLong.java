@@ -2,12 +2,12 @@ package oncall.validate.rule;
 
 import java.util.HashSet;
 import java.util.Set;
-import oncall.config.PlanSpec;
-import oncall.config.RotationSpec;
-import oncall.config.TeamSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PlanSpec;
+import oncall.plan.RotationSpec;
+import oncall.plan.TeamSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -1,13 +1,13 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.TierSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Quote;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.TierSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;

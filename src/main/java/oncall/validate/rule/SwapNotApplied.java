@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import oncall.config.SwapSpec;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
-import oncall.schedule.Fault;
-import oncall.schedule.Fault.What;
+import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.schedule.UnappliedChange;
+import oncall.schedule.UnappliedChange.What;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
@@ -60,14 +60,14 @@ final class SwapNotApplied implements ScheduleRule {
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
         Set<String> failed = new HashSet<>();
-        for (Fault fault : plan.schedule().faults()) {
+        for (UnappliedChange fault : plan.schedule().faults()) {
             failed.add(half(fault.what(), fault.index()));
         }
         Map<LocalDate, Shift> shifts = new HashMap<>();
         for (Shift shift : failed.isEmpty() ? List.<Shift>of() : plan.schedule().shifts()) {
             shifts.put(shift.days().from(), shift);
         }
-        for (Fault fault : plan.schedule().faults()) {
+        for (UnappliedChange fault : plan.schedule().faults()) {
             if (fault.what() != What.OVERRIDE) {
                 SwapSpec swap = plan.team().swaps().get(fault.index());
                 boolean inReturn = fault.what() == What.RETURN;
@@ -89,7 +89,7 @@ final class SwapNotApplied implements ScheduleRule {
         return what.name() + index;
     }
 
-    private static String message(Fault fault, @Nullable Shift shift, boolean otherStands) {
+    private static String message(UnappliedChange fault, @Nullable Shift shift, boolean otherStands) {
         String days = Words.days(shift == null ? fault.days() : shift.days());
         return (fault.what() == What.RETURN
                         ? "the shift in return, " + days + ", does not change hands"

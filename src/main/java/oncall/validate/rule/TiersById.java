@@ -2,12 +2,12 @@ package oncall.validate.rule;
 
 import java.util.HashMap;
 import java.util.Map;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.config.TierSpec;
 import oncall.model.RunbookDuty;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.plan.TierSpec;
+import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The tiers of all pipeline files, as written, by their ids. */

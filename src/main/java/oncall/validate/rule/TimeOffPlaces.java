@@ -2,11 +2,11 @@ package oncall.validate.rule;
 
 import java.util.List;
 import java.util.Objects;
-import oncall.config.EngineerSpec;
-import oncall.config.TeamSpec;
 import oncall.model.Engineer;
 import oncall.model.TimeOff;
-import oncall.source.Location;
+import oncall.plan.EngineerSpec;
+import oncall.plan.TeamSpec;
+import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Where in team.yaml the time off stands that causes a gap. */

@@ -5,20 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import oncall.config.DaysSpec;
-import oncall.config.EngineerSpec;
-import oncall.config.HolidayFileSpec.CalendarSpec;
-import oncall.config.HolidaySpec;
-import oncall.config.OverrideSpec;
-import oncall.config.RotationSpec;
-import oncall.config.SwapSpec;
-import oncall.config.TimeOffSpec;
-import oncall.schedule.Fault;
-import oncall.schedule.Fault.What;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Location;
-import oncall.source.Severity;
+import oncall.plan.DaysSpec;
+import oncall.plan.EngineerSpec;
+import oncall.plan.HolidayFileSpec.CalendarSpec;
+import oncall.plan.HolidaySpec;
+import oncall.plan.OverrideSpec;
+import oncall.plan.RotationSpec;
+import oncall.plan.SwapSpec;
+import oncall.plan.TimeOffSpec;
+import oncall.schedule.UnappliedChange;
+import oncall.schedule.UnappliedChange.What;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Location;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
@@ -67,7 +67,7 @@ final class TooFarAhead implements ScheduleRule {
     public void check(ScheduledPlan plan, Diagnostics findings) {
         LocalDate last = plan.schedule().days().to();
         Set<String> failed = new HashSet<>();
-        for (Fault fault : plan.schedule().faults()) {
+        for (UnappliedChange fault : plan.schedule().faults()) {
             failed.add(fault.what().name() + fault.index()); // That is an error already.
         }
         List<SwapSpec> swaps = plan.team().swaps();

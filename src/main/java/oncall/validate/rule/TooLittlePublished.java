@@ -2,13 +2,13 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import oncall.config.RotationSpec;
 import oncall.model.PublishedShift;
 import oncall.model.TimeSpan;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
-import oncall.source.SourceFile;
+import oncall.plan.RotationSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
+import oncall.text.SourceFile;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;

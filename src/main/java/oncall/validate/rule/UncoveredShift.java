@@ -6,11 +6,11 @@ import java.util.Objects;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Role;
-import oncall.schedule.Attempt;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
-import oncall.source.Diagnostics;
-import oncall.source.Location;
-import oncall.source.Severity;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;
@@ -89,7 +89,7 @@ final class UncoveredShift implements ScheduleRule {
             before = "";
             for (Cover cover : shift.covers()) {
                 if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                    List<Attempt> attempts = shift.account().attempts();
+                    List<RemedyAttempt> attempts = shift.account().attempts();
                     gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts, shift.published()));
                 }
             }

@@ -2,11 +2,11 @@ package oncall.validate.rule;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import oncall.config.EngineerSpec;
-import oncall.config.HolidayFileSpec.CalendarSpec;
-import oncall.config.PlanSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.plan.EngineerSpec;
+import oncall.plan.HolidayFileSpec.CalendarSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Located;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
@@ -43,7 +43,7 @@ final class UnknownPipeline implements FileRule {
                             secondary_owner: charlie
                             depends_on: [ledger]
                           - id: ledger
-                            name: Ledger
+                            name: RunningTotals
                             primary_owner: charlie
                             secondary_owner: bob
                         """));

@@ -2,12 +2,12 @@ package oncall.validate.rule;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import oncall.config.PipelineFileSpec;
-import oncall.config.PipelineSpec;
-import oncall.config.PlanSpec;
-import oncall.config.TierSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Severity;
+import oncall.plan.PipelineFileSpec;
+import oncall.plan.PipelineSpec;
+import oncall.plan.PlanSpec;
+import oncall.plan.TierSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
 import oncall.validate.FileRule;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;

@@ -2,11 +2,11 @@ package oncall.validate.rule;
 
 import java.util.HashSet;
 import java.util.Set;
-import oncall.config.EngineerSpec;
-import oncall.config.HolidayFileSpec.CalendarSpec;
-import oncall.source.Diagnostics;
-import oncall.source.Quote;
-import oncall.source.Severity;
+import oncall.plan.EngineerSpec;
+import oncall.plan.HolidayFileSpec.CalendarSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Quote;
+import oncall.text.Severity;
 import oncall.validate.RuleInfo;
 import oncall.validate.RuleInfo.Example;
 import oncall.validate.ScheduleRule;

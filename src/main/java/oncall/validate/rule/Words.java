@@ -3,7 +3,7 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.source.Quote;
+import oncall.text.Quote;
 
 /** Days and lists as messages tell them. */
 final class Words {

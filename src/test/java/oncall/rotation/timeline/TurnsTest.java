@@ -17,8 +17,8 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
 import oncall.model.Load;
-import oncall.model.Project;
-import oncall.model.Publication;
+import oncall.model.Plan;
+import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
@@ -230,7 +230,7 @@ class TurnsTest {
                 false,
                 SwapPartners.ANYONE,
                 null);
-        return new Timeline(new Project(
+        return new Timeline(new Plan(
                 "Data",
                 null,
                 List.of(),
@@ -239,7 +239,7 @@ class TurnsTest {
                 rotation,
                 List.of(),
                 List.of(),
-                Publication.NONE,
+                PublishedSchedule.NONE,
                 List.of(),
                 List.of(),
                 List.of()));

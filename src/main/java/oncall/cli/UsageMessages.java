@@ -1,0 +1,112 @@
+package oncall.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with arguments that make no command: picocli's own words name Java's classes and repeat arguments raw. */
+final class UsageMessages {
+
+    private final List<String> commands;
+    private final Path here;
+
+    /**
+     * @param commands the names of all commands
+     * @param here the working directory
+     */
+    UsageMessages(List<String> commands, Path here) {
+        this.commands = commands;
+        this.here = here;
+    }
+
+    /** In words for people, with what to write instead. */
+    String explain(ParameterException e) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().get(0);
+            return argument.startsWith("-") ? unknownOption(argument, spec) : unknownWord(argument, spec);
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String label = missing.getMissing().get(0).paramLabel();
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                    ? option.longestName() + " needs a value: " + option.longestName() + " " + label
+                    : "the argument " + label + " is missing";
+        }
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return option.longestName() + " is given twice";
+        }
+        if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return takesNoValue(option);
+        }
+        return String.valueOf(e.getMessage());
+    }
+
+    static String takesNoValue(OptionSpec option) {
+        return option.longestName() + " takes no value; write " + option.longestName() + " alone, or leave it out";
+    }
+
+    private static String unknownOption(String argument, CommandSpec spec) {
+        List<String> options = new ArrayList<>();
+        for (OptionSpec option : spec.options()) {
+            options.add(option.longestName());
+        }
+        int value = argument.indexOf('=');
+        String name = value < 0 ? argument : argument.substring(0, value);
+        if (options.contains(name)) {
+            return Quote.of(name) + " stands behind '--', where nothing is an option; leave the '--' out";
+        }
+        for (CommandLine command : spec.subcommands().values()) {
+            if (command.getCommandSpec().findOption(name) != null) {
+                return Quote.of(name) + " is an option of a command; write it behind the command's name";
+            }
+        }
+        String near = Suggestion.hint(name, options);
+        return "unknown option " + Quote.of(name) + (near == null ? "" : "; " + near);
+    }
+
+    private String unknownWord(String argument, CommandSpec spec) {
+        if (spec.parent() != null) {
+            String directory = planDirectory(argument);
+            String hint =
+                    directory == null ? "" : "; name the plan's directory with " + Options.DIRECTORY + " " + directory;
+            return "unexpected argument " + Quote.of(argument) + hint;
+        }
+        if (commands.contains(argument)) {
+            return Quote.of(argument) + " stands behind '--', where nothing is a command; leave the '--' out";
+        }
+        String near = Suggestion.hint(argument, commands);
+        return "unknown command " + Quote.of(argument) + "; "
+                + (near != null ? near : "choose from " + String.join(", ", commands));
+    }
+
+    /** The directory of the plan whose file or directory an argument names, as other linters take them; null if none. */
+    private @Nullable String planDirectory(String argument) {
+        try {
+            Path named = here.resolve(argument).normalize();
+            Path directory = Files.isRegularFile(named) ? named.getParent() : named;
+            if (directory == null || !Files.isDirectory(directory)) {
+                return null;
+            }
+            if (directory.endsWith("pipelines") && directory.getParent() != null) {
+                directory = directory.getParent();
+            }
+            Path shown = directory.startsWith(here) ? here.relativize(directory) : directory;
+            return shown.toString().isEmpty() ? "." : shown.toString();
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package oncall.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A team's whole plan.
+ *
+ * @param team the team's name
+ * @param title the plan's title, or null
+ * @param notes free text for the printed plan
+ * @param timezone IANA name of the zone in which hand-offs happen
+ * @param engineers everyone, as listed
+ * @param rotation how duty goes round
+ * @param swaps what people agreed, as listed
+ * @param overrides days that someone takes over, as listed
+ * @param tiers the classes of pipelines, as listed
+ * @param failureModes what can happen to any pipeline
+ * @param publication what people have been told
+ * @param pipelines those of pipelines.yaml first, then those of the files in {@code pipelines/} by name
+ */
+public record Plan(
+        String team,
+        @Nullable String title,
+        List<String> notes,
+        String timezone,
+        List<Engineer> engineers,
+        Rotation rotation,
+        List<Swap> swaps,
+        List<DayOverride> overrides,
+        PublishedSchedule publication,
+        List<Tier> tiers,
+        List<FailureMode> failureModes,
+        List<Pipeline> pipelines) {}

@@ -1,0 +1,42 @@
+package oncall.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What people have been told: schedule.yaml.
+ *
+ * @param shifts one after the other, without gaps
+ * @param swaps those that were counted when the shifts were published
+ * @param overrides those that were counted
+ */
+public record PublishedSchedule(List<PublishedShift> shifts, List<Swap> swaps, List<DayOverride> overrides) {
+
+    /** Nothing has been published. */
+    public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of(), List.of());
+
+    /** Whether the swap was counted when the shifts were published. */
+    public boolean counts(Swap swap) {
+        for (Swap counted : swaps) {
+            if (counted.shift().equals(swap.shift())
+                    && counted.from().is(swap.from())
+                    && counted.to().is(swap.to())
+                    && Objects.equals(counted.inReturn(), swap.inReturn())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the override was counted when the shifts were published. */
+    public boolean counts(DayOverride override) {
+        for (DayOverride counted : overrides) {
+            if (counted.days().equals(override.days())
+                    && counted.engineer().is(override.engineer())
+                    && counted.insteadOf().is(override.insteadOf())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

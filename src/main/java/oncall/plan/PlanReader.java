@@ -1,0 +1,110 @@
+package oncall.plan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.plan.PlanFile.Holidays;
+import oncall.plan.PlanFile.Pipelines;
+import oncall.plan.PlanFile.Schedule;
+import oncall.plan.PlanFile.Team;
+import oncall.text.Comment;
+import oncall.text.Diagnostics;
+import oncall.text.SourceFile;
+
+/** Reads the files of a plan's directory: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
+public final class PlanReader {
+
+    private final Team team = new Team();
+    private final Holidays holidays = new Holidays();
+    private final List<Pipelines> pipelines = new ArrayList<>();
+    private final Schedule schedule = new Schedule();
+
+    private PlanReader() {}
+
+    /**
+     * Everything that the files say.
+     *
+     * @param root the plan's directory, without links
+     * @throws IOException if the directory itself cannot be listed
+     */
+    public static PlanSpec read(Path root, Diagnostics diagnostics) throws IOException {
+        PlanDirectory directory = new PlanDirectory(root, diagnostics);
+        directory.check();
+        return new PlanReader().read(root, directory.files(), diagnostics);
+    }
+
+    private PlanSpec read(Path root, List<String> names, Diagnostics diagnostics) {
+        List<PlanFile<?>> files = new ArrayList<>();
+        for (String name : names) {
+            files.add(file(name));
+        }
+        SideBySide.read(
+                root, files, Math.min(pipelines.size(), Runtime.getRuntime().availableProcessors()));
+        List<Comment> comments = new ArrayList<>();
+        for (PlanFile<?> file : files) {
+            diagnostics.addAll(file.findings());
+            comments.addAll(file.comments());
+        }
+        reportNoPipelines(diagnostics);
+        HolidayFileSpec days = holidays.spec();
+        PublicationSpec publication = schedule.spec();
+        return new PlanSpec(
+                team.spec(),
+                days == null ? HolidayFileSpec.NONE : days,
+                days == null ? !files.contains(holidays) : days.complete(),
+                pipelineSpecs(),
+                allPipelinesAreComplete(),
+                publication == null ? PublicationSpec.NONE : publication,
+                comments,
+                names);
+    }
+
+    private PlanFile<?> file(String name) {
+        return switch (name) {
+            case PlanDirectory.TEAM -> team;
+            case PlanDirectory.HOLIDAYS -> holidays;
+            case PlanDirectory.SCHEDULE -> schedule;
+            default -> {
+                Pipelines file = new Pipelines(name);
+                pipelines.add(file);
+                yield file;
+            }
+        };
+    }
+
+    private List<PipelineFileSpec> pipelineSpecs() {
+        List<PipelineFileSpec> specs = new ArrayList<>();
+        for (Pipelines file : pipelines) {
+            if (file.spec() != null) {
+                specs.add(file.spec());
+            }
+        }
+        return specs;
+    }
+
+    /** Files that were emptied, or a folder that has another name, would take all runbooks with them and say nothing. */
+    private void reportNoPipelines(Diagnostics diagnostics) {
+        for (PipelineFileSpec spec : pipelineSpecs()) {
+            if (spec.lists()) {
+                return;
+            }
+        }
+        if (!pipelines.isEmpty() && allPipelinesAreComplete()) {
+            diagnostics.warning(
+                    new SourceFile(PlanDirectory.PIPELINES, "").beginning(),
+                    PlanDirectory.EMPTY_FILE,
+                    "no file lists pipelines",
+                    "add the key 'pipelines'; write 'pipelines: []' if there are none");
+        }
+    }
+
+    private boolean allPipelinesAreComplete() {
+        for (Pipelines file : pipelines) {
+            if (file.spec() == null || !file.spec().complete()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

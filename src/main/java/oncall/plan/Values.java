@@ -1,0 +1,140 @@
+package oncall.plan;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
+import java.util.List;
+import oncall.model.YearlyDate;
+import org.jspecify.annotations.Nullable;
+
+/** How single values are written: dates, times, numbers. Digits are the ten of ASCII, whatever the locale. */
+public final class Values {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2199;
+
+    private Values() {}
+
+    /** Whether the text is an id: 1 to 63 lower-case letters, digits and hyphens, not beginning with a hyphen. */
+    public static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > 63 || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !isDigit(c) && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A date {@code YYYY-MM-DD} from 2000 to 2199, or null. */
+    public static @Nullable LocalDate date(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        if (year < FIRST_YEAR || year > LAST_YEAR || !isDay(month, day, IsoChronology.INSTANCE.isLeapYear(year))) {
+            return null;
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    /** A day of every year, {@code MM-DD}, or null. */
+    static @Nullable YearlyDate yearlyDate(String text) {
+        if (text.length() != 5 || text.charAt(2) != '-') {
+            return null;
+        }
+        int month = number(text, 0, 2);
+        int day = number(text, 3, 5);
+        return isDay(month, day, true) ? new YearlyDate(month, day) : null;
+    }
+
+    /** A time of day {@code HH:MM}, or null. */
+    static @Nullable LocalTime time(String text) {
+        if (text.length() != 5 || text.charAt(2) != ':') {
+            return null;
+        }
+        int hour = number(text, 0, 2);
+        int minute = number(text, 3, 5);
+        return hour < 0 || hour > 23 || minute < 0 || minute > 59 ? null : LocalTime.of(hour, minute);
+    }
+
+    /** A whole number of at most nine digits, or -1. */
+    public static int number(String text) {
+        return text.length() > 9 ? -1 : number(text, 0, text.length());
+    }
+
+    /** A number with at most two decimals, in hundredths and at most nine digits before the point; or -1. */
+    static long hundredths(String text) {
+        int point = text.indexOf('.');
+        if (point < 0) {
+            int whole = number(text);
+            return whole < 0 ? -1 : whole * 100L;
+        }
+        int decimals = text.length() - point - 1;
+        int whole = point > 9 ? -1 : number(text, 0, point);
+        int rest = decimals > 2 ? -1 : number(text, point + 1, text.length());
+        return whole < 0 || rest < 0 ? -1 : whole * 100L + (decimals == 1 ? rest * 10 : rest);
+    }
+
+    /** What is wrong with a text that should be a date. */
+    static String whyNoDate(String text) {
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            int year = number(text, 0, 4);
+            int month = number(text, 5, 7);
+            int day = number(text, 8, 10);
+            if (year >= 0 && month >= 0 && day >= 0) {
+                if (year < FIRST_YEAR || year > LAST_YEAR) {
+                    return "dates go from " + FIRST_YEAR + "-01-01 to " + LAST_YEAR + "-12-31";
+                }
+                return month < 1 || month > 12
+                        ? "there is no month " + text.substring(5, 7)
+                                + (yearlyDate(text.substring(8) + text.substring(4, 7)) != null
+                                        ? "; the month comes before the day"
+                                        : "")
+                        : "that month has no day " + text.substring(8, 10);
+            }
+        }
+        String mend = DateSlips.mend(text);
+        if (mend != null) {
+            return mend;
+        }
+        List<String> yearless = DateSlips.yearless(text);
+        if (!yearless.isEmpty()) {
+            return "write it with its year; only a holiday's 'date' can be without one, as '"
+                    + String.join("' or '", yearless) + "'";
+        }
+        if (text.length() <= 5 && text.indexOf('-') > 0) {
+            return "without a year only a holiday's 'date' can be, as MM-DD with a day that is there, such as 12-25";
+        }
+        return "dates are written YYYY-MM-DD, such as 2026-12-24";
+    }
+
+    private static boolean isDay(int month, int day, boolean leapYear) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(leapYear);
+    }
+
+    /** The number that the characters write, or -1 where one is not a digit or there is none. */
+    private static int number(String text, int from, int to) {
+        if (from == to) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return -1;
+            }
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,93 @@
+package oncall.render;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text within a line as HTML or XML: the one place where values become either. */
+abstract class InlineMarkup {
+
+    /**
+     * The text as it may stand between tags and within double quotes. Line breaks become spaces; what may not be printed
+     * is spelled out, as for a terminal; brackets are escaped since {@code ##[} would be a command to GitHub's runner.
+     */
+    static String escaped(String text) {
+        String printable = SafeText.characters(text);
+        StringBuilder out = new StringBuilder(printable.length() + 16);
+        for (int i = 0; i < printable.length(); i++) {
+            char c = printable.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                case '[' -> out.append("&#91;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text with a tag around each piece that is more than plain. */
+    final String inline(Text text) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : text.spans()) {
+            String styled = span.text().isEmpty() ? "" : styled(escaped(span.text()), span.style());
+            String url = span.url();
+            String target = url == null ? null : LinkTarget.encoded(url);
+            if (url != null && url.startsWith(LinkTarget.PAGE)) {
+                out.append(page(styled, url.substring(LinkTarget.PAGE.length())));
+            } else if (url != null && LinkTarget.isPhone(url)) {
+                out.append(phone(styled, url));
+            } else if (target != null) {
+                out.append(link(span.text().isBlank() ? escaped(target) : styled, target));
+            } else {
+                out.append(styled).append(spelled(span.spelledUrl()));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The lines of a cell, one below the other. */
+    final String inline(Cell cell, String lineBreak) {
+        StringBuilder out = new StringBuilder();
+        for (Text line : cell.lines()) {
+            out.append(out.length() == 0 ? "" : lineBreak).append(inline(line));
+        }
+        return out.toString();
+    }
+
+    private static String spelled(@Nullable String url) {
+        return url == null ? "" : escaped(" (" + url + ")");
+    }
+
+    /** The escaped text in a style. */
+    abstract String styled(String escaped, Style style);
+
+    /**
+     * A link.
+     *
+     * @param label what is read, escaped
+     * @param target where it leads, not escaped yet
+     */
+    abstract String link(String label, String target);
+
+    /**
+     * A link to a page in Confluence.
+     *
+     * @param label what is read, escaped
+     * @param id the page's id, not escaped yet
+     */
+    String page(String label, String id) {
+        return label + escaped(" (" + id + ")");
+    }
+
+    /**
+     * A telephone number.
+     *
+     * @param label what is read, escaped
+     * @param target where it leads, of digits and a plus sign
+     */
+    String phone(String label, String target) {
+        return label;
+    }
+}

@@ -1,0 +1,173 @@
+package oncall.render;
+
+/**
+ * The one place where text from files is made safe for a terminal, a log or a line of plain text.
+ *
+ * <p>Line breaks and tabs become spaces. Characters that steer a terminal, turn the direction of text or cannot be seen
+ * though they change what is read come out as an escape such as {@code \u005cu{202e}}, and so do those that XML forbids. Text that GitHub's runner would
+ * obey is broken by such an escape too: {@code ##[} anywhere, and {@code ::} at the start of a line.
+ *
+ * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner reads
+ *     lines: it skips white space at the start, and characters that its collation ignores anywhere</a>
+ */
+public final class SafeText {
+    private static final char SOFT_HYPHEN = 0xAD;
+
+    private SafeText() {}
+
+    /** The text as it may stand on a line, even alone; the same instance if nothing had to change. */
+    public static String line(String text) {
+        String printable = withoutCommands(characters(text));
+        int colon = commandColon(printable, 0);
+        if (colon < 0) {
+            return printable;
+        }
+        return printable.substring(0, colon) + escape(':') + printable.substring(colon + 1);
+    }
+
+    /** A file's name with escapes for line breaks and tabs, by which two names may differ, and otherwise as it is. */
+    public static String name(String name) {
+        StringBuilder out = null;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isBreak = c >= '\t' && c <= '\r';
+            if (isBreak && out == null) {
+                out = new StringBuilder(name.length() + 16).append(name, 0, i);
+            }
+            if (out != null) {
+                out.append(isBreak ? escape(c) : String.valueOf(c));
+            }
+        }
+        return out == null ? name : out.toString();
+    }
+
+    /** The text without harmful characters; what a runner takes for commands stays. */
+    static String characters(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (isHarmful(codePoint)) {
+                return charactersFrom(text, at);
+            }
+            at += Character.charCount(codePoint);
+        }
+        return text;
+    }
+
+    private static String charactersFrom(String text, int firstHarmful) {
+        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, firstHarmful);
+        int at = firstHarmful;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (codePoint == '\r' && at < text.length() && text.charAt(at) == '\n') {
+                continue;
+            }
+            if (codePoint >= '\t' && codePoint <= '\r') {
+                out.append(' ');
+            } else if (isHarmful(codePoint)) {
+                out.append(escape(codePoint));
+            } else {
+                out.appendCodePoint(codePoint);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Whether the character may not be printed as it is: controls, direction marks, invisible ones, half a pair, none at all. */
+    static boolean isHarmful(int codePoint) {
+        if (codePoint < 0x61C) {
+            return codePoint < ' ' || codePoint >= 0x7F && codePoint < 0xA0;
+        }
+        if (codePoint < 0x206A) {
+            return codePoint == 0x61C
+                    || codePoint == 0x200E
+                    || codePoint == 0x200F
+                    || codePoint >= 0x2028 && codePoint <= 0x202E
+                    || codePoint >= 0x2066;
+        }
+        return codePoint <= 0x206F
+                || codePoint >= 0xD800 && codePoint <= 0xDFFF
+                || codePoint == 0xFEFF
+                || codePoint >= 0xFFF9 && codePoint <= 0xFFFB
+                || (codePoint & 0xFFFE) == 0xFFFE
+                || codePoint >= 0xE0000 && codePoint <= 0xE007F;
+    }
+
+    /** The text with every bracket escaped that ends {@code ##[}. */
+    static String withoutCommands(String text) {
+        int bracket = commandBracket(text, 0);
+        if (bracket < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int done = 0;
+        while (bracket >= 0) {
+            out.append(text, done, bracket).append(escape('['));
+            done = bracket + 1;
+            bracket = commandBracket(text, done);
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** Where the next bracket stands that ends {@code ##[} or {@code ##name[}, from an index on, or -1. */
+    static int commandBracket(CharSequence text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (text.charAt(at) == '[' && endsWithHashes(text, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsWithHashes(CharSequence text, int end) {
+        int hashes = 0;
+        int at = end;
+        while (at > 0 && hashes < 2) {
+            int codePoint = Character.codePointBefore(text, at);
+            if (codePoint == '#') {
+                hashes++;
+            } else if (!isIgnored(codePoint) && !(hashes == 0 && isLetter(codePoint))) {
+                return false;
+            }
+            at -= Character.charCount(codePoint);
+        }
+        return hashes == 2;
+    }
+
+    /** Where the second colon stands if a line that began at that index would begin with {@code ::}, or -1. */
+    static int commandColon(CharSequence text, int lineStart) {
+        boolean colon = false;
+        int at = lineStart;
+        while (at < text.length()) {
+            int codePoint = Character.codePointAt(text, at);
+            if (codePoint == ':') {
+                if (colon) {
+                    return at;
+                }
+                colon = true;
+            } else if (!isIgnored(codePoint) && (colon || !isSpace(codePoint))) {
+                return -1;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return -1;
+    }
+
+    static boolean isIgnored(int codePoint) {
+        return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0;
+    }
+
+    static boolean isSpace(int codePoint) {
+        return codePoint == ' ' || codePoint > 0x7F && Character.isSpaceChar(codePoint);
+    }
+
+    static boolean isLetter(int codePoint) {
+        return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+    }
+
+    /** A character spelled out, such as {@code \u005cu{3a}}. */
+    static String escape(int codePoint) {
+        return "\\u{" + Integer.toHexString(codePoint) + '}';
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Text with places: what was read, where in it something stands, and what is to be said about it. Everything that a
- * user can get wrong ends as a {@link oncall.source.Diagnostic}. Depends on no other room.
- */
-@NullMarked
-package oncall.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package oncall.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding: what is wrong, where, and how to mend it.
+ *
+ * @param location the place that has to change
+ * @param severity how bad it is
+ * @param rule the id of the rule that found it
+ * @param message what is wrong, in the user's words; raw text, to be escaped where it is printed
+ * @param hint how to mend it, or null where that cannot be known
+ */
+public record Diagnostic(
+        Location location,
+        Severity severity,
+        String rule,
+        String message,
+        @Nullable String hint) implements Comparable<Diagnostic> {
+
+    /** By file, place, rule and message, so that the order never depends on how findings came about. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        int byPlace = location.compareTo(other.location);
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byRule = rule.compareTo(other.rule);
+        return byRule != 0 ? byRule : message.compareTo(other.message);
+    }
+}

@@ -1,0 +1,18 @@
+package oncall.text;
+
+/** How bad a finding is: an error stops a merge, a warning asks for a look. */
+public enum Severity {
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String id;
+
+    Severity(String id) {
+        this.id = id;
+    }
+
+    /** The word that people and programs read. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,117 @@
+package oncall.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of the largest size that make readers slow or large. */
+@Timeout(20)
+class LargeFilesTest {
+
+    /** Each is some two megabytes of what makes readers slow or large; the time limit of the class is for what hangs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[",
+                "- ",
+                "{a: ",
+                "? ",
+                "a: &a [",
+                "\"x",
+                "'",
+                "x",
+                "x ",
+                "#",
+                " ",
+                "\n",
+                "\r",
+                "- x\n",
+                "a\n",
+                "&a ",
+                "*a ",
+                "!t ",
+                "|\n",
+                "a: b\n",
+                "\ud83d\ude00",
+                "- {x: 1, y: [1, 2]}\n",
+                "{}: ",
+                ",",
+                "\\",
+                "%",
+                "\t",
+                "-",
+                ":",
+                "a:\n "
+            })
+    void isDoneSoonWithWhateverFillsAFile(String unit, @TempDir Path directory) throws IOException {
+        int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
+        PlanFolder plan = new PlanFolder(directory).with("pipelines.yaml", unit.repeat(TextFile.LARGEST / bytes));
+
+        Run run = Run.in(plan.directory(), "validate");
+
+        assertThat(run.exit()).isBetween(0, 1);
+        assertThat(run.out()).endsWith(" in 3 files.\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    /** Where a number makes each unit another, so that looking for one among all would take the square of their number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tiers:;  t#: {};",
+                "calendars:;  c#: [];",
+                "pipelines:;- {id: p;  ,k#: x;",
+                "pipelines:;- {id: p;  ,owner_#: x;",
+                "pipelines:;- {id: p#, name: p, primary_owner: a#, secondary_owner: b#, depends_on: [p0, q#]};",
+                "engineers:;- {id: e#, name: n, slack: s#, calendar: c#};",
+                "rotation: {start: 2026-01-05, order: [;  e#,;",
+                "swaps:;- {shift: 2026-01-05, from: a#, to: b#};",
+                "holidays:;- {date: 2026-12-25, name: n#};",
+                "k#: x;",
+                "k#: &a# x;"
+            })
+    void isDoneSoonWithManyOfAKind(String pattern, @TempDir Path directory) throws IOException {
+        int unitAt = pattern.lastIndexOf(';', pattern.length() - 2) + 1;
+        StringBuilder text = new StringBuilder(pattern.substring(0, unitAt).replace(';', '\n'));
+        String unit = pattern.substring(unitAt).replace(';', '\n');
+        for (int i = 0; text.length() < TextFile.LARGEST - 100; i++) {
+            text.append(unit.replace("#", Integer.toString(i)));
+        }
+        PlanFolder plan = new PlanFolder(directory);
+        for (String file : new String[] {"team.yaml", "holidays.yaml", "pipelines.yaml"}) {
+            plan.with(file, text.toString());
+
+            Run run = Run.in(plan.directory(), "validate");
+
+            assertThat(run.exit()).isBetween(0, 1);
+            assertThat(run.out()).endsWith(" in 3 files.\n");
+            assertThat(run.err()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTeamHasAtMostFiveThousandEngineers(@TempDir Path directory) {
+        StringBuilder team = new StringBuilder("team: Data\nrotation: {start: 2026-01-05}\nengineers:\n");
+        for (int i = 1; i <= 5000; i++) {
+            team.append("  - {id: e" + i + ", name: Engineer " + i + ", slack: s" + i + "}\n");
+        }
+        PlanFolder plan = new PlanFolder(directory)
+                .with("pipelines.yaml", "pipelines: []\n")
+                .with("team.yaml", team.toString());
+        assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo("No problems found in 3 files.\n");
+
+        plan.with("team.yaml", team + "  - {id: one-more, name: One more, slack: s}\n");
+        assertThat(Run.in(plan.directory(), "validate").out())
+                .startsWith("team.yaml:5004:6: error: a team has at most 5000 engineers, and this is one more;"
+                        + " give each team a directory of its own [yaml-limits]\n");
+    }
+}

@@ -1,0 +1,218 @@
+package oncall.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a comment silences, and what is said of one that silences nothing. */
+class SuppressionTest {
+
+    private static final String NOTHING = "No problems found in 3 files.\n";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void silencesAWarningOnItsLine() {
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact because he sits next door"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void silencesAWarningBelowItsLine() {
+        assertThat(validate("  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob}"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void takesCommentsThatStandOneAboveTheOther() {
+        assertThat(
+                        validate(
+                                "  # oncall: ignore no-contact because he sits next door\n  # oncall: ignore same-name because there are two of them\n  - {id: bob, name: Alice}"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void mayHaveMoreToSayOnTheLinesBelow() {
+        String comment = "  # oncall: ignore no-contact because he sits next door\n  # and always comes over\n";
+        assertThat(validate(comment + "  - {id: bob, name: Bob}")).isEqualTo(NOTHING);
+        assertThat(validate(comment
+                        + "  # oncall: ignore same-name because x\n#\n  - {id: bob, name: Alice, slack: '@alice'}"))
+                .contains("there is no finding of no-contact on line 8 to ignore")
+                .contains("Found 1 warning");
+    }
+
+    @Test
+    void mayStandBehindAnotherComment() {
+        assertThat(validate(
+                        "  - {id: bob, name: Bob} # new here # oncall: ignore no-contact because he sits next door"))
+                .isEqualTo(NOTHING);
+        assertThat(validate("  # new here # oncall: ignore no-contact because of that\n  - {id: bob, name: Bob}"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void isHeardInEveryFile() {
+        String comment = " # oncall: ignore KIND because we know";
+        PlanFolder plan = new PlanFolder(directory)
+                .with("holidays.yaml", """
+                        holidays:
+                          - {date: "12-25", name: Christmas}
+                          - {date: "12-25", name: Christmas}""" + comment.replace("KIND", "duplicate-holiday") + "\n")
+                .with("pipelines.yaml", pipeline("one") + comment.replace("KIND", "alert-without-threshold") + "\n")
+                .with(
+                        "pipelines/more.yaml",
+                        pipeline("two") + comment.replace("KIND", "alert-without-threshold") + "\n");
+
+        assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo("No problems found in 4 files.\n");
+
+        for (String file : new String[] {"holidays.yaml", "pipelines.yaml", "pipelines/more.yaml"}) {
+            plan.with(file, plan.text(file).replace("# oncall", "# once"));
+        }
+        assertThat(Run.in(plan.directory(), "validate").out()).contains("Found 3 warnings in 4 files.");
+    }
+
+    private static String pipeline(String id) {
+        return "pipelines: [{id: ID, name: ID, primary_owner: alice, secondary_owner: bob, ".replace("ID", id)
+                + "monitoring: {alerts: [{name: Late}]}}]";
+    }
+
+    @Test
+    void mindsNeitherBlanksNorLineEnds() {
+        assertThat(validate("  - {id: bob, name: Bob} #oncall:  ignore \t no-contact  because   of this \r"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void doesNotReachFurtherThanOneLine() {
+        assertThat(validate("  # oncall: ignore no-contact because he sits next door\n\n  - {id: bob, name: Bob}"))
+                .contains("[no-contact]")
+                .contains("there is no finding of no-contact on line 5 to ignore");
+    }
+
+    @Test
+    void isNotFoundInsideQuotes() {
+        assertThat(validate("  - {id: bob, name: \"Bob # oncall: ignore no-contact because\"}"))
+                .contains("[no-contact]")
+                .contains("Found 1 warning");
+    }
+
+    @Test
+    void isNotFoundInsideABlockOfText() {
+        assertThat(validate("  - id: bob\n    name: |\n      # oncall: ignore no-contact because this is a name"))
+                .contains("[no-contact]")
+                .contains("Found 1 warning");
+    }
+
+    @Test
+    void needsAReason() {
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact"))
+                .contains(
+                        "team.yaml:4:27: warning: this comment does not say why no-contact may be ignored, and silences"
+                                + " nothing until it does; write '# oncall: ignore no-contact because REASON' [invalid-ignore]")
+                .contains("[no-contact]");
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact because"))
+                .contains("does not say why no-contact");
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact he sits next door"))
+                .contains("does not say why no-contact");
+    }
+
+    @Test
+    void suggestsTheRule() {
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contcat because he sits next door"))
+                .contains(
+                        "unknown rule 'no-contcat' in this comment, which silences nothing; did you mean 'no-contact'?");
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact, same-name because of this"))
+                .contains("unknown rule 'no-contact,'")
+                .contains("name one rule in each comment, one above the other");
+    }
+
+    @Test
+    void understandsWhatWasMeant() {
+        for (String comment : new String[] {
+            "oncall ignore no-contact because x",
+            "oncall:ignore no-contact because x",
+            "oncall: disable no-contact",
+            "oncall-ignore no-contact because x",
+            "oncall: ignore-next-line no-contact because x",
+            "oncall: ignor x"
+        }) {
+            assertThat(validate("  - {id: bob, name: Bob}  # " + comment))
+                    .contains("this comment is not understood, and silences nothing")
+                    .contains("[no-contact]");
+        }
+        assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore")).contains("does not say which rule");
+    }
+
+    @Test
+    void leavesRemarksAlone() {
+        assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: only from May on; oncall duty is hard"))
+                .isEqualTo(NOTHING);
+        assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: no-one this week"))
+                .isEqualTo(NOTHING);
+    }
+
+    @Test
+    void doesNotSilenceErrors() {
+        assertThat(validate("  - {id: alice, name: Bob, slack: b}  # oncall: ignore duplicate-id because I say so"))
+                .contains("[duplicate-id]")
+                .contains("errors cannot be silenced, and the finding here is one")
+                .contains("Found 1 error and 1 warning");
+    }
+
+    @Test
+    void isSuperfluousWhereThereIsNoFinding() {
+        assertThat(validate(
+                        "  - {id: bob, name: Bob, slack: b}  # oncall: ignore no-contact because he sits next door"))
+                .contains("team.yaml:4:54: warning: there is no finding of no-contact on line 4 to ignore; remove this"
+                        + " comment, or move it to the line that the finding names [unused-ignore]");
+    }
+
+    @Test
+    void isSuperfluousBesideAnotherAboutTheSame() {
+        assertThat(
+                        validate(
+                                "  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob} # oncall: ignore no-contact because x"))
+                .contains(
+                        "team.yaml:5:43: warning: the comment on line 4 silences no-contact here already; remove one of"
+                                + " the two [unused-ignore]")
+                .contains("Found 1 warning");
+    }
+
+    @Test
+    void isNotCalledSuperfluousWhereItsRuleWasNotApplied() {
+        assertThat(
+                        validate(
+                                "  - {id: bob, name: Bob, slack: b, calendar: fr, leaves: 2027-01-31}  # oncall: ignore owner-leaves because x"))
+                .contains("[unknown-calendar]")
+                .doesNotContain("unused-ignore");
+    }
+
+    @Test
+    void holdsForOtherCommandsToo() {
+        String comment = "# oncall: ignore no-secondary because nobody else is there yet\n";
+        PlanFolder plan =
+                new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                """ + comment + "rotation: {start: 2026-01-05}\n");
+        // The finding stands at 'start'.
+        assertThat(Run.in(plan.directory(), "schedule").err()).isEmpty();
+        assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo(NOTHING);
+    }
+
+    private String validate(String second) {
+        PlanFolder plan =
+                new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                """ + second + "\nrotation: {start: 2026-01-05}\n");
+        return Run.in(plan.directory(), "validate").out();
+    }
+}
