@@ -24,6 +24,14 @@ public final class Diagnostics {
     private int added;
     private int errors;
 
+    public void error(Location location, RuleId rule, String message, @Nullable String hint) {
+        error(location, rule.id(), message, hint);
+    }
+
+    public void warning(Location location, RuleId rule, String message, @Nullable String hint) {
+        warning(location, rule.id(), message, hint);
+    }
+
     public void error(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
     }
