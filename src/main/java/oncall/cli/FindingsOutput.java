@@ -6,8 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import oncall.report.Findings;
-import oncall.report.FindingsFormat;
+import oncall.report.findings.Findings;
+import oncall.report.findings.FindingsFormat;
 import oncall.text.Quote;
 
 /** Tells findings in every format that was asked for. */

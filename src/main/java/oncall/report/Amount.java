@@ -10,7 +10,7 @@ public final class Amount {
     private Amount() {}
 
     /** An amount in units of {@link Fairness#SHIFT}, rounded to two decimals, without zeros at the end. */
-    static BigDecimal of(long amount) {
+    public static BigDecimal of(long amount) {
         return decimal(Fairness.hundredths(amount));
     }
 
@@ -39,7 +39,7 @@ public final class Amount {
     }
 
     /** Hundredths as a number with two decimals. */
-    static String hundredths(long hundredths) {
+    public static String hundredths(long hundredths) {
         return BigDecimal.valueOf(hundredths, 2).toString();
     }
 }

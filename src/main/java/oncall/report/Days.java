@@ -33,7 +33,7 @@ public final class Days {
         return weekday(date) + " " + date;
     }
 
-    static String weekday(LocalDate date) {
+    public static String weekday(LocalDate date) {
         return WEEKDAYS[date.getDayOfWeek().getValue() - 1];
     }
 }

@@ -29,7 +29,7 @@ public final class DiagnosticReport {
     }
 
     /** The same, with something before the names of files. */
-    static Document document(List<Diagnostic> findings, String prefix) {
+    public static Document document(List<Diagnostic> findings, String prefix) {
         List<Text> lines = new ArrayList<>();
         for (Diagnostic finding : findings) {
             lines.add(headline(finding, prefix));

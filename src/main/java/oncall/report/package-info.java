@@ -1,4 +1,7 @@
-/** A result becomes something to show: one class for each thing shown. How it is written down is the matter of {@code render}. */
+/**
+ * What a command shows: a result becomes a document, rows or a record for JSON. One package for each thing shown; here is
+ * what they share. How it is written is the matter of {@code render}.
+ */
 @NullMarked
 package oncall.report;
 

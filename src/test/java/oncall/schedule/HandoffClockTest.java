@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.model.Plan;
-import oncall.report.ScheduleData;
+import oncall.report.schedule.ScheduleData;
 import oncall.rotation.Scheduler;
 import oncall.validate.Validator;
 import org.junit.jupiter.api.io.TempDir;

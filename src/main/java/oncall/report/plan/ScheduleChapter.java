@@ -15,9 +15,9 @@ import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.Days;
-import oncall.report.OnCallTimeline;
 import oncall.report.People;
-import oncall.report.ScheduleReport;
+import oncall.report.schedule.OnCallTimeline;
+import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,46 @@
+package oncall.report.fairness;
+
+/**
+ * A number of shifts drawn as a bar in eighths of a cell, with a mark where the fair share is: {@code ████▌░│} for somebody
+ * behind it, {@code ████│█▌} for somebody ahead. The way to the mark is shaded, since spaces would collapse in Markdown.
+ */
+final class FairnessBar {
+
+    private static final int CELLS = 16;
+    private static final int PARTS = 8;
+    private static final String MARK = "│";
+    private static final String FULL = "█";
+    private static final String EMPTY = "░";
+    private static final String[] PARTIAL = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+
+    private final long largest;
+
+    /**
+     * @param largest what fills all cells
+     */
+    FairnessBar(long largest) {
+        this.largest = Math.max(1, largest);
+    }
+
+    /** The bar for a number, with the mark between two cells, where the fair share is nearest. */
+    String of(long number, long fair) {
+        int parts = scaled(number, CELLS * PARTS);
+        int mark = scaled(fair, CELLS);
+        StringBuilder bar = new StringBuilder();
+        for (int cell = 0; cell < CELLS; cell++) {
+            bar.append(cell == mark ? MARK : "").append(cell(parts - cell * PARTS, cell < mark));
+        }
+        return bar.append(mark == CELLS ? MARK : "").toString();
+    }
+
+    private static String cell(int parts, boolean beforeMark) {
+        if (parts >= PARTS) {
+            return FULL;
+        }
+        return parts > 0 ? PARTIAL[parts] : beforeMark ? EMPTY : "";
+    }
+
+    private int scaled(long amount, int most) {
+        return (int) ((amount * most + largest / 2) / largest);
+    }
+}

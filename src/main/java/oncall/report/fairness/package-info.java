@@ -1,0 +1,5 @@
+/** What each engineer serves beside their fair share: as tables, bars, sentences, rows and JSON. */
+@NullMarked
+package oncall.report.fairness;
+
+import org.jspecify.annotations.NullMarked;

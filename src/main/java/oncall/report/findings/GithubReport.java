@@ -1,0 +1,63 @@
+package oncall.report.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.render.SafeText;
+import oncall.render.WorkflowCommand;
+import oncall.text.Diagnostic;
+import oncall.text.Location;
+import oncall.text.Severity;
+
+/**
+ * Findings as commands to GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
+ * them. Of one step it shows no more than ten errors and ten warnings, so errors come first, and where there are more the
+ * last line says so beside the others.
+ */
+final class GithubReport {
+
+    private static final int SHOWN = 10;
+
+    private GithubReport() {}
+
+    static void write(Findings findings, Writer out) throws IOException {
+        boolean more = false;
+        for (Severity severity : Severity.values()) {
+            int count = 0;
+            for (Diagnostic finding : findings.all()) {
+                if (finding.severity() == severity) {
+                    out.write(command(finding, findings));
+                    count++;
+                }
+            }
+            more |= count > SHOWN;
+        }
+        String summary = findings.summary();
+        out.write(
+                more
+                        ? WorkflowCommand.of(
+                                "notice",
+                                summary + " GitHub shows ten of each kind beside the lines; the log has them all.",
+                                "title",
+                                "oncall")
+                        : summary + "\n");
+    }
+
+    /** The runner's log shows the message alone, so the place is in it too. */
+    private static String command(Diagnostic finding, Findings findings) {
+        Location place = finding.location();
+        String path = findings.path(finding);
+        List<String> properties = new ArrayList<>(List.of(
+                "file", path, "line", String.valueOf(place.line()), "endLine", String.valueOf(place.endLine())));
+        // GitHub takes columns for one line only.
+        if (place.endLine() == place.line() && place.end() > place.start()) {
+            properties.addAll(
+                    List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
+        }
+        properties.addAll(List.of("title", "oncall: " + finding.rule()));
+        String message = SafeText.line(SafeText.name(path)) + ":" + place.line() + ":" + place.column() + ": "
+                + Findings.text(finding) + " [" + finding.rule() + "]";
+        return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
+    }
+}

@@ -1,0 +1,65 @@
+package oncall.report.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Holiday;
+import oncall.model.HolidayDate;
+import oncall.model.TimeOff;
+import oncall.report.Days;
+
+/** Why somebody is not there on some days, or would rather not be, in words that follow a name. */
+final class Absences {
+
+    /** More than so many add nothing to why somebody cannot serve. */
+    private static final int MOST = 4;
+
+    private Absences() {}
+
+    /** {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or from when to when they are on the team. */
+    static String of(Engineer engineer, DateRange days) {
+        if (!engineer.isOnTeam(days)) {
+            return offTheTeam(engineer, days);
+        }
+        List<String> absences = new ArrayList<>();
+        for (TimeOff timeOff : engineer.timeOffIn(days)) {
+            String reason = timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
+            absences.add(Days.withoutYear(timeOff.days().intersection(days)) + reason);
+        }
+        return "away " + joined(absences);
+    }
+
+    private static String offTheTeam(Engineer engineer, DateRange days) {
+        return engineer.leaves() != null && engineer.leaves().isBefore(days.to())
+                ? "on the team until " + engineer.leaves()
+                : "on the team from " + engineer.joins() + " on";
+    }
+
+    /** Why somebody earns no share of a shift: as above, or excused. */
+    static String fromEarning(Engineer engineer, DateRange days) {
+        return engineer.isOnTeam(days) ? "excused, " + of(engineer, days) : of(engineer, days);
+    }
+
+    /** {@code Thu 11-26 Thanksgiving, Fri 11-27 Day after}: what they observe in these days. */
+    static String holidays(Engineer engineer, DateRange days) {
+        List<String> holidays = new ArrayList<>();
+        for (Holiday holiday : engineer.calendar().holidays()) {
+            DateRange once = holiday.once();
+            if (once == null) {
+                for (HolidayDate day : holiday.within(days)) {
+                    holidays.add(Days.withoutYear(new DateRange(day.date(), day.date())) + " " + day.name());
+                }
+            } else if (once.overlaps(days)) {
+                holidays.add(Days.withoutYear(once.intersection(days)) + " " + holiday.name());
+            }
+        }
+        return joined(holidays);
+    }
+
+    private static String joined(List<String> items) {
+        int shown = items.size() > MOST ? MOST - 1 : items.size();
+        return String.join(", ", items.subList(0, shown))
+                + (shown < items.size() ? " and " + (items.size() - shown) + " more" : "");
+    }
+}

@@ -1,0 +1,73 @@
+package oncall.report.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.report.People;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
+import oncall.schedule.Shift;
+
+/** What a remedy tried on a shift, in words: whom it asked, and why each could not. */
+final class AttemptText {
+
+    /** So many are named where the shift is covered in the end; more where it is not. */
+    private static final int MOST_NAMED = 8;
+
+    private static final int MOST_NAMED_OF_UNCOVERED = 100;
+
+    private final Shift shift;
+    private final People people;
+    private final int most;
+
+    AttemptText(Shift shift, boolean covered, People people) {
+        this.shift = shift;
+        this.people = people;
+        this.most = covered ? MOST_NAMED : MOST_NAMED_OF_UNCOVERED;
+    }
+
+    /**
+     * The attempt up to its outcome, without a full stop: {@code swap-with-next asked Bob (has 2026-12-28): away Thu
+     * 12-24}.
+     *
+     * @param asker who had the shift at the time
+     */
+    String of(RemedyAttempt attempt, Engineer asker) {
+        String remedy = attempt.remedy().id();
+        if (!attempt.obstacle().isEmpty()) {
+            return remedy + " was no help: " + attempt.obstacle();
+        }
+        if (attempt.asked().isEmpty()) {
+            return attempt.worked() ? remedy + " worked" : remedy + " found nobody to ask";
+        }
+        return remedy + " asked " + asked(attempt.asked(), asker);
+    }
+
+    private String asked(List<Rejection> asked, Engineer asker) {
+        int shown = asked.size() > most ? most - 1 : asked.size();
+        List<String> answers = new ArrayList<>(shown + 1);
+        for (Rejection one : asked.subList(0, shown)) {
+            DateRange inReturn = one.inReturn();
+            answers.add(people.name(one.engineer())
+                    + (inReturn == null ? "" : " (has " + inReturn.from() + ")") + ": "
+                    + obstacle(one, inReturn == null ? shift.days() : inReturn, asker));
+        }
+        if (shown < asked.size()) {
+            answers.add((asked.size() - shown) + " more, who could not either");
+        }
+        return String.join("; ", answers);
+    }
+
+    private String obstacle(Rejection asked, DateRange inReturn, Engineer asker) {
+        Ineligible obstacle = asked.obstacle();
+        return switch (obstacle) {
+            case OFF_THE_TEAM, AWAY -> Absences.of(asked.engineer(), shift.days());
+            case HAS_HOLIDAY -> "has a holiday too, " + Absences.holidays(asked.engineer(), shift.days());
+            case BOUND -> "that shift is settled by an exchange or a swap already";
+            case ASKER_NOT_FREE -> people.name(asker) + " is not free then: " + Absences.of(asker, inReturn);
+            case TOO_LITTLE_REST -> "too little rest between shifts";
+        };
+    }
+}

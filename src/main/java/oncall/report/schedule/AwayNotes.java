@@ -1,0 +1,63 @@
+package oncall.report.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Change;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.TimeOff;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.Shift;
+
+/** Who is away on some day of a shift, unless that is the reason of a change and told with it. */
+final class AwayNotes {
+
+    private static final int MOST = 5;
+
+    private final Plan project;
+    private final People people;
+
+    AwayNotes(Plan project, People people) {
+        this.project = project;
+        this.people = people;
+    }
+
+    /** A line for each time off, the first few of them. */
+    List<Text> of(Shift shift) {
+        List<Text> away = new ArrayList<>();
+        for (Engineer engineer : project.engineers()) {
+            if (!isTold(engineer, shift) && engineer.isOnTeam(shift.days())) {
+                for (TimeOff timeOff : engineer.timeOffIn(shift.days())) {
+                    away.add(Text.of(told(engineer, timeOff, shift), Style.MUTED));
+                }
+            }
+        }
+        if (away.size() <= MOST) {
+            return away;
+        }
+        List<Text> some = new ArrayList<>(away.subList(0, MOST - 1));
+        some.add(Text.of("and " + (away.size() - some.size()) + " more away", Style.MUTED));
+        return some;
+    }
+
+    /** Of the primary it is told by whom they are covered; of whoever had the shift before, why they gave it away. */
+    private static boolean isTold(Engineer engineer, Shift shift) {
+        for (Change change : shift.changes()) {
+            if (engineer.is(change.was()) && change.reason().startsWith(engineer.name() + " is away")) {
+                return true;
+            }
+        }
+        return engineer.is(shift.primary());
+    }
+
+    private String told(Engineer engineer, TimeOff timeOff, Shift shift) {
+        DateRange days = timeOff.days().intersection(shift.days());
+        String when = days.days() == shift.days().days() ? "all days" : Days.withoutYear(days);
+        return people.name(engineer) + " away " + when
+                + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
+    }
+}

@@ -1,0 +1,71 @@
+package oncall.report.schedule;
+
+import java.time.LocalDate;
+import oncall.model.Change;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** How a shift, or days of it, came to whoever serves them, a line for each step. */
+final class ChangeNotes {
+
+    private final People people;
+
+    ChangeNotes(People people) {
+        this.people = people;
+    }
+
+    /** How the whole shift changed hands: from whom, for which other shift, and why. */
+    Text of(Change change) {
+        return switch (change.kind()) {
+            case UNCOVERED -> Text.of("not covered: " + change.reason(), Style.ALERT);
+            case PUBLISHED -> Text.of("as published; " + change.reason());
+            case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change));
+            default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change));
+        };
+    }
+
+    private String told(String what, Change change) {
+        LocalDate other = change.otherShift();
+        return what + partner(change.was(), other == null ? " from " : " with ", change.reason())
+                + (other == null ? "" : " for " + Days.withYear(new DateRange(other, other)))
+                + ": " + change.reason();
+    }
+
+    /** Who had it before, unless the reason begins with just that name. */
+    private String partner(@Nullable Engineer was, String word, String reason) {
+        return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
+    }
+
+    /** Who serves some days, and why; of whoever follows a secondary who is primary then, only that. */
+    Text of(Cover cover, Shift shift) {
+        if (cover.role() == Role.PRIMARY) {
+            return Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
+        }
+        String days = Days.withoutYear(cover.days()) + " ";
+        if (cover.engineer() == null) {
+            return Text.of(days + "no secondary: nobody else is free", Style.ALERT);
+        }
+        String why = followsSecondary(cover, shift) ? "" : ": " + cover.reason();
+        return Text.of(days + people.name(cover.engineer()) + " secondary" + why);
+    }
+
+    private static boolean followsSecondary(Cover cover, Shift shift) {
+        for (Cover other : shift.covers()) {
+            if (other.role() == Role.PRIMARY
+                    && other.engineer() != null
+                    && other.engineer().is(cover.insteadOf())
+                    && other.days().overlaps(cover.days())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+package oncall.report.schedule;
+
+import oncall.model.Plan;
+import oncall.render.Document;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.HandoffText;
+import oncall.report.People;
+import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
+
+/** A schedule that says of each shift why it has the people that it has. */
+public final class ExplainReport {
+
+    private final Plan project;
+    private final Schedule schedule;
+    private final Explanation explanation;
+    private final People people;
+
+    public ExplainReport(Plan project, Schedule schedule, Explanation explanation) {
+        this.project = project;
+        this.schedule = schedule;
+        this.explanation = explanation;
+        this.people = new People(project.engineers());
+    }
+
+    /** A heading for each shift, and below it what led to its people. */
+    public Document document() {
+        Document.Builder document = new Document.Builder()
+                .heading(1, project.team() + ": on call, and why")
+                .paragraph(HandoffText.of(project)
+                        + ". A turn goes to who will have earned one more the soonest, of those who have had no more turns"
+                        + " than they have earned if there are any. In each shift people earn their load divided by the"
+                        + " loads of all who are there.");
+        for (Shift shift : schedule.shifts()) {
+            document.heading(2, heading(shift)).bullets(explanation.of(shift));
+        }
+        return document.build();
+    }
+
+    private Text heading(Shift shift) {
+        Text days = Text.of(Days.withYear(shift.days()) + ": ");
+        if (shift.primary() == null) {
+            return days.plus("nobody", Style.ALERT);
+        }
+        Text heading = days.plus(people.name(shift.primary()));
+        return Explanation.isCovered(shift) ? heading : heading.plus(", not on all days", Style.ALERT);
+    }
+}

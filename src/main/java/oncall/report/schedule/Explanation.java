@@ -1,0 +1,161 @@
+package oncall.report.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.ChangeKind;
+import oncall.model.Cover;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.Role;
+import oncall.render.Span;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Amount;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.RunningTotals;
+import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
+import oncall.schedule.UnappliedChange;
+
+/** Why the shifts of a schedule have the people that they have, line by line. */
+public final class Explanation {
+
+    private static final int MOST_NAMED = 20;
+
+    private final List<Engineer> order;
+    private final Schedule schedule;
+    private final RunningTotals ledger;
+    private final People people;
+
+    /**
+     * @param ledger what was served from the rotation's first shift to the last of the schedule
+     */
+    public Explanation(Plan project, Schedule schedule, RunningTotals ledger) {
+        this.order = project.rotation().order();
+        this.schedule = schedule;
+        this.ledger = ledger;
+        this.people = new People(project.engineers());
+    }
+
+    /** The lines for one shift of the schedule, without styles. */
+    List<String> plain(Shift shift) {
+        List<String> plain = new ArrayList<>();
+        for (Text line : of(shift)) {
+            StringBuilder text = new StringBuilder();
+            for (Span span : line.spans()) {
+                text.append(span.text());
+            }
+            plain.add(text.toString());
+        }
+        return plain;
+    }
+
+    /** The lines for one shift of the schedule. */
+    List<Text> of(Shift shift) {
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of(turn(shift)));
+        ShiftStory story = new ShiftStory(shift, isCovered(shift), people);
+        lines.addAll(story.lines());
+        addSecondary(shift, lines);
+        for (Cover cover : shift.covers()) {
+            if (!story.hasTold(cover)) {
+                lines.add(cover(cover));
+            }
+        }
+        for (UnappliedChange fault : schedule.faults()) {
+            if (fault.days().overlaps(shift.days())) {
+                String what = fault.what() == UnappliedChange.What.OVERRIDE ? "An override" : "A swap";
+                String line = what + " that was agreed on cannot be applied: " + fault.problem();
+                lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
+            }
+        }
+        RunningTotals.Entry entry = ledger.after(shift);
+        if (entry != null && shift.primary() != null) {
+            lines.add(Text.of(ledger(people.name(shift.primary()), entry)));
+        }
+        return lines;
+    }
+
+    static boolean isCovered(Shift shift) {
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
+                return false;
+            }
+        }
+        return shift.primary() != null;
+    }
+
+    private String turn(Shift shift) {
+        if (shift.turn() == null) {
+            return nobodysTurn(shift);
+        }
+        int had = shift.account().turnsHad();
+        long earned = 100L * had + shift.account().hundredthsOwed();
+        return "It was the turn of " + people.name(shift.turn()) + ": "
+                + (had == 0 ? "no turns" : had == 1 ? "1 turn" : had + " turns") + " had so far, "
+                + Amount.hundredths(earned) + " earned.";
+    }
+
+    private String nobodysTurn(Shift shift) {
+        List<String> absences = new ArrayList<>();
+        for (Engineer engineer : order) {
+            if (absences.size() == MOST_NAMED) {
+                absences.add("and " + (order.size() - MOST_NAMED) + " more");
+                break;
+            }
+            absences.add(people.name(engineer) + " is " + Absences.fromEarning(engineer, shift.days()));
+        }
+        return "It was nobody's turn: " + String.join("; ", absences) + ".";
+    }
+
+    private void addSecondary(Shift shift, List<Text> lines) {
+        Engineer secondary = shift.secondary();
+        if (secondary != null) {
+            String after = isNextFree(shift, secondary) ? ", the next in the order who is free on all days" : "";
+            lines.add(Text.of("Secondary: " + people.name(secondary) + after + "."));
+        } else if (shift.secondaryWanted() && shift.primary() != null) {
+            lines.add(Text.of("No secondary: nobody else in the order is free on all days.", Style.ALERT));
+        }
+    }
+
+    /** Whether the secondary follows from the order, and not from what was published. */
+    private boolean isNextFree(Shift shift, Engineer secondary) {
+        int primary = order.size() - 1;
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).is(shift.primary())) {
+                primary = i;
+            }
+        }
+        for (int ahead = 1; ahead <= order.size(); ahead++) {
+            Engineer engineer = order.get((primary + ahead) % order.size());
+            if (engineer.isFree(shift.days()) && !engineer.is(shift.primary())) {
+                return engineer.is(secondary);
+            }
+        }
+        return false;
+    }
+
+    private Text cover(Cover cover) {
+        String override = cover.kind() == ChangeKind.OVERRIDE ? "Override: " : "";
+        String days = override + Days.withoutYear(cover.days());
+        if (cover.engineer() == null) {
+            String nobody = cover.role() == Role.PRIMARY ? " not covered: " : " no secondary: ";
+            return Text.of(ShiftStory.sentence(days + nobody + cover.reason()), Style.ALERT);
+        }
+        String line = days + " " + people.name(cover.engineer()) + " is "
+                + cover.role().id()
+                + (cover.insteadOf() == null ? "" : " instead of " + people.name(cover.insteadOf()))
+                + ": " + cover.reason();
+        return Text.of(ShiftStory.sentence(line));
+    }
+
+    private static String ledger(String name, RunningTotals.Entry entry) {
+        int holidays = entry.holidayShifts();
+        return "Ledger: " + name + " has now served "
+                + (entry.shifts() == 1 ? "1 shift" : entry.shifts() + " shifts")
+                + " (fair share: " + Amount.text(entry.fairShifts()) + "), "
+                + (holidays == 0 ? "none" : holidays + " of them")
+                + " with holidays (fair share: " + Amount.text(entry.fairHolidayShifts()) + ").";
+    }
+}

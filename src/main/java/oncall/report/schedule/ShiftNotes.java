@@ -1,0 +1,108 @@
+package oncall.report.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Change;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Holiday;
+import oncall.model.HolidayDate;
+import oncall.model.Plan;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.Shift;
+
+/** What is to be known of a shift beside who serves it: how it changed hands, then holidays, then who is away. */
+final class ShiftNotes {
+
+    private static final int MOST_HOLIDAYS = 20;
+
+    private final Plan project;
+    private final ChangeNotes changes;
+    private final AwayNotes away;
+
+    ShiftNotes(Plan project, People people) {
+        this.project = project;
+        this.changes = new ChangeNotes(people);
+        this.away = new AwayNotes(project, people);
+    }
+
+    List<Text> of(Shift shift) {
+        List<Text> notes = new ArrayList<>();
+        for (Change change : shift.changes()) {
+            notes.add(changes.of(change));
+        }
+        for (Cover cover : shift.covers()) {
+            notes.add(changes.of(cover, shift));
+        }
+        if (shift.secondaryWanted() && shift.secondary() == null) {
+            notes.add(Text.of("no secondary: nobody else is free", Style.ALERT));
+        }
+        addHolidays(shift, notes);
+        notes.addAll(away.of(shift));
+        return notes;
+    }
+
+    private void addHolidays(Shift shift, List<Text> notes) {
+        List<HolidayDate> holidays = shift.holidays();
+        boolean[] told = new boolean[holidays.size()];
+        int count = 0;
+        for (int i = 0; i < told.length; i++) {
+            if (!told[i] && ++count > MOST_HOLIDAYS) {
+                notes.add(Text.of("and more holidays", Style.NOTICE));
+                return;
+            }
+            if (!told[i]) {
+                String name = holidays.get(i).name();
+                LocalDate last = holidays.get(i).date();
+                for (int j = i + 1; j < told.length; j++) {
+                    if (holidays.get(j).name().equals(name)
+                            && holidays.get(j).date().equals(last.plusDays(1))) {
+                        last = holidays.get(j).date();
+                        told[j] = true;
+                    }
+                }
+                DateRange days = new DateRange(holidays.get(i).date(), last);
+                notes.add(Text.of(Days.withoutYear(days) + " " + name + observers(days, name), Style.NOTICE));
+            }
+        }
+    }
+
+    /** Who has this holiday, where not everyone on the team has. */
+    private String observers(DateRange days, String holiday) {
+        List<Engineer> observers = new ArrayList<>();
+        int onTeam = 0;
+        for (Engineer engineer : project.engineers()) {
+            if (engineer.isOnTeam(days)) {
+                onTeam++;
+                if (observes(engineer, days, holiday)) {
+                    observers.add(engineer);
+                }
+            }
+        }
+        if (observers.size() == onTeam || observers.isEmpty()) {
+            return "";
+        }
+        if (observers.size() > 2) {
+            return " (" + observers.size() + " of " + onTeam + ")";
+        }
+        String first = observers.get(0).id();
+        return " ("
+                + (observers.size() == 1
+                        ? first
+                        : first + ", " + observers.get(1).id()) + ")";
+    }
+
+    private static boolean observes(Engineer engineer, DateRange days, String holiday) {
+        for (Holiday observed : engineer.calendar().holidays()) {
+            if (observed.name().equals(holiday) && !observed.within(days).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+package oncall.report.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.Ineligible;
+import oncall.schedule.Rejection;
+import oncall.schedule.RemedyAttempt;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one shift came to its primary, told in the order in which it was settled: whose turn it was, what an earlier exchange
+ * promised, agreed swaps, remedies, balance, late swaps.
+ */
+final class ShiftStory {
+
+    private final Shift shift;
+    private final People people;
+    private final AttemptText attempts;
+    private final List<Text> lines = new ArrayList<>();
+
+    /** The kinds of covers that are told beside the remedy that brought them. */
+    private final List<ChangeKind> toldCovers = new ArrayList<>();
+
+    private @Nullable Engineer holder;
+    private int told;
+
+    ShiftStory(Shift shift, boolean covered, People people) {
+        this.shift = shift;
+        this.people = people;
+        this.attempts = new AttemptText(shift, covered, people);
+        this.holder = shift.turn();
+    }
+
+    /** The lines, each a sentence or more. */
+    List<Text> lines() {
+        while (told < shift.changes().size() && isPromise(shift.changes().get(told))) {
+            Change change = next();
+            add("Promised by an earlier exchange, " + change.kind().id() + ": " + handed(change) + "."
+                    + reason(change));
+        }
+        if (isNext(ChangeKind.SWAP)) {
+            tellOther(next());
+        }
+        tellAttempts(false);
+        tellAttempts(true);
+        for (String line : shift.account().balance()) {
+            add(sentence("Balance: " + line));
+        }
+        while (told < shift.changes().size()) {
+            tellOther(next());
+        }
+        return lines;
+    }
+
+    /** Whether the story has told what somebody covers by that kind of remedy. */
+    boolean hasTold(Cover cover) {
+        return cover.role() == Role.PRIMARY && cover.engineer() != null && toldCovers.contains(cover.kind());
+    }
+
+    private boolean isPromise(Change change) {
+        LocalDate other = change.otherShift();
+        return other != null && other.isBefore(shift.days().from()) && change.kind() != ChangeKind.SWAP;
+    }
+
+    private boolean isNext(ChangeKind kind) {
+        return told < shift.changes().size() && shift.changes().get(told).kind() == kind;
+    }
+
+    private Change next() {
+        Change change = shift.changes().get(told++);
+        if (change.role() == Role.PRIMARY) {
+            holder = change.now();
+        }
+        return change;
+    }
+
+    private void tellAttempts(boolean forHoliday) {
+        boolean tried = false;
+        boolean worked = false;
+        for (RemedyAttempt attempt : shift.account().attempts()) {
+            Engineer asker = holder;
+            if (attempt.forHoliday() == forHoliday && asker != null) {
+                if (!tried) {
+                    addOccasion(asker, forHoliday);
+                }
+                tried = true;
+                worked |= attempt.worked();
+                add(attempts.of(attempt, asker) + (attempt.worked() ? outcome(attempt) : "."));
+            }
+        }
+        if (tried && !worked && forHoliday && holder != null) {
+            add("No remedy works, so " + people.name(holder) + " serves on the holiday.");
+        }
+    }
+
+    private void addOccasion(Engineer asker, boolean forHoliday) {
+        DateRange days = shift.days();
+        add(people.name(asker)
+                + (forHoliday ? " has a holiday: " + Absences.holidays(asker, days) : " is " + Absences.of(asker, days))
+                + ".");
+    }
+
+    private String outcome(RemedyAttempt attempt) {
+        ChangeKind kind = ChangeKind.of(attempt.remedy());
+        String lead = attempt.asked().isEmpty() ? ": " : ". In the end: ";
+        if (isNext(kind)) {
+            Change change = next();
+            return (hadTooLittleRest(attempt, change) ? ". As nobody else could, with too little rest: " : lead)
+                    + handed(change)
+                    + (kind == ChangeKind.REDISTRIBUTE ? ", having served least for their share." : ".");
+        }
+        List<String> covers = new ArrayList<>();
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == Role.PRIMARY
+                    && cover.kind() == kind
+                    && cover.engineer() != null
+                    && isForHoliday(cover) == attempt.forHoliday()) {
+                covers.add(people.name(cover.engineer()) + " is primary " + Days.withoutYear(cover.days()));
+            }
+        }
+        toldCovers.add(kind);
+        return covers.isEmpty()
+                ? lead + "somebody could cover, but the days changed hands again."
+                : lead + String.join(", ", covers) + ".";
+    }
+
+    /** Days of time off are mended first, so what is covered besides these is covered for a holiday. */
+    private static boolean isForHoliday(Cover cover) {
+        return cover.insteadOf() != null
+                && cover.insteadOf().timeOffIn(cover.days()).isEmpty();
+    }
+
+    private static boolean hadTooLittleRest(RemedyAttempt attempt, Change change) {
+        for (Rejection asked : attempt.asked()) {
+            LocalDate other = asked.inReturn() == null ? null : asked.inReturn().from();
+            if (asked.obstacle() == Ineligible.TOO_LITTLE_REST
+                    && asked.engineer().is(change.now())
+                    && Objects.equals(other, change.otherShift())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tellOther(Change change) {
+        switch (change.kind()) {
+            case UNCOVERED -> lines.add(Text.of(sentence("Not covered: " + change.reason()), Style.ALERT));
+            case PUBLISHED -> add("Published: " + handed(change) + "." + reason(change));
+            case SWAP -> add("Agreed swap: " + handed(change) + "." + reason(change));
+            default -> add(change.kind().id() + ": " + handed(change) + "." + reason(change));
+        }
+    }
+
+    /** {@code Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
+    private String handed(Change change) {
+        return (change.now() == null ? "nobody" : people.name(change.now()))
+                + (change.was() == null ? "" : " instead of " + people.name(change.was()))
+                + (change.role() == Role.PRIMARY ? "" : " as " + change.role().id())
+                + (change.otherShift() == null ? "" : ", in exchange for the shift from " + change.otherShift());
+    }
+
+    private static String reason(Change change) {
+        return change.reason().isEmpty() ? "" : " Reason: " + sentence(change.reason());
+    }
+
+    private void add(String line) {
+        lines.add(Text.of(line));
+    }
+
+    static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+}
