@@ -1,15 +1,15 @@
 package oncall;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.opentest4j.AssertionFailedError;
 
 /**
- * Expected results that people review, in files beside the tests. {@code -Dgolden=write} writes them anew; what changes is
- * then seen in the diff.
+ * Expected results that people review, in files beside the tests. With {@code -Dgolden=write}, a test whose result differs
+ * writes the file and fails all the same: {@code git diff} shows what changed, and the next run passes.
  */
 public final class Golden {
 
@@ -20,14 +20,38 @@ public final class Golden {
     /** Fails unless the file holds exactly this text. */
     public static void check(Path expected, String actual) {
         try {
-            if (WRITE) {
-                Files.writeString(expected, actual);
-            }
-            assertThat(expected).as("run with -Dgolden=write to make it").exists();
-            assertThat(actual).as(expected.toString()).isEqualTo(Files.readString(expected));
+            check(expected, actual, WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void check(Path expected, String actual, boolean write) throws IOException {
+        boolean exists = Files.exists(expected);
+        String text = exists ? Files.readString(expected) : "";
+        if (exists && text.equals(actual)) {
+            return;
+        }
+        String problem = exists ? firstDifference(expected, text, actual) : expected + " is missing";
+        if (write) {
+            Files.createDirectories(expected.getParent());
+            Files.writeString(expected, actual);
+            throw new AssertionFailedError(
+                    problem + "\nwritten now; look at it with git diff and run again", text, actual);
+        }
+        throw new AssertionFailedError(problem + "\n-Dgolden=write writes what it is now", text, actual);
+    }
+
+    private static String firstDifference(Path file, String expected, String actual) {
+        List<String> wanted = List.of(expected.split("\n", -1));
+        List<String> given = List.of(actual.split("\n", -1));
+        int line = 0;
+        while (line < wanted.size() && line < given.size() && wanted.get(line).equals(given.get(line))) {
+            line++;
+        }
+        return file + ":" + (line + 1) + ": differs"
+                + "\n  expected: " + (line < wanted.size() ? wanted.get(line) : "the end")
+                + "\n  but was:  " + (line < given.size() ? given.get(line) : "the end");
     }
 
     /** The folder of a package's test resources. */

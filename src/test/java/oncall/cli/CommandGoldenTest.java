@@ -11,27 +11,27 @@ import oncall.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole runs: a directory of files, the arguments in {@code args} (one a line), and {@code out}, {@code err}, {@code exit}. */
+/**
+ * Whole runs of commands, on 21 November 2026, in the folder that holds {@code plans}. Each file in {@code cli} is a
+ * {@link Transcript}. A new case needs only the lines that begin with {@code $}; {@code -Dgolden=write} adds the rest.
+ */
 class CommandGoldenTest {
+
+    private static final Path FOLDER = Golden.folder("");
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> paths = Files.list(Golden.folder("cli"))) {
-            return paths.filter(Files::isDirectory).sorted().toList();
+            return paths.sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void runs(Path directory) throws IOException {
-        String[] args = Files.readAllLines(directory.resolve("args")).toArray(new String[0]);
+    void printsWhatTheTranscriptShows(Path transcript) throws IOException {
+        String replayed = Transcript.replay(
+                Files.readString(transcript), (environment, args) -> Run.in(FOLDER, environment, false, args));
 
-        Run run = Run.in(directory, args);
-
-        assertThat(run.out() + run.err())
-                .as("whoever says that there is a mend names it")
-                .doesNotContain("; ;", ";  [");
-        Golden.check(directory.resolve("out"), run.out());
-        Golden.check(directory.resolve("err"), run.err());
-        Golden.check(directory.resolve("exit"), run.exit() + "\n");
+        assertThat(replayed).as("each finding says what to do").doesNotContain("; ;", ";  [");
+        Golden.check(transcript, replayed);
     }
 }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** One run of the program in a world that a test chose. */
+/** One run of the program, with the environment that a test chooses. */
 public record Run(int exit, String out, String err) {
+
+    private static final int COLUMNS = 80;
 
     /** Runs on 21 November 2026 at ten in the morning UTC, without terminals. */
     public static Run in(Path directory, String... args) {
@@ -26,7 +28,7 @@ public record Run(int exit, String out, String err) {
                 err,
                 terminals,
                 terminals,
-                80,
+                Integer.parseInt(environment.getOrDefault("COLUMNS", String.valueOf(COLUMNS))),
                 "1.2.3");
         int exit = Application.run(args, session).number();
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
