@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -93,10 +95,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Packages within packages are packages of their own. */
     @Test
-    void noRoomsLeadInACircle() {
+    void noPackagesFormACycle() {
         SlicesRuleDefinition.slices()
-                .matching("oncall.(*)..")
+                .matching("oncall.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassesFormACycle() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new TopLevelClasses(Set.of("validate")))
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
@@ -162,5 +174,26 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> resideInAnyOf(List<String> packages) {
         return resideInAnyPackage(packages.toArray(new String[0]));
+    }
+
+    /** Each class of some packages, and of those within them, together with the classes that it declares. */
+    private record TopLevelClasses(Set<String> packages) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass found) {
+            JavaClass outermost = found;
+            while (outermost.getEnclosingClass().isPresent()) {
+                outermost = outermost.getEnclosingClass().get();
+            }
+            String name = outermost.getName();
+            return packages.stream().anyMatch(each -> name.startsWith("oncall." + each + "."))
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "classes of " + packages;
+        }
     }
 }

@@ -47,7 +47,7 @@ class LoadedClassesIT {
             "oncall.report.fairness.",
             "oncall.schedule.Fair",
             "oncall.schedule.RunningTotals",
-            "oncall.validate.RuleInfo");
+            "oncall.validate.rule.RuleInfo");
 
     /** Later JDKs load it with the calendar of {@code LocalDate} itself. */
     private static final String DATE_FORMATTER = "java.time.format.DateTimeFormatter";

@@ -11,8 +11,8 @@ import oncall.report.rules.RulesData;
 import oncall.report.rules.RulesReport;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
-import oncall.validate.RuleInfo;
-import oncall.validate.rule.Rules;
+import oncall.validate.Rules;
+import oncall.validate.rule.RuleInfo;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall rules}: what validate looks for, and why. */

@@ -8,7 +8,8 @@ import java.util.Map;
 import oncall.plan.PlanTexts;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A small plan without findings, in which one file is replaced to show a rule. */
 public final class ExamplePlan {

@@ -9,7 +9,6 @@ import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.SourceFile;
 import oncall.text.Suggestion;
-import oncall.validate.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**

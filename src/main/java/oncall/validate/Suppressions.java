@@ -13,7 +13,6 @@ import oncall.text.Diagnostic;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.rule.CommentRules;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out the warnings that comments in the files silence, and tells which comments silence nothing. */

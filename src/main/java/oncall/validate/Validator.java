@@ -17,7 +17,9 @@ import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.rule.Rules;
+import oncall.validate.rule.PlanRule;
+import oncall.validate.rule.ScheduleRule;
+import oncall.validate.rule.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a plan's directory and applies rules to it. */
@@ -45,7 +47,7 @@ public final class Validator {
         return check(directory, Rules.ofFiles());
     }
 
-    private static CheckedPlan check(Path directory, List<FileRule> rules) throws IOException {
+    private static CheckedPlan check(Path directory, List<PlanRule> rules) throws IOException {
         Diagnostics findings = new Diagnostics();
         return check(PlanReader.read(directory, findings), rules, findings);
     }
@@ -55,8 +57,8 @@ public final class Validator {
         return check(files, Rules.ofFiles(), findings);
     }
 
-    private static CheckedPlan check(PlanSpec files, List<FileRule> rules, Diagnostics findings) {
-        for (FileRule rule : rules) {
+    private static CheckedPlan check(PlanSpec files, List<PlanRule> rules, Diagnostics findings) {
+        for (PlanRule rule : rules) {
             rule.check(files, findings);
         }
         Plan project = hasStoppingErrors(findings) ? null : Resolver.resolve(files);

@@ -1,6 +1,5 @@
 /**
- * What can be wrong with a plan beyond its reading. A rule is a class with its own description and examples; the examples
- * are run as tests, and shown with what is found in them. A comment in the files can silence a warning.
+ * What can be wrong with a plan beyond its reading: the linter, the list of its rules, and comments that suppress warnings.
  */
 @NullMarked
 package oncall.validate;

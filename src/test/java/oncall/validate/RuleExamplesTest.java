@@ -10,8 +10,9 @@ import oncall.PlanFolder;
 import oncall.cli.Run;
 import oncall.plan.Values;
 import oncall.text.Diagnostic;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.rule.Rules;
+import oncall.validate.rule.PlanRule;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class RuleExamplesTest {
         }
         assertThat(Rules.stopping().stream().map(rule -> rule.info().id()))
                 .containsExactlyElementsOf(Rules.ofFiles().stream()
-                        .map(FileRule::info)
+                        .map(PlanRule::info)
                         .filter(RuleInfo::stops)
                         .map(RuleInfo::id)
                         .toList());

@@ -12,8 +12,8 @@ import oncall.render.UriPath;
 import oncall.text.Diagnostic;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.rule.Rules;
+import oncall.validate.Rules;
+import oncall.validate.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /**

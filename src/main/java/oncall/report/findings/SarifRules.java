@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import oncall.report.rules.ExampleFiles;
 import oncall.report.rules.RulesReport;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.rule.Rules;
+import oncall.validate.Rules;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** What a SARIF log says of the rules. */
 final class SarifRules {

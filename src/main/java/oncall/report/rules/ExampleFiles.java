@@ -2,7 +2,7 @@ package oncall.report.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** The files that show a rule. */

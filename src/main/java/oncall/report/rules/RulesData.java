@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import oncall.text.Diagnostic;
 import oncall.validate.ExamplePlan;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for other programs. */

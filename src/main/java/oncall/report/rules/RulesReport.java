@@ -12,9 +12,9 @@ import oncall.render.Text;
 import oncall.report.DiagnosticReport;
 import oncall.text.Severity;
 import oncall.validate.ExamplePlan;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.rule.Rules;
+import oncall.validate.Rules;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** What validate looks for: all its rules in a line each, or one with the reason for it and examples. */

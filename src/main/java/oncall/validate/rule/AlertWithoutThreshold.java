@@ -8,12 +8,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An alert of which nobody can tell when it speaks up. */
-final class AlertWithoutThreshold implements FileRule {
+public final class AlertWithoutThreshold implements PlanRule {
 
     static final String ID = "alert-without-threshold";
 

@@ -14,14 +14,11 @@ import oncall.plan.HolidaySpec;
 import oncall.text.Diagnostics;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar whose last year is nearly over. */
-final class CalendarEnds implements ScheduleRule {
+public final class CalendarEnds implements ScheduleRule {
 
     static final String ID = "calendar-ends";
 

@@ -12,13 +12,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Two ids that people take for one another. */
-final class ConfusableId implements FileRule {
+public final class ConfusableId implements PlanRule {
 
     static final String ID = "confusable-id";
 

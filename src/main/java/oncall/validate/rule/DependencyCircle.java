@@ -10,12 +10,10 @@ import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Pipelines that wait for each other. */
-final class DependencyCircle implements FileRule {
+public final class DependencyCircle implements PlanRule {
 
     static final String ID = "dependency-circle";
 

@@ -17,13 +17,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A holiday that stands in one calendar twice. */
-final class DuplicateHoliday implements FileRule {
+public final class DuplicateHoliday implements PlanRule {
 
     static final String ID = "duplicate-holiday";
 

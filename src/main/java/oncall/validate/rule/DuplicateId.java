@@ -16,13 +16,11 @@ import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** An id that two engineers, pipelines or tiers share. */
-final class DuplicateId implements FileRule {
+public final class DuplicateId implements PlanRule {
 
     static final String ID = "duplicate-id";
 
@@ -72,7 +70,7 @@ final class DuplicateId implements FileRule {
             repetition.tell(misspelt, findings);
         }
         if (!misspelt.isEmpty()) {
-            findings.withdraw(ValueRules.INVALID_ID, misspelt); // Its hint would lead to this finding.
+            findings.withdraw("invalid-id", misspelt); // Its hint would lead to this finding.
         }
     }
 

@@ -10,15 +10,12 @@ import oncall.plan.PlanSpec;
 import oncall.plan.PublicationSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A published shift that the program would not have written so: saved by half, or edited by hand. */
-final class EditedSchedule implements FileRule {
+public final class EditedSchedule implements PlanRule {
 
     static final String ID = "edited-schedule";
 
@@ -60,39 +57,41 @@ final class EditedSchedule implements FileRule {
     public void check(PlanSpec plan, Diagnostics findings) {
         ShiftSpec before = null;
         for (ShiftSpec shift : plan.publication().shifts()) {
-            Misfit misfit =
-                    shift.whole() ? misfit(shift, before, plan.publication().overrides()) : null;
-            if (misfit != null) {
-                findings.error(misfit.place(), ID, misfit.problem(), MEND);
+            Inconsistency inconsistency = shift.whole()
+                    ? inconsistency(shift, before, plan.publication().overrides())
+                    : null;
+            if (inconsistency != null) {
+                findings.error(inconsistency.place(), ID, inconsistency.problem(), MEND);
             }
             before = shift;
         }
     }
 
     /** The first that is wrong with a shift; the rest goes with it when the file is restored. */
-    private static @Nullable Misfit misfit(ShiftSpec shift, @Nullable ShiftSpec before, List<OverrideSpec> counted) {
-        Misfit inTimes = inTimes(shift, before);
-        return inTimes != null ? inTimes : PublishedDuties.misfit(shift, counted);
+    private static @Nullable Inconsistency inconsistency(
+            ShiftSpec shift, @Nullable ShiftSpec before, List<OverrideSpec> counted) {
+        Inconsistency inTimes = inTimes(shift, before);
+        return inTimes != null ? inTimes : PublishedDuties.inconsistency(shift, counted);
     }
 
-    private static @Nullable Misfit inTimes(ShiftSpec shift, @Nullable ShiftSpec before) {
+    private static @Nullable Inconsistency inTimes(ShiftSpec shift, @Nullable ShiftSpec before) {
         Located<LocalDate> start = Objects.requireNonNull(shift.start());
         Located<LocalDate> end = Objects.requireNonNull(shift.end());
         Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
         Located<OffsetDateTime> endsAt = Objects.requireNonNull(shift.endsAt());
         int days = new DateRange(start.value(), end.value()).days();
         if (days > LONGEST_SHIFT) {
-            return new Misfit(
+            return new Inconsistency(
                     end.location(), "this published shift takes " + days + " days, and none takes more than 28");
         }
         if (!startsAt.value().toLocalDate().equals(start.value())) {
-            return new Misfit(
+            return new Inconsistency(
                     startsAt.location(),
                     "this shift begins on " + start.value() + " by its 'start', and on "
                             + startsAt.value().toLocalDate() + " by 'starts_at'");
         }
         if (!endsOnItsDay(shift)) {
-            return new Misfit(
+            return new Inconsistency(
                     endsAt.location(),
                     "the last day of this shift is " + end.value() + ", so it ends on "
                             + end.value().plusDays(1) + ", and not on "
@@ -104,7 +103,7 @@ final class EditedSchedule implements FileRule {
                 && endsOnItsDay(before)
                 && follows(start.value(), before)
                 && !before.endsAt().value().isEqual(startsAt.value())) {
-            return new Misfit(
+            return new Inconsistency(
                     startsAt.location(),
                     "this shift begins at " + startsAt.value() + ", and the one before it ends at "
                             + before.endsAt().value());
@@ -125,7 +124,4 @@ final class EditedSchedule implements FileRule {
     private static boolean follows(LocalDate start, ShiftSpec before) {
         return before.end() != null && start.equals(before.end().value().plusDays(1));
     }
-
-    /** What is wrong with a shift, and where. */
-    record Misfit(Location place, String problem) {}
 }

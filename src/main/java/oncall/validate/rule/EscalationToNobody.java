@@ -16,14 +16,11 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
 import oncall.text.Suggestion;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an escalation at which there is nobody. */
-final class EscalationToNobody implements ScheduleRule {
+public final class EscalationToNobody implements ScheduleRule {
 
     static final String ID = "escalation-to-nobody";
 

@@ -12,13 +12,11 @@ import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A runbook that its tier requires, and that lacks parts. */
-final class IncompleteRunbook implements FileRule {
+public final class IncompleteRunbook implements PlanRule {
 
     static final String ID = "incomplete-runbook";
 

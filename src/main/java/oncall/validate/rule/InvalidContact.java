@@ -7,12 +7,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An address or a number that reaches nobody. */
-final class InvalidContact implements FileRule {
+public final class InvalidContact implements PlanRule {
 
     static final String ID = "invalid-contact";
 

@@ -6,12 +6,10 @@ import oncall.plan.EngineerSpec;
 import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A load that was probably meant as a percentage. */
-final class LargeLoad implements FileRule {
+public final class LargeLoad implements PlanRule {
 
     static final String ID = "large-load";
 

@@ -8,13 +8,10 @@ import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An engineer who cannot be reached. */
-final class NoContact implements ScheduleRule {
+public final class NoContact implements ScheduleRule {
 
     static final String ID = "no-contact";
 

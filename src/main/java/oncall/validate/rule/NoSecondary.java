@@ -16,13 +16,10 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Shifts, or days, that should have a secondary and have none. */
-final class NoSecondary implements ScheduleRule {
+public final class NoSecondary implements ScheduleRule {
 
     static final String ID = "no-secondary";
 

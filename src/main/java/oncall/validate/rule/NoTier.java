@@ -9,12 +9,10 @@ import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A pipeline without a tier, where most have one. */
-final class NoTier implements FileRule {
+public final class NoTier implements PlanRule {
 
     static final String ID = "no-tier";
 

@@ -16,12 +16,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An engineer who takes no turns, and perhaps was forgotten. */
-final class NotInOrder implements FileRule {
+public final class NotInOrder implements PlanRule {
 
     static final String ID = "not-in-order";
 

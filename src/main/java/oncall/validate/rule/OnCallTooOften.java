@@ -13,14 +13,11 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** One person who is primary for more than a third of the time, in a team that could do better. */
-final class OnCallTooOften implements ScheduleRule {
+public final class OnCallTooOften implements ScheduleRule {
 
     static final String ID = "on-call-too-often";
 

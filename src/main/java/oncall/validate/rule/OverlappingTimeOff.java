@@ -10,12 +10,10 @@ import oncall.plan.PlanSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Days off that one person has twice. */
-final class OverlappingTimeOff implements FileRule {
+public final class OverlappingTimeOff implements PlanRule {
 
     static final String ID = "overlapping-time-off";
 

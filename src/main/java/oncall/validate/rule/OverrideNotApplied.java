@@ -5,13 +5,10 @@ import oncall.plan.TeamSpec;
 import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An override that people agreed on and that cannot be applied. */
-final class OverrideNotApplied implements ScheduleRule {
+public final class OverrideNotApplied implements ScheduleRule {
 
     static final String ID = "override-not-applied";
 

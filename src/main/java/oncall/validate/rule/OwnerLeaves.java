@@ -6,13 +6,10 @@ import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An owner who leaves within a year. */
-final class OwnerLeaves implements ScheduleRule {
+public final class OwnerLeaves implements ScheduleRule {
 
     static final String ID = "owner-leaves";
 

@@ -6,13 +6,10 @@ import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An owner who is on the team no more. */
-final class OwnerLeft implements ScheduleRule {
+public final class OwnerLeft implements ScheduleRule {
 
     static final String ID = "owner-left";
 

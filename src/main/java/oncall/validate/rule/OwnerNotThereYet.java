@@ -12,14 +12,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Pipelines whose owners both join later, or one of them much later. */
-final class OwnerNotThereYet implements ScheduleRule {
+public final class OwnerNotThereYet implements ScheduleRule {
 
     static final String ID = "owner-not-there-yet";
 

@@ -11,13 +11,10 @@ import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Days on which both owners of a pipeline are away. */
-final class OwnersAwayTogether implements ScheduleRule {
+public final class OwnersAwayTogether implements ScheduleRule {
 
     static final String ID = "owners-away-together";
 

@@ -17,14 +17,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who was told of a shift, and is away in it, or on the team no more. */
-final class PublishedConflict implements ScheduleRule {
+public final class PublishedConflict implements ScheduleRule {
 
     static final String ID = "published-conflict";
 

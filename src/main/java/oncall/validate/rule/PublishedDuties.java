@@ -16,7 +16,6 @@ import oncall.plan.PublicationSpec.ShiftSpec;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Quote;
-import oncall.validate.rule.EditedSchedule.Misfit;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call on each day of a published shift, as it stands in schedule.yaml, and where that cannot be. */
@@ -39,15 +38,15 @@ final class PublishedDuties {
      *
      * @param counted the overrides that were counted when it was published
      */
-    static @Nullable Misfit misfit(ShiftSpec shift, List<OverrideSpec> counted) {
+    static @Nullable Inconsistency inconsistency(ShiftSpec shift, List<OverrideSpec> counted) {
         Located<LocalDate> start = Objects.requireNonNull(shift.start());
         Located<String> primary = shift.primary();
         Located<String> secondary = shift.secondary();
         if (primary == null && !wasUncovered(shift)) {
-            return new Misfit(start.location(), "this published shift has no 'primary'");
+            return new Inconsistency(start.location(), "this published shift has no 'primary'");
         }
         if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
-            return new Misfit(
+            return new Inconsistency(
                     secondary.location(),
                     Quote.of(secondary.value()) + " is both the primary and the secondary of this shift");
         }
@@ -66,14 +65,14 @@ final class PublishedDuties {
         return false;
     }
 
-    private @Nullable Misfit inCovers(ShiftSpec shift, List<OverrideSpec> counted) {
+    private @Nullable Inconsistency inCovers(ShiftSpec shift, List<OverrideSpec> counted) {
         fill(Role.PRIMARY, shift.primary());
         fill(Role.SECONDARY, shift.secondary());
         for (CoverSpec cover : shift.covers()) {
-            Misfit misfit = inPlaceOf(cover, shift, counted);
-            misfit = misfit == null ? add(cover) : misfit;
-            if (misfit != null) {
-                return misfit;
+            Inconsistency inconsistency = inPlaceOf(cover, shift, counted);
+            inconsistency = inconsistency == null ? add(cover) : inconsistency;
+            if (inconsistency != null) {
+                return inconsistency;
             }
         }
         String[] primaries = Objects.requireNonNull(onCall.get(Role.PRIMARY));
@@ -81,7 +80,7 @@ final class PublishedDuties {
         for (int day = 0; day < primaries.length; day++) {
             String primary = primaries[day];
             if (primary != null && primary.equals(secondaries[day])) {
-                return new Misfit(
+                return new Inconsistency(
                         coverOn(day),
                         "by this cover " + Quote.of(primary) + " is both primary and secondary on "
                                 + days.from().plusDays(day));
@@ -95,24 +94,24 @@ final class PublishedDuties {
         Arrays.fill(ids, engineer == null ? null : engineer.value());
     }
 
-    private @Nullable Misfit add(CoverSpec cover) {
+    private @Nullable Inconsistency add(CoverSpec cover) {
         DateRange range = Objects.requireNonNull(cover.days().range());
         Location place = cover.days().location();
         Role role = Objects.requireNonNull(cover.role()).value();
         if (range.from().isBefore(days.from()) || range.to().isAfter(days.to())) {
-            return new Misfit(
+            return new Inconsistency(
                     place, "this cover, " + Words.days(range) + ", does not lie in its shift, " + Words.days(days));
         }
         boolean isNobody = Objects.requireNonNull(cover.kind()).value() == ChangeKind.UNCOVERED;
         if (cover.engineer() == null && role == Role.PRIMARY && !isNobody) {
-            return new Misfit(place, "this cover has no 'engineer', who is primary then");
+            return new Inconsistency(place, "this cover has no 'engineer', who is primary then");
         }
         String[] ids = Objects.requireNonNull(onCall.get(role));
         Location[] places = Objects.requireNonNull(covers.get(role));
         int first = (int) (range.from().toEpochDay() - days.from().toEpochDay());
         for (int day = first; day < first + range.days(); day++) {
             if (places[day] != null) {
-                return new Misfit(
+                return new Inconsistency(
                         place,
                         "another cover says already who is " + role.id() + " on "
                                 + days.from().plusDays(day));
@@ -124,14 +123,14 @@ final class PublishedDuties {
     }
 
     /** A cover is for the one who has the shift; an override may also be for whoever covered already. */
-    private static @Nullable Misfit inPlaceOf(CoverSpec cover, ShiftSpec shift, List<OverrideSpec> counted) {
+    private static @Nullable Inconsistency inPlaceOf(CoverSpec cover, ShiftSpec shift, List<OverrideSpec> counted) {
         Located<String> replaced = cover.insteadOf();
         if (replaced == null) {
-            return new Misfit(cover.days().location(), "this cover does not say 'instead_of' whom it is");
+            return new Inconsistency(cover.days().location(), "this cover does not say 'instead_of' whom it is");
         }
         String quoted = Quote.of(replaced.value());
         if (cover.engineer() != null && cover.engineer().value().equals(replaced.value())) {
-            return new Misfit(replaced.location(), "by this cover " + quoted + " stands in for themselves");
+            return new Inconsistency(replaced.location(), "by this cover " + quoted + " stands in for themselves");
         }
         Role role = Objects.requireNonNull(cover.role()).value();
         Located<String> covered = role == Role.PRIMARY ? shift.primary() : shift.secondary();
@@ -141,7 +140,7 @@ final class PublishedDuties {
                 || isOverride && (role == Role.SECONDARY || mayBeFor(replaced.value(), counted))) {
             return null;
         }
-        return new Misfit(
+        return new Inconsistency(
                 replaced.location(),
                 "this cover is for " + quoted + ", and the " + role.id() + " of this shift is "
                         + Quote.of(covered.value()));

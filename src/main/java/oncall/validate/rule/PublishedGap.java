@@ -6,13 +6,11 @@ import oncall.plan.PublicationSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Published shifts that do not follow one another. */
-final class PublishedGap implements FileRule {
+public final class PublishedGap implements PlanRule {
 
     static final String ID = "published-gap";
 

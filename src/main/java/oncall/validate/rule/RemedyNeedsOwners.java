@@ -14,16 +14,14 @@ import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A secondary owner is to step in for engineers who primarily own no pipeline. Those who leave are passed over: they hand
  * on their pipelines before.
  */
-final class RemedyNeedsOwners implements FileRule {
+public final class RemedyNeedsOwners implements PlanRule {
 
     static final String ID = "remedy-needs-owners";
 

@@ -8,13 +8,11 @@ import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** The secondary is to cover, and there never is one. */
-final class RemedyNeedsSecondary implements FileRule {
+public final class RemedyNeedsSecondary implements PlanRule {
 
     static final String ID = "remedy-needs-secondary";
 

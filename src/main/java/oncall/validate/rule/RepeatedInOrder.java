@@ -8,12 +8,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** An engineer who stands twice in the order. */
-final class RepeatedInOrder implements FileRule {
+public final class RepeatedInOrder implements PlanRule {
 
     static final String ID = "repeated-in-order";
 

@@ -14,13 +14,11 @@ import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** An item that stands in one list twice, where the second adds nothing. */
-final class RepeatedItem implements FileRule {
+public final class RepeatedItem implements PlanRule {
 
     static final String ID = "repeated-item";
 

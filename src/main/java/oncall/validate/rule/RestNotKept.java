@@ -12,16 +12,13 @@ import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /**
  * A rest that stands in team.yaml and is shorter in the schedule, because too few can serve or a remedy had nobody better.
  * What two people agreed on is theirs to know.
  */
-final class RestNotKept implements ScheduleRule {
+public final class RestNotKept implements ScheduleRule {
 
     static final String ID = "rest-not-kept";
 

@@ -8,12 +8,10 @@ import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A rest that even the whole order cannot give. */
-final class RestTooLong implements FileRule {
+public final class RestTooLong implements PlanRule {
 
     static final String ID = "rest-too-long";
 

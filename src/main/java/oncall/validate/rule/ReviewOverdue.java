@@ -8,13 +8,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A runbook that was not reviewed for longer than its tier allows, or whose review lies in the future. */
-final class ReviewOverdue implements ScheduleRule {
+public final class ReviewOverdue implements ScheduleRule {
 
     static final String ID = "review-overdue";
 

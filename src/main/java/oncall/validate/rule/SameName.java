@@ -11,13 +11,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A name that two engineers, or two pipelines, share. */
-final class SameName implements FileRule {
+public final class SameName implements PlanRule {
 
     static final String ID = "same-name";
 

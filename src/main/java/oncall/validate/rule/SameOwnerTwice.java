@@ -7,12 +7,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A pipeline whose two owners are one person. */
-final class SameOwnerTwice implements FileRule {
+public final class SameOwnerTwice implements PlanRule {
 
     static final String ID = "same-owner-twice";
 

@@ -9,12 +9,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** One page that is to mirror two runbooks. */
-final class SharedConfluencePage implements FileRule {
+public final class SharedConfluencePage implements PlanRule {
 
     static final String ID = "shared-confluence-page";
 

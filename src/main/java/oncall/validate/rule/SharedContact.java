@@ -9,14 +9,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** One address or number that two engineers have. */
-final class SharedContact implements ScheduleRule {
+public final class SharedContact implements ScheduleRule {
 
     static final String ID = "shared-contact";
 

@@ -9,13 +9,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A pipeline that promises to be mended later than its tier allows. */
-final class SlowerThanTier implements FileRule {
+public final class SlowerThanTier implements PlanRule {
 
     static final String ID = "slower-than-tier";
 

@@ -16,14 +16,11 @@ import oncall.schedule.UnappliedChange.What;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A swap that people agreed on and that cannot be applied. */
-final class SwapNotApplied implements ScheduleRule {
+public final class SwapNotApplied implements ScheduleRule {
 
     static final String ID = "swap-not-applied";
 

@@ -9,13 +9,11 @@ import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Time off before someone joins, or after they leave. */
-final class TimeOffOutsideMembership implements FileRule {
+public final class TimeOffOutsideMembership implements PlanRule {
 
     static final String ID = "time-off-outside-membership";
 

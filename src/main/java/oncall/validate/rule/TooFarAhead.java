@@ -19,14 +19,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A date so far ahead that its year is probably mistyped. */
-final class TooFarAhead implements ScheduleRule {
+public final class TooFarAhead implements ScheduleRule {
 
     static final String ID = "too-far-ahead";
 

@@ -9,13 +9,10 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Shifts within the notice that people have not been told of. */
-final class TooLittlePublished implements ScheduleRule {
+public final class TooLittlePublished implements ScheduleRule {
 
     static final String ID = "too-little-published";
 

@@ -7,12 +7,10 @@ import oncall.plan.PipelineFileSpec;
 import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** One person who answers for far more pipelines than the others. */
-final class TooManyPipelines implements FileRule {
+public final class TooManyPipelines implements PlanRule {
 
     static final String ID = "too-many-pipelines";
 

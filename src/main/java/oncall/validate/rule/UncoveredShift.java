@@ -11,13 +11,10 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** Days on which nobody is primary. */
-final class UncoveredShift implements ScheduleRule {
+public final class UncoveredShift implements ScheduleRule {
 
     static final String ID = "uncovered-shift";
 

@@ -7,12 +7,10 @@ import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A reference to a calendar that is not in holidays.yaml. */
-final class UnknownCalendar implements FileRule {
+public final class UnknownCalendar implements PlanRule {
 
     static final String ID = "unknown-calendar";
 

@@ -19,13 +19,11 @@ import oncall.plan.SwapSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to an engineer who is not in team.yaml. */
-final class UnknownEngineer implements FileRule {
+public final class UnknownEngineer implements PlanRule {
 
     static final String ID = "unknown-engineer";
 

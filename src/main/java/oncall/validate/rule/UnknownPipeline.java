@@ -10,12 +10,10 @@ import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A dependency on a pipeline that is not in the files. */
-final class UnknownPipeline implements FileRule {
+public final class UnknownPipeline implements PlanRule {
 
     static final String ID = "unknown-pipeline";
 

@@ -8,12 +8,10 @@ import oncall.plan.PlanSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A reference to a tier that is not in the pipeline files. */
-final class UnknownTier implements FileRule {
+public final class UnknownTier implements PlanRule {
 
     static final String ID = "unknown-tier";
 

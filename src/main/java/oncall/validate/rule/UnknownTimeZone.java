@@ -10,13 +10,11 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
 import oncall.text.Suggestion;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** A time zone that the tz database does not have. */
-final class UnknownTimeZone implements FileRule {
+public final class UnknownTimeZone implements PlanRule {
 
     static final String ID = "unknown-time-zone";
 

@@ -18,13 +18,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Time off or a holiday so long that a year in it is probably mistyped, and times that are nothing. */
-final class UnlikelyLength implements FileRule {
+public final class UnlikelyLength implements PlanRule {
 
     static final String ID = "unlikely-length";
 

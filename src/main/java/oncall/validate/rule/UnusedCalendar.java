@@ -7,13 +7,10 @@ import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
-import oncall.validate.ScheduleRule;
-import oncall.validate.ScheduledPlan;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** A calendar that nobody observes. */
-final class UnusedCalendar implements ScheduleRule {
+public final class UnusedCalendar implements ScheduleRule {
 
     static final String ID = "unused-calendar";
 

@@ -1,4 +1,7 @@
-/** The rules, one class each, and the list of them. */
+/**
+ * What a rule is, and the rules, one class each with its description and examples. The examples are run as tests, and
+ * shown with what is found in them.
+ */
 @NullMarked
 package oncall.validate.rule;
 

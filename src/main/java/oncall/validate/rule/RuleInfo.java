@@ -1,4 +1,4 @@
-package oncall.validate;
+package oncall.validate.rule;
 
 import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;

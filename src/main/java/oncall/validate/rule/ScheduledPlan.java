@@ -1,4 +1,4 @@
-package oncall.validate;
+package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;

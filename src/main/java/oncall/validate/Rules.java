@@ -1,4 +1,4 @@
-package oncall.validate.rule;
+package oncall.validate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
-import oncall.validate.FileRule;
-import oncall.validate.RuleInfo;
-import oncall.validate.ScheduleRule;
+import oncall.validate.rule.*;
 
 /** The list of rules. A new one is a class beside this one and its line here. */
 public final class Rules {
@@ -17,7 +15,7 @@ public final class Rules {
     private Rules() {}
 
     /** Rules whose findings leave commands nothing to work from. */
-    public static List<FileRule> stopping() {
+    public static List<PlanRule> stopping() {
         return List.of(
                 new DuplicateId(),
                 new UnknownEngineer(),
@@ -30,8 +28,8 @@ public final class Rules {
     }
 
     /** All rules that look at the files. */
-    public static List<FileRule> ofFiles() {
-        List<FileRule> rules = new ArrayList<>(stopping());
+    public static List<PlanRule> ofFiles() {
+        List<PlanRule> rules = new ArrayList<>(stopping());
         rules.add(new UnknownPipeline());
         rules.add(new SameOwnerTwice());
         rules.add(new RestTooLong());
@@ -88,7 +86,7 @@ public final class Rules {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
         infos.addAll(ValueRules.infos());
         infos.addAll(CommentRules.infos());
-        for (FileRule rule : ofFiles()) {
+        for (PlanRule rule : ofFiles()) {
             infos.add(rule.info());
         }
         for (ScheduleRule rule : ofSchedules()) {

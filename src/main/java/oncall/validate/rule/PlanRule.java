@@ -1,10 +1,10 @@
-package oncall.validate;
+package oncall.validate.rule;
 
 import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 
 /** A rule that looks at what is written in the files, which may be wrong in any other way too. */
-public interface FileRule {
+public interface PlanRule {
 
     RuleInfo info();
 

@@ -1,9 +1,9 @@
-package oncall.validate.rule;
+package oncall.validate;
 
 import java.util.List;
 import oncall.text.Severity;
-import oncall.validate.RuleInfo;
-import oncall.validate.RuleInfo.Example;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
 
 /** What is to be known of the rules that reading applies to single values and to days. */
 final class ValueRules {
