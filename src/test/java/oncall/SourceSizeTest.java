@@ -1,0 +1,62 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** No class of the program is over 250 lines, and no method over 60. */
+class SourceSizeTest {
+
+    private static final int CLASS_LINES = 250;
+    private static final int METHOD_LINES = 60;
+
+    /** Classes that are still too long. A class that has become shorter must leave the list. */
+    private static final Set<String> LONG_CLASSES = Set.of("Fields", "Keys", "MarkdownText", "SingleValues", "Slot");
+
+    /** Methods that are still too long, as {@code Class.method}. A method that has become shorter must leave the list. */
+    private static final Set<String> LONG_METHODS =
+            Set.of("KeyHome.all", "ReadingRules.infos", "SyntaxProblem.explain", "ValueRules.infos");
+
+    @Test
+    void classesAreShort() throws IOException {
+        Set<String> tooLong = new TreeSet<>();
+        for (CompilationUnitTree file : SourceTree.main().files()) {
+            if (file.getSourceFile().getCharContent(true).toString().lines().count() > CLASS_LINES) {
+                tooLong.add(SourceTree.className(file));
+            }
+        }
+
+        assertThat(tooLong).as("classes over %d lines", CLASS_LINES).containsExactlyInAnyOrderElementsOf(LONG_CLASSES);
+    }
+
+    /** A method begins at its modifiers and annotations; Javadoc does not count. */
+    @Test
+    void methodsAreShort() throws IOException {
+        SourcePositions positions = SourceTree.main().trees().getSourcePositions();
+        Set<String> tooLong = new TreeSet<>();
+        for (CompilationUnitTree file : SourceTree.main().files()) {
+            LineMap lines = file.getLineMap();
+            new TreeScanner<Void, Void>() {
+                @Override
+                public Void visitMethod(MethodTree method, Void nothing) {
+                    long first = lines.getLineNumber(positions.getStartPosition(file, method));
+                    long last = lines.getLineNumber(positions.getEndPosition(file, method));
+                    if (last - first + 1 > METHOD_LINES) {
+                        tooLong.add(SourceTree.className(file) + "." + method.getName());
+                    }
+                    return super.visitMethod(method, null);
+                }
+            }.scan(file, null);
+        }
+
+        assertThat(tooLong).as("methods over %d lines", METHOD_LINES).containsExactlyInAnyOrderElementsOf(LONG_METHODS);
+    }
+}

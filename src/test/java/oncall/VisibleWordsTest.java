@@ -1,0 +1,139 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What people read is plain English: texts in the program, its resources, README and the pages of the site. */
+class VisibleWordsTest {
+
+    /**
+     * Words with a plainer one: is or is listed (stands), anyone who (whoever), fix (mend), is reported (is told), twice
+     * in a row (twice running), substitute (stand-in), suppress (silence).
+     */
+    private static final Pattern AVOIDED = Pattern.compile(
+            "\\b(stands|whoever|mend(s|ed)?|(is|are) told|twice running|stand-ins?|stand in|silence[ds]?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Files that still have such words. A file that has none must leave the list. */
+    private static final Set<String> EXCEPTED = Set.of(
+            "AlertWithoutThreshold",
+            "CalendarEnds",
+            "CommentRules",
+            "DaysSpec",
+            "DepartureReport",
+            "DependencyCircle",
+            "Diagnostics",
+            "DuplicateHoliday",
+            "EditedSchedule",
+            "EscalationToNobody",
+            "FairnessSentences",
+            "ForeignText",
+            "IncompleteRunbook",
+            "InvalidContact",
+            "Misaligned",
+            "NoContact",
+            "NoTier",
+            "NotInOrder",
+            "OverrideNotApplied",
+            "Overrides",
+            "OwnersAwayTogether",
+            "PublishedDuties",
+            "README.md",
+            "ReadingRules",
+            "RepeatedInOrder",
+            "RepeatedItem",
+            "RepeatedKeys",
+            "RulesReport",
+            "RunbookSync",
+            "SameName",
+            "Suppression",
+            "Suppressions",
+            "SwapNotApplied",
+            "SyntaxProblem",
+            "TextFile",
+            "TooFarAhead",
+            "TreeBuilder",
+            "UncoveredShift",
+            "UnknownEngineer",
+            "UnknownPipeline",
+            "UnreadFiles",
+            "UnusedCalendar",
+            "UsageMessages",
+            "ValueRules",
+            "holidays.schema.json",
+            "pipelines.schema.json",
+            "team.schema.json");
+
+    @Test
+    void hasNoAvoidedWords() throws IOException {
+        SortedMap<String, Set<String>> found = new TreeMap<>();
+        for (CompilationUnitTree file : SourceTree.main().files()) {
+            find(SourceTree.className(file), texts(file), found);
+        }
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        pages.addAll(SourceTree.files(Path.of("src/site/markdown"), ".md"));
+        pages.addAll(SourceTree.files(Path.of("src/main/resources"), ""));
+        for (Path page : pages) {
+            find(page.getFileName().toString(), List.of(Files.readString(page)), found);
+        }
+
+        Set<String> fixed = new TreeSet<>(EXCEPTED);
+        fixed.removeAll(found.keySet());
+        found.keySet().removeAll(EXCEPTED);
+        assertThat(found).as("words to avoid").isEmpty();
+        assertThat(fixed).as("files that are excepted, but have no such words").isEmpty();
+    }
+
+    private static void find(String file, List<String> texts, SortedMap<String, Set<String>> found) {
+        for (String text : texts) {
+            AVOIDED.matcher(text.replaceAll("\\s+", " "))
+                    .results()
+                    .forEach(word ->
+                            found.computeIfAbsent(file, name -> new TreeSet<>()).add(word.group()));
+        }
+    }
+
+    /** The texts in a source file; what a sum of texts and values gives is one. */
+    private static List<String> texts(CompilationUnitTree file) {
+        List<String> texts = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitBinary(BinaryTree sum, Void nothing) {
+                if (sum.getKind() == Tree.Kind.PLUS) {
+                    texts.add(joined(sum));
+                }
+                return super.visitBinary(sum, null);
+            }
+
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                texts.add(joined(literal));
+                return null;
+            }
+        }.scan(file, null);
+        return texts;
+    }
+
+    private static String joined(Tree tree) {
+        if (tree instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
+            return joined(sum.getLeftOperand()) + joined(sum.getRightOperand());
+        }
+        return tree instanceof LiteralTree literal && literal.getValue() instanceof String text ? text : "\0";
+    }
+}
