@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import oncall.cli.PlanLoader;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -13,7 +14,6 @@ import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
-import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as lines that are easily compared: first day, primary, secondary, then what happened. */
@@ -30,7 +30,8 @@ public final class ScheduleText {
     /** What the plan in a directory means. */
     public static Plan project(Path directory) {
         try {
-            return Objects.requireNonNull(Validator.read(directory.toRealPath()).project());
+            return Objects.requireNonNull(
+                    PlanLoader.load(directory.toRealPath()).plan());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import oncall.cli.PlanLoader;
 import oncall.model.Plan;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
-import oncall.validate.Validator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -42,7 +42,7 @@ public class RotationBenchmark {
         LargePlan plan = new LargePlan(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]));
         weeks = plan.weeks();
         Path directory = plan.writeTo(Path.of("target", "bench", engineersAndYears.replace(" ", "")));
-        project = Objects.requireNonNull(Validator.read(directory).project());
+        project = Objects.requireNonNull(PlanLoader.load(directory).plan());
     }
 
     @Benchmark

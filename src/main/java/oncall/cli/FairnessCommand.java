@@ -64,8 +64,8 @@ final class FairnessCommand implements Command {
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
-        CheckedPlan plan = Plans.read(arguments, session);
-        Plan project = plan.project();
+        CheckedPlan plan = PlanLoader.load(arguments, session);
+        Plan project = plan.plan();
         if (project == null) {
             return ExitCode.FINDINGS;
         }

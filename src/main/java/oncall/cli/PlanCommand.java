@@ -46,8 +46,8 @@ final class PlanCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Session session) throws IOException {
         String format = arguments.oneOf(Options.FORMAT, FORMATS);
-        CheckedPlan plan = Plans.read(arguments, session);
-        Plan project = plan.project();
+        CheckedPlan plan = PlanLoader.load(arguments, session);
+        Plan project = plan.plan();
         if (project == null) {
             return ExitCode.FINDINGS;
         }

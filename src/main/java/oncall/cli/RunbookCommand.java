@@ -67,8 +67,8 @@ final class RunbookCommand implements Command {
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
         RunbookSync folder = out == null ? null : new RunbookSync(RunbookFolder.named(out, format.ending(), session));
-        CheckedPlan plan = Plans.read(arguments, session);
-        Plan project = plan.project();
+        CheckedPlan plan = PlanLoader.load(arguments, session);
+        Plan project = plan.plan();
         if (project == null) {
             return ExitCode.FINDINGS;
         }

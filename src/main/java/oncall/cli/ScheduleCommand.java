@@ -66,8 +66,8 @@ final class ScheduleCommand implements Command {
             throw new UsageException(
                     EXPLAIN + ": a picture has no room for reasons; choose another format, such as markdown");
         }
-        CheckedPlan plan = Plans.read(arguments, session);
-        Plan project = plan.project();
+        CheckedPlan plan = PlanLoader.load(arguments, session);
+        Plan project = plan.plan();
         if (project == null) {
             return ExitCode.FINDINGS;
         }

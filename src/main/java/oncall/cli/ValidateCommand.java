@@ -50,8 +50,8 @@ final class ValidateCommand implements Command {
         Path directory = arguments.directory(session);
         List<ReportTarget> destinations =
                 asked ? ReportTarget.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
-        CheckedPlan plan = Plans.readByAllRules(arguments, session);
-        Plan project = plan.project();
+        CheckedPlan plan = PlanLoader.load(directory);
+        Plan project = plan.plan();
         LocalDate today = project == null ? null : arguments.today(project, session);
         List<Diagnostic> findings = Validator.findings(plan, today);
         boolean strict = arguments.has(STRICT);

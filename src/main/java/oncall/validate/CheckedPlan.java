@@ -2,14 +2,39 @@ package oncall.validate;
 
 import oncall.model.Plan;
 import oncall.plan.PlanSpec;
+import oncall.plan.Resolver;
+import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
+import oncall.validate.rule.PlanRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that was read and checked.
+ * A plan that was read, and checked as far as commands need that work from it.
  *
  * @param spec the files as written
- * @param project what they mean, or null where errors leave nothing to work from
- * @param findings what was found; a check of the schedule adds to it
+ * @param plan what they mean, or null if errors leave nothing to work from
+ * @param findings what was found so far; {@code Validator} adds to it
  */
-public record CheckedPlan(PlanSpec spec, @Nullable Plan project, Diagnostics findings) {}
+public record CheckedPlan(PlanSpec spec, @Nullable Plan plan, Diagnostics findings) {
+
+    /**
+     * Applies the rules whose errors leave nothing to work from.
+     *
+     * @param findings what was found when the files were read
+     */
+    public static CheckedPlan of(PlanSpec spec, Diagnostics findings) {
+        for (PlanRule rule : Rules.stopping()) {
+            rule.check(spec, findings);
+        }
+        return new CheckedPlan(spec, stops(findings) ? null : Resolver.resolve(spec), findings);
+    }
+
+    private static boolean stops(Diagnostics findings) {
+        for (Diagnostic finding : findings.sorted()) {
+            if (Rules.stops(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

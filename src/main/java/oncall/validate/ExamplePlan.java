@@ -50,7 +50,7 @@ public final class ExamplePlan {
     public static List<Diagnostic> findings(RuleInfo rule, Example example) {
         List<Diagnostic> findings = new ArrayList<>();
         Diagnostics read = new Diagnostics();
-        CheckedPlan plan = Validator.byAllRules(PlanTexts.read(filesWith(example), read), read);
+        CheckedPlan plan = CheckedPlan.of(PlanTexts.read(filesWith(example), read), read);
         for (Diagnostic finding : Validator.findings(plan, TODAY)) {
             if (finding.rule().equals(rule.id())) {
                 findings.add(finding);

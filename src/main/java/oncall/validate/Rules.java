@@ -27,9 +27,9 @@ public final class Rules {
                 new EditedSchedule());
     }
 
-    /** All rules that look at the files. */
+    /** All other rules that look at the files. */
     public static List<PlanRule> ofFiles() {
-        List<PlanRule> rules = new ArrayList<>(stopping());
+        List<PlanRule> rules = new ArrayList<>();
         rules.add(new UnknownPipeline());
         rules.add(new SameOwnerTwice());
         rules.add(new RestTooLong());
@@ -86,6 +86,9 @@ public final class Rules {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
         infos.addAll(ValueRules.infos());
         infos.addAll(CommentRules.infos());
+        for (PlanRule rule : stopping()) {
+            infos.add(rule.info());
+        }
         for (PlanRule rule : ofFiles()) {
             infos.add(rule.info());
         }
@@ -114,6 +117,11 @@ public final class Rules {
                 && !rule.id().equals(ReadingRules.UNREAD_FILE)
                 && !rule.id().equals(CommentRules.INVALID_IGNORE)
                 && !rule.id().equals(CommentRules.UNUSED_IGNORE);
+    }
+
+    /** Whether this finding leaves commands nothing to work from. */
+    public static boolean stops(Diagnostic finding) {
+        return finding.severity() == Severity.ERROR && info(finding.rule()).stops();
     }
 
     /** Whether a key that nobody knows stands where the finding is, so that what it was to say is left out. */

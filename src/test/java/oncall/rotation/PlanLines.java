@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import oncall.cli.PlanLoader;
 import oncall.model.Plan;
 import oncall.schedule.Shift;
-import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as lines of YAML, which can be edited and shuffled before they are read. */
@@ -118,7 +118,7 @@ final class PlanLines {
             Files.deleteIfExists(path); // some file systems wait for the disk when a file is written anew
             Files.writeString(path, edit.apply(file.getValue()));
         }
-        return Objects.requireNonNull(Validator.read(directory.toRealPath()).project(), this::toString);
+        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan(), this::toString);
     }
 
     /** The shifts that a test looks at. */

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
+import oncall.cli.PlanLoader;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.SecondaryMode;
 import oncall.schedule.Shift;
-import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,7 +239,7 @@ class SchedulerTest {
             new PlanFolder(directory);
         }
         Files.writeString(directory.resolve("team.yaml"), team);
-        return Objects.requireNonNull(Validator.read(directory.toRealPath()).project());
+        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan());
     }
 
     private static List<String> lines(List<Shift> shifts) {

@@ -13,10 +13,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
+import oncall.cli.PlanLoader;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.rotation.Scheduler;
-import oncall.validate.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,7 +274,7 @@ class FairnessTest {
             new PlanFolder(directory);
         }
         Files.writeString(directory.resolve("team.yaml"), team);
-        return Objects.requireNonNull(Validator.read(directory.toRealPath()).project());
+        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan());
     }
 
     private static double shifts(long amount) {

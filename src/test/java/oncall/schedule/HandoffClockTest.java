@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.PlanFolder;
+import oncall.cli.PlanLoader;
 import oncall.model.Plan;
 import oncall.report.schedule.ScheduleData;
 import oncall.rotation.Scheduler;
-import oncall.validate.Validator;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,7 +118,7 @@ class HandoffClockTest {
                 .replace("START", start.toString())
                 .replace("SHIFT", shift)
                 .replace("TIME", time));
-        Plan project = Validator.read(plan.directory().toRealPath()).project();
+        Plan project = PlanLoader.load(plan.directory().toRealPath()).plan();
         assertThat(project).isNotNull();
         return project;
     }

@@ -1,0 +1,60 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.plan.PlanReader;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
+import oncall.validate.CheckedPlan;
+
+/** Loads the plan that a command works from. */
+public final class PlanLoader {
+
+    private PlanLoader() {}
+
+    /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. */
+    static CheckedPlan load(Arguments arguments, Session session) throws IOException {
+        CheckedPlan checked = load(arguments.directory(session));
+        if (checked.plan() == null) {
+            List<Diagnostic> errors = new ArrayList<>();
+            for (Diagnostic finding : checked.findings().sorted()) {
+                if (finding.severity() == Severity.ERROR) {
+                    errors.add(finding);
+                }
+            }
+            Plans.tell(errors, arguments, session);
+        }
+        return checked;
+    }
+
+    /**
+     * Loads the plan.
+     *
+     * @param directory the plan's directory, without links
+     * @throws IOException if the directory cannot be listed
+     */
+    public static CheckedPlan load(Path directory) throws IOException {
+        prepareZones();
+        Diagnostics findings = new Diagnostics();
+        return CheckedPlan.of(PlanReader.read(directory, findings), findings);
+    }
+
+    /** Time zones take a tenth of the whole run to load, and nothing else waits for them until the files are read. */
+    private static void prepareZones() {
+        if (Runtime.getRuntime().availableProcessors() == 1) {
+            return;
+        }
+        Thread zones = new Thread("zones") {
+            @Override
+            public void run() {
+                var unused = ZoneRulesProvider.getAvailableZoneIds();
+            }
+        };
+        zones.setDaemon(true);
+        zones.start();
+    }
+}
