@@ -1,2 +1,2 @@
-/** Pages as people see them: opened in a real browser, which the profile {@code browser} needs and no other test does. */
+/** Pages as people see them: opened in a real browser, by the check in src/test/browser. */
 package oncall.browser;

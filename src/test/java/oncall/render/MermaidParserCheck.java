@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Mermaid's own parser finds the same structure and the same texts, whatever strangers write. */
-@Tag("node")
-class MermaidParserTest {
+class MermaidParserCheck {
 
     @Test
     void timelinesAreReadAsWritten() throws Exception {

@@ -16,18 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An editor with the schemas, set up as the README says: silent about right files, and helpful about wrong ones. The
- * profile {@code editor} installs the language server.
+ * check in src/test/editor installs the language server.
  */
-@EnabledIfSystemProperty(named = "oncall.language-server", matches = ".+")
 @Timeout(120)
-class LanguageServerIT {
+class LanguageServerCheck {
 
     private static final Pattern KEY = Pattern.compile("^ *(?:- )?\\{?([a-z_]+):(?: |$)");
 

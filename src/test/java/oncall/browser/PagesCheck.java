@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import oncall.cli.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every kind of page, as Chromium shows it on a phone and on a desk, in light and in dark, judged by axe. */
-@Tag("browser")
-class PagesIT {
+class PagesCheck {
 
     @TempDir
     private static Path directory;
@@ -34,7 +32,7 @@ class PagesIT {
     @BeforeAll
     static void open() throws Exception {
         browser = new Chromium(directory.resolve("profile"));
-        try (InputStream script = PagesIT.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream script = PagesCheck.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
         }
     }

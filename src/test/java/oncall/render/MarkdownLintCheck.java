@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import oncall.cli.Run;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Markdownlint finds nothing in what we write. */
-@Tag("node")
-class MarkdownLintTest {
+class MarkdownLintCheck {
 
     private static final String NOTHING = "no such rule";
 
