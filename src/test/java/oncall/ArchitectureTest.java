@@ -39,7 +39,8 @@ class ArchitectureTest {
             Map.entry("text", List.of()),
             Map.entry("model", List.of()),
             Map.entry("render", List.of()),
-            Map.entry("git", List.of()),
+            Map.entry("git", List.of("text")),
+            Map.entry("files", List.of("text")),
             Map.entry("yaml", List.of("text")),
             Map.entry("plan", List.of("yaml", "text", "model")),
             Map.entry("schedule", List.of("model")),
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "validate",
                             "report",
                             "render",
+                            "files",
                             "git")));
 
     static List<String> rooms() {

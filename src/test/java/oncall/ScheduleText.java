@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -31,7 +32,7 @@ public final class ScheduleText {
     public static Plan project(Path directory) {
         try {
             return Objects.requireNonNull(
-                    PlanLoader.load(directory.toRealPath()).plan());
+                    PlanLoader.load(new DirectorySource(directory.toRealPath())).plan());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
@@ -42,7 +43,8 @@ public class RotationBenchmark {
         LargePlan plan = new LargePlan(Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]));
         weeks = plan.weeks();
         Path directory = plan.writeTo(Path.of("target", "bench", engineersAndYears.replace(" ", "")));
-        project = Objects.requireNonNull(PlanLoader.load(directory).plan());
+        project = Objects.requireNonNull(
+                PlanLoader.load(new DirectorySource(directory)).plan());
     }
 
     @Benchmark

@@ -1,13 +1,14 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.files.DirectorySource;
 import oncall.plan.PlanReader;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
+import oncall.text.FileSource;
 import oncall.text.Severity;
 import oncall.validate.CheckedPlan;
 
@@ -18,7 +19,7 @@ public final class PlanLoader {
 
     /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. */
     static CheckedPlan load(Arguments arguments, Session session) throws IOException {
-        CheckedPlan checked = load(arguments.directory(session));
+        CheckedPlan checked = load(new DirectorySource(arguments.directory(session)));
         if (checked.plan() == null) {
             List<Diagnostic> errors = new ArrayList<>();
             for (Diagnostic finding : checked.findings().sorted()) {
@@ -34,13 +35,12 @@ public final class PlanLoader {
     /**
      * Loads the plan.
      *
-     * @param directory the plan's directory, without links
-     * @throws IOException if the directory cannot be listed
+     * @throws IOException if the plan's directory cannot be listed
      */
-    public static CheckedPlan load(Path directory) throws IOException {
+    public static CheckedPlan load(FileSource source) throws IOException {
         prepareZones();
         Diagnostics findings = new Diagnostics();
-        return CheckedPlan.of(PlanReader.read(directory, findings), findings);
+        return CheckedPlan.of(PlanReader.read(source, findings), findings);
     }
 
     /** Time zones take a tenth of the whole run to load, and nothing else waits for them until the files are read. */

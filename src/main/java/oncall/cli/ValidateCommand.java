@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.report.DiagnosticReport;
 import oncall.report.findings.Findings;
@@ -50,7 +51,7 @@ final class ValidateCommand implements Command {
         Path directory = arguments.directory(session);
         List<ReportTarget> destinations =
                 asked ? ReportTarget.of(arguments, FindingsFormat.NAMES, directory, session) : List.of();
-        CheckedPlan plan = PlanLoader.load(directory);
+        CheckedPlan plan = PlanLoader.load(new DirectorySource(directory));
         Plan project = plan.plan();
         LocalDate today = project == null ? null : arguments.today(project, session);
         List<Diagnostic> findings = Validator.findings(plan, today);

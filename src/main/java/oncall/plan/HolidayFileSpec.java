@@ -43,7 +43,7 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
             in.diagnostics()
                     .warning(
                             in.place(),
-                            PlanDirectory.EMPTY_FILE,
+                            FileRule.EMPTY_FILE,
                             "there is nothing in this file",
                             "write what holidays there are, or 'holidays: []' if nobody has any");
         }

@@ -1,33 +1,22 @@
 package oncall.plan;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import oncall.text.Diagnostics;
+import oncall.text.FileSource;
+import oncall.text.FileSource.Kind;
+import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.SourceFile;
 import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Which files a plan's directory holds, and what is wrong with their names. */
+/** Finds the files of a plan, and reports those that are missing, misnamed or not read. */
 final class PlanDirectory {
-
-    /** The rule of a file that is not there. */
-    static final String MISSING_FILE = "missing-file";
-
-    static final String EMPTY_FILE = "empty-file";
-
-    /** The rule of a file that somebody may think is read. */
-    static final String UNREAD_FILE = "unread-file";
 
     static final String TEAM = "team.yaml";
     static final String HOLIDAYS = "holidays.yaml";
@@ -35,207 +24,198 @@ final class PlanDirectory {
     static final String SCHEDULE = "schedule.yaml";
 
     private static final String FOLDER = "pipelines";
-    /** What editors add to a name that they do not know. */
-    private static final String TEXT_ENDING = ".txt";
+    private static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);
 
-    static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);
-
-    private final Path root;
+    private final FileSource source;
     private final Diagnostics diagnostics;
     private final List<String> names;
-    private final List<String> pipelineFiles;
+
+    private PlanDirectory(FileSource source, Diagnostics diagnostics) throws IOException {
+        this.source = source;
+        this.diagnostics = diagnostics;
+        this.names = source.names("");
+    }
 
     /**
-     * @param root the directory, without links
-     * @throws IOException if it cannot be listed
+     * The paths of the plan's files in the order of reading: team, holidays, pipelines, schedule.
+     *
+     * @throws IOException if the directory cannot be listed
      */
-    PlanDirectory(Path root, Diagnostics diagnostics) throws IOException {
-        this.root = root;
-        this.diagnostics = diagnostics;
-        this.names = names(root);
-        this.pipelineFiles = findPipelineFiles();
+    static List<String> files(FileSource source, Diagnostics diagnostics) throws IOException {
+        return new PlanDirectory(source, diagnostics).files();
     }
 
-    /** The files of the plan that are there, in the order of reading; what bears such a name need not be a file. */
-    List<String> files() {
+    private List<String> files() throws IOException {
         List<String> files = new ArrayList<>();
-        addIfThere(TEAM, files);
-        addIfThere(HOLIDAYS, files);
-        files.addAll(pipelineFiles);
-        addIfThere(SCHEDULE, files);
-        return files;
-    }
-
-    private void addIfThere(String name, List<String> files) {
-        if (names.contains(name)) {
-            files.add(name);
+        if (!addIfThere(TEAM, files)) {
+            reportNoTeam();
         }
-    }
-
-    /** Reports which files of the plan are not there, and which may be thought to be read and are not. */
-    void check() {
-        for (String name : List.of(TEAM, HOLIDAYS)) {
-            if (!names.contains(name)) {
-                reportMissing(name);
-            }
+        if (!addIfThere(HOLIDAYS, files)) {
+            reportMissing(HOLIDAYS, "so nobody has holidays");
         }
-        if (pipelineFiles.isEmpty() && !names.contains(FOLDER)) {
-            reportMissing(PIPELINES);
+        if (!addIfThere(PIPELINES, files) && !names.contains(FOLDER)) {
+            reportMissing(PIPELINES, "so there are no runbooks");
         }
-        if (!names.contains(SCHEDULE)) {
+        if (names.contains(FOLDER)) {
+            addFolder(files);
+        }
+        if (!addIfThere(SCHEDULE, files)) {
             reportMisnamedSchedule();
         }
         for (String name : names) {
-            if (!KNOWN.contains(name) && isYaml(name)) {
-                UnreadFiles.report(name, names, diagnostics);
-            }
-        }
-    }
-
-    /** What was published and is not read would be lost without a word, since most plans have no such file. */
-    private void reportMisnamedSchedule() {
-        String near = nearName(SCHEDULE);
-        if (near != null) {
-            diagnostics.warning(
-                    new SourceFile(near, "").beginning(),
-                    UNREAD_FILE,
-                    "this file is not read, and there is no file schedule.yaml",
-                    "if it holds the published shifts, rename it to schedule.yaml");
-        }
-    }
-
-    /** Without a team there is no plan; without pipelines or holidays there is, but perhaps not the one that was meant. */
-    private void reportMissing(String name) {
-        SourceFile file = new SourceFile(name, "");
-        String near = nearName(name);
-        if (name.equals(TEAM)) {
-            diagnostics.error(
-                    file.beginning(),
-                    MISSING_FILE,
-                    "there is no file team.yaml in this directory",
-                    near != null ? "rename " + Quote.of(near) : elsewhere());
-        } else if (near != null) {
-            diagnostics.error(file.beginning(), MISSING_FILE, "there is no file " + name, "rename " + Quote.of(near));
-        } else {
-            diagnostics.warning(
-                    file.beginning(),
-                    MISSING_FILE,
-                    "there is no file " + name,
-                    name.equals(HOLIDAYS)
-                            ? "without it nobody has holidays; write 'holidays: []' into it if that is meant"
-                            : "without it there are no runbooks; write 'pipelines: []' into it if that is meant");
-        }
-    }
-
-    /** In which folder here a team is, as for who stands at the top of a repository. */
-    private String elsewhere() {
-        for (String name : names) {
-            Path folder = root.resolve(name);
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                    && Files.isRegularFile(folder.resolve(TEAM), LinkOption.NOFOLLOW_LINKS)) {
-                return "there is one in the folder " + Quote.of(name) + " here; name that folder with -C";
-            }
-        }
-        return "name the plan's directory with -C DIR";
-    }
-
-    /** The file that was perhaps meant to have this name; endings count for nothing. */
-    private @Nullable String nearName(String name) {
-        Map<String, String> others = new LinkedHashMap<>();
-        for (String other : names) {
-            if (!KNOWN.contains(other)) {
-                String bare = without(TEXT_ENDING, other);
-                if (isYaml(bare)) {
-                    others.putIfAbsent(bare.substring(0, bare.lastIndexOf('.')), other);
-                }
-            }
-        }
-        String near = Suggestion.nearest(name.substring(0, name.lastIndexOf('.')), others.keySet());
-        return near == null ? null : others.get(near);
-    }
-
-    private static String without(String ending, String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ending)
-                ? name.substring(0, name.length() - ending.length())
-                : name;
-    }
-
-    /** pipelines.yaml, and what the folder holds, in the order of their names. */
-    private List<String> findPipelineFiles() throws IOException {
-        List<String> files = new ArrayList<>();
-        Path folder = root.resolve(FOLDER);
-        boolean hasFolder = Files.isDirectory(folder);
-        addIfThere(PIPELINES, files);
-        if (hasFolder) {
-            addFilesOf(folder, files);
-        } else if (names.contains(FOLDER)) {
-            diagnostics.error(
-                    new SourceFile(FOLDER, "").beginning(),
-                    TextFile.NOT_A_FILE,
-                    "this is not a folder, and the folder 'pipelines' is expected to be one",
-                    "rename or remove it");
+            reportIfUnread(name);
         }
         return files;
     }
 
-    private void addFilesOf(Path folder, List<String> files) throws IOException {
-        SourceFile shown = new SourceFile(FOLDER, "");
-        if (!folder.toRealPath().startsWith(root)) {
+    private boolean addIfThere(String name, List<String> files) {
+        return names.contains(name) && files.add(name);
+    }
+
+    private void addFolder(List<String> files) throws IOException {
+        Location folder = place(FOLDER);
+        Kind kind = source.kind(FOLDER);
+        if (kind == Kind.LINK_OUT) {
             diagnostics.error(
-                    shown.beginning(),
-                    TextFile.NOT_A_FILE,
+                    folder,
+                    FileRule.NOT_A_FILE,
                     "this is a link that leads out of the plan's directory",
                     "put the folder itself here");
-            return;
-        }
-        List<String> names;
-        try {
-            names = names(folder);
-        } catch (IOException e) {
+        } else if (kind != Kind.FOLDER) {
             diagnostics.error(
-                    shown.beginning(),
-                    TextFile.UNREADABLE_FILE,
-                    "no permission to list this folder",
-                    "use 'chmod u+rx'");
-            return;
+                    folder,
+                    FileRule.NOT_A_FILE,
+                    "this is not a folder, and the folder 'pipelines' is expected to be one",
+                    "rename or remove it");
+        } else {
+            try {
+                addFiles(source.names(FOLDER), files);
+            } catch (IOException e) {
+                diagnostics.error(
+                        folder, FileRule.UNREADABLE_FILE, "no permission to list this folder", "use 'chmod u+rx'");
+            }
         }
+    }
+
+    private void addFiles(List<String> names, List<String> files) throws IOException {
         for (String name : names) {
+            String path = FOLDER + "/" + name;
             if (isYaml(name)) {
-                files.add(FOLDER + "/" + name);
-            } else if (UnreadFiles.isMeantAsYaml(name)) {
+                files.add(path);
+            } else if (name.endsWith(".json") || isYaml(withoutTxt(name))) {
                 diagnostics.warning(
-                        new SourceFile(FOLDER + "/" + name, "").beginning(),
-                        UNREAD_FILE,
+                        place(path),
+                        FileRule.UNREAD_FILE,
                         "this file is not read, since its name does not end in .yaml",
                         "rename it, or remove it");
-            } else if (Files.isDirectory(folder.resolve(name))) {
+            } else if (source.kind(path) == Kind.FOLDER) {
                 diagnostics.error(
-                        new SourceFile(FOLDER + "/" + name, "").beginning(),
-                        TextFile.NOT_A_FILE,
+                        place(path),
+                        FileRule.NOT_A_FILE,
                         "this is a folder in a folder, and its files would not be read",
                         "move its files up into 'pipelines'");
             }
         }
     }
 
-    /** The names in a folder, sorted; hidden ones, which editors and systems leave behind, are passed over. */
-    private static List<String> names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(".")) {
-                    names.add(name);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
-            throw e.getCause();
-        }
-        Collections.sort(names);
-        return names;
+    private void reportNoTeam() {
+        String near = nearName(TEAM);
+        diagnostics.error(
+                place(TEAM),
+                FileRule.MISSING_FILE,
+                "there is no file team.yaml in this directory",
+                near != null ? "rename " + Quote.of(near) : elsewhere());
     }
 
-    static boolean isYaml(String name) {
+    /** A misnamed file is an error. One that is not there at all may be left out, but perhaps not on purpose. */
+    private void reportMissing(String name, String effect) {
+        String near = nearName(name);
+        String problem = "there is no file " + name;
+        if (near != null) {
+            diagnostics.error(place(name), FileRule.MISSING_FILE, problem, "rename " + Quote.of(near));
+        } else {
+            diagnostics.warning(
+                    place(name),
+                    FileRule.MISSING_FILE,
+                    problem + ", " + effect,
+                    "write '" + withoutEnding(name) + ": []' into it if that is right");
+        }
+    }
+
+    /** Published shifts that are not read would be lost without a word, since most plans have no such file. */
+    private void reportMisnamedSchedule() {
+        String near = nearName(SCHEDULE);
+        if (near != null) {
+            diagnostics.warning(
+                    place(near),
+                    FileRule.UNREAD_FILE,
+                    "this file is not read, and there is no file schedule.yaml",
+                    "if it holds the published shifts, rename it to schedule.yaml");
+        }
+    }
+
+    /** Reports a file that someone may think is read, since it is named like a file of the plan or like a key of one. */
+    private void reportIfUnread(String name) {
+        if (!isYaml(name) || KNOWN.contains(name)) {
+            return;
+        }
+        String stem = withoutEnding(name).toLowerCase(Locale.ROOT);
+        String home = switch (stem) {
+            case "engineers", "rotation", "swaps", "overrides", "time_off" -> TEAM;
+            case "calendars" -> HOLIDAYS;
+            case "tiers", "failure_modes" -> PIPELINES;
+            default -> stem + ".yaml";
+        };
+        if (KNOWN.contains(home) && (names.contains(home) || !home.equals(stem + ".yaml"))) {
+            diagnostics.warning(
+                    place(name),
+                    FileRule.UNREAD_FILE,
+                    "this file is not read",
+                    "move what it says to " + home + ", or remove it");
+        }
+    }
+
+    /** Where a folder here has a team: people often are at the top of a repository. */
+    private String elsewhere() {
+        try {
+            for (String name : names) {
+                if (source.kind(name) == Kind.FOLDER && source.kind(name + "/" + TEAM) == Kind.FILE) {
+                    return "name the folder " + Quote.of(name) + " with -C, which has one";
+                }
+            }
+        } catch (IOException e) {
+            // What cannot be looked into is not suggested.
+        }
+        return "name the plan's directory with -C DIR";
+    }
+
+    /** The file that perhaps was meant to have this name, whatever its ending. */
+    private @Nullable String nearName(String name) {
+        Map<String, String> others = new LinkedHashMap<>();
+        for (String other : names) {
+            String bare = withoutTxt(other);
+            if (!KNOWN.contains(other) && isYaml(bare)) {
+                others.putIfAbsent(withoutEnding(bare), other);
+            }
+        }
+        String near = Suggestion.nearest(withoutEnding(name), others.keySet());
+        return near == null ? null : others.get(near);
+    }
+
+    private static Location place(String path) {
+        return new SourceFile(path, "").beginning();
+    }
+
+    private static String withoutEnding(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    /** Some editors add .txt to names that they do not know. */
+    private static String withoutTxt(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? withoutEnding(name) : name;
+    }
+
+    private static boolean isYaml(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         return small.endsWith(".yaml") || small.endsWith(".yml");
     }

@@ -1,9 +1,9 @@
 package oncall.plan;
 
-import java.nio.file.Path;
 import java.util.List;
 import oncall.text.Comment;
 import oncall.text.Diagnostics;
+import oncall.text.FileSource;
 import oncall.text.SourceFile;
 import oncall.yaml.CommentReader;
 import oncall.yaml.Node;
@@ -11,8 +11,8 @@ import oncall.yaml.YamlReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file of the plan. What is found while it is read it keeps to itself, so that files can be read side by side and no
- * answer depends on which was first.
+ * One file of the plan. It keeps its own findings, so that several files can be read at a time and the result does not depend
+ * on which is done first.
  *
  * @param <T> what it says
  */
@@ -35,8 +35,8 @@ abstract class PlanFile<T> {
         return name;
     }
 
-    final void read(Path root) {
-        SourceFile file = TextFile.read(root, name, findings);
+    final void read(FileSource source) {
+        SourceFile file = TextFile.read(source, name, findings);
         Node content = file == null ? null : YamlReader.read(file, findings);
         if (file != null && content != null) {
             comments = CommentReader.read(file);

@@ -1,7 +1,6 @@
 package oncall.plan;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.plan.PlanFile.Holidays;
@@ -10,9 +9,10 @@ import oncall.plan.PlanFile.Schedule;
 import oncall.plan.PlanFile.Team;
 import oncall.text.Comment;
 import oncall.text.Diagnostics;
+import oncall.text.FileSource;
 import oncall.text.SourceFile;
 
-/** Reads the files of a plan's directory: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
+/** Reads the files of a plan: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
 public final class PlanReader {
 
     private final Team team = new Team();
@@ -25,22 +25,19 @@ public final class PlanReader {
     /**
      * Everything that the files say.
      *
-     * @param root the plan's directory, without links
-     * @throws IOException if the directory itself cannot be listed
+     * @throws IOException if the plan's directory cannot be listed
      */
-    public static PlanSpec read(Path root, Diagnostics diagnostics) throws IOException {
-        PlanDirectory directory = new PlanDirectory(root, diagnostics);
-        directory.check();
-        return new PlanReader().read(root, directory.files(), diagnostics);
+    public static PlanSpec read(FileSource source, Diagnostics diagnostics) throws IOException {
+        return new PlanReader().read(source, PlanDirectory.files(source, diagnostics), diagnostics);
     }
 
-    private PlanSpec read(Path root, List<String> names, Diagnostics diagnostics) {
+    private PlanSpec read(FileSource source, List<String> names, Diagnostics diagnostics) {
         List<PlanFile<?>> files = new ArrayList<>();
         for (String name : names) {
             files.add(file(name));
         }
-        SideBySide.read(
-                root, files, Math.min(pipelines.size(), Runtime.getRuntime().availableProcessors()));
+        ParallelReader.read(
+                source, files, Math.min(pipelines.size(), Runtime.getRuntime().availableProcessors()));
         List<Comment> comments = new ArrayList<>();
         for (PlanFile<?> file : files) {
             diagnostics.addAll(file.findings());
@@ -93,7 +90,7 @@ public final class PlanReader {
         if (!pipelines.isEmpty() && allPipelinesAreComplete()) {
             diagnostics.warning(
                     new SourceFile(PlanDirectory.PIPELINES, "").beginning(),
-                    PlanDirectory.EMPTY_FILE,
+                    FileRule.EMPTY_FILE,
                     "no file lists pipelines",
                     "add the key 'pipelines'; write 'pipelines: []' if there are none");
         }

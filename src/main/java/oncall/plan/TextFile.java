@@ -1,141 +1,116 @@
 package oncall.plan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import oncall.text.Diagnostics;
+import oncall.text.FileSource;
+import oncall.text.FileSource.Kind;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a file of the plan: a regular one, inside the plan's directory wherever links lead, of bounded size, in UTF-8.
- * Whatever else stands there is an error, and is not opened.
- */
+/** Reads a file of the plan: a regular one of at most 2 MiB, in UTF-8. Anything else is an error, and is not opened. */
 final class TextFile {
-
-    static final String UNREADABLE_FILE = "unreadable-file";
-    static final String NOT_A_FILE = "not-a-file";
-    static final String FILE_TOO_LARGE = "file-too-large";
-    static final String NOT_UTF8 = "not-utf8";
 
     /** The most bytes that a file may have, 2 MiB. */
     static final int LARGEST = 2 * 1024 * 1024;
 
-    /** What stands for wrong bytes where they are let pass. A file may also hold it by right. */
+    private static final int BYTES_LOOKED_AT = 4096;
+
+    /** What the decoder puts in place of wrong bytes. A file may also hold it by right. */
     private static final char REPLACEMENT = '\ufffd';
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    private final Path path;
-    private final SourceFile unread;
+    private final String path;
     private final Diagnostics diagnostics;
 
-    private TextFile(Path path, String name, Diagnostics diagnostics) {
+    private TextFile(String path, Diagnostics diagnostics) {
         this.path = path;
-        this.unread = new SourceFile(name, "");
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * The text of the file.
-     *
-     * @param root the plan's directory, without links
-     * @param name the path from there, parts divided by {@code /}
-     * @return null where it cannot be read; then an error says why
-     */
-    static @Nullable SourceFile read(Path root, String name, Diagnostics diagnostics) {
-        TextFile file = new TextFile(root.resolve(name), name, diagnostics);
+    /** The text of the file; null if it cannot be read, and then an error says why. */
+    static @Nullable SourceFile read(FileSource source, String path, Diagnostics diagnostics) {
+        TextFile file = new TextFile(path, diagnostics);
         try {
-            return file.read(root);
-        } catch (NoSuchFileException e) {
-            return file.refuse(NOT_A_FILE, "this is a link to a file that does not exist", "mend or remove the link");
+            Kind kind = source.kind(path);
+            return kind == Kind.FILE ? file.decoded(source.read(path, LARGEST + 1)) : file.refuse(kind);
         } catch (AccessDeniedException e) {
-            return file.refuse(UNREADABLE_FILE, "no permission to read this file", "give it back with 'chmod u+r'");
+            return file.refuse(FileRule.UNREADABLE_FILE, "no permission to read this file", "use 'chmod u+r'");
         } catch (IOException e) {
-            if (Files.isSymbolicLink(file.path)) {
-                return file.refuse(NOT_A_FILE, "this is a link that leads nowhere", "mend or remove the link");
-            }
-            return file.refuse(UNREADABLE_FILE, "this file cannot be read: " + e.getMessage(), null);
+            return file.refuse(FileRule.UNREADABLE_FILE, "this file cannot be read: " + e.getMessage(), null);
         }
     }
 
-    private @Nullable SourceFile read(Path root) throws IOException {
-        if (!path.toRealPath().startsWith(root)) {
-            return refuse(
-                    NOT_A_FILE, "this is a link that leads out of the plan's directory", "put the file itself here");
-        }
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        if (attributes.isDirectory()) {
-            return refuse(NOT_A_FILE, "this is a folder, and a file is expected", "rename or remove the folder");
-        }
-        if (!attributes.isRegularFile()) {
-            return refuse(NOT_A_FILE, "this is neither a file nor a folder, but a pipe or a device", "put a file here");
-        }
-        byte[] bytes = attributes.size() > LARGEST ? new byte[LARGEST + 1] : bytes();
-        if (bytes.length > LARGEST) {
-            return refuse(
-                    FILE_TOO_LARGE,
-                    "this file has more than 2 MiB",
-                    "pipelines can be divided among several files in the folder 'pipelines'");
-        }
-        return decoded(bytes);
-    }
-
-    private byte[] bytes() throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(LARGEST + 1);
-        }
+    private @Nullable SourceFile refuse(Kind kind) {
+        return switch (kind) {
+            case LINK_OUT ->
+                refuse(
+                        FileRule.NOT_A_FILE,
+                        "this is a link that leads out of the plan's directory",
+                        "put the file itself here");
+            case NOTHING -> refuse(FileRule.NOT_A_FILE, "this is a link that leads nowhere", "fix or remove the link");
+            case FOLDER ->
+                refuse(FileRule.NOT_A_FILE, "this is a folder, and a file is expected", "rename or remove the folder");
+            default ->
+                refuse(
+                        FileRule.NOT_A_FILE,
+                        "this is neither a file nor a folder, but a pipe or a device",
+                        "put a file here");
+        };
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
-        String problem = Encoding.problem(bytes);
-        if (problem != null) {
-            return refuse(NOT_UTF8, problem, "save it as text in the encoding UTF-8");
+        if (bytes.length > LARGEST) {
+            return refuse(
+                    FileRule.FILE_TOO_LARGE,
+                    "this file has more than 2 MiB",
+                    "pipelines can be divided among several files in the folder 'pipelines'");
         }
-        String lenient = new String(bytes, StandardCharsets.UTF_8);
-        if (lenient.indexOf(REPLACEMENT) < 0) {
-            return new SourceFile(unread.name(), withoutMark(lenient));
+        if (isUtf16OrNoText(bytes)) {
+            return refuse(FileRule.NOT_UTF8, "this file is UTF-16, or is not text", "save it as text in UTF-8");
         }
-        CharsetDecoder strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CoderResult result = strict.decode(in, text, true);
-        if (!result.isError()) {
-            return new SourceFile(unread.name(), withoutMark(lenient));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int wrong = text.indexOf(REPLACEMENT) < 0 ? -1 : firstWrongByte(bytes);
+        int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        SourceFile file = new SourceFile(path, text.substring(mark));
+        if (wrong < 0) {
+            return file;
         }
-        text.flip();
-        String before = withoutMark(text.toString());
-        // What is shown of the line has a sign in place of each wrong byte.
-        String rest = new String(Arrays.copyOfRange(bytes, in.position(), bytes.length), StandardCharsets.UTF_8);
-        SourceFile shown = new SourceFile(unread.name(), before + rest);
+        int place = new String(bytes, 0, wrong, StandardCharsets.UTF_8).length() - mark;
         diagnostics.error(
-                shown.at(before.length(), before.length() + 1),
-                NOT_UTF8,
-                "the byte 0x" + Integer.toHexString(bytes[in.position()] & 0xff) + " here is not UTF-8",
+                file.at(place, place + 1),
+                FileRule.NOT_UTF8,
+                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " here is not UTF-8",
                 "save the file in the encoding UTF-8");
         return null;
     }
 
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    /** UTF-16 begins with a mark or has a zero byte in each Latin letter; a few zero bytes are errors of YAML. */
+    private static boolean isUtf16OrNoText(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
+            return true;
+        }
+        int length = Math.min(bytes.length, BYTES_LOOKED_AT);
+        int zeros = 0;
+        for (int i = 0; i < length; i++) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros > length / 8;
     }
 
-    private @Nullable SourceFile refuse(String rule, String message, @Nullable String hint) {
-        diagnostics.error(unread.beginning(), rule, message, hint);
+    /** The offset of the first byte that is not UTF-8; -1 if all are. */
+    private static int firstWrongByte(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        return StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError() ? in.position() : -1;
+    }
+
+    private @Nullable SourceFile refuse(FileRule rule, String message, @Nullable String hint) {
+        diagnostics.error(new SourceFile(path, "").beginning(), rule, message, hint);
         return null;
     }
 }

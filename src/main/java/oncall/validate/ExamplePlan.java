@@ -1,13 +1,17 @@
 package oncall.validate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.plan.PlanTexts;
+import oncall.plan.PlanReader;
+import oncall.plan.PlanSpec;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
+import oncall.text.MemorySource;
 import oncall.validate.rule.RuleInfo;
 import oncall.validate.rule.RuleInfo.Example;
 
@@ -50,12 +54,19 @@ public final class ExamplePlan {
     public static List<Diagnostic> findings(RuleInfo rule, Example example) {
         List<Diagnostic> findings = new ArrayList<>();
         Diagnostics read = new Diagnostics();
-        CheckedPlan plan = CheckedPlan.of(PlanTexts.read(filesWith(example), read), read);
-        for (Diagnostic finding : Validator.findings(plan, TODAY)) {
+        for (Diagnostic finding : Validator.findings(CheckedPlan.of(spec(filesWith(example), read), read), TODAY)) {
             if (finding.rule().equals(rule.id())) {
                 findings.add(finding);
             }
         }
         return findings;
+    }
+
+    private static PlanSpec spec(Map<String, String> files, Diagnostics findings) {
+        try {
+            return PlanReader.read(new MemorySource(files), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

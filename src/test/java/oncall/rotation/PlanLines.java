@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,8 @@ final class PlanLines {
             Files.deleteIfExists(path); // some file systems wait for the disk when a file is written anew
             Files.writeString(path, edit.apply(file.getValue()));
         }
-        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan(), this::toString);
+        return Objects.requireNonNull(
+                PlanLoader.load(new DirectorySource(directory.toRealPath())).plan(), this::toString);
     }
 
     /** The shifts that a test looks at. */

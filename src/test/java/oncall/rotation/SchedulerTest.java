@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -239,7 +240,8 @@ class SchedulerTest {
             new PlanFolder(directory);
         }
         Files.writeString(directory.resolve("team.yaml"), team);
-        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan());
+        return Objects.requireNonNull(
+                PlanLoader.load(new DirectorySource(directory.toRealPath())).plan());
     }
 
     private static List<String> lines(List<Shift> shifts) {

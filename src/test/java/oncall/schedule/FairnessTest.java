@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.rotation.Scheduler;
@@ -274,7 +275,8 @@ class FairnessTest {
             new PlanFolder(directory);
         }
         Files.writeString(directory.resolve("team.yaml"), team);
-        return Objects.requireNonNull(PlanLoader.load(directory.toRealPath()).plan());
+        return Objects.requireNonNull(
+                PlanLoader.load(new DirectorySource(directory.toRealPath())).plan());
     }
 
     private static double shifts(long amount) {

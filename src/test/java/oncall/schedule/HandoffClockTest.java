@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.report.schedule.ScheduleData;
 import oncall.rotation.Scheduler;
@@ -118,7 +119,8 @@ class HandoffClockTest {
                 .replace("START", start.toString())
                 .replace("SHIFT", shift)
                 .replace("TIME", time));
-        Plan project = PlanLoader.load(plan.directory().toRealPath()).plan();
+        Plan project = PlanLoader.load(new DirectorySource(plan.directory().toRealPath()))
+                .plan();
         assertThat(project).isNotNull();
         return project;
     }

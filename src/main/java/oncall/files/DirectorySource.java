@@ -1,0 +1,76 @@
+package oncall.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import oncall.text.FileSource;
+
+/** The files of a directory. Nothing is read through a link that leads out of it. */
+public final class DirectorySource implements FileSource {
+
+    private final Path root;
+
+    /** @param root the directory, without links */
+    public DirectorySource(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public List<String> names(String folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(root.resolve(folder))) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    names.add(name);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        Collections.sort(names);
+        return names;
+    }
+
+    @Override
+    public Kind kind(String path) throws IOException {
+        Path file = root.resolve(path);
+        try {
+            Path real = file.toRealPath();
+            if (!real.startsWith(root)) {
+                return Kind.LINK_OUT;
+            }
+            BasicFileAttributes attributes = Files.readAttributes(real, BasicFileAttributes.class);
+            if (attributes.isRegularFile()) {
+                return Kind.FILE;
+            }
+            return attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
+        } catch (NoSuchFileException e) {
+            return Kind.NOTHING;
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            if (Files.isSymbolicLink(file)) {
+                return Kind.NOTHING; // it leads to itself
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public byte[] read(String path, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(root.resolve(path))) {
+            return in.readNBytes(most);
+        }
+    }
+}

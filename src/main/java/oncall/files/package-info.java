@@ -1,0 +1,5 @@
+/** Files on disk: read safely, and written whole or not at all. */
+@NullMarked
+package oncall.files;
+
+import org.jspecify.annotations.NullMarked;

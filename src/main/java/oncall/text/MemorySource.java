@@ -1,0 +1,46 @@
+package oncall.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Files that exist in memory only, such as an example, or an edit that nobody has written yet. */
+public final class MemorySource implements FileSource {
+
+    private final Map<String, String> texts;
+
+    /** @param texts what the files hold, by their paths */
+    public MemorySource(Map<String, String> texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<String> names(String folder) {
+        String start = folder.isEmpty() ? "" : folder + "/";
+        TreeSet<String> names = new TreeSet<>();
+        for (String path : texts.keySet()) {
+            if (path.startsWith(start) && path.charAt(start.length()) != '.') {
+                int end = path.indexOf('/', start.length());
+                names.add(path.substring(start.length(), end < 0 ? path.length() : end));
+            }
+        }
+        return new ArrayList<>(names);
+    }
+
+    @Override
+    public Kind kind(String path) {
+        if (texts.containsKey(path)) {
+            return Kind.FILE;
+        }
+        return names(path).isEmpty() ? Kind.NOTHING : Kind.FOLDER;
+    }
+
+    @Override
+    public byte[] read(String path, int most) {
+        byte[] bytes = texts.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
+        return bytes.length > most ? Arrays.copyOf(bytes, most) : bytes;
+    }
+}
