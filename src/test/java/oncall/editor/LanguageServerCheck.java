@@ -15,7 +15,6 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  * An editor with the schemas, set up as the README says: silent about right files, and helpful about wrong ones. The
  * check in src/test/editor installs the language server.
  */
-@Timeout(120)
 class LanguageServerCheck {
 
     private static final Pattern KEY = Pattern.compile("^ *(?:- )?\\{?([a-z_]+):(?: |$)");

@@ -2,22 +2,21 @@ package oncall.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import oncall.Growth;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of the largest size that make readers slow or large. */
-@Timeout(20)
+/** Files of the largest size are read in time and memory that grow with the size and no faster. */
 class LargeFilesTest {
 
-    /** Each is some two megabytes of what makes readers slow or large; the time limit of the class is for what hangs. */
+    /** Each is two megabytes of one thing that could make a reader slow. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -52,18 +51,16 @@ class LargeFilesTest {
                 ":",
                 "a:\n "
             })
-    void isDoneSoonWithWhateverFillsAFile(String unit, @TempDir Path directory) throws IOException {
+    void readsAFileFullOfOneThing(String unit, @TempDir Path directory) throws Exception {
         int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
-        PlanFolder plan = new PlanFolder(directory).with("pipelines.yaml", unit.repeat(TextFile.LARGEST / bytes));
-
-        Run run = Run.in(plan.directory(), "validate");
-
-        assertThat(run.exit()).isBetween(0, 1);
-        assertThat(run.out()).endsWith(" in 3 files.\n");
-        assertThat(run.err()).isEmpty();
+        PlanFolder plan = new PlanFolder(directory);
+        Growth.assertLinear(TextFile.LARGEST, size -> {
+            plan.with("pipelines.yaml", unit.repeat(size / bytes));
+            validate(plan);
+        });
     }
 
-    /** Where a number makes each unit another, so that looking for one among all would take the square of their number. */
+    /** The number in each unit makes it differ from all others, so that a search for one among all takes quadratic time. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,23 +76,28 @@ class LargeFilesTest {
                 "k#: x;",
                 "k#: &a# x;"
             })
-    void isDoneSoonWithManyOfAKind(String pattern, @TempDir Path directory) throws IOException {
+    void readsManyOfAKind(String pattern, @TempDir Path directory) throws Exception {
         int unitAt = pattern.lastIndexOf(';', pattern.length() - 2) + 1;
-        StringBuilder text = new StringBuilder(pattern.substring(0, unitAt).replace(';', '\n'));
+        String start = pattern.substring(0, unitAt).replace(';', '\n');
         String unit = pattern.substring(unitAt).replace(';', '\n');
-        for (int i = 0; text.length() < TextFile.LARGEST - 100; i++) {
-            text.append(unit.replace("#", Integer.toString(i)));
-        }
         PlanFolder plan = new PlanFolder(directory);
-        for (String file : new String[] {"team.yaml", "holidays.yaml", "pipelines.yaml"}) {
-            plan.with(file, text.toString());
-
-            Run run = Run.in(plan.directory(), "validate");
-
-            assertThat(run.exit()).isBetween(0, 1);
-            assertThat(run.out()).endsWith(" in 3 files.\n");
-            assertThat(run.err()).isEmpty();
+        for (String file : List.of("team.yaml", "holidays.yaml", "pipelines.yaml")) {
+            Growth.assertLinear(TextFile.LARGEST / 4, size -> {
+                StringBuilder text = new StringBuilder(start);
+                for (int i = 0; text.length() < size - 100; i++) {
+                    text.append(unit.replace("#", Integer.toString(i)));
+                }
+                plan.with(file, text.toString());
+                validate(plan);
+            });
         }
+    }
+
+    private static void validate(PlanFolder plan) {
+        Run run = Run.in(plan.directory(), "validate");
+        assertThat(run.exit()).isBetween(0, 1);
+        assertThat(run.out()).endsWith(" in 3 files.\n");
+        assertThat(run.err()).isEmpty();
     }
 
     @Test

@@ -11,14 +11,12 @@ import java.util.List;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can stand in a directory in place of the files of a plan. */
-@Timeout(20)
 class PlanReaderTest {
 
     @TempDir
@@ -343,7 +341,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void boundsWhatAliasesStandFor() throws IOException {
+    void limitsTheValuesThatAliasesExpandTo() throws IOException {
         StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 10; i++) {
             laughs.append("a").append(i).append(": &a").append(i).append(" [");

@@ -1,0 +1,49 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
+/**
+ * How the effort of some work grows with its input: by the processor time of this thread, as a ratio to a small input in
+ * the same run. A busy machine changes neither by much; an algorithm that takes the square of its input does.
+ */
+public final class Growth {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** How much smaller the small input is. Linear work takes 16 times as long for the large one, quadratic work 256 times. */
+    private static final int RATIO = 16;
+
+    /** How much longer than linear the large input may take. */
+    private static final int TOLERANCE = 5;
+
+    /** What a small input is taken to need at least, in nanoseconds: below, the clock and the garbage collector decide. */
+    private static final long LEAST = 5_000_000;
+
+    private Growth() {}
+
+    /** Something that is done for an input of a size. */
+    public interface Work {
+        void run(int size) throws Exception;
+    }
+
+    /** Does the work for this size and some much smaller ones, and fails if it takes far more than its share of time. */
+    public static void assertLinear(int size, Work work) throws Exception {
+        // The first round also loads classes, and by the last all code is compiled.
+        long first = nanoseconds(size / RATIO, work);
+        long large = nanoseconds(size, work);
+        long small = Math.max(LEAST, Math.min(first, nanoseconds(size / RATIO, work)));
+
+        assertThat(large / (double) small)
+                .as("processor time for a size of %d, as a multiple of that for a size of %d", size, size / RATIO)
+                .isLessThan(RATIO * TOLERANCE);
+    }
+
+    private static long nanoseconds(int size, Work work) throws Exception {
+        long start = THREADS.getCurrentThreadCpuTime();
+        work.run(size);
+        return THREADS.getCurrentThreadCpuTime() - start;
+    }
+}
