@@ -1,11 +1,11 @@
 package oncall;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import oncall.cli.Application;
 import oncall.cli.Session;
+import oncall.cli.StandardStream;
 
 /** Starts the program in the world as it is. */
 public final class Oncall {
@@ -19,8 +19,8 @@ public final class Oncall {
                 Path.of(""),
                 Clock.systemUTC(),
                 System.getenv(),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
+                new StandardStream(FileDescriptor.out),
+                new StandardStream(FileDescriptor.err),
                 Boolean.getBoolean("oncall.stdout.tty"),
                 Boolean.getBoolean("oncall.stderr.tty"),
                 Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),

@@ -160,7 +160,7 @@ public final class Application {
     }
 
     private ExitCode failedToReadOrWrite(Exception e) {
-        return Session.isClosedPipe(e) ? ExitCode.FINE : fail("cannot read or write: " + e.getMessage());
+        return Session.isReaderGone(e) ? ExitCode.FINE : fail("cannot read or write: " + e.getMessage());
     }
 
     private ExitCode fail(String message) {

@@ -97,8 +97,8 @@ final class FairnessCommand implements Command {
     private static String rendered(
             Plan project, Fairness fairness, String format, Arguments arguments, Session session) {
         return switch (format) {
-            case "json" -> Json.render(new FairnessData(project, fairness).tree());
-            case "csv" -> Csv.render(new FairnessData(project, fairness).table());
+            case "json" -> Json.render(FairnessData.of(fairness));
+            case "csv" -> Csv.render(FairnessData.rows(project, fairness));
             case "markdown" -> Markdown.render(new FairnessReport(project, fairness).document());
             default ->
                 TerminalText.render(

@@ -72,13 +72,11 @@ final class OwnersCommand implements Command {
                     case "json" ->
                         Json.render(
                                 leaver == null
-                                        ? new OwnersData(project, today).tree()
-                                        : new DepartureData(project, leaver, today).tree());
+                                        ? OwnersData.of(project, today)
+                                        : DepartureData.of(project, leaver, today));
                     case "csv" ->
                         Csv.render(
-                                leaver == null
-                                        ? new OwnersData(project, today).table()
-                                        : new DepartureData(project, leaver, today).table());
+                                leaver == null ? OwnersData.rows(project) : DepartureData.rows(project, leaver, today));
                     case "codeowners" -> codeOwners(plan, project, leaver, arguments.directory(session), session);
                     case "markdown" -> Markdown.render(document(project, leaver, today));
                     default ->

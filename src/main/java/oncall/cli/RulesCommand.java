@@ -43,7 +43,7 @@ final class RulesCommand implements Command {
         String id = arguments.argument();
         List<RuleInfo> rules = id.isEmpty() ? all() : List.of(one(id));
         if (format.equals("json")) {
-            session.print(Json.render(RulesData.tree(rules)));
+            session.print(Json.render(RulesData.of(rules)));
             return ExitCode.FINE;
         }
         Document document = id.isEmpty() ? RulesReport.list(rules) : RulesReport.of(rules.get(0));

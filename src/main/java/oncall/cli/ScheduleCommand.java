@@ -15,6 +15,7 @@ import oncall.report.schedule.Explanation;
 import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleData;
 import oncall.report.schedule.ScheduleReport;
+import oncall.report.schedule.ScheduleRows;
 import oncall.rotation.Scheduler;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
@@ -85,8 +86,8 @@ final class ScheduleCommand implements Command {
     private static String rendered(
             Plan project, Schedule schedule, LocalDate today, String format, Arguments arguments, Session session) {
         return switch (format) {
-            case "json" -> Json.render(new ScheduleData(project, schedule, null).tree());
-            case "csv" -> Csv.render(new ScheduleData(project, schedule, null).table());
+            case "json" -> Json.render(ScheduleData.of(project, schedule, null));
+            case "csv" -> Csv.render(new ScheduleRows(project, schedule, null).table());
             case "markdown" -> Markdown.render(new ScheduleReport(project, schedule, today).document());
             case "html" -> Html.render(new ScheduleReport(project, schedule, today).illustrated());
             case MERMAID -> diagram(project, schedule, today);
@@ -111,8 +112,8 @@ final class ScheduleCommand implements Command {
             Plan project, Schedule schedule, String format, Arguments arguments, Session session) {
         Explanation explanation = new Explanation(project, schedule, ledger(project, schedule));
         return switch (format) {
-            case "json" -> Json.render(new ScheduleData(project, schedule, explanation).tree());
-            case "csv" -> Csv.render(new ScheduleData(project, schedule, explanation).table());
+            case "json" -> Json.render(ScheduleData.of(project, schedule, explanation));
+            case "csv" -> Csv.render(new ScheduleRows(project, schedule, explanation).table());
             case "markdown" -> Markdown.render(new ExplainReport(project, schedule, explanation).document());
             case "html" -> Html.render(new ExplainReport(project, schedule, explanation).document());
             default ->

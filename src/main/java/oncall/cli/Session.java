@@ -58,9 +58,14 @@ public record Session(
         }
     }
 
-    /** Whether writing failed because nobody reads on, as {@code head} does not: they have all they want. */
-    static boolean isClosedPipe(Exception e) {
-        return String.valueOf(e.getMessage()).contains("Broken pipe");
+    /** Whether writing failed because nobody reads on, which is no failure of ours. */
+    static boolean isReaderGone(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StandardStream.ReaderGone) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether colour is wanted: as said on the command line, else as the environment says, else on terminals. */

@@ -66,7 +66,7 @@ final class ValidateCommand implements Command {
                 print(findings, plan.spec().files().size(), strict, arguments, session);
             }
         } catch (IOException | UncheckedIOException e) {
-            if (!Session.isClosedPipe(e)) {
+            if (!Session.isReaderGone(e)) {
                 throw e;
             }
             // Whether there are errors does not depend on how many of them somebody cares to read.

@@ -1,5 +1,8 @@
 package oncall.render;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A column of a table.
  *
@@ -8,6 +11,15 @@ package oncall.render;
  * @param numeric whether it holds numbers, which stand at its right edge
  */
 public record Column(String header, boolean flexible, boolean numeric) {
+
+    /** Columns of text that is not wrapped while others can be. */
+    public static List<Column> of(String... headers) {
+        List<Column> columns = new ArrayList<>(headers.length);
+        for (String header : headers) {
+            columns.add(new Column(header, false));
+        }
+        return columns;
+    }
 
     /** A column of text. */
     public Column(String header, boolean flexible) {

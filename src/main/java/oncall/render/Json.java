@@ -1,118 +1,90 @@
 package oncall.render;
 
+import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Trees of maps, lists, texts, numbers, booleans and null as JSON, indented by two spaces. Written by Jackson's
- * generator alone, since its databind takes longer to load than everything else together.
+ * Records as JSON: a member for each component in its order, {@code startsAt} as {@code starts_at}, indented by two spaces.
+ * Loads Jackson's databind, so only formats that print JSON come here.
  */
 public final class Json {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(indented())
+            .addModule(new SimpleModule().addSerializer(String.class, new JsonText()))
             .build();
+
+    private static final JsonMapper AS_NAMED =
+            MAPPER.rebuild().propertyNamingStrategy(null).build();
 
     private Json() {}
 
-    /**
-     * The tree as JSON with one line feed at its end. Characters that {@link SafeText} would not print stand as JSON's
-     * own escapes, so that readers get them back; only half a surrogate pair, which JSON cannot hold, comes out spelled.
-     *
-     * @throws IllegalArgumentException if the tree holds anything else
-     */
-    public static String render(@Nullable Object tree) {
+    /** The value as JSON with one line feed at its end; see {@link JsonText} for what its texts look like. */
+    public static String render(@Nullable Object value) {
         StringWriter out = new StringWriter();
-        write(tree, out);
+        write(value, out);
         return out.toString();
     }
 
     /**
-     * Writes the same piece by piece, so that a list which makes its elements when they are asked for never needs room for
-     * all of them.
+     * Writes the same piece by piece.
      *
      * @throws UncheckedIOException if it cannot be written
-     * @throws IllegalArgumentException if the tree holds anything else
      */
-    public static void write(@Nullable Object tree, Writer out) {
-        Writer escaped = new EscapedJson(out);
-        try (JsonGenerator generator = FACTORY.createGenerator(new Indented(), escaped)) {
-            write(generator, tree);
-            generator.writeRaw('\n');
-        }
+    public static void write(@Nullable Object value, Writer out) {
+        write(value, MAPPER, out);
     }
 
-    private static void write(JsonGenerator generator, @Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                generator.writeName(String.valueOf(entry.getKey()));
-                write(generator, entry.getValue());
+    /**
+     * Writes the same with members named exactly as the components are, for formats of others.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public static void writeAsNamed(Object value, Writer out) {
+        write(value, AS_NAMED, out);
+    }
+
+    private static void write(@Nullable Object value, JsonMapper mapper, Writer out) {
+        try {
+            mapper.writeValue(out, value);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw new UncheckedIOException(failure.getMessage(), failure);
             }
-            generator.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            generator.writeStartArray();
-            for (Object element : list) {
-                write(generator, element);
-            }
-            generator.writeEndArray();
-        } else if (value == null) {
-            generator.writeNull();
-        } else if (value instanceof String text) {
-            generator.writeString(text);
-        } else if (value instanceof Boolean truth) {
-            generator.writeBoolean(truth);
-        } else {
-            writeNumber(generator, value);
+            throw e;
         }
     }
 
-    private static void writeNumber(JsonGenerator generator, Object value) {
-        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
-            generator.writeNumber(((Number) value).longValue());
-        } else if (value instanceof BigInteger number) {
-            generator.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            generator.writeNumber(number);
-        } else if (value instanceof Double number && Double.isFinite(number)) {
-            generator.writeNumber(number);
-        } else {
-            throw new IllegalArgumentException("no JSON for a value of " + value.getClass());
-        }
-    }
-
-    /** Tells the generator to put every member and element on a line of its own. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            Separators separators = Separators.createDefaultInstance()
-                    .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                    .withObjectEmptySeparator("")
-                    .withArrayEmptySeparator("");
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(separators)
-                    .withArrayIndenter(indenter)
-                    .withObjectIndenter(indenter);
-        }
+    /** Every member and element is on a line of its own. */
+    private static PrettyPrinter indented() {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(separators).withArrayIndenter(indenter).withObjectIndenter(indenter);
     }
 }

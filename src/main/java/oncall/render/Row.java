@@ -1,6 +1,8 @@
 package oncall.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a table.
@@ -12,6 +14,20 @@ public record Row(List<Cell> cells, boolean current) {
 
     public Row {
         cells = List.copyOf(cells);
+    }
+
+    /** A row of plain texts; null and no text are an empty cell. */
+    public static Row of(@Nullable String... texts) {
+        List<Cell> cells = new ArrayList<>(texts.length);
+        for (String text : texts) {
+            cells.add(text == null ? Cell.EMPTY : Cell.of(text));
+        }
+        return new Row(cells, false);
+    }
+
+    /** A row that is not the current one. */
+    public static Row of(Cell... cells) {
+        return new Row(List.of(cells), false);
     }
 
     /** The cell in that column, counted from 0. */

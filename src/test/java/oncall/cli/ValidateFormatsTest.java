@@ -148,7 +148,7 @@ class ValidateFormatsTest {
         OutputStream closed = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new StandardStream.ReaderGone(new IOException("Broken pipe"));
             }
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();

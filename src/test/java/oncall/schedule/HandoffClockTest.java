@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
 import oncall.files.DirectorySource;
@@ -91,12 +89,10 @@ class HandoffClockTest {
         Plan project = project(directory, zone, time, start, shift);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
-        Object shifts = new ScheduleData(project, Scheduler.weeks(project, start, 52), null)
-                .tree()
-                .get("shifts");
-        for (Object one : (List<?>) Objects.requireNonNull(shifts)) {
-            starts.add(OffsetDateTime.parse(String.valueOf(((Map<?, ?>) one).get("starts_at"))));
-            ends.add(OffsetDateTime.parse(String.valueOf(((Map<?, ?>) one).get("ends_at"))));
+        for (ScheduleData.ShiftData one : ScheduleData.of(project, Scheduler.weeks(project, start, 52), null)
+                .shifts()) {
+            starts.add(OffsetDateTime.parse(one.startsAt()));
+            ends.add(OffsetDateTime.parse(one.endsAt()));
         }
 
         assertThat(Duration.between(starts.get(0), ends.get(0))).isEqualTo(length);

@@ -1,36 +1,40 @@
 package oncall.report.findings;
 
-import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import oncall.render.Json;
 import oncall.text.Diagnostic;
 import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON of our own, for programs. */
-final class DiagnosticData {
+record DiagnosticData(List<FindingData> diagnostics) {
 
-    private DiagnosticData() {}
-
-    static void write(Findings findings, Writer out) {
-        List<Diagnostic> all = findings.all();
-        Json.write(Map.of("diagnostics", TreeList.of(all.size(), index -> tree(all.get(index)))), out);
+    static DiagnosticData of(List<Diagnostic> findings) {
+        return new DiagnosticData(findings.stream().map(FindingData::of).toList());
     }
 
-    private static Object tree(Diagnostic finding) {
-        Location place = finding.location();
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("file", place.file().name());
-        tree.put("line", place.line());
-        tree.put("column", place.column());
-        tree.put("end_line", place.endLine());
-        tree.put("end_column", place.endColumn());
-        tree.put("severity", finding.severity().id());
-        tree.put("rule", finding.rule());
-        tree.put("message", finding.message());
-        tree.put("hint", finding.hint());
-        return tree;
+    record FindingData(
+            String file,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            String severity,
+            String rule,
+            String message,
+            @Nullable String hint) {
+
+        static FindingData of(Diagnostic finding) {
+            Location place = finding.location();
+            return new FindingData(
+                    place.file().name(),
+                    place.line(),
+                    place.column(),
+                    place.endLine(),
+                    place.endColumn(),
+                    finding.severity().id(),
+                    finding.rule(),
+                    finding.message(),
+                    finding.hint());
+        }
     }
 }

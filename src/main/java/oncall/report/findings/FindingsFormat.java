@@ -3,6 +3,7 @@ package oncall.report.findings;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import oncall.render.Json;
 import oncall.render.TerminalText;
 import oncall.report.DiagnosticReport;
 import oncall.text.Diagnostic;
@@ -28,10 +29,10 @@ public final class FindingsFormat {
     public static void write(String format, Findings findings, boolean colour, Writer out) throws IOException {
         switch (format) {
             case "text" -> writeText(findings, colour, out);
-            case "json" -> DiagnosticData.write(findings, out);
-            case "sarif" -> SarifReport.write(findings, out);
+            case "json" -> Json.write(DiagnosticData.of(findings.all()), out);
+            case "sarif" -> Json.writeAsNamed(SarifReport.of(findings), out);
             case "github" -> GithubReport.write(findings, out);
-            case "gitlab" -> GitlabReport.write(findings, out);
+            case "gitlab" -> Json.write(GitlabReport.of(findings), out);
             case "junit" -> JunitReport.write(findings, out);
             default -> throw new IllegalArgumentException("no format " + format);
         }

@@ -1,41 +1,34 @@
 package oncall.report.findings;
 
-import java.io.Writer;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import oncall.render.Json;
 import oncall.render.SafeText;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 
-/** Findings as a code quality report, which GitLab shows in a merge request. */
-final class GitlabReport {
+/** A finding in a code quality report, which GitLab shows in a merge request. */
+record GitlabReport(String description, String checkName, String fingerprint, String severity, Place location) {
 
-    private GitlabReport() {}
-
-    static void write(Findings findings, Writer out) {
+    /** The report: a list of these. */
+    static List<GitlabReport> of(Findings findings) {
         List<String> fingerprints = Fingerprints.of(findings);
-        Json.write(
-                TreeList.of(
-                        findings.all().size(),
-                        index -> tree(findings.all().get(index), findings, fingerprints.get(index))),
-                out);
+        List<GitlabReport> issues = new ArrayList<>();
+        for (Diagnostic finding : findings.all()) {
+            issues.add(new GitlabReport(
+                    SafeText.line(Findings.text(finding)),
+                    finding.rule(),
+                    fingerprints.get(issues.size()),
+                    finding.severity() == Severity.ERROR ? "critical" : "minor",
+                    new Place(
+                            findings.path(finding),
+                            new Lines(
+                                    finding.location().line(),
+                                    finding.location().endLine()))));
+        }
+        return issues;
     }
 
-    private static Object tree(Diagnostic finding, Findings findings, String fingerprint) {
-        Map<String, Object> lines = new LinkedHashMap<>();
-        lines.put("begin", finding.location().line());
-        lines.put("end", finding.location().endLine());
-        Map<String, Object> location = new LinkedHashMap<>();
-        location.put("path", findings.path(finding));
-        location.put("lines", lines);
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("description", SafeText.line(Findings.text(finding)));
-        tree.put("check_name", finding.rule());
-        tree.put("fingerprint", fingerprint);
-        tree.put("severity", finding.severity() == Severity.ERROR ? "critical" : "minor");
-        tree.put("location", location);
-        return tree;
-    }
+    record Place(String path, Lines lines) {}
+
+    record Lines(int begin, int end) {}
 }

@@ -2,91 +2,70 @@ package oncall.report.owners;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** What would become of the pipelines if one engineer left, for programs. */
-public final class DepartureData {
+/** What becomes of the pipelines if one engineer leaves, for programs. */
+public record DepartureData(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {
 
-    private final Plan project;
-    private final Ownership ownership;
-    private final Departure departure;
-    private final Turns turns;
-
-    /** @param today the day on which who is left must be on the team */
-    public DepartureData(Plan project, Engineer leaver, LocalDate today) {
-        this.project = project;
-        this.ownership = new Ownership(project);
-        this.departure = new Departure(ownership, leaver, today);
-        this.turns = new Turns(project, today);
-    }
-
-    /** The tree of the JSON format. */
-    public Map<String, Object> tree() {
-        List<Object> engineers = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
-            Engineer engineer = owner.engineer();
-            if (!engineer.is(departure.leaver())) {
-                Map<String, Object> tree = new LinkedHashMap<>();
-                tree.put("id", engineer.id());
-                tree.put("points", owner.points());
-                tree.put("points_then", owner.points() + departure.morePoints(engineer));
-                tree.put("turns_percent", turns.percent(engineer));
-                tree.put("turns_percent_then", turns.percentWithout(departure.leaver(), engineer));
-                engineers.add(tree);
-            }
-        }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("team", project.team());
-        tree.put("without", departure.leaver().id());
-        tree.put("pipelines", losses(departure));
-        tree.put("engineers", engineers);
-        return tree;
+    /**
+     * What becomes of the plan without that engineer.
+     *
+     * @param today the day on which the remaining owners must be on the team
+     */
+    public static DepartureData of(Plan plan, Engineer leaver, LocalDate today) {
+        Ownership ownership = new Ownership(plan);
+        Departure departure = new Departure(ownership, leaver, today);
+        Turns turns = new Turns(plan, today);
+        return new DepartureData(
+                plan.team(),
+                leaver.id(),
+                losses(departure),
+                ownership.owners().stream()
+                        .filter(owner -> !owner.engineer().is(leaver))
+                        .map(owner -> EngineerData.of(owner, departure, turns))
+                        .toList());
     }
 
     /** The pipelines that lose an owner, and who is left. */
-    static List<Object> losses(Departure departure) {
-        List<Object> losses = new ArrayList<>();
-        for (Departure.Loss loss : departure.losses()) {
-            losses.add(tree(loss));
+    static List<LossData> losses(Departure departure) {
+        return departure.losses().stream().map(LossData::of).toList();
+    }
+
+    record LossData(String id, String loses, @Nullable String left) {
+
+        static LossData of(Departure.Loss loss) {
+            Engineer left = loss.left();
+            return new LossData(loss.pipeline().id(), loss.lost().id() + "-owner", left == null ? null : left.id());
         }
-        return losses;
     }
 
-    private static Map<String, @Nullable Object> tree(Departure.Loss loss) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("id", loss.pipeline().id());
-        tree.put("loses", loss.lost().id() + "-owner");
-        tree.put("left", loss.left() == null ? null : loss.left().id());
-        return tree;
+    record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {
+
+        static EngineerData of(Owner owner, Departure departure, Turns turns) {
+            Engineer engineer = owner.engineer();
+            return new EngineerData(
+                    engineer.id(),
+                    owner.points(),
+                    owner.points() + departure.morePoints(engineer),
+                    turns.percent(engineer),
+                    turns.percentWithout(departure.leaver(), engineer));
+        }
     }
 
-    /** The table of the CSV format: a line for each pipeline that loses an owner. */
-    public Table table() {
+    /** A row for each pipeline that loses an owner. */
+    public static Table rows(Plan plan, Engineer leaver, LocalDate today) {
         List<Row> rows = new ArrayList<>();
-        for (Departure.Loss loss : departure.losses()) {
-            List<Cell> cells = new ArrayList<>();
-            for (Object value : tree(loss).values()) {
-                cells.add(value == null ? Cell.EMPTY : Cell.of(String.valueOf(value)));
-            }
-            cells.add(1, Cell.of(loss.pipeline().name()));
-            rows.add(new Row(cells, false));
+        for (Departure.Loss loss : new Departure(new Ownership(plan), leaver, today).losses()) {
+            LossData data = LossData.of(loss);
+            rows.add(Row.of(data.id, loss.pipeline().name(), data.loses, data.left));
         }
-        return new Table(
-                List.of(
-                        new Column("id", false),
-                        new Column("name", false),
-                        new Column("loses", false),
-                        new Column("left", false)),
-                rows);
+        return new Table(Column.of("id", "name", "loses", "left"), rows);
     }
 }

@@ -2,14 +2,10 @@ package oncall.report.owners;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -18,96 +14,92 @@ import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** Who owns what, for programs: engineers and pipelines by id. */
-public final class OwnersData {
+public record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {
 
-    private final Plan project;
-    private final Ownership ownership;
-    private final DateRange today;
-
-    /** @param today the day on which owners must be on the team to count */
-    public OwnersData(Plan project, LocalDate today) {
-        this.project = project;
-        this.ownership = new Ownership(project);
-        this.today = new DateRange(today, today);
+    /**
+     * The ownership of a plan.
+     *
+     * @param today the day on which owners must be on the team to count
+     */
+    public static OwnersData of(Plan plan, LocalDate today) {
+        Ownership ownership = new Ownership(plan);
+        return new OwnersData(
+                plan.team(),
+                plan.pipelines().stream().map(PipelineData::of).toList(),
+                ownership.owners().stream()
+                        .map(owner -> EngineerData.of(owner, ownership, today))
+                        .toList());
     }
 
-    /** The tree of the JSON format. */
-    public Map<String, Object> tree() {
-        List<Object> pipelines = new ArrayList<>();
-        for (Pipeline pipeline : project.pipelines()) {
-            pipelines.add(tree(pipeline));
+    record PipelineData(
+            String id,
+            @Nullable String area,
+            @Nullable String tier,
+            int weight,
+            String primaryOwner,
+            String secondaryOwner) {
+
+        static PipelineData of(Pipeline pipeline) {
+            return new PipelineData(
+                    pipeline.id(),
+                    pipeline.area(),
+                    pipeline.tier() == null ? null : pipeline.tier().id(),
+                    Ownership.weight(pipeline),
+                    pipeline.primaryOwner().id(),
+                    pipeline.secondaryOwner().id());
         }
-        List<Object> engineers = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
-            engineers.add(tree(owner));
+    }
+
+    /** @param without what becomes of the pipelines if the engineer leaves */
+    record EngineerData(
+            String id,
+            boolean onTeam,
+            List<String> primaryOf,
+            List<String> secondaryOf,
+            int points,
+            int sharePercent,
+            List<DepartureData.LossData> without) {
+
+        static EngineerData of(Owner owner, Ownership ownership, LocalDate today) {
+            return new EngineerData(
+                    owner.engineer().id(),
+                    owner.engineer().isOnTeam(new DateRange(today, today)),
+                    owner.primaryOf().stream().map(Pipeline::id).toList(),
+                    owner.secondaryOf().stream().map(Pipeline::id).toList(),
+                    owner.points(),
+                    Percent.of(owner.points(), ownership.points()),
+                    DepartureData.losses(new Departure(ownership, owner.engineer(), today)));
         }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("team", project.team());
-        tree.put("pipelines", pipelines);
-        tree.put("engineers", engineers);
-        return tree;
     }
 
-    private static Map<String, @Nullable Object> tree(Pipeline pipeline) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("id", pipeline.id());
-        tree.put("area", pipeline.area());
-        tree.put("tier", pipeline.tier() == null ? null : pipeline.tier().id());
-        tree.put("weight", Ownership.weight(pipeline));
-        tree.put("primary_owner", pipeline.primaryOwner().id());
-        tree.put("secondary_owner", pipeline.secondaryOwner().id());
-        return tree;
-    }
-
-    private Map<String, Object> tree(Owner owner) {
-        Engineer engineer = owner.engineer();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", engineer.id());
-        tree.put("on_team", engineer.isOnTeam(today));
-        tree.put("primary_of", ids(owner.primaryOf()));
-        tree.put("secondary_of", ids(owner.secondaryOf()));
-        tree.put("points", owner.points());
-        tree.put("share_percent", Percent.of(owner.points(), ownership.points()));
-        Departure departure = new Departure(ownership, engineer, today.from());
-        tree.put("without", DepartureData.losses(departure));
-        return tree;
-    }
-
-    private static List<Object> ids(List<Pipeline> pipelines) {
-        List<Object> ids = new ArrayList<>();
-        for (Pipeline pipeline : pipelines) {
-            ids.add(pipeline.id());
-        }
-        return ids;
-    }
-
-    /** The table of the CSV format: a line for each pipeline. */
-    public Table table() {
-        People people = new People(project.engineers());
+    /** A row for each pipeline. */
+    public static Table rows(Plan plan) {
+        People people = new People(plan.engineers());
         List<Row> rows = new ArrayList<>();
-        for (Pipeline pipeline : project.pipelines()) {
-            List<Cell> cells = new ArrayList<>();
-            for (Map.Entry<String, @Nullable Object> entry : tree(pipeline).entrySet()) {
-                cells.add(entry.getValue() == null ? Cell.EMPTY : Cell.of(String.valueOf(entry.getValue())));
-            }
-            cells.add(1, Cell.of(pipeline.name()));
-            cells.add(Cell.of(people.name(pipeline.primaryOwner())));
-            cells.add(Cell.of(people.name(pipeline.secondaryOwner())));
-            rows.add(new Row(cells, false));
+        for (Pipeline pipeline : plan.pipelines()) {
+            PipelineData data = PipelineData.of(pipeline);
+            rows.add(Row.of(
+                    data.id,
+                    pipeline.name(),
+                    data.area,
+                    data.tier,
+                    String.valueOf(data.weight),
+                    data.primaryOwner,
+                    data.secondaryOwner,
+                    people.name(pipeline.primaryOwner()),
+                    people.name(pipeline.secondaryOwner())));
         }
-        List<Column> columns = new ArrayList<>();
-        for (String header : List.of(
-                "id",
-                "name",
-                "area",
-                "tier",
-                "weight",
-                "primary_owner",
-                "secondary_owner",
-                "primary_name",
-                "secondary_name")) {
-            columns.add(new Column(header, false));
-        }
-        return new Table(columns, rows);
+        return new Table(
+                Column.of(
+                        "id",
+                        "name",
+                        "area",
+                        "tier",
+                        "weight",
+                        "primary_owner",
+                        "secondary_owner",
+                        "primary_name",
+                        "secondary_name"),
+                rows);
     }
 }

@@ -6,12 +6,12 @@ import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** The files that show a rule. */
-public final class ExampleFiles {
+final class ExampleFiles {
 
     private ExampleFiles() {}
 
     /** All files of an example that take part, in their order, but those that were shown already. */
-    public static List<Example> of(@Nullable Example example, @Nullable Example shown) {
+    static List<Example> of(@Nullable Example example, @Nullable Example shown) {
         List<Example> files = new ArrayList<>();
         for (Example file = example; file != null; file = file.beside()) {
             if (!isAmong(shown, file)) {

@@ -1,61 +1,75 @@
 package oncall.report.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.text.Diagnostic;
 import oncall.validate.ExamplePlan;
 import oncall.validate.rule.RuleInfo;
 import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for other programs. */
-public final class RulesData {
+/** Rules for programs. */
+public record RulesData(List<RuleData> rules) {
 
-    private RulesData() {}
-
-    /** The tree of the JSON format, one rule or all. */
-    public static Map<String, Object> tree(List<RuleInfo> rules) {
-        List<Object> trees = new ArrayList<>();
-        for (RuleInfo rule : rules) {
-            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-            tree.put("id", rule.id());
-            tree.put("severity", rule.severity().id());
-            tree.put("by_tier", rule.byTier());
-            tree.put("summary", rule.summary());
-            tree.put("why", rule.why());
-            tree.put("wrong", files(rule.wrong()));
-            tree.put("findings", findings(rule));
-            tree.put("right", files(rule.right()));
-            trees.add(tree);
-        }
-        return Map.of("rules", trees);
+    public static RulesData of(List<RuleInfo> rules) {
+        return new RulesData(rules.stream().map(RuleData::of).toList());
     }
 
-    private static List<Object> files(@Nullable Example example) {
-        List<Object> files = new ArrayList<>();
-        for (Example file = example; file != null; file = file.beside()) {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("file", file.file());
-            tree.put("text", file.text());
-            files.add(tree);
+    record RuleData(
+            String id,
+            String severity,
+            boolean byTier,
+            String summary,
+            String why,
+            List<FileData> wrong,
+            List<FindingData> findings,
+            List<FileData> right) {
+
+        static RuleData of(RuleInfo rule) {
+            return new RuleData(
+                    rule.id(),
+                    rule.severity().id(),
+                    rule.byTier(),
+                    rule.summary(),
+                    rule.why(),
+                    files(rule.wrong()),
+                    findings(rule),
+                    files(rule.right()));
         }
-        return files;
+
+        private static List<FileData> files(@Nullable Example example) {
+            List<FileData> files = new ArrayList<>();
+            for (Example file = example; file != null; file = file.beside()) {
+                files.add(new FileData(file.file(), file.text()));
+            }
+            return files;
+        }
+
+        private static List<FindingData> findings(RuleInfo rule) {
+            return rule.wrong() == null
+                    ? List.of()
+                    : ExamplePlan.findings(rule, rule.wrong()).stream()
+                            .map(FindingData::of)
+                            .toList();
+        }
     }
 
-    private static List<Object> findings(RuleInfo rule) {
-        List<Object> findings = new ArrayList<>();
-        for (Diagnostic finding :
-                rule.wrong() == null ? List.<Diagnostic>of() : ExamplePlan.findings(rule, rule.wrong())) {
-            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-            tree.put("file", finding.location().file().name());
-            tree.put("line", finding.location().line());
-            tree.put("column", finding.location().column());
-            tree.put("message", finding.message());
-            tree.put("hint", finding.hint());
-            findings.add(tree);
+    record FileData(String file, String text) {}
+
+    record FindingData(
+            String file,
+            int line,
+            int column,
+            String message,
+            @Nullable String hint) {
+
+        static FindingData of(Diagnostic finding) {
+            return new FindingData(
+                    finding.location().file().name(),
+                    finding.location().line(),
+                    finding.location().column(),
+                    finding.message(),
+                    finding.hint());
         }
-        return findings;
     }
 }

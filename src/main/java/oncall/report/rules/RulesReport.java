@@ -54,19 +54,19 @@ public final class RulesReport {
         addExample("Right", rule.right(), rule.wrong(), document);
         if (Rules.canBeSilenced(rule)) {
             document.heading(2, "Where it does not hold");
-            document.paragraph(howToSilence(rule));
-            document.verbatim(List.of(Text.of(silencer(rule))));
+            document.paragraph(howToSuppress(rule));
+            document.verbatim(List.of(Text.of(suppression(rule))));
         }
         return document.build();
     }
 
-    /** The sentence before its {@link #silencer}. */
-    public static String howToSilence(RuleInfo rule) {
+    /** The sentence before its {@link #suppression}. */
+    static String howToSuppress(RuleInfo rule) {
         return "A comment on the line of the finding, or alone on the line above, silences it"
                 + (rule.byTier() ? " where it is a warning:" : ":");
     }
 
-    public static String silencer(RuleInfo rule) {
+    static String suppression(RuleInfo rule) {
         return "# oncall: ignore " + rule.id() + " because REASON";
     }
 

@@ -1,185 +1,123 @@
 package oncall.report.schedule;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
-import oncall.render.Cell;
-import oncall.render.Column;
-import oncall.render.Row;
-import oncall.render.Table;
-import oncall.render.Text;
-import oncall.report.People;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule for programs: engineers by id, days as dates, hand-offs as instants with their offset. */
-public final class ScheduleData {
-
-    private final Plan project;
-    private final Schedule schedule;
-    private final @Nullable Explanation explanation;
-    private final HandoffClock clock;
+/** A schedule as JSON: engineers by id, days as dates, hand-offs as instants with their offset. */
+public record ScheduleData(String team, String timezone, List<ShiftData> shifts) {
 
     /**
-     * @param explanation why each shift has its people, or null where nobody asked
+     * The schedule of a plan.
+     *
+     * @param explanation why each shift has its people; null where nobody asked
      */
-    public ScheduleData(Plan project, Schedule schedule, @Nullable Explanation explanation) {
-        this.project = project;
-        this.schedule = schedule;
-        this.explanation = explanation;
-        this.clock = new HandoffClock(project);
+    public static ScheduleData of(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
+        ShiftTimes times = new ShiftTimes(new HandoffClock(plan));
+        return new ScheduleData(
+                plan.team(),
+                plan.timezone(),
+                schedule.shifts().stream()
+                        .map(shift -> ShiftData.of(shift, times, explanation))
+                        .toList());
     }
 
-    /** The tree of the JSON format. */
-    public Map<String, Object> tree() {
-        List<Object> shifts = new ArrayList<>();
-        for (Shift shift : schedule.shifts()) {
-            shifts.add(tree(shift));
+    /**
+     * One shift.
+     *
+     * @param explanation the lines of the explanation; absent where nobody asked
+     */
+    public record ShiftData(
+            LocalDate start,
+            LocalDate end,
+            String startsAt,
+            String endsAt,
+            @Nullable String primary,
+            @Nullable String secondary,
+            boolean published,
+            List<HolidayData> holidays,
+            List<CoverData> covers,
+            List<ChangeData> changes,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<String> explanation) {
+
+        static ShiftData of(Shift shift, ShiftTimes times, @Nullable Explanation explanation) {
+            return new ShiftData(
+                    shift.days().from(),
+                    shift.days().to(),
+                    times.startOf(shift),
+                    times.endOf(shift),
+                    id(shift.primary()),
+                    id(shift.secondary()),
+                    shift.published(),
+                    shift.holidays().stream().map(HolidayData::of).toList(),
+                    shift.covers().stream().map(CoverData::of).toList(),
+                    shift.changes().stream().map(ChangeData::of).toList(),
+                    explanation == null ? null : explanation.plain(shift));
         }
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("team", project.team());
-        tree.put("timezone", project.timezone());
-        tree.put("shifts", shifts);
-        return tree;
     }
 
-    private Map<String, @Nullable Object> tree(Shift shift) {
-        List<Object> holidays = new ArrayList<>();
-        for (HolidayDate holiday : shift.holidays()) {
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("date", holiday.date().toString());
-            one.put("name", holiday.name());
-            holidays.add(one);
+    /** A day that somebody observes. */
+    public record HolidayData(LocalDate date, String name) {
+
+        static HolidayData of(HolidayDate holiday) {
+            return new HolidayData(holiday.date(), holiday.name());
         }
-        List<Object> covers = new ArrayList<>();
-        for (Cover cover : shift.covers()) {
-            covers.add(tree(cover));
-        }
-        List<Object> changes = new ArrayList<>();
-        for (Change change : shift.changes()) {
-            changes.add(tree(change));
-        }
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("start", shift.days().from().toString());
-        tree.put("end", shift.days().to().toString());
-        tree.put("starts_at", startOf(shift));
-        tree.put("ends_at", endOf(shift));
-        tree.put("primary", id(shift.primary()));
-        tree.put("secondary", id(shift.secondary()));
-        tree.put("published", shift.published());
-        tree.put("holidays", holidays);
-        tree.put("covers", covers);
-        tree.put("changes", changes);
-        if (explanation != null) {
-            tree.put("explanation", explanation.plain(shift));
-        }
-        return tree;
     }
 
-    private static Map<String, @Nullable Object> tree(Cover cover) {
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("from", cover.days().from().toString());
-        tree.put("to", cover.days().to().toString());
-        tree.put("role", cover.role().id());
-        tree.put("engineer", id(cover.engineer()));
-        tree.put("instead_of", id(cover.insteadOf()));
-        tree.put("kind", cover.kind().id());
-        tree.put("reason", cover.reason());
-        return tree;
-    }
+    /** Days on which somebody else serves. */
+    public record CoverData(
+            LocalDate from,
+            LocalDate to,
+            String role,
+            @Nullable String engineer,
+            @Nullable String insteadOf,
+            String kind,
+            String reason) {
 
-    private static Map<String, @Nullable Object> tree(Change change) {
-        LocalDate other = change.otherShift();
-        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("kind", change.kind().id());
-        tree.put("role", change.role().id());
-        tree.put("was", id(change.was()));
-        tree.put("now", id(change.now()));
-        tree.put("other_shift", other == null ? null : other.toString());
-        tree.put("reason", change.reason());
-        return tree;
-    }
-
-    /** The table of the CSV format: a line for each shift, what a cell cannot hold as text. */
-    public Table table() {
-        People people = new People(project.engineers());
-        ShiftNotes notes = new ShiftNotes(project, people);
-        List<Row> rows = new ArrayList<>();
-        for (Shift shift : schedule.shifts()) {
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(shift.days().from().toString()),
-                    Cell.of(shift.days().to().toString()),
-                    Cell.of(startOf(shift)),
-                    Cell.of(endOf(shift)),
-                    id(shift.primary(), people, false),
-                    id(shift.primary(), people, true),
-                    id(shift.secondary(), people, false),
-                    id(shift.secondary(), people, true),
-                    Cell.lines(notes.of(shift))));
-            if (explanation != null) {
-                cells.add(Cell.of(String.join(" ", explanation.plain(shift))));
-            }
-            rows.add(new Row(cells, false));
+        static CoverData of(Cover cover) {
+            return new CoverData(
+                    cover.days().from(),
+                    cover.days().to(),
+                    cover.role().id(),
+                    id(cover.engineer()),
+                    id(cover.insteadOf()),
+                    cover.kind().id(),
+                    cover.reason());
         }
-        return new Table(columns(), rows);
     }
 
-    private List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        for (String header : List.of(
-                "start",
-                "end",
-                "starts_at",
-                "ends_at",
-                "primary",
-                "primary_name",
-                "secondary",
-                "secondary_name",
-                "notes")) {
-            columns.add(new Column(header, false));
-        }
-        if (explanation != null) {
-            columns.add(new Column("explanation", false));
-        }
-        return columns;
-    }
+    /** How the whole shift changed hands. */
+    public record ChangeData(
+            String kind,
+            String role,
+            @Nullable String was,
+            @Nullable String now,
+            @Nullable LocalDate otherShift,
+            String reason) {
 
-    private static Cell id(@Nullable Engineer engineer, People people, boolean asName) {
-        return engineer == null ? Cell.EMPTY : Cell.of(Text.of(asName ? people.name(engineer) : engineer.id()));
+        static ChangeData of(Change change) {
+            return new ChangeData(
+                    change.kind().id(),
+                    change.role().id(),
+                    id(change.was()),
+                    id(change.now()),
+                    change.otherShift(),
+                    change.reason());
+        }
     }
 
     private static @Nullable String id(@Nullable Engineer engineer) {
         return engineer == null ? null : engineer.id();
-    }
-
-    private String startOf(Shift shift) {
-        return text(
-                shift.startsAt() != null
-                        ? shift.startsAt()
-                        : clock.beginningOf(shift.days().from()));
-    }
-
-    private String endOf(Shift shift) {
-        LocalDate next = shift.days().to().plusDays(1);
-        return text(shift.endsAt() != null ? shift.endsAt() : clock.beginningOf(next));
-    }
-
-    /** With seconds, always, and the offset as hours and minutes: {@code 2026-11-16T09:00:00-05:00}. */
-    private static String text(OffsetDateTime instant) {
-        String text = instant.toString();
-        int offsetAt = text.endsWith("Z") ? text.length() - 1 : text.length() - 6;
-        String offset = text.endsWith("Z") ? "+00:00" : text.substring(offsetAt);
-        String local = text.substring(0, offsetAt);
-        return (local.length() == 16 ? local + ":00" : local) + offset;
     }
 }

@@ -1,0 +1,37 @@
+package oncall.report.rules;
+
+import java.util.List;
+import oncall.validate.Rules;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RuleInfo.Example;
+
+/**
+ * A rule as the help of other programs has it: why it is there, its examples, how to suppress it.
+ *
+ * @param text plain text
+ * @param markdown the same with fenced examples
+ */
+public record RuleHelp(String text, String markdown) {
+
+    public static RuleHelp of(RuleInfo rule) {
+        return new RuleHelp(help(rule, "", "", ""), help(rule, "`", "```yaml\n", "```"));
+    }
+
+    private static String help(RuleInfo rule, String quote, String fence, String fenceEnd) {
+        StringBuilder help = new StringBuilder(rule.why());
+        for (String title : List.of("Wrong", "Right")) {
+            List<Example> files = title.equals("Wrong")
+                    ? ExampleFiles.of(rule.wrong(), null)
+                    : ExampleFiles.of(rule.right(), rule.wrong());
+            for (Example file : files) {
+                help.append("\n\n" + title + ", in " + quote + file.file() + quote + ":\n\n" + fence)
+                        .append(file.text() + fenceEnd);
+            }
+        }
+        if (Rules.canBeSilenced(rule)) {
+            help.append("\n\n" + RulesReport.howToSuppress(rule) + "\n\n" + fence)
+                    .append(RulesReport.suppression(rule) + (fence.isEmpty() ? "" : "\n" + fenceEnd));
+        }
+        return help.toString();
+    }
+}
