@@ -2,16 +2,16 @@ package oncall.report;
 
 import java.math.BigDecimal;
 import oncall.model.Load;
-import oncall.schedule.Fairness;
+import oncall.schedule.Share;
 
 /** Shifts, shares of shifts and loads as numbers with at most two decimals. */
 public final class Amount {
 
     private Amount() {}
 
-    /** An amount in units of {@link Fairness#SHIFT}, rounded to two decimals, without zeros at the end. */
+    /** An amount in units of {@link Share#SHIFT}, rounded to two decimals, without zeros at the end. */
     public static BigDecimal of(long amount) {
-        return decimal(Fairness.hundredths(amount));
+        return decimal(Share.hundredths(amount));
     }
 
     /** A load as a number with at most two decimals. */
@@ -31,7 +31,7 @@ public final class Amount {
 
     /** The same for a column of numbers, always with two decimals: {@code 1.20}. */
     public static String aligned(long amount) {
-        return hundredths(Fairness.hundredths(amount));
+        return hundredths(Share.hundredths(amount));
     }
 
     public static String aligned(Load load) {

@@ -10,6 +10,7 @@ import oncall.model.ChangeKind;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
 import oncall.rotation.timeline.Timeline;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,7 +157,7 @@ final class Balance {
     }
 
     private static long aheadThen(Member member, Map<Member, Integer> holidayShiftsBefore) {
-        return member.holidaysAhead() + Member.HOLIDAY_SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
+        return member.holidaysAhead() + Share.SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
     }
 
     private static boolean hasHoliday(Slot shift) {

@@ -4,6 +4,7 @@ import oncall.model.ChangeKind;
 import oncall.rotation.timeline.Member;
 import oncall.rotation.timeline.Slot;
 import oncall.rotation.timeline.Timeline;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ final class Rehearsal {
     private static final int MOST_SHIFTS = 60;
 
     /** Shares are added up with an error of one unit a shift. */
-    private static final long ROUNDING = Member.HOLIDAY_SHIFT / 1000;
+    private static final long ROUNDING = Share.SHIFT / 1000;
 
     private final Timeline timeline;
     private final Settlement settlement;
@@ -136,8 +137,7 @@ final class Rehearsal {
                 timeline.count(shift, 1);
                 return;
             }
-            if (primary.holidaysAhead() > ROUNDING
-                    || primary.holidaysAhead() - least(shift) >= Member.HOLIDAY_SHIFT / 2) {
+            if (primary.holidaysAhead() > ROUNDING || primary.holidaysAhead() - least(shift) >= Share.SHIFT / 2) {
                 arrears++;
             }
             timeline.count(shift, 1);

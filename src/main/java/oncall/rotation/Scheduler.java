@@ -85,6 +85,6 @@ public final class Scheduler {
                 holidays.within(slot.days()),
                 slot.covers(),
                 slot.changes(),
-                new Rationale(slot.turn().had(), slot.turn().hundredthsOwed(), slot.attempts(), slot.weighed()));
+                new Rationale(slot.turn().had(), slot.turn().earned(), slot.attempts(), slot.weighed()));
     }
 }

@@ -36,7 +36,7 @@ final class BestSpread {
 
     Spread ofPrimaryShifts(List<DutyTotals> served) {
         Level level = new Level(served, false);
-        FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
+        FairestShare share = new FairestShare(level.start, Share.SHIFT);
         for (int i = 0; i < shifts.size(); i++) {
             Engineer primary = shifts.get(i).primary();
             BitSet free = attendance.free(i);
@@ -51,7 +51,7 @@ final class BestSpread {
 
     Spread ofHolidayShifts(List<DutyTotals> served) {
         Level level = new Level(served, true);
-        FairestShare share = new FairestShare(level.start, Fairness.SHIFT);
+        FairestShare share = new FairestShare(level.start, Share.SHIFT);
         List<BitSet> optional = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engineer who
  * @param primaryShifts shifts of which they are primary, covers and overrides aside
- * @param fairPrimaryShifts their fair share of the primary shifts, in units of {@link Fairness#SHIFT}
+ * @param fairPrimaryShifts their fair share of the primary shifts, in units of {@link Share#SHIFT}
  * @param secondaryShifts shifts of which they are secondary, covers and overrides aside
  * @param holidayShifts those of their primary shifts in which they observe a holiday, whoever covers the day
- * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Fairness#SHIFT}
+ * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Share#SHIFT}
  * @param weekendDays Saturdays and Sundays on which they are primary on the day, after covers and overrides
  * @param coverDays days on which they stand in for somebody, as primary or secondary
  * @param shortestGap the fewest shifts free between two of their primary shifts; null where they have fewer than two
@@ -27,13 +27,13 @@ public record DutyTotals(
         int coverDays,
         @Nullable Integer shortestGap) {
 
-    /** How many primary shifts more than the fair share, in units of {@link Fairness#SHIFT}; negative where fewer. */
+    /** How many primary shifts more than the fair share, in units of {@link Share#SHIFT}; negative where fewer. */
     public long primaryAhead() {
-        return primaryShifts * Fairness.SHIFT - fairPrimaryShifts;
+        return primaryShifts * Share.SHIFT - fairPrimaryShifts;
     }
 
-    /** How many holiday shifts more than the fair share, in units of {@link Fairness#SHIFT}; negative where fewer. */
+    /** How many holiday shifts more than the fair share, in units of {@link Share#SHIFT}; negative where fewer. */
     public long holidayAhead() {
-        return holidayShifts * Fairness.SHIFT - fairHolidayShifts;
+        return holidayShifts * Share.SHIFT - fairHolidayShifts;
     }
 }

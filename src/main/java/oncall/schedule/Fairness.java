@@ -19,11 +19,6 @@ import oncall.model.Plan;
 public record Fairness(
         DateRange days, int shifts, int unserved, List<DutyTotals> engineers, Spread primary, Spread holiday) {
 
-    /** One shift; shares are counted in fractions of it. */
-    public static final long SHIFT = 1_000_000_000;
-
-    private static final long HUNDREDTH = SHIFT / 100;
-
     /**
      * Works it out.
      *
@@ -62,10 +57,5 @@ public record Fairness(
             }
         }
         return false;
-    }
-
-    /** An amount in units of {@link #SHIFT} as hundredths of a shift, rounded to the nearest. */
-    public static long hundredths(long amount) {
-        return Math.floorDiv(amount + HUNDREDTH / 2, HUNDREDTH);
     }
 }

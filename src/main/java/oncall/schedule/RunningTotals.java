@@ -17,9 +17,9 @@ public final class RunningTotals {
      * What someone has served so far, beside their fair share of it.
      *
      * @param shifts shifts of which they were primary
-     * @param fairShifts their fair share of the shifts, in units of {@link Fairness#SHIFT}
+     * @param fairShifts their fair share of the shifts, in units of {@link Share#SHIFT}
      * @param holidayShifts those of the shifts in which they observed a holiday
-     * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Fairness#SHIFT}
+     * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Share#SHIFT}
      */
     public record Entry(int shifts, long fairShifts, int holidayShifts, long fairHolidayShifts) {}
 

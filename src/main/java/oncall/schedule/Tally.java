@@ -5,8 +5,7 @@ import oncall.model.Engineer;
 
 /**
  * Primary shifts and shares of them, added up shift by shift. A shift that nobody serves counts for nobody. Shares are in
- * units of {@link Fairness#SHIFT}, each rounded down, so that a sum over ten years is off by less than a thousandth of a
- * hundredth.
+ * units of {@link Share#SHIFT}.
  */
 final class Tally {
 
@@ -47,7 +46,7 @@ final class Tally {
         BitSet earning = attendance.earning(number);
         for (int i = earning.nextSetBit(0); i >= 0; i = earning.nextSetBit(i + 1)) {
             long load = roster.engineers().get(i).load().hundredths();
-            long share = Fairness.SHIFT * load / attendance.loads(number);
+            long share = Share.of(load, attendance.loads(number));
             fairShifts[i] += share;
             fairHolidayShifts[i] += holiday ? share : 0;
         }

@@ -16,6 +16,7 @@ import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Share;
 import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class BalanceTest {
             Dice dice = new Dice(seed);
             PlanLines plan = year(dice, 1);
             Spread spread = spread(plan, 52);
-            above.merge((spread.actual() - spread.best()) / Fairness.SHIFT, 1, Integer::sum);
+            above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
         }
         assertThat(above.get(0L))
                 .as("years by shifts above the best: %s", above)
@@ -52,7 +53,7 @@ class BalanceTest {
             Dice dice = new Dice(seed);
             PlanLines plan = year(dice, 5);
             Spread spread = spread(plan, 5 * 52);
-            above.merge((spread.actual() - spread.best()) / Fairness.SHIFT, 1, Integer::sum);
+            above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
         }
         assertThat(above.get(0L))
                 .as("by shifts above the best: %s", above)
@@ -93,7 +94,7 @@ class BalanceTest {
             for (DutyTotals served : Fairness.of(project, shifts).engineers()) {
                 most = Math.max(most, served.holidayAhead());
             }
-            assertThat(most).as("most ahead, seed %d:\n%s", seed, plan).isLessThanOrEqualTo(Fairness.SHIFT);
+            assertThat(most).as("most ahead, seed %d:\n%s", seed, plan).isLessThanOrEqualTo(Share.SHIFT);
         }
     }
 

@@ -342,8 +342,8 @@ class LawsTest {
     private static List<String> turns(List<Shift> shifts) {
         return shifts.stream()
                 .map(shift -> (shift.turn() == null ? "nobody" : shift.turn().id()) + " had "
-                        + shift.account().turnsHad() + ", owed "
-                        + shift.account().hundredthsOwed())
+                        + shift.account().turnsHad() + ", earned "
+                        + shift.account().earned())
                 .toList();
     }
 

@@ -79,7 +79,7 @@ final class ShiftFacts {
         lines.add(shift.days().from() + " to " + shift.days().to() + ": turn " + id(shift.turn()) + ", primary "
                 + id(shift.primary()) + ", secondary " + id(shift.secondary())
                 + (shift.secondaryWanted() ? " wanted, " : " not wanted, ")
-                + shift.account().turnsHad() + " turns had, " + shift.account().hundredthsOwed() + " owed, holidays "
+                + shift.account().turnsHad() + " turns had, " + shift.account().earned() + " earned, holidays "
                 + shift.holidays().stream().map(Objects::toString).sorted().toList());
         lines.addAll(howItCame(shift));
         for (RemedyAttempt attempt : shift.account().attempts()) {

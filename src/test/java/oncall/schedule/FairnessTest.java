@@ -90,7 +90,7 @@ class FairnessTest {
                 """);
 
         Fairness away = Fairness.of(project, Scheduler.weeks(project, START, 4).shifts());
-        assertThat(away.primary()).isEqualTo(new Spread(4 * Fairness.SHIFT, 4 * Fairness.SHIFT));
+        assertThat(away.primary()).isEqualTo(new Spread(4 * Share.SHIFT, 4 * Share.SHIFT));
         assertThat(away.primary().canBeSmaller()).isFalse();
 
         Fairness later = Fairness.of(project, Scheduler.weeks(project, START, 8).shifts());
@@ -280,7 +280,7 @@ class FairnessTest {
     }
 
     private static double shifts(long amount) {
-        return (double) amount / Fairness.SHIFT;
+        return (double) amount / Share.SHIFT;
     }
 
     private static String primaries(List<Shift> shifts) {

@@ -8,6 +8,7 @@ import oncall.report.Amount;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Share;
 
 /** How many shifts everyone serves beside the fair share, as a picture. */
 public final class FairnessChart {
@@ -39,7 +40,7 @@ public final class FairnessChart {
     }
 
     private BarChart.Bar bar(DutyTotals served, int shifts, long fair) {
-        return new BarChart.Bar(people.name(served.engineer()), Amount.of(shifts * Fairness.SHIFT), Amount.of(fair));
+        return new BarChart.Bar(people.name(served.engineer()), Amount.of(shifts * Share.SHIFT), Amount.of(fair));
     }
 
     private BarChart chart(String title, List<BarChart.Bar> bars) {

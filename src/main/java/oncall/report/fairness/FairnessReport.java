@@ -13,6 +13,7 @@ import oncall.report.Days;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Share;
 
 /** What everyone serves beside their fair share, for people: as numbers, as bars, and in sentences. */
 public final class FairnessReport {
@@ -89,13 +90,13 @@ public final class FairnessReport {
     private Table primaryShifts() {
         long largest = 0;
         for (DutyTotals served : fairness.engineers()) {
-            largest = Math.max(largest, served.primaryShifts() * Fairness.SHIFT);
+            largest = Math.max(largest, served.primaryShifts() * Share.SHIFT);
             largest = Math.max(largest, served.fairPrimaryShifts());
         }
         FairnessBar bar = new FairnessBar(largest);
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            long shifts = served.primaryShifts() * Fairness.SHIFT;
+            long shifts = served.primaryShifts() * Share.SHIFT;
             rows.add(row(
                     people.name(served.engineer()),
                     Amount.aligned(served.engineer().load()),
@@ -113,13 +114,13 @@ public final class FairnessReport {
     private Table holidayShifts() {
         long largest = 0;
         for (DutyTotals served : fairness.engineers()) {
-            largest = Math.max(largest, served.holidayShifts() * Fairness.SHIFT);
+            largest = Math.max(largest, served.holidayShifts() * Share.SHIFT);
             largest = Math.max(largest, served.fairHolidayShifts());
         }
         FairnessBar bar = new FairnessBar(largest);
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            long shifts = served.holidayShifts() * Fairness.SHIFT;
+            long shifts = served.holidayShifts() * Share.SHIFT;
             rows.add(row(
                     people.name(served.engineer()),
                     String.valueOf(served.holidayShifts()),

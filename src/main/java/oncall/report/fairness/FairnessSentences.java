@@ -8,6 +8,7 @@ import oncall.report.Amount;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Share;
 import oncall.schedule.Spread;
 
 /** How fair a schedule is, in sentences: how far people are apart, whether less is possible, and who is owed. */
@@ -46,7 +47,7 @@ final class FairnessSentences {
                     + Amount.text(spread.best()) + ". Rest, swaps and published shifts may stand in its way.";
         }
         return actual
-                + (Fairness.hundredths(spread.actual()) == 0
+                + (Share.hundredths(spread.actual()) == 0
                         ? "No schedule is fairer."
                         : "Under these absences no schedule is fairer.");
     }
@@ -56,7 +57,7 @@ final class FairnessSentences {
         long most = 0;
         List<Engineer> behind = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            long owed = Fairness.hundredths(holidays ? -served.holidayAhead() : -served.primaryAhead());
+            long owed = Share.hundredths(holidays ? -served.holidayAhead() : -served.primaryAhead());
             if (owed > most) {
                 most = owed;
                 behind.clear();
@@ -68,7 +69,7 @@ final class FairnessSentences {
         if (behind.isEmpty()) {
             return "Nobody is owed a " + kind + " shift.";
         }
-        String amount = Amount.text(most * (Fairness.SHIFT / 100));
+        String amount = Amount.text(most * (Share.SHIFT / 100));
         return names(behind) + (behind.size() == 1 ? " is" : " are") + " owed " + amount + " " + kind
                 + (amount.equals("1") ? " shift" : " shifts")
                 + (behind.size() == 1 ? "." : " each.");

@@ -91,10 +91,9 @@ public final class Explanation {
             return nobodysTurn(shift);
         }
         int had = shift.account().turnsHad();
-        long earned = 100L * had + shift.account().hundredthsOwed();
         return "It was the turn of " + people.name(shift.turn()) + ": "
                 + (had == 0 ? "no turns" : had == 1 ? "1 turn" : had + " turns") + " had so far, "
-                + Amount.hundredths(earned) + " earned.";
+                + Amount.aligned(shift.account().earned()) + " earned.";
     }
 
     private String nobodysTurn(Shift shift) {

@@ -9,13 +9,11 @@ import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
 import oncall.rotation.timeline.Spans.Span;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /** An engineer with what the rotation must know of them: when they are there, and what they have served so far. */
 public final class Member {
-
-    /** One holiday shift; shares of holiday shifts are counted in fractions of it, rounded down. */
-    public static final long HOLIDAY_SHIFT = 1_000_000_000_000L;
 
     /** The position of those who take no turns. */
     static final int NOT_IN_ORDER = -1;
@@ -151,14 +149,14 @@ public final class Member {
         return holidayShiftsServed;
     }
 
-    /** The fair share of the holiday shifts that were served so far, in units of {@link #HOLIDAY_SHIFT}. */
+    /** The fair share of the holiday shifts that were served so far, in units of {@link Share#SHIFT}. */
     public long holidayShare() {
         return holidayShare;
     }
 
-    /** How many holiday shifts more than the fair share, in units of {@link #HOLIDAY_SHIFT}; negative where fewer. */
+    /** How many holiday shifts more than the fair share, in units of {@link Share#SHIFT}; negative where fewer. */
     public long holidaysAhead() {
-        return holidayShiftsServed * HOLIDAY_SHIFT - holidayShare;
+        return holidayShiftsServed * Share.SHIFT - holidayShare;
     }
 
     /** How many holidays of the shift were served the year before, too. */

@@ -13,6 +13,7 @@ import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,8 +191,8 @@ public final class Timeline {
         primary.countShift(shift, times);
         if (primary.hasHolidayIn(shift) && shift.turn().loads() > 0) {
             for (Member member : earning(shift)) {
-                member.countHolidayShare(times
-                        * (Member.HOLIDAY_SHIFT * member.load() / shift.turn().loads()));
+                member.countHolidayShare(
+                        times * Share.of(member.load(), shift.turn().loads()));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,8 @@ final class Turns {
             return new Turn(null, 0, 0, 0, round);
         }
         int chosen = soonest();
-        Turn turn = new Turn(order.get(chosen), had[chosen]++, hundredthsOwed(chosen), loads, round);
+        Turn turn = new Turn(order.get(chosen), had[chosen], earned(chosen), loads, round);
+        had[chosen]++;
         earned[chosen] = next[chosen];
         next[chosen] = next[chosen].add(divided(order.get(chosen).load()));
         makeDivisibleBy(loads);
@@ -87,11 +89,13 @@ final class Turns {
         return turn;
     }
 
-    private long hundredthsOwed(int position) {
-        BigInteger hundredths = BigInteger.valueOf(200L * order.get(position).load());
-        BigInteger owed = now.subtract(earned[position]).multiply(hundredths).add(denominator);
-        BigInteger two = denominator.shiftLeft(1);
-        return owed.subtract(owed.mod(two)).divide(two).longValue();
+    /** What someone has earned so far: the turns they have had, and what they have earned since or still owe. */
+    private long earned(int position) {
+        BigInteger units = BigInteger.valueOf(Share.SHIFT)
+                .multiply(BigInteger.valueOf(order.get(position).load()));
+        BigInteger since = now.subtract(earned[position]).multiply(units);
+        return had[position] * Share.SHIFT
+                + since.subtract(since.mod(denominator)).divide(denominator).longValue();
     }
 
     /** Time that passes while someone does not earn is time that has not passed for them. */

@@ -23,6 +23,7 @@ import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
 import oncall.model.TimeOff;
+import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,16 +97,14 @@ class TurnsTest {
         Timeline timeline = timeline(List.of(engineer("a", 100), engineer("b", 50)));
 
         assertThat(timeline.at(0).turn())
-                .extracting(Turn::had, Turn::hundredthsOwed, Turn::loads, Turn::round)
+                .extracting(Turn::had, Turn::earned, Turn::loads, Turn::round)
                 .containsExactly(0, 0L, 150, 2);
         assertThat(timeline.at(1).turn().member().engineer().id()).isEqualTo("b");
-        assertThat(timeline.at(1).turn())
-                .extracting(Turn::had, Turn::hundredthsOwed)
-                .containsExactly(0, 33L);
+        assertThat(timeline.at(1).turn()).extracting(Turn::had, Turn::earned).containsExactly(0, Share.SHIFT / 3);
         assertThat(timeline.at(2).turn().member().engineer().id()).isEqualTo("a");
         assertThat(timeline.at(2).turn())
-                .extracting(Turn::had, Turn::hundredthsOwed)
-                .containsExactly(1, 33L);
+                .extracting(Turn::had, Turn::earned)
+                .containsExactly(1, Share.SHIFT + Share.SHIFT / 3);
     }
 
     static LongStream seeds() {
