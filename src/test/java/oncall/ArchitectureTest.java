@@ -26,6 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rooms of the house and the walls between them. */
 class ArchitectureTest {
@@ -111,6 +112,29 @@ class ArchitectureTest {
     void noClassesFormACycle() {
         SlicesRuleDefinition.slices()
                 .assignedFrom(new TopLevelClasses(Set.of("validate")))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** In these packages no two classes depend on each other, not even through others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "schedule", "rotation"})
+    void hasNoCycleOfClasses(String name) {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return type.getPackageName().startsWith("oncall." + name)
+                                ? SliceIdentifier.of(type.getName().split("\\$", 2)[0])
+                                : SliceIdentifier.ignore();
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "classes of " + name;
+                    }
+                })
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

@@ -59,7 +59,7 @@ class LoadedClassesIT {
     void leavesAsideWhatIsSlow(String command) throws Exception {
         List<String> loaded = loadedBy(command);
 
-        assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.timeline.Turns");
+        assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.draft.Turns");
         List<String> slow = new ArrayList<>();
         for (String name : loaded) {
             boolean reportOfValidate = command.equals("validate") && name.startsWith("oncall.report.DiagnosticReport");

@@ -25,7 +25,7 @@ public final class ScheduleText {
     /** So many shifts of a plan from the rotation's start. */
     public static String of(Path directory, int shifts) {
         Plan project = project(directory);
-        return text(Scheduler.shifts(project, project.rotation().start(), shifts));
+        return text(Scheduler.of(project).shifts(project.rotation().start(), shifts));
     }
 
     /** What the plan in a directory means. */

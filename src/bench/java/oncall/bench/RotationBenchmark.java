@@ -49,6 +49,6 @@ public class RotationBenchmark {
 
     @Benchmark
     public Schedule wholePeriod() {
-        return Scheduler.weeks(project, LargePlan.START, weeks);
+        return Scheduler.of(project).weeks(LargePlan.START, weeks);
     }
 }

@@ -72,7 +72,7 @@ final class FairnessCommand implements Command {
         LocalDate today = arguments.today(project, session);
         boolean wholeYear = from == null && !arguments.has(Options.WEEKS);
         Schedule schedule =
-                wholeYear ? year(project, today) : Scheduler.weeks(project, from == null ? today : from, weeks);
+                wholeYear ? year(project, today) : Scheduler.of(project).weeks(from == null ? today : from, weeks);
         Fairness fairness = Fairness.of(project, schedule.shifts());
         session.print(rendered(project, fairness, format, arguments, session));
         Diagnostics findings = new Diagnostics();
@@ -82,7 +82,7 @@ final class FairnessCommand implements Command {
 
     /** The shifts that begin in the calendar year of the day, or in the rotation's first if that is later. */
     static Schedule year(Plan project, LocalDate day) {
-        Schedule schedule = Scheduler.weeks(project, day.withDayOfYear(1), WEEKS_OF_YEAR);
+        Schedule schedule = Scheduler.of(project).weeks(day.withDayOfYear(1), WEEKS_OF_YEAR);
         int first = schedule.shifts().get(0).days().from().getYear();
         int year = Math.max(first, day.getYear());
         List<Shift> shifts = new ArrayList<>();

@@ -52,7 +52,7 @@ final class PlanCommand implements Command {
             return ExitCode.FINDINGS;
         }
         LocalDate today = arguments.today(project, session);
-        Schedule quarter = Scheduler.weeks(project, today, QUARTER_WEEKS);
+        Schedule quarter = Scheduler.of(project).weeks(today, QUARTER_WEEKS);
         Fairness year =
                 Fairness.of(project, FairnessCommand.year(project, today).shifts());
         String revision = new Checkout(arguments.directory(session), session.environment()).revision();

@@ -44,8 +44,8 @@ final class RunbookPages {
     /** This shift and the next; where shifts are short, those of this week and the next. */
     private static Schedule schedule(Plan project, LocalDate day) {
         return project.rotation().shiftDays() < DAYS_OF_WEEK
-                ? Scheduler.weeks(project, day, 2)
-                : Scheduler.shifts(project, day, 2);
+                ? Scheduler.of(project).weeks(day, 2)
+                : Scheduler.of(project).shifts(day, 2);
     }
 
     Schedule schedule() {

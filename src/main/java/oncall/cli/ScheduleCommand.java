@@ -73,10 +73,11 @@ final class ScheduleCommand implements Command {
             return ExitCode.FINDINGS;
         }
         LocalDate today = arguments.today(project, session);
-        Schedule schedule = Scheduler.weeks(project, from == null ? today : from, weeks);
+        Scheduler scheduler = Scheduler.of(project);
+        Schedule schedule = scheduler.weeks(from == null ? today : from, weeks);
         session.print(
                 arguments.has(EXPLAIN)
-                        ? explained(project, schedule, format, arguments, session)
+                        ? explained(project, schedule, scheduler.totals(schedule), format, arguments, session)
                         : rendered(project, schedule, today, format, arguments, session));
         Diagnostics findings = new Diagnostics();
         Validator.check(plan, schedule, findings);
@@ -109,8 +110,13 @@ final class ScheduleCommand implements Command {
     }
 
     private static String explained(
-            Plan project, Schedule schedule, String format, Arguments arguments, Session session) {
-        Explanation explanation = new Explanation(project, schedule, ledger(project, schedule));
+            Plan project,
+            Schedule schedule,
+            RunningTotals totals,
+            String format,
+            Arguments arguments,
+            Session session) {
+        Explanation explanation = new Explanation(project, schedule, totals);
         return switch (format) {
             case "json" -> Json.render(ScheduleData.of(project, schedule, explanation));
             case "csv" -> Csv.render(new ScheduleRows(project, schedule, explanation).table());
@@ -122,19 +128,5 @@ final class ScheduleCommand implements Command {
                         session.columns(),
                         session.wantsColour(arguments.colour(), session.outIsTerminal()));
         };
-    }
-
-    /** What was served from the rotation's first shift to the last one shown. */
-    private static RunningTotals ledger(Plan project, Schedule schedule) {
-        LocalDate last =
-                schedule.shifts().get(schedule.shifts().size() - 1).days().from();
-        LocalDate first = Scheduler.shifts(project, LocalDate.EPOCH, 1)
-                .shifts()
-                .get(0)
-                .days()
-                .from();
-        int weeks = (int) ((last.toEpochDay() - first.toEpochDay()) / 7) + 1;
-        return new RunningTotals(
-                project, Scheduler.weeks(project, LocalDate.EPOCH, weeks).shifts());
     }
 }

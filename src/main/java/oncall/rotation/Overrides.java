@@ -12,16 +12,16 @@ import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.PublishedSchedule;
 import oncall.model.Role;
-import oncall.rotation.timeline.Duty;
-import oncall.rotation.timeline.Member;
-import oncall.rotation.timeline.ShiftGrid;
-import oncall.rotation.timeline.Slot;
+import oncall.rotation.draft.Assignment;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.draft.ShiftGrid;
 import oncall.schedule.UnappliedChange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that people agreed to take, one override after the other as listed. What cannot be applied on one of its days is
- * applied on none, and kept as a fault.
+ * Days that people agreed to take, one override after the other as listed, applied to copies of the settled shifts. What
+ * cannot be applied on one of its days is applied on none, and kept as a fault.
  */
 final class Overrides {
 
@@ -34,6 +34,7 @@ final class Overrides {
 
     private final Settlement settlement;
     private final ShiftGrid grid;
+    private final Map<Integer, DraftShift> copies = new HashMap<>();
 
     /** Which override says who has a role on a day. */
     private final Map<String, Integer> taken = new HashMap<>();
@@ -45,7 +46,17 @@ final class Overrides {
 
     Overrides(Settlement settlement) {
         this.settlement = settlement;
-        this.grid = settlement.timeline().grid();
+        this.grid = settlement.draft().grid();
+    }
+
+    /** The shift with that number, with the overrides that were applied so far. */
+    DraftShift at(int number) {
+        DraftShift shift = copies.get(number);
+        if (shift == null) {
+            shift = settlement.settled(number).copy();
+            copies.put(number, shift);
+        }
+        return shift;
     }
 
     /** Applies all that can have a part in who is on call up to the day; what could not be applied. */
@@ -76,8 +87,8 @@ final class Overrides {
     }
 
     private void apply(int index, DayOverride override, boolean counted) {
-        Member engineer = settlement.timeline().member(override.engineer());
-        Member insteadOf = settlement.timeline().member(override.insteadOf());
+        Member engineer = settlement.draft().team().of(override.engineer());
+        Member insteadOf = settlement.draft().team().of(override.insteadOf());
         DateRange days = override.days();
         if (engineer == insteadOf) {
             fault(index, days, engineer.name() + " cannot stand in for themselves", "name who takes the days");
@@ -90,7 +101,7 @@ final class Overrides {
         }
         List<Day> found = new ArrayList<>();
         for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
-            Slot shift = settlement.settled(grid.numberOn(date));
+            DraftShift shift = at(grid.numberOn(date));
             if (counted && shift.published() != null) {
                 replaced.put(key(insteadOf, date), index);
                 continue; // The shift was published as the override left it.
@@ -123,11 +134,11 @@ final class Overrides {
         if (day.role == null) {
             return insteadOf.name() + " is not on call on " + day.date;
         }
-        if (!engineer.isOnTeam(day.shift)) {
+        if (!engineer.isOnTeam(day.shift.days())) {
             return engineer.name() + " is not on the team on all days of the shift from "
-                    + day.shift.days().from();
+                    + day.shift.days().first();
         }
-        if (engineer.isAway(day.shift, day.date)) {
+        if (engineer.isAway(day.shift.days(), day.date)) {
             return engineer.name() + " is away on " + day.date;
         }
         return day.role == Role.SECONDARY && day.shift.on(Role.PRIMARY, day.date) == engineer
@@ -156,7 +167,8 @@ final class Overrides {
             return there + "; another shift begins on " + day.date + ", so let the override end on "
                     + day.date.minusDays(1) + ", and write one of its own for the days after";
         }
-        boolean isReversed = (primary == engineer || secondary == engineer) && !insteadOf.isAway(day.shift, day.date);
+        boolean isReversed =
+                (primary == engineer || secondary == engineer) && !insteadOf.isAway(day.shift.days(), day.date);
         return isReversed
                 ? there + "; perhaps the two are the wrong way round: 'engineer: "
                         + insteadOf.engineer().id() + "' and 'instead_of: "
@@ -174,8 +186,8 @@ final class Overrides {
 
     /** Has someone take days of one shift; where they were its secondary, the next in order stands behind them. */
     private void take(int index, List<Day> days, Member engineer, Member insteadOf, String reason) {
-        Slot shift = days.get(0).shift;
-        Duty duty = new Duty(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
+        DraftShift shift = days.get(0).shift;
+        Assignment duty = new Assignment(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
         List<DateRange> passedOn = new ArrayList<>();
         for (Day day : days) {
             DateRange range = new DateRange(day.date, day.date);
@@ -189,7 +201,7 @@ final class Overrides {
         }
         if (!passedOn.isEmpty()) {
             Member next = settlement.secondaries().after(engineer, shift, passedOn, insteadOf);
-            Duty behind = new Duty(next, engineer, ChangeKind.OVERRIDE, engineer.name() + " is primary");
+            Assignment behind = new Assignment(next, engineer, ChangeKind.OVERRIDE, engineer.name() + " is primary");
             for (DateRange range : passedOn) {
                 shift.assign(Role.SECONDARY, range, behind);
             }
@@ -205,9 +217,10 @@ final class Overrides {
      *
      * @param role the role of the one in whose place; null where that one is not on call
      */
-    private record Day(LocalDate date, Slot shift, @Nullable Role role) {
+    private record Day(
+            LocalDate date, DraftShift shift, @Nullable Role role) {
 
-        static Day of(LocalDate date, Slot shift, Member insteadOf) {
+        static Day of(LocalDate date, DraftShift shift, Member insteadOf) {
             if (shift.on(Role.PRIMARY, date) == insteadOf || leavesUncovered(shift, date, insteadOf)) {
                 return new Day(date, shift, Role.PRIMARY);
             }
@@ -215,7 +228,7 @@ final class Overrides {
         }
 
         /** A primary who is away on the day, and whom nobody covers: the override mends that. */
-        private static boolean leavesUncovered(Slot shift, LocalDate date, Member primary) {
+        private static boolean leavesUncovered(DraftShift shift, LocalDate date, Member primary) {
             return shift.primary() == primary && shift.on(Role.PRIMARY, date) == null;
         }
     }

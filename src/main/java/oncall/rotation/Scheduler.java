@@ -3,29 +3,36 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
-import oncall.rotation.timeline.Secondaries;
-import oncall.rotation.timeline.ShiftGrid;
-import oncall.rotation.timeline.Slot;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.draft.ShiftGrid;
 import oncall.schedule.Rationale;
+import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 
-/** Works out the schedule: settles all shifts from the rotation's start on, and tells those that were asked for. */
+/** Works out the schedule of a plan, from the rotation's first shift on. It keeps what it has settled for further questions. */
 public final class Scheduler {
 
-    private final Plan project;
+    private final Plan plan;
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final ObservedHolidays holidays;
 
-    private Scheduler(Plan project) {
-        this.project = project;
-        this.settlement = new Settlement(project);
-        this.grid = settlement.timeline().grid();
-        this.holidays = new ObservedHolidays(project.engineers());
+    private Scheduler(Plan plan) {
+        this.plan = plan;
+        this.settlement = new Settlement(plan);
+        this.grid = settlement.draft().grid();
+        this.holidays = new ObservedHolidays(plan.engineers());
+    }
+
+    /** With no shift settled yet. */
+    public static Scheduler of(Plan plan) {
+        return new Scheduler(plan);
     }
 
     /**
@@ -35,11 +42,10 @@ public final class Scheduler {
      * @param from the day
      * @param weeks at least 1
      */
-    public static Schedule weeks(Plan project, LocalDate from, int weeks) {
-        Scheduler scheduler = new Scheduler(project);
-        int first = Math.max(0, scheduler.grid.numberOn(from));
-        LocalDate end = scheduler.grid.days(first).from().plusWeeks(weeks);
-        return scheduler.schedule(first, scheduler.grid.numberOn(end.minusDays(1)));
+    public Schedule weeks(LocalDate from, int weeks) {
+        int first = Math.max(0, grid.numberOn(from));
+        LocalDate end = grid.days(first).from().plusWeeks(weeks);
+        return schedule(first, grid.numberOn(end.minusDays(1)));
     }
 
     /**
@@ -48,43 +54,51 @@ public final class Scheduler {
      * @param from the day
      * @param count at least 1
      */
-    public static Schedule shifts(Plan project, LocalDate from, int count) {
-        Scheduler scheduler = new Scheduler(project);
-        int first = Math.max(0, scheduler.grid.numberOn(from));
-        return scheduler.schedule(first, first + count - 1);
+    public Schedule shifts(LocalDate from, int count) {
+        int first = Math.max(0, grid.numberOn(from));
+        return schedule(first, first + count - 1);
+    }
+
+    /** What the primary of each shift of the schedule has served by its end, counted from the rotation's first shift. */
+    public RunningTotals totals(Schedule schedule) {
+        List<Shift> shifts = schedule(0, grid.numberOn(schedule.days().to())).shifts();
+        return new RunningTotals(plan, shifts);
     }
 
     private Schedule schedule(int first, int last) {
-        settlement.settled(last);
+        List<DraftShift> settled = new ArrayList<>(last + 1);
+        for (int number = 0; number <= last; number++) {
+            settled.add(settlement.settled(number));
+        }
+        Overrides overrides = new Overrides(settlement);
         LocalDate end = grid.days(last).to();
-        List<UnappliedChange> faults =
-                new ArrayList<>(new Overrides(settlement).apply(project.overrides(), project.publication(), end));
-        faults.addAll(settlement.timeline().swaps().faults(last));
+        List<UnappliedChange> faults = new ArrayList<>(overrides.apply(plan.overrides(), plan.publication(), end));
+        faults.addAll(settlement.draft().swaps().faults(settled));
         List<Shift> shifts = new ArrayList<>(last - first + 1);
         for (int number = first; number <= last; number++) {
-            shifts.add(shift(settlement.settled(number)));
+            shifts.add(shift(overrides.at(number)));
         }
         return new Schedule(shifts, faults);
     }
 
-    private Shift shift(Slot slot) {
-        Secondaries secondaries = settlement.secondaries();
-        PublishedShift published = slot.published();
-        PublishedShift before = slot.number() == 0
+    private Shift shift(DraftShift shift) {
+        PublishedShift published = shift.published();
+        PublishedShift before = shift.number() == 0
                 ? null
-                : settlement.settled(slot.number() - 1).published();
+                : settlement.settled(shift.number() - 1).published();
+        DateRange days = shift.days().range();
         return new Shift(
-                slot.days(),
+                days,
                 published != null,
                 published != null ? published.startsAt() : before != null ? before.endsAt() : null,
                 published != null ? published.endsAt() : null,
-                Slot.engineer(slot.turn().member()),
-                Slot.engineer(slot.primary()),
-                Slot.engineer(slot.secondary()),
-                secondaries.isWanted(slot),
-                holidays.within(slot.days()),
-                slot.covers(),
-                slot.changes(),
-                new Rationale(slot.turn().had(), slot.turn().earned(), slot.attempts(), slot.weighed()));
+                Member.engineerOf(shift.turn().member()),
+                Member.engineerOf(shift.primary()),
+                Member.engineerOf(shift.secondary()),
+                settlement.secondaries().isWanted(shift),
+                holidays.within(days),
+                shift.covers(),
+                shift.changes(),
+                new Rationale(shift.turn().had(), shift.turn().earned(), shift.attempts(), shift.balance()));
     }
 }

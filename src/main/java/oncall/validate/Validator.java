@@ -48,7 +48,7 @@ public final class Validator {
         Plan plan = checked.plan();
         boolean complete = plan != null && today != null && !isInDoubt(checked);
         if (complete && plan != null && today != null) {
-            Schedule schedule = Scheduler.weeks(plan, today, Horizon.weeks(plan, today));
+            Schedule schedule = Scheduler.of(plan).weeks(today, Horizon.weeks(plan, today));
             check(Rules.ofSchedules(), checked, schedule, today, findings);
         }
         return Suppressions.andComments(findings.sorted(), checked.spec().comments(), complete);

@@ -159,7 +159,7 @@ class FrozenLawsTest {
             plan.published = PublishedLines.of(it, count).replaceAll("(swaps|overrides): .*", "$1: []");
             Plan project = plan.read(directory);
             List<Shift> shifts =
-                    Scheduler.shifts(project, it.plan().start, count + 5).shifts();
+                    Scheduler.of(project).shifts(it.plan().start, count + 5).shifts();
 
             assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
                     .isEmpty();

@@ -42,7 +42,7 @@ class LawsTest {
                 int count = dice.between(1, it.shifts().size() - first);
                 LocalDate day =
                         dice.oneOf(ShiftFacts.days(it.shifts().get(first).days()));
-                assertThat(Scheduler.shifts(it.project(), day, count).shifts())
+                assertThat(Scheduler.of(it.project()).shifts(day, count).shifts())
                         .as("%d shifts from %s", count, day)
                         .isEqualTo(it.shifts().subList(first, first + count));
 
@@ -52,7 +52,7 @@ class LawsTest {
                         .filter(shift -> !shift.days().from().isBefore(begin)
                                 && shift.days().from().isBefore(begin.plusWeeks(weeks)))
                         .toList();
-                assertThat(Scheduler.weeks(it.project(), day, weeks).shifts())
+                assertThat(Scheduler.of(it.project()).weeks(day, weeks).shifts())
                         .as("%d weeks from %s", weeks, day)
                         .startsWith(within.toArray(new Shift[0]))
                         .allMatch(shift -> shift.days().from().isBefore(begin.plusWeeks(weeks)));

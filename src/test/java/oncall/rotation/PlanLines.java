@@ -125,7 +125,7 @@ final class PlanLines {
 
     /** The shifts that a test looks at. */
     List<Shift> schedule(Plan project) {
-        return Scheduler.shifts(project, project.rotation().start(), shifts).shifts();
+        return Scheduler.of(project).shifts(project.rotation().start(), shifts).shifts();
     }
 
     private Map<String, String> files() {

@@ -98,7 +98,8 @@ class RandomPlanTest {
                 add("primary who takes no turns", seen);
             }
         }
-        for (UnappliedChange fault : Scheduler.shifts(it.project(), it.plan().start, it.plan().shifts)
+        for (UnappliedChange fault : Scheduler.of(it.project())
+                .shifts(it.plan().start, it.plan().shifts)
                 .faults()) {
             add("fault of " + fault.what(), seen);
         }

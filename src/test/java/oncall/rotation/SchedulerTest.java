@@ -39,9 +39,13 @@ class SchedulerTest {
                 rotation: {start: 2026-01-05, shift: 10d}
                 """);
 
-        assertThat(lines(Scheduler.weeks(project, LocalDate.of(2026, 1, 14), 4).shifts()))
+        assertThat(lines(Scheduler.of(project)
+                        .weeks(LocalDate.of(2026, 1, 14), 4)
+                        .shifts()))
                 .containsExactly("2026-01-05 a b", "2026-01-15 b c", "2026-01-25 c a");
-        assertThat(lines(Scheduler.weeks(project, LocalDate.of(2026, 1, 15), 4).shifts()))
+        assertThat(lines(Scheduler.of(project)
+                        .weeks(LocalDate.of(2026, 1, 15), 4)
+                        .shifts()))
                 .containsExactly("2026-01-15 b c", "2026-01-25 c a", "2026-02-04 a b");
     }
 
@@ -53,7 +57,8 @@ class SchedulerTest {
                 rotation: {start: 2026-01-05}
                 """);
 
-        assertThat(lines(Scheduler.weeks(project, LocalDate.of(2025, 6, 1), 1).shifts()))
+        assertThat(lines(
+                        Scheduler.of(project).weeks(LocalDate.of(2025, 6, 1), 1).shifts()))
                 .containsExactly("2026-01-05 a b");
     }
 
@@ -69,7 +74,8 @@ class SchedulerTest {
                 rotation: {start: 2026-01-05, order: [a, b, c, d]}
                 """);
 
-        assertThat(lines(Scheduler.weeks(project, LocalDate.of(2026, 1, 5), 2).shifts()))
+        assertThat(lines(
+                        Scheduler.of(project).weeks(LocalDate.of(2026, 1, 5), 2).shifts()))
                 .containsExactly("2026-01-05 a d", "2026-01-12 b c");
     }
 
@@ -153,7 +159,7 @@ class SchedulerTest {
         Random random = new Random(seed);
         Plan project = project(randomTeam(random));
         LocalDate start = project.rotation().start();
-        List<Shift> all = Scheduler.weeks(project, start, 104).shifts();
+        List<Shift> all = Scheduler.of(project).weeks(start, 104).shifts();
 
         LocalDate expected = start;
         for (Shift shift : all) {
@@ -167,7 +173,7 @@ class SchedulerTest {
                     .days()
                     .from()
                     .plusDays(random.nextInt(project.rotation().shiftDays()));
-            assertThat(Scheduler.shifts(project, day, 1).shifts()).containsExactly(all.get(number));
+            assertThat(Scheduler.of(project).shifts(day, 1).shifts()).containsExactly(all.get(number));
         }
     }
 
@@ -232,7 +238,7 @@ class SchedulerTest {
 
     private List<Shift> shifts(String team, int count) throws IOException {
         Plan project = project(team);
-        return Scheduler.shifts(project, project.rotation().start(), count).shifts();
+        return Scheduler.of(project).shifts(project.rotation().start(), count).shifts();
     }
 
     private Plan project(String team) throws IOException {

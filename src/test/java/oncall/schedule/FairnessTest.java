@@ -46,7 +46,7 @@ class FairnessTest {
                 rotation: {start: 2026-01-05, order: [a, b, c], on_holiday: [secondary-covers], balance_holidays: false}
                 overrides: [{from: 2026-01-17, to: 2026-01-18, engineer: x, instead_of: b}]
                 """);
-        List<Shift> shifts = Scheduler.weeks(project, START, 4).shifts();
+        List<Shift> shifts = Scheduler.of(project).weeks(START, 4).shifts();
 
         assertThat(primaries(shifts)).isEqualTo("a b c a");
         Fairness fairness = Fairness.of(project, shifts);
@@ -67,7 +67,7 @@ class FairnessTest {
                 engineers: [{id: a, name: A, leaves: 2026-01-25}, {id: b, name: B, leaves: 2026-01-18}]
                 rotation: {start: 2026-01-05}
                 """);
-        List<Shift> shifts = Scheduler.weeks(project, START, 5).shifts();
+        List<Shift> shifts = Scheduler.of(project).weeks(START, 5).shifts();
 
         Fairness fairness = Fairness.of(project, shifts);
         assertThat(primaries(shifts)).isEqualTo("a b a - -");
@@ -89,11 +89,13 @@ class FairnessTest {
                 rotation: {start: 2026-01-05, on_time_off: [redistribute]}
                 """);
 
-        Fairness away = Fairness.of(project, Scheduler.weeks(project, START, 4).shifts());
+        Fairness away =
+                Fairness.of(project, Scheduler.of(project).weeks(START, 4).shifts());
         assertThat(away.primary()).isEqualTo(new Spread(4 * Share.SHIFT, 4 * Share.SHIFT));
         assertThat(away.primary().canBeSmaller()).isFalse();
 
-        Fairness later = Fairness.of(project, Scheduler.weeks(project, START, 8).shifts());
+        Fairness later =
+                Fairness.of(project, Scheduler.of(project).weeks(START, 8).shifts());
         assertThat(later.primary().best()).isZero();
         assertThat(later.primary().canBeSmaller()).isTrue();
     }
@@ -109,7 +111,8 @@ class FairnessTest {
         Random random = new Random(seed);
         new PlanFolder(directory).with("holidays.yaml", randomHolidays(random));
         Plan project = project(randomTeam(random));
-        List<Shift> shifts = Scheduler.shifts(project, START.plusDays(random.nextInt(60)), 1 + random.nextInt(7))
+        List<Shift> shifts = Scheduler.of(project)
+                .shifts(START.plusDays(random.nextInt(60)), 1 + random.nextInt(7))
                 .shifts();
 
         Fairness fairness = Fairness.of(project, shifts);

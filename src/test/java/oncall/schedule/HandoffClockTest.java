@@ -89,7 +89,8 @@ class HandoffClockTest {
         Plan project = project(directory, zone, time, start, shift);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
-        for (ScheduleData.ShiftData one : ScheduleData.of(project, Scheduler.weeks(project, start, 52), null)
+        for (ScheduleData.ShiftData one : ScheduleData.of(
+                        project, Scheduler.of(project).weeks(start, 52), null)
                 .shifts()) {
             starts.add(OffsetDateTime.parse(one.startsAt()));
             ends.add(OffsetDateTime.parse(one.endsAt()));

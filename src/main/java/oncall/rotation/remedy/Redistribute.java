@@ -3,8 +3,12 @@ package oncall.rotation.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.rotation.timeline.Member;
-import oncall.rotation.timeline.Slot;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.draft.ShiftDays;
+import oncall.rotation.draft.Standings;
+import oncall.rotation.remedy.Proposal.HandOver;
+import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -30,38 +34,40 @@ final class Redistribute implements Remedy {
     }
 
     @Override
-    public Answer answer(Situation situation) {
-        Slot shift = situation.shift();
+    public Proposal propose(Clash clash) {
+        DraftShift shift = clash.shift();
         if (shift.isBound()) {
-            return Answer.impossible("the shift is settled by an exchange or a swap, and is not given away again");
+            return None.impossible("the shift is settled by an exchange or a swap, and is not given away again");
         }
         List<Rejection> asked = new ArrayList<>();
         Member best = null;
         Member restless = null;
-        for (Member member : situation.timeline().order()) {
-            if (member == situation.primary()) {
+        for (Member member : clash.draft().team().order()) {
+            if (member == clash.primary()) {
                 continue;
             }
-            Ineligible obstacle = situation.toTakingIt(member);
-            if (obstacle == null && !situation.timeline().keepsRest(member, shift, null, shift)) {
+            Ineligible obstacle = clash.toTakingIt(member);
+            if (obstacle == null && !clash.draft().keepsRest(member, shift, null, shift)) {
                 obstacle = Ineligible.TOO_LITTLE_REST;
-                restless = lessServed(restless, member, shift);
+                restless = lessServed(restless, member, clash);
             }
             if (obstacle == null) {
-                best = lessServed(best, member, shift);
+                best = lessServed(best, member, clash);
             } else {
                 asked.add(new Rejection(member.engineer(), null, obstacle));
             }
         }
         best = best == null ? restless : best;
-        return best == null ? Answer.nobody(asked) : Answer.handOver(best, asked);
+        return best == null ? None.nobody(asked) : new HandOver(best, asked);
     }
 
     /** Compares by cross-multiplication: shares are above 0 for whoever is free. */
-    private static Member lessServed(@Nullable Member best, Member member, Slot shift) {
+    private static Member lessServed(@Nullable Member best, Member member, Clash clash) {
+        Standings standings = clash.draft().standings();
+        ShiftDays shift = clash.shift().days();
         return best == null
-                        || (member.shiftsServed() + 1L) * best.share(shift)
-                                < (best.shiftsServed() + 1L) * member.share(shift)
+                        || (standings.shifts(member) + 1L) * best.share(shift)
+                                < (standings.shifts(best) + 1L) * member.share(shift)
                 ? member
                 : best;
     }

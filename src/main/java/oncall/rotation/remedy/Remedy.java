@@ -8,5 +8,5 @@ public interface Remedy {
     RemedyId id();
 
     /** What would help, or why this remedy does not. */
-    Answer answer(Situation situation);
+    Proposal propose(Clash clash);
 }

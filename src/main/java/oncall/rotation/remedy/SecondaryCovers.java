@@ -2,7 +2,9 @@ package oncall.rotation.remedy;
 
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.rotation.timeline.Member;
+import oncall.rotation.draft.Member;
+import oncall.rotation.remedy.Proposal.Cover;
+import oncall.rotation.remedy.Proposal.None;
 
 /**
  * The shift's secondary is primary on the days concerned.
@@ -23,13 +25,11 @@ final class SecondaryCovers implements Remedy {
     }
 
     @Override
-    public Answer answer(Situation situation) {
-        if (!situation.secondaries().isWanted(situation.shift())) {
-            return Answer.impossible("the shift has no secondary");
+    public Proposal propose(Clash clash) {
+        if (!clash.secondaries().isWanted(clash.shift())) {
+            return None.impossible("the shift has no secondary");
         }
-        Member secondary = situation.secondaries().of(situation.shift());
-        return secondary == null
-                ? Answer.impossible("nobody is free to be secondary")
-                : Answer.cover(secondary, List.of());
+        Member secondary = clash.secondaries().of(clash.shift());
+        return secondary == null ? None.impossible("nobody is free to be secondary") : new Cover(secondary, List.of());
     }
 }

@@ -3,7 +3,9 @@ package oncall.rotation.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.rotation.timeline.Member;
+import oncall.rotation.draft.Member;
+import oncall.rotation.remedy.Proposal.Cover;
+import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 
@@ -26,19 +28,19 @@ final class SecondaryOwnerCovers implements Remedy {
     }
 
     @Override
-    public Answer answer(Situation situation) {
-        List<Member> owners = situation.primary().secondaryOwners();
+    public Proposal propose(Clash clash) {
+        List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         if (owners.isEmpty()) {
-            return Answer.impossible(situation.primary().name() + " primarily owns no pipeline");
+            return None.impossible(clash.primary().name() + " primarily owns no pipeline");
         }
         List<Rejection> asked = new ArrayList<>();
         for (Member owner : owners) {
-            if (owner.isFree(situation.shift(), situation.days())) {
-                return Answer.cover(owner, asked);
+            if (owner.isFree(clash.shift().days(), clash.days())) {
+                return new Cover(owner, asked);
             }
-            Ineligible obstacle = owner.isOnTeam(situation.shift()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
+            Ineligible obstacle = owner.isOnTeam(clash.shift().days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
             asked.add(new Rejection(owner.engineer(), null, obstacle));
         }
-        return Answer.nobody(asked);
+        return None.nobody(asked);
     }
 }

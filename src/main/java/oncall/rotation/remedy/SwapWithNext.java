@@ -3,8 +3,10 @@ package oncall.rotation.remedy;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.rotation.timeline.Member;
-import oncall.rotation.timeline.Slot;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.remedy.Proposal.Exchange;
+import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +32,8 @@ final class SwapWithNext implements Remedy {
     }
 
     @Override
-    public Answer answer(Situation situation) {
-        return nearest(situation, null);
+    public Proposal propose(Clash clash) {
+        return nearest(clash, null);
     }
 
     /**
@@ -39,31 +41,31 @@ final class SwapWithNext implements Remedy {
      *
      * @param partners whom it may be with, or null for anyone
      */
-    static Answer nearest(Situation situation, @Nullable List<Member> partners) {
-        Slot shift = situation.shift();
+    static Proposal nearest(Clash clash, @Nullable List<Member> partners) {
+        DraftShift shift = clash.shift();
         if (shift.isBound()) {
-            return Answer.impossible("the shift is settled by an exchange or a swap, and is not exchanged again");
+            return None.impossible("the shift is settled by an exchange or a swap, and is not exchanged again");
         }
         List<Rejection> asked = new ArrayList<>();
-        Slot restless = null;
+        DraftShift restless = null;
         int last = Math.min(
-                shift.number() + shift.turn().round() - 1, situation.timeline().horizon(shift));
+                shift.number() + shift.turn().round() - 1, clash.draft().horizon(shift));
         for (int number = shift.number() + 1; number <= last; number++) {
-            Slot later = situation.timeline().at(number);
+            DraftShift later = clash.draft().at(number);
             Member partner = later.primary();
-            if (partner == null || partner == situation.primary() || partners != null && !partners.contains(partner)) {
+            if (partner == null || partner == clash.primary() || partners != null && !partners.contains(partner)) {
                 continue;
             }
-            Ineligible obstacle = situation.toExchange(later, partner);
+            Ineligible obstacle = clash.toExchange(later, partner);
             if (obstacle == null) {
-                if (situation.timeline().exchangeKeepsRest(shift, later)) {
-                    return Answer.exchange(later, asked);
+                if (clash.draft().exchangeKeepsRest(shift, later)) {
+                    return new Exchange(later, asked);
                 }
                 restless = restless == null ? later : restless;
                 obstacle = Ineligible.TOO_LITTLE_REST;
             }
-            asked.add(new Rejection(partner.engineer(), later.days(), obstacle));
+            asked.add(new Rejection(partner.engineer(), later.days().range(), obstacle));
         }
-        return restless == null ? Answer.nobody(asked) : Answer.exchange(restless, asked);
+        return restless == null ? None.nobody(asked) : new Exchange(restless, asked);
     }
 }

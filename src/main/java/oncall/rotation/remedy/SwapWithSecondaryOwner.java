@@ -2,7 +2,8 @@ package oncall.rotation.remedy;
 
 import java.util.List;
 import oncall.model.RemedyId;
-import oncall.rotation.timeline.Member;
+import oncall.rotation.draft.Member;
+import oncall.rotation.remedy.Proposal.None;
 
 /**
  * Exchanges the shift as {@link SwapWithNext} does, but only with someone who is secondary owner of a pipeline that this
@@ -24,10 +25,10 @@ final class SwapWithSecondaryOwner implements Remedy {
     }
 
     @Override
-    public Answer answer(Situation situation) {
-        List<Member> owners = situation.primary().secondaryOwners();
+    public Proposal propose(Clash clash) {
+        List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         return owners.isEmpty()
-                ? Answer.impossible(situation.primary().name() + " primarily owns no pipeline")
-                : SwapWithNext.nearest(situation, owners);
+                ? None.impossible(clash.primary().name() + " primarily owns no pipeline")
+                : SwapWithNext.nearest(clash, owners);
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How fairly balance shares out holidays over years made up at random: 3 to 12 engineers, the holidays of an office. */
-class BalanceTest {
+class HolidayBalancerTest {
 
     /** How many years; more on request, {@code -Dbalance.years=1000}. */
     private static final int YEARS = Integer.getInteger("balance.years", 400);
@@ -89,7 +89,7 @@ class BalanceTest {
             }
             plan.people.get(0).joins = null;
             Plan project = plan.read(directory);
-            List<Shift> shifts = Scheduler.weeks(project, plan.start, 5 * 52).shifts();
+            List<Shift> shifts = Scheduler.of(project).weeks(plan.start, 5 * 52).shifts();
             long most = 0;
             for (DutyTotals served : Fairness.of(project, shifts).engineers()) {
                 most = Math.max(most, served.holidayAhead());
@@ -144,7 +144,7 @@ class BalanceTest {
 
     private static Spread spread(PlanLines plan, int weeks) throws IOException {
         Plan project = plan.read(directory);
-        List<Shift> shifts = Scheduler.weeks(project, plan.start, weeks).shifts();
+        List<Shift> shifts = Scheduler.of(project).weeks(plan.start, weeks).shifts();
         return Fairness.of(project, shifts).holiday();
     }
 

@@ -1,32 +1,37 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.SecondaryMode;
 import org.jspecify.annotations.Nullable;
 
-/** Who stands behind the primary: the next in order after them who is free. */
+/** Who is secondary: the next in order after the primary who is free. */
 public final class Secondaries {
 
-    private final Timeline timeline;
+    private final SecondaryMode mode;
+    private final List<Member> order;
 
-    public Secondaries(Timeline timeline) {
-        this.timeline = timeline;
+    public Secondaries(SecondaryMode mode, List<Member> order) {
+        this.mode = mode;
+        this.order = order;
     }
 
     /** Whether the shift is to have a secondary with the primary that it has. */
-    public boolean isWanted(Slot shift) {
+    public boolean isWanted(DraftShift shift) {
         Member primary = shift.primary();
-        return switch (timeline.rotation().secondary()) {
+        return switch (mode) {
             case ALWAYS -> primary != null;
-            case HOLIDAY_WEEKS -> primary != null && primary.hasHolidayIn(shift);
+            case HOLIDAY_WEEKS -> primary != null && primary.hasHolidayIn(shift.days());
             case NEVER -> false;
         };
     }
 
     /** The secondary of the shift with the primary that it has, or null where none is wanted or nobody is free. */
-    public @Nullable Member of(Slot shift) {
+    public @Nullable Member of(DraftShift shift) {
         Member primary = shift.primary();
-        return primary == null || !isWanted(shift) ? null : after(primary, shift, List.of(shift.days()), primary);
+        return primary == null || !isWanted(shift)
+                ? null
+                : after(primary, shift, List.of(shift.days().range()), primary);
     }
 
     /**
@@ -36,11 +41,10 @@ public final class Secondaries {
      * @param except who cannot be it
      * @return null where nobody is free
      */
-    public @Nullable Member after(Member member, Slot shift, List<DateRange> days, Member except) {
-        List<Member> order = timeline.order();
+    public @Nullable Member after(Member member, DraftShift shift, List<DateRange> days, Member except) {
         for (int step = 1; step <= order.size(); step++) {
             Member candidate = order.get((member.position() + step) % order.size());
-            if (candidate != member && candidate != except && candidate.isFree(shift, days)) {
+            if (candidate != member && candidate != except && candidate.isFree(shift.days(), days)) {
                 return candidate;
             }
         }

@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,15 +94,15 @@ class TurnsTest {
 
     @Test
     void tellsWhatWasHadAndEarned() {
-        Timeline timeline = timeline(List.of(engineer("a", 100), engineer("b", 50)));
+        Draft draft = draft(List.of(engineer("a", 100), engineer("b", 50)));
 
-        assertThat(timeline.at(0).turn())
+        assertThat(draft.at(0).turn())
                 .extracting(Turn::had, Turn::earned, Turn::loads, Turn::round)
                 .containsExactly(0, 0L, 150, 2);
-        assertThat(timeline.at(1).turn().member().engineer().id()).isEqualTo("b");
-        assertThat(timeline.at(1).turn()).extracting(Turn::had, Turn::earned).containsExactly(0, Share.SHIFT / 3);
-        assertThat(timeline.at(2).turn().member().engineer().id()).isEqualTo("a");
-        assertThat(timeline.at(2).turn())
+        assertThat(draft.at(1).turn().member().engineer().id()).isEqualTo("b");
+        assertThat(draft.at(1).turn()).extracting(Turn::had, Turn::earned).containsExactly(0, Share.SHIFT / 3);
+        assertThat(draft.at(2).turn().member().engineer().id()).isEqualTo("a");
+        assertThat(draft.at(2).turn())
                 .extracting(Turn::had, Turn::earned)
                 .containsExactly(1, Share.SHIFT + Share.SHIFT / 3);
     }
@@ -123,11 +123,11 @@ class TurnsTest {
             order.add(engineer(String.valueOf((char) ('a' + i)), load));
             loads += load;
         }
-        Timeline timeline = timeline(order);
+        Draft draft = draft(order);
         Map<Engineer, Integer> had = new HashMap<>();
 
         for (int shift = 1; shift <= 200; shift++) {
-            had.merge(timeline.at(shift - 1).turn().member().engineer(), 1, Integer::sum);
+            had.merge(draft.at(shift - 1).turn().member().engineer(), 1, Integer::sum);
             for (Engineer engineer : order) {
                 long ahead = had.getOrDefault(engineer, 0) * loads
                         - (long) shift * engineer.load().hundredths();
@@ -207,16 +207,16 @@ class TurnsTest {
     }
 
     private static String turns(List<Engineer> order, int shifts) {
-        Timeline timeline = timeline(order);
+        Draft draft = draft(order);
         StringBuilder ids = new StringBuilder();
         for (int shift = 0; shift < shifts; shift++) {
-            Member member = timeline.at(shift).turn().member();
+            Member member = draft.at(shift).turn().member();
             ids.append(member == null ? "-" : member.engineer().id());
         }
         return ids.toString();
     }
 
-    private static Timeline timeline(List<Engineer> order) {
+    private static Draft draft(List<Engineer> order) {
         Rotation rotation = new Rotation(
                 START,
                 7,
@@ -229,7 +229,7 @@ class TurnsTest {
                 false,
                 SwapPartners.ANYONE,
                 null);
-        return new Timeline(new Plan(
+        return new Draft(new Plan(
                 "Data",
                 null,
                 List.of(),

@@ -1,14 +1,14 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import oncall.model.ChangeKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a role on some days instead of the one who has it on the others.
+ * Who has a role on some days of a shift instead of the one who has it on the others.
  *
  * @param member who has it, or null for nobody
  * @param insteadOf who would have it, or null for nobody
  * @param kind why
  * @param reason why, in words
  */
-public record Duty(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, String reason) {}
+public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, String reason) {}

@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +44,11 @@ public final class ShiftGrid {
         return index >= 0 && index < published.size() ? published.get(index) : null;
     }
 
+    /** The shift with this number, from 0. */
+    ShiftDays shift(int number) {
+        return new ShiftDays(number, days(number));
+    }
+
     /** The days of the shift with this number, from 0. */
     public DateRange days(int number) {
         PublishedShift shift = published(number);
@@ -70,11 +75,5 @@ public final class ShiftGrid {
         return number >= ahead || ahead == 0
                 ? number
                 : (int) Math.floorDiv(day.toEpochDay() - start.toEpochDay(), (long) shiftDays);
-    }
-
-    /** The number of the shift that begins on the day, or -1. */
-    public int numberFrom(LocalDate day) {
-        int number = numberOn(day);
-        return number >= 0 && days(number).from().equals(day) ? number : -1;
     }
 }

@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
+import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.Swap;
 import oncall.model.SwapPartners;
@@ -22,22 +23,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AgreedSwaps {
 
-    private final Timeline timeline;
+    private final ShiftGrid grid;
+    private final Team team;
+    private final SwapPartners partners;
     private final PublishedSchedule publication;
     private final Map<Integer, Half> halves = new TreeMap<>();
     private final List<UnappliedChange> faults = new ArrayList<>();
 
-    AgreedSwaps(Timeline timeline, List<Swap> swaps, PublishedSchedule publication) {
-        this.timeline = timeline;
-        this.publication = publication;
-        for (int i = 0; i < swaps.size(); i++) {
-            add(i, swaps.get(i));
+    AgreedSwaps(Plan plan, ShiftGrid grid, Team team) {
+        this.grid = grid;
+        this.team = team;
+        this.partners = plan.rotation().swapPartners();
+        this.publication = plan.publication();
+        for (int i = 0; i < plan.swaps().size(); i++) {
+            add(i, plan.swaps().get(i));
         }
     }
 
     private void add(int index, Swap swap) {
-        Member from = timeline.member(swap.from());
-        Member to = timeline.member(swap.to());
+        Member from = team.of(swap.from());
+        Member to = team.of(swap.to());
         if (from == to) {
             fault(
                     What.SWAP,
@@ -47,8 +52,8 @@ public final class AgreedSwaps {
                     "name who takes the shift");
             return;
         }
-        boolean allowed = timeline.rotation().swapPartners() == SwapPartners.ANYONE
-                || from.secondaryOwners().contains(to);
+        boolean allowed =
+                partners == SwapPartners.ANYONE || team.secondaryOwners(from).contains(to);
         if (!allowed) {
             fault(
                     What.SWAP,
@@ -67,18 +72,18 @@ public final class AgreedSwaps {
     }
 
     private void add(LocalDate day, boolean counted, Half half) {
-        int number = timeline.grid().numberOn(day);
+        int number = grid.numberOn(day);
         if (number < 0) {
             fault(
                     half.what,
                     half.index,
                     day,
-                    "the rotation begins later, on " + timeline.grid().days(0).from(),
+                    "the rotation begins later, on " + grid.days(0).from(),
                     "name the first day of a shift");
             return;
         }
-        LocalDate first = timeline.grid().days(number).from();
-        if (counted && timeline.grid().published(number) != null) {
+        LocalDate first = grid.days(number).from();
+        if (counted && grid.published(number) != null) {
             return; // The shift was published as the swap left it.
         }
         if (!first.equals(day)) {
@@ -107,9 +112,9 @@ public final class AgreedSwaps {
         }
     }
 
-    private static String partners(Member from) {
+    private String partners(Member from) {
         List<String> names = new ArrayList<>();
-        for (Member owner : from.secondaryOwners()) {
+        for (Member owner : team.secondaryOwners(from)) {
             names.add(owner.name());
         }
         return names.isEmpty()
@@ -118,32 +123,36 @@ public final class AgreedSwaps {
     }
 
     /** Whether a swap takes the shift from the one whose turn it is. */
-    boolean takeTurn(Slot shift) {
+    boolean takeTurn(DraftShift shift) {
         Half half = halves.get(shift.number());
         return half != null && half.from == shift.turn().member();
     }
 
     /** Applies the swap that takes the shift from the one who has it, if there is one and its taker is free. */
-    public void apply(Slot shift) {
+    public void apply(DraftShift shift) {
         Half half = halves.get(shift.number());
-        if (half != null && half.allowed && half.from == shift.primary() && half.to.isFree(shift)) {
+        if (half != null && half.allowed && half.from == shift.primary() && half.to.isFree(shift.days())) {
             shift.give(half.to, ChangeKind.SWAP, half.other, half.reason);
         }
     }
 
-    /** What could not be applied in the shifts up to this one, all of which are settled. */
-    public List<UnappliedChange> faults(int last) {
+    /**
+     * What could not be applied.
+     *
+     * @param settled the settled shifts, from the first of all on
+     */
+    public List<UnappliedChange> faults(List<DraftShift> settled) {
         List<UnappliedChange> found = new ArrayList<>(faults);
         for (Map.Entry<Integer, Half> entry : halves.entrySet()) {
             Half half = entry.getValue();
-            if (entry.getKey() <= last && half.allowed) {
-                addUnapplied(half, timeline.at(entry.getKey()), found);
+            if (entry.getKey() < settled.size() && half.allowed) {
+                addUnapplied(half, settled.get(entry.getKey()), found);
             }
         }
         return found;
     }
 
-    private static void addUnapplied(Half half, Slot shift, List<UnappliedChange> found) {
+    private static void addUnapplied(Half half, DraftShift shift, List<UnappliedChange> found) {
         for (Change change : shift.changes()) {
             if (change.kind() == ChangeKind.SWAP && half.to.engineer().is(change.now())) {
                 return;
@@ -151,7 +160,7 @@ public final class AgreedSwaps {
         }
         Member primary = shift.primary();
         if (half.from == primary) {
-            String why = half.to.isOnTeam(shift) ? " is away in it" : " is not on the team on all days of it";
+            String why = half.to.isOnTeam(shift.days()) ? " is away in it" : " is not on the team on all days of it";
             found.add(half.fault(shift, half.to.name() + why, "agree with someone who is free"));
         } else {
             String who = primary == null ? "nobody is" : primary.name() + " is";
@@ -191,8 +200,8 @@ public final class AgreedSwaps {
                     + "' and 'to: " + (what == What.SWAP ? one : other) + "'";
         }
 
-        UnappliedChange fault(Slot shift, String problem, String mend) {
-            return new UnappliedChange(what, index, shift.days(), problem, mend);
+        UnappliedChange fault(DraftShift shift, String problem, String mend) {
+            return new UnappliedChange(what, index, shift.days().range(), problem, mend);
         }
     }
 }

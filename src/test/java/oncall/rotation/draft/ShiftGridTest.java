@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +30,6 @@ class ShiftGridTest {
         assertThat(grid.numberOn(START.minusDays(1))).isEqualTo(-1);
         assertThat(grid.numberOn(START)).isZero();
         assertThat(grid.numberOn(START.plusDays(27))).isEqualTo(3);
-        assertThat(grid.numberFrom(START.plusDays(27))).isEqualTo(-1);
-        assertThat(grid.numberFrom(START.plusDays(21))).isEqualTo(3);
         assertThat(grid.published(0)).isNull();
     }
 
@@ -85,14 +83,11 @@ class ShiftGridTest {
         for (int number = 0; number < 30; number++) {
             DateRange shift = grid.days(number);
             assertThat(shift.from()).as("the day after shift %d", number - 1).isEqualTo(day);
-            assertThat(grid.numberFrom(day)).isEqualTo(number);
             for (; !day.isAfter(shift.to()); day = day.plusDays(1)) {
                 assertThat(grid.numberOn(day)).as("%s", day).isEqualTo(number);
-                assertThat(grid.numberFrom(day)).isEqualTo(day.equals(shift.from()) ? number : -1);
             }
         }
         assertThat(grid.numberOn(grid.days(0).from().minusDays(1))).isEqualTo(-1);
-        assertThat(grid.numberFrom(grid.days(0).from().minusDays(shiftDays))).isEqualTo(-1);
     }
 
     private static ShiftGrid grid(int shiftDays, DateRange... published) {

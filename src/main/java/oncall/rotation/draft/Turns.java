@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -158,10 +158,10 @@ final class Turns {
         static List<Switch> of(List<Member> order) {
             List<Switch> switches = new ArrayList<>();
             for (int i = 0; i < order.size(); i++) {
-                Spans earning = order.get(i).earning();
-                for (int span = 0; span < earning.size(); span++) {
-                    switches.add(new Switch(earning.first(span), i, true));
-                    switches.add(new Switch(earning.last(span) + 1, i, false));
+                IntRanges earning = order.get(i).availability().earning();
+                for (int range = 0; range < earning.size(); range++) {
+                    switches.add(new Switch(earning.first(range), i, true));
+                    switches.add(new Switch(earning.last(range) + 1, i, false));
                 }
             }
             Collections.sort(switches);

@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package oncall.rotation.timeline;
+package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class HolidayDays {
     private static final int MOST_DAYS_OF_MONTH = 31;
 
     private final Calendar calendar;
-    private final Spans once;
+    private final IntRanges once;
     private final boolean[] everyYear = new boolean[12 * MOST_DAYS_OF_MONTH];
 
     /** The numbers of shifts that were asked about, and of those that some holiday touches. */
@@ -40,18 +40,18 @@ final class HolidayDays {
 
     HolidayDays(Calendar calendar) {
         this.calendar = calendar;
-        List<Spans.Span> spans = new ArrayList<>();
+        List<IntRanges.IntRange> ranges = new ArrayList<>();
         for (Holiday holiday : calendar.holidays()) {
             DateRange days = holiday.once();
             YearlyDate day = holiday.everyYear();
             if (days != null) {
-                spans.add(Spans.Span.of(days));
+                ranges.add(IntRanges.IntRange.of(days));
             }
             if (day != null) {
                 everyYear[dayOfYear(day.month(), day.day())] = true;
             }
         }
-        once = Spans.of(spans);
+        once = IntRanges.of(ranges);
     }
 
     boolean contains(LocalDate day) {
@@ -59,11 +59,11 @@ final class HolidayDays {
     }
 
     /** Whether some day of the shift is one. */
-    boolean touch(Slot shift) {
+    boolean touch(ShiftDays shift) {
         int number = shift.number();
         if (!asked.get(number)) {
             asked.set(number);
-            touched.set(number, touch(shift.days()));
+            touched.set(number, touch(shift.range()));
         }
         return touched.get(number);
     }
@@ -99,22 +99,22 @@ final class HolidayDays {
     }
 
     /** The holidays of a shift as numbers: the same for the same name in the same year. */
-    int[] numbers(Slot shift) {
+    int[] numbers(ShiftDays shift) {
         return numbers(shift, 0, ofShifts);
     }
 
     /** The numbers that these holidays had in the year before. */
-    int[] numbersAYearBefore(Slot shift) {
+    int[] numbersAYearBefore(ShiftDays shift) {
         return numbers(shift, 1, aYearBefore);
     }
 
-    private int[] numbers(Slot shift, int yearsBefore, List<int @Nullable []> known) {
+    private int[] numbers(ShiftDays shift, int yearsBefore, List<int @Nullable []> known) {
         while (known.size() <= shift.number()) {
             known.add(null);
         }
         int[] found = known.get(shift.number());
         if (found == null) {
-            List<HolidayDate> holidays = within(shift.days());
+            List<HolidayDate> holidays = within(shift.range());
             found = new int[holidays.size()];
             for (int i = 0; i < found.length; i++) {
                 HolidayDate holiday = holidays.get(i);

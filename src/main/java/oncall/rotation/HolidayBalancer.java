@@ -1,0 +1,188 @@
+package oncall.rotation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import oncall.model.ChangeKind;
+import oncall.rotation.draft.Draft;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.schedule.Share;
+
+/**
+ * Exchanges shifts with holidays, so that each engineer serves their share of these, counted since the rotation's start.
+ *
+ * <p>When a shift is settled, the next two rounds are simulated: as they go without an exchange, with each exchange of this
+ * shift that there could be, and with each of them and one exchange more further on. Where the fairest outcome of all
+ * begins with an exchange of this shift, that is made; the next shift is then looked at afresh. Following the best of many
+ * simulations for its first step only is known as a rollout (Tesauro and Galperin, 1996).
+ *
+ * <p>Guaranteed: an exchange is less than a round away; both are free, and keep their {@code rest}; everyone keeps their
+ * number of shifts; no holiday goes to someone further ahead of their share than the one who gives it away; what is seen of
+ * the future is fairer with the exchange than without; nothing is looked at that is more than two rounds ahead.
+ *
+ * <p>Not guaranteed: that the result is the fairest there is. Nobody sees what lies beyond two rounds, only so many outcomes
+ * are tried, and policies for time off come first. Rest comes before fairness: with two people and {@code rest: 1} nothing
+ * is exchanged, and three or four with unequal loads may end several holiday shifts away from their share. A holiday that
+ * someone had the year before goes to another only where that costs no fairness.
+ */
+final class HolidayBalancer {
+
+    /** How many shifts are played out for a week of the first years at most, in all simulations together. */
+    private static final int MOST_PLAYED = 12_000;
+
+    private static final int WEEK = 7;
+    private static final int FIVE_YEARS = 5 * 365;
+
+    private static final int NONE = -1;
+
+    private final Draft draft;
+    private final Policies policies;
+
+    private int played;
+    private int mostPlayed;
+    private Outcome fairest = new Outcome(0, 0, 0);
+
+    /** The number of the shift that the exchange which leads to the fairest outcome is for, or -1 for none. */
+    private int choice;
+
+    HolidayBalancer(Draft draft, Policies policies) {
+        this.draft = draft;
+        this.policies = policies;
+    }
+
+    /** Exchanges the shift that is being settled, where that is fairer. */
+    void settle(DraftShift shift) {
+        if (!draft.rotation().balanceHolidays() || !Simulation.isOpen(shift)) {
+            return;
+        }
+        List<DraftShift> partners = partners(shift);
+        if (partners.isEmpty()) {
+            if (hasHoliday(shift)) {
+                shift.noteBalance(
+                        "everyone who could exchange and keep their rest is further ahead of their share of holidays");
+            }
+            return;
+        }
+        findFairest(shift, partners);
+        LocalDate seen = draft.at(Simulation.last(shift, draft)).days().range().to();
+        String ways = "of " + (1 + played) + " ways to go on until " + seen;
+        if (choice != NONE) {
+            DraftShift partner = draft.at(choice);
+            shift.noteBalance(ways + ", the one that shares holidays most fairly begins with this exchange");
+            Draft.exchange(shift, partner, ChangeKind.BALANCE_HOLIDAYS, reason(shift, partner, seen));
+        } else if (hasHoliday(shift)) {
+            shift.noteBalance(
+                    fairest.isIdeal()
+                            ? "until " + seen + " nothing could share holidays more fairly"
+                            : ways + ", none that exchanges this shift shares holidays more fairly");
+        }
+    }
+
+    /** Plays out each exchange of the shift, then each with one exchange more. */
+    private void findFairest(DraftShift shift, List<DraftShift> partners) {
+        choice = NONE;
+        played = 0;
+        mostPlayed = mostShifts(shift) / (Simulation.last(shift, draft) - shift.number() + 1);
+        fairest = Objects.requireNonNull(new Simulation(shift, draft, policies).play(NONE, NONE, NONE));
+        for (DraftShift partner : partners) {
+            tryOut(shift, partner.number(), NONE, NONE);
+        }
+        tryTwo(shift, partners);
+    }
+
+    /**
+     * How many shifts are played out for this one at most. So that a year takes as long whatever its shifts, short ones get
+     * less each; and the longer the rotation has gone on, the less a single exchange does to anyone's share.
+     */
+    private int mostShifts(DraftShift shift) {
+        int shiftDays = draft.rotation().shiftDays();
+        long age = (long) shift.number() * shiftDays;
+        int most = MOST_PLAYED * Math.min(WEEK, shiftDays) / WEEK;
+        return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;
+    }
+
+    private void tryOut(DraftShift shift, int partner, int next, int nextPartner) {
+        if (isEnough()) {
+            return;
+        }
+        played++;
+        Outcome outcome = new Simulation(shift, draft, policies).play(partner, next, nextPartner);
+        if (outcome != null && outcome.isFairerThan(fairest)) {
+            fairest = outcome;
+            choice = partner;
+        }
+    }
+
+    private boolean isEnough() {
+        return fairest.isIdeal() || played >= mostPlayed;
+    }
+
+    /** With each exchange of this shift, or none, each exchange of a later one, or none where there would be one. */
+    private void tryTwo(DraftShift shift, List<DraftShift> partners) {
+        int last = Simulation.last(shift, draft);
+        for (int number = shift.number() + 1; number <= last && !isEnough(); number++) {
+            DraftShift next = draft.at(number);
+            int lastPartner = Math.min(last, number + shift.turn().round() - 1);
+            for (int later = number; later <= lastPartner && !isEnough(); later++) {
+                DraftShift partner = draft.at(later);
+                if (Simulation.isOpen(next)
+                        && Simulation.isOpen(partner)
+                        && (hasHoliday(next) || hasHoliday(partner))) {
+                    int nextPartner = later == number ? NONE : later;
+                    tryOut(shift, NONE, number, nextPartner);
+                    for (DraftShift first : partners) {
+                        tryOut(shift, first.number(), number, nextPartner);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The later shifts that this one can be exchanged for so that a holiday goes to someone not further ahead. */
+    private List<DraftShift> partners(DraftShift shift) {
+        List<DraftShift> partners = new ArrayList<>();
+        Map<Member, Integer> holidayShiftsBefore = new HashMap<>();
+        Member primary = Objects.requireNonNull(shift.primary());
+        boolean holiday = hasHoliday(shift);
+        long ahead = draft.standings().holidaysAhead(primary);
+        for (int number = shift.number(); number < shift.number() + shift.turn().round(); number++) {
+            DraftShift later = draft.at(number);
+            Member partner = later.primary();
+            if (partner == null) {
+                continue;
+            }
+            boolean passesHolidayDown = holiday
+                    ? draft.standings().holidaysAhead(partner) <= ahead
+                    : hasHoliday(later)
+                            && aheadThen(primary, holidayShiftsBefore) <= aheadThen(partner, holidayShiftsBefore);
+            if (passesHolidayDown && Simulation.isPossible(shift, later, draft)) {
+                partners.add(later);
+            }
+            if (hasHoliday(later)) {
+                holidayShiftsBefore.put(partner, holidayShiftsBefore.getOrDefault(partner, 0) + 1);
+            }
+        }
+        return partners;
+    }
+
+    private long aheadThen(Member member, Map<Member, Integer> holidayShiftsBefore) {
+        return draft.standings().holidaysAhead(member) + Share.SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
+    }
+
+    private static boolean hasHoliday(DraftShift shift) {
+        Member primary = shift.primary();
+        return primary != null && primary.hasHolidayIn(shift.days());
+    }
+
+    private String reason(DraftShift shift, DraftShift later, LocalDate seen) {
+        Member primary = Objects.requireNonNull(shift.primary());
+        Member partner = Objects.requireNonNull(later.primary());
+        return "fairer shares of the holidays up to " + seen + "; holiday shifts so far: " + primary.name() + " "
+                + draft.standings().holidayShifts(primary) + ", " + partner.name() + " "
+                + draft.standings().holidayShifts(partner);
+    }
+}

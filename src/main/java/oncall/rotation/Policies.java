@@ -1,0 +1,74 @@
+package oncall.rotation;
+
+import java.util.List;
+import oncall.model.ChangeKind;
+import oncall.model.DateRange;
+import oncall.model.Role;
+import oncall.model.Rotation;
+import oncall.rotation.draft.Assignment;
+import oncall.rotation.draft.Draft;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.draft.Secondaries;
+import oncall.rotation.remedy.Clash;
+import oncall.rotation.remedy.Proposal;
+import oncall.rotation.remedy.Remedies;
+import oncall.rotation.remedy.Remedy;
+import oncall.schedule.RemedyAttempt;
+
+/** What happens to a shift before it is looked at for balance: agreed swaps, then remedies for days away and holidays. */
+final class Policies {
+
+    private final Secondaries secondaries;
+    private final List<Remedy> onTimeOff;
+    private final List<Remedy> onHoliday;
+
+    Policies(Rotation rotation, Secondaries secondaries) {
+        this.secondaries = secondaries;
+        this.onTimeOff = Remedies.of(rotation.onTimeOff());
+        this.onHoliday = Remedies.of(rotation.onHoliday());
+    }
+
+    /** Applies them to a shift of a draft, whether it is settled or simulated. */
+    void apply(DraftShift shift, Draft draft) {
+        draft.swaps().apply(shift);
+        coverTimeOff(shift, draft);
+        coverHolidays(shift, draft);
+    }
+
+    private void coverTimeOff(DraftShift shift, Draft draft) {
+        List<DateRange> away = shift.daysAway();
+        Member primary = shift.primary();
+        if (primary != null
+                && !away.isEmpty()
+                && !resolve(new Clash(draft, secondaries, shift, primary, away, false), onTimeOff)) {
+            for (DateRange days : away) {
+                String reason = Clash.absence(primary, days);
+                shift.assign(Role.PRIMARY, days, new Assignment(null, primary, ChangeKind.UNCOVERED, reason));
+            }
+        }
+    }
+
+    private void coverHolidays(DraftShift shift, Draft draft) {
+        List<DateRange> holidays = onHoliday.isEmpty() ? List.of() : shift.holidaysToCover();
+        Member primary = shift.primary();
+        if (primary != null && !holidays.isEmpty()) {
+            resolve(new Clash(draft, secondaries, shift, primary, holidays, true), onHoliday);
+        }
+    }
+
+    /** Uses the first remedy that helps; whether one does. */
+    private static boolean resolve(Clash clash, List<Remedy> remedies) {
+        for (Remedy remedy : remedies) {
+            Proposal proposal = remedy.propose(clash);
+            boolean works = proposal.carryOut(clash, ChangeKind.of(remedy.id()));
+            clash.shift()
+                    .note(new RemedyAttempt(
+                            remedy.id(), clash.forHoliday(), proposal.rejections(), proposal.obstacle(), works));
+            if (works) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

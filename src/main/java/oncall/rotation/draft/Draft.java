@@ -1,0 +1,161 @@
+package oncall.rotation.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.model.ChangeKind;
+import oncall.model.Plan;
+import oncall.model.Rotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All shifts by number, as far as anyone has looked: settled ones, and after them those that turns and exchanges promise;
+ * and what everyone has served in the settled ones.
+ *
+ * <p>Looking ahead from a shift ends two rounds after it, so that no later edit of the plan can reach it.
+ */
+public final class Draft {
+
+    private final Rotation rotation;
+    private final ShiftGrid grid;
+    private final Team team;
+    private final AgreedSwaps swaps;
+
+    private final Standings standings;
+
+    /** From the shift with the number {@code first} on; in a copy null where nobody has looked yet. */
+    private final List<@Nullable DraftShift> shifts = new ArrayList<>();
+
+    private final int first;
+
+    /** The number of the last shift of a copy. */
+    private final int last;
+
+    /** What this is a copy of, or null. */
+    private final @Nullable Draft original;
+
+    /** Makes further shifts; null in a copy. */
+    private final @Nullable Forecast forecast;
+
+    /** With no shift settled. */
+    public Draft(Plan plan) {
+        rotation = plan.rotation();
+        grid = new ShiftGrid(rotation, plan.publication().shifts());
+        team = new Team(plan, grid);
+        swaps = new AgreedSwaps(plan, grid, team);
+        forecast = new Forecast(plan, grid, team, swaps);
+        standings = new Standings(team.size());
+        original = null;
+        first = 0;
+        last = Integer.MAX_VALUE;
+    }
+
+    private Draft(Draft original, DraftShift settling) {
+        this.rotation = original.rotation;
+        this.grid = original.grid;
+        this.team = original.team;
+        this.swaps = original.swaps;
+        this.forecast = null;
+        this.original = original;
+        this.first = settling.number();
+        this.last = original.horizon(settling);
+        this.standings = original.standings.copy();
+    }
+
+    /** A copy to try things out on, from a shift on and as far as one may look from there. */
+    public Draft simulated(DraftShift settling) {
+        return new Draft(this, settling);
+    }
+
+    public Rotation rotation() {
+        return rotation;
+    }
+
+    public ShiftGrid grid() {
+        return grid;
+    }
+
+    public Team team() {
+        return team;
+    }
+
+    public AgreedSwaps swaps() {
+        return swaps;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
+    /** The shift with that number, from 0. */
+    public DraftShift at(int number) {
+        if (original != null && number < first) {
+            return original.at(number);
+        }
+        while (shifts.size() <= number - first) {
+            shifts.add(forecast == null ? null : forecast.next());
+        }
+        DraftShift shift = shifts.get(number - first);
+        if (shift == null) {
+            shift = Objects.requireNonNull(original).at(number).simulated();
+            shifts.set(number - first, shift);
+        }
+        return shift;
+    }
+
+    /** The number of the last shift to look at while this one is being settled. */
+    public int horizon(DraftShift settling) {
+        return original != null ? last : settling.number() + 2 * settling.turn().round();
+    }
+
+    /**
+     * Whether someone who takes a shift has the rotation's {@code rest} before and after it, counted against those who
+     * serve settled shifts, and those who have later ones so far.
+     *
+     * @param without a shift that they give away, or null
+     * @param settling the shift that is being settled
+     */
+    public boolean keepsRest(Member member, DraftShift shift, @Nullable DraftShift without, DraftShift settling) {
+        int from = Math.max(0, shift.number() - rotation.rest());
+        int to = Math.min(shift.number() + rotation.rest(), horizon(settling));
+        for (int number = from; number <= to; number++) {
+            DraftShift near = at(number);
+            if (near != shift && near != without && near.primary() == member) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether both have their {@code rest} when the shift that is being settled is exchanged for a later one. */
+    public boolean exchangeKeepsRest(DraftShift settling, DraftShift later) {
+        Member primary = settling.primary();
+        Member partner = later.primary();
+        return primary != null
+                && partner != null
+                && keepsRest(partner, settling, later, settling)
+                && keepsRest(primary, later, settling, settling);
+    }
+
+    /** Exchanges the shift that is being settled for a later one; neither changes hands by a policy again. */
+    public static void exchange(DraftShift settling, DraftShift later, ChangeKind kind, String reason) {
+        Member primary = Objects.requireNonNull(settling.primary());
+        Member partner = Objects.requireNonNull(later.primary());
+        settling.give(partner, kind, later.days().first(), reason);
+        later.give(primary, kind, settling.days().first(), reason);
+        settling.bind();
+        later.bind();
+    }
+
+    /** Counts a settled shift for whoever has had it to the end. */
+    public void count(DraftShift shift) {
+        Member primary = shift.primary();
+        if (primary != null) {
+            standings.count(
+                    primary,
+                    shift.days(),
+                    team.earning(shift.days()),
+                    shift.turn().loads());
+        }
+    }
+}

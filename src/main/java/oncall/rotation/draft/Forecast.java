@@ -1,0 +1,99 @@
+package oncall.rotation.draft;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.Cover;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.PublishedShift;
+import oncall.model.Role;
+
+/** Each shift as it is before it is settled: as it was published, as an exchange promised it, or as the turns go. */
+final class Forecast {
+
+    private final ShiftGrid grid;
+    private final Team team;
+    private final AgreedSwaps swaps;
+    private final Turns turns;
+
+    /** The published shifts that were exchanged for later ones, by the first days of these. */
+    private final Map<LocalDate, PublishedShift> promises = new HashMap<>();
+
+    private int next;
+
+    Forecast(Plan plan, ShiftGrid grid, Team team, AgreedSwaps swaps) {
+        this.grid = grid;
+        this.team = team;
+        this.swaps = swaps;
+        this.turns = new Turns(team.order());
+        for (PublishedShift shift : plan.publication().shifts()) {
+            for (Change change : shift.changes()) {
+                if (isPromise(change)) {
+                    promises.put(change.otherShift(), shift);
+                }
+            }
+        }
+    }
+
+    /** The next shift, beginning with the first. */
+    DraftShift next() {
+        PublishedShift published = grid.published(next);
+        DraftShift shift = new DraftShift(grid.shift(next), turns.next(team.round(next)), published);
+        next++;
+        if (published != null) {
+            publish(shift, published);
+        } else {
+            keepPromise(shift);
+            if (swaps.takeTurn(shift)) {
+                shift.bind();
+            }
+        }
+        return shift;
+    }
+
+    /** Makes the shift what it was published as, which may be by turns that have changed since. */
+    private void publish(DraftShift shift, PublishedShift published) {
+        shift.bind();
+        Engineer was = published.changes().isEmpty()
+                ? published.primary()
+                : published.changes().get(0).was();
+        Member turn = shift.turn().member();
+        if (team.ofNullable(was) != turn) {
+            Engineer whoseTurn = Member.engineerOf(turn);
+            shift.note(
+                    new Change(ChangeKind.PUBLISHED, Role.PRIMARY, whoseTurn, was, null, "the turn has changed since"));
+        }
+        for (Change change : published.changes()) {
+            shift.note(change);
+        }
+        shift.setPeople(team.ofNullable(published.primary()), team.ofNullable(published.secondary()));
+        for (Cover cover : published.covers()) {
+            Member engineer = team.ofNullable(cover.engineer());
+            Member insteadOf = team.ofNullable(cover.insteadOf());
+            shift.assign(cover.role(), cover.days(), new Assignment(engineer, insteadOf, cover.kind(), cover.reason()));
+        }
+    }
+
+    /** A published shift that was exchanged for this one binds it. */
+    private void keepPromise(DraftShift shift) {
+        LocalDate first = shift.days().first();
+        PublishedShift promise = promises.get(first);
+        if (promise == null) {
+            return;
+        }
+        for (Change change : promise.changes()) {
+            Member member = team.ofNullable(change.was());
+            if (first.equals(change.otherShift()) && isPromise(change) && member != null && member.takesTurns()) {
+                shift.give(member, change.kind(), promise.days().from(), change.reason());
+                shift.bind();
+            }
+        }
+    }
+
+    private static boolean isPromise(Change change) {
+        return change.otherShift() != null && change.kind() != ChangeKind.SWAP;
+    }
+}

@@ -1,0 +1,32 @@
+package oncall.rotation.draft;
+
+import java.time.LocalDate;
+import oncall.model.DateRange;
+
+/**
+ * Which shift of the rotation it is, and on which days.
+ *
+ * @param number the number of the shift, from 0
+ * @param range from its first day to its last
+ */
+public record ShiftDays(int number, DateRange range) {
+
+    public LocalDate first() {
+        return range.from();
+    }
+
+    /** How many days the shift has, at least 1. */
+    int size() {
+        return range.days();
+    }
+
+    /** The day with this index, from 0. */
+    LocalDate day(int index) {
+        return range.from().plusDays(index);
+    }
+
+    /** The index of one of the days. */
+    int indexOf(LocalDate day) {
+        return (int) (day.toEpochDay() - range.from().toEpochDay());
+    }
+}

@@ -1,0 +1,73 @@
+package oncall.rotation.remedy;
+
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.TimeOff;
+import oncall.rotation.draft.Draft;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.rotation.draft.Secondaries;
+import oncall.schedule.Ineligible;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shift whose primary is away or has a holiday.
+ *
+ * @param shift the shift that is being settled
+ * @param primary who has it
+ * @param days the days on which the primary is away, or has a holiday that nobody covers
+ * @param forHoliday whether because of a holiday; otherwise because of time off
+ */
+public record Clash(
+        Draft draft,
+        Secondaries secondaries,
+        DraftShift shift,
+        Member primary,
+        List<DateRange> days,
+        boolean forHoliday) {
+
+    /** What keeps someone from taking the whole shift, but for rest; or null. */
+    @Nullable
+    Ineligible toTakingIt(Member member) {
+        if (!member.isOnTeam(shift.days())) {
+            return Ineligible.OFF_THE_TEAM;
+        }
+        if (!member.isFree(shift.days())) {
+            return Ineligible.AWAY;
+        }
+        return forHoliday && member.hasHolidayIn(shift.days()) ? Ineligible.HAS_HOLIDAY : null;
+    }
+
+    /** What keeps the shift from being exchanged for a later one, but for rest; or null. */
+    @Nullable
+    Ineligible toExchange(DraftShift later, Member partner) {
+        if (later.isBound()) {
+            return Ineligible.BOUND;
+        }
+        Ineligible obstacle = toTakingIt(partner);
+        return obstacle != null ? obstacle : primary.isFree(later.days()) ? null : Ineligible.ASKER_NOT_FREE;
+    }
+
+    /** Why the whole shift changes hands: because of the first of the days. */
+    String reason() {
+        return reason(days.get(0));
+    }
+
+    /** Why these days change hands. */
+    String reason(DateRange range) {
+        return forHoliday
+                ? primary.name() + " has a holiday ("
+                        + primary.holidaysIn(range).get(0).name() + ")"
+                : absence(primary, range);
+    }
+
+    /** Why someone is not there on some days. */
+    public static String absence(Member member, DateRange days) {
+        for (TimeOff away : member.engineer().timeOff()) {
+            if (away.days().overlaps(days)) {
+                return member.name() + " is away" + (away.reason() == null ? "" : " (" + away.reason() + ")");
+            }
+        }
+        return member.name() + " is not on the team on all days of the shift";
+    }
+}

@@ -1,0 +1,91 @@
+package oncall.rotation.remedy;
+
+import java.util.List;
+import oncall.model.ChangeKind;
+import oncall.model.DateRange;
+import oncall.model.Role;
+import oncall.rotation.draft.Assignment;
+import oncall.rotation.draft.Draft;
+import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Member;
+import oncall.schedule.Rejection;
+
+/** What a remedy proposes for a clash. */
+public sealed interface Proposal {
+
+    /** Who was asked before, and could not. */
+    List<Rejection> rejections();
+
+    /** Why nobody was asked at all, in words; otherwise empty. */
+    default String obstacle() {
+        return "";
+    }
+
+    /** Carries the proposal out; whether there is anything to carry out. */
+    boolean carryOut(Clash clash, ChangeKind kind);
+
+    /**
+     * The shift is exchanged for a later one.
+     *
+     * @param later the later shift
+     */
+    record Exchange(DraftShift later, List<Rejection> rejections) implements Proposal {
+
+        @Override
+        public boolean carryOut(Clash clash, ChangeKind kind) {
+            Draft.exchange(clash.shift(), later, kind, clash.reason());
+            return true;
+        }
+    }
+
+    /**
+     * The whole shift is given to somebody else.
+     *
+     * @param to who takes it
+     */
+    record HandOver(Member to, List<Rejection> rejections) implements Proposal {
+
+        @Override
+        public boolean carryOut(Clash clash, ChangeKind kind) {
+            clash.shift().give(to, kind, null, clash.reason());
+            clash.shift().bind();
+            return true;
+        }
+    }
+
+    /**
+     * Somebody else is primary on the days concerned.
+     *
+     * @param by who takes them
+     */
+    record Cover(Member by, List<Rejection> rejections) implements Proposal {
+
+        @Override
+        public boolean carryOut(Clash clash, ChangeKind kind) {
+            for (DateRange days : clash.days()) {
+                Assignment assignment = new Assignment(by, clash.primary(), kind, clash.reason(days));
+                clash.shift().assign(Role.PRIMARY, days, assignment);
+            }
+            return true;
+        }
+    }
+
+    /** Nothing. */
+    record None(List<Rejection> rejections, String obstacle) implements Proposal {
+
+        /** Everyone who was asked could not. */
+        static None nobody(List<Rejection> rejections) {
+            return new None(rejections, "");
+        }
+
+        /** There was nobody to ask. */
+        static None impossible(String obstacle) {
+            return new None(List.of(), obstacle);
+        }
+
+        @Override
+        public boolean carryOut(Clash clash, ChangeKind kind) {
+            return false;
+        }
+    }
+}
