@@ -35,7 +35,7 @@ final class Shapes {
             return keys;
         }
         if (root.isNothing()) {
-            return new Mapping(List.of(), 1, root.location());
+            return new Mapping(List.of(), 1, false, root.location());
         }
         String list = !(root instanceof Sequence)
                 ? null

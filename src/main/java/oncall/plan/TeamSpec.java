@@ -2,7 +2,7 @@ package oncall.plan;
 
 import java.util.List;
 import oncall.text.Located;
-import oncall.yaml.YamlReader;
+import oncall.yaml.YamlRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public record TeamSpec(
             in.diagnostics()
                     .error(
                             blocks.get(MOST_ENGINEERS).place(),
-                            YamlReader.LIMITS,
+                            YamlRule.LIMITS,
                             "a team has at most " + MOST_ENGINEERS + " engineers, and this is one more",
                             "give each team a directory of its own");
         }

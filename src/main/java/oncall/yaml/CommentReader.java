@@ -3,6 +3,7 @@ package oncall.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.text.Comment;
+import oncall.text.Location;
 import oncall.text.SourceFile;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -10,7 +11,7 @@ import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.tokens.CommentToken;
 
-/** Finds the comments that speak to this program. What is a comment, the parser's scanner says: not every {@code #} is one. */
+/** Finds the comments that are addressed to this program. The parser's scanner decides which {@code #} begins a comment. */
 public final class CommentReader {
 
     private static final String ADDRESS = "oncall";
@@ -24,7 +25,7 @@ public final class CommentReader {
      */
     public static List<Comment> read(SourceFile file) {
         List<Comment> comments = new ArrayList<>();
-        // Scanning once more takes time that most files need not spend.
+        // A second scan takes time, and most files have no such comment.
         if (addressed(file.text(), 0) >= 0) {
             scan(file, comments);
         }
@@ -32,59 +33,44 @@ public final class CommentReader {
     }
 
     private static void scan(SourceFile file, List<Comment> comments) {
-        LoadSettings settings = YamlReader.settings(file.text(), true);
+        LoadSettings settings = Events.settings(file.text(), true);
         ScannerImpl scanner = new ScannerImpl(settings, new StreamReader(settings, file.text()));
         try {
             while (scanner.hasNext()) {
                 if (scanner.next() instanceof CommentToken comment) {
-                    addIfAddressed(file.offsetOfCodePoint(start(comment)), file, comments);
+                    int start = comment.getStartMark().orElseThrow().getIndex();
+                    addIfAddressed(file.offsetOfCodePoint(start), file, comments);
                 }
             }
         } catch (YamlEngineException e) {
-            // What comes before stays found; a file that cannot be read has errors of its own.
+            // The comments before it are found; a file that is not YAML has an error of its own.
         }
     }
 
-    private static int start(CommentToken comment) {
-        return comment.getStartMark().orElseThrow().getIndex();
-    }
-
-    /** Behind another comment there may be one that speaks to this program; it begins with its own {@code #}. */
+    /** Adds the part of a comment that is addressed to this program; it may follow another one, with its own {@code #}. */
     private static void addIfAddressed(int commentStart, SourceFile file, List<Comment> comments) {
-        String text = file.text();
-        int end = commentStart;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        while (isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        int start = addressed(text, commentStart);
-        if (start >= 0 && start < end) {
-            int before = commentStart - 1;
-            while (before >= 0 && isBlank(text.charAt(before))) {
-                before--;
-            }
-            boolean alone = before < 0 || text.charAt(before) == '\n' || text.charAt(before) == '\r';
-            comments.add(new Comment(text.substring(start + 1, end).strip(), file.at(start, end), alone));
+        int line = file.at(commentStart, commentStart).line();
+        String comment = file.text().substring(commentStart, file.lineEnd(line)).stripTrailing();
+        int start = addressed(comment, 0);
+        if (start >= 0) {
+            boolean alone =
+                    file.text().substring(file.lineStart(line), commentStart).isBlank();
+            Location place = file.at(commentStart + start, commentStart + comment.length());
+            comments.add(new Comment(comment.substring(start + 1).strip(), place, alone));
         }
     }
 
-    /** The offset of the next {@code #} from an offset on behind which this program's name stands, or -1. */
+    /** The offset of the next {@code #} that is followed by this program's name, or -1. */
     private static int addressed(String text, int from) {
-        for (int i = text.indexOf('#', from); i >= 0; i = text.indexOf('#', i + 1)) {
-            int word = i + 1;
-            while (word < text.length() && isBlank(text.charAt(word))) {
+        for (int hash = text.indexOf('#', from); hash >= 0; hash = text.indexOf('#', hash + 1)) {
+            int word = hash + 1;
+            while (word < text.length() && (text.charAt(word) == ' ' || text.charAt(word) == '\t')) {
                 word++;
             }
             if (text.regionMatches(true, word, ADDRESS, 0, ADDRESS.length())) {
-                return i;
+                return hash;
             }
         }
         return -1;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
     }
 }

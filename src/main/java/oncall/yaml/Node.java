@@ -13,7 +13,7 @@ public sealed interface Node permits Scalar, Sequence, Mapping {
     /** What people call it: {@code a text}, {@code a list}, {@code a mapping}. */
     String kind();
 
-    /** Whether nothing was written: the value after a key is left out, or is {@code ~} or {@code null}. */
+    /** Whether no value was written: it is left out after the key, or is {@code ~} or {@code null}. */
     default boolean isNothing() {
         return false;
     }

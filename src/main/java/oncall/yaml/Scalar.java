@@ -6,8 +6,8 @@ import oncall.text.Location;
  * A text, exactly as typed: {@code NO} is two letters and {@code 0123} four digits, quoted or not.
  *
  * @param text the text, without quotes, escapes resolved
- * @param plain whether it stands without quotes, so that an empty one, {@code ~} and {@code null} mean nothing
- * @param location where it stands, quotes included
+ * @param plain whether it is without quotes, so that an empty one, {@code ~} and {@code null} mean nothing
+ * @param location its place, quotes included
  */
 public record Scalar(String text, boolean plain, Location location) implements Node {
 

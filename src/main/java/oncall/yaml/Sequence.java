@@ -8,9 +8,10 @@ import oncall.text.Location;
  *
  * @param items in the order of the file
  * @param weight how many values this is, itself and all within
- * @param location from the first item to the end of the last
+ * @param flow whether it is written in brackets
+ * @param location from the first {@code -} or the opening bracket, or an anchor before it, to the end of the last item or the closing bracket
  */
-public record Sequence(List<Node> items, int weight, Location location) implements Node {
+public record Sequence(List<Node> items, int weight, boolean flow, Location location) implements Node {
 
     @Override
     public String kind() {

@@ -2,238 +2,160 @@ package oncall.yaml;
 
 import java.util.Optional;
 import oncall.text.SourceFile;
-import oncall.yaml.YamlReader.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in the user's words what the parser stumbled over. */
+/** Turns what the parser reports into a finding in the user's words, at the place that has to change. */
 final class SyntaxProblem {
 
-    private final YamlReader yaml;
-    private final String problem;
+    private final Events events;
+    private final SourceFile file;
+    private final String message;
     private final int start;
-    private final int context;
+    private final int here;
+    private final SuspectLines lines;
 
-    private SyntaxProblem(YamlReader yaml, String problem, int start, int context) {
-        this.yaml = yaml;
-        this.problem = problem;
+    /**
+     * @param message the parser's message
+     * @param start the offset of what the parser was reading
+     * @param here the offset where it failed
+     */
+    private SyntaxProblem(Events events, String message, int start, int here) {
+        this.events = events;
+        this.file = events.file();
+        this.message = message;
         this.start = start;
-        this.context = context;
+        this.here = here;
+        this.lines = new SuspectLines(file);
     }
 
-    static Refusal explain(RuntimeException e, YamlReader yaml) {
+    /** The finding for an exception of the parser. */
+    static Refusal of(RuntimeException e, Events events) {
+        String message = "";
+        int here = events.position();
+        int start = here;
         if (e instanceof MarkedYamlEngineException marked) {
             Optional<Mark> context = marked.getContextMark();
-            return new SyntaxProblem(
-                            yaml,
-                            marked.getProblem() == null ? marked.getContext() : marked.getProblem(),
-                            yaml.offset(marked.getProblemMark()),
-                            context.isPresent() ? yaml.offset(context) : yaml.offset(marked.getProblemMark()))
-                    .explain();
+            message = marked.getContext() + " " + marked.getProblem();
+            here = events.offset(marked.getProblemMark());
+            start = context.isPresent() ? events.offset(context) : here;
         }
-        return new SyntaxProblem(yaml, "", yaml.position(), yaml.position()).explain();
+        return new SyntaxProblem(events, message, start, here).refusal();
     }
 
-    private Refusal explain() {
-        String text = yaml.file().text();
-        char found = start < text.length() ? text.charAt(start) : '\n';
-        Explanation above = new ForeignText(yaml.file()).near(context, start);
-        above = above == null ? StrangeBlank.above(new Lines(yaml.file()).line(start), yaml.file()) : above;
-        above = above == null ? OpenQuote.of(yaml.lastScalar(), start, yaml) : above;
-        above = above == null ? OpenQuote.of(yaml.lastScalar(), context, yaml) : above;
-        if (above != null) {
-            return refuse(above.from(), above.problem(), above.hint());
+    /** The finding for text that directly follows a closing quote. */
+    static Refusal afterQuote(int offset, Events events) {
+        SyntaxProblem problem = new SyntaxProblem(events, "", offset, offset);
+        Refusal open = problem.openQuote(offset);
+        return open == null ? problem.textAfterQuote() : open;
+    }
+
+    /** First what many people get wrong and the parser does not see, then what its message means. */
+    private Refusal refusal() {
+        Refusal found = ConflictMarks.first(file);
+        found = found == null ? openQuote(here) : found;
+        found = found == null ? openQuote(start) : found;
+        found = found == null ? misreadLine() : found;
+        found = found == null ? textAfterEnd() : found;
+        found = found == null ? openBracket() : found;
+        return found == null ? fromTable() : found;
+    }
+
+    private Refusal fromTable() {
+        ParserMessage row = ParserMessage.of(message);
+        int from = switch (row.place()) {
+            case HERE -> here;
+            case START -> start;
+            case BEFORE -> Math.max(0, events.endOfTextBefore(here) - 1);
+        };
+        String first = from < file.text().length() ? file.text().substring(from, from + 1) : "";
+        return Refusal.restOfLine(
+                file, from, row.problem().replace("{}", first), row.hint().replace("{}", first));
+    }
+
+    private boolean is(String part) {
+        return message.contains(part);
+    }
+
+    private int line(int offset) {
+        return file.at(offset, offset).line();
+    }
+
+    /** A key or an item that YAML reads as text, on the line where the parser failed or the one above. */
+    private @Nullable Refusal misreadLine() {
+        boolean noKeyAllowed = is(ParserMessage.NO_KEY_ALLOWED);
+        if (is(ParserMessage.NO_COLON)) {
+            return lines.slip(line(start));
         }
-        if (found == '\t' || problem.contains("(TAB)")) {
-            boolean indents = text.substring(startOfLine(text), start).isBlank();
-            return refuse(
-                    start,
-                    "a tab cannot stand here; "
-                            + (indents
-                                    ? "YAML indents with spaces"
-                                    : "between values and comments only spaces are read"),
-                    "replace the tab by spaces");
+        if (!noKeyAllowed && !is(ParserMessage.NOT_ALIGNED) && !is(ParserMessage.AFTER_ROOT)) {
+            return null;
         }
-        if (problem.contains("cannot start any token")) {
-            return refuseToBegin(start);
+        int line = line(here);
+        Refusal slip = lines.slip(line);
+        boolean secondKey =
+                noKeyAllowed && file.text().substring(lines.indent(line), here).contains(": ");
+        if (slip != null || secondKey || line == 1) {
+            return slip;
         }
-        Explanation slip = slip();
-        if (slip != null) {
-            return refuse(slip.from(), slip.problem(), slip.hint());
+        slip = lines.slip(line - 1);
+        return slip == null && noKeyAllowed ? lines.continuation(line) : slip;
+    }
+
+    /** A quote that is not closed, if the next one in the file seems to close it: the lines between the two hold keys. */
+    private @Nullable Refusal openQuote(int offset) {
+        ScalarEvent last = events.lastScalar();
+        boolean quoted = last != null && (last.isDQuoted() || last.isSQuoted());
+        if (last == null || !quoted || line(events.end(last) - 1) != line(offset)) {
+            return null;
         }
-        if (problem.contains("mapping values are not allowed")) {
-            return refuse(
-                    start,
-                    "a ':' with a space after it makes a key, and no key can stand here",
-                    "put the text in quotes if the ':' belongs to it; otherwise "
-                            + (isFirstKey(new Lines(yaml.file()))
-                                    ? "check the indentation, and that the line above has its own ':'"
-                                    : text.lastIndexOf('{', start) < startOfLine(text)
-                                                    && found != '{'
-                                                    && endsWithBrace()
-                                            ? "write the '{' that is missing before the first key"
-                                            : "write each key on a line of its own"));
+        int opening = events.start(last);
+        for (int line = line(opening) + 1; line <= line(offset); line++) {
+            if (lines.isKeyOrItem(lines.indent(line))) {
+                return Refusal.restOfLine(
+                        file,
+                        opening,
+                        "the quote that opens here is not closed before line " + line(offset),
+                        "close it where its text ends");
+            }
         }
-        if (problem.contains("could not find expected ':'")) {
-            Explanation why = new LineSlip(yaml.file()).withoutColon(context);
-            return refuse(why.from(), why.problem(), why.hint());
+        return null;
+    }
+
+    /** Text that follows a closing quote or bracket, and so is not part of the value. */
+    private @Nullable Refusal textAfterEnd() {
+        int before = file.lineStart(line(here));
+        String rest = file.text().substring(before, here).stripTrailing();
+        boolean ends = is(ParserMessage.NOT_ALIGNED) || is(ParserMessage.AFTER_ROOT);
+        if ((ends || is(ParserMessage.IN_BRACKETS)) && (rest.endsWith("\"") || rest.endsWith("'"))) {
+            return textAfterQuote();
         }
-        if (problem.contains("sequence entries are not allowed")) {
-            return refuse(start, "a list cannot begin here", "begin it on a line of its own, below its key");
-        }
-        if (problem.contains("<document start>") && text.startsWith("%")) {
-            return refuse(0, "a line that begins with '%' needs a line '---' below it", "remove the line");
-        }
-        int line = startOfLine(text);
-        if (text.startsWith("%", line)) {
-            return refuse(line, "a line that begins with '%' has no place here", "remove the line");
-        }
-        if ((found == '}' || found == ']') && problem.contains("<block end>")) {
-            return refuse(start, "nothing opens the bracket that closes here", "remove it");
-        }
-        if (problem.contains("<block end>") && isBehind("]}", text)) {
-            return refuse(
-                    start,
-                    "text stands behind a closing bracket",
-                    found == ',' || found == ';'
-                            ? "remove it; only items in brackets have a ',' between them"
-                            : "put the whole text in quotes, or remove what stands behind the bracket");
-        }
-        if (problem.contains("<block end>") && isBehind("'\"", text)) {
-            return refuseBehindQuote();
-        }
-        if (problem.contains("<block end>") || problem.contains("<document start>")) {
-            Explanation why = new Misaligned(yaml.file()).at(start);
-            return refuse(why.from(), why.problem(), why.hint());
-        }
-        if (problem.contains("end of stream") || problem.contains("document separator")) {
-            return refuse(context, "the quote that opens here is never closed", "close it with the same kind of quote");
-        }
-        if (problem.contains("escape") || problem.contains("hexadecimal")) {
-            return refuse(
-                    start,
-                    "a '\\' in double quotes begins an escape, and this is none that YAML knows",
-                    "use single quotes, or write '\\\\' for the character itself");
-        }
-        if (problem.contains("',' or")) {
-            Explanation bracket = isBehind("'\"", text) ? null : new OpenBracket(yaml.file(), context, start).explain();
-            return bracket == null ? refuseBehindQuote() : refuse(bracket.from(), bracket.problem(), bracket.hint());
-        }
-        if (problem.contains("node content") && text.substring(start).isBlank()) {
-            int last = text.stripTrailing().length() - 1;
-            return refuse(
-                    Math.max(0, last), "the file ends where more is expected", "close the brackets that are open");
-        }
-        if (problem.contains("node content") && found == ',') {
-            return refuse(start, "an item is missing before this ','", "remove the ','");
-        }
-        Explanation hidden = found == '-'
-                ? new OpenBracket(yaml.file(), Math.max(0, startOfLine(text) - 1), start).hiddenEnd()
+        boolean text = ends && !is("found ','") && !is("found '}'") && !is("found ']'");
+        return text && (rest.endsWith("]") || rest.endsWith("}"))
+                ? Refusal.restOfLine(
+                        file,
+                        here,
+                        "this text follows a closing bracket",
+                        "put the whole text in quotes, or remove what follows the bracket")
                 : null;
-        if (problem.contains("node content") && hidden != null) {
-            return refuse(hidden.from(), hidden.problem(), hidden.hint());
-        }
-        if (problem.contains("node content")) {
-            return refuse(start, "a value is expected here", "a text that begins with " + found + " belongs in quotes");
-        }
-        if (problem.contains("leading empty lines")) {
-            return refuse(
-                    start,
-                    "an empty line at the beginning of this text has more blanks than its first line",
-                    "remove the blanks from the empty lines");
-        }
-        if (problem.contains("indicator") || problem.contains("a comment or a line break")) {
-            return refuse(
-                    start,
-                    "the text that a '|' or '>' announces begins on the next line",
-                    "move it there, indented; or put a value that only begins with '|' or '>' in quotes");
-        }
-        if (context < start && (text.charAt(context) == '*' || text.charAt(context) == '&')) {
-            return text.startsWith("* ", context)
-                    ? refuse(
-                            context,
-                            "'*' does not begin an item of a list",
-                            "write '- ' for it, or quotes around the text")
-                    : refuseToBegin(context);
-        }
-        return refuse(start, "this is not valid YAML", "put texts with special characters in quotes");
     }
 
-    private Refusal refuseBehindQuote() {
-        return refuse(
-                start, "text stands behind a closing quote", "put all of it in quotes, with quotes of the other kind");
+    private Refusal textAfterQuote() {
+        return Refusal.restOfLine(
+                file, here, "this text follows a closing quote", "put the whole text in quotes of the other kind");
     }
 
-    /** Whether on its line one of these signs stands before what the parser stumbled over, blanks left aside. */
-    private boolean isBehind(String signs, String text) {
-        int before = Math.min(start, text.length()) - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
+    /** A bracket in which something is missing on a later line. */
+    private @Nullable Refusal openBracket() {
+        if (!is(ParserMessage.IN_BRACKETS) || line(start) == line(here)) {
+            return null;
         }
-        return before >= 0 && signs.indexOf(text.charAt(before)) >= 0;
-    }
-
-    private Refusal refuseToBegin(int from) {
-        char first = yaml.file().text().charAt(from);
-        return refuse(
-                from, "a text cannot begin with '" + first + "'", "put the whole text in quotes: \"" + first + "…\"");
-    }
-
-    private Refusal refuse(int from, String message, @Nullable String hint) {
-        return refusal(new Explanation(from, message, hint), yaml.file());
-    }
-
-    /** The rest of the line from there on is what is wrong. */
-    static Refusal refusal(Explanation why, SourceFile file) {
-        String text = file.text();
-        int from = why.from();
-        int end = from;
-        while (end < text.length() && end < from + 40 && !isBreak(text.charAt(end))) {
-            end++;
-        }
-        if (end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))) {
-            end--;
-        }
-        return new Refusal(file.at(from, end), YamlReader.SYNTAX, why.problem(), why.hint());
-    }
-
-    /** What on this line, or right above it, has turned keys into text. */
-    private @Nullable Explanation slip() {
-        Lines lines = new Lines(yaml.file());
-        LineSlip slips = new LineSlip(yaml.file());
-        int line = lines.line(start);
-        if (problem.contains("could not find expected ':'")) {
-            return slips.on(lines.line(context));
-        }
-        if (problem.contains("mapping values are not allowed")) {
-            boolean isFirst = isFirstKey(lines);
-            Explanation found = slips.on(line);
-            found = found == null && isFirst ? slips.above(line) : found;
-            return found == null && isFirst ? slips.deeper(line) : found;
-        }
-        return problem.contains("<block end>") || problem.contains("<document start>") ? slips.beside(line) : null;
-    }
-
-    /** Whether the ':' that the parser has stopped at is the first of its line. */
-    private boolean isFirstKey(Lines lines) {
-        int key = lines.afterDashes(lines.firstCharacter(lines.line(start)));
-        return key > start || !yaml.file().text().substring(key, start).contains(": ");
-    }
-
-    private boolean endsWithBrace() {
-        return yaml.file().lineText(new Lines(yaml.file()).line(start)).strip().endsWith("}");
-    }
-
-    private int startOfLine(String text) {
-        int line = Math.min(start, text.length());
-        while (line > 0 && !isBreak(text.charAt(line - 1))) {
-            line--;
-        }
-        return line;
-    }
-
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
+        String ends = is("'}'") ? "',' or '}'" : "',' or ']'";
+        return Refusal.restOfLine(
+                file,
+                start,
+                "the bracket that opens here has no " + ends + " before line " + line(here),
+                "add it, and put texts with '#', ',' or brackets in quotes");
     }
 }

@@ -1,7 +1,7 @@
 /**
- * YAML text becomes a tree in which every value knows its place. The only room that knows the YAML parser. What YAML
- * allows and a plan does not need (a second document, tags of one's own, keys that are no text) is refused at its place;
- * what can grow without end (nesting, aliases) is bounded.
+ * YAML text becomes a tree in which every value has its place. Only this package uses the YAML parser. It refuses what
+ * YAML allows and a plan does not need (a second document, own tags, keys that are not text), and limits what can grow
+ * without bound (nesting, number of values, aliases). One mistake is one finding: a file with an error has no tree.
  */
 @NullMarked
 package oncall.yaml;

@@ -20,7 +20,7 @@ class MappingTest {
         for (int i = 0; i < size; i++) {
             entries.add(new Entry(scalar("key " + i), scalar("value " + i)));
         }
-        Mapping mapping = new Mapping(entries, 1 + 2 * size, FILE.beginning());
+        Mapping mapping = new Mapping(entries, 1 + 2 * size, false, FILE.beginning());
 
         for (Entry entry : entries) {
             assertThat(mapping.get(entry.key().text())).isSameAs(entry);

@@ -75,14 +75,32 @@ public final class TreePlaces {
         if (node instanceof Scalar scalar) {
             checkScalar(scalar);
         } else if (node instanceof Sequence sequence) {
+            checkStyle(sequence.location(), sequence.flow(), "[", "-");
             for (Node item : sequence.items()) {
                 checkChild(item, node);
             }
         } else if (node instanceof Mapping mapping) {
+            // In brackets, 'a: b' is a mapping without braces of its own.
+            boolean pair = mapping.flow() && mapping.entries().size() == 1;
+            checkStyle(mapping.location(), mapping.flow(), pair ? "" : "{", "");
             for (Mapping.Entry entry : mapping.entries()) {
                 checkChild(entry.key(), node);
                 checkChild(entry.value(), node);
             }
+        }
+    }
+
+    /** What is in brackets begins and ends with them, anchors and tags aside; what is not begins otherwise. */
+    private void checkStyle(Location place, boolean flow, String bracket, String otherwise) {
+        String written = text.substring(place.start(), place.end());
+        if (!written.startsWith("&") && !written.startsWith("!")) {
+            assertThat(written).startsWith(flow ? bracket : otherwise);
+            assertThat(!flow && (written.startsWith("[") || written.startsWith("{")))
+                    .as(written)
+                    .isFalse();
+        }
+        if (flow && !bracket.isEmpty()) {
+            assertThat(written).endsWith(bracket.equals("[") ? "]" : "}");
         }
     }
 
