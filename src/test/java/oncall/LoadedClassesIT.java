@@ -42,7 +42,7 @@ class LoadedClassesIT {
             "oncall.cli.ReportTarget",
             "oncall.cli.FindingsOutput",
             "oncall.cli.OutputFile",
-            "oncall.cli.RepositoryRoot",
+            "oncall.git.",
             "oncall.report.schedule.Expla",
             "oncall.report.fairness.",
             "oncall.schedule.Fair",

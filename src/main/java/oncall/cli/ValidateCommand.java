@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.files.DirectorySource;
+import oncall.git.RepositoryRoot;
 import oncall.model.Plan;
 import oncall.report.DiagnosticReport;
 import oncall.report.findings.Findings;

@@ -1,4 +1,4 @@
-/** What the git repository around the plan knows: asked of the git command, and never needed. */
+/** What the git repository around the plan knows, asked of the git command: the revision, and files at another one. */
 @NullMarked
 package oncall.git;
 

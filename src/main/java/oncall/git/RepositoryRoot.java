@@ -1,11 +1,11 @@
-package oncall.cli;
+package oncall.git;
 
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** Finds what the paths in reports for CI systems begin from. */
-final class RepositoryRoot {
+/** Finds what the paths in reports for CI systems begin from, without asking git. */
+public final class RepositoryRoot {
 
     private RepositoryRoot() {}
 
@@ -17,7 +17,7 @@ final class RepositoryRoot {
      * @param plan the plan's directory, without links
      * @param here the working directory, without links
      */
-    static String prefix(Path plan, Path here) {
+    public static String prefix(Path plan, Path here) {
         for (Path root = plan; root != null; root = root.getParent()) {
             if (Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
                 return between(root, plan);

@@ -1,0 +1,66 @@
+package oncall.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A real repository of a test. */
+record Repository(Path root) {
+
+    static final String PATH = System.getenv("PATH");
+
+    static Repository in(Path root) throws IOException, InterruptedException {
+        Repository repository = new Repository(Files.createDirectories(root));
+        repository.git("init", "-q");
+        return repository;
+    }
+
+    /** The same with a file written anew, folders made as needed. */
+    Repository with(String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
+    void commit(String tag) throws IOException, InterruptedException {
+        git("add", "-A");
+        git("commit", "-q", "--allow-empty", "-m", tag);
+        git("tag", "-a", tag, "-m", tag);
+    }
+
+    /** The repository as seen from one of its folders. */
+    Checkout checkout(String folder) {
+        return new Checkout(root.resolve(folder), environment());
+    }
+
+    /** Without the user's own configuration. */
+    Map<String, String> environment() {
+        return Map.of("PATH", PATH, "HOME", root.toString());
+    }
+
+    void git(String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of("git"));
+        for (String setting : List.of(
+                "user.name=Test",
+                "user.email=test@example.com",
+                "tag.gpgSign=false",
+                "commit.gpgSign=false",
+                "protocol.file.allow=always")) {
+            line.addAll(List.of("-c", setting));
+        }
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+}
