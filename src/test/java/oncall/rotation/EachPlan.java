@@ -1,7 +1,6 @@
 package oncall.rotation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
@@ -28,20 +27,20 @@ final class EachPlan {
     }
 
     /** Fails with the first plan that breaks the law, and prints it. */
-    static void obeys(Path directory, Law law) throws IOException {
-        obeys(directory, 1, law);
+    static void obeys(Law law) throws IOException {
+        obeys(1, law);
     }
 
     /** The same for a law that reads each plan again. Goes through some plans only; how many. */
-    static int obeysWhenReadAgain(Path directory, Law law) throws IOException {
-        obeys(directory, READ_AGAIN, law);
+    static int obeysWhenReadAgain(Law law) throws IOException {
+        obeys(READ_AGAIN, law);
         return COUNT / READ_AGAIN;
     }
 
-    private static void obeys(Path directory, int step, Law law) throws IOException {
+    private static void obeys(int step, Law law) throws IOException {
         for (long seed = ALL.size(); seed < COUNT; seed++) {
-            PlanLines plan = RandomPlan.of(seed, directory);
-            Plan project = plan.read(directory);
+            PlanLines plan = RandomPlan.of(seed);
+            Plan project = plan.read();
             ALL.add(new Scheduled(seed, plan, project, plan.schedule(project)));
         }
         for (int i = 0; i < COUNT; i += step) {

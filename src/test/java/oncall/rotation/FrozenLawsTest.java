@@ -3,7 +3,6 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +17,17 @@ import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people have been told stays, whatever the files say later. */
 class FrozenLawsTest {
 
-    @TempDir
-    static Path directory;
-
     @Test
     void publishingChangesNothing() throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines plan = it.plan().copy();
             int count = dice.between(1, it.shifts().size() / 2);
             plan.published = PublishedLines.of(it, count);
-            List<Shift> shifts = plan.schedule(plan.read(directory));
+            List<Shift> shifts = plan.schedule(plan.read());
 
             assertThat(shifts).filteredOn(Shift::published).hasSize(count);
             assertThat(ShiftFacts.firstDifference(told(it.shifts()), told(shifts)))
@@ -44,12 +39,12 @@ class FrozenLawsTest {
     @Test
     void editsChangeNoPublishedShift() throws IOException {
         AtomicInteger changed = new AtomicInteger();
-        int plans = EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        int plans = EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines plan = it.plan().copy();
             int count = dice.between(1, it.shifts().size() / 2);
             plan.published = PublishedLines.of(it, count);
             edit(plan, it, dice);
-            List<Shift> shifts = plan.schedule(plan.read(directory));
+            List<Shift> shifts = plan.schedule(plan.read());
 
             assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
                     .as("difference in %d published shifts by an edit to\n%s", count, plan)
@@ -81,7 +76,7 @@ class FrozenLawsTest {
     @Test
     void newerSwapsAndOverridesLeaveTwoPeopleOnCall() throws IOException {
         AtomicInteger swapped = new AtomicInteger();
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             int count = it.shifts().size() / 2;
             PlanLines plan = it.plan().copy();
             plan.published = PublishedLines.of(it, count);
@@ -95,7 +90,7 @@ class FrozenLawsTest {
                             + ", instead_of: " + from.id() + "}");
                 }
             }
-            for (Shift shift : plan.schedule(plan.read(directory))) {
+            for (Shift shift : plan.schedule(plan.read())) {
                 for (LocalDate day : ShiftFacts.days(shift.days())) {
                     Engineer primary = ShiftFacts.onCall(shift, Role.PRIMARY, day);
                     assertThat(primary == null || !primary.is(ShiftFacts.onCall(shift, Role.SECONDARY, day)))
@@ -117,7 +112,7 @@ class FrozenLawsTest {
     /** Who has gone is known by the name that people were told. */
     @Test
     void peopleWhoAreGoneStay() throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines plan = it.plan().copy();
             plan.published = PublishedLines.of(it, it.shifts().size() / 2);
             Person gone = plan.people.remove(dice.between(0, plan.people.size() - 1));
@@ -129,7 +124,7 @@ class FrozenLawsTest {
             if (plan.people.isEmpty()) {
                 return;
             }
-            List<Shift> shifts = plan.schedule(plan.read(directory));
+            List<Shift> shifts = plan.schedule(plan.read());
             int count = it.shifts().size() / 2;
             assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
                     .isEmpty();
@@ -149,7 +144,7 @@ class FrozenLawsTest {
 
     @Test
     void anotherStartAndLengthCountFromTheDayAfter() throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             int count = dice.between(1, it.shifts().size() / 2);
             LocalDate end = it.shifts().get(count - 1).days().to();
             int length = dice.between(1, 28);
@@ -157,7 +152,7 @@ class FrozenLawsTest {
             plan.people.addAll(it.plan().copy().people);
             plan.calendars.putAll(it.plan().copy().calendars);
             plan.published = PublishedLines.of(it, count).replaceAll("(swaps|overrides): .*", "$1: []");
-            Plan project = plan.read(directory);
+            Plan project = plan.read();
             List<Shift> shifts =
                     Scheduler.of(project).shifts(it.plan().start, count + 5).shifts();
 

@@ -3,7 +3,6 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -20,16 +19,12 @@ import oncall.schedule.Share;
 import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How fairly balance shares out holidays over years made up at random: 3 to 12 engineers, the holidays of an office. */
 class HolidayBalancerTest {
 
     /** How many years; more on request, {@code -Dbalance.years=1000}. */
     private static final int YEARS = Integer.getInteger("balance.years", 400);
-
-    @TempDir
-    static Path directory;
 
     @Test
     void reachesTheFairestYearThatThereIs() throws IOException {
@@ -88,7 +83,7 @@ class HolidayBalancerTest {
                 person.joins = dice.chance(30) ? plan.start.plusDays(dice.between(100, 1000)) : null;
             }
             plan.people.get(0).joins = null;
-            Plan project = plan.read(directory);
+            Plan project = plan.read();
             List<Shift> shifts = Scheduler.of(project).weeks(plan.start, 5 * 52).shifts();
             long most = 0;
             for (DutyTotals served : Fairness.of(project, shifts).engineers()) {
@@ -143,7 +138,7 @@ class HolidayBalancerTest {
     }
 
     private static Spread spread(PlanLines plan, int weeks) throws IOException {
-        Plan project = plan.read(directory);
+        Plan project = plan.read();
         List<Shift> shifts = Scheduler.of(project).weeks(plan.start, weeks).shifts();
         return Fairness.of(project, shifts).holiday();
     }
@@ -152,7 +147,7 @@ class HolidayBalancerTest {
     private static int repeats(PlanLines plan) throws IOException {
         int repeats = 0;
         Map<String, String> before = new HashMap<>();
-        for (Shift shift : plan.schedule(plan.read(directory))) {
+        for (Shift shift : plan.schedule(plan.read())) {
             for (HolidayDate holiday : shift.holidays()) {
                 String primary = shift.primary() == null ? "" : shift.primary().id();
                 repeats += primary.equals(before.put(holiday.name(), primary)) ? 1 : 0;

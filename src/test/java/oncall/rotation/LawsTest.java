@@ -3,7 +3,6 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import oncall.schedule.HandoffClock;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every schedule by itself, whatever the files say. */
 class LawsTest {
@@ -31,12 +29,9 @@ class LawsTest {
     private static final Set<ChangeKind> EXCHANGES =
             Set.of(ChangeKind.SWAP_WITH_NEXT, ChangeKind.SWAP_WITH_SECONDARY_OWNER, ChangeKind.BALANCE_HOLIDAYS);
 
-    @TempDir
-    static Path directory;
-
     @Test
     void noAnswerDependsOnTheWindow() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (int i = 0; i < 3; i++) {
                 int first = dice.between(0, it.shifts().size() - 1);
                 int count = dice.between(1, it.shifts().size() - first);
@@ -62,7 +57,7 @@ class LawsTest {
 
     @Test
     void shiftsFollowOneAnother() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             HandoffClock clock = new HandoffClock(it.project());
             LocalDate next = it.plan().start;
             for (Shift shift : it.shifts()) {
@@ -77,56 +72,48 @@ class LawsTest {
 
     @Test
     void whoIsOnCallIsThere() throws IOException {
-        EachPlan.obeys(
-                directory,
-                (it, dice) -> everyDay(it, (shift, day) -> {
-                    for (Role role : Role.values()) {
-                        Engineer engineer = ShiftFacts.onCall(shift, role, day);
-                        assertThat(engineer == null || ShiftFacts.isThere(engineer, shift, day))
-                                .as("%s %s is there on %s", role, engineer, day)
-                                .isTrue();
-                    }
-                }));
+        EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
+            for (Role role : Role.values()) {
+                Engineer engineer = ShiftFacts.onCall(shift, role, day);
+                assertThat(engineer == null || ShiftFacts.isThere(engineer, shift, day))
+                        .as("%s %s is there on %s", role, engineer, day)
+                        .isTrue();
+            }
+        }));
     }
 
     @Test
     void primaryAndSecondaryAreTwoPeople() throws IOException {
-        EachPlan.obeys(
-                directory,
-                (it, dice) -> everyDay(it, (shift, day) -> {
-                    Engineer primary = ShiftFacts.onCall(shift, Role.PRIMARY, day);
-                    assertThat(primary == null || !primary.is(ShiftFacts.onCall(shift, Role.SECONDARY, day)))
-                            .as("primary and secondary on %s", day)
-                            .isTrue();
-                }));
+        EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
+            Engineer primary = ShiftFacts.onCall(shift, Role.PRIMARY, day);
+            assertThat(primary == null || !primary.is(ShiftFacts.onCall(shift, Role.SECONDARY, day)))
+                    .as("primary and secondary on %s", day)
+                    .isTrue();
+        }));
     }
 
     @Test
     void noGapIsSilentAndNoneIsNeedless() throws IOException {
-        EachPlan.obeys(
-                directory,
-                (it, dice) -> everyDay(it, (shift, day) -> {
-                    Cover cover = ShiftFacts.cover(shift, Role.PRIMARY, day);
-                    boolean said = shift.primary() == null
-                            ? shift.changes().size() == 1
-                                    && shift.changes().get(0).kind() == ChangeKind.UNCOVERED
-                            : cover != null && cover.kind() == ChangeKind.UNCOVERED;
-                    assertThat(said)
-                            .as("it is said that nobody is primary on %s", day)
-                            .isEqualTo(ShiftFacts.onCall(shift, Role.PRIMARY, day) == null);
-                    if (shift.primary() == null) {
-                        assertThat(it.project().rotation().order())
-                                .noneMatch(one -> one.isOnTeam(shift.days()) && !one.isExcused(shift.days()));
-                    } else if (said) {
-                        assertThat(ShiftFacts.isThere(shift.primary(), shift, day))
-                                .isFalse();
-                    }
-                }));
+        EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
+            Cover cover = ShiftFacts.cover(shift, Role.PRIMARY, day);
+            boolean said = shift.primary() == null
+                    ? shift.changes().size() == 1 && shift.changes().get(0).kind() == ChangeKind.UNCOVERED
+                    : cover != null && cover.kind() == ChangeKind.UNCOVERED;
+            assertThat(said)
+                    .as("it is said that nobody is primary on %s", day)
+                    .isEqualTo(ShiftFacts.onCall(shift, Role.PRIMARY, day) == null);
+            if (shift.primary() == null) {
+                assertThat(it.project().rotation().order())
+                        .noneMatch(one -> one.isOnTeam(shift.days()) && !one.isExcused(shift.days()));
+            } else if (said) {
+                assertThat(ShiftFacts.isThere(shift.primary(), shift, day)).isFalse();
+            }
+        }));
     }
 
     @Test
     void coversLieWithinTheirShiftAndNeverOverlap() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Set<String> taken = new HashSet<>();
                 for (Cover cover : shift.covers()) {
@@ -144,7 +131,7 @@ class LawsTest {
 
     @Test
     void secondaryIsTheNextInOrderWhoIsFree() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer primary = shift.primary();
                 boolean wanted = primary != null
@@ -162,7 +149,7 @@ class LawsTest {
 
     @Test
     void whoStandsBehindACoverIsTheNextInOrderWhoIsFree() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer second = shift.secondary();
                 List<LocalDate> covering = ShiftFacts.days(shift.days()).stream()
@@ -199,7 +186,7 @@ class LawsTest {
 
     @Test
     void changesLeadFromWhoseTurnItWasToWhoServes() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer has = shift.turn();
                 for (Change change : shift.changes()) {
@@ -218,7 +205,7 @@ class LawsTest {
     /** Each exchange gives one shift for another less than a round away, so everyone has as many as before. */
     @Test
     void exchangesHaveTwoHalves() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 List<Change> exchanges = exchanges(shift);
                 assertThat(exchanges).hasSizeLessThanOrEqualTo(1);
@@ -245,7 +232,7 @@ class LawsTest {
 
     @Test
     void noShiftIsExchangedThatWhoHasItsTurnSwaps() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer gives = givesBySwap(it, shift.days().from());
                 if (shift.turn() != null && shift.turn().is(gives)) {
@@ -279,7 +266,7 @@ class LawsTest {
 
     @Test
     void balanceKeepsRest() throws IOException {
-        EachPlan.obeys(directory, (it, dice) -> {
+        EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 for (Change change : exchanges(shift)) {
                     int number = number(it, shift.days().from());
@@ -324,7 +311,7 @@ class LawsTest {
 
     @Test
     void nothingMovesTurnsButWhoEarns() throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines bare = it.plan().copy();
             bare.rotation.keySet().removeIf(key -> !key.equals("rest"));
             bare.rotation.put("on_time_off", "[]");
@@ -334,7 +321,7 @@ class LawsTest {
             bare.calendars.values().forEach(List::clear);
             bare.pipelines.clear();
             bare.people.forEach(person -> person.timeOff.removeIf(line -> !line.contains("excused")));
-            Plan project = bare.read(directory);
+            Plan project = bare.read();
             assertThat(turns(bare.schedule(project))).isEqualTo(turns(it.shifts()));
         });
     }

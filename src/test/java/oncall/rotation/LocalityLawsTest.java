@@ -3,7 +3,6 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,16 +12,12 @@ import oncall.rotation.EachPlan.Scheduled;
 import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An edit with a date changes no shift that ends more than two rounds before it. A round is as many shifts as the order has
  * engineers on the team in the shift.
  */
 class LocalityLawsTest {
-
-    @TempDir
-    static Path directory;
 
     /** Edits a plan, with no date before the day. Makes nothing of plans that do not lend themselves to it. */
     private interface Edit {
@@ -105,11 +100,11 @@ class LocalityLawsTest {
 
     private static void reachesBackTwoRoundsAtMost(Edit edit) throws IOException {
         AtomicInteger changed = new AtomicInteger();
-        int plans = EachPlan.obeysWhenReadAgain(directory, (before, dice) -> {
+        int plans = EachPlan.obeysWhenReadAgain((before, dice) -> {
             LocalDate day = dice.oneOf(before.shifts()).days().from().plusDays(dice.between(0, 1));
             PlanLines plan = before.plan().copy();
             edit.make(plan, before, day, dice);
-            List<String> is = ShiftFacts.texts(plan.schedule(plan.read(directory)));
+            List<String> is = ShiftFacts.texts(plan.schedule(plan.read()));
             List<String> was = ShiftFacts.texts(before.shifts());
 
             int settled = (int) before.shifts().stream()

@@ -1,8 +1,6 @@
 package oncall.rotation;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import oncall.cli.PlanLoader;
-import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.schedule.Shift;
+import oncall.text.MemorySource;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as lines of YAML, which can be edited and shuffled before they are read. */
@@ -107,20 +105,15 @@ final class PlanLines {
     }
 
     /** What the plan means. */
-    Plan read(Path directory) throws IOException {
-        return read(directory, text -> text);
+    Plan read() throws IOException {
+        return read(text -> text);
     }
 
     /** The same of texts that are changed before they are read. */
-    Plan read(Path directory, UnaryOperator<String> edit) throws IOException {
-        Files.deleteIfExists(directory.resolve("schedule.yaml"));
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Path path = directory.resolve(file.getKey());
-            Files.deleteIfExists(path); // some file systems wait for the disk when a file is written anew
-            Files.writeString(path, edit.apply(file.getValue()));
-        }
-        return Objects.requireNonNull(
-                PlanLoader.load(new DirectorySource(directory.toRealPath())).plan(), this::toString);
+    Plan read(UnaryOperator<String> edit) throws IOException {
+        Map<String, String> files = files();
+        files.replaceAll((name, text) -> edit.apply(text));
+        return Objects.requireNonNull(PlanLoader.load(new MemorySource(files)).plan(), this::toString);
     }
 
     /** The shifts that a test looks at. */

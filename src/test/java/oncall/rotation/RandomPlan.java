@@ -1,7 +1,6 @@
 package oncall.rotation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,11 +36,11 @@ final class RandomPlan {
     }
 
     /** The plan of a seed. It is read once in between, so that people agree on what they know of. */
-    static PlanLines of(long seed, Path directory) throws IOException {
+    static PlanLines of(long seed) throws IOException {
         RandomPlan random = new RandomPlan(seed);
         PlanLines plan = random.plan;
         if (plan.people.size() > 1) {
-            List<Shift> known = plan.schedule(plan.read(directory));
+            List<Shift> known = plan.schedule(plan.read());
             random.addSwaps(known);
             random.addOverrides(known);
         }

@@ -3,7 +3,6 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import oncall.schedule.Shift;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Plans that say the same lead to the same schedule. */
 class SameScheduleLawsTest {
@@ -26,9 +24,6 @@ class SameScheduleLawsTest {
 
     /** After so many days dates fall on the same days of the week and of the year again. */
     private static final long DAYS_IN_28_YEARS = 28 * 365 + 7;
-
-    @TempDir
-    static Path directory;
 
     @Test
     void asBeforeOnAnotherMachine() throws IOException {
@@ -63,8 +58,8 @@ class SameScheduleLawsTest {
 
     /** Where the files are changed so, the schedule is too. */
     private static void sameSchedule(UnaryOperator<String> edit) throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
-            List<Shift> shifts = it.plan().schedule(it.plan().read(directory, edit));
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
+            List<Shift> shifts = it.plan().schedule(it.plan().read(edit));
             assertThat(ShiftFacts.firstDifference(ShiftFacts.texts(it.shifts(), edit), ShiftFacts.texts(shifts)))
                     .isEmpty();
         });
@@ -72,7 +67,7 @@ class SameScheduleLawsTest {
 
     @Test
     void whenUnrelatedLinesAreShuffled() throws IOException {
-        EachPlan.obeysWhenReadAgain(directory, (it, dice) -> {
+        EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines plan = it.plan().copy();
             if (plan.order.isEmpty()) {
                 plan.people.forEach(person -> plan.order.add(person.id));
@@ -90,7 +85,7 @@ class SameScheduleLawsTest {
             if (!plan.rotation.toString().contains("secondary-owner-covers")) {
                 dice.shuffle(plan.pipelines);
             }
-            List<Shift> shifts = plan.schedule(plan.read(directory));
+            List<Shift> shifts = plan.schedule(plan.read());
             assertThat(ShiftFacts.firstDifference(
                             ShiftFacts.texts(it.shifts(), SameScheduleLawsTest::withoutReasons),
                             ShiftFacts.texts(shifts, SameScheduleLawsTest::withoutReasons)))
