@@ -88,7 +88,10 @@ class ArchitectureTest {
                 .should()
                 .resideInAnyPackage(rooms().stream()
                         .map(room -> "oncall." + room
-                                + (Set.of("rotation", "validate", "report").contains(room) ? ".." : ""))
+                                + (Set.of("rotation", "validate", "report", "render")
+                                                .contains(room)
+                                        ? ".."
+                                        : ""))
                         .toList()
                         .toArray(new String[0]))
                 .orShould()

@@ -2,7 +2,7 @@ package oncall.cli;
 
 import java.io.OutputStream;
 import java.util.List;
-import oncall.render.TerminalText;
+import oncall.render.terminal.TerminalText;
 import oncall.report.DiagnosticReport;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;

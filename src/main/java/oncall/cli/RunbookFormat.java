@@ -3,9 +3,9 @@ package oncall.cli;
 import oncall.model.Pipeline;
 import oncall.render.Confluence;
 import oncall.render.Document;
-import oncall.render.Html;
-import oncall.render.Markdown;
 import oncall.render.Text;
+import oncall.render.html.Html;
+import oncall.render.markdown.Markdown;
 import oncall.report.runbook.RunbookLinks;
 
 /** What runbooks are written as. */

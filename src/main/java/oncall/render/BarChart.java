@@ -19,12 +19,12 @@ public record BarChart(String title, String markTitle, String summary, List<Bar>
     }
 
     @Override
-    public void writeTo(Format format) {
+    public void writeTo(BlockWriter format) {
         format.barChart(this);
     }
 
     /** The largest number of all, at least 1. */
-    BigDecimal largest() {
+    public BigDecimal largest() {
         BigDecimal largest = BigDecimal.ONE;
         for (Bar bar : bars) {
             largest = largest.max(bar.value()).max(bar.mark());

@@ -16,7 +16,7 @@ public sealed interface Block
                 BarChart {
 
     /** Hands this block to the method of the format that writes its kind. */
-    void writeTo(Format format);
+    void writeTo(BlockWriter format);
 
     /** The same where headings stand so many levels lower. */
     default Block lowered(int levels) {
@@ -38,7 +38,7 @@ public sealed interface Block
         }
 
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.heading(level, text);
         }
 
@@ -51,7 +51,7 @@ public sealed interface Block
     /** Sentences. */
     record Paragraph(Text text) implements Block {
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.paragraph(text);
         }
     }
@@ -63,7 +63,7 @@ public sealed interface Block
         }
 
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.bullets(items);
         }
     }
@@ -75,7 +75,7 @@ public sealed interface Block
         }
 
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.steps(items);
         }
     }
@@ -87,7 +87,7 @@ public sealed interface Block
         }
 
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.checklist(items);
         }
     }
@@ -103,7 +103,7 @@ public sealed interface Block
     /** Sentences set apart from the text around them. */
     record Callout(Tone tone, Text text) implements Block {
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.callout(tone, text);
         }
     }
@@ -115,7 +115,7 @@ public sealed interface Block
         }
 
         @Override
-        public void writeTo(Format format) {
+        public void writeTo(BlockWriter format) {
             format.verbatim(lines);
         }
     }

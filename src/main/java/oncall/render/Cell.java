@@ -32,7 +32,7 @@ public record Cell(List<Text> lines) {
     }
 
     /** Whether there is nothing to read. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         for (Text line : lines) {
             if (!line.isEmpty()) {
                 return false;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @see <a href="https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html">the storage format</a>
  */
-public final class Confluence implements Format {
+public final class Confluence implements BlockWriter {
     private final ConfluenceText text = new ConfluenceText();
     private final StringBuilder out = new StringBuilder();
     private int tasks;

@@ -4,7 +4,7 @@ package oncall.render;
 final class ConfluenceText extends InlineMarkup {
 
     @Override
-    String styled(String escaped, Style style) {
+    protected String styled(String escaped, Style style) {
         return switch (style) {
             case PLAIN, NOTICE -> escaped;
             case STRONG, ALERT -> "<strong>" + escaped + "</strong>";
@@ -14,12 +14,12 @@ final class ConfluenceText extends InlineMarkup {
     }
 
     @Override
-    String link(String label, String target) {
+    protected String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
     }
 
     @Override
-    String page(String label, String id) {
+    protected String page(String label, String id) {
         return "<ac:link><ri:content-entity ri:content-id=\"" + escaped(id) + "\" /><ac:link-body>" + label
                 + "</ac:link-body></ac:link>";
     }

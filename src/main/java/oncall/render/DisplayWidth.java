@@ -26,7 +26,7 @@ public final class DisplayWidth {
     }
 
     /** The number of cells of the characters from {@code from} up to but not including {@code to}. */
-    static int of(CharSequence text, int from, int to) {
+    public static int of(CharSequence text, int from, int to) {
         int cells = 0;
         int at = from;
         while (at < to) {
@@ -41,7 +41,7 @@ public final class DisplayWidth {
      * Where to cut so that whole clusters are left that fit: the end of the longest such run that begins at {@code
      * from} and ends at {@code to} at most. It is {@code from} if not even one fits.
      */
-    static int cut(CharSequence text, int from, int to, int cells) {
+    public static int cut(CharSequence text, int from, int to, int cells) {
         int left = cells;
         int at = from;
         while (at < to) {
@@ -56,7 +56,7 @@ public final class DisplayWidth {
     }
 
     /** Where the cluster that begins at {@code from} ends. */
-    static int clusterEnd(CharSequence text, int from, int to) {
+    public static int clusterEnd(CharSequence text, int from, int to) {
         int base = Character.codePointAt(text, from);
         int at = from + Character.charCount(base);
         if (at >= to || base < FIRST_COMBINING && text.charAt(at) < FIRST_COMBINING) {
@@ -97,7 +97,7 @@ public final class DisplayWidth {
     }
 
     /** The cells of a code point by itself: 0, 1 or 2. */
-    static int cells(int codePoint) {
+    public static int cells(int codePoint) {
         if (codePoint < FIRST_COMBINING) {
             return 1;
         }

@@ -20,7 +20,7 @@ public record Document(List<Block> blocks) {
     }
 
     /** Has the format write all blocks in order. */
-    public void writeTo(Format format) {
+    public void writeTo(BlockWriter format) {
         for (Block block : blocks) {
             block.writeTo(format);
         }

@@ -3,13 +3,13 @@ package oncall.render;
 import org.jspecify.annotations.Nullable;
 
 /** Text within a line as HTML or XML: the one place where values become either. */
-abstract class InlineMarkup {
+public abstract class InlineMarkup {
 
     /**
      * The text as it may stand between tags and within double quotes. Line breaks become spaces; what may not be printed
      * is spelled out, as for a terminal; brackets are escaped since {@code ##[} would be a command to GitHub's runner.
      */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         String printable = SafeText.characters(text);
         StringBuilder out = new StringBuilder(printable.length() + 16);
         for (int i = 0; i < printable.length(); i++) {
@@ -28,7 +28,7 @@ abstract class InlineMarkup {
     }
 
     /** The text with a tag around each piece that is more than plain. */
-    final String inline(Text text) {
+    public final String inline(Text text) {
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {
             String styled = span.text().isEmpty() ? "" : styled(escaped(span.text()), span.style());
@@ -48,7 +48,7 @@ abstract class InlineMarkup {
     }
 
     /** The lines of a cell, one below the other. */
-    final String inline(Cell cell, String lineBreak) {
+    public final String inline(Cell cell, String lineBreak) {
         StringBuilder out = new StringBuilder();
         for (Text line : cell.lines()) {
             out.append(out.length() == 0 ? "" : lineBreak).append(inline(line));
@@ -61,7 +61,7 @@ abstract class InlineMarkup {
     }
 
     /** The escaped text in a style. */
-    abstract String styled(String escaped, Style style);
+    protected abstract String styled(String escaped, Style style);
 
     /**
      * A link.
@@ -69,7 +69,7 @@ abstract class InlineMarkup {
      * @param label what is read, escaped
      * @param target where it leads, not escaped yet
      */
-    abstract String link(String label, String target);
+    protected abstract String link(String label, String target);
 
     /**
      * A link to a page in Confluence.
@@ -77,7 +77,7 @@ abstract class InlineMarkup {
      * @param label what is read, escaped
      * @param id the page's id, not escaped yet
      */
-    String page(String label, String id) {
+    protected String page(String label, String id) {
         return label + escaped(" (" + id + ")");
     }
 
@@ -87,7 +87,7 @@ abstract class InlineMarkup {
      * @param label what is read, escaped
      * @param target where it leads, of digits and a plus sign
      */
-    String phone(String label, String target) {
+    protected String phone(String label, String target) {
         return label;
     }
 }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where links of documents may lead: to web pages, mailboxes, files beside the document and places within it. */
-final class LinkTarget {
+public final class LinkTarget {
     /** What begins an address that is the id of a page in Confluence. */
-    static final String PAGE = "confluence:";
+    public static final String PAGE = "confluence:";
 
     /** What begins a telephone number that a tap may call. */
     private static final String PHONE = "tel:";
@@ -27,7 +27,7 @@ final class LinkTarget {
      * @param url an address that begins with http://, https:// or mailto:, or the path of a file below or beside this one
      *     and a fragment, in ASCII letters, digits, dots, hyphens and underscores
      */
-    static @Nullable String encoded(String url) {
+    public static @Nullable String encoded(String url) {
         if (!isWebOrMail(url) && !isRelative(url)) {
             return null;
         }
@@ -54,7 +54,7 @@ final class LinkTarget {
      * one number as people write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}. A zero in parentheses behind
      * the country is not dialled.
      */
-    static @Nullable String phone(String written) {
+    public static @Nullable String phone(String written) {
         if (written.length() > LONGEST_NUMBER) {
             return null;
         }
@@ -74,7 +74,7 @@ final class LinkTarget {
                 : PHONE + (international ? "+" : "") + digits;
     }
 
-    static boolean isPhone(String url) {
+    public static boolean isPhone(String url) {
         return url.startsWith(PHONE);
     }
 
@@ -84,7 +84,7 @@ final class LinkTarget {
     }
 
     /** Nothing that a browser could take for a scheme, a host or the root of one. */
-    static boolean isRelative(String url) {
+    public static boolean isRelative(String url) {
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
             boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';

@@ -31,7 +31,7 @@ public record Row(List<Cell> cells, boolean current) {
     }
 
     /** The cell in that column, counted from 0. */
-    Cell cell(int column) {
+    public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }
 }

@@ -42,7 +42,7 @@ public final class SafeText {
     }
 
     /** The text without harmful characters; what a runner takes for commands stays. */
-    static String characters(String text) {
+    public static String characters(String text) {
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
@@ -75,7 +75,7 @@ public final class SafeText {
     }
 
     /** Whether the character may not be printed as it is: controls, direction marks, invisible ones, half a pair, none at all. */
-    static boolean isHarmful(int codePoint) {
+    public static boolean isHarmful(int codePoint) {
         if (codePoint < 0x61C) {
             return codePoint < ' ' || codePoint >= 0x7F && codePoint < 0xA0;
         }
@@ -95,7 +95,7 @@ public final class SafeText {
     }
 
     /** The text with every bracket escaped that ends {@code ##[}. */
-    static String withoutCommands(String text) {
+    public static String withoutCommands(String text) {
         int bracket = commandBracket(text, 0);
         if (bracket < 0) {
             return text;
@@ -111,7 +111,7 @@ public final class SafeText {
     }
 
     /** Where the next bracket stands that ends {@code ##[} or {@code ##name[}, from an index on, or -1. */
-    static int commandBracket(CharSequence text, int from) {
+    public static int commandBracket(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (text.charAt(at) == '[' && endsWithHashes(text, at)) {
                 return at;
@@ -136,7 +136,7 @@ public final class SafeText {
     }
 
     /** Where the second colon stands if a line that began at that index would begin with {@code ::}, or -1. */
-    static int commandColon(CharSequence text, int lineStart) {
+    public static int commandColon(CharSequence text, int lineStart) {
         boolean colon = false;
         int at = lineStart;
         while (at < text.length()) {
@@ -154,20 +154,20 @@ public final class SafeText {
         return -1;
     }
 
-    static boolean isIgnored(int codePoint) {
+    public static boolean isIgnored(int codePoint) {
         return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0;
     }
 
-    static boolean isSpace(int codePoint) {
+    public static boolean isSpace(int codePoint) {
         return codePoint == ' ' || codePoint > 0x7F && Character.isSpaceChar(codePoint);
     }
 
-    static boolean isLetter(int codePoint) {
+    public static boolean isLetter(int codePoint) {
         return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
     }
 
     /** A character spelled out, such as {@code \u005cu{3a}}. */
-    static String escape(int codePoint) {
+    public static String escape(int codePoint) {
         return "\\u{" + Integer.toHexString(codePoint) + '}';
     }
 }

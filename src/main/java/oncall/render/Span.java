@@ -16,7 +16,7 @@ public record Span(String text, Style style, @Nullable String url) {
      * says it.
      */
     @Nullable
-    String spelledUrl() {
+    public String spelledUrl() {
         return url == null || url.equals(text) || LinkTarget.isPhone(url) ? null : url;
     }
 }

@@ -16,12 +16,12 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     }
 
     @Override
-    public void writeTo(Format format) {
+    public void writeTo(BlockWriter format) {
         format.table(this);
     }
 
     /** The columns up to the last that has a cell with text, at least the first. */
-    List<Column> filledColumns() {
+    public List<Column> filledColumns() {
         int filled = Math.min(columns.size(), 1);
         for (Row row : rows) {
             int count = columns.size();

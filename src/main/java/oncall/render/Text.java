@@ -78,7 +78,7 @@ public record Text(List<Span> spans) {
     }
 
     /** All characters without styles, addresses of links in parentheses behind their labels. */
-    String unstyled() {
+    public String unstyled() {
         StringBuilder out = new StringBuilder();
         for (Span span : spans) {
             out.append(span.text());

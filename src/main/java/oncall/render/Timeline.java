@@ -22,7 +22,7 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
     }
 
     @Override
-    public void writeTo(Format format) {
+    public void writeTo(BlockWriter format) {
         format.timeline(this);
     }
 

@@ -2,6 +2,9 @@ package oncall.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import oncall.render.html.Html;
+import oncall.render.markdown.Markdown;
+import oncall.render.terminal.TerminalText;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

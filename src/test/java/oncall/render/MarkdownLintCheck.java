@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import oncall.cli.Run;
+import oncall.render.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 
 /** Documents and strings that several tests look at. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** Those values in every style, as links, and torn to pieces of several styles. */
-    static List<Text> hostileTexts(int mixed) {
+    public static List<Text> hostileTexts(int mixed) {
         List<Text> texts = new ArrayList<>();
         for (String value : HostileValues.ALL) {
             texts.add(Text.of(value));
@@ -32,7 +32,7 @@ final class Samples {
     }
 
     /** The printable text that a reader sees, with the addresses spelled out that no link may lead to. */
-    static String shown(Text text) {
+    public static String shown(Text text) {
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {
             out.append(SafeText.characters(span.text()));
@@ -43,7 +43,7 @@ final class Samples {
         return out.toString();
     }
 
-    static Document onCall() {
+    public static Document onCall() {
         return Document.builder()
                 .heading(1, "Data Engineering: on call")
                 .paragraph(Text.of("Hand-off at ")
@@ -58,7 +58,7 @@ final class Samples {
                 .build();
     }
 
-    static Table shifts() {
+    public static Table shifts() {
         List<Column> columns = List.of(
                 new Column("Shift", false),
                 new Column("Primary", false),

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import oncall.render.Json;
-import oncall.render.TerminalText;
+import oncall.render.terminal.TerminalText;
 import oncall.report.DiagnosticReport;
 import oncall.text.Diagnostic;
 import org.jspecify.annotations.Nullable;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import oncall.render.SafeText;
-import oncall.render.TerminalText;
 import oncall.render.Xml;
+import oncall.render.terminal.TerminalText;
 import oncall.report.DiagnosticReport;
 import oncall.text.Diagnostic;
 

@@ -1,7 +1,9 @@
-package oncall.render;
+package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Column;
+import oncall.render.DisplayWidth;
 
 /** The lines of a Markdown table, padded so that the source reads as a table too. */
 final class MarkdownTable {

@@ -1,8 +1,8 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.MeasuredTable.LaidRow;
+import oncall.render.terminal.MeasuredTable.LaidRow;
 
 /**
  * A table for terminals too narrow for its columns: row by row, each cell on lines of its own behind its column's

@@ -1,6 +1,14 @@
-package oncall.render;
+package oncall.render.html;
 
 import java.util.List;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.DisplayWidth;
+import oncall.render.InlineMarkup;
+import oncall.render.Row;
+import oncall.render.SafeText;
+import oncall.render.Table;
+import oncall.render.Text;
 
 /** A table as HTML. Each cell names its column, for narrow screens on which the style sheet lays rows out as cards. */
 final class HtmlTable {

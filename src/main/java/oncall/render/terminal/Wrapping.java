@@ -1,7 +1,9 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.DisplayWidth;
+import oncall.render.SafeText;
 
 /**
  * Breaks a text into lines of a number of cells: at spaces, and within a word only where the word alone is longer

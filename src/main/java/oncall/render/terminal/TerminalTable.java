@@ -1,8 +1,9 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.MeasuredTable.LaidRow;
+import oncall.render.Table;
+import oncall.render.terminal.MeasuredTable.LaidRow;
 import org.jspecify.annotations.Nullable;
 
 /**

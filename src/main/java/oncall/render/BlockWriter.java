@@ -3,7 +3,7 @@ package oncall.render;
 import java.util.List;
 
 /** A way to write documents: one method for each kind of {@link Block}, called in the order of the document. */
-public interface Format {
+public interface BlockWriter {
 
     /** Writes a heading; 1 is the highest level. */
     void heading(int level, Text text);

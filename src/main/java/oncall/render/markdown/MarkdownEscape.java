@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.render.markdown;
 
 /**
  * Appends plain text to Markdown so that it is read as the same text. What can mean nothing where it stands is left

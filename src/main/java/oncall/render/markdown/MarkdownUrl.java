@@ -1,5 +1,6 @@
-package oncall.render;
+package oncall.render.markdown;
 
+import oncall.render.LinkTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as Markdown's links take them. */

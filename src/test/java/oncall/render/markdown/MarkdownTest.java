@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.render.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.Golden;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.SafeText;
+import oncall.render.Samples;
+import oncall.render.Step;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;

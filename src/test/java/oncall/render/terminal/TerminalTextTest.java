@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,20 @@ import java.util.List;
 import java.util.Random;
 import oncall.Golden;
 import oncall.Growth;
+import oncall.render.Block;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.DisplayWidth;
+import oncall.render.Document;
+import oncall.render.HostileValues;
+import oncall.render.Row;
+import oncall.render.SafeText;
+import oncall.render.Samples;
+import oncall.render.Step;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.render.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

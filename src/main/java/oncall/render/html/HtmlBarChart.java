@@ -1,6 +1,7 @@
-package oncall.render;
+package oncall.render.html;
 
 import java.math.BigDecimal;
+import oncall.render.BarChart;
 
 /** Bars as a drawing in a page: the number stands behind each bar, a line across it is the mark. */
 final class HtmlBarChart {

@@ -1,9 +1,19 @@
-package oncall.render;
+package oncall.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Block;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.SafeText;
+import oncall.render.Samples;
+import oncall.render.Step;
+import oncall.render.Table;
+import oncall.render.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;

@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.render.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import oncall.render.BarChart;
+import oncall.render.Block;
+import oncall.render.BlockWriter;
+import oncall.render.Document;
+import oncall.render.InlineMarkup;
+import oncall.render.Step;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.render.Timeline;
 
 /**
  * Documents as one HTML page each: nothing is fetched and no script runs; it reads on a phone, on a desk and in print, in
  * light and in dark. What is read in it is what the texts say; none of their characters becomes markup.
  */
-public final class Html implements Format {
+public final class Html implements BlockWriter {
     private static final String STYLE_SHEET = "page.css";
 
     private final HtmlText html = new HtmlText();

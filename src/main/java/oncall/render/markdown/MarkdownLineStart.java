@@ -1,4 +1,6 @@
-package oncall.render;
+package oncall.render.markdown;
+
+import oncall.render.SafeText;
 
 /** Keeps a line of Markdown from beginning a heading, a quotation, a list, a rule or a runner's command. */
 final class MarkdownLineStart {

@@ -1,4 +1,11 @@
-package oncall.render;
+package oncall.render.terminal;
+
+import oncall.render.DisplayWidth;
+import oncall.render.LinkTarget;
+import oncall.render.SafeText;
+import oncall.render.Span;
+import oncall.render.Style;
+import oncall.render.Text;
 
 /** Characters for a terminal with the look of each: a text laid flat, or a line that is being put together. */
 final class StyledText {

@@ -1,7 +1,11 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Column;
+import oncall.render.Row;
+import oncall.render.Table;
+import oncall.render.Text;
 
 /**
  * A table made ready for a terminal, before its columns have widths: all text flat, empty columns at the end dropped.

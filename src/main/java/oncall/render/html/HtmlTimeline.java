@@ -1,8 +1,9 @@
-package oncall.render;
+package oncall.render.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Timeline;
 
 /** A time line as a drawing in a page. Each look has a texture of its own, since colours alone say nothing to many. */
 final class HtmlTimeline {

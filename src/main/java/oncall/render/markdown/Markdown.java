@@ -1,13 +1,27 @@
-package oncall.render;
+package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.BarChart;
+import oncall.render.Block;
+import oncall.render.BlockWriter;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Mermaid;
+import oncall.render.Row;
+import oncall.render.SafeText;
+import oncall.render.Span;
+import oncall.render.Step;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.render.Timeline;
 
 /**
  * Documents as GitHub-flavoured Markdown that keeps markdownlint's default rules, line length and {@code <br>} in cells
  * aside. What is read after parsing is what the texts say; none of their characters becomes markup.
  */
-public final class Markdown implements Format {
+public final class Markdown implements BlockWriter {
     private static final char NONE = 0;
 
     private final StringBuilder out = new StringBuilder();

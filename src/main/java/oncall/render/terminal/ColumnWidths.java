@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import org.jspecify.annotations.Nullable;
 

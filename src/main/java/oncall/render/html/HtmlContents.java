@@ -1,9 +1,10 @@
-package oncall.render;
+package oncall.render.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import oncall.render.InlineMarkup;
 
 /** The headings of a page: the name of each for links to it, and the list of its sections. */
 final class HtmlContents {

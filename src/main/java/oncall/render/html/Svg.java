@@ -1,4 +1,8 @@
-package oncall.render;
+package oncall.render.html;
+
+import oncall.render.DisplayWidth;
+import oncall.render.InlineMarkup;
+import oncall.render.SafeText;
 
 /** An SVG drawing in a page: shapes are put down in pixels, colours come from the page's style sheet. */
 final class Svg {

@@ -1,10 +1,13 @@
-package oncall.render;
+package oncall.render.html;
+
+import oncall.render.InlineMarkup;
+import oncall.render.Style;
 
 /** Text within a line as HTML. */
 final class HtmlText extends InlineMarkup {
 
     @Override
-    String styled(String escaped, Style style) {
+    protected String styled(String escaped, Style style) {
         return switch (style) {
             case PLAIN -> escaped;
             case STRONG -> "<strong>" + escaped + "</strong>";
@@ -16,12 +19,12 @@ final class HtmlText extends InlineMarkup {
     }
 
     @Override
-    String link(String label, String target) {
+    protected String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
     }
 
     @Override
-    String phone(String label, String target) {
+    protected String phone(String label, String target) {
         return "<a class=\"phone\" href=\"" + target + "\">" + label + "</a>";
     }
 }

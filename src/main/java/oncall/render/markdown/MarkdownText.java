@@ -1,7 +1,11 @@
-package oncall.render;
+package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.SafeText;
+import oncall.render.Span;
+import oncall.render.Style;
+import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

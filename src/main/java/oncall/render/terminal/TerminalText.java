@@ -1,9 +1,16 @@
-package oncall.render;
+package oncall.render.terminal;
 
 import java.util.List;
+import oncall.render.Block;
+import oncall.render.BlockWriter;
+import oncall.render.Document;
+import oncall.render.Step;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
 
 /** Documents as text for a terminal or a plain file: wrapped, tables in columns, colour only through SGR codes. */
-public final class TerminalText implements Format {
+public final class TerminalText implements BlockWriter {
     private static final int LEAST_COLUMNS = 40;
     private static final int CODE_INDENT = 2;
 
