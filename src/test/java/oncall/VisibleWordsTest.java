@@ -52,7 +52,6 @@ class VisibleWordsTest {
             "Overrides",
             "OwnersAwayTogether",
             "PublishedDuties",
-            "README.md",
             "ReadingRules",
             "RepeatedInOrder",
             "RepeatedItem",
@@ -71,6 +70,7 @@ class VisibleWordsTest {
             "ValueRules",
             "holidays.schema.json",
             "pipelines.schema.json",
+            "rules.md",
             "team.schema.json");
 
     @Test

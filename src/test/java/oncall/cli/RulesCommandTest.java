@@ -2,27 +2,45 @@ package oncall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import oncall.Golden;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules that {@code oncall rules} lists are all there are, and README lists the same. */
+/** The rules that {@code oncall rules} lists are all there are, and the page of rules lists the same. */
 class RulesCommandTest {
 
     private static final Path HERE = Path.of("");
 
-    @Test
-    void readmeHasTheSameTable() throws IOException {
-        String table = Run.in(HERE, "rules", "--format", "markdown").out();
+    private static final String INTRODUCTION = """
+            # Rules
 
-        assertThat(Files.readString(Path.of("README.md")))
-                .as("put the output of 'oncall rules --format markdown' into README.md")
-                .contains(table);
+            `oncall validate` applies these rules. `oncall rules ID` explains one, with a wrong and a right example.
+
+            Errors stop a merge. A rule that is an error *by tier* is one for pipelines whose tier says `runbook: required`,
+            and a warning for the others. If a warning does not apply, a comment on its line, or alone on the line above,
+            suppresses it and says why:
+
+            ```yaml
+              - {id: grace, name: Grace Hall, slack: "@grace"}  # oncall: ignore not-in-order because she leads the team
+            ```
+
+            A comment is about one rule. Several may be listed one above the other, and a reason may go on in the comment
+            lines below. A comment that suppresses nothing is itself a warning, so none outlives its reason. Errors cannot
+            be suppressed.
+
+            """;
+
+    /** {@code -Dgolden=write} writes the page anew. */
+    @Test
+    void thePageOfRulesIsCurrent() {
+        String page =
+                INTRODUCTION + Run.in(HERE, "rules", "--format", "markdown").out();
+
+        Golden.check(Path.of("src/site/markdown/rules.md"), page);
     }
 
     @Test
