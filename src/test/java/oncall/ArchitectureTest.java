@@ -47,7 +47,7 @@ class ArchitectureTest {
             Map.entry("schedule", List.of("model")),
             Map.entry("rotation", List.of("schedule", "model")),
             Map.entry("validate", List.of("plan", "text", "model", "schedule", "rotation")),
-            Map.entry("report", List.of("schedule", "validate", "text", "model", "render")),
+            Map.entry("report", List.of("schedule", "rotation", "validate", "text", "model", "render")),
             Map.entry(
                     "cli",
                     List.of(

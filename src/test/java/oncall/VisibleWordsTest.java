@@ -56,7 +56,6 @@ class VisibleWordsTest {
             "RepeatedInOrder",
             "RepeatedItem",
             "RulesReport",
-            "RunbookSync",
             "SameName",
             "Suppression",
             "Suppressions",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.files.UnusablePathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +42,8 @@ public final class Application {
             return application.run(args);
         } catch (UsageException e) {
             return application.fail(e.problem());
+        } catch (UnusablePathException e) {
+            return application.fail(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | IOException e) {
             return application.failedToReadOrWrite(e);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import oncall.files.OutputFile;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsFormat;
 import oncall.text.Quote;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.files.OutputFile;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,11 @@ record ReportTarget(String format, @Nullable OutputFile file) {
                 throw new UsageException(Options.FORMAT + ": leave '=-' out of " + Quote.of(given) + "; " + format
                         + " alone goes to standard output");
             }
-            ReportTarget destination =
-                    new ReportTarget(format, file == null ? null : OutputFile.named(file, plan, session));
+            ReportTarget destination = new ReportTarget(
+                    format,
+                    file == null
+                            ? null
+                            : OutputFile.named(file, plan, session.directory().toRealPath()));
             for (ReportTarget other : destinations) {
                 destination.refuseSamePlace(other);
             }

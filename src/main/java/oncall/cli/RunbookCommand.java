@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import oncall.files.GeneratedFolder;
+import oncall.files.GeneratedFolder.Difference;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.schedule.Schedule;
+import oncall.render.SafeText;
+import oncall.report.runbook.RunbookPages;
+import oncall.rotation.Scheduler;
 import oncall.text.Diagnostics;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -66,34 +71,72 @@ final class RunbookCommand implements Command {
         RunbookFormat format = RunbookFormat.of(arguments.oneOf(Options.FORMAT, FORMATS));
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
-        RunbookSync folder = out == null ? null : new RunbookSync(RunbookFolder.named(out, format.ending(), session));
-        CheckedPlan plan = PlanLoader.load(arguments, session);
-        Plan project = plan.plan();
-        if (project == null) {
+        GeneratedFolder folder = out == null
+                ? null
+                : GeneratedFolder.named(
+                        out, format.ending(), session.directory().toRealPath());
+        CheckedPlan checked = PlanLoader.load(arguments, session);
+        Plan plan = checked.plan();
+        if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(project, session);
+        LocalDate today = arguments.today(plan, session);
+        Scheduler scheduler = Scheduler.of(plan);
+        RunbookPages pages;
+        boolean same = true;
         if (folder == null) {
-            Pipeline pipeline = pipeline(arguments.argument(), project);
-            RunbookPages pages = RunbookPages.of(project, format, today);
-            session.print(pages.one(pipeline));
-            return findings(plan, pages.schedule(), arguments, session);
+            pages = RunbookPages.on(today, plan, scheduler);
+            Pipeline pipeline = pipeline(arguments.argument(), plan);
+            session.print(format.render(pages.page(pipeline, format.alone())));
+        } else if (!arguments.has(CHECK)) {
+            pages = RunbookPages.inShiftOf(today, plan, scheduler);
+            write(pages, format, folder, session);
+        } else {
+            boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
+            LocalDate written = asOfWriting ? folder.day() : null;
+            pages = RunbookPages.inShiftOf(written == null ? today : written, plan, scheduler);
+            same = check(pages, format, folder, session);
+            LocalDate current = RunbookPages.inShiftOf(today, plan, scheduler).day();
+            if (!pages.day().equals(current)) {
+                session.complainLine("these runbooks show who is on call from " + pages.day()
+                        + " on; write them anew to show the shift that began on " + current);
+            }
         }
-        RunbookPages current = RunbookPages.ofShift(project, format, today);
-        if (!arguments.has(CHECK)) {
-            folder.write(current.all(), session);
-            return findings(plan, current.schedule(), arguments, session);
+        Diagnostics findings = new Diagnostics();
+        Validator.check(checked, pages.schedule(), findings);
+        ExitCode found = Plans.tell(findings, arguments, session);
+        return same ? found : ExitCode.FINDINGS;
+    }
+
+    /** Writes those that are missing or stale, and names those that nobody needs any more. */
+    private static void write(RunbookPages pages, RunbookFormat format, GeneratedFolder folder, Session session)
+            throws IOException {
+        Map<String, String> texts = format.renderAll(pages);
+        Difference difference = folder.write(texts, pages.day());
+        int written = difference.missing().size() + difference.stale().size();
+        session.complainLine("wrote " + written + " of " + texts.size() + " files in " + folder.name());
+        for (String orphan : difference.orphaned()) {
+            session.complainLine(orphan + " is of a pipeline that the plan does not have any more; delete it");
         }
-        boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
-        LocalDate written = asOfWriting ? folder.day() : null;
-        RunbookPages pages = written == null ? current : RunbookPages.ofShift(project, format, written);
-        ExitCode checked = folder.check(pages.all(), session);
-        if (!pages.day().equals(current.day())) {
-            session.complainLine("these runbooks show who is on call from " + pages.day()
-                    + " on; write them anew to show the shift that began on " + current.day());
+    }
+
+    /** Names the files that are not as the plan says, one a line; returns whether all are. */
+    private static boolean check(RunbookPages pages, RunbookFormat format, GeneratedFolder folder, Session session)
+            throws IOException {
+        Difference difference = folder.compare(format.renderAll(pages), pages.day());
+        StringBuilder out = new StringBuilder();
+        name("stale: ", difference.stale(), "", out);
+        name("missing: ", difference.missing(), "", out);
+        name("missing: ", difference.foreign(), ", oncall did not write what is in its place", out);
+        name("orphaned: ", difference.orphaned(), ", the plan has no such pipeline", out);
+        session.print(out.toString());
+        return out.length() == 0;
+    }
+
+    private static void name(String lead, List<String> names, String note, StringBuilder out) {
+        for (String name : names) {
+            out.append(lead).append(SafeText.line(name)).append(note).append('\n');
         }
-        ExitCode found = findings(plan, pages.schedule(), arguments, session);
-        return checked == ExitCode.FINE ? found : checked;
     }
 
     private static void refuseContradictions(Arguments arguments, @Nullable String out) {
@@ -113,15 +156,9 @@ final class RunbookCommand implements Command {
         }
     }
 
-    private static ExitCode findings(CheckedPlan plan, Schedule schedule, Arguments arguments, Session session) {
-        Diagnostics findings = new Diagnostics();
-        Validator.check(plan, schedule, findings);
-        return Plans.tell(findings, arguments, session);
-    }
-
-    private static Pipeline pipeline(String id, Plan project) {
+    private static Pipeline pipeline(String id, Plan plan) {
         List<String> ids = new ArrayList<>();
-        for (Pipeline pipeline : project.pipelines()) {
+        for (Pipeline pipeline : plan.pipelines()) {
             if (pipeline.id().equals(id)) {
                 return pipeline;
             }

@@ -1,12 +1,14 @@
 package oncall.cli;
 
-import oncall.model.Pipeline;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import oncall.render.Confluence;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.html.Html;
 import oncall.render.markdown.Markdown;
 import oncall.report.runbook.RunbookLinks;
+import oncall.report.runbook.RunbookPages;
 
 /** What runbooks are written as. */
 enum RunbookFormat {
@@ -39,9 +41,6 @@ enum RunbookFormat {
         }
     };
 
-    /** The name, without its ending, of the page that lists the others; no id ends in an underscore. */
-    static final String INDEX = "index";
-
     private final String id;
     private final String ending;
 
@@ -64,12 +63,14 @@ enum RunbookFormat {
         return ending;
     }
 
-    /** The name, without its ending, of a pipeline's runbook. */
-    static String stem(Pipeline pipeline) {
-        return pipeline.id().equals(INDEX) ? INDEX + "_" : pipeline.id();
-    }
-
     abstract String render(Document document);
+
+    /** The pages of a folder, by the names of their files without the ending. */
+    Map<String, String> renderAll(RunbookPages pages) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        pages.all(together()).forEach((stem, document) -> texts.put(stem, render(document)));
+        return texts;
+    }
 
     /** How a runbook leads to others that nobody has written yet. */
     RunbookLinks alone() {
@@ -78,6 +79,6 @@ enum RunbookFormat {
 
     /** How the runbooks of a folder lead to each other. */
     RunbookLinks together() {
-        return pipeline -> Text.link(pipeline.name(), stem(pipeline) + ending);
+        return pipeline -> Text.link(pipeline.name(), RunbookPages.stem(pipeline) + ending);
     }
 }

@@ -78,18 +78,6 @@ class RunbookFolderTest {
     }
 
     @Test
-    void namesTheFileThatCannotBeWritten() throws IOException {
-        String staged = ".profit.md.oncall-" + ProcessHandle.current().pid();
-        Files.createDirectories(folder.resolve(staged).resolve("in the way"));
-
-        Run run = write();
-
-        assertThat(run.err()).startsWith("oncall: cannot read or write: 'docs/runbooks/profit.md': ");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(files()).containsExactly(staged);
-    }
-
-    @Test
     void leadsFromPageToPage() throws IOException {
         write("--format", "html");
         for (String name : files()) {
@@ -185,10 +173,10 @@ class RunbookFolderTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, and nothing is written"
-                        + " over it; move it away or take another directory\n");
+                .isEqualTo("oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, and is not replaced;"
+                        + " move it away or choose another directory\n");
         assertThat(files()).containsExactly("profit.md");
-        assertThat(check().out()).contains("missing: profit.md, in its place stands what oncall did not write\n");
+        assertThat(check().out()).contains("missing: profit.md, oncall did not write what is in its place\n");
     }
 
     @Test
@@ -214,9 +202,7 @@ class RunbookFolderTest {
 
         assertThat(run)
                 .isEqualTo(new Run(
-                        2,
-                        "",
-                        "oncall: 'docs/runbooks' lies behind a link; name the directory that the link leads to\n"));
+                        2, "", "oncall: 'docs/runbooks' is below a link; name the directory that the link leads to\n"));
         assertThat(elsewhere).isEmptyDirectory();
     }
 

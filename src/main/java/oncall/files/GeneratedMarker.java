@@ -1,12 +1,12 @@
-package oncall.cli;
+package oncall.files;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import oncall.plan.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last line of a file that was written by {@code oncall runbook --all}. By it we know our own files from those of
- * others, which are never touched, and the day whose people on call they show.
+ * The last line of a generated file. It tells our own files from those of others, which are never touched, and has the day
+ * that the file was written for.
  *
  * @param stem the file's name without its ending
  * @param day the first day of the shift that was current when it was written
@@ -24,7 +24,7 @@ record GeneratedMarker(String stem, LocalDate day) {
         return BEGINNING + stem + " " + day + END;
     }
 
-    /** The mark that a text ends with, or null if it does not end with one. */
+    /** The marker that a text ends with, or null if it does not end with one. */
     static @Nullable GeneratedMarker at(String text) {
         String stripped = text.stripTrailing();
         String line = stripped.substring(stripped.lastIndexOf('\n') + 1);
@@ -34,7 +34,10 @@ record GeneratedMarker(String stem, LocalDate day) {
         if (!line.startsWith(BEGINNING) || !line.endsWith(END) || space < 0 || space >= end) {
             return null;
         }
-        LocalDate day = Values.date(line.substring(space + 1, end));
-        return day == null ? null : new GeneratedMarker(line.substring(stem, space), day);
+        try {
+            return new GeneratedMarker(line.substring(stem, space), LocalDate.parse(line.substring(space + 1, end)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 }

@@ -1,17 +1,14 @@
-package oncall.cli;
+package oncall.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +38,7 @@ class OutputFileTest {
     }
 
     private OutputFile named(String name) throws IOException {
-        Session session = new Session(
-                here,
-                InstantSource.fixed(Instant.EPOCH),
-                Map.of(),
-                new ByteArrayOutputStream(),
-                new ByteArrayOutputStream(),
-                false,
-                false,
-                80,
-                "1.2.3");
-        return OutputFile.named(name, plan, session);
+        return OutputFile.named(name, plan, here);
     }
 
     private List<String> names(Path directory) throws IOException {
@@ -86,9 +73,9 @@ class OutputFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     link             | 'link' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
                     inner            | 'inner' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
-                    away/x           | 'away/x' lies behind a link; name the directory that the link leads to
-                    plan/../away/x   | 'plan/../away/x' lies behind a link; name the directory that the link leads to
-                    ../mine/x        | '../mine/x' lies behind a link; name the directory that the link leads to
+                    away/x           | 'away/x' is below a link; name the directory that the link leads to
+                    plan/../away/x   | 'plan/../away/x' is below a link; name the directory that the link leads to
+                    ../mine/x        | '../mine/x' is below a link; name the directory that the link leads to
                     plan             | 'plan' is a directory; name a file in it
                     new/             | 'new/' is a directory; name a file in it
                     .                | '.' is a directory; name a file in it
@@ -100,7 +87,9 @@ class OutputFileTest {
                     /dev/null        | '/dev/null' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
                     """)
     void refusesWhatWouldDoHarm(String name, String message) {
-        assertThatThrownBy(() -> named(name)).isInstanceOf(UsageException.class).hasMessage(message);
+        assertThatThrownBy(() -> named(name))
+                .isInstanceOf(UnusablePathException.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -161,5 +150,37 @@ class OutputFileTest {
         assertThat(target).hasContent("theirs");
         assertThat(here.resolve("x")).isRegularFile().hasContent("ours");
         assertThat(Files.isSymbolicLink(here.resolve("x"))).isFalse();
+    }
+
+    @Test
+    void removesWhatAKilledWriterLeft() throws IOException {
+        Path left = Files.createDirectory(here.resolve(".oncall-staged-1"));
+        Files.createFile(left.resolve(".oncall-lock"));
+        Files.writeString(left.resolve("x"), "half");
+        Files.createDirectory(here.resolve(".oncall-staged-2"));
+        Path elsewhere = Files.writeString(outside.resolve("elsewhere/theirs"), "theirs");
+        Files.createSymbolicLink(here.resolve(".oncall-staged-3"), elsewhere.getParent());
+        Files.createSymbolicLink(left.resolve("link"), elsewhere);
+
+        named("x").write(out -> out.write("whole"));
+
+        assertThat(here.resolve("x")).hasContent("whole");
+        assertThat(names(here)).containsExactly(".oncall-staged-3", "away", "inner", "link", "plan", "x");
+        assertThat(elsewhere).hasContent("theirs");
+    }
+
+    @Test
+    void leavesTheFilesOfAnotherWriterAlone() throws IOException {
+        List<String> during = new ArrayList<>();
+        named("x").write(out -> {
+            named("y").write(other -> other.write("y"));
+            during.addAll(names(here));
+            out.write("x");
+        });
+
+        assertThat(during).contains("y").doesNotContain("x");
+        assertThat(during.get(0)).startsWith(".oncall-staged-");
+        assertThat(here.resolve("x")).hasContent("x");
+        assertThat(names(here)).containsExactly("away", "inner", "link", "plan", "x", "y");
     }
 }

@@ -1,0 +1,81 @@
+package oncall.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import oncall.text.Quote;
+
+/** A file that someone named for a command to write, whole or not at all and through no link. */
+public final class OutputFile {
+
+    private static final String PIPELINES = "pipelines";
+
+    private final String name;
+    private final Path path;
+
+    private OutputFile(String name, Path path) {
+        this.name = name;
+        this.path = path;
+    }
+
+    /**
+     * The file with this name.
+     *
+     * @param plan the plan's directory, without links; its own files are refused
+     * @param here the working directory, without links
+     * @throws UnusablePathException if no file can be written there
+     */
+    public static OutputFile named(String name, Path plan, Path here) throws IOException {
+        NamedPath named = NamedPath.of(name, here, "a file");
+        Path typed = named.path();
+        Path folder = typed.getParent();
+        if (folder == null || name.endsWith("/") || Files.isDirectory(typed, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnusablePathException(Quote.of(name) + " is a directory; name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+            throw new UnusablePathException(
+                    Quote.of(name) + " cannot be written: there is no directory " + Quote.of(shown.toString()));
+        }
+        named.refuseLinksTo(folder);
+        Path path = folder.toRealPath().resolve(typed.getFileName());
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new UnusablePathException(Quote.of(name) + " is a link, a pipe or a device, and would be replaced;"
+                    + " name a file, or none for standard output");
+        }
+        if (isOfPlan(path, plan)) {
+            throw new UnusablePathException(
+                    Quote.of(name) + " is a file of the plan, and would be replaced; name another");
+        }
+        return new OutputFile(name, path);
+    }
+
+    private static boolean isOfPlan(Path path, Path plan) {
+        String small = path.toString().toLowerCase(Locale.ROOT);
+        return (plan.equals(path.getParent()) || plan.resolve(PIPELINES).equals(path.getParent()))
+                && (small.endsWith(".yaml") || small.endsWith(".yml"));
+    }
+
+    /** The name as it was given. */
+    public String name() {
+        return name;
+    }
+
+    public boolean isSameAs(OutputFile other) {
+        return path.equals(other.path);
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if that fails; the file is then as it was before
+     */
+    public void write(StagedFiles.Content content) throws IOException {
+        Path folder = path.resolveSibling("");
+        StagedFiles files = new StagedFiles(folder, name.substring(0, name.lastIndexOf('/') + 1));
+        files.put(String.valueOf(path.getFileName()), content);
+        files.write();
+    }
+}

@@ -1,0 +1,49 @@
+package oncall.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are written together. */
+class StagedFilesTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void changeTogether() throws IOException {
+        Files.writeString(directory.resolve("a"), "old");
+        StagedFiles files = new StagedFiles(directory, "");
+        files.put("a", out -> out.write("new a"));
+        files.put("b", out -> {
+            assertThat(directory.resolve("a")).hasContent("old");
+            out.write("new b");
+        });
+
+        files.write();
+
+        assertThat(directory.resolve("a")).hasContent("new a");
+        assertThat(directory.resolve("b")).hasContent("new b");
+        assertThat(directory.toFile().list()).containsExactlyInAnyOrder("a", "b");
+    }
+
+    @Test
+    void stayAsTheyWereIfOneCannotBeWritten() throws IOException {
+        Files.writeString(directory.resolve("a"), "old");
+        StagedFiles files = new StagedFiles(directory, "docs/");
+        files.put("a", out -> out.write("new a"));
+        files.put("b", out -> {
+            throw new IOException("No space left on device");
+        });
+
+        assertThatThrownBy(files::write).hasMessage("'docs/b': No space left on device");
+
+        assertThat(directory.resolve("a")).hasContent("old");
+        assertThat(directory.toFile().list()).containsExactly("a");
+    }
+}
