@@ -154,7 +154,8 @@ class TurnsTest {
 
     private static String naive(List<Engineer> order, int shifts) {
         StringBuilder result = new StringBuilder();
-        Map<Engineer, List<int[]>> earnings = new HashMap<>(); // pairs of load and sum of loads
+        Map<Engineer, BigDecimal> earned = new HashMap<>();
+        order.forEach(engineer -> earned.put(engineer, NOTHING));
         Map<Engineer, Integer> turns = new HashMap<>();
         for (int shift = 0; shift < shifts; shift++) {
             List<Engineer> earning = new ArrayList<>();
@@ -167,7 +168,7 @@ class TurnsTest {
             }
             List<Engineer> candidates = new ArrayList<>();
             for (Engineer engineer : earning) {
-                if (earned(engineer, earnings).compareTo(BigDecimal.valueOf(turns.getOrDefault(engineer, 0))) >= 0) {
+                if (earned.get(engineer).compareTo(BigDecimal.valueOf(turns.getOrDefault(engineer, 0))) >= 0) {
                     candidates.add(engineer);
                 }
             }
@@ -175,7 +176,7 @@ class TurnsTest {
             BigDecimal soonest = BigDecimal.ZERO;
             for (Engineer engineer : candidates.isEmpty() ? earning : candidates) {
                 BigDecimal missing = BigDecimal.valueOf(turns.getOrDefault(engineer, 0) + 1L)
-                        .subtract(earned(engineer, earnings))
+                        .subtract(earned.get(engineer))
                         .divide(BigDecimal.valueOf(engineer.load().hundredths()), PRECISE);
                 if (best == null || missing.subtract(soonest).compareTo(NOTHING.negate()) < 0) {
                     best = engineer;
@@ -184,8 +185,8 @@ class TurnsTest {
             }
             result.append(best == null ? "-" : best.id());
             for (Engineer engineer : earning) {
-                earnings.computeIfAbsent(engineer, e -> new ArrayList<>())
-                        .add(new int[] {engineer.load().hundredths(), sum});
+                BigDecimal load = BigDecimal.valueOf(engineer.load().hundredths());
+                earned.merge(engineer, load.divide(BigDecimal.valueOf(sum), PRECISE), BigDecimal::add);
             }
             if (best != null) {
                 turns.merge(best, 1, Integer::sum);
@@ -195,16 +196,9 @@ class TurnsTest {
     }
 
     private static final MathContext PRECISE = new MathContext(60);
-    private static final BigDecimal NOTHING = new BigDecimal("1e-40");
 
-    /** Rounded up by next to nothing, so that a sum of thirds counts as whole. */
-    private static BigDecimal earned(Engineer engineer, Map<Engineer, List<int[]>> earnings) {
-        BigDecimal earned = NOTHING;
-        for (int[] one : earnings.getOrDefault(engineer, List.of())) {
-            earned = earned.add(BigDecimal.valueOf(one[0]).divide(BigDecimal.valueOf(one[1]), PRECISE));
-        }
-        return earned;
-    }
+    /** What everyone has earned at first: next to nothing, so that a sum of thirds counts as whole. */
+    private static final BigDecimal NOTHING = new BigDecimal("1e-40");
 
     private static String turns(List<Engineer> order, int shifts) {
         Draft draft = draft(order);
