@@ -28,15 +28,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rooms of the house and the walls between them. */
+/** The packages and what each may depend on. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("oncall");
 
-    /** What each room may know of the others; a room that is not listed may know none. */
-    private static final Map<String, List<String>> ARROWS = Map.ofEntries(
+    /** The packages that each package may depend on; one that is not listed depends on none of ours. */
+    private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("text", List.of()),
             Map.entry("model", List.of()),
             Map.entry("render", List.of()),
@@ -63,33 +63,33 @@ class ArchitectureTest {
                             "files",
                             "git")));
 
-    static List<String> rooms() {
-        return ARROWS.keySet().stream().sorted().toList();
+    static List<String> packages() {
+        return ALLOWED.keySet().stream().sorted().toList();
     }
 
     @ParameterizedTest
-    @MethodSource("rooms")
-    void knowsOnlyWhatItMay(String room) {
-        List<String> allowed = ARROWS.getOrDefault(room, List.of());
-        List<String> others = ARROWS.keySet().stream()
-                .filter(other -> !other.equals(room) && !allowed.contains(other))
+    @MethodSource("packages")
+    void dependsOnlyOnWhatItMay(String name) {
+        List<String> allowed = ALLOWED.getOrDefault(name, List.of());
+        List<String> others = ALLOWED.keySet().stream()
+                .filter(other -> !other.equals(name) && !allowed.contains(other))
                 .map(other -> "oncall." + other + "..")
                 .toList();
         noClasses()
-                .that(resideInAPackage("oncall." + room + ".."))
+                .that(resideInAPackage("oncall." + name + ".."))
                 .should()
                 .dependOnClassesThat(resideInAnyOf(others))
                 .check(CLASSES);
     }
 
     @Test
-    void everyRoomIsOnThePlan() {
+    void everyPackageIsListed() {
         classes()
                 .should()
-                .resideInAnyPackage(rooms().stream()
-                        .map(room -> "oncall." + room
+                .resideInAnyPackage(packages().stream()
+                        .map(name -> "oncall." + name
                                 + (Set.of("rotation", "validate", "report", "render")
-                                                .contains(room)
+                                                .contains(name)
                                         ? ".."
                                         : ""))
                         .toList()
@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Packages within packages are packages of their own. */
+    /** Each subpackage counts as a package of its own. */
     @Test
     void noPackagesFormACycle() {
         SlicesRuleDefinition.slices()
@@ -120,7 +120,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** In these packages no two classes depend on each other, not even through others. */
+    /** In these packages no two classes depend on each other, even indirectly. */
     @ParameterizedTest
     @ValueSource(strings = {"model", "schedule", "rotation"})
     void hasNoCycleOfClasses(String name) {
@@ -153,7 +153,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheYamlRoomKnowsTheYamlParser() {
+    void onlyTheYamlPackageKnowsTheYamlParser() {
         noClasses()
                 .that(resideOutsideOfPackages("oncall.yaml"))
                 .should()

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Each example states every fact of the management plan that it was made from. The facts stand in
+ * Each example states every fact of the management plan that it was made from. The facts are in
  * {@code src/test/resources/oncall/examples/NAME/facts.txt}, one a line:
  *
  * <ul>
@@ -43,14 +43,14 @@ class ExampleFactsTest {
     private static final int FEWEST = 30;
     private static final YAMLMapper YAML = new YAMLMapper();
 
-    /** The examples, and whatever has facts: facts without an example would never be read. */
+    /** All examples and all folders of facts: facts without an example would never be read. */
     static Set<String> examples() throws IOException {
         Set<String> names = namesIn(EXAMPLES);
         names.addAll(namesIn(FACTS));
         return names;
     }
 
-    /** Fails where an example has too few facts, a line is not a fact, or a fact does not hold; names all of them. */
+    /** Fails if an example has too few facts, a line is not a fact, or a fact does not hold; lists all of them. */
     @ParameterizedTest
     @MethodSource("examples")
     void statesEveryFactOfItsPlan(String example) throws IOException {

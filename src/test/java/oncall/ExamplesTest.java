@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The example plans are right: for the program, whatever day it is, and for an editor that goes by the schemas. */
+/** The example plans are right: for the program on any day, and for an editor that uses the schemas. */
 class ExamplesTest {
 
     private static final Set<String> FOR_THE_SCHEMA = Set.of(
@@ -94,7 +94,7 @@ class ExamplesTest {
                 .toList();
     }
 
-    /** What reading refuses for its form, an editor underlines too. */
+    /** An editor underlines the same errors of form that the program reports. */
     @ParameterizedTest
     @MethodSource("rulesForTheSchema")
     void showTheSameToAnEditor(RuleInfo rule) throws IOException {

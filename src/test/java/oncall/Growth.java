@@ -19,17 +19,17 @@ public final class Growth {
     /** How much longer than linear the large input may take. */
     private static final int TOLERANCE = 5;
 
-    /** What a small input is taken to need at least, in nanoseconds: below, the clock and the garbage collector decide. */
+    /** The least time that a small input counts for, in nanoseconds: below it, the clock and the garbage collector decide. */
     private static final long LEAST = 5_000_000;
 
     private Growth() {}
 
-    /** Something that is done for an input of a size. */
+    /** Work on an input of a given size. */
     public interface Work {
         void run(int size) throws Exception;
     }
 
-    /** Does the work for this size and some much smaller ones, and fails if it takes far more than its share of time. */
+    /** Does the work for this size and a much smaller one; fails if the time grows far more than the size. */
     public static void assertLinear(int size, Work work) throws Exception {
         // The first round also loads classes, and by the last all code is compiled.
         long first = nanoseconds(size / RATIO, work);

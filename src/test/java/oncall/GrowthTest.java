@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** What is linear passes, what is quadratic does not. */
+/** Linear work passes, quadratic work fails. */
 class GrowthTest {
 
     private static final int SIZE = 40_000;

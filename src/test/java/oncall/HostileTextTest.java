@@ -25,12 +25,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever stands in a file, documents keep their structure and say just that: each text of each key is a hostile one, and
- * parsers of others read the same blocks with the same texts as from a plan of harmless words.
+ * Documents keep their structure and texts whatever a plan holds: every key has a hostile text, and independent parsers
+ * read the same blocks and texts as from a plan of harmless words.
  */
 class HostileTextTest {
 
-    /** What stands for the hostile value in the plans below; with a number behind it, since some texts must differ. */
+    /** The place of the hostile value in the plans below, followed by a number, since some texts must differ. */
     private static final String HERE = "Zz";
 
     private static final String TEAM = """
@@ -83,7 +83,7 @@ class HostileTextTest {
     @TempDir
     private Path directory;
 
-    /** YAML has no way to write half a pair of surrogates, and none of the others that it forbids. */
+    /** Without what YAML cannot hold: half a pair of surrogates, and the characters that it forbids. */
     static Stream<String> hostile() {
         return Stream.concat(
                         HostileValues.ALL.stream(),
@@ -107,7 +107,7 @@ class HostileTextTest {
         return value.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 
-    /** The documents, by what comes after the program's name. */
+    /** The commands that print the documents. */
     private static final List<String> COMMANDS = List.of(
             "runbook profit --today 2026-11-17 --format markdown",
             "runbook profit --today 2026-11-17 --format html",
@@ -129,7 +129,7 @@ class HostileTextTest {
             if (!HARMLESS.containsKey(command)) {
                 HARMLESS.put(command, blocks(command, HERE));
             }
-            // with something before it, since what would be a command at the start of a line is harmless within
+            // after another character: a command to the runner at the start of a line is harmless within one
             String shown = SafeText.line("x" + value).substring(1);
             List<String> expected = new ArrayList<>();
             for (String block : HARMLESS.get(command)) {
@@ -139,9 +139,9 @@ class HostileTextTest {
         }
     }
 
-    /** A key that is added to a file belongs into the plans above. */
+    /** Add each new key for text to the plans above. */
     @Test
-    void standsInEveryTextOfTheFiles() throws IOException {
+    void coversEveryKeyForText() throws IOException {
         assertThat(textKeys("team"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(TEAM).containsPattern(key + ": \\[?\"Zz"));
@@ -177,7 +177,7 @@ class HostileTextTest {
         String quoted = quoted(value);
         String oneLine = quoted(value.replaceAll("\\s", " "));
         String url = quoted(value.replaceAll("\\s", ""));
-        // an empty line in a purpose begins a paragraph, and lines behind the first of a step are code, as they should
+        // an empty line in a purpose begins a paragraph, and all lines of a step after its first are code
         String pipelines = PIPELINES.replace("URL", url);
         for (String lines : List.of("Zz19", "Zz20", "Zz23", "Zz36", "Zz37", "Zz38", "Zz39")) {
             pipelines = pipelines.replace(lines, oneLine + lines.substring(HERE.length()));

@@ -27,8 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The packaged program, in every JDK there is: whatever becomes of the archive of loaded classes, of the program's
- * place or of the environment, the same bytes come out on both streams with the same exit status.
+ * The packaged program on every installed JDK: it prints the same bytes on both streams, with the same exit status,
+ * whatever happens to its archive of loaded classes, its place or the environment.
  */
 class LauncherIT {
     private static final Path PROGRAM = Path.of(System.getProperty("oncall.program", "target/oncall"));
@@ -50,7 +50,7 @@ class LauncherIT {
     @TempDir
     Path dir;
 
-    /** A directory that holds the program. No space in its name: below one JDK 17 archives no class of the program. */
+    /** A directory that holds the program, without a space in its name: JDK 17 archives no class from a path with one. */
     private Path home;
 
     private Path oncall;
@@ -147,9 +147,9 @@ class LauncherIT {
 
     @ParameterizedTest
     @MethodSource("damages")
-    void anArchiveDecidesNothingButTheTime(Damaged damaged) throws Exception {
+    void anArchiveChangesOnlyTheTime(Damaged damaged) throws Exception {
         List<Outcome> expected = withoutArchive(damaged.jdk, oncall);
-        // An archive is for a program in one place: this one is laid there anew for every damage.
+        // An archive belongs to a program in one place: each case gets a new copy there.
         Path made = made(damaged.jdk);
         Path program = made.resolveSibling("oncall");
         Path archive = made.resolveSibling("oncall-" + version(damaged.jdk) + ".jsa");
@@ -175,7 +175,7 @@ class LauncherIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
-    void everyCommandIsFine(Path jdk) throws Exception {
+    void everyCommandRuns(Path jdk) throws Exception {
         List<Outcome> outcomes = runAll(jdk, oncall);
         for (int i = 0; i < outcomes.size(); i++) {
             boolean hasErrors = COMMANDS.get(i).contains(WRONG);
@@ -282,7 +282,7 @@ class LauncherIT {
     }
 
     @Test
-    void aJavaTooOldOrNoneIsOneLineAndStatus2() throws Exception {
+    void reportsAMissingOrOldJavaInOneLine() throws Exception {
         Outcome old = run(fakeJava("IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n", "exit 1"), oncall, "--version");
         assertThat(old.status).isEqualTo(2);
         assertThat(old.out).isEmpty();
@@ -298,7 +298,7 @@ class LauncherIT {
     }
 
     @Test
-    void anArchiveThatCannotBeWrittenIsOneLineAndStatus2() throws Exception {
+    void reportsAnArchiveThatCannotBeWrittenInOneLine() throws Exception {
         Path jdk = Path.of(System.getProperty("java.home"));
         Files.createDirectory(home.resolve("oncall-" + version(jdk) + ".jsa"));
         Outcome outcome = run(jdk, oncall, "--make-archive");
@@ -380,7 +380,7 @@ class LauncherIT {
         return command;
     }
 
-    /** Runs a command in an environment that holds what is given and nothing else, but for UTF-8. */
+    /** Runs a command in an environment with these variables only, and a UTF-8 locale. */
     private static Outcome run(Map<String, String> env, Path cwd, List<String> command) throws IOException {
         Path out = Files.createTempFile(shared, "out", "");
         Path err = Files.createTempFile(shared, "err", "");

@@ -10,10 +10,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What makes a start slow is not loaded by the commands that people wait for, whatever the noise of the machine. */
+/** Commands that people wait for do not load what makes a start slow; unlike a time, this does not depend on the machine. */
 class LoadedClassesIT {
 
-    /** Beginnings of names: each costs milliseconds, and none is needed for text. */
+    /** Prefixes of class names: each costs milliseconds, and text output uses none. */
     private static final List<String> SLOW = List.of(
             "tools.jackson.",
             "com.fasterxml.",
@@ -57,7 +57,7 @@ class LoadedClassesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"schedule --weeks 12", "validate"})
-    void leavesAsideWhatIsSlow(String command) throws Exception {
+    void loadsNothingSlow(String command) throws Exception {
         List<String> loaded = loadedBy(command);
 
         assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.draft.Turns");

@@ -16,7 +16,7 @@ public final class PlanFolder {
         this(directory, true);
     }
 
-    /** Whatever stands in a directory already. */
+    /** The plan that a directory already holds. */
     public static PlanFolder existing(Path directory) {
         return new PlanFolder(directory, false);
     }
@@ -29,7 +29,7 @@ public final class PlanFolder {
         ExamplePlan.files().forEach(this::with);
     }
 
-    /** The same with a file written anew, folders made as needed. */
+    /** Writes a file of the plan, in folders created as needed. */
     public PlanFolder with(String file, String text) {
         try {
             Path path = directory.resolve(file);
@@ -41,7 +41,7 @@ public final class PlanFolder {
         }
     }
 
-    /** What stands in a file. */
+    /** The text of a file. */
     public String text(String file) {
         try {
             return Files.readString(directory.resolve(file));

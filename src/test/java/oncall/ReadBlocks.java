@@ -27,7 +27,7 @@ import org.jsoup.nodes.TextNode;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What the parsers of others find in a document: each piece of text with the path of blocks that leads to it. */
+/** What independent parsers find in a document: each piece of text with the path of blocks that leads to it. */
 final class ReadBlocks {
 
     private static final Parser MARKDOWN = Parser.builder()
@@ -38,7 +38,7 @@ final class ReadBlocks {
     private static final Set<String> CONFLUENCE_INLINE =
             Set.of("strong", "code", "a", "em", "br", "ac:link", "ac:link-body", "ri:content-entity");
 
-    /** Where the links of the plans that are read lead to: nowhere that hostile values name. */
+    /** The places that links in these plans lead to; hostile values name others. */
     private static final String LINKS = "https://(e\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*";
 
     private ReadBlocks() {}
@@ -66,7 +66,7 @@ final class ReadBlocks {
             return;
         }
         if (element.tagName().equals("svg")) {
-            // where its texts stand depends on how wide they are; the caption beside it has them too
+            // the places of its texts depend on their widths; the caption has the same texts
             blocks.add(here + "|");
             return;
         }

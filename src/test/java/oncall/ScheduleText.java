@@ -17,12 +17,12 @@ import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule as lines that are easily compared: first day, primary, secondary, then what happened. */
+/** A schedule as lines that compare easily: first day, primary, secondary, then what happened. */
 public final class ScheduleText {
 
     private ScheduleText() {}
 
-    /** So many shifts of a plan from the rotation's start. */
+    /** This many shifts of a plan from the rotation's start. */
     public static String of(Path directory, int shifts) {
         Plan project = project(directory);
         return text(Scheduler.of(project).shifts(project.rotation().start(), shifts));

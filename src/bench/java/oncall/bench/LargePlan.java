@@ -24,7 +24,7 @@ public final class LargePlan {
     private final int years;
     private final Random random = new Random(1);
 
-    /** A plan of so many engineers who are away now and then in so many years. */
+    /** A plan with this many engineers, who are away now and then, over this many years. */
     public LargePlan(int engineers, int years) {
         this.engineers = engineers;
         this.years = years;
@@ -35,7 +35,7 @@ public final class LargePlan {
         return years * WEEKS_PER_YEAR;
     }
 
-    /** Writes the three files into a directory, which is made where there is none. */
+    /** Writes the three files into a directory, and creates it if it does not exist. */
     public Path writeTo(Path directory) throws IOException {
         Files.createDirectories(directory);
         Files.writeString(directory.resolve("team.yaml"), team());

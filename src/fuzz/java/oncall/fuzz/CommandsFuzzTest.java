@@ -11,7 +11,7 @@ import java.util.List;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a plan holds, every command prints its result, or what stands in its way. The first byte picks the command. */
+/** For any plan, every command prints its result or why there is none. The first byte picks the command. */
 class CommandsFuzzTest {
 
     private static final List<List<String>> COMMANDS = List.of(
@@ -31,7 +31,7 @@ class CommandsFuzzTest {
     @Timeout(20)
     @DictionaryFile(resourcePath = "yaml.dict")
     @FuzzTest(maxDuration = "10m")
-    void printsItsResultOrWhatStandsInTheWay(byte[] bytes) throws IOException {
+    void printsItsResultOrWhyThereIsNone(byte[] bytes) throws IOException {
         if (bytes.length == 0) {
             return;
         }

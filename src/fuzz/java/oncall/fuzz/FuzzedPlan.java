@@ -21,7 +21,7 @@ final class FuzzedPlan {
 
     private FuzzedPlan() {}
 
-    /** Writes the files of the text, in place of those of the text before. */
+    /** Writes the files of the text in place of the previous ones. */
     static Path write(String text) throws IOException {
         try (Stream<Path> old = Files.list(DIRECTORY)) {
             for (Path file : old.toList()) {

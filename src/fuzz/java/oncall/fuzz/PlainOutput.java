@@ -2,7 +2,7 @@ package oncall.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a terminal, or whoever reads a log, may be shown. */
+/** What may be shown on a terminal or to a reader of a log. */
 final class PlainOutput {
 
     private PlainOutput() {}

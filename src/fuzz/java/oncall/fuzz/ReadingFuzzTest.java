@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import oncall.yaml.TreePlaces;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever stands in a file, reading ends in a tree or in errors, and all places lie in the file. */
+/** Reading any file ends in a tree or in errors, and all places lie in the file. */
 class ReadingFuzzTest {
 
     @Timeout(10)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever a plan holds, validate says what is wrong with it, and where. */
+/** For any plan, validate reports what is wrong with it, and where. */
 class ValidateFuzzTest {
 
     private static final JsonMapper JSON = new JsonMapper();

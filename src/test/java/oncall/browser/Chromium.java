@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A headless Chromium with one tab, spoken to by its own protocol.
+ * A headless Chromium with one tab, driven by its own protocol.
  *
  * @see <a href="https://chromedevtools.github.io/devtools-protocol/">the protocol</a>
  */
@@ -93,7 +93,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** Looks as that device does. */
+    /** Shows the page as a device of this size does. */
     void show(int width, int height, boolean dark) throws Exception {
         send(
                 "Emulation.setDeviceMetricsOverride",
@@ -112,7 +112,7 @@ final class Chromium implements AutoCloseable {
         return answer.get("result").path("value");
     }
 
-    /** What happened since the page was opened, of one kind. */
+    /** The events of one kind since the page was opened. */
     List<JsonNode> named(String method) {
         return events.stream()
                 .filter(event -> event.path("method").asString().equals(method))

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every kind of page, as Chromium shows it on a phone and on a desk, in light and in dark, judged by axe. */
+/** Every kind of page, as Chromium shows it on a phone and a desktop, in light and dark, checked by axe. */
 class PagesCheck {
 
     @TempDir
@@ -42,7 +42,7 @@ class PagesCheck {
         browser.close();
     }
 
-    /** What makes a page, as arguments of a command; the plan's folder first. */
+    /** The arguments of the commands that write the pages, each after the plan's folder. */
     static List<String> pages() {
         return List.of(
                 "examples/next-swaps runbook aggregate-growth --today 2026-12-24 --format html",
@@ -67,7 +67,7 @@ class PagesCheck {
         assertThat(title.asString()).isNotBlank().isEqualTo(heading());
     }
 
-    /** Whoever opens a runbook on a phone at night sees who is on call without scrolling. */
+    /** A runbook opened on a phone at night shows who is on call without scrolling. */
     @Test
     void showsWhoIsOnCallFirst() throws Exception {
         Run run = Run.in(
@@ -108,7 +108,7 @@ class PagesCheck {
         }
     }
 
-    /** The judges can say no. */
+    /** The checks can fail. */
     @Test
     void seesWhatIsWrong() throws Exception {
         Path page = Files.writeString(directory.resolve("wrong.html"), """

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people get wrong on the command line, and what the world around a run changes. */
+/** What people get wrong on the command line, and what the environment of a run changes. */
 class ApplicationTest {
 
     @TempDir
@@ -98,7 +98,7 @@ class ApplicationTest {
     }
 
     @Test
-    void showsHelpWhereNothingIsAsked() {
+    void showsHelpWithoutArguments() {
         Run run = Run.in(directory);
 
         assertThat(run.exit()).isEqualTo(2);
@@ -150,7 +150,7 @@ class ApplicationTest {
     }
 
     @Test
-    void takesTheWordBehindTheOptionForADirectoryEvenIfItIsACommand() throws IOException {
+    void takesTheWordAfterTheOptionAsADirectoryEvenIfItIsACommand() throws IOException {
         Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
         for (String name : List.of("plan", "schedule", "owners", "validate")) {
             Files.createDirectory(elsewhere.resolve(name));

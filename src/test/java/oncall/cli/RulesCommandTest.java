@@ -55,7 +55,7 @@ class RulesCommandTest {
     }
 
     @Test
-    void tellsProgramsTheSame() {
+    void printsTheSameForPrograms() {
         JsonNode rules = JsonMapper.shared()
                 .readTree(Run.in(HERE, "rules", "--format", "json").out())
                 .get("rules");
@@ -71,7 +71,7 @@ class RulesCommandTest {
     }
 
     @Test
-    void promisesSilenceOnlyWhereACommentIsHeard() {
+    void offersACommentOnlyForRulesThatObeyOne() {
         for (String rule :
                 new String[] {"unread-file", "missing-file", "invalid-ignore", "unused-ignore", "wrong-type"}) {
             assertThat(Run.in(HERE, "rules", rule).out()).as(rule).doesNotContain("silences it");

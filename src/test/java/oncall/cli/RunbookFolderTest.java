@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code oncall runbook --all}: a folder of runbooks, and only of ours. */
+/** {@code oncall runbook --all} writes a folder of runbooks and leaves other files alone. */
 class RunbookFolderTest {
 
     private static final String PIPELINES = """
@@ -107,7 +107,7 @@ class RunbookFolderTest {
         assertThat(files()).hasSize(3);
     }
 
-    /** The clock of the tests stands at 21 November 2026, in the shift that began on the 16th. */
+    /** It is 21 November 2026 in tests, in the shift that began on the 16th. */
     @Test
     void comparesWithTheShiftInWhichTheyWereWritten() {
         write("--today", "2026-11-10");
@@ -133,7 +133,7 @@ class RunbookFolderTest {
     }
 
     @Test
-    void namesOrphansAndDeletesNone() throws IOException {
+    void listsOrphansAndDeletesNone() throws IOException {
         write();
         plan.with("pipelines.yaml", "pipelines: []\n");
 
@@ -151,7 +151,7 @@ class RunbookFolderTest {
     }
 
     @Test
-    void knowsNothingOfTheFilesOfOthers() throws IOException {
+    void ignoresOtherFiles() throws IOException {
         write();
         Files.writeString(folder.resolve("README.md"), "# Ours\n");
         Files.writeString(folder.resolve("old.md"), "# By hand\n\n<!-- oncall runbook -->\n");
@@ -165,7 +165,7 @@ class RunbookFolderTest {
     }
 
     @Test
-    void writesNothingOverTheFilesOfOthers() throws IOException {
+    void doesNotOverwriteOtherFiles() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("profit.md"), "# By hand\n");
 
@@ -220,7 +220,7 @@ class RunbookFolderTest {
     }
 
     @Test
-    void wantsADirectoryWithAName() throws IOException {
+    void requiresADirectoryWithAName() throws IOException {
         Run run = Run.in(here, "runbook", "--all", "--out", "");
 
         assertThat(run.exit()).isEqualTo(2);

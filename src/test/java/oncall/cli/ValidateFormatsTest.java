@@ -110,7 +110,7 @@ class ValidateFormatsTest {
     }
 
     @Test
-    void saysHowItWentWhereNothingElseIsPrinted() {
+    void printsASummaryIfNothingElseIsPrinted() {
         Run run = Run.in(root, "-C", "plans/data", "validate", "--format", "json=x.json");
 
         assertThat(run.out()).isEmpty();
@@ -119,7 +119,7 @@ class ValidateFormatsTest {
     }
 
     @Test
-    void tellsTheFindingsAllTheSameWhereAFileCannotBeWritten() {
+    void printsTheFindingsEvenIfAFileCannotBeWritten() {
         Run text = Run.in(root, "-C", "plans/data", "validate");
         String tooLong = "x".repeat(300);
 
@@ -182,7 +182,7 @@ class ValidateFormatsTest {
     }
 
     @Test
-    void letsWarningsCountWhereTheyAreToldTo() {
+    void countsWarningsAsErrorsOnRequest() {
         new PlanFolder(plan).with("team.yaml", """
                 team: Data
                 engineers:

@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server that editors run for YAML, as a process that is talked to in the Language Server Protocol. */
+/** The server that editors run for YAML, as a process that speaks the Language Server Protocol. */
 final class LanguageServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -46,7 +46,7 @@ final class LanguageServer implements AutoCloseable {
         send(Map.of("method", "initialized", "params", Map.of()));
     }
 
-    /** Opens a file, and waits for what the server has to say of it. */
+    /** Opens a file and waits for the server's diagnostics. */
     JsonNode open(Path file, String text) throws IOException {
         String uri = file.toUri().toString();
         diagnostics.remove(uri);
@@ -58,7 +58,7 @@ final class LanguageServer implements AutoCloseable {
         return diagnostics.get(uri);
     }
 
-    /** What is shown when the mouse rests on a place; lines and columns from 0. */
+    /** The text that an editor shows at a place; lines and columns begin at 0. */
     String hover(Path file, int line, int column) throws IOException {
         JsonNode hover = request("textDocument/hover", place(file, line, column));
         return hover.path("contents").path("value").asString("");

@@ -54,14 +54,14 @@ class OutputFileTest {
         "../elsewhere/a b, elsewhere/a b",
         "plan/../é.xml, here/é.xml"
     })
-    void writesWhereItIsToldTo(String name, String place) throws IOException {
+    void writesToTheGivenPlace(String name, String place) throws IOException {
         named(name).write(out -> out.write("é😀\n"));
 
         assertThat(outside.resolve(place)).hasContent("é😀\n");
     }
 
     @Test
-    void takesAbsoluteNamesToo() throws IOException {
+    void acceptsAbsoluteNames() throws IOException {
         named(outside.resolve("elsewhere/x").toString()).write(out -> out.write("x"));
         named(outside.resolve("mine/y").toString()).write(out -> out.write("y"));
 
@@ -93,7 +93,7 @@ class OutputFileTest {
     }
 
     @Test
-    void keepsTheModeOfAFileThatIsThere() throws IOException {
+    void keepsTheModeOfAnExistingFile() throws IOException {
         Path file = Files.writeString(here.resolve("x"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r-x"));
 
@@ -140,7 +140,7 @@ class OutputFileTest {
     }
 
     @Test
-    void writesNothingThroughALinkThatCameInTheMeantime() throws IOException {
+    void writesNothingThroughALinkCreatedMeanwhile() throws IOException {
         OutputFile output = named("x");
         Path target = Files.writeString(outside.resolve("elsewhere/target"), "theirs");
         Files.createSymbolicLink(here.resolve("x"), target);

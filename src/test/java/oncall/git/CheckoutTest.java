@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rejection of real repositories, of which some would run programs if git were let. */
+/** Revisions of real repositories, some of which would make git run programs. */
 class CheckoutTest {
 
     @TempDir

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real repository of a test. */
+/** A git repository for a test. */
 record Repository(Path root) {
 
     static final String PATH = System.getenv("PATH");
@@ -21,7 +21,7 @@ record Repository(Path root) {
         return repository;
     }
 
-    /** The same with a file written anew, folders made as needed. */
+    /** Writes a file, in folders created as needed. */
     Repository with(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());

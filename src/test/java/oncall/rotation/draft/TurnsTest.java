@@ -46,7 +46,7 @@ class TurnsTest {
     }
 
     @Test
-    void asksNoArrearsOfANewcomer() {
+    void asksNewcomersToCatchUpOnNothing() {
         Engineer newcomer = engineer("c", 100, START.plusWeeks(4), null);
         assertThat(turns(List.of(engineer("a", 100), engineer("b", 100), newcomer), 13))
                 .isEqualTo("abababcabcabc");
@@ -61,7 +61,7 @@ class TurnsTest {
     }
 
     @Test
-    void passesOverWhoeverIsNotThereOnAllDays() {
+    void passesOverPeopleWhoAreNotThereOnAllDays() {
         Engineer joinsOnTuesday = engineer("b", 100, START.plusDays(1), null);
         assertThat(turns(List.of(joinsOnTuesday, engineer("a", 100)), 3)).isEqualTo("aba");
     }
@@ -93,7 +93,7 @@ class TurnsTest {
     }
 
     @Test
-    void tellsWhatWasHadAndEarned() {
+    void countsTurnsAndShares() {
         Draft draft = draft(List.of(engineer("a", 100), engineer("b", 50)));
 
         assertThat(draft.at(0).turn())
@@ -136,7 +136,7 @@ class TurnsTest {
         }
     }
 
-    /** Another way to the same answer: the rule as it stands, in fractions of decimals. */
+    /** Compares with a second implementation: the rule word for word, with decimal fractions. */
     @ParameterizedTest
     @MethodSource("seeds")
     void followsTheRuleToTheLetter(long seed) {
