@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can stand in a directory in place of the files of a plan. */
+/** What a directory can hold in place of the files of a plan. */
 class PlanReaderTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void wantsATeam() throws IOException {
+    void requiresATeam() throws IOException {
         PlanFolder plan = plan();
         Files.delete(plan.directory().resolve("team.yaml"));
 
@@ -41,7 +41,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void seesThatAFileHasAnotherName() throws IOException {
+    void findsAFileUnderAnotherName() throws IOException {
         PlanFolder plan = plan();
         Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yml"));
         Files.move(plan.directory().resolve("holidays.yaml"), plan.directory().resolve("holiday.yaml"));
@@ -53,7 +53,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void seesThatAnEditorAddedToAName() throws IOException {
+    void findsAFileWithAnExtraEnding() throws IOException {
         PlanFolder plan = plan();
         Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yaml.txt"));
 
@@ -62,7 +62,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void seesATeamInAFolder() throws IOException {
+    void findsATeamInAFolder() throws IOException {
         PlanFolder plan = plan().with("config/team.yaml", "").with("aaa/notes.md", "");
         Files.delete(plan.directory().resolve("team.yaml"));
 
@@ -73,7 +73,7 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"schedule.yml", "shedule.yaml", "Schedule.yaml", "schedule.yaml.txt", "schedules.yaml"})
-    void doesNotLosePublishedShiftsWithoutAWord(String name) throws IOException {
+    void reportsPublishedShiftsThatAreNotRead(String name) throws IOException {
         PlanFolder plan = plan().with(name, "shifts: []\n");
 
         assertThat(validate(plan)).isEqualTo(name + """
@@ -84,12 +84,12 @@ class PlanReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"module.yaml", "schedule.md", ".schedule.yaml.swp", "schedule.yaml.orig", "values.yaml"})
-    void leavesFilesOfOthersAlone(String name) throws IOException {
+    void ignoresOtherFiles(String name) throws IOException {
         assertThat(validate(plan().with(name, ""))).isEqualTo("No problems found in 3 files.\n");
     }
 
     @Test
-    void tellsOfFilesThatAreNotRead() throws IOException {
+    void reportsFilesThatAreNotRead() throws IOException {
         PlanFolder plan = plan().with("team.yml", "").with("Pipelines.YAML", "").with("team.yaml.orig", "");
 
         assertThat(validate(plan)).isEqualTo("""
@@ -100,7 +100,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void tellsOfFilesThatAreCalledLikeKeysOrHaveOtherEndings() throws IOException {
+    void reportsFilesNamedLikeKeysOrWithOtherEndings() throws IOException {
         PlanFolder plan = plan().with("swaps.yaml", "[]")
                 .with("calendars.yml", "")
                 .with("pipelines/profit.json", "{}")
@@ -117,7 +117,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void canDoWithoutHolidaysAndPipelinesButSaysSo() throws IOException {
+    void warnsOfMissingHolidaysAndPipelines() throws IOException {
         PlanFolder plan = plan();
         Files.delete(plan.directory().resolve("holidays.yaml"));
         Files.delete(plan.directory().resolve("pipelines.yaml"));
@@ -165,7 +165,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void refusesLinksToNowhereAndInCircles() throws IOException {
+    void refusesLinksToNowhereAndInCycles() throws IOException {
         PlanFolder plan = plan();
         Files.delete(plan.directory().resolve("team.yaml"));
         Files.createSymbolicLink(plan.directory().resolve("team.yaml"), Path.of("gone.yaml"));
@@ -213,7 +213,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void takesTheReplacementCharacterForOneLikeAnyOther() throws IOException {
+    void acceptsTheReplacementCharacter() throws IOException {
         PlanFolder plan = plan().with("holidays.yaml", "holidays: [{date: 2027-12-25, name: \ufffd}]\n");
 
         assertThat(validate(plan)).isEqualTo("No problems found in 3 files.\n");
@@ -235,7 +235,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void tellsDataFromText() throws IOException {
+    void refusesBinaryData() throws IOException {
         PlanFolder plan = plan();
         Files.write(plan.directory().resolve("team.yaml"), new byte[1000]);
 
@@ -245,7 +245,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void passesOverAByteOrderMarkAndCountsFromBehindIt() throws IOException {
+    void skipsAByteOrderMarkAndCountsFromAfterIt() throws IOException {
         PlanFolder plan = plan().with("holidays.yaml", "\ufeffholidaze: []\n");
 
         assertThat(validate(plan)).contains("holidays.yaml:1:1: error: unknown key 'holidaze'");
@@ -262,7 +262,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void readsTheFolderBehindTheFileInTheOrderOfNames() throws IOException {
+    void readsTheFolderAfterTheFileInOrderOfNames() throws IOException {
         PlanFolder plan = plan();
         for (String file : List.of("pipelines/b.yaml", "pipelines/a.yml", "pipelines.yaml", "pipelines/notes.txt")) {
             String id = file.replaceAll("[^a-z]", "-");
@@ -289,7 +289,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void tellsOnceThatAFileIsACopy() throws IOException {
+    void reportsACopyOfAFileOnce() throws IOException {
         StringBuilder text = new StringBuilder("tiers: {gold: {}}\npipelines:\n");
         for (int i = 0; i < 9; i++) {
             text.append("  - {id: x").append(i).append(", name: X").append(i);
@@ -316,7 +316,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void doesNotTakeWhatCannotBeReadForWhatIsNotThere() throws IOException {
+    void doesNotReportUnreadableFilesAsMissing() throws IOException {
         PlanFolder plan = plan().with("holidays.yaml", "calendars: [")
                 .with("pipelines/broken.YAML", "pipelines: [")
                 .with("team.yaml", """
@@ -334,7 +334,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void saysThatFoldersInTheFolderAreNotRead() throws IOException {
+    void reportsFoldersInTheFolder() throws IOException {
         PlanFolder plan = plan().with("pipelines/profit/unit.yaml", "pipelines: []\n");
 
         assertThat(validate(plan)).contains("pipelines/profit:1:1: error: this is a folder in a folder");
@@ -358,7 +358,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void boundsDepth() throws IOException {
+    void limitsDepth() throws IOException {
         PlanFolder plan = plan().with("pipelines.yaml", "pipelines: " + "[".repeat(20_000));
 
         assertThat(validate(plan))

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What validate says of one file that is wrong, with line, column and mark. A case {@code x.team.yaml} has its findings in
- * {@code x.team.out}; the plan's other files are right.
+ * What validate reports about one wrong file, with line, column and mark. The findings of {@code x.team.yaml} are in
+ * {@code x.team.out}; the plan's other files are right. Each file is YAML as it is, so that an editor and other parsers
+ * read it too, and every byte counts.
  */
 class ReadingGoldenTest {
 
@@ -30,7 +31,7 @@ class ReadingGoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void saysWhatIsWrong(Path wrong, @TempDir Path directory) throws IOException {
+    void reportsWhatIsWrong(Path wrong, @TempDir Path directory) throws IOException {
         String name = wrong.getFileName().toString();
         String base = name.substring(0, name.length() - ".yaml".length());
         String file = base.substring(base.lastIndexOf('.') + 1) + ".yaml";
@@ -38,9 +39,7 @@ class ReadingGoldenTest {
 
         Run run = Run.in(plan.directory(), "validate");
 
-        assertThat(run.out() + run.err())
-                .as("whoever says that there is a mend names it")
-                .doesNotContain("; ;", ";  [");
+        assertThat(run.out() + run.err()).as("each finding says what to do").doesNotContain("; ;", ";  [");
         Golden.check(wrong.resolveSibling(base + ".out"), run.out() + run.err());
     }
 }

@@ -62,7 +62,7 @@ class ValuesTest {
     }
 
     @Test
-    void knowsIds() {
+    void knowsValidIds() {
         assertThat(Values.isId("a")).isTrue();
         assertThat(Values.isId("0-day")).isTrue();
         assertThat(Values.isId("a".repeat(63))).isTrue();
@@ -89,7 +89,7 @@ class ValuesTest {
     }
 
     @Test
-    void saysWhyADateIsNone() {
+    void explainsWhyADateIsInvalid() {
         assertThat(Values.whyNoDate("1999-12-31")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
         assertThat(Values.whyNoDate("2200-01-01")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
         assertThat(Values.whyNoDate("0000-01-01")).isEqualTo("dates go from 2000-01-01 to 2199-12-31");
@@ -125,7 +125,7 @@ class ValuesTest {
                 "12-25 | write it with its year; only a holiday's 'date' can be without one, as '12-25'",
                 "Dec 25 | write it with its year; only a holiday's 'date' can be without one, as '12-25'",
             })
-    void saysHowADateIsWritten(String text, String hint) {
+    void suggestsHowADateIsWritten(String text, String hint) {
         assertThat(Values.whyNoDate(text)).isEqualTo(hint);
     }
 
@@ -160,7 +160,7 @@ class ValuesTest {
         "soon, true,",
         "1000000w, true,",
     })
-    void saysHowALengthIsWritten(String text, boolean wholeDays, @Nullable String meant) {
+    void suggestsHowALengthIsWritten(String text, boolean wholeDays, @Nullable String meant) {
         assertThat(SpanSlips.meant(text, wholeDays)).isEqualTo(meant);
     }
 
@@ -178,7 +178,7 @@ class ValuesTest {
         "noon,",
         "h,",
     })
-    void saysHowATimeIsWritten(String text, @Nullable String meant) {
+    void suggestsHowATimeIsWritten(String text, @Nullable String meant) {
         assertThat(Slips.time(text)).isEqualTo(meant);
     }
 
@@ -195,7 +195,7 @@ class ValuesTest {
         "1e9,",
         "11.555,"
     })
-    void saysHowALoadIsWritten(String text, @Nullable String meant) {
+    void suggestsHowALoadIsWritten(String text, @Nullable String meant) {
         assertThat(Slips.load(text)).isEqualTo(meant);
     }
 }

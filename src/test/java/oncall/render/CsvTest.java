@@ -53,7 +53,7 @@ class CsvTest {
     }
 
     @Test
-    void holdsOneRecordPerRowWhateverTheText() {
+    void holdsOneRecordPerRowForAnyText() {
         List<List<String>> rows = parse(csv(HostileValues.ALL.toArray(new String[0])));
         assertThat(rows)
                 .hasSize(HostileValues.ALL.size() + 1)
@@ -71,7 +71,7 @@ class CsvTest {
         return Csv.render(new Table(List.of(new Column("A", false), new Column("B", false)), rows));
     }
 
-    /** Reads records after RFC 4180. */
+    /** Reads records as RFC 4180 describes them. */
     private static List<List<String>> parse(String csv) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();

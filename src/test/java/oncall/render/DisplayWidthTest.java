@@ -90,14 +90,14 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.of(text)).isEqualTo(sum);
     }
 
-    /** Whatever this JDK knows to be a mark must be one in our table, which knows a newer Unicode than JDK 17. */
+    /** Our table follows a newer Unicode than JDK 17, so it has every mark that this JDK knows. */
     @Test
     void knowsEveryMarkOfTheJdk() {
         List<String> missing = new ArrayList<>();
         for (int codePoint = 0x300; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             int type = Character.getType(codePoint);
             boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-            // these two take room of their own since Unicode 14
+            // these two have a width since Unicode 14
             mark &= codePoint != 0x1734 && codePoint != 0x1171E;
             if (mark && DisplayWidth.cells(codePoint) != 0) {
                 missing.add(Integer.toHexString(codePoint));

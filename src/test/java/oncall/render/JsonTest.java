@@ -49,7 +49,7 @@ class JsonTest {
     }
 
     @Test
-    void rendersValuesThatAreNoObjects() {
+    void rendersValuesOtherThanObjects() {
         assertThat(Json.render(null)).isEqualTo("null\n");
         assertThat(Json.render(List.of())).isEqualTo("[]\n");
         assertThat(Json.render("x")).isEqualTo("\"x\"\n");

@@ -21,7 +21,7 @@ class LinkTargetTest {
         "112, tel:112",
         "+123456789012345, tel:+123456789012345",
     })
-    void callsANumberAsPeopleWriteIt(String written, String called) {
+    void dialsANumberAsPeopleWriteIt(String written, String called) {
         assertThat(LinkTarget.phone(written)).isEqualTo(called);
         assertThat(Jsoup.parse(page(written)).select("main a").attr("href")).isEqualTo(called);
         assertThat(Jsoup.parse(page(written)).select("main a").text()).isEqualTo(written);
@@ -46,7 +46,7 @@ class LinkTargetTest {
                 "555\u00a00100\u202e",
                 "555\n0100",
             })
-    void callsNothingElse(String written) {
+    void dialsNothingElse(String written) {
         assertThat(LinkTarget.phone(written)).isNull();
         assertThat(Jsoup.parse(page(written)).select("main a")).isEmpty();
     }
@@ -58,7 +58,7 @@ class LinkTargetTest {
     }
 
     @Test
-    void isPlainTextWhereNobodyTaps() {
+    void isPlainTextInFormatsWithoutLinks() {
         Document document = Document.builder()
                 .paragraph(Text.of("Call ").plus(Text.phone("+1 555 0100")).plus("."))
                 .build();

@@ -13,12 +13,12 @@ import oncall.render.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Markdownlint finds nothing in what we write. */
+/** Markdownlint finds no fault in our Markdown. */
 class MarkdownLintCheck {
 
     private static final String NOTHING = "no such rule";
 
-    /** Whether the bars of a table stand below each other: how wide rare characters are, every font knows otherwise. */
+    /** Whether the bars of a table are aligned: fonts differ on how wide rare characters are. */
     private static final String WIDTHS = "MD060";
 
     private static final List<String> COMMANDS = List.of(
@@ -30,7 +30,7 @@ class MarkdownLintCheck {
             "fairness --format markdown");
 
     @Test
-    void hasNoFaultToFindInDocuments() throws Exception {
+    void findsNothingInDocuments() throws Exception {
         List<String> texts = new ArrayList<>();
         for (Path plan : plans()) {
             for (String command : COMMANDS) {
@@ -51,7 +51,7 @@ class MarkdownLintCheck {
     }
 
     @Test
-    void hasNoFaultToFindInWhatStrangersWrite() throws Exception {
+    void findsNothingInHostileTexts() throws Exception {
         List<String> texts = new ArrayList<>();
         for (Text text : Samples.hostileTexts(300)) {
             Row row = new Row(List.of(Cell.of(text), Cell.lines(List.of(text, text))), true);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures in which every text is what strangers might write. */
+/** Pictures in which every text is hostile. */
 final class MermaidSamples {
 
     static final LocalDate START = LocalDate.of(2026, 1, 5);

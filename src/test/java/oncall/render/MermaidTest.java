@@ -49,7 +49,7 @@ class MermaidTest {
     }
 
     @Test
-    void codesStandForWhatMeansSomething() {
+    void escapesCharactersWithAMeaning() {
         assertThat(MermaidText.of("a:b; #c \"d\" 50 %")).isEqualTo("a#58;b#59; #35;c #34;d#34; 50 #37;");
         assertThat(MermaidText.of("Chén Wěi (陈伟)")).isEqualTo("Chén Wěi (陈伟)");
         assertThat(MermaidText.atLineStart("section")).isEqualTo("#115;ection");
@@ -58,7 +58,7 @@ class MermaidTest {
     }
 
     @Test
-    void barsWithoutLabelHaveTheirDateWhereItFits() {
+    void barsWithoutLabelShowTheirDateIfItFits() {
         LocalDate start = MermaidSamples.START;
         Timeline timeline = new Timeline(
                 "t",
@@ -78,7 +78,7 @@ class MermaidTest {
     }
 
     @Test
-    void whatMermaidWouldRefuseIsNotDrawn() {
+    void drawsNothingThatMermaidWouldRefuse() {
         BarChart.Bar bar = new BarChart.Bar("x".repeat(100), BigDecimal.ONE, BigDecimal.ONE);
         BarChart chart = new BarChart("t", "m", "s", java.util.Collections.nCopies(600, bar));
 

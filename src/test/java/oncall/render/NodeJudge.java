@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Programs for Node.js that judge a list of texts; src/test/node/pom.xml brings them. */
+/** Programs for Node.js that check a list of texts; src/test/node/pom.xml installs them. */
 final class NodeJudge {
 
     private static final ObjectMapper JSON = new ObjectMapper();

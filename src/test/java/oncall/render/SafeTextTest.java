@@ -38,7 +38,7 @@ class SafeTextTest {
                 0, 7, 0x1b, 0x1f, 0x7f, 0x80, 0x85, 0x9b, 0x9f, 0x61c, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202e,
                 0x2066, 0x2069, 0xfeff, 0xfff9, 0xfffb, 0xd800, 0xdfff, 0xe0000, 0xe0041, 0xe007f
             })
-    void spellsOutWhatSteersOrHides(int codePoint) {
+    void spellsOutControlAndInvisibleCharacters(int codePoint) {
         String text = "a" + Character.toString(codePoint) + "b";
         assertThat(SafeText.line(text)).isEqualTo("a\\u{" + Integer.toHexString(codePoint) + "}b");
     }
@@ -62,7 +62,7 @@ class SafeTextTest {
                 "###[group], ###\\u{5b}group]",
                 "\"#\u00ad#\u200b[error]\", \"#\u00ad#\u200b\\u{5b}error]\""
             })
-    void breaksCommandsToTheRunner(String text, String printable) {
+    void defusesCommandsToTheRunner(String text, String printable) {
         assertThat(SafeText.line(text)).isEqualTo(printable);
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Documents and strings that several tests look at. */
+/** Documents and texts that several tests use. */
 public final class Samples {
     private Samples() {}
 
-    /** Those values in every style, as links, and torn to pieces of several styles. */
+    /** Hostile values in every style, as links, and in pieces of several styles. */
     public static List<Text> hostileTexts(int mixed) {
         List<Text> texts = new ArrayList<>();
         for (String value : HostileValues.ALL) {

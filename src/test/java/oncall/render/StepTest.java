@@ -27,7 +27,7 @@ class StepTest {
     }
 
     @Test
-    void takesLinesBehindTheFirstForCode() {
+    void takesLinesAfterTheFirstAsCode() {
         assertThat(Step.of(WRITTEN).text()).isEqualTo(Text.of("Clear the partition:"));
         assertThat(Step.of(WRITTEN).code()).extracting(Text::unstyled).isEqualTo(CODE);
         assertThat(Step.of(" Look \n\n")).isEqualTo(Step.of(Text.of("Look")));
@@ -35,7 +35,7 @@ class StepTest {
     }
 
     @Test
-    void keepsThemInMarkdown() {
+    void keepsLinesInMarkdown() {
         assertThat(Markdown.render(document())).isEqualTo("""
                 1. Clear the partition:
 
@@ -63,7 +63,7 @@ class StepTest {
     }
 
     @Test
-    void keepsThemInHtml() {
+    void keepsLinesInHtml() {
         org.jsoup.nodes.Document page = Jsoup.parse(Html.render(document()));
         assertThat(page.select("main > ol > li > pre"))
                 .hasSize(2)
@@ -73,7 +73,7 @@ class StepTest {
     }
 
     @Test
-    void keepsThemInConfluence() {
+    void keepsLinesInConfluence() {
         String body = Confluence.render(document());
         assertThat(body)
                 .contains("<li>Clear the partition:<ac:structured-macro ac:name=\"code\">")
@@ -83,7 +83,7 @@ class StepTest {
     }
 
     @Test
-    void keepsThemInATerminal() {
+    void keepsLinesInATerminal() {
         assertThat(TerminalText.render(document(), 80, false)).startsWith("""
                 1. Clear the partition:
                      psql <<END
@@ -94,9 +94,9 @@ class StepTest {
                 """);
     }
 
-    /** Whatever the lines say, they end neither the code nor the list. */
+    /** No line ends the code or the list. */
     @Test
-    void staysInItsListWhateverItSays() {
+    void staysInItsListForAnyText() {
         for (Text text : Samples.hostileTexts(500)) {
             Step step = new Step(Text.of("x"), List.of(text, text));
             List<Step> steps = new ArrayList<>();

@@ -10,7 +10,7 @@ final class Dice {
     private final Random random;
 
     Dice(long seed) {
-        // Neighbouring seeds would begin alike.
+        // Otherwise neighbouring seeds begin alike.
         random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import oncall.model.Plan;
 import oncall.schedule.Shift;
 
-/** Some plans made up at random with what they lead to; made once for all laws. */
+/** Random plans with their schedules, made once for all laws. */
 final class EachPlan {
 
-    /** How many plans; more on request, {@code -Dlaws.plans=20000}. */
+    /** How many plans; {@code -Dlaws.plans=20000} sets another number. */
     private static final int COUNT = Integer.getInteger("laws.plans", 2000);
 
-    /** Reading takes longer than all the rest. */
+    /** Laws that read plans again go through every third one: reading takes longer than all the rest. */
     private static final int READ_AGAIN = 3;
 
     private static final List<Scheduled> ALL = new ArrayList<>();
@@ -31,7 +31,7 @@ final class EachPlan {
         obeys(1, law);
     }
 
-    /** The same for a law that reads each plan again. Goes through some plans only; how many. */
+    /** The same for a law that reads each plan again, with some of the plans only; returns their number. */
     static int obeysWhenReadAgain(Law law) throws IOException {
         obeys(READ_AGAIN, law);
         return COUNT / READ_AGAIN;

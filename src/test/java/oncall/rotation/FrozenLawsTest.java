@@ -18,7 +18,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What people have been told stays, whatever the files say later. */
+/** Published shifts stay as they are, whatever the files say later. */
 class FrozenLawsTest {
 
     @Test
@@ -56,7 +56,7 @@ class FrozenLawsTest {
         assertThat(changed).as("plans that changed at all").hasValueGreaterThan(plans / 3);
     }
 
-    /** Anything but swaps and overrides. */
+    /** An edit of anything but swaps and overrides. */
     private static void edit(PlanLines plan, Scheduled it, Dice dice) {
         LocalDate day = dice.oneOf(it.shifts().subList(0, it.shifts().size() / 2))
                 .days()
@@ -109,9 +109,9 @@ class FrozenLawsTest {
         assertThat(swapped).as("published shifts that changed hands").hasValueGreaterThan(100);
     }
 
-    /** Who has gone is known by the name that people were told. */
+    /** People who have left keep the names that were published. */
     @Test
-    void peopleWhoAreGoneStay() throws IOException {
+    void peopleWhoHaveLeftStay() throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines plan = it.plan().copy();
             plan.published = PublishedLines.of(it, it.shifts().size() / 2);

@@ -20,14 +20,14 @@ import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
 
-/** How fairly balance shares out holidays over years made up at random: 3 to 12 engineers, the holidays of an office. */
+/** How fairly holidays are balanced over random years: 3 to 12 engineers, the holidays of an office. */
 class HolidayBalancerTest {
 
-    /** How many years; more on request, {@code -Dbalance.years=1000}. */
+    /** How many years; {@code -Dbalance.years=1000} sets another number. */
     private static final int YEARS = Integer.getInteger("balance.years", 400);
 
     @Test
-    void reachesTheFairestYearThatThereIs() throws IOException {
+    void reachesTheFairestPossibleYear() throws IOException {
         Map<Long, Integer> above = new TreeMap<>();
         for (int seed = 0; seed < YEARS; seed++) {
             Dice dice = new Dice(seed);
@@ -56,7 +56,7 @@ class HolidayBalancerTest {
     }
 
     @Test
-    void seldomGivesAHolidayTwiceRunning() throws IOException {
+    void seldomGivesAHolidayTwiceInARow() throws IOException {
         int repeated = 0;
         int repeatedInTurns = 0;
         int years = 0;

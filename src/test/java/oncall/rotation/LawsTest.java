@@ -22,7 +22,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every schedule by itself, whatever the files say. */
+/** Laws that every schedule obeys by itself. */
 class LawsTest {
 
     /** The kinds of changes that give one shift for another. */
@@ -71,7 +71,7 @@ class LawsTest {
     }
 
     @Test
-    void whoIsOnCallIsThere() throws IOException {
+    void peopleOnCallAreThere() throws IOException {
         EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
             for (Role role : Role.values()) {
                 Engineer engineer = ShiftFacts.onCall(shift, role, day);
@@ -93,14 +93,14 @@ class LawsTest {
     }
 
     @Test
-    void noGapIsSilentAndNoneIsNeedless() throws IOException {
+    void everyGapIsReportedAndNoneIsNeedless() throws IOException {
         EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
             Cover cover = ShiftFacts.cover(shift, Role.PRIMARY, day);
             boolean said = shift.primary() == null
                     ? shift.changes().size() == 1 && shift.changes().get(0).kind() == ChangeKind.UNCOVERED
                     : cover != null && cover.kind() == ChangeKind.UNCOVERED;
             assertThat(said)
-                    .as("it is said that nobody is primary on %s", day)
+                    .as("nobody is reported as primary on %s", day)
                     .isEqualTo(ShiftFacts.onCall(shift, Role.PRIMARY, day) == null);
             if (shift.primary() == null) {
                 assertThat(it.project().rotation().order())
@@ -148,7 +148,7 @@ class LawsTest {
     }
 
     @Test
-    void whoStandsBehindACoverIsTheNextInOrderWhoIsFree() throws IOException {
+    void theSecondaryOfACoverIsTheNextInOrderWhoIsFree() throws IOException {
         EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer second = shift.secondary();
@@ -171,7 +171,7 @@ class LawsTest {
         });
     }
 
-    /** The next in order after someone, who is there on all these days; by the definition, so one after the other. */
+    /** The next in order after someone who is there on all these days, tried one by one as the definition says. */
     private static @Nullable Engineer next(
             Scheduled it, Engineer after, Shift shift, List<LocalDate> days, Engineer except) {
         List<Engineer> order = it.project().rotation().order();
@@ -185,7 +185,7 @@ class LawsTest {
     }
 
     @Test
-    void changesLeadFromWhoseTurnItWasToWhoServes() throws IOException {
+    void changesLeadFromTheTurnToThePrimary() throws IOException {
         EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer has = shift.turn();
@@ -231,7 +231,7 @@ class LawsTest {
     }
 
     @Test
-    void noShiftIsExchangedThatWhoHasItsTurnSwaps() throws IOException {
+    void noSwappedShiftIsExchanged() throws IOException {
         EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
                 Engineer gives = givesBySwap(it, shift.days().from());
@@ -244,7 +244,7 @@ class LawsTest {
         });
     }
 
-    /** Who gives the shift away by the first swap that names it, or null. */
+    /** The engineer who gives the shift away in the first swap that names it, or null. */
     private static @Nullable Engineer givesBySwap(Scheduled it, LocalDate first) {
         for (Swap swap : it.project().swaps()) {
             if (!swap.from().is(swap.to()) && (first.equals(swap.shift()) || first.equals(swap.inReturn()))) {
@@ -280,7 +280,7 @@ class LawsTest {
         });
     }
 
-    /** Nothing that the engineer had near the shift, as it stood while another was settled, but for one given away. */
+    /** The engineer had no shift near this one while another was settled, except one given away. */
     private static void assertRest(Scheduled it, Engineer engineer, int number, int settling, int givenAway) {
         int rest = it.project().rotation().rest();
         int last = Math.min(
@@ -295,7 +295,7 @@ class LawsTest {
         }
     }
 
-    /** Settled shifts are served as they are; later ones by whoever has the turn, or was promised them by then. */
+    /** The primary of a settled shift; for a later one, the engineer whose turn it is or who was promised it by then. */
     private static @Nullable Engineer heldBy(Scheduled it, int number, int settling) {
         Shift shift = it.shifts().get(number);
         if (number < settling) {
@@ -310,7 +310,7 @@ class LawsTest {
     }
 
     @Test
-    void nothingMovesTurnsButWhoEarns() throws IOException {
+    void remediesSwapsAndHolidaysMoveNoTurns() throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
             PlanLines bare = it.plan().copy();
             bare.rotation.keySet().removeIf(key -> !key.equals("rest"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class LocalityLawsTest {
 
-    /** Edits a plan, with no date before the day. Makes nothing of plans that do not lend themselves to it. */
+    /** Edits a plan, with no date before the day; leaves plans alone that the edit does not fit. */
     private interface Edit {
         void make(PlanLines plan, Scheduled before, LocalDate day, Dice dice);
     }

@@ -61,7 +61,7 @@ final class PlanLines {
     final LocalDate start;
     final int shiftDays;
 
-    /** How many shifts a test looks at. */
+    /** How many shifts tests compare. */
     final int shifts;
 
     String timezone = "UTC";
@@ -70,18 +70,18 @@ final class PlanLines {
     /** Keys and values of the rotation. */
     final Map<String, String> rotation = new TreeMap<>();
 
-    /** Who takes turns; where empty, all people as listed. */
+    /** The ids of those who take turns; all people as listed if empty. */
     final List<String> order = new ArrayList<>();
 
     final List<String> swaps = new ArrayList<>();
     final List<String> overrides = new ArrayList<>();
 
-    /** Holidays by calendar; those of everyone who names none are under "". */
+    /** Holidays by calendar; the default calendar is "". */
     final Map<String, List<String>> calendars = new TreeMap<>();
 
     final List<String> pipelines = new ArrayList<>();
 
-    /** The text of schedule.yaml; empty where nothing is published. */
+    /** The text of schedule.yaml; empty if nothing is published. */
     String published = "";
 
     PlanLines(LocalDate start, int shiftDays, int shifts) {
@@ -104,19 +104,19 @@ final class PlanLines {
         return copy;
     }
 
-    /** What the plan means. */
+    /** Reads the plan. */
     Plan read() throws IOException {
         return read(text -> text);
     }
 
-    /** The same of texts that are changed before they are read. */
+    /** Reads the plan after this change to the text of each file. */
     Plan read(UnaryOperator<String> edit) throws IOException {
         Map<String, String> files = files();
         files.replaceAll((name, text) -> edit.apply(text));
         return Objects.requireNonNull(PlanLoader.load(new MemorySource(files)).plan(), this::toString);
     }
 
-    /** The shifts that a test looks at. */
+    /** The shifts that tests compare. */
     List<Shift> schedule(Plan project) {
         return Scheduler.of(project).shifts(project.rotation().start(), shifts).shifts();
     }
@@ -152,7 +152,7 @@ final class PlanLines {
         return items.isEmpty() ? "" : key + dash + String.join("\n" + dash, items) + '\n';
     }
 
-    /** The three files, to be pasted. */
+    /** The files, to be pasted. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -35,7 +35,7 @@ final class RandomPlan {
         addRotation();
     }
 
-    /** The plan of a seed. It is read once in between, so that people agree on what they know of. */
+    /** The plan of a seed. It is read once halfway, so that people agree on swaps of shifts that they have. */
     static PlanLines of(long seed) throws IOException {
         RandomPlan random = new RandomPlan(seed);
         PlanLines plan = random.plan;
@@ -127,7 +127,7 @@ final class RandomPlan {
         return ids.subList(0, dice.between(least, least * 4)).toString();
     }
 
-    /** Hardly a shift is named twice, and most are given by whoever has the turn or is primary. */
+    /** Few shifts are named twice, and most are given by the engineer whose turn it is or who is primary. */
     private void addSwaps(List<Shift> known) {
         List<Shift> left = new ArrayList<>(known);
         dice.shuffle(left);
@@ -153,7 +153,7 @@ final class RandomPlan {
         return null;
     }
 
-    /** Most are for someone who is on call, and some for days that have one already. */
+    /** Most replace someone who is on call, and some are for days that have one already. */
     private void addOverrides(List<Shift> known) {
         LocalDate day = someDay(plan, dice);
         for (int i = dice.between(0, 6); i > 0; i--) {
@@ -170,7 +170,7 @@ final class RandomPlan {
         }
     }
 
-    /** The engineer's id, or that of somebody. */
+    /** The engineer's id, or that of anyone if null. */
     private String id(@Nullable Engineer engineer) {
         return engineer == null ? dice.oneOf(plan.people).id : engineer.id();
     }

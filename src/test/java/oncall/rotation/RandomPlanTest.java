@@ -14,12 +14,12 @@ import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import org.junit.jupiter.api.Test;
 
-/** A law that never sees its case cannot fail. */
+/** Every case that the laws are about occurs in the random plans: a law that never sees its case cannot fail. */
 class RandomPlanTest {
 
     private static final int FEWEST = 20;
 
-    /** What the laws have to see. */
+    /** The cases. */
     private static final String CASES = """
             REDISTRIBUTE for a holiday
             REDISTRIBUTE for a holiday in vain

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import oncall.schedule.Shift;
 import org.junit.jupiter.api.Test;
 
-/** Plans that say the same lead to the same schedule. */
+/** Plans with the same meaning have the same schedule. */
 class SameScheduleLawsTest {
 
     private static final Pattern PERSON = Pattern.compile("\\b([eE])(\\d\\d)\\b");
@@ -22,7 +22,7 @@ class SameScheduleLawsTest {
 
     private static final Pattern REASON = Pattern.compile(" \\(.*\\)$", Pattern.MULTILINE);
 
-    /** After so many days dates fall on the same days of the week and of the year again. */
+    /** After this many days, dates fall on the same days of the week and the year again. */
     private static final long DAYS_IN_28_YEARS = 28 * 365 + 7;
 
     @Test
@@ -56,7 +56,7 @@ class SameScheduleLawsTest {
                         LocalDate.parse(date.group()).plusDays(DAYS_IN_28_YEARS).toString()));
     }
 
-    /** Where the files are changed so, the schedule is too. */
+    /** This edit of the files has the same effect on the schedule. */
     private static void sameSchedule(UnaryOperator<String> edit) throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
             List<Shift> shifts = it.plan().schedule(it.plan().read(edit));
@@ -94,7 +94,7 @@ class SameScheduleLawsTest {
         });
     }
 
-    /** Where two absences, or two holidays, touch, the first listed gives the reason. */
+    /** If two absences or two holidays touch, the first listed gives the reason. */
     private static String withoutReasons(String shift) {
         return REASON.matcher(shift).replaceAll("");
     }

@@ -101,7 +101,7 @@ class SchedulerTest {
     }
 
     @Test
-    void leavesDaysUncoveredWhereThePrimaryIsAway() throws IOException {
+    void leavesDaysUncoveredWhileThePrimaryIsAway() throws IOException {
         Shift shift = shifts("""
                         team: Data
                         engineers:
@@ -152,7 +152,7 @@ class SchedulerTest {
         return LongStream.range(0, 200);
     }
 
-    /** On random teams: no answer depends on the window, nobody is in two roles, and nobody serves who is not there. */
+    /** On random teams, no answer depends on the window, nobody has two roles, and nobody serves who is not there. */
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsTheLaws(long seed) throws IOException {

@@ -18,7 +18,7 @@ import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** What can be read off a shift. */
+/** Facts of shifts that tests compare. */
 final class ShiftFacts {
 
     private ShiftFacts() {}
@@ -55,7 +55,7 @@ final class ShiftFacts {
                 .count();
     }
 
-    /** The first shift that differs, both ways; empty where there is none. */
+    /** The first shift that differs, in both versions; empty if there is none. */
     static String firstDifference(List<String> expected, List<String> actual) {
         for (int i = 0; i < expected.size(); i++) {
             if (!expected.get(i).equals(actual.get(i))) {
@@ -65,7 +65,7 @@ final class ShiftFacts {
         return "";
     }
 
-    /** All that is known of each shift, telling people by their ids. */
+    /** All facts of each shift, with people by their ids. */
     static List<String> texts(List<Shift> shifts) {
         return texts(shifts, text -> text);
     }
@@ -94,7 +94,7 @@ final class ShiftFacts {
         return String.join("\n  ", lines);
     }
 
-    /** Who serves and how that came about, telling people by their ids. */
+    /** Who serves and how that came about, with people by their ids. */
     static List<String> people(Shift shift) {
         List<String> lines = howItCame(shift);
         lines.add(0, "primary " + id(shift.primary()) + ", secondary " + id(shift.secondary()));

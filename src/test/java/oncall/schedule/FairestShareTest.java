@@ -17,7 +17,7 @@ class FairestShareTest {
     private static final long UNIT = 4;
 
     @Test
-    void passesThingsOnToWhoeverIsLeastAhead() {
+    void passesThingsOnToThePersonLeastAhead() {
         FairestShare share = new FairestShare(new long[3], UNIT);
         share.share(set(0b011));
         share.share(set(0b011));
@@ -54,10 +54,10 @@ class FairestShareTest {
         return LongStream.range(0, 1000);
     }
 
-    /** Against all ways to share out: the most is least, the least is most, and so the spread is smallest. */
+    /** Compared with all other ways, the most is smallest and the least is largest, so the spread is smallest. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void isAsEvenAsCanBe(long seed) {
+    void isAsEvenAsPossible(long seed) {
         Random random = new Random(seed);
         long[] start = start(random);
         List<Integer> things = things(random, start.length, 8);
@@ -74,10 +74,10 @@ class FairestShareTest {
         assertThat(most(ahead) - least(ahead)).isEqualTo(best.spread);
     }
 
-    /** The same where some things may stay with nobody, as many as brings people closest. */
+    /** The same if some things may stay with nobody, as many as bring people closest. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void isAsEvenAsCanBeWithThingsThatNobodyNeedsToHave(long seed) {
+    void isAsEvenAsPossibleWithThingsThatMayStayWithNobody(long seed) {
         Random random = new Random(seed);
         long[] start = start(random);
         List<Integer> things = things(random, start.length, 4);
@@ -125,7 +125,7 @@ class FairestShareTest {
         return LongStream.of(ahead).min().orElseThrow();
     }
 
-    /** What the best of all ways to share out reaches, each bound by itself. */
+    /** The best values of all ways to share out, each bound by itself. */
     private static final class Bounds {
 
         private long leastMost = Long.MAX_VALUE;

@@ -31,7 +31,7 @@ class FairnessTest {
     Path directory;
 
     @Test
-    void countsWhatEveryoneServesBesideTheirShare() throws IOException {
+    void comparesDutiesWithShares() throws IOException {
         new PlanFolder(directory).with("holidays.yaml", """
                 holidays: [{date: 2026-01-07, name: A}, {date: 2026-01-20, name: B}]
                 calendars: {fr: []}
@@ -80,7 +80,7 @@ class FairnessTest {
     }
 
     @Test
-    void saysWhereAbsencesLeaveNothingFairer() throws IOException {
+    void knowsWhenAbsencesAllowNothingFairer() throws IOException {
         Plan project = project("""
                 team: Data
                 engineers:
@@ -104,7 +104,7 @@ class FairnessTest {
         return LongStream.range(0, 300);
     }
 
-    /** On random teams: shares add up to what is served, and no way to give shifts to who is free does better. */
+    /** On random teams, shares add up to the duties, and no way to give shifts to free people is fairer. */
     @ParameterizedTest
     @MethodSource("seeds")
     void isAsFairAsItSays(long seed) throws IOException {
@@ -141,7 +141,7 @@ class FairnessTest {
         assertThat(shifts(spread.best())).isCloseTo(Math.min(actual, best), within(1e-6));
     }
 
-    /** Every way to give the shifts to who is free; holiday shifts to observers, or to others, for whom they count nothing. */
+    /** All ways to give the shifts to free people; holiday shifts to observers, or to others, for whom they do not count. */
     private static double best(Plan project, List<Shift> shifts, double[] fair, boolean holidays) {
         List<List<Integer>> choices = new ArrayList<>();
         List<Engineer> order = project.rotation().order();

@@ -24,26 +24,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Looks at a clock on the wall every minute for a year, and holds what it showed against {@link HandoffClock}. What is
- * expected knows nothing of clock changes: a day begins in the minute in which the wall first shows its hand-off time or
- * a later one. So nothing shows on the date that Samoa left out: its day begins with the next date, lasts until the
- * hand-off, and at a hand-off at midnight is the only day that may be empty.
+ * Compares {@link HandoffClock} with a clock on the wall, minute by minute for a year. The expected result knows nothing of
+ * clock changes: a day begins in the minute in which the wall first shows its hand-off time or a later one. Samoa left out
+ * a date: the day of that date begins with the next date and lasts until the hand-off. With a hand-off at midnight it is
+ * empty, the only such day.
  */
 class HandoffClockBruteForceTest {
 
     private static final List<String> TIMES = List.of(
             "00:00", "00:01", "00:30", "01:30", "02:00", "02:15", "02:30", "03:00", "09:00", "12:00", "23:30", "23:59");
     private static final int DAY = 24 * 60;
-    /** Minutes between questions for the on-call day where no change is near. */
+    /** Minutes between checks of the on-call day far from a clock change. */
     private static final int STEP = 60;
-    /** As near to a change as this, in minutes, every minute is asked about. */
+    /** Within this many minutes of a clock change, every minute is checked. */
     private static final int NEAR = DAY / 2;
 
     @TempDir
     Path directory;
 
     private Instant start = Instant.EPOCH;
-    /** What the wall shows minute by minute, in minutes since the beginning of 1970 on a wall without changes. */
+    /** The time on the wall, minute by minute, in minutes since the beginning of 1970 on a wall without changes. */
     private long[] wall = {};
 
     private final TreeSet<Integer> changes = new TreeSet<>();
@@ -145,7 +145,7 @@ class HandoffClockBruteForceTest {
         }
     }
 
-    /** A day lasts 24 hours unless the clock changes in it or at an end; none is empty whose date the wall showed. */
+    /** A day lasts 24 hours unless the clock changes in it or at its ends; only a date that the wall skipped is empty. */
     private void checkLength(LocalDate date, int minute, @Nullable Integer end) {
         if (end == null) {
             return;

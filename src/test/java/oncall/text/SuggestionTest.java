@@ -22,13 +22,13 @@ class SuggestionTest {
         "tema, team",
         "on_timeoff, on_time_off"
     })
-    void findsWhatWasMeant(String written, String meant) {
+    void findsTheIntendedWord(String written, String meant) {
         assertThat(Suggestion.nearest(written, KEYS)).isEqualTo(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"pipelines", "x", "xy", "''"})
-    void saysNothingWhereNothingIsNear(String written) {
+    void findsNothingIfNothingIsNear(String written) {
         assertThat(Suggestion.nearest(written, KEYS)).isNull();
     }
 
@@ -48,14 +48,14 @@ class SuggestionTest {
         "'',",
         "' ',"
     })
-    void findsWhatHasAWordInCommon(String written, String hint) {
+    void findsNamesWithACommonWord(String written, String hint) {
         List<String> keys =
                 List.of("primary_owner", "start", "secondary_owner", "a_time", "b_time", "c_time", "d_time", "datum");
         assertThat(Suggestion.hint(written, keys)).isEqualTo(hint);
     }
 
     @Test
-    void takesTheFirstAmongEquals() {
+    void takesTheFirstOfEquals() {
         assertThat(Suggestion.nearest("bax", List.of("bay", "baz"))).isEqualTo("bay");
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule finds what is wrong in its wrong example, and the whole tool finds nothing in its right one. */
 class RuleExamplesTest {
 
-    /** Those that a text can show; rules of what is not a text are tested with reading. */
+    /** The rules that a text can show; the others are about files, and tests of reading cover them. */
     static List<RuleInfo> rulesWithExamples() {
         return Rules.infos().stream().filter(rule -> rule.wrong() != null).toList();
     }
@@ -52,10 +52,10 @@ class RuleExamplesTest {
         assertThat(run.out()).isEqualTo("No problems found in " + files + " files.\n");
     }
 
-    /** What {@code oncall rules} shows without any files is what validate says. */
+    /** {@code oncall rules}, which has no files, shows the finding that validate reports. */
     @ParameterizedTest
     @MethodSource("rulesWithExamples")
-    void theFindingNeedsNoFiles(RuleInfo rule, @TempDir Path directory) {
+    void theFindingIsShownWithoutFiles(RuleInfo rule, @TempDir Path directory) {
         Run run = Run.in(folder(rule.wrong(), directory), "validate");
 
         List<Diagnostic> findings = ExamplePlan.findings(rule, rule.wrong());
@@ -76,7 +76,7 @@ class RuleExamplesTest {
     void everyRuleIsDescribed() {
         Set<String> ids = new HashSet<>();
         for (RuleInfo rule : Rules.infos()) {
-            assertThat(ids.add(rule.id())).as("%s stands once", rule.id()).isTrue();
+            assertThat(ids.add(rule.id())).as("%s is listed once", rule.id()).isTrue();
             assertThat(Values.isId(rule.id())).isTrue();
             assertThat(rule.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
             assertThat(rule.why()).endsWith(".");

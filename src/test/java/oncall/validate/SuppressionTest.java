@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a comment silences, and what is said of one that silences nothing. */
+/** The findings that a comment suppresses, and the finding about one that suppresses nothing. */
 class SuppressionTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";
@@ -17,19 +17,19 @@ class SuppressionTest {
     Path directory;
 
     @Test
-    void silencesAWarningOnItsLine() {
+    void suppressesAWarningOnItsLine() {
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact because he sits next door"))
                 .isEqualTo(NOTHING);
     }
 
     @Test
-    void silencesAWarningBelowItsLine() {
+    void suppressesAWarningBelowItsLine() {
         assertThat(validate("  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob}"))
                 .isEqualTo(NOTHING);
     }
 
     @Test
-    void takesCommentsThatStandOneAboveTheOther() {
+    void reachesAcrossOtherComments() {
         assertThat(
                         validate(
                                 "  # oncall: ignore no-contact because he sits next door\n  # oncall: ignore same-name because there are two of them\n  - {id: bob, name: Alice}"))
@@ -37,7 +37,7 @@ class SuppressionTest {
     }
 
     @Test
-    void mayHaveMoreToSayOnTheLinesBelow() {
+    void continuesOnTheLinesBelow() {
         String comment = "  # oncall: ignore no-contact because he sits next door\n  # and always comes over\n";
         assertThat(validate(comment + "  - {id: bob, name: Bob}")).isEqualTo(NOTHING);
         assertThat(validate(comment
@@ -47,7 +47,7 @@ class SuppressionTest {
     }
 
     @Test
-    void mayStandBehindAnotherComment() {
+    void mayFollowAnotherComment() {
         assertThat(validate(
                         "  - {id: bob, name: Bob} # new here # oncall: ignore no-contact because he sits next door"))
                 .isEqualTo(NOTHING);
@@ -56,7 +56,7 @@ class SuppressionTest {
     }
 
     @Test
-    void isHeardInEveryFile() {
+    void worksInEveryFile() {
         String comment = " # oncall: ignore KIND because we know";
         PlanFolder plan = new PlanFolder(directory)
                 .with("holidays.yaml", """
@@ -82,13 +82,13 @@ class SuppressionTest {
     }
 
     @Test
-    void mindsNeitherBlanksNorLineEnds() {
+    void ignoresBlanksAndLineEnds() {
         assertThat(validate("  - {id: bob, name: Bob} #oncall:  ignore \t no-contact  because   of this \r"))
                 .isEqualTo(NOTHING);
     }
 
     @Test
-    void doesNotReachFurtherThanOneLine() {
+    void reachesOneLineOnly() {
         assertThat(validate("  # oncall: ignore no-contact because he sits next door\n\n  - {id: bob, name: Bob}"))
                 .contains("[no-contact]")
                 .contains("there is no finding of no-contact on line 5 to ignore");
@@ -109,7 +109,7 @@ class SuppressionTest {
     }
 
     @Test
-    void needsAReason() {
+    void requiresAReason() {
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact"))
                 .contains(
                         "team.yaml:4:27: warning: this comment does not say why no-contact may be ignored, and silences"
@@ -132,7 +132,7 @@ class SuppressionTest {
     }
 
     @Test
-    void understandsWhatWasMeant() {
+    void suggestsTheCorrectForm() {
         for (String comment : new String[] {
             "oncall ignore no-contact because x",
             "oncall:ignore no-contact because x",
@@ -149,7 +149,7 @@ class SuppressionTest {
     }
 
     @Test
-    void leavesRemarksAlone() {
+    void ignoresOtherComments() {
         assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: only from May on; oncall duty is hard"))
                 .isEqualTo(NOTHING);
         assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: no-one this week"))
@@ -157,7 +157,7 @@ class SuppressionTest {
     }
 
     @Test
-    void doesNotSilenceErrors() {
+    void doesNotSuppressErrors() {
         assertThat(validate("  - {id: alice, name: Bob, slack: b}  # oncall: ignore duplicate-id because I say so"))
                 .contains("[duplicate-id]")
                 .contains("errors cannot be silenced, and the finding here is one")
@@ -165,7 +165,7 @@ class SuppressionTest {
     }
 
     @Test
-    void isSuperfluousWhereThereIsNoFinding() {
+    void isSuperfluousWithoutAFinding() {
         assertThat(validate(
                         "  - {id: bob, name: Bob, slack: b}  # oncall: ignore no-contact because he sits next door"))
                 .contains("team.yaml:4:54: warning: there is no finding of no-contact on line 4 to ignore; remove this"
@@ -184,7 +184,7 @@ class SuppressionTest {
     }
 
     @Test
-    void isNotCalledSuperfluousWhereItsRuleWasNotApplied() {
+    void isNotSuperfluousIfItsRuleDidNotRun() {
         assertThat(
                         validate(
                                 "  - {id: bob, name: Bob, slack: b, calendar: fr, leaves: 2027-01-31}  # oncall: ignore owner-leaves because x"))
@@ -193,7 +193,7 @@ class SuppressionTest {
     }
 
     @Test
-    void holdsForOtherCommandsToo() {
+    void worksInOtherCommands() {
         String comment = "# oncall: ignore no-secondary because nobody else is there yet\n";
         PlanFolder plan =
                 new PlanFolder(directory).with("team.yaml", """
@@ -201,7 +201,7 @@ class SuppressionTest {
                 engineers:
                   - {id: alice, name: Alice, slack: "@alice"}
                 """ + comment + "rotation: {start: 2026-01-05}\n");
-        // The finding stands at 'start'.
+        // The finding is at 'start'.
         assertThat(Run.in(plan.directory(), "schedule").err()).isEmpty();
         assertThat(Run.in(plan.directory(), "validate").out()).isEqualTo(NOTHING);
     }

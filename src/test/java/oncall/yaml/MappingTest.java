@@ -15,7 +15,7 @@ class MappingTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 24, 25, 1000})
-    void findsEveryKeyHoweverManyThereAre(int size) {
+    void findsEveryKeyOfAnyNumber(int size) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             entries.add(new Entry(scalar("key " + i), scalar("value " + i)));

@@ -10,7 +10,7 @@ import oncall.text.Severity;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text and holds that the answer is a tree or an error, and that every place in it is where it says. */
+/** Reads a text and checks that the result is a tree or an error, with correct places throughout. */
 public final class TreePlaces {
 
     private final String text;
@@ -19,7 +19,7 @@ public final class TreePlaces {
         this.text = text;
     }
 
-    /** What reading found. */
+    /** The result of reading. */
     public record Answer(@Nullable Node tree, List<Diagnostic> findings) {}
 
     public static Answer check(String text) {
@@ -43,7 +43,7 @@ public final class TreePlaces {
         String described = finding.rule() + ": " + finding.message();
         assertThat(finding.message()).isNotBlank();
         for (String ours : List.of("Exception", "null", "org.snakeyaml")) {
-            // What the file says is quoted.
+            // A quotation of the file.
             assertThat(text.contains(ours) || !finding.message().contains(ours))
                     .as(described)
                     .isTrue();
@@ -90,7 +90,7 @@ public final class TreePlaces {
         }
     }
 
-    /** What is in brackets begins and ends with them, anchors and tags aside; what is not begins otherwise. */
+    /** A collection in brackets begins and ends with them, apart from anchors and tags; any other begins otherwise. */
     private void checkStyle(Location place, boolean flow, String bracket, String otherwise) {
         String written = text.substring(place.start(), place.end());
         if (!written.startsWith("&") && !written.startsWith("!")) {
@@ -104,7 +104,7 @@ public final class TreePlaces {
         }
     }
 
-    /** A plain scalar of one line stands in the file as it is. */
+    /** A plain scalar of one line is in the file as it is. */
     private void checkScalar(Scalar scalar) {
         String written =
                 text.substring(scalar.location().start(), scalar.location().end());
@@ -113,7 +113,7 @@ public final class TreePlaces {
         }
     }
 
-    /** What an alias or a merge brings here was written further up. */
+    /** The place of a value that an alias or a merge repeats is further up. */
     private void checkChild(Node child, Node parent) {
         Location inner = child.location();
         Location outer = parent.location();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The bounds of a file are where they are said to be. */
+/** Files are accepted up to the documented limits. */
 class YamlLimitsTest {
 
     @Test
@@ -41,7 +41,7 @@ class YamlLimitsTest {
 
     /** The anchor is a mapping of a list of 997 texts: a thousand values with it, its key and the list. */
     @Test
-    void letsAliasesStandFor100000Values() {
+    void letsAliasesExpandTo100000Values() {
         String anchor = "- &a {k: [" + "x,".repeat(997) + "]}\n";
         assertThat(messages(anchor + "- *a\n".repeat(100))).isEmpty();
         assertThat(messages(anchor + "- *a\n".repeat(101)))
@@ -64,7 +64,7 @@ class YamlLimitsTest {
 
     @ParameterizedTest
     @ValueSource(chars = {' ', '~', '\u00a0', '\u2027', '\u202a', '\ufffd', '\t'})
-    void letsOthersPass(char visible) {
+    void acceptsOtherCharacters(char visible) {
         assertThat(messages("a: b" + visible + "c\n")).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class YamlLimitsTest {
     }
 
     @Test
-    void keepsTheBlanksOfAValueThatYamlKnowsNothingOf() {
+    void keepsBlanksThatYamlDoesNotKnow() {
         Mapping tree = (Mapping)
                 Objects.requireNonNull(TreePlaces.check("key: \u2005\n").tree());
         Node value = Objects.requireNonNull(tree.get("key")).value();

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The cases of the YAML project's own test suite, which has every corner of the language: each ends in a tree or in errors
- * with places. What is YAML and has no place in a plan (several documents, keys that are no texts, tags) is refused too.
+ * The cases of the YAML project's own test suite, which covers every corner of the language: each ends in a tree or in
+ * errors with places. YAML that is not allowed in a plan (several documents, keys other than texts, tags) is refused.
  */
 class YamlTestSuiteTest {
 
@@ -28,7 +28,7 @@ class YamlTestSuiteTest {
     /** The parser leaves out the line break behind blanks that end a file without one. */
     private static final Set<String> PARSED_OTHERWISE = Set.of("L24T/01");
 
-    /** One case: whether it is wrong on purpose, and what it means where that can be said in JSON. */
+    /** One case: whether it is wrong on purpose, and its meaning if JSON can express it. */
     record Case(String id, String yaml, boolean fail, String json) {
         @Override
         public String toString() {
@@ -52,7 +52,7 @@ class YamlTestSuiteTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isReadAsItIsMeantOrRefused(Case example) {
+    void isReadAsMeantOrRefused(Case example) {
         Answer answer = TreePlaces.check(example.yaml());
 
         if (answer.tree() != null && answer.findings().isEmpty() && !example.fail()) {
@@ -64,9 +64,9 @@ class YamlTestSuiteTest {
         }
     }
 
-    /** What is said of each is reviewed in a file. */
+    /** The findings of all cases are reviewed in one file. */
     @Test
-    void says() throws IOException {
+    void findingsAreTheReviewedOnes() throws IOException {
         StringBuilder said = new StringBuilder();
         for (Case example : cases()) {
             Answer answer = TreePlaces.check(example.yaml());

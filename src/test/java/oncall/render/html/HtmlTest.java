@@ -20,7 +20,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** Parsers of others find in a page what the document says, and nothing else. */
+/** An independent parser finds in a page what the document says, and nothing else. */
 class HtmlTest {
     @Test
     void writesTheSchedule() {
@@ -87,7 +87,7 @@ class HtmlTest {
     }
 
     @Test
-    void listsNoSectionsWhereThereAreFew() {
+    void listsNoSectionsIfThereAreFew() {
         assertThat(Html.render(Samples.onCall())).doesNotContain("<nav");
     }
 
@@ -153,7 +153,7 @@ class HtmlTest {
         }
     }
 
-    /** What is in the page, which must be HTML without a single error. */
+    /** The main part of the page, which must be HTML without a single error. */
     private static Element parsed(String page) {
         Parser parser = Parser.htmlParser().setTrackErrors(5);
         org.jsoup.nodes.Document html = parser.parseInput(page, "");

@@ -80,7 +80,7 @@ class MarkdownTest {
                         """);
     }
 
-    /** What can mean nothing where it stands is left as it is. */
+    /** Characters without a meaning in their place are left as they are. */
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -173,7 +173,7 @@ class MarkdownTest {
                         + "bad (javascript:alert(1)), [mail](mailto:a@b.example)\n");
     }
 
-    /** As markdownlint wants it (MD020, MD026), though people end titles as they like. */
+    /** As markdownlint requires (MD020, MD026), though people end titles as they like. */
     @ParameterizedTest
     @CsvSource({
         "Stop!, Stop&#33;",

@@ -32,7 +32,7 @@ class TerminalTextTest {
     /** At 80 the notes are wrapped, at 60 all columns, at 40 there are none. */
     @ParameterizedTest
     @ValueSource(ints = {120, 80, 60, 40})
-    void laysTheScheduleOut(int columns) {
+    void laysOutTheSchedule(int columns) {
         Golden.check(
                 SCHEDULE.resolve("columns-" + columns + ".txt"), TerminalText.render(Samples.onCall(), columns, false));
     }
@@ -115,7 +115,7 @@ class TerminalTextTest {
     }
 
     @Test
-    void saysNothingOfNothing() {
+    void printsNothingForEmptyBlocks() {
         Document document = Document.builder()
                 .paragraph("")
                 .bullets(List.of())
@@ -156,7 +156,7 @@ class TerminalTextTest {
     }
 
     @Test
-    void breaksCommandsThatWrappingOrJoiningWouldMake() {
+    void defusesCommandsThatWrappingOrJoiningWouldMake() {
         assertThat(terminal(Text.of("x".repeat(36) + " ::error::y"), 40, false))
                 .isEqualTo("x".repeat(36) + "\n:\\u{3a}error::y\n");
         assertThat(terminal(Text.of("x".repeat(40) + "::error::y"), 40, false))
@@ -167,8 +167,7 @@ class TerminalTextTest {
     }
 
     /**
-     * Whatever the texts: lines fit, end without spaces, hold nothing harmful, lose nothing, and colour moves
-     * nothing.
+     * For any text, lines fit, end without spaces, hold nothing harmful and lose nothing, and colour moves nothing.
      */
     @Test
     void holdsForAnyText() {
@@ -191,7 +190,7 @@ class TerminalTextTest {
         }
     }
 
-    /** What cannot be part of an escape for a command. */
+    /** The characters that cannot be part of an escaped command. */
     private static String letters(String text) {
         return text.replaceAll("[ \n]", "").replace("\\u{3a}", ":").replace("\\u{5b}", "[");
     }

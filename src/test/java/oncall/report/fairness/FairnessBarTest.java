@@ -28,7 +28,7 @@ class FairnessBarTest {
     }
 
     @Test
-    void isOfTheSameWidthWhateverTheScale() {
+    void isOfTheSameWidthOnAnyScale() {
         for (int largest = 0; largest < 40; largest++) {
             FairnessBar bar = new FairnessBar(largest);
             assertThat(DisplayWidth.of(bar.of(largest, 0))).isEqualTo(largest == 0 ? 1 : 17);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All formats at once, from the packaged program, of plans that somebody made to do harm. */
+/** The packaged program prints all formats at once, for plans made to do harm. */
 class FindingsFormatIT {
 
     private static final String PROGRAM = Path.of(System.getProperty("oncall.program", "target/oncall"))
@@ -44,7 +44,7 @@ class FindingsFormatIT {
     }
 
     @Test
-    void tellsAHundredThousandFindingsInLittleMemory(@TempDir Path out) throws Exception {
+    void printsAHundredThousandFindingsInLittleMemory(@TempDir Path out) throws Exception {
         String list = IntStream.range(0, 20_000)
                 .mapToObj(number -> "[a" + number + "]")
                 .collect(Collectors.joining(","));
@@ -77,7 +77,7 @@ class FindingsFormatIT {
     }
 
     @Test
-    void obeysNothingThatFilesAndTheirNamesSay(@TempDir Path out) throws Exception {
+    void printsNoCommandsFromFilesOrTheirNames(@TempDir Path out) throws Exception {
         PlanFolder plan = new PlanFolder(directory);
         Files.createDirectory(directory.resolve(".git"));
         List<String> names = List.of(

@@ -45,10 +45,10 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each format as its readers read it, whatever strangers wrote into the files. */
+/** Each format as its readers read it, for hostile files too. */
 class FindingsFormatTest {
 
-    /** What steers a terminal, turns text around or hides in it. */
+    /** Characters that control a terminal, change the direction of text or hide in it. */
     private static final Pattern HARMFUL = Pattern.compile(
             "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f\\ufeff]");
 
@@ -129,20 +129,20 @@ class FindingsFormatTest {
         return printable.substring(1);
     }
 
-    /** With its line breaks; what lies between them is printed as any other text. */
+    /** With its line breaks; the lines are printed as any other text. */
     private static String fileProperty(String path) {
         return Pattern.compile("[^\r\n]+").matcher(path).replaceAll(found -> {
             return Matcher.quoteReplacement(safe(SafeText.name(found.group())));
         });
     }
 
-    /** Without the characters that the model of the runner passes over, which were harmless enough to be printed. */
+    /** Without the harmless characters that the model of the runner skips. */
     private static String seen(String text) {
         return text.replaceAll("[\\p{Cf}\\p{Mn}\\ufe0f]", "");
     }
 
     @Test
-    void githubCountsInOneLineWhereAllAreShown() throws IOException {
+    void githubCountsInOneLineIfAllAreShown() throws IOException {
         Findings findings =
                 new Findings(HostileFindings.make(false).all().subList(0, 2), List.of("team.yaml"), "", false, "1.2.3");
 
@@ -195,9 +195,9 @@ class FindingsFormatTest {
         }
     }
 
-    /** What makes an example wrong may stand in another file than the one that the finding is in. */
+    /** The cause of a finding may be in another file than the finding. */
     @Test
-    void sarifShowsEveryFileThatTakesPartInAnExampleAndHowToSilence() throws IOException {
+    void sarifShowsEveryFileOfAnExampleAndHowToSuppress() throws IOException {
         JsonNode rules = sarifRun(List.of()).at("/tool/driver/rules");
 
         for (JsonNode rule : rules) {
@@ -223,7 +223,7 @@ class FindingsFormatTest {
     }
 
     @Test
-    void sarifHasNoMoreThanGithubTakesErrorsFirst() throws IOException {
+    void sarifHasErrorsFirstAndNoMoreThanGithubAccepts() throws IOException {
         List<Diagnostic> all = new ArrayList<>();
         SourceFile file = new SourceFile("team.yaml", "x\n".repeat(25_001));
         for (int i = 0; i < 25_001; i++) {
@@ -268,7 +268,7 @@ class FindingsFormatTest {
     }
 
     @Test
-    void gitlabHasWhatGitlabReads() throws IOException {
+    void gitlabHasTheFieldsThatGitlabReads() throws IOException {
         Findings findings = HostileFindings.make(false);
 
         JsonNode issues = JSON.readTree(written("gitlab", findings));
@@ -292,7 +292,7 @@ class FindingsFormatTest {
     }
 
     @Test
-    void junitIsReadByOthersAsItIsMeant() throws Exception {
+    void junitIsReadByOthersAsMeant() throws Exception {
         for (boolean strict : new boolean[] {false, true}) {
             Findings findings = HostileFindings.make(strict);
             String xml = written("junit", findings);
@@ -363,7 +363,7 @@ class FindingsFormatTest {
     }
 
     @Test
-    void junitHasATestThatPassesWhereNothingIsFound() throws Exception {
+    void junitHasATestThatPassesIfNothingIsFound() throws Exception {
         String xml = written("junit", new Findings(List.of(), List.of("team.yaml"), "", false, "1.2.3"));
 
         checkCounts(parsed(xml), 1, 0);
@@ -380,12 +380,12 @@ class FindingsFormatTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Half a pair cannot be in a file's name, and comes out as a question mark. */
+    /** A file's name cannot hold half a pair, which becomes a question mark. */
     private static String asUtf8(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    /** Nor in JSON, where it comes out spelled. */
+    /** JSON spells it out. */
     private static String inJson(String text) {
         StringBuilder spelled = new StringBuilder();
         text.codePoints()
@@ -394,7 +394,7 @@ class FindingsFormatTest {
         return spelled.toString();
     }
 
-    /** Jackson reads half a pair where others refuse the whole file. */
+    /** Jackson accepts half a pair; others refuse the whole file. */
     @ParameterizedTest
     @ValueSource(strings = {"json", "sarif", "gitlab"})
     void hasNoHalvesOfPairsInJson(String format) throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A finding keeps its fingerprint while what it is about stays, and no two have the same. */
+/** A finding keeps its fingerprint while its subject stays the same, and no two findings share one. */
 class FingerprintsTest {
 
     private static final String TEAM = """
@@ -49,7 +49,7 @@ class FingerprintsTest {
     @TempDir
     Path directory;
 
-    /** The fingerprints of what is found, in the order of places. */
+    /** The fingerprints of the findings, in the order of their places. */
     private List<String> fingerprints(String team, String pipelines) {
         new PlanFolder(directory).with("team.yaml", team).with("pipelines.yaml", pipelines);
         return fingerprints(directory, "2026-11-21");
@@ -67,7 +67,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void tellFindingsApart() {
+    void differBetweenFindings() {
         assertThat(fingerprints(TEAM, PIPELINES)).hasSize(8);
     }
 
@@ -105,7 +105,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void surviveAMendOfOthers() {
+    void surviveAFixOfOthers() {
         List<String> before = fingerprints(TEAM, PIPELINES);
 
         List<String> after =
@@ -147,7 +147,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void tellItemsInBracesApart() {
+    void differBetweenItemsInBraces() {
         String list = "    name: Growth\n    escalation: [{who: u, after: %}, {who: head, after: %}]";
         String first = PIPELINES.replace(
                 "    name: Growth", list.replaceFirst("%", "2x").replace("%", "2h"));
@@ -192,7 +192,7 @@ class FingerprintsTest {
     }
 
     @Test
-    void numberWhatIsAlike() {
+    void numberEqualFindings() {
         String team = TEAM.replace("rest: 2", "order: [alice, bob, eve, eve, eve]");
 
         List<String> three = fingerprints(team, "pipelines: []");

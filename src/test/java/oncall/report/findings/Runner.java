@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What GitHub's runner makes of a program's output, as strictly as can be: every name is a command, and characters that its
- * collation may pass over are passed over.
+ * A model of GitHub's runner, stricter than the real one: it takes every name as a command, and skips all characters that
+ * the runner's collation may skip.
  */
 final class Runner {
 

@@ -12,7 +12,7 @@ class IntRangesTest {
             new IntRange(20, 25), new IntRange(3, 5), new IntRange(6, 8), new IntRange(22, 23), new IntRange(40, 40)));
 
     @Test
-    void joinsWhatOverlapsOrTouches() {
+    void joinsRangesThatOverlapOrTouch() {
         assertThat(ranges.size()).isEqualTo(3);
         assertThat(List.of(ranges.first(0), ranges.last(0), ranges.first(1), ranges.last(1)))
                 .containsExactly(3, 8, 20, 25);
@@ -28,7 +28,7 @@ class IntRangesTest {
     }
 
     @Test
-    void touchesWhatReachesIntoIt() {
+    void touchesRangesThatReachIntoIt() {
         assertThat(ranges.touch(9, 19)).isFalse();
         assertThat(ranges.touch(9, 20)).isTrue();
         assertThat(ranges.touch(25, 39)).isTrue();
@@ -37,7 +37,7 @@ class IntRangesTest {
     }
 
     @Test
-    void countsWhatItHoldsUpToANumber() {
+    void countsNumbersUpToALimit() {
         int count = 0;
         for (int number = 0; number < 50; number++) {
             count += ranges.contains(number) ? 1 : 0;

@@ -22,7 +22,7 @@ class ShiftGridTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     @Test
-    void followsTheRotationWhereNothingIsPublished() {
+    void followsTheRotationIfNothingIsPublished() {
         ShiftGrid grid = grid(7);
 
         assertThat(grid.days(0)).isEqualTo(days(0, 6));
@@ -35,7 +35,7 @@ class ShiftGridTest {
 
     @Test
     void keepsThePublishedDaysAndGoesOnAfterThem() {
-        // Shifts of two weeks have been published; they have taken one since.
+        // Shifts of two weeks are published; newer ones last one.
         ShiftGrid grid = grid(7, days(0, 13), days(14, 27));
 
         assertThat(grid.days(0)).isEqualTo(days(0, 13));
@@ -58,8 +58,8 @@ class ShiftGridTest {
     }
 
     @Test
-    void beginsWithThePublishedShiftsWhereTheRotationDoesNotLeadUpToThem() {
-        // The start has been moved: to a day from which whole shifts do not reach the published ones, or behind these.
+    void beginsWithThePublishedShiftsIfTheRotationDoesNotLeadUpToThem() {
+        // The start has moved to a day from which whole shifts do not reach the published ones, or to a day after them.
         for (DateRange first : List.of(days(9, 15), days(-7, -1))) {
             ShiftGrid grid = grid(7, first);
 

@@ -8,7 +8,7 @@ import oncall.ScheduleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each remedy at work, by itself and after another, in plans that are as small as can be. */
+/** Each remedy at work, alone and after another, in plans as small as possible. */
 class RemediesTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class RemediesTest {
     }
 
     @Test
-    void passesOverWhoIsAwayOrWhereThePrimaryIs() {
+    void exchangesShiftsOnlyIfBothAreFree() {
         assertThat(schedule("swap-with-next", "on_time_off", "alice: 2026-01-14, bob: 2026-01-18", 4))
                 .isEqualTo("""
                         01-05 diana -
@@ -56,7 +56,7 @@ class RemediesTest {
     }
 
     @Test
-    void leavesAPersonAlone() {
+    void doesNothingIfEveryoneIsAway() {
         assertThat(schedule(
                         "swap-with-next",
                         "on_time_off",
@@ -89,7 +89,7 @@ class RemediesTest {
     }
 
     @Test
-    void hasTheSecondaryCoverAndTheNextStandBehind() {
+    void hasTheSecondaryCoverAndTheNextBecomeSecondary() {
         assertThat(schedule("secondary-covers", "secondary: always, on_time_off", "alice: 2026-01-14", 2))
                 .isEqualTo("""
                         01-05 diana alice
@@ -115,7 +115,7 @@ class RemediesTest {
     }
 
     @Test
-    void givesTheShiftToWhoHasServedLeast() {
+    void givesTheShiftToThePersonWhoHasServedLeast() {
         assertThat(schedule("redistribute", "on_time_off", "alice: 2026-01-14", 6))
                 .as("charlie, since bob would have no rest before his own")
                 .isEqualTo("""
@@ -152,7 +152,7 @@ class RemediesTest {
     }
 
     @Test
-    void takesAWholeHolidayShiftOnlyWhereThereIsNoHoliday() {
+    void givesAWholeHolidayShiftOnlyToPeopleWithoutAHoliday() {
         new PlanFolder(directory).with("holidays.yaml", """
                         holidays: [{date: 2026-01-14, name: Feast}]
                         calendars: {fr: [{date: 2026-01-16, name: Fête}]}

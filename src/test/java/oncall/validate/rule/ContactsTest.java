@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom contacts reach, and whether anyone still asks. */
+/** Findings about contacts that reach nobody, or the wrong people. */
 class ContactsTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";
@@ -17,7 +17,7 @@ class ContactsTest {
     Path directory;
 
     @Test
-    void areNotAskedOfThoseWhoLeft() {
+    void areNotRequiredOfPeopleWhoLeft() {
         assertThat(validate("{id: diana, name: Diana, leaves: 2026-11-20}")).isEqualTo(NOTHING);
         assertThat(validate("{id: diana, name: Diana, leaves: 2026-11-21}")).contains("[no-contact]");
         assertThat(validate("{id: diana, name: Diana, joins: 2027-06-01}")).contains("[no-contact]");
@@ -32,7 +32,7 @@ class ContactsTest {
     }
 
     @Test
-    void areTheSameHoweverTheyAreWritten() {
+    void areTheSameInAnySpelling() {
         assertThat(validate("{id: diana, name: Diana, phone: '+1.555 (0101)'}")).contains("[shared-contact]");
         assertThat(validate("{id: diana, name: Diana, slack: Bob}")).contains("[shared-contact]");
         assertThat(validate("{id: diana, name: Diana, phone: '+1 555 0102'}")).isEqualTo(NOTHING);

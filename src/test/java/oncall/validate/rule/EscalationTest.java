@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whom an escalation has to reach. */
+/** The people that an escalation must reach. */
 class EscalationTest {
 
     @TempDir

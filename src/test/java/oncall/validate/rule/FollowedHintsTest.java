@@ -8,14 +8,14 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever does what a finding asks for to the letter has done with it, and meets no other in its place. */
+/** Following the hint of a finding to the letter removes it, and brings no other in its place. */
 class FollowedHintsTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void leadNotFromSecondariesToRemediesAndBack() {
+    void doNotLeadFromSecondariesToRemediesAndBack() {
         String team = """
                 team: Data
                 engineers:
@@ -41,7 +41,7 @@ class FollowedHintsTest {
     }
 
     @Test
-    void coverWhatWasPublishedAsNobodys() {
+    void coverPublishedShiftsOfNobody() {
         String first = """
                 people: [{id: alice, name: Alice}, {id: bob, name: Bob}]
                 shifts:

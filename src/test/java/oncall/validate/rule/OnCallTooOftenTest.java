@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How often is too often depends on how many could be. */
+/** How often is too often depends on the size of the team. */
 class OnCallTooOftenTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";

@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is only odd about a pipeline beside all the others. */
+/** Findings about a pipeline in comparison with all others. */
 class PipelinesTogetherTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";
@@ -19,7 +19,7 @@ class PipelinesTogetherTest {
     @Test
     void haveATierIfMostHaveOne() {
         assertThat(validate("", ", tier: a", ", tier: b", ""))
-                .as("in half of them a tier is for what is out of the ordinary")
+                .as("half of the pipelines do without a tier")
                 .isEqualTo(NOTHING);
         assertThat(validate(", tier: a", ", tier: a", ", tier: b", ""))
                 .contains("pipelines.yaml:6:10: warning: 'four' has no tier, while 3 of 4 pipelines have one; add its"

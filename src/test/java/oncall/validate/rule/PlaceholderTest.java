@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What only keeps a place counts as not written. */
+/** A placeholder counts as missing text. */
 class PlaceholderTest {
 
     private static final String WHOLE = """

@@ -8,14 +8,14 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of a swap that cannot be says which of its dates is wrong. */
+/** The finding about an impossible swap names the date that is wrong. */
 class SwapNotAppliedTest {
 
     @TempDir
     Path directory;
 
     @Test
-    void tellsAShiftInReturnForItself() {
+    void reportsAShiftInReturnForItself() {
         new PlanFolder(directory).with("team.yaml", """
                 team: Data
                 engineers:

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is said of days that nobody covers helps: whoever follows the hints has no such days any more. */
+/** The hints about uncovered days help: following them leaves no such days. */
 class UncoveredShiftTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -31,7 +31,7 @@ class UncoveredShiftTest {
         return LongStream.range(0, 40);
     }
 
-    /** An override, or several, where on each day somebody is free: as the hint writes them they cover all days. */
+    /** If somebody is free on each day, the overrides in the hint cover all days. */
     @ParameterizedTest
     @MethodSource("seeds")
     void overridesOfTheHintCoverTheDays(long seed) {
@@ -70,7 +70,7 @@ class UncoveredShiftTest {
     }
 
     @Test
-    void asksForNoSecondaryWhereNobodyIsPrimary() {
+    void asksForNoSecondaryIfNobodyIsPrimary() {
         String off = "time_off: [{from: 2026-12-21, to: 2026-12-27}]";
         new PlanFolder(directory).with("team.yaml", """
                 team: Data
@@ -86,7 +86,7 @@ class UncoveredShiftTest {
     }
 
     @Test
-    void tellsThirtyOfAGreatMany() {
+    void listsThirtyOfAGreatMany() {
         StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
         for (int i = 0; i < 45; i++) {
             team.append("  - {id: e").append(i).append(", name: E").append(i);
@@ -104,7 +104,7 @@ class UncoveredShiftTest {
     }
 
     @Test
-    void tellsAHundredGapsAndCountsTheRest() {
+    void reportsAHundredGapsAndCountsTheRest() {
         String days = "time_off: [{from: 2026-01-01, to: 2029-12-31}]}";
 
         List<JsonNode> findings = uncovered("team: Data\nengineers:\n  - {id: a, name: A, " + days
