@@ -15,6 +15,7 @@ import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
+import oncall.validate.rule.UnappliedText;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as lines that compare easily: first day, primary, secondary, then what happened. */
@@ -25,7 +26,7 @@ public final class ScheduleText {
     /** This many shifts of a plan from the rotation's start. */
     public static String of(Path directory, int shifts) {
         Plan project = project(directory);
-        return text(Scheduler.of(project).shifts(project.rotation().start(), shifts));
+        return text(project, Scheduler.of(project).shifts(project.rotation().start(), shifts));
     }
 
     /** What the plan in a directory means. */
@@ -42,7 +43,7 @@ public final class ScheduleText {
      * For example {@code 01-12 bob charlie; swap-with-next alice > bob for 01-19}, and {@code primary 01-14 bob
      * (secondary-covers)} for days.
      */
-    public static String text(Schedule schedule) {
+    private static String text(Plan plan, Schedule schedule) {
         StringBuilder text = new StringBuilder();
         for (Shift shift : schedule.shifts()) {
             text.append(day(shift.days()))
@@ -66,8 +67,8 @@ public final class ScheduleText {
             }
             text.append('\n');
         }
-        for (UnappliedChange fault : schedule.faults()) {
-            text.append("! ").append(fault.problem()).append('\n');
+        for (UnappliedChange fault : schedule.unapplied()) {
+            text.append("! ").append(new UnappliedText(plan, fault).problem()).append('\n');
         }
         return text.toString();
     }

@@ -91,7 +91,7 @@ final class FairnessCommand implements Command {
                 shifts.add(shift);
             }
         }
-        return new Schedule(shifts, schedule.faults());
+        return new Schedule(shifts, schedule.unapplied());
     }
 
     private static String rendered(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param was who had it, or null for nobody
  * @param now who has it, or null for nobody
  * @param otherShift the first day of the shift it was exchanged for, or null
- * @param reason why, in words
+ * @param reason what led to it
  */
 public record Change(
         ChangeKind kind,
@@ -19,4 +19,4 @@ public record Change(
         @Nullable Engineer was,
         @Nullable Engineer now,
         @Nullable LocalDate otherShift,
-        String reason) {}
+        Reason reason) {}

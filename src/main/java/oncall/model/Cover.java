@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param engineer who has it on these days, or null for nobody
  * @param insteadOf who has it on the other days, or null
  * @param kind why
- * @param reason why, in words
+ * @param reason what led to it
  */
 public record Cover(
         DateRange days,
@@ -18,4 +18,4 @@ public record Cover(
         @Nullable Engineer engineer,
         @Nullable Engineer insteadOf,
         ChangeKind kind,
-        String reason) {}
+        Reason reason) {}

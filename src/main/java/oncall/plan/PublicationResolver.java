@@ -18,6 +18,7 @@ import oncall.model.Engineer;
 import oncall.model.Load;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
+import oncall.model.Reason;
 import oncall.model.Swap;
 import oncall.plan.PublicationSpec.ChangeSpec;
 import oncall.plan.PublicationSpec.CoverSpec;
@@ -69,7 +70,7 @@ final class PublicationResolver {
                     person(cover.engineer()),
                     person(cover.insteadOf()),
                     value(cover.kind()),
-                    or(cover.reason(), "")));
+                    new Reason.Recorded(or(cover.reason(), ""))));
         }
         List<Change> changes = new ArrayList<>();
         for (ChangeSpec change : spec.changes()) {
@@ -80,7 +81,7 @@ final class PublicationResolver {
                     person(change.was()),
                     person(change.now()),
                     other,
-                    or(change.reason(), "")));
+                    new Reason.Recorded(or(change.reason(), ""))));
         }
         return new PublishedShift(
                 new DateRange(value(spec.start()), value(spec.end())),

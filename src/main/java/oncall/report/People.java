@@ -7,6 +7,7 @@ import java.util.Set;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.render.Text;
+import oncall.validate.rule.ReasonText;
 
 /** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
 public final class People {
@@ -30,8 +31,9 @@ public final class People {
     /** Who serves on the days of a cover, and why, which may begin with just that name. */
     public String told(Cover cover) {
         String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
-        return Days.withoutYear(cover.days()) + " " + (cover.reason().startsWith(who + " ") ? "" : who + ": ")
-                + cover.reason();
+        return Days.withoutYear(cover.days()) + " "
+                + (ReasonText.of(cover.reason()).startsWith(who + " ") ? "" : who + ": ")
+                + ReasonText.of(cover.reason());
     }
 
     /** The name, and each contact that is known. */

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.ChangeKind;
+import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
+import oncall.schedule.HolidayBalance;
+import oncall.schedule.HolidayBalance.Verdict;
 import oncall.schedule.Share;
 
 /**
@@ -60,25 +63,25 @@ final class HolidayBalancer {
             return;
         }
         List<DraftShift> partners = partners(shift);
+        LocalDate until = draft.at(Simulation.last(shift, draft)).days().range().to();
         if (partners.isEmpty()) {
-            if (hasHoliday(shift)) {
-                shift.noteBalance(
-                        "everyone who could exchange and keep their rest is further ahead of their share of holidays");
-            }
+            note(shift, Verdict.NOBODY_TO_EXCHANGE_WITH, 0, until);
             return;
         }
         findFairest(shift, partners);
-        LocalDate seen = draft.at(Simulation.last(shift, draft)).days().range().to();
-        String ways = "of " + (1 + played) + " ways to go on until " + seen;
         if (choice != NONE) {
             DraftShift partner = draft.at(choice);
-            shift.noteBalance(ways + ", the one that shares holidays most fairly begins with this exchange");
-            Draft.exchange(shift, partner, ChangeKind.BALANCE_HOLIDAYS, reason(shift, partner, seen));
-        } else if (hasHoliday(shift)) {
-            shift.noteBalance(
-                    fairest.isIdeal()
-                            ? "until " + seen + " nothing could share holidays more fairly"
-                            : ways + ", none that exchanges this shift shares holidays more fairly");
+            shift.note(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
+            Draft.exchange(shift, partner, ChangeKind.BALANCE_HOLIDAYS, reason(shift, partner, until));
+        } else {
+            note(shift, fairest.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
+        }
+    }
+
+    /** Of a shift without a holiday it goes without saying why it was not exchanged. */
+    private static void note(DraftShift shift, Verdict verdict, int simulations, LocalDate until) {
+        if (hasHoliday(shift)) {
+            shift.note(new HolidayBalance(verdict, simulations, until));
         }
     }
 
@@ -178,11 +181,14 @@ final class HolidayBalancer {
         return primary != null && primary.hasHolidayIn(shift.days());
     }
 
-    private String reason(DraftShift shift, DraftShift later, LocalDate seen) {
+    private Reason reason(DraftShift shift, DraftShift later, LocalDate until) {
         Member primary = Objects.requireNonNull(shift.primary());
         Member partner = Objects.requireNonNull(later.primary());
-        return "fairer shares of the holidays up to " + seen + "; holiday shifts so far: " + primary.name() + " "
-                + draft.standings().holidayShifts(primary) + ", " + partner.name() + " "
-                + draft.standings().holidayShifts(partner);
+        return new Reason.LevelsHolidays(
+                until,
+                primary.engineer(),
+                draft.standings().holidayShifts(primary),
+                partner.engineer(),
+                draft.standings().holidayShifts(partner));
     }
 }

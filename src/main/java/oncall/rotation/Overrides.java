@@ -11,17 +11,20 @@ import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.PublishedSchedule;
+import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.rotation.draft.Assignment;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
 import oncall.schedule.UnappliedChange;
+import oncall.schedule.UnappliedChange.Kind;
+import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days that people agreed to take, one override after the other as listed, applied to copies of the settled shifts. What
- * cannot be applied on one of its days is applied on none, and kept as a fault.
+ * cannot be applied on one of its days is applied on none, and kept.
  */
 final class Overrides {
 
@@ -39,10 +42,10 @@ final class Overrides {
     /** Which override says who has a role on a day. */
     private final Map<String, Integer> taken = new HashMap<>();
 
-    /** Which override says who stands in for someone on a day. */
+    /** Which override says who takes someone's day. */
     private final Map<String, Integer> replaced = new HashMap<>();
 
-    private final List<UnappliedChange> faults = new ArrayList<>();
+    private final List<UnappliedChange> unapplied = new ArrayList<>();
 
     Overrides(Settlement settlement) {
         this.settlement = settlement;
@@ -67,7 +70,7 @@ final class Overrides {
                 apply(i, overrides.get(i), publication.counts(overrides.get(i)));
             }
         }
-        return faults;
+        return unapplied;
     }
 
     /** What reaches beyond the day can fail there, and others can have a part in that. */
@@ -90,13 +93,10 @@ final class Overrides {
         Member engineer = settlement.draft().team().of(override.engineer());
         Member insteadOf = settlement.draft().team().of(override.insteadOf());
         DateRange days = override.days();
-        if (engineer == insteadOf) {
-            fault(index, days, engineer.name() + " cannot stand in for themselves", "name who takes the days");
-            return;
-        }
-        if (grid.numberOn(days.from()) < 0) {
-            LocalDate first = grid.days(0).from();
-            fault(index, days, "the rotation begins later, on " + first, "begin with that day, or with a later one");
+        LocalDate first = grid.days(0).from();
+        if (engineer == insteadOf || days.from().isBefore(first)) {
+            Problem problem = engineer == insteadOf ? Problem.SAME_PERSON : Problem.BEFORE_START;
+            unapplied.add(new UnappliedChange(Kind.OVERRIDE, index, days, problem, first, null, null, null));
             return;
         }
         List<Day> found = new ArrayList<>();
@@ -108,72 +108,45 @@ final class Overrides {
             }
             Day day = Day.of(date, shift, insteadOf);
             Integer rival = day.role == null ? replaced.get(key(insteadOf, date)) : taken.get(key(day.role, date));
-            if (rival != null) {
-                faults.add(rivalry(index, rival, day, insteadOf));
-                return;
-            }
-            String problem = problem(day, engineer, insteadOf);
+            Problem problem = rival == null ? problem(day, engineer, insteadOf, found) : rivalry(day.role);
             if (problem != null) {
-                fault(index, new DateRange(date, date), problem, mend(day, engineer, insteadOf, found));
+                unapplied.add(day.unapplied(index, problem, rival));
                 return;
             }
             found.add(day);
         }
-        String reason =
-                override.reason() == null ? engineer.name() + " stands in for " + insteadOf.name() : override.reason();
-        int first = 0;
+        Reason reason = new Reason.AgreedDays(override.engineer(), override.insteadOf(), override.reason());
+        int start = 0;
         for (int i = 1; i <= found.size(); i++) {
-            if (i == found.size() || found.get(i).shift != found.get(first).shift) {
-                take(index, found.subList(first, i), engineer, insteadOf, reason);
-                first = i;
+            if (i == found.size() || found.get(i).shift != found.get(start).shift) {
+                take(index, found.subList(start, i), engineer, insteadOf, reason);
+                start = i;
             }
         }
     }
 
-    private @Nullable String problem(Day day, Member engineer, Member insteadOf) {
+    private static Problem rivalry(@Nullable Role role) {
+        return role == null
+                ? Problem.GIVER_REPLACED
+                : role == Role.PRIMARY ? Problem.PRIMARY_TAKEN : Problem.SECONDARY_TAKEN;
+    }
+
+    private static @Nullable Problem problem(Day day, Member engineer, Member insteadOf, List<Day> before) {
         if (day.role == null) {
-            return insteadOf.name() + " is not on call on " + day.date;
+            boolean anotherBegins = !before.isEmpty() && before.get(before.size() - 1).shift != day.shift;
+            boolean isReversed = (day.on(Role.PRIMARY) == engineer || day.on(Role.SECONDARY) == engineer)
+                    && !insteadOf.isAway(day.shift.days(), day.date);
+            return anotherBegins
+                    ? Problem.ANOTHER_SHIFT_BEGINS
+                    : isReversed ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
         }
         if (!engineer.isOnTeam(day.shift.days())) {
-            return engineer.name() + " is not on the team on all days of the shift from "
-                    + day.shift.days().first();
+            return Problem.TAKER_NOT_ON_TEAM;
         }
         if (engineer.isAway(day.shift.days(), day.date)) {
-            return engineer.name() + " is away on " + day.date;
+            return Problem.TAKER_AWAY;
         }
-        return day.role == Role.SECONDARY && day.shift.on(Role.PRIMARY, day.date) == engineer
-                ? engineer.name() + " is primary on " + day.date
-                : null;
-    }
-
-    private static UnappliedChange rivalry(int index, int rival, Day day, Member insteadOf) {
-        String problem = day.role == null
-                ? "another override says already who stands in for " + insteadOf.name() + " on " + day.date
-                : "another override says already who is " + day.role.id() + " on " + day.date;
-        DateRange days = new DateRange(day.date, day.date);
-        return new UnappliedChange(
-                UnappliedChange.What.OVERRIDE, index, days, problem, "leave one of the two for that day", rival);
-    }
-
-    private static String mend(Day day, Member engineer, Member insteadOf, List<Day> before) {
-        if (day.role != null) {
-            return "name someone who is free, or leave the day out";
-        }
-        Member primary = day.shift.on(Role.PRIMARY, day.date);
-        Member secondary = day.shift.on(Role.SECONDARY, day.date);
-        String there = (primary == null ? "nobody is primary then" : primary.name() + " is primary then")
-                + (secondary == null ? "" : ", and " + secondary.name() + " secondary");
-        if (!before.isEmpty() && before.get(before.size() - 1).shift != day.shift) {
-            return there + "; another shift begins on " + day.date + ", so let the override end on "
-                    + day.date.minusDays(1) + ", and write one of its own for the days after";
-        }
-        boolean isReversed =
-                (primary == engineer || secondary == engineer) && !insteadOf.isAway(day.shift.days(), day.date);
-        return isReversed
-                ? there + "; perhaps the two are the wrong way round: 'engineer: "
-                        + insteadOf.engineer().id() + "' and 'instead_of: "
-                        + engineer.engineer().id() + "'"
-                : there;
+        return day.role == Role.SECONDARY && day.on(Role.PRIMARY) == engineer ? Problem.TAKER_IS_PRIMARY : null;
     }
 
     private static String key(Role role, LocalDate date) {
@@ -184,8 +157,8 @@ final class Overrides {
         return "for " + member.engineer().id() + " " + date;
     }
 
-    /** Has someone take days of one shift; where they were its secondary, the next in order stands behind them. */
-    private void take(int index, List<Day> days, Member engineer, Member insteadOf, String reason) {
+    /** Has someone take days of one shift; where they were its secondary, the next in order is secondary. */
+    private void take(int index, List<Day> days, Member engineer, Member insteadOf, Reason reason) {
         DraftShift shift = days.get(0).shift;
         Assignment duty = new Assignment(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
         List<DateRange> passedOn = new ArrayList<>();
@@ -201,15 +174,12 @@ final class Overrides {
         }
         if (!passedOn.isEmpty()) {
             Member next = settlement.secondaries().after(engineer, shift, passedOn, insteadOf);
-            Assignment behind = new Assignment(next, engineer, ChangeKind.OVERRIDE, engineer.name() + " is primary");
+            Assignment substitute = new Assignment(
+                    next, engineer, ChangeKind.OVERRIDE, new Reason.SecondaryIsPrimary(engineer.engineer()));
             for (DateRange range : passedOn) {
-                shift.assign(Role.SECONDARY, range, behind);
+                shift.assign(Role.SECONDARY, range, substitute);
             }
         }
-    }
-
-    private void fault(int index, DateRange days, String problem, String mend) {
-        faults.add(new UnappliedChange(UnappliedChange.What.OVERRIDE, index, days, problem, mend));
     }
 
     /**
@@ -227,7 +197,24 @@ final class Overrides {
             return new Day(date, shift, shift.on(Role.SECONDARY, date) == insteadOf ? Role.SECONDARY : null);
         }
 
-        /** A primary who is away on the day, and whom nobody covers: the override mends that. */
+        @Nullable
+        Member on(Role other) {
+            return shift.on(other, date);
+        }
+
+        UnappliedChange unapplied(int index, Problem problem, @Nullable Integer rival) {
+            return new UnappliedChange(
+                    Kind.OVERRIDE,
+                    index,
+                    new DateRange(date, date),
+                    problem,
+                    shift.days().first(),
+                    Member.engineerOf(on(Role.PRIMARY)),
+                    Member.engineerOf(on(Role.SECONDARY)),
+                    rival);
+        }
+
+        /** A primary who is away on the day, and whom nobody covers: the override helps. */
         private static boolean leavesUncovered(DraftShift shift, LocalDate date, Member primary) {
             return shift.primary() == primary && shift.on(Role.PRIMARY, date) == null;
         }

@@ -3,6 +3,7 @@ package oncall.rotation;
 import java.util.List;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
+import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.rotation.draft.Assignment;
@@ -43,7 +44,7 @@ final class Policies {
                 && !away.isEmpty()
                 && !resolve(new Clash(draft, secondaries, shift, primary, away, false), onTimeOff)) {
             for (DateRange days : away) {
-                String reason = Clash.absence(primary, days);
+                Reason reason = Clash.absence(primary.engineer(), days);
                 shift.assign(Role.PRIMARY, days, new Assignment(null, primary, ChangeKind.UNCOVERED, reason));
             }
         }
@@ -64,7 +65,12 @@ final class Policies {
             boolean works = proposal.carryOut(clash, ChangeKind.of(remedy.id()));
             clash.shift()
                     .note(new RemedyAttempt(
-                            remedy.id(), clash.forHoliday(), proposal.rejections(), proposal.obstacle(), works));
+                            remedy.id(),
+                            clash.primary().engineer(),
+                            clash.forHoliday(),
+                            proposal.rejections(),
+                            proposal.nobodyAsked(),
+                            works));
             if (works) {
                 return true;
             }

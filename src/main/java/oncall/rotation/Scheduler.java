@@ -72,13 +72,13 @@ public final class Scheduler {
         }
         Overrides overrides = new Overrides(settlement);
         LocalDate end = grid.days(last).to();
-        List<UnappliedChange> faults = new ArrayList<>(overrides.apply(plan.overrides(), plan.publication(), end));
-        faults.addAll(settlement.draft().swaps().faults(settled));
+        List<UnappliedChange> unapplied = new ArrayList<>(overrides.apply(plan.overrides(), plan.publication(), end));
+        unapplied.addAll(settlement.draft().swaps().unapplied(settled));
         List<Shift> shifts = new ArrayList<>(last - first + 1);
         for (int number = first; number <= last; number++) {
             shifts.add(shift(overrides.at(number)));
         }
-        return new Schedule(shifts, faults);
+        return new Schedule(shifts, unapplied);
     }
 
     private Shift shift(DraftShift shift) {

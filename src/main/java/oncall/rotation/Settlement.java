@@ -7,6 +7,7 @@ import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.Plan;
+import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.rotation.draft.Assignment;
 import oncall.rotation.draft.Draft;
@@ -52,13 +53,8 @@ final class Settlement {
             return;
         }
         if (shift.primary() == null) {
-            shift.note(new Change(
-                    ChangeKind.UNCOVERED,
-                    Role.PRIMARY,
-                    null,
-                    null,
-                    null,
-                    "nobody in the order is on the team, and not excused, on all days of the shift"));
+            Reason reason = new Reason.NobodyEarns();
+            shift.note(new Change(ChangeKind.UNCOVERED, Role.PRIMARY, null, null, null, reason));
         } else {
             policies.apply(shift, draft);
             balancer.settle(shift);
@@ -88,12 +84,12 @@ final class Settlement {
             return;
         }
         Member next = secondaries.after(secondary, shift, days, primary);
+        Reason reason = new Reason.SecondaryIsPrimary(secondary.engineer());
         for (DateRange range : days) {
             for (LocalDate day = range.from(); !day.isAfter(range.to()); day = day.plusDays(1)) {
                 ChangeKind kind = Objects.requireNonNull(shift.assignment(Role.PRIMARY, day))
                         .kind();
-                Assignment substitute = new Assignment(next, secondary, kind, secondary.name() + " is primary");
-                shift.assign(Role.SECONDARY, new DateRange(day, day), substitute);
+                shift.assign(Role.SECONDARY, new DateRange(day, day), new Assignment(next, secondary, kind, reason));
             }
         }
     }

@@ -1,6 +1,7 @@
 package oncall.rotation;
 
 import oncall.model.ChangeKind;
+import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
@@ -19,6 +20,9 @@ final class Simulation {
 
     /** Shares are added up with an error of one unit a shift. */
     private static final long ROUNDING = Share.SHIFT / 1000;
+
+    /** A simulation keeps no history. */
+    private static final Reason NOT_READ = new Reason.Recorded("");
 
     private final Draft draft;
     private final Policies policies;
@@ -105,7 +109,7 @@ final class Simulation {
     }
 
     private static void exchange(DraftShift shift, DraftShift later) {
-        Draft.exchange(shift, later, ChangeKind.BALANCE_HOLIDAYS, "");
+        Draft.exchange(shift, later, ChangeKind.BALANCE_HOLIDAYS, NOT_READ);
     }
 
     private void balancePlainly(DraftShift shift) {

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engineer who
  * @param inReturn the days of the shift that they would have given for it, or null where they would have given none
- * @param obstacle why not
+ * @param why why not
  */
-public record Rejection(Engineer engineer, @Nullable DateRange inReturn, Ineligible obstacle) {}
+public record Rejection(Engineer engineer, @Nullable DateRange inReturn, Ineligible why) {}

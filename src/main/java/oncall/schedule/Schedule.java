@@ -7,9 +7,9 @@ import oncall.model.DateRange;
  * Who is on call in a run of shifts.
  *
  * @param shifts one after the other, without gaps; at least one
- * @param faults what people agreed on and that cannot be applied, whether in these shifts or in others
+ * @param unapplied what people agreed on and that cannot be applied, whether in these shifts or in others
  */
-public record Schedule(List<Shift> shifts, List<UnappliedChange> faults) {
+public record Schedule(List<Shift> shifts, List<UnappliedChange> unapplied) {
 
     /** The days of all the shifts. */
     public DateRange days() {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param holidays the days on which someone on the team has a holiday, by date
  * @param covers days on which someone else, or nobody, has a role; by date
  * @param changes how the whole shift changed hands, in the order in which it did
- * @param account why this primary
+ * @param rationale why this primary
  */
 public record Shift(
         DateRange days,
@@ -39,7 +39,7 @@ public record Shift(
         List<HolidayDate> holidays,
         List<Cover> covers,
         List<Change> changes,
-        Rationale account) {
+        Rationale rationale) {
 
     /** Who has the role on a day of the shift, by a cover or for all of it; null for nobody. */
     public @Nullable Engineer on(LocalDate day, Role role) {

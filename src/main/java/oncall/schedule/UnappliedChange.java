@@ -1,37 +1,75 @@
 package oncall.schedule;
 
+import java.time.LocalDate;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A swap or an override that people agreed on and that cannot be applied.
  *
- * @param what what it is
+ * @param kind what it is
  * @param index its place among the plan's swaps, or overrides, from 0
  * @param days the days of the shift, or the days, that it cannot be applied to
- * @param problem why, in words
- * @param mend how to mend it
- * @param rival the place of the override that has the days already, from 0; null where none stands in the way
+ * @param problem why
+ * @param shift the first day of the shift that holds the days; of the first of all where they lie before it
+ * @param primary who is primary then, or null for nobody; null too where the problem does not ask for it
+ * @param secondary who is secondary then, likewise
+ * @param rival the place of the override that has the days already, from 0; null where there is none
  */
 public record UnappliedChange(
-        What what,
+        Kind kind,
         int index,
         DateRange days,
-        String problem,
-        String mend,
+        Problem problem,
+        LocalDate shift,
+        @Nullable Engineer primary,
+        @Nullable Engineer secondary,
         @Nullable Integer rival) {
 
-    /** What fails for another reason than an override that has the days. */
-    public UnappliedChange(What what, int index, DateRange days, String problem, String mend) {
-        this(what, index, days, problem, mend, null);
-    }
-
     /** What could not be applied. */
-    public enum What {
+    public enum Kind {
         /** The shift that a swap names. */
         SWAP,
         /** The shift that a swap gives in return. */
         RETURN,
         OVERRIDE
+    }
+
+    /**
+     * Why not. The giver is a swap's {@code from}, the {@code to} of its shift in return, or an override's
+     * {@code instead_of}; the taker is the other one.
+     */
+    public enum Problem {
+        /** Giver and taker are one person. */
+        SAME_PERSON,
+        /** The rotation's {@code swap_partners} does not let the two swap. */
+        PARTNER_NOT_ALLOWED,
+        /** The days lie before the rotation's first shift. */
+        BEFORE_START,
+        /** A swap names a day on which no shift begins. */
+        NOT_A_FIRST_DAY,
+        /** A swap gives a shift in return for itself. */
+        IN_RETURN_FOR_ITSELF,
+        /** An earlier swap names the shift. */
+        SWAPPED_TWICE,
+        /** The taker is on time off. */
+        TAKER_AWAY,
+        /** The taker is not on the team on all days of the shift. */
+        TAKER_NOT_ON_TEAM,
+        /** The taker is primary on the days, and so cannot be secondary. */
+        TAKER_IS_PRIMARY,
+        /** The giver is not on call. */
+        GIVER_NOT_ON_CALL,
+        /** The giver is not on call, but the taker is: perhaps the two are the wrong way round. */
+        WRONG_WAY_ROUND,
+        /** The giver is not on call, since another shift begins within the override. */
+        ANOTHER_SHIFT_BEGINS,
+        /** Another override says who is primary on the days. */
+        PRIMARY_TAKEN,
+        /** Another override says who is secondary on the days. */
+        SECONDARY_TAKEN,
+        /** Another override says who takes the giver's days. */
+        GIVER_REPLACED
     }
 }

@@ -82,8 +82,8 @@ public final class Validator {
     /** The faults that concern the shifts; an override that fails on one day is missing on all. */
     private static List<UnappliedChange> faultsIn(Schedule shown, Plan plan) {
         List<UnappliedChange> faults = new ArrayList<>();
-        for (UnappliedChange fault : shown.faults()) {
-            boolean isOverride = fault.what() == UnappliedChange.What.OVERRIDE;
+        for (UnappliedChange fault : shown.unapplied()) {
+            boolean isOverride = fault.kind() == UnappliedChange.Kind.OVERRIDE;
             DateRange missing = isOverride ? plan.overrides().get(fault.index()).days() : fault.days();
             if (missing.overlaps(shown.days())) {
                 faults.add(fault);

@@ -329,8 +329,8 @@ class LawsTest {
     private static List<String> turns(List<Shift> shifts) {
         return shifts.stream()
                 .map(shift -> (shift.turn() == null ? "nobody" : shift.turn().id()) + " had "
-                        + shift.account().turnsHad() + ", earned "
-                        + shift.account().earned())
+                        + shift.rationale().turnsHad() + ", earned "
+                        + shift.rationale().earned())
                 .toList();
     }
 

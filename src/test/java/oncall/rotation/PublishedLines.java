@@ -9,6 +9,7 @@ import oncall.model.Engineer;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Shifts as schedule.yaml keeps them. */
@@ -44,13 +45,15 @@ final class PublishedLines {
 
     private static String yaml(Cover cover) {
         return "{from: " + cover.days().from() + ", to: " + cover.days().to() + ", role: "
-                + cover.role().id() + ", kind: " + cover.kind().id() + ", reason: \"" + cover.reason() + '"'
+                + cover.role().id() + ", kind: " + cover.kind().id() + ", reason: \"" + ReasonText.of(cover.reason())
+                + '"'
                 + who(", engineer: ", cover.engineer()).stripTrailing()
                 + who(", instead_of: ", cover.insteadOf()).stripTrailing() + "}";
     }
 
     private static String yaml(Change change) {
-        return "{kind: " + change.kind().id() + ", role: " + change.role().id() + ", reason: \"" + change.reason() + '"'
+        return "{kind: " + change.kind().id() + ", role: " + change.role().id() + ", reason: \""
+                + ReasonText.of(change.reason()) + '"'
                 + who(", was: ", change.was()).stripTrailing()
                 + who(", now: ", change.now()).stripTrailing()
                 + (change.otherShift() == null ? "" : ", other_shift: " + change.otherShift()) + "}";

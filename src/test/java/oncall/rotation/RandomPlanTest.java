@@ -71,7 +71,7 @@ class RandomPlanTest {
 
     private static void count(Scheduled it, Map<String, Integer> seen) {
         for (Shift shift : it.shifts()) {
-            for (RemedyAttempt attempt : shift.account().attempts()) {
+            for (RemedyAttempt attempt : shift.rationale().attempts()) {
                 String why = attempt.forHoliday() ? " for a holiday" : " for time off";
                 add(attempt.remedy() + why + (attempt.worked() ? "" : " in vain"), seen);
             }
@@ -95,8 +95,8 @@ class RandomPlanTest {
         }
         for (UnappliedChange fault : Scheduler.of(it.project())
                 .shifts(it.plan().start, it.plan().shifts)
-                .faults()) {
-            add("fault of " + fault.what(), seen);
+                .unapplied()) {
+            add("fault of " + fault.kind(), seen);
         }
     }
 

@@ -20,6 +20,7 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.SecondaryMode;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ class SchedulerTest {
         List<String> covers = new ArrayList<>();
         for (Cover cover : shift.covers()) {
             assertThat(cover.engineer()).isNull();
-            covers.add(cover.days().from() + " " + cover.days().to() + " " + cover.reason());
+            covers.add(cover.days().from() + " " + cover.days().to() + " " + ReasonText.of(cover.reason()));
         }
         assertThat(shift.primary()).isNotNull();
         assertThat(covers)

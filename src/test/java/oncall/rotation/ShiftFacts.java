@@ -16,6 +16,7 @@ import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of shifts that tests compare. */
@@ -79,18 +80,19 @@ final class ShiftFacts {
         lines.add(shift.days().from() + " to " + shift.days().to() + ": turn " + id(shift.turn()) + ", primary "
                 + id(shift.primary()) + ", secondary " + id(shift.secondary())
                 + (shift.secondaryWanted() ? " wanted, " : " not wanted, ")
-                + shift.account().turnsHad() + " turns had, " + shift.account().earned() + " earned, holidays "
+                + shift.rationale().turnsHad() + " turns had, "
+                + shift.rationale().earned() + " earned, holidays "
                 + shift.holidays().stream().map(Objects::toString).sorted().toList());
         lines.addAll(howItCame(shift));
-        for (RemedyAttempt attempt : shift.account().attempts()) {
+        for (RemedyAttempt attempt : shift.rationale().attempts()) {
             lines.add("tried " + attempt.remedy() + (attempt.forHoliday() ? " for a holiday " : " for time off ")
-                    + attempt.asked().stream()
-                            .filter(asked -> asked.obstacle() != Ineligible.OFF_THE_TEAM)
+                    + attempt.rejections().stream()
+                            .filter(asked -> asked.why() != Ineligible.OFF_THE_TEAM)
                             .map(ShiftFacts::text)
                             .collect(Collectors.joining(", ", "[", "] "))
-                    + attempt.obstacle() + attempt.worked());
+                    + attempt.nobodyAsked() + attempt.worked());
         }
-        lines.addAll(shift.account().balance());
+        lines.add("balance " + shift.rationale().balance());
         return String.join("\n  ", lines);
     }
 
@@ -105,17 +107,17 @@ final class ShiftFacts {
         List<String> lines = new ArrayList<>();
         for (Cover cover : shift.covers()) {
             lines.add("cover " + cover.role() + " " + cover.days() + " " + id(cover.insteadOf()) + " -> "
-                    + id(cover.engineer()) + " " + cover.kind() + " (" + cover.reason() + ")");
+                    + id(cover.engineer()) + " " + cover.kind() + " (" + ReasonText.of(cover.reason()) + ")");
         }
         for (Change change : shift.changes()) {
             lines.add("change " + change.role() + " " + id(change.was()) + " -> " + id(change.now()) + " for "
-                    + change.otherShift() + " " + change.kind() + " (" + change.reason() + ")");
+                    + change.otherShift() + " " + change.kind() + " (" + ReasonText.of(change.reason()) + ")");
         }
         return lines;
     }
 
     private static String text(Rejection asked) {
-        return id(asked.engineer()) + " for " + asked.inReturn() + " " + asked.obstacle();
+        return id(asked.engineer()) + " for " + asked.inReturn() + " " + asked.why();
     }
 
     private static String id(@Nullable Engineer engineer) {

@@ -9,6 +9,7 @@ import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 
 /** What a remedy tried on a shift, in words: whom it asked, and why each could not. */
 final class AttemptText {
@@ -31,18 +32,16 @@ final class AttemptText {
     /**
      * The attempt up to its outcome, without a full stop: {@code swap-with-next asked Bob (has 2026-12-28): away Thu
      * 12-24}.
-     *
-     * @param asker who had the shift at the time
      */
-    String of(RemedyAttempt attempt, Engineer asker) {
+    String of(RemedyAttempt attempt) {
         String remedy = attempt.remedy().id();
-        if (!attempt.obstacle().isEmpty()) {
-            return remedy + " was no help: " + attempt.obstacle();
+        if (attempt.nobodyAsked() != null) {
+            return remedy + " was no help: " + ReasonText.of(attempt.nobodyAsked(), attempt.primary());
         }
-        if (attempt.asked().isEmpty()) {
+        if (attempt.rejections().isEmpty()) {
             return attempt.worked() ? remedy + " worked" : remedy + " found nobody to ask";
         }
-        return remedy + " asked " + asked(attempt.asked(), asker);
+        return remedy + " asked " + asked(attempt.rejections(), attempt.primary());
     }
 
     private String asked(List<Rejection> asked, Engineer asker) {
@@ -61,7 +60,7 @@ final class AttemptText {
     }
 
     private String obstacle(Rejection asked, DateRange inReturn, Engineer asker) {
-        Ineligible obstacle = asked.obstacle();
+        Ineligible obstacle = asked.why();
         return switch (obstacle) {
             case OFF_THE_TEAM, AWAY -> Absences.of(asked.engineer(), shift.days());
             case HAS_HOLIDAY -> "has a holiday too, " + Absences.holidays(asked.engineer(), shift.days());

@@ -12,6 +12,7 @@ import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.People;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 
 /** Who is away on some day of a shift, unless that is the reason of a change and told with it. */
 final class AwayNotes {
@@ -47,7 +48,7 @@ final class AwayNotes {
     /** Of the primary it is told by whom they are covered; of whoever had the shift before, why they gave it away. */
     private static boolean isTold(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
-            if (engineer.is(change.was()) && change.reason().startsWith(engineer.name() + " is away")) {
+            if (engineer.is(change.was()) && ReasonText.of(change.reason()).startsWith(engineer.name() + " is away")) {
                 return true;
             }
         }

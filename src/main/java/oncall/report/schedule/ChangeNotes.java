@@ -11,6 +11,7 @@ import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.People;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** How a shift, or days of it, came to whoever serves them, a line for each step. */
@@ -25,8 +26,8 @@ final class ChangeNotes {
     /** How the whole shift changed hands: from whom, for which other shift, and why. */
     Text of(Change change) {
         return switch (change.kind()) {
-            case UNCOVERED -> Text.of("not covered: " + change.reason(), Style.ALERT);
-            case PUBLISHED -> Text.of("as published; " + change.reason());
+            case UNCOVERED -> Text.of("not covered: " + ReasonText.of(change.reason()), Style.ALERT);
+            case PUBLISHED -> Text.of("as published; " + ReasonText.of(change.reason()));
             case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change));
             default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change));
         };
@@ -34,9 +35,9 @@ final class ChangeNotes {
 
     private String told(String what, Change change) {
         LocalDate other = change.otherShift();
-        return what + partner(change.was(), other == null ? " from " : " with ", change.reason())
+        return what + partner(change.was(), other == null ? " from " : " with ", ReasonText.of(change.reason()))
                 + (other == null ? "" : " for " + Days.withYear(new DateRange(other, other)))
-                + ": " + change.reason();
+                + ": " + ReasonText.of(change.reason());
     }
 
     /** Who had it before, unless the reason begins with just that name. */
@@ -53,7 +54,7 @@ final class ChangeNotes {
         if (cover.engineer() == null) {
             return Text.of(days + "no secondary: nobody else is free", Style.ALERT);
         }
-        String why = followsSecondary(cover, shift) ? "" : ": " + cover.reason();
+        String why = followsSecondary(cover, shift) ? "" : ": " + ReasonText.of(cover.reason());
         return Text.of(days + people.name(cover.engineer()) + " secondary" + why);
     }
 

@@ -17,12 +17,15 @@ import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
+import oncall.validate.rule.ReasonText;
+import oncall.validate.rule.UnappliedText;
 
 /** Why the shifts of a schedule have the people that they have, line by line. */
 public final class Explanation {
 
     private static final int MOST_NAMED = 20;
 
+    private final Plan plan;
     private final List<Engineer> order;
     private final Schedule schedule;
     private final RunningTotals ledger;
@@ -31,11 +34,12 @@ public final class Explanation {
     /**
      * @param ledger what was served from the rotation's first shift to the last of the schedule
      */
-    public Explanation(Plan project, Schedule schedule, RunningTotals ledger) {
-        this.order = project.rotation().order();
+    public Explanation(Plan plan, Schedule schedule, RunningTotals ledger) {
+        this.plan = plan;
+        this.order = plan.rotation().order();
         this.schedule = schedule;
         this.ledger = ledger;
-        this.people = new People(project.engineers());
+        this.people = new People(plan.engineers());
     }
 
     /** The lines for one shift of the schedule, without styles. */
@@ -63,10 +67,11 @@ public final class Explanation {
                 lines.add(cover(cover));
             }
         }
-        for (UnappliedChange fault : schedule.faults()) {
+        for (UnappliedChange fault : schedule.unapplied()) {
             if (fault.days().overlaps(shift.days())) {
-                String what = fault.what() == UnappliedChange.What.OVERRIDE ? "An override" : "A swap";
-                String line = what + " that was agreed on cannot be applied: " + fault.problem();
+                String what = fault.kind() == UnappliedChange.Kind.OVERRIDE ? "An override" : "A swap";
+                String line =
+                        what + " that was agreed on cannot be applied: " + new UnappliedText(plan, fault).problem();
                 lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
             }
         }
@@ -90,10 +95,10 @@ public final class Explanation {
         if (shift.turn() == null) {
             return nobodysTurn(shift);
         }
-        int had = shift.account().turnsHad();
+        int had = shift.rationale().turnsHad();
         return "It was the turn of " + people.name(shift.turn()) + ": "
                 + (had == 0 ? "no turns" : had == 1 ? "1 turn" : had + " turns") + " had so far, "
-                + Amount.aligned(shift.account().earned()) + " earned.";
+                + Amount.aligned(shift.rationale().earned()) + " earned.";
     }
 
     private String nobodysTurn(Shift shift) {
@@ -140,12 +145,12 @@ public final class Explanation {
         String days = override + Days.withoutYear(cover.days());
         if (cover.engineer() == null) {
             String nobody = cover.role() == Role.PRIMARY ? " not covered: " : " no secondary: ";
-            return Text.of(ShiftStory.sentence(days + nobody + cover.reason()), Style.ALERT);
+            return Text.of(ShiftStory.sentence(days + nobody + ReasonText.of(cover.reason())), Style.ALERT);
         }
         String line = days + " " + people.name(cover.engineer()) + " is "
                 + cover.role().id()
                 + (cover.insteadOf() == null ? "" : " instead of " + people.name(cover.insteadOf()))
-                + ": " + cover.reason();
+                + ": " + ReasonText.of(cover.reason());
         return Text.of(ShiftStory.sentence(line));
     }
 

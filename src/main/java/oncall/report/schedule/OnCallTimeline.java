@@ -19,6 +19,7 @@ import oncall.report.Days;
 import oncall.report.People;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Who is primary when, as a picture: a lane for each engineer, one for what nobody covers, one for holidays. */
@@ -173,7 +174,7 @@ public final class OnCallTimeline {
                 ? Timeline.Look.CURRENT
                 : changed || cover != null ? Timeline.Look.CHANGED : Timeline.Look.PLAIN;
         String story = people.name(primary)
-                + (cover == null ? "" : ", " + cover.reason())
+                + (cover == null ? "" : ", " + ReasonText.of(cover.reason()))
                 + (changed ? ", changed hands" : "")
                 + (holiday ? ", holiday" : "");
         engineers.putIfAbsent(primary.id(), primary);

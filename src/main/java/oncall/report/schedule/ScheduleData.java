@@ -11,6 +11,7 @@ import oncall.model.Plan;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as JSON: engineers by id, days as dates, hand-offs as instants with their offset. */
@@ -93,7 +94,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
                     id(cover.engineer()),
                     id(cover.insteadOf()),
                     cover.kind().id(),
-                    cover.reason());
+                    ReasonText.of(cover.reason()));
         }
     }
 
@@ -113,7 +114,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
                     id(change.was()),
                     id(change.now()),
                     change.otherShift(),
-                    change.reason());
+                    ReasonText.of(change.reason()));
         }
     }
 

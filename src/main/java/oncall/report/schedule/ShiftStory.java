@@ -14,11 +14,12 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.People;
+import oncall.schedule.HolidayBalance;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
-import org.jspecify.annotations.Nullable;
+import oncall.validate.rule.ReasonText;
 
 /**
  * How one shift came to its primary, told in the order in which it was settled: whose turn it was, what an earlier exchange
@@ -34,14 +35,12 @@ final class ShiftStory {
     /** The kinds of covers that are told beside the remedy that brought them. */
     private final List<ChangeKind> toldCovers = new ArrayList<>();
 
-    private @Nullable Engineer holder;
     private int told;
 
     ShiftStory(Shift shift, boolean covered, People people) {
         this.shift = shift;
         this.people = people;
         this.attempts = new AttemptText(shift, covered, people);
-        this.holder = shift.turn();
     }
 
     /** The lines, each a sentence or more. */
@@ -56,8 +55,8 @@ final class ShiftStory {
         }
         tellAttempts(false);
         tellAttempts(true);
-        for (String line : shift.account().balance()) {
-            add(sentence("Balance: " + line));
+        if (shift.rationale().balance() != null) {
+            add("Balance: " + balance(shift.rationale().balance()) + ".");
         }
         while (told < shift.changes().size()) {
             tellOther(next());
@@ -80,29 +79,22 @@ final class ShiftStory {
     }
 
     private Change next() {
-        Change change = shift.changes().get(told++);
-        if (change.role() == Role.PRIMARY) {
-            holder = change.now();
-        }
-        return change;
+        return shift.changes().get(told++);
     }
 
     private void tellAttempts(boolean forHoliday) {
-        boolean tried = false;
-        boolean worked = false;
-        for (RemedyAttempt attempt : shift.account().attempts()) {
-            Engineer asker = holder;
-            if (attempt.forHoliday() == forHoliday && asker != null) {
-                if (!tried) {
-                    addOccasion(asker, forHoliday);
+        RemedyAttempt last = null;
+        for (RemedyAttempt attempt : shift.rationale().attempts()) {
+            if (attempt.forHoliday() == forHoliday) {
+                if (last == null) {
+                    addOccasion(attempt.primary(), forHoliday);
                 }
-                tried = true;
-                worked |= attempt.worked();
-                add(attempts.of(attempt, asker) + (attempt.worked() ? outcome(attempt) : "."));
+                last = attempt;
+                add(attempts.of(attempt) + (attempt.worked() ? outcome(attempt) : "."));
             }
         }
-        if (tried && !worked && forHoliday && holder != null) {
-            add("No remedy works, so " + people.name(holder) + " serves on the holiday.");
+        if (last != null && !last.worked() && forHoliday) {
+            add("No remedy works, so " + people.name(last.primary()) + " serves on the holiday.");
         }
     }
 
@@ -113,9 +105,20 @@ final class ShiftStory {
                 + ".");
     }
 
+    private static String balance(HolidayBalance balance) {
+        String ways = "of " + balance.simulations() + " ways to go on until " + balance.until();
+        return switch (balance.verdict()) {
+            case NOBODY_TO_EXCHANGE_WITH ->
+                "everyone who could exchange and keep their rest is further ahead of their share of holidays";
+            case EXCHANGED -> ways + ", the one that shares holidays most fairly begins with this exchange";
+            case IDEAL -> "until " + balance.until() + " nothing could share holidays more fairly";
+            case NONE_FAIRER -> ways + ", none that exchanges this shift shares holidays more fairly";
+        };
+    }
+
     private String outcome(RemedyAttempt attempt) {
         ChangeKind kind = ChangeKind.of(attempt.remedy());
-        String lead = attempt.asked().isEmpty() ? ": " : ". In the end: ";
+        String lead = attempt.rejections().isEmpty() ? ": " : ". In the end: ";
         if (isNext(kind)) {
             Change change = next();
             return (hadTooLittleRest(attempt, change) ? ". As nobody else could, with too little rest: " : lead)
@@ -144,9 +147,9 @@ final class ShiftStory {
     }
 
     private static boolean hadTooLittleRest(RemedyAttempt attempt, Change change) {
-        for (Rejection asked : attempt.asked()) {
+        for (Rejection asked : attempt.rejections()) {
             LocalDate other = asked.inReturn() == null ? null : asked.inReturn().from();
-            if (asked.obstacle() == Ineligible.TOO_LITTLE_REST
+            if (asked.why() == Ineligible.TOO_LITTLE_REST
                     && asked.engineer().is(change.now())
                     && Objects.equals(other, change.otherShift())) {
                 return true;
@@ -157,7 +160,8 @@ final class ShiftStory {
 
     private void tellOther(Change change) {
         switch (change.kind()) {
-            case UNCOVERED -> lines.add(Text.of(sentence("Not covered: " + change.reason()), Style.ALERT));
+            case UNCOVERED ->
+                lines.add(Text.of(sentence("Not covered: " + ReasonText.of(change.reason())), Style.ALERT));
             case PUBLISHED -> add("Published: " + handed(change) + "." + reason(change));
             case SWAP -> add("Agreed swap: " + handed(change) + "." + reason(change));
             default -> add(change.kind().id() + ": " + handed(change) + "." + reason(change));
@@ -173,7 +177,8 @@ final class ShiftStory {
     }
 
     private static String reason(Change change) {
-        return change.reason().isEmpty() ? "" : " Reason: " + sentence(change.reason());
+        String reason = ReasonText.of(change.reason());
+        return reason.isEmpty() ? "" : " Reason: " + sentence(reason);
     }
 
     private void add(String line) {

@@ -1,6 +1,7 @@
 package oncall.rotation.draft;
 
 import oncall.model.ChangeKind;
+import oncall.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param member who has it, or null for nobody
  * @param insteadOf who would have it, or null for nobody
  * @param kind why
- * @param reason why, in words
+ * @param reason what led to it
  */
-public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, String reason) {}
+public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, Reason reason) {}

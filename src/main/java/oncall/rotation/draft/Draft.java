@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.ChangeKind;
 import oncall.model.Plan;
+import oncall.model.Reason;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +139,7 @@ public final class Draft {
     }
 
     /** Exchanges the shift that is being settled for a later one; neither changes hands by a policy again. */
-    public static void exchange(DraftShift settling, DraftShift later, ChangeKind kind, String reason) {
+    public static void exchange(DraftShift settling, DraftShift later, ChangeKind kind, Reason reason) {
         Member primary = Objects.requireNonNull(settling.primary());
         Member partner = Objects.requireNonNull(later.primary());
         settling.give(partner, kind, later.days().first(), reason);

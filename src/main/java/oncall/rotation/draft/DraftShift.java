@@ -8,7 +8,9 @@ import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.PublishedShift;
+import oncall.model.Reason;
 import oncall.model.Role;
+import oncall.schedule.HolidayBalance;
 import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +119,7 @@ public final class DraftShift {
      *
      * @param other the first day of the shift it is exchanged for, or null
      */
-    public void give(Member now, ChangeKind kind, @Nullable LocalDate other, String reason) {
+    public void give(Member now, ChangeKind kind, @Nullable LocalDate other, Reason reason) {
         note(new Change(kind, Role.PRIMARY, Member.engineerOf(primary), now.engineer(), other, reason));
         primary = now;
         primaryDays.clear();
@@ -136,10 +138,9 @@ public final class DraftShift {
         }
     }
 
-    /** Notes what was weighed for a fair share of holidays, in words. */
-    public void noteBalance(String words) {
+    public void note(HolidayBalance balance) {
         if (history != null) {
-            history.balance.add(words);
+            history.balance = balance;
         }
     }
 
@@ -151,8 +152,8 @@ public final class DraftShift {
         return history == null ? List.of() : history.attempts;
     }
 
-    public List<String> balance() {
-        return history == null ? List.of() : history.balance;
+    public @Nullable HolidayBalance balance() {
+        return history == null ? null : history.balance;
     }
 
     /** Has those of the days that lie in the shift served otherwise than the rest. */

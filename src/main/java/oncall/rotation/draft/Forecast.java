@@ -9,6 +9,7 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
+import oncall.model.Reason;
 import oncall.model.Role;
 
 /** Each shift as it is before it is settled: as it was published, as an exchange promised it, or as the turns go. */
@@ -62,9 +63,8 @@ final class Forecast {
                 : published.changes().get(0).was();
         Member turn = shift.turn().member();
         if (team.ofNullable(was) != turn) {
-            Engineer whoseTurn = Member.engineerOf(turn);
-            shift.note(
-                    new Change(ChangeKind.PUBLISHED, Role.PRIMARY, whoseTurn, was, null, "the turn has changed since"));
+            Reason reason = new Reason.TurnChanged();
+            shift.note(new Change(ChangeKind.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
         }
         for (Change change : published.changes()) {
             shift.note(change);

@@ -2,6 +2,8 @@ package oncall.rotation.remedy;
 
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Reason;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
@@ -49,25 +51,22 @@ public record Clash(
     }
 
     /** Why the whole shift changes hands: because of the first of the days. */
-    String reason() {
+    Reason reason() {
         return reason(days.get(0));
     }
 
     /** Why these days change hands. */
-    String reason(DateRange range) {
-        return forHoliday
-                ? primary.name() + " has a holiday ("
-                        + primary.holidaysIn(range).get(0).name() + ")"
-                : absence(primary, range);
+    Reason reason(DateRange range) {
+        return forHoliday ? new Reason.OnHoliday(primary.engineer(), range) : absence(primary.engineer(), range);
     }
 
     /** Why someone is not there on some days. */
-    public static String absence(Member member, DateRange days) {
-        for (TimeOff away : member.engineer().timeOff()) {
-            if (away.days().overlaps(days)) {
-                return member.name() + " is away" + (away.reason() == null ? "" : " (" + away.reason() + ")");
+    public static Reason absence(Engineer engineer, DateRange days) {
+        for (TimeOff timeOff : engineer.timeOff()) {
+            if (timeOff.days().overlaps(days)) {
+                return new Reason.Away(engineer, timeOff);
             }
         }
-        return member.name() + " is not on the team on all days of the shift";
+        return new Reason.NotOnTeam(engineer);
     }
 }

@@ -8,7 +8,9 @@ import oncall.rotation.draft.Assignment;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
+import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** What a remedy proposes for a clash. */
 public sealed interface Proposal {
@@ -16,9 +18,9 @@ public sealed interface Proposal {
     /** Who was asked before, and could not. */
     List<Rejection> rejections();
 
-    /** Why nobody was asked at all, in words; otherwise empty. */
-    default String obstacle() {
-        return "";
+    /** Why nobody was asked at all; null where somebody was. */
+    default @Nullable NobodyAsked nobodyAsked() {
+        return null;
     }
 
     /** Carries the proposal out; whether there is anything to carry out. */
@@ -71,16 +73,16 @@ public sealed interface Proposal {
     }
 
     /** Nothing. */
-    record None(List<Rejection> rejections, String obstacle) implements Proposal {
+    record None(List<Rejection> rejections, @Nullable NobodyAsked nobodyAsked) implements Proposal {
 
         /** Everyone who was asked could not. */
         static None nobody(List<Rejection> rejections) {
-            return new None(rejections, "");
+            return new None(rejections, null);
         }
 
         /** There was nobody to ask. */
-        static None impossible(String obstacle) {
-            return new None(List.of(), obstacle);
+        static None impossible(NobodyAsked why) {
+            return new None(List.of(), why);
         }
 
         @Override

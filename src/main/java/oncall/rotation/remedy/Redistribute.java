@@ -10,6 +10,7 @@ import oncall.rotation.draft.Standings;
 import oncall.rotation.remedy.Proposal.HandOver;
 import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
+import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Redistribute implements Remedy {
     public Proposal propose(Clash clash) {
         DraftShift shift = clash.shift();
         if (shift.isBound()) {
-            return None.impossible("the shift is settled by an exchange or a swap, and is not given away again");
+            return None.impossible(NobodyAsked.NOT_GIVEN_AGAIN);
         }
         List<Rejection> asked = new ArrayList<>();
         Member best = null;

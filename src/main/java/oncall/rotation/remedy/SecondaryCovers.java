@@ -5,6 +5,7 @@ import oncall.model.RemedyId;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.None;
+import oncall.schedule.NobodyAsked;
 
 /**
  * The shift's secondary is primary on the days concerned.
@@ -27,9 +28,9 @@ final class SecondaryCovers implements Remedy {
     @Override
     public Proposal propose(Clash clash) {
         if (!clash.secondaries().isWanted(clash.shift())) {
-            return None.impossible("the shift has no secondary");
+            return None.impossible(NobodyAsked.NO_SECONDARY);
         }
         Member secondary = clash.secondaries().of(clash.shift());
-        return secondary == null ? None.impossible("nobody is free to be secondary") : new Cover(secondary, List.of());
+        return secondary == null ? None.impossible(NobodyAsked.NO_SECONDARY_FREE) : new Cover(secondary, List.of());
     }
 }

@@ -7,6 +7,7 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
+import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 
 /**
@@ -31,7 +32,7 @@ final class SecondaryOwnerCovers implements Remedy {
     public Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         if (owners.isEmpty()) {
-            return None.impossible(clash.primary().name() + " primarily owns no pipeline");
+            return None.impossible(NobodyAsked.OWNS_NO_PIPELINE);
         }
         List<Rejection> asked = new ArrayList<>();
         for (Member owner : owners) {

@@ -8,6 +8,7 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Exchange;
 import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
+import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class SwapWithNext implements Remedy {
     static Proposal nearest(Clash clash, @Nullable List<Member> partners) {
         DraftShift shift = clash.shift();
         if (shift.isBound()) {
-            return None.impossible("the shift is settled by an exchange or a swap, and is not exchanged again");
+            return None.impossible(NobodyAsked.NOT_EXCHANGED_AGAIN);
         }
         List<Rejection> asked = new ArrayList<>();
         DraftShift restless = null;

@@ -4,6 +4,7 @@ import java.util.List;
 import oncall.model.RemedyId;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.None;
+import oncall.schedule.NobodyAsked;
 
 /**
  * Exchanges the shift as {@link SwapWithNext} does, but only with someone who is secondary owner of a pipeline that this
@@ -27,8 +28,6 @@ final class SwapWithSecondaryOwner implements Remedy {
     @Override
     public Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
-        return owners.isEmpty()
-                ? None.impossible(clash.primary().name() + " primarily owns no pipeline")
-                : SwapWithNext.nearest(clash, owners);
+        return owners.isEmpty() ? None.impossible(NobodyAsked.OWNS_NO_PIPELINE) : SwapWithNext.nearest(clash, owners);
     }
 }

@@ -9,6 +9,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.TimeOff;
+import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ record Gap(
         }
         Set<String> refusals = new LinkedHashSet<>();
         for (RemedyAttempt attempt : attempts) {
-            for (Rejection asked : attempt.asked()) {
+            for (Rejection asked : attempt.rejections()) {
                 if (!attempt.forHoliday() && engineer.is(asked.engineer()) && asked.inReturn() != null) {
                     refusals.add(refusal(asked, asked.inReturn()));
                 }
@@ -99,7 +100,7 @@ record Gap(
 
     private String refusal(Rejection asked, DateRange inReturn) {
         String given = "would give the shift " + Words.days(inReturn) + " in return, ";
-        return switch (asked.obstacle()) {
+        return switch (asked.why()) {
             case BOUND -> given + "which is settled by an exchange or a swap already";
             case ASKER_NOT_FREE -> given + "in which " + (primary == null ? "nobody" : primary.name()) + " is not free";
             case OFF_THE_TEAM, AWAY, HAS_HOLIDAY, TOO_LITTLE_REST -> given + "and cannot take this one";
@@ -110,8 +111,9 @@ record Gap(
     private Set<String> obstaclesToAsking() {
         Set<String> told = new LinkedHashSet<>();
         for (RemedyAttempt attempt : attempts) {
-            if (!attempt.forHoliday() && !attempt.obstacle().isEmpty()) {
-                told.add("'" + attempt.remedy().id() + "' asks nobody, since " + attempt.obstacle());
+            NobodyAsked why = attempt.nobodyAsked();
+            if (!attempt.forHoliday() && why != null) {
+                told.add("'" + attempt.remedy().id() + "' asks nobody, since " + ReasonText.of(why, attempt.primary()));
             }
         }
         return told;

@@ -44,16 +44,17 @@ public final class OverrideNotApplied implements ScheduleRule {
 
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
-        for (UnappliedChange fault : plan.schedule().faults()) {
-            if (fault.what() == UnappliedChange.What.OVERRIDE) {
+        for (UnappliedChange fault : plan.schedule().unapplied()) {
+            if (fault.kind() == UnappliedChange.Kind.OVERRIDE) {
+                UnappliedText text = new UnappliedText(plan.project(), fault);
                 DateRange days = plan.project().overrides().get(fault.index()).days();
                 findings.error(
                         plan.team().overrides().get(fault.index()).days().location(),
                         ID,
                         "the override " + Words.days(days) + " is not applied"
-                                + (days.days() == 1 ? ": " : " on any day: ") + fault.problem()
+                                + (days.days() == 1 ? ": " : " on any day: ") + text.problem()
                                 + rival(fault, plan.team()),
-                        fault.mend());
+                        text.hint());
             }
         }
     }

@@ -99,7 +99,9 @@ public final class RestNotKept implements ScheduleRule {
     /** Why the shift has its primary, or nothing where it is their turn. */
     private static String reason(Shift shift) {
         List<Change> changes = shift.changes();
-        return changes.isEmpty() ? "" : changes.get(changes.size() - 1).reason();
+        return changes.isEmpty()
+                ? ""
+                : ReasonText.of(changes.get(changes.size() - 1).reason());
     }
 
     private static boolean isAgreed(Shift shift) {

@@ -12,7 +12,7 @@ import oncall.model.ChangeKind;
 import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
-import oncall.schedule.UnappliedChange.What;
+import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Severity;
@@ -57,42 +57,42 @@ public final class SwapNotApplied implements ScheduleRule {
     @Override
     public void check(ScheduledPlan plan, Diagnostics findings) {
         Set<String> failed = new HashSet<>();
-        for (UnappliedChange fault : plan.schedule().faults()) {
-            failed.add(half(fault.what(), fault.index()));
+        for (UnappliedChange fault : plan.schedule().unapplied()) {
+            failed.add(half(fault.kind(), fault.index()));
         }
         Map<LocalDate, Shift> shifts = new HashMap<>();
         for (Shift shift : failed.isEmpty() ? List.<Shift>of() : plan.schedule().shifts()) {
             shifts.put(shift.days().from(), shift);
         }
-        for (UnappliedChange fault : plan.schedule().faults()) {
-            if (fault.what() != What.OVERRIDE) {
+        for (UnappliedChange fault : plan.schedule().unapplied()) {
+            if (fault.kind() != Kind.OVERRIDE) {
+                UnappliedText text = new UnappliedText(plan.project(), fault);
                 SwapSpec swap = plan.team().swaps().get(fault.index());
-                boolean inReturn = fault.what() == What.RETURN;
+                boolean inReturn = fault.kind() == Kind.RETURN;
                 Located<LocalDate> here = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
                 Located<LocalDate> other = inReturn ? swap.shift() : swap.inReturn();
                 boolean otherStands = other != null
-                        && !failed.contains(half(inReturn ? What.SWAP : What.RETURN, fault.index()))
+                        && !failed.contains(half(inReturn ? Kind.SWAP : Kind.RETURN, fault.index()))
                         && isSwapped(shifts.get(other.value()), here.value());
                 findings.error(
                         here.location(),
                         ID,
-                        message(fault, shifts.get(here.value()), otherStands),
-                        TooFarAhead.mend(here.value(), plan.today(), fault.mend()));
+                        message(fault, shifts.get(here.value()), otherStands) + text.problem(),
+                        TooFarAhead.mend(here.value(), plan.today(), text.hint()));
             }
         }
     }
 
-    private static String half(What what, int index) {
-        return what.name() + index;
+    private static String half(Kind kind, int index) {
+        return kind.name() + index;
     }
 
     private static String message(UnappliedChange fault, @Nullable Shift shift, boolean otherStands) {
         String days = Words.days(shift == null ? fault.days() : shift.days());
-        return (fault.what() == What.RETURN
+        return (fault.kind() == Kind.RETURN
                         ? "the shift in return, " + days + ", does not change hands"
                         : "the swap of the shift " + days + " is not applied")
-                + (otherStands ? ", while the other half of the swap stands: " : ": ")
-                + fault.problem();
+                + (otherStands ? ", while the other half of the swap stands: " : ": ");
     }
 
     /** Whether the shift changed hands by the swap with the other one, as far as that is seen. */

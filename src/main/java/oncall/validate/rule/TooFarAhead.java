@@ -14,7 +14,7 @@ import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.schedule.UnappliedChange;
-import oncall.schedule.UnappliedChange.What;
+import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
@@ -64,19 +64,19 @@ public final class TooFarAhead implements ScheduleRule {
     public void check(ScheduledPlan plan, Diagnostics findings) {
         LocalDate last = plan.schedule().days().to();
         Set<String> failed = new HashSet<>();
-        for (UnappliedChange fault : plan.schedule().faults()) {
-            failed.add(fault.what().name() + fault.index()); // That is an error already.
+        for (UnappliedChange fault : plan.schedule().unapplied()) {
+            failed.add(fault.kind().name() + fault.index()); // That is an error already.
         }
         List<SwapSpec> swaps = plan.team().swaps();
         for (int i = 0; i < swaps.size(); i++) {
-            if (!failed.contains(What.SWAP.name() + i) && !failed.contains(What.RETURN.name() + i)) {
+            if (!failed.contains(Kind.SWAP.name() + i) && !failed.contains(Kind.RETURN.name() + i)) {
                 check("this shift", swaps.get(i).shift(), last, findings);
                 check("this shift", swaps.get(i).inReturn(), last, findings);
             }
         }
         List<OverrideSpec> overrides = plan.team().overrides();
         for (int i = 0; i < overrides.size(); i++) {
-            if (!failed.contains(What.OVERRIDE.name() + i)) {
+            if (!failed.contains(Kind.OVERRIDE.name() + i)) {
                 check("this override", overrides.get(i).days(), last, findings);
             }
         }

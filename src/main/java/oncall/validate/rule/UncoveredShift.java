@@ -86,7 +86,7 @@ public final class UncoveredShift implements ScheduleRule {
             before = "";
             for (Cover cover : shift.covers()) {
                 if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                    List<RemedyAttempt> attempts = shift.account().attempts();
+                    List<RemedyAttempt> attempts = shift.rationale().attempts();
                     gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts, shift.published()));
                 }
             }

@@ -1,0 +1,145 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Why a shift, or days of it, are served by somebody else than before, or by nobody. */
+public sealed interface Reason {
+
+    /** Calls the visitor's method for this kind of reason. */
+    <T> T accept(Visitor<T> visitor);
+
+    /**
+     * A method for each kind of reason, so that the compiler misses none.
+     *
+     * @param <T> what is made of a reason
+     */
+    interface Visitor<T> {
+        T away(Away reason);
+
+        T notOnTeam(NotOnTeam reason);
+
+        T onHoliday(OnHoliday reason);
+
+        T nobodyEarns(NobodyEarns reason);
+
+        T agreedSwap(AgreedSwap reason);
+
+        T agreedDays(AgreedDays reason);
+
+        T levelsHolidays(LevelsHolidays reason);
+
+        T secondaryIsPrimary(SecondaryIsPrimary reason);
+
+        T turnChanged(TurnChanged reason);
+
+        T recorded(Recorded reason);
+    }
+
+    /** Someone is on time off. */
+    record Away(Engineer engineer, TimeOff timeOff) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.away(this);
+        }
+    }
+
+    /** Someone is not on the team on all days of the shift. */
+    record NotOnTeam(Engineer engineer) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.notOnTeam(this);
+        }
+    }
+
+    /**
+     * Someone observes a holiday.
+     *
+     * @param days days that hold a holiday of theirs
+     */
+    record OnHoliday(Engineer engineer, DateRange days) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.onHoliday(this);
+        }
+    }
+
+    /** Nobody in the order earns in the shift. */
+    record NobodyEarns() implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nobodyEarns(this);
+        }
+    }
+
+    /**
+     * Two engineers agreed to swap.
+     *
+     * @param from who gives the swap's shift
+     * @param to who takes it
+     * @param why what they said, or null
+     */
+    record AgreedSwap(Engineer from, Engineer to, @Nullable String why) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.agreedSwap(this);
+        }
+    }
+
+    /**
+     * An engineer takes some days of another.
+     *
+     * @param why what they said, or null
+     */
+    record AgreedDays(
+            Engineer engineer, Engineer insteadOf, @Nullable String why) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.agreedDays(this);
+        }
+    }
+
+    /**
+     * An exchange shares holidays more fairly.
+     *
+     * @param until the last day that was looked at
+     * @param giver who gave the earlier shift
+     * @param givers how many holiday shifts they had served
+     * @param taker who took it
+     * @param takers how many they had served
+     */
+    record LevelsHolidays(LocalDate until, Engineer giver, int givers, Engineer taker, int takers) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.levelsHolidays(this);
+        }
+    }
+
+    /** The secondary is primary on the days. */
+    record SecondaryIsPrimary(Engineer secondary) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.secondaryIsPrimary(this);
+        }
+    }
+
+    /** The turn has changed since the shift was published. */
+    record TurnChanged() implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.turnChanged(this);
+        }
+    }
+
+    /**
+     * What schedule.yaml says.
+     *
+     * @param text its words
+     */
+    record Recorded(String text) implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.recorded(this);
+        }
+    }
+}
