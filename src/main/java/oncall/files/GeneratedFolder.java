@@ -49,7 +49,7 @@ public final class GeneratedFolder {
         }
         named.refuseLinksTo(existing);
         if (!Files.isDirectory(existing)) {
-            throw new UnusablePathException(Quote.of(name) + " is a file; name a directory");
+            throw new UnusablePathException(Quote.of(name) + " is a file, or below one; name a directory");
         }
         return new GeneratedFolder(named, ending);
     }

@@ -67,7 +67,7 @@ class ApplicationTest {
                     runbook profit --out x           | oncall: --out goes with --all, not with one pipeline
                     runbook profit --check           | oncall: --check goes with --all, not with one pipeline
                     runbook profit --format htm      | oncall: --format: unknown value 'htm'; did you mean 'html'?
-                    runbook --all --out team.yaml    | oncall: 'team.yaml' is a file; name a directory
+                    runbook --all --out team.yaml    | oncall: 'team.yaml' is a file, or below one; name a directory
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
                     runbook growth                   | oncall: unknown pipeline 'growth'; the plan has profit
                     runbook profit profit            | oncall: unexpected argument 'profit'

@@ -22,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files of real repositories at a revision. */
 class RevisionSourceTest {
 
-    private static final String PIPELINE =
-            "pipelines: [{id: %s, name: X, primary_owner: alice, secondary_owner: bob}]\n";
-
     @TempDir
     private Path folder;
 
@@ -35,10 +32,14 @@ class RevisionSourceTest {
         repository = Repository.in(folder.resolve("repository"))
                 .with("plans/data team/team.yaml", "team: Data\n")
                 .with("plans/data team/holidays.yaml", "holidays: []\n")
-                .with("plans/data team/pipelines/größe 1.yaml", PIPELINE.formatted("one"))
+                .with("plans/data team/pipelines/größe 1.yaml", pipeline("one"))
                 .with("plans/data team/pipelines/.hidden.yaml", "{")
                 .with("secret.yaml", "password: hunter2\n");
         repository.commit("v1");
+    }
+
+    private static String pipeline(String id) {
+        return "pipelines: [{id: " + id + ", name: X, primary_owner: alice, secondary_owner: bob}]\n";
     }
 
     private FileSource at(String revision) throws GitException {
@@ -51,8 +52,8 @@ class RevisionSourceTest {
 
     @Test
     void readsAPlanAsItWas() throws Exception {
-        repository.with("plans/data team/pipelines/größe 1.yaml", PIPELINE.formatted("two"));
-        repository.with("plans/data team/pipelines.yaml", PIPELINE.formatted("three"));
+        repository.with("plans/data team/pipelines/größe 1.yaml", pipeline("two"));
+        repository.with("plans/data team/pipelines.yaml", pipeline("three"));
         Diagnostics findings = new Diagnostics();
 
         PlanSpec spec = PlanReader.read(at("HEAD"), findings);
@@ -103,7 +104,7 @@ class RevisionSourceTest {
 
         assertThat(source.kind("pipelines")).isEqualTo(Kind.FOLDER);
         assertThat(source.names("pipelines")).containsExactly("größe 1.yaml", "team");
-        assertThat(text(source, "pipelines/größe 1.yaml")).isEqualTo(PIPELINE.formatted("one"));
+        assertThat(text(source, "pipelines/größe 1.yaml")).isEqualTo(pipeline("one"));
         assertThat(text(source, "pipelines/team")).isEqualTo("team: Data\n");
         assertThat(source.kind("out")).isEqualTo(Kind.LINK_OUT);
         assertThat(source.kind("absolute")).isEqualTo(Kind.LINK_OUT);
