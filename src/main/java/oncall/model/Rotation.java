@@ -26,8 +26,8 @@ public record Rotation(
         List<Engineer> order,
         SecondaryMode secondary,
         int rest,
-        List<RemedyId> onTimeOff,
-        List<RemedyId> onHoliday,
+        List<Remedy> onTimeOff,
+        List<Remedy> onHoliday,
         boolean balanceHolidays,
         SwapPartners swapPartners,
         @Nullable TimeSpan notice) {

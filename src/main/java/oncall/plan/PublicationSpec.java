@@ -3,8 +3,11 @@ package oncall.plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import oncall.model.Cause;
 import oncall.model.ChangeKind;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicationSpec(
         List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts) {
+
+    private static final ChangeKind[] CHANGE_KINDS = changeKinds();
 
     /** Nothing has been published. */
     public static final PublicationSpec NONE = new PublicationSpec(List.of(), List.of(), List.of(), List.of());
@@ -140,7 +145,7 @@ public record PublicationSpec(
                     in.choice("role", Role.values()),
                     in.id("engineer"),
                     in.id("instead_of"),
-                    in.choice("kind", ChangeKind.values()),
+                    in.choice("kind", CHANGE_KINDS),
                     in.text("reason")));
             in.done();
         }
@@ -152,7 +157,7 @@ public record PublicationSpec(
         for (Fields in : blocks) {
             in.require("role", "kind");
             changes.add(new ChangeSpec(
-                    in.choice("kind", ChangeKind.values()),
+                    in.choice("kind", CHANGE_KINDS),
                     in.choice("role", Role.values()),
                     in.id("was"),
                     in.id("now"),
@@ -161,5 +166,11 @@ public record PublicationSpec(
             in.done();
         }
         return changes;
+    }
+
+    private static ChangeKind[] changeKinds() {
+        List<ChangeKind> kinds = new ArrayList<>(Arrays.asList(Cause.values()));
+        kinds.addAll(Arrays.asList(Remedy.values()));
+        return kinds.toArray(new ChangeKind[0]);
     }
 }

@@ -19,7 +19,7 @@ import oncall.model.Handoff.Meeting;
 import oncall.model.Holiday;
 import oncall.model.Load;
 import oncall.model.Plan;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
@@ -128,7 +128,7 @@ public final class Resolver {
                 or(spec.secondary(), SecondaryMode.ALWAYS),
                 Math.min(or(spec.rest(), DEFAULT_REST), order.size() - 1),
                 spec.onTimeOff() == null
-                        ? List.of(RemedyId.SWAP_WITH_NEXT, RemedyId.REDISTRIBUTE)
+                        ? List.of(Remedy.SWAP_WITH_NEXT, Remedy.REDISTRIBUTE)
                         : values(spec.onTimeOff()),
                 spec.onHoliday() == null ? List.of() : values(spec.onHoliday()),
                 or(spec.balanceHolidays(), true),

@@ -2,7 +2,7 @@ package oncall.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
@@ -32,8 +32,8 @@ public record RotationSpec(
         @Nullable List<Located<String>> order,
         @Nullable Located<SecondaryMode> secondary,
         @Nullable Located<Integer> rest,
-        @Nullable List<Located<RemedyId>> onTimeOff,
-        @Nullable List<Located<RemedyId>> onHoliday,
+        @Nullable List<Located<Remedy>> onTimeOff,
+        @Nullable List<Located<Remedy>> onHoliday,
         @Nullable Located<Boolean> balanceHolidays,
         @Nullable Located<SwapPartners> swapPartners,
         @Nullable Located<TimeSpan> notice,
@@ -54,8 +54,8 @@ public record RotationSpec(
                 in.references("order"),
                 in.choice("secondary", SecondaryMode.values()),
                 in.count("rest"),
-                in.choices("on_time_off", RemedyId.values()),
-                in.choices("on_holiday", RemedyId.values()),
+                in.choices("on_time_off", Remedy.values()),
+                in.choices("on_holiday", Remedy.values()),
                 in.truth("balance_holidays"),
                 in.choice("swap_partners", SwapPartners.values()),
                 in.span("notice", true),

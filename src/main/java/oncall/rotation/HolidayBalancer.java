@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
@@ -72,7 +72,7 @@ final class HolidayBalancer {
         if (choice != NONE) {
             DraftShift partner = draft.at(choice);
             shift.note(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
-            Draft.exchange(shift, partner, ChangeKind.BALANCE_HOLIDAYS, reason(shift, partner, until));
+            Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
         } else {
             note(shift, fairest.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
         }

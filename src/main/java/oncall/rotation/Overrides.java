@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.PublishedSchedule;
@@ -160,7 +160,7 @@ final class Overrides {
     /** Has someone take days of one shift; where they were its secondary, the next in order is secondary. */
     private void take(int index, List<Day> days, Member engineer, Member insteadOf, Reason reason) {
         DraftShift shift = days.get(0).shift;
-        Assignment duty = new Assignment(engineer, insteadOf, ChangeKind.OVERRIDE, reason);
+        Assignment duty = new Assignment(engineer, insteadOf, Cause.OVERRIDE, reason);
         List<DateRange> passedOn = new ArrayList<>();
         for (Day day : days) {
             DateRange range = new DateRange(day.date, day.date);
@@ -174,8 +174,8 @@ final class Overrides {
         }
         if (!passedOn.isEmpty()) {
             Member next = settlement.secondaries().after(engineer, shift, passedOn, insteadOf);
-            Assignment substitute = new Assignment(
-                    next, engineer, ChangeKind.OVERRIDE, new Reason.SecondaryIsPrimary(engineer.engineer()));
+            Assignment substitute =
+                    new Assignment(next, engineer, Cause.OVERRIDE, new Reason.SecondaryIsPrimary(engineer.engineer()));
             for (DateRange range : passedOn) {
                 shift.assign(Role.SECONDARY, range, substitute);
             }

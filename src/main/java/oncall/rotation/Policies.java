@@ -1,9 +1,10 @@
 package oncall.rotation;
 
 import java.util.List;
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.Reason;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.rotation.draft.Assignment;
@@ -14,7 +15,6 @@ import oncall.rotation.draft.Secondaries;
 import oncall.rotation.remedy.Clash;
 import oncall.rotation.remedy.Proposal;
 import oncall.rotation.remedy.Remedies;
-import oncall.rotation.remedy.Remedy;
 import oncall.schedule.RemedyAttempt;
 
 /** What happens to a shift before it is looked at for balance: agreed swaps, then remedies for days away and holidays. */
@@ -26,8 +26,8 @@ final class Policies {
 
     Policies(Rotation rotation, Secondaries secondaries) {
         this.secondaries = secondaries;
-        this.onTimeOff = Remedies.of(rotation.onTimeOff());
-        this.onHoliday = Remedies.of(rotation.onHoliday());
+        this.onTimeOff = rotation.onTimeOff();
+        this.onHoliday = rotation.onHoliday();
     }
 
     /** Applies them to a shift of a draft, whether it is settled or simulated. */
@@ -45,7 +45,7 @@ final class Policies {
                 && !resolve(new Clash(draft, secondaries, shift, primary, away, false), onTimeOff)) {
             for (DateRange days : away) {
                 Reason reason = Clash.absence(primary.engineer(), days);
-                shift.assign(Role.PRIMARY, days, new Assignment(null, primary, ChangeKind.UNCOVERED, reason));
+                shift.assign(Role.PRIMARY, days, new Assignment(null, primary, Cause.UNCOVERED, reason));
             }
         }
     }
@@ -61,11 +61,11 @@ final class Policies {
     /** Uses the first remedy that helps; whether one does. */
     private static boolean resolve(Clash clash, List<Remedy> remedies) {
         for (Remedy remedy : remedies) {
-            Proposal proposal = remedy.propose(clash);
-            boolean works = proposal.carryOut(clash, ChangeKind.of(remedy.id()));
+            Proposal proposal = Remedies.propose(remedy, clash);
+            boolean works = proposal.carryOut(clash, remedy);
             clash.shift()
                     .note(new RemedyAttempt(
-                            remedy.id(),
+                            remedy,
                             clash.primary().engineer(),
                             clash.forHoliday(),
                             proposal.rejections(),

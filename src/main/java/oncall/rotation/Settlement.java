@@ -3,6 +3,7 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
@@ -54,7 +55,7 @@ final class Settlement {
         }
         if (shift.primary() == null) {
             Reason reason = new Reason.NobodyEarns();
-            shift.note(new Change(ChangeKind.UNCOVERED, Role.PRIMARY, null, null, null, reason));
+            shift.note(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
         } else {
             policies.apply(shift, draft);
             balancer.settle(shift);

@@ -1,6 +1,6 @@
 package oncall.rotation;
 
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
@@ -109,7 +109,7 @@ final class Simulation {
     }
 
     private static void exchange(DraftShift shift, DraftShift later) {
-        Draft.exchange(shift, later, ChangeKind.BALANCE_HOLIDAYS, NOT_READ);
+        Draft.exchange(shift, later, Cause.BALANCE_HOLIDAYS, NOT_READ);
     }
 
     private void balancePlainly(DraftShift shift) {

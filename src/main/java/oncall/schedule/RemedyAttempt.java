@@ -2,7 +2,7 @@ package oncall.schedule;
 
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param worked whether somebody could
  */
 public record RemedyAttempt(
-        RemedyId remedy,
+        Remedy remedy,
         Engineer primary,
         boolean forHoliday,
         List<Rejection> rejections,

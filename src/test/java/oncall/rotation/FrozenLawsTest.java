@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -139,7 +139,7 @@ class FrozenLawsTest {
     }
 
     private static boolean isPromised(Shift shift) {
-        return shift.changes().stream().map(Change::kind).anyMatch(kind -> kind != ChangeKind.UNCOVERED);
+        return shift.changes().stream().map(Change::kind).anyMatch(kind -> kind != Cause.UNCOVERED);
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.Swap;
 import oncall.rotation.EachPlan.Scheduled;
@@ -27,7 +29,7 @@ class LawsTest {
 
     /** The kinds of changes that give one shift for another. */
     private static final Set<ChangeKind> EXCHANGES =
-            Set.of(ChangeKind.SWAP_WITH_NEXT, ChangeKind.SWAP_WITH_SECONDARY_OWNER, ChangeKind.BALANCE_HOLIDAYS);
+            Set.of(Remedy.SWAP_WITH_NEXT, Remedy.SWAP_WITH_SECONDARY_OWNER, Cause.BALANCE_HOLIDAYS);
 
     @Test
     void noAnswerDependsOnTheWindow() throws IOException {
@@ -97,8 +99,8 @@ class LawsTest {
         EachPlan.obeys((it, dice) -> everyDay(it, (shift, day) -> {
             Cover cover = ShiftFacts.cover(shift, Role.PRIMARY, day);
             boolean said = shift.primary() == null
-                    ? shift.changes().size() == 1 && shift.changes().get(0).kind() == ChangeKind.UNCOVERED
-                    : cover != null && cover.kind() == ChangeKind.UNCOVERED;
+                    ? shift.changes().size() == 1 && shift.changes().get(0).kind() == Cause.UNCOVERED
+                    : cover != null && cover.kind() == Cause.UNCOVERED;
             assertThat(said)
                     .as("nobody is reported as primary on %s", day)
                     .isEqualTo(ShiftFacts.onCall(shift, Role.PRIMARY, day) == null);
@@ -156,12 +158,12 @@ class LawsTest {
                         .filter(day -> second != null && second.is(ShiftFacts.onCall(shift, Role.PRIMARY, day)))
                         .filter(day -> Objects.requireNonNull(ShiftFacts.cover(shift, Role.PRIMARY, day))
                                         .kind()
-                                != ChangeKind.OVERRIDE)
+                                != Cause.OVERRIDE)
                         .toList();
                 for (LocalDate day : covering) {
                     Cover behind = ShiftFacts.cover(shift, Role.SECONDARY, day);
                     assertThat(behind).as("%s", day).isNotNull();
-                    if (behind.kind() != ChangeKind.OVERRIDE) {
+                    if (behind.kind() != Cause.OVERRIDE) {
                         assertThat(behind.engineer())
                                 .as("%s", behind)
                                 .isEqualTo(next(it, second, shift, covering, shift.primary()));
@@ -238,7 +240,7 @@ class LawsTest {
                 if (shift.turn() != null && shift.turn().is(gives)) {
                     assertThat(shift.changes())
                             .noneMatch(change ->
-                                    EXCHANGES.contains(change.kind()) || change.kind() == ChangeKind.REDISTRIBUTE);
+                                    EXCHANGES.contains(change.kind()) || change.kind() == Remedy.REDISTRIBUTE);
                 }
             }
         });
@@ -271,7 +273,7 @@ class LawsTest {
                 for (Change change : exchanges(shift)) {
                     int number = number(it, shift.days().from());
                     int other = number(it, change.otherShift());
-                    if (change.kind() == ChangeKind.BALANCE_HOLIDAYS && other > number) {
+                    if (change.kind() == Cause.BALANCE_HOLIDAYS && other > number) {
                         assertRest(it, change.now(), number, number, other);
                         assertRest(it, change.was(), other, number, number);
                     }

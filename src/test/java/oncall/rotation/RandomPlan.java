@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
@@ -122,7 +122,7 @@ final class RandomPlan {
 
     private String remedies(int least) {
         List<String> ids = new ArrayList<>();
-        Arrays.stream(RemedyId.values()).forEach(remedy -> ids.add(remedy.id()));
+        Arrays.stream(Remedy.values()).forEach(remedy -> ids.add(remedy.id()));
         dice.shuffle(ids);
         return ids.subList(0, dice.between(least, least * 4)).toString();
     }

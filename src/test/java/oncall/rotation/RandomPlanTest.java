@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.RemedyAttempt;
@@ -77,7 +77,7 @@ class RandomPlanTest {
             }
             for (Change change : shift.changes()) {
                 add("change by " + change.kind(), seen);
-                boolean isSwap = change.kind() == ChangeKind.SWAP;
+                boolean isSwap = change.kind() == Cause.SWAP;
                 if (isSwap && !change.equals(shift.changes().get(0))) {
                     add("swap after another change", seen);
                 }

@@ -3,9 +3,10 @@ package oncall.report.plan;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Text;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
@@ -33,7 +34,7 @@ record RulesChapter(Plan project, People people) implements Chapter {
         return texts;
     }
 
-    private static void remedies(List<RemedyId> remedies, boolean forHoliday, Document.Builder document) {
+    private static void remedies(List<Remedy> remedies, boolean forHoliday, Document.Builder document) {
         String when = forHoliday
                 ? "Where a holiday falls into the shift of a primary who observes it"
                 : "Where the primary is away";
@@ -42,13 +43,26 @@ record RulesChapter(Plan project, People people) implements Chapter {
         if (remedies.isEmpty()) {
             document.paragraph(when + ", " + otherwise + ", unless people agree on a swap.");
         } else if (remedies.size() == 1) {
-            document.paragraph(when + ", " + RemedyWords.words(remedies.get(0), forHoliday)
-                    + " Where that cannot be done, " + otherwise + ".");
+            document.paragraph(when + ", " + remedies.get(0).sentence(forHoliday) + " Where that cannot be done, "
+                    + otherwise + ".");
         } else {
             document.paragraph(when + ", the first of these that can be done is done:")
-                    .steps(RemedyWords.steps(remedies, forHoliday));
+                    .steps(steps(remedies, forHoliday));
             document.paragraph("Where none of them can, " + otherwise + ".");
         }
+    }
+
+    /** A sentence for each remedy, in the order in which they are tried. */
+    private static List<Step> steps(List<Remedy> remedies, boolean forHoliday) {
+        List<Step> steps = new ArrayList<>();
+        for (Remedy remedy : remedies) {
+            String words = remedy.sentence(forHoliday);
+            steps.add(Step.of(
+                    steps.isEmpty()
+                            ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                            : "Failing that, " + words));
+        }
+        return steps;
     }
 
     private static String balance(boolean balanced) {

@@ -1,6 +1,7 @@
 package oncall.report.schedule;
 
 import java.time.LocalDate;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -25,12 +26,14 @@ final class ChangeNotes {
 
     /** How the whole shift changed hands: from whom, for which other shift, and why. */
     Text of(Change change) {
-        return switch (change.kind()) {
-            case UNCOVERED -> Text.of("not covered: " + ReasonText.of(change.reason()), Style.ALERT);
-            case PUBLISHED -> Text.of("as published; " + ReasonText.of(change.reason()));
-            case SWAP -> Text.of(told(change.otherShift() == null ? "taken over" : "swapped", change));
-            default -> Text.of(told(change.otherShift() == null ? "taken over" : "exchanged", change));
-        };
+        if (change.kind() == Cause.UNCOVERED) {
+            return Text.of("not covered: " + ReasonText.of(change.reason()), Style.ALERT);
+        }
+        if (change.kind() == Cause.PUBLISHED) {
+            return Text.of("as published; " + ReasonText.of(change.reason()));
+        }
+        String exchanged = change.kind() == Cause.SWAP ? "swapped" : "exchanged";
+        return Text.of(told(change.otherShift() == null ? "taken over" : exchanged, change));
     }
 
     private String told(String what, Change change) {

@@ -2,7 +2,7 @@ package oncall.report.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -141,7 +141,7 @@ public final class Explanation {
     }
 
     private Text cover(Cover cover) {
-        String override = cover.kind() == ChangeKind.OVERRIDE ? "Override: " : "";
+        String override = cover.kind() == Cause.OVERRIDE ? "Override: " : "";
         String days = override + Days.withoutYear(cover.days());
         if (cover.engineer() == null) {
             String nobody = cover.role() == Role.PRIMARY ? " not covered: " : " no secondary: ";

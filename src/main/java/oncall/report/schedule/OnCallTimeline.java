@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -190,7 +190,7 @@ public final class OnCallTimeline {
 
     private static boolean hasChanged(Shift shift) {
         for (Change change : shift.changes()) {
-            if (change.role() == Role.PRIMARY && change.kind() != ChangeKind.PUBLISHED) {
+            if (change.role() == Role.PRIMARY && change.kind() != Cause.PUBLISHED) {
                 return true;
             }
         }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
@@ -50,7 +52,7 @@ final class ShiftStory {
             add("Promised by an earlier exchange, " + change.kind().id() + ": " + handed(change) + "."
                     + reason(change));
         }
-        if (isNext(ChangeKind.SWAP)) {
+        if (isNext(Cause.SWAP)) {
             tellOther(next());
         }
         tellAttempts(false);
@@ -71,7 +73,7 @@ final class ShiftStory {
 
     private boolean isPromise(Change change) {
         LocalDate other = change.otherShift();
-        return other != null && other.isBefore(shift.days().from()) && change.kind() != ChangeKind.SWAP;
+        return other != null && other.isBefore(shift.days().from()) && change.kind() != Cause.SWAP;
     }
 
     private boolean isNext(ChangeKind kind) {
@@ -117,13 +119,13 @@ final class ShiftStory {
     }
 
     private String outcome(RemedyAttempt attempt) {
-        ChangeKind kind = ChangeKind.of(attempt.remedy());
+        Remedy kind = attempt.remedy();
         String lead = attempt.rejections().isEmpty() ? ": " : ". In the end: ";
         if (isNext(kind)) {
             Change change = next();
             return (hadTooLittleRest(attempt, change) ? ". As nobody else could, with too little rest: " : lead)
                     + handed(change)
-                    + (kind == ChangeKind.REDISTRIBUTE ? ", having served least for their share." : ".");
+                    + (kind == Remedy.REDISTRIBUTE ? ", having served least for their share." : ".");
         }
         List<String> covers = new ArrayList<>();
         for (Cover cover : shift.covers()) {
@@ -159,12 +161,15 @@ final class ShiftStory {
     }
 
     private void tellOther(Change change) {
-        switch (change.kind()) {
-            case UNCOVERED ->
-                lines.add(Text.of(sentence("Not covered: " + ReasonText.of(change.reason())), Style.ALERT));
-            case PUBLISHED -> add("Published: " + handed(change) + "." + reason(change));
-            case SWAP -> add("Agreed swap: " + handed(change) + "." + reason(change));
-            default -> add(change.kind().id() + ": " + handed(change) + "." + reason(change));
+        String handed = handed(change) + "." + reason(change);
+        if (change.kind() == Cause.UNCOVERED) {
+            lines.add(Text.of(sentence("Not covered: " + ReasonText.of(change.reason())), Style.ALERT));
+        } else if (change.kind() == Cause.PUBLISHED) {
+            add("Published: " + handed);
+        } else if (change.kind() == Cause.SWAP) {
+            add("Agreed swap: " + handed);
+        } else {
+            add(change.kind().id() + ": " + handed);
         }
     }
 

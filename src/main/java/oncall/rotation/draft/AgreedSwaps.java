@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
@@ -94,7 +94,7 @@ public final class AgreedSwaps {
     public void apply(DraftShift shift) {
         Half half = halves.get(shift.number());
         if (half != null && half.allowed && half.from == shift.primary() && half.to.isFree(shift.days())) {
-            shift.give(half.to, ChangeKind.SWAP, half.other, half.reason);
+            shift.give(half.to, Cause.SWAP, half.other, half.reason);
         }
     }
 
@@ -134,7 +134,7 @@ public final class AgreedSwaps {
 
         boolean isApplied(DraftShift shift) {
             for (Change change : shift.changes()) {
-                if (change.kind() == ChangeKind.SWAP && to.engineer().is(change.now())) {
+                if (change.kind() == Cause.SWAP && to.engineer().is(change.now())) {
                     return true;
                 }
             }

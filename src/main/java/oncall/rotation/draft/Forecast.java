@@ -3,8 +3,8 @@ package oncall.rotation.draft;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -64,7 +64,7 @@ final class Forecast {
         Member turn = shift.turn().member();
         if (team.ofNullable(was) != turn) {
             Reason reason = new Reason.TurnChanged();
-            shift.note(new Change(ChangeKind.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
+            shift.note(new Change(Cause.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
         }
         for (Change change : published.changes()) {
             shift.note(change);
@@ -94,6 +94,6 @@ final class Forecast {
     }
 
     private static boolean isPromise(Change change) {
-        return change.otherShift() != null && change.kind() != ChangeKind.SWAP;
+        return change.otherShift() != null && change.kind() != Cause.SWAP;
     }
 }

@@ -2,7 +2,6 @@ package oncall.rotation.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.RemedyId;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftDays;
@@ -27,15 +26,11 @@ import org.jspecify.annotations.Nullable;
  * after    Alice    Bob      Bob      Charlie
  * </pre>
  */
-final class Redistribute implements Remedy {
+final class Redistribute {
 
-    @Override
-    public RemedyId id() {
-        return RemedyId.REDISTRIBUTE;
-    }
+    private Redistribute() {}
 
-    @Override
-    public Proposal propose(Clash clash) {
+    static Proposal propose(Clash clash) {
         DraftShift shift = clash.shift();
         if (shift.isBound()) {
             return None.impossible(NobodyAsked.NOT_GIVEN_AGAIN);

@@ -1,31 +1,20 @@
 package oncall.rotation.remedy;
 
-import java.util.ArrayList;
-import java.util.List;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 
-/** The list of remedies. A new one is a class beside this one and its line here. */
+/** What each remedy proposes. A new one is a class beside this one, and its constant in {@link Remedy}. */
 public final class Remedies {
-
-    private static final List<Remedy> ALL = List.of(
-            new SwapWithNext(),
-            new SwapWithSecondaryOwner(),
-            new SecondaryCovers(),
-            new SecondaryOwnerCovers(),
-            new Redistribute());
 
     private Remedies() {}
 
-    /** The remedies of these names, in the same order. */
-    public static List<Remedy> of(List<RemedyId> ids) {
-        List<Remedy> remedies = new ArrayList<>(ids.size());
-        for (RemedyId id : ids) {
-            for (Remedy remedy : ALL) {
-                if (remedy.id() == id) {
-                    remedies.add(remedy);
-                }
-            }
-        }
-        return remedies;
+    /** What would help, or why the remedy does not. */
+    public static Proposal propose(Remedy remedy, Clash clash) {
+        return switch (remedy) {
+            case SWAP_WITH_NEXT -> SwapWithNext.propose(clash);
+            case SWAP_WITH_SECONDARY_OWNER -> SwapWithSecondaryOwner.propose(clash);
+            case SECONDARY_COVERS -> SecondaryCovers.propose(clash);
+            case SECONDARY_OWNER_COVERS -> SecondaryOwnerCovers.propose(clash);
+            case REDISTRIBUTE -> Redistribute.propose(clash);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package oncall.rotation.remedy;
 
 import java.util.List;
-import oncall.model.RemedyId;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.None;
@@ -18,15 +17,11 @@ import oncall.schedule.NobodyAsked;
  * secondary   Bob      Bob      Charlie  Bob
  * </pre>
  */
-final class SecondaryCovers implements Remedy {
+final class SecondaryCovers {
 
-    @Override
-    public RemedyId id() {
-        return RemedyId.SECONDARY_COVERS;
-    }
+    private SecondaryCovers() {}
 
-    @Override
-    public Proposal propose(Clash clash) {
+    static Proposal propose(Clash clash) {
         if (!clash.secondaries().isWanted(clash.shift())) {
             return None.impossible(NobodyAsked.NO_SECONDARY);
         }

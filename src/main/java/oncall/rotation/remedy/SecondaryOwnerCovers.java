@@ -2,7 +2,6 @@ package oncall.rotation.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.RemedyId;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.None;
@@ -21,15 +20,11 @@ import oncall.schedule.Rejection;
  * primary   Alice    Alice    Charlie  Alice
  * </pre>
  */
-final class SecondaryOwnerCovers implements Remedy {
+final class SecondaryOwnerCovers {
 
-    @Override
-    public RemedyId id() {
-        return RemedyId.SECONDARY_OWNER_COVERS;
-    }
+    private SecondaryOwnerCovers() {}
 
-    @Override
-    public Proposal propose(Clash clash) {
+    static Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         if (owners.isEmpty()) {
             return None.impossible(NobodyAsked.OWNS_NO_PIPELINE);

@@ -2,7 +2,6 @@ package oncall.rotation.remedy;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.RemedyId;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Exchange;
@@ -25,15 +24,11 @@ import org.jspecify.annotations.Nullable;
  * after    Diana    Bob      Alice    Charlie
  * </pre>
  */
-final class SwapWithNext implements Remedy {
+final class SwapWithNext {
 
-    @Override
-    public RemedyId id() {
-        return RemedyId.SWAP_WITH_NEXT;
-    }
+    private SwapWithNext() {}
 
-    @Override
-    public Proposal propose(Clash clash) {
+    static Proposal propose(Clash clash) {
         return nearest(clash, null);
     }
 

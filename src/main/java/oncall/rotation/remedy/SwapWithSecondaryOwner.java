@@ -1,7 +1,6 @@
 package oncall.rotation.remedy;
 
 import java.util.List;
-import oncall.model.RemedyId;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.NobodyAsked;
@@ -18,15 +17,11 @@ import oncall.schedule.NobodyAsked;
  * after    Diana    Charlie  Bob      Alice
  * </pre>
  */
-final class SwapWithSecondaryOwner implements Remedy {
+final class SwapWithSecondaryOwner {
 
-    @Override
-    public RemedyId id() {
-        return RemedyId.SWAP_WITH_SECONDARY_OWNER;
-    }
+    private SwapWithSecondaryOwner() {}
 
-    @Override
-    public Proposal propose(Clash clash) {
+    static Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         return owners.isEmpty() ? None.impossible(NobodyAsked.OWNS_NO_PIPELINE) : SwapWithNext.nearest(clash, owners);
     }

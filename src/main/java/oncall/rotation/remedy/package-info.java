@@ -1,6 +1,6 @@
 /**
  * What a policy does by itself when a primary is away or has a holiday. A remedy never changes anything: asked about a
- * shift it answers with what would help, or with why it cannot.
+ * clash, it answers with a proposal, or with why it has none.
  */
 @NullMarked
 package oncall.rotation.remedy;

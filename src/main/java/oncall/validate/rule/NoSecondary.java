@@ -7,7 +7,7 @@ import java.util.Objects;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.plan.PublicationSpec;
@@ -122,10 +122,10 @@ public final class NoSecondary implements ScheduleRule {
     /** Whoever gives up the secondary gives up the remedies that need one, or the next finding would ask for it again. */
     private static String mend(Rotation rotation) {
         List<String> needing = new ArrayList<>();
-        if (rotation.onTimeOff().contains(RemedyId.SECONDARY_COVERS)) {
+        if (rotation.onTimeOff().contains(Remedy.SECONDARY_COVERS)) {
             needing.add("'on_time_off'");
         }
-        if (rotation.onHoliday().contains(RemedyId.SECONDARY_COVERS)) {
+        if (rotation.onHoliday().contains(Remedy.SECONDARY_COVERS)) {
             needing.add("'on_holiday'");
         }
         return "take more people into the order, or write 'secondary: never'"

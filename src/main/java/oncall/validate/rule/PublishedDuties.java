@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import oncall.model.ChangeKind;
+import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.Role;
 import oncall.plan.OverrideSpec;
@@ -58,7 +58,7 @@ final class PublishedDuties {
     /** Whether it was published as nobody's, which the file says in so many words. */
     private static boolean wasUncovered(ShiftSpec shift) {
         for (ChangeSpec change : shift.changes()) {
-            if (change.kind() != null && change.kind().value() == ChangeKind.UNCOVERED) {
+            if (change.kind() != null && change.kind().value() == Cause.UNCOVERED) {
                 return true;
             }
         }
@@ -102,7 +102,7 @@ final class PublishedDuties {
             return new Inconsistency(
                     place, "this cover, " + Words.days(range) + ", does not lie in its shift, " + Words.days(days));
         }
-        boolean isNobody = Objects.requireNonNull(cover.kind()).value() == ChangeKind.UNCOVERED;
+        boolean isNobody = Objects.requireNonNull(cover.kind()).value() == Cause.UNCOVERED;
         if (cover.engineer() == null && role == Role.PRIMARY && !isNobody) {
             return new Inconsistency(place, "this cover has no 'engineer', who is primary then");
         }
@@ -134,7 +134,7 @@ final class PublishedDuties {
         }
         Role role = Objects.requireNonNull(cover.role()).value();
         Located<String> covered = role == Role.PRIMARY ? shift.primary() : shift.secondary();
-        boolean isOverride = Objects.requireNonNull(cover.kind()).value() == ChangeKind.OVERRIDE;
+        boolean isOverride = Objects.requireNonNull(cover.kind()).value() == Cause.OVERRIDE;
         if (covered == null
                 || covered.value().equals(replaced.value())
                 || isOverride && (role == Role.SECONDARY || mayBeFor(replaced.value(), counted))) {

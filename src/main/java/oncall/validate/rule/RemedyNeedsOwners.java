@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.plan.EngineerSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
@@ -65,13 +65,13 @@ public final class RemedyNeedsOwners implements PlanRule {
         }
     }
 
-    private static void check(@Nullable List<Located<RemedyId>> remedies, List<String> names, Diagnostics findings) {
+    private static void check(@Nullable List<Located<Remedy>> remedies, List<String> names, Diagnostics findings) {
         if (remedies == null) {
             return;
         }
-        for (Located<RemedyId> remedy : remedies) {
-            RemedyId id = remedy.value();
-            if (id == RemedyId.SECONDARY_OWNER_COVERS || id == RemedyId.SWAP_WITH_SECONDARY_OWNER) {
+        for (Located<Remedy> remedy : remedies) {
+            Remedy id = remedy.value();
+            if (id.need() == Remedy.Need.OWNERS) {
                 boolean isOne = names.size() == 1;
                 findings.warning(
                         remedy.location(),

@@ -1,7 +1,7 @@
 package oncall.validate.rule;
 
 import java.util.List;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.model.SecondaryMode;
 import oncall.plan.PlanSpec;
 import oncall.plan.RotationSpec;
@@ -51,17 +51,18 @@ public final class RemedyNeedsSecondary implements PlanRule {
         }
     }
 
-    private static void check(@Nullable List<Located<RemedyId>> remedies, String enough, Diagnostics findings) {
+    private static void check(@Nullable List<Located<Remedy>> remedies, String enough, Diagnostics findings) {
         if (remedies == null) {
             return;
         }
-        for (Located<RemedyId> remedy : remedies) {
-            if (remedy.value() == RemedyId.SECONDARY_COVERS) {
+        for (Located<Remedy> remedy : remedies) {
+            if (remedy.value().need() == Remedy.Need.SECONDARY) {
+                String id = remedy.value().id();
                 findings.warning(
                         remedy.location(),
                         ID,
-                        "'secondary-covers' never works here: with 'secondary: never' no shift has a secondary",
-                        "take 'secondary-covers' out, or write 'secondary: " + enough + "'");
+                        "'" + id + "' never works here: with 'secondary: never' no shift has a secondary",
+                        "take '" + id + "' out, or write 'secondary: " + enough + "'");
             }
         }
     }

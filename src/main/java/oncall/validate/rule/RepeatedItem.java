@@ -3,7 +3,7 @@ package oncall.validate.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.model.RemedyId;
+import oncall.model.Remedy;
 import oncall.plan.FailureModeSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
@@ -63,12 +63,12 @@ public final class RepeatedItem implements PlanRule {
         }
     }
 
-    private static void checkRemedies(@Nullable List<Located<RemedyId>> remedies, Diagnostics findings) {
+    private static void checkRemedies(@Nullable List<Located<Remedy>> remedies, Diagnostics findings) {
         if (remedies == null) {
             return;
         }
         Seen seen = new Seen(findings);
-        for (Located<RemedyId> remedy : remedies) {
+        for (Located<Remedy> remedy : remedies) {
             seen.add(remedy.value().id(), remedy.location());
         }
     }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Engineer;
 import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
@@ -106,7 +106,7 @@ public final class RestNotKept implements ScheduleRule {
 
     private static boolean isAgreed(Shift shift) {
         List<Change> changes = shift.changes();
-        return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == ChangeKind.SWAP;
+        return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == Cause.SWAP;
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
@@ -99,7 +99,7 @@ public final class SwapNotApplied implements ScheduleRule {
     private static boolean isSwapped(@Nullable Shift shift, LocalDate other) {
         if (shift != null) {
             for (Change change : shift.changes()) {
-                if (change.kind() == ChangeKind.SWAP && other.equals(change.otherShift())) {
+                if (change.kind() == Cause.SWAP && other.equals(change.otherShift())) {
                     return true;
                 }
             }

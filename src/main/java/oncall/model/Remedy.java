@@ -1,0 +1,69 @@
+package oncall.model;
+
+/**
+ * What a policy can do by itself when the primary is away or has a holiday. How each finds its substitute is a class of
+ * {@code rotation.remedy}.
+ */
+public enum Remedy implements ChangeKind {
+    SWAP_WITH_NEXT(
+            "swap-with-next",
+            Need.NOTHING,
+            "the primary swaps the whole shift with the next in the rotation {free}, and serves the later shift of"
+                    + " that one in return."),
+    SWAP_WITH_SECONDARY_OWNER(
+            "swap-with-secondary-owner",
+            Need.OWNERS,
+            "the primary swaps the whole shift with a secondary owner of the primary's pipelines {free}, and serves"
+                    + " a later shift of that one in return."),
+    SECONDARY_COVERS(
+            "secondary-covers",
+            Need.SECONDARY,
+            "the secondary on call covers the days concerned; the rest of the shift stays with the primary."),
+    SECONDARY_OWNER_COVERS(
+            "secondary-owner-covers",
+            Need.OWNERS,
+            "a secondary owner of the primary's pipelines covers the days concerned, the first who is free; the rest of"
+                    + " the shift stays with the primary."),
+    REDISTRIBUTE(
+            "redistribute",
+            Need.NOTHING,
+            "the whole shift is given to somebody else {free}: to the one who has served least for their share.");
+
+    /** What a remedy cannot do without. */
+    public enum Need {
+        NOTHING,
+        /** A secondary, as the rotation's {@code secondary} asks for. */
+        SECONDARY,
+        /** Pipelines that the primary owns, with secondary owners. */
+        OWNERS
+    }
+
+    private final String id;
+    private final Need need;
+    private final String sentence;
+
+    Remedy(String id, Need need, String sentence) {
+        this.id = id;
+        this.need = need;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    /** What the remedy cannot do without. */
+    public Need need() {
+        return need;
+    }
+
+    /**
+     * What the remedy does, as the rest of a sentence in the printed plan.
+     *
+     * @param forHoliday whether on a holiday, on which whoever takes the shift is to have none; otherwise on time off
+     */
+    public String sentence(boolean forHoliday) {
+        return sentence.replace("{free}", forHoliday ? "who is free and has no holiday then" : "who is free");
+    }
+}
