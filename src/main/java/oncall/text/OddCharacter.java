@@ -3,7 +3,7 @@ package oncall.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Characters that nobody sees, or that look like another one. */
+/** Characters that nobody sees, or that look like others. */
 public final class OddCharacter {
 
     /** Letters of other scripts, Cyrillic and Greek. */
@@ -20,18 +20,18 @@ public final class OddCharacter {
 
     private OddCharacter() {}
 
-    /** Whether it is a blank, and not the one of the space bar. */
+    /** Whether it is a blank other than the one that the space bar types. */
     public static boolean isBlank(char c) {
         return c > '~' && Character.isSpaceChar(c);
     }
 
-    /** How the character is called: {@code U+00A0}. */
+    /** The character's name in Unicode: {@code U+00A0}. */
     public static String code(int codePoint) {
         String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "U+" + "0000".substring(Math.min(4, hex.length())) + hex;
     }
 
-    /** What is to be said of the first of them in a single word; null where there is none, and of texts of several words. */
+    /** A note on the first of them in a text; null if there is none, or if the text has several words. */
     static @Nullable String note(String text) {
         if (isAscii(text) || text.indexOf(' ') >= 0) {
             return null;
@@ -39,7 +39,7 @@ public final class OddCharacter {
         boolean latin = hasLatin(text);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // Between characters of other scripts, and in emoji, joiners have their place.
+            // In other scripts and in emoji, joiners are part of the writing.
             boolean joins = (c == '\u200c' || c == '\u200d') && i > 0 && text.charAt(i - 1) > '~';
             String note = c <= '~' || joins ? null : note(c, latin);
             if (note != null) {

@@ -1,16 +1,16 @@
 package oncall.text;
 
-/** Text of the user's inside a message: in quotes, and short; what nobody would see in it is named behind it. */
+/** The user's text inside a message: in quotes, shortened, and followed by a note if it has characters that nobody sees. */
 public final class Quote {
 
     private static final int LONGEST = 60;
 
-    /** The quotes that word processors write, and YAML takes for letters. */
+    /** The quotes of word processors, which are letters to YAML. */
     private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
 
     private Quote() {}
 
-    /** Whether the character is a quote to people and none to YAML. */
+    /** Whether the character is a quote to people, but not to YAML. */
     public static boolean isTypographic(char c) {
         return TYPOGRAPHIC.indexOf(c) >= 0;
     }

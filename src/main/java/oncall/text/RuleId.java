@@ -1,6 +1,6 @@
 package oncall.text;
 
-/** What a finding names its rule by. Rules are enums or classes, so that none can be named that nobody describes. */
+/** The rule that a finding reports. Rules are enums or classes, so that a finding cannot name one that is not described. */
 public interface RuleId {
 
     /** The id in kebab-case, as findings print it. */

@@ -1,6 +1,6 @@
 package oncall.text;
 
-/** How bad a finding is: an error stops a merge, a warning asks for a look. */
+/** How serious a finding is: an error stops a merge, a warning does not. */
 public enum Severity {
     ERROR("error"),
     WARNING("warning");

@@ -15,7 +15,7 @@ public final class SourceFile {
     private int @Nullable [] supplementary;
 
     /**
-     * @param name the path from the plan's directory, parts divided by {@code /}
+     * @param name the path from the plan's directory, with {@code /} between its parts
      * @param text the content without a byte order mark; empty for a file that could not be read
      */
     public SourceFile(String name, String text) {
@@ -36,7 +36,7 @@ public final class SourceFile {
         return new Location(this, start, end);
     }
 
-    /** The very beginning: the place of what concerns the file as a whole. */
+    /** The place of a finding about the file as a whole: its beginning. */
     public Location beginning() {
         return new Location(this, 0, 0);
     }
@@ -57,13 +57,13 @@ public final class SourceFile {
         return index + low;
     }
 
-    /** The number of the line that holds the offset, from 1. */
-    int line(int offset) {
+    /** The line of an offset; lines are counted from 1. */
+    public int line(int offset) {
         int found = Arrays.binarySearch(lineStarts(), offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The number of the code point at the offset within its line, from 1. */
+    /** The column of an offset, in code points from 1. */
     int column(int offset) {
         int start = lineStarts()[line(offset) - 1];
         return offset - start - (pairsBefore(offset) - pairsBefore(start)) + 1;
@@ -89,7 +89,7 @@ public final class SourceFile {
         return text.substring(lineStart(line), lineEnd(line));
     }
 
-    /** How many lines there are; a text that ends in a line break has an empty one behind it. */
+    /** How many lines there are; a text that ends in a line break has an empty last line. */
     public int lines() {
         return lineStarts().length;
     }

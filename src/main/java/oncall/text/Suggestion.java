@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what someone may have meant: the candidate with the smallest edit distance, where neighbours changing places
- * count as one edit (optimal string alignment; Damerau, 1964).
+ * Finds the word that a misspelt one may stand for: the candidate with the smallest edit distance, where two letters
+ * that change places count as one edit (optimal string alignment; Damerau, 1964).
  */
 public final class Suggestion {
 
@@ -16,22 +16,31 @@ public final class Suggestion {
     private static final int MOST_LISTED = 20;
     private static final int MOST_RELATED = 3;
 
-    /** Among a thousand engineers too many have a word in common, and looking takes time. */
+    /** Among a thousand engineers, too many share a word, and comparing takes time. */
     private static final int MOST_COMPARED = 200;
 
     private Suggestion() {}
 
-    /** {@code did you mean 'x'?} for the {@link #candidates}, or the one of which the beginning was written, or null where there is none. */
+    /** {@code did you mean 'x'?} for the {@link #candidates}, or the one that begins with what is written; null if there are none. */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         List<String> meant = candidates(written, candidates);
         meant = meant.isEmpty() ? abbreviated(written, candidates) : meant;
         return meant.isEmpty() ? null : "did you mean '" + String.join("' or '", meant) + "'?";
     }
 
-    /**
-     * What may have been meant: the nearest candidate; where none is near, the few that have the written words among theirs,
-     * or are among them, as {@code owner} and {@code primary_owner}.
-     */
+    /** The hint, or else the lead and the first twenty of what could have been written. */
+    public static String hintOrList(String written, String lead, List<String> candidates) {
+        String hint = hint(written, candidates);
+        if (hint != null) {
+            return hint;
+        }
+        int more = candidates.size() - MOST_LISTED;
+        return more <= 0
+                ? lead + String.join(", ", candidates)
+                : lead + String.join(", ", candidates.subList(0, MOST_LISTED)) + " and " + more + " more";
+    }
+
+    /** The nearest candidate; if none is near, at most three that share words with it. */
     public static List<String> candidates(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
         if (nearest != null) {
@@ -41,70 +50,12 @@ public final class Suggestion {
         return related.size() > MOST_RELATED ? List.of() : related;
     }
 
-    /** The one that begins with what was written, as {@code friday} does with {@code fri}. */
-    private static List<String> abbreviated(String written, Iterable<String> candidates) {
-        List<String> longer = new ArrayList<>();
-        String beginning = simplified(written);
-        if (beginning.length() >= SHORTEST_BEGINNING && beginning.length() < LONGEST) {
-            for (String candidate : candidates) {
-                if (candidate.length() <= LONGEST && simplified(candidate).startsWith(beginning)) {
-                    longer.add(candidate);
-                }
-            }
-        }
-        return longer.size() == 1 ? longer : List.of();
-    }
-
-    private static List<String> related(String written, Iterable<String> candidates) {
-        List<String> related = new ArrayList<>();
-        if (written.isBlank() || written.length() > LONGEST) {
-            return related;
-        }
-        String words = words(written);
-        int compared = 0;
-        for (String candidate : candidates) {
-            String others = words(candidate);
-            if (words.contains(others) || others.contains(words)) {
-                related.add(candidate);
-            }
-            if (++compared == MOST_COMPARED) {
-                return related;
-            }
-        }
-        return related;
-    }
-
-    /** With a sign around each word, so that only whole words are found in it; {@code startDate} is two. */
-    private static String words(String text) {
-        StringBuilder words = new StringBuilder("-");
-        for (int i = 0; i < text.length(); i++) {
-            if (i > 0 && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                words.append('-');
-            }
-            words.append(text.charAt(i));
-        }
-        return simplified(words.append('-').toString());
-    }
-
-    /** The hint where there is one; else, behind those words, what could have been written, the first few of many. */
-    public static String hintOrList(String written, String lead, List<String> candidates) {
-        String hint = hint(written, candidates);
-        if (hint != null) {
-            return hint;
-        }
-        int more = candidates.size() - MOST_LISTED;
-        return lead
-                + (more <= 0
-                        ? String.join(", ", candidates)
-                        : String.join(", ", candidates.subList(0, MOST_LISTED)) + " and " + more + " more");
-    }
-
-    /** The nearest candidate, the first among equals; null where none is near enough to be meant. */
+    /** The nearest candidate, the first among equals; null if none is near enough. */
     public static @Nullable String nearest(String written, Iterable<String> candidates) {
         return nearest(written, candidates, Integer.MAX_VALUE);
     }
 
-    /** The same with a limit of its own to how far away the nearest may be, in edits. */
+    /** The nearest candidate that is at most that many edits away; null if there is none, or none near enough. */
     public static @Nullable String nearest(String written, Iterable<String> candidates, int mostEdits) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
@@ -124,7 +75,53 @@ public final class Suggestion {
         return best;
     }
 
-    /** Case and the choice between {@code _}, {@code -} and a space are the smallest of slips. */
+    /** The candidate that begins with what is written, as {@code friday} does with {@code fri}, if it is the only one. */
+    private static List<String> abbreviated(String written, Iterable<String> candidates) {
+        List<String> longer = new ArrayList<>();
+        String beginning = simplified(written);
+        if (beginning.length() >= SHORTEST_BEGINNING && beginning.length() < LONGEST) {
+            for (String candidate : candidates) {
+                if (candidate.length() <= LONGEST && simplified(candidate).startsWith(beginning)) {
+                    longer.add(candidate);
+                }
+            }
+        }
+        return longer.size() == 1 ? longer : List.of();
+    }
+
+    /** Candidates whose words include those written, or are among them: {@code owner} and {@code primary_owner}. */
+    private static List<String> related(String written, Iterable<String> candidates) {
+        List<String> related = new ArrayList<>();
+        if (written.isBlank() || written.length() > LONGEST) {
+            return related;
+        }
+        String words = words(written);
+        int compared = 0;
+        for (String candidate : candidates) {
+            String others = words(candidate);
+            if (words.contains(others) || others.contains(words)) {
+                related.add(candidate);
+            }
+            if (++compared == MOST_COMPARED) {
+                break;
+            }
+        }
+        return related;
+    }
+
+    /** With a {@code -} around each word, so that only whole words match; {@code startDate} is two. */
+    private static String words(String text) {
+        StringBuilder words = new StringBuilder("-");
+        for (int i = 0; i < text.length(); i++) {
+            if (i > 0 && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                words.append('-');
+            }
+            words.append(text.charAt(i));
+        }
+        return simplified(words.append('-').toString());
+    }
+
+    /** Case does not count, nor does the choice between {@code _}, {@code -} and a space. */
     private static String simplified(String text) {
         return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }

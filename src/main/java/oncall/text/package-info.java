@@ -1,6 +1,6 @@
 /**
- * Text with places: what was read, where in it something stands, and what is to be said about it. Everything that a
- * user can get wrong ends as a {@link oncall.text.Diagnostic}. Depends on no other room.
+ * Text with places: the files that were read, places in them, and findings about them. Whatever a user can get wrong
+ * becomes a {@link oncall.text.Diagnostic}. Depends on no other package.
  */
 @NullMarked
 package oncall.text;

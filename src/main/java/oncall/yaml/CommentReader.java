@@ -49,7 +49,7 @@ public final class CommentReader {
 
     /** Adds the part of a comment that is addressed to this program; it may follow another one, with its own {@code #}. */
     private static void addIfAddressed(int commentStart, SourceFile file, List<Comment> comments) {
-        int line = file.at(commentStart, commentStart).line();
+        int line = file.line(commentStart);
         String comment = file.text().substring(commentStart, file.lineEnd(line)).stripTrailing();
         int start = addressed(comment, 0);
         if (start >= 0) {

@@ -79,20 +79,16 @@ final class SyntaxProblem {
         return message.contains(part);
     }
 
-    private int line(int offset) {
-        return file.at(offset, offset).line();
-    }
-
     /** A key or an item that YAML reads as text, on the line where the parser failed or the one above. */
     private @Nullable Refusal misreadLine() {
         boolean noKeyAllowed = is(ParserMessage.NO_KEY_ALLOWED);
         if (is(ParserMessage.NO_COLON)) {
-            return lines.slip(line(start));
+            return lines.slip(file.line(start));
         }
         if (!noKeyAllowed && !is(ParserMessage.NOT_ALIGNED) && !is(ParserMessage.AFTER_ROOT)) {
             return null;
         }
-        int line = line(here);
+        int line = file.line(here);
         Refusal slip = lines.slip(line);
         boolean secondKey =
                 noKeyAllowed && file.text().substring(lines.indent(line), here).contains(": ");
@@ -107,16 +103,16 @@ final class SyntaxProblem {
     private @Nullable Refusal openQuote(int offset) {
         ScalarEvent last = events.lastScalar();
         boolean quoted = last != null && (last.isDQuoted() || last.isSQuoted());
-        if (last == null || !quoted || line(events.end(last) - 1) != line(offset)) {
+        if (last == null || !quoted || file.line(events.end(last) - 1) != file.line(offset)) {
             return null;
         }
         int opening = events.start(last);
-        for (int line = line(opening) + 1; line <= line(offset); line++) {
+        for (int line = file.line(opening) + 1; line <= file.line(offset); line++) {
             if (lines.isKeyOrItem(lines.indent(line))) {
                 return Refusal.restOfLine(
                         file,
                         opening,
-                        "the quote that opens here is not closed before line " + line(offset),
+                        "the quote that opens here is not closed before line " + file.line(offset),
                         "close it where its text ends");
             }
         }
@@ -125,7 +121,7 @@ final class SyntaxProblem {
 
     /** Text that follows a closing quote or bracket, and so is not part of the value. */
     private @Nullable Refusal textAfterEnd() {
-        int before = file.lineStart(line(here));
+        int before = file.lineStart(file.line(here));
         String rest = file.text().substring(before, here).stripTrailing();
         boolean ends = is(ParserMessage.NOT_ALIGNED) || is(ParserMessage.AFTER_ROOT);
         if ((ends || is(ParserMessage.IN_BRACKETS)) && (rest.endsWith("\"") || rest.endsWith("'"))) {
@@ -148,14 +144,14 @@ final class SyntaxProblem {
 
     /** A bracket in which something is missing on a later line. */
     private @Nullable Refusal openBracket() {
-        if (!is(ParserMessage.IN_BRACKETS) || line(start) == line(here)) {
+        if (!is(ParserMessage.IN_BRACKETS) || file.line(start) == file.line(here)) {
             return null;
         }
         String ends = is("'}'") ? "',' or '}'" : "',' or ']'";
         return Refusal.restOfLine(
                 file,
                 start,
-                "the bracket that opens here has no " + ends + " before line " + line(here),
+                "the bracket that opens here has no " + ends + " before line " + file.line(here),
                 "add it, and put texts with '#', ',' or brackets in quotes");
     }
 }
