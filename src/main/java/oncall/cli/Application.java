@@ -75,10 +75,12 @@ public final class Application {
             return ExitCode.FINE;
         }
         if (named == root) {
-            session.complain(help(root));
+            session.printError(help(root));
             return ExitCode.FAILED;
         }
-        return command(named.commandSpec().name()).run(new Arguments(root, named), session);
+        Command command = command(named.commandSpec().name());
+        Arguments arguments = new Arguments(root, named, session);
+        return command.run(arguments, new Output(arguments, command.formats(arguments), session));
     }
 
     private static UsageException wrong(String problem, CommandSpec spec) {
@@ -169,7 +171,7 @@ public final class Application {
     private ExitCode fail(String message) {
         try {
             for (String line : message.split("\n", -1)) {
-                session.complainLine(line);
+                session.printNote(line);
             }
         } catch (UncheckedIOException e) {
             return ExitCode.FAILED; // There is nobody left to tell.

@@ -18,21 +18,29 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** What was said on the command line, read as its types. */
+/** What the command line says, read as its types, in the session that it was given in. */
 final class Arguments {
 
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     private final ParseResult root;
     private final ParseResult command;
+    private final Session session;
 
     /**
+     * What was given.
+     *
      * @param root the options before the command's name
      * @param command the command's own
      */
-    Arguments(ParseResult root, ParseResult command) {
+    Arguments(ParseResult root, ParseResult command, Session session) {
         this.root = root;
         this.command = command;
+        this.session = session;
+    }
+
+    Session session() {
+        return session;
     }
 
     /** The value of an option of the command; null where it was not given. */
@@ -44,6 +52,11 @@ final class Arguments {
     /** The values of an option that may be given several times, in that order. */
     List<String> texts(String option) {
         return command.matchedOptionValue(option, List.of());
+    }
+
+    /** Whether an option that was given may be given several times. */
+    boolean isRepeatable(String option) {
+        return command.matchedOption(option).isMultiValue();
     }
 
     /** Whether an option of the command was given. */
@@ -98,7 +111,7 @@ final class Arguments {
     }
 
     /** The plan's directory, without links. */
-    Path directory(Session session) throws IOException {
+    Path directory() throws IOException {
         String given = either(Options.DIRECTORY);
         if (given == null) {
             return session.directory().toRealPath();
@@ -115,7 +128,7 @@ final class Arguments {
     }
 
     /** The on-call day that counts as today. */
-    LocalDate today(Plan project, Session session) {
+    LocalDate today(Plan plan) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);
         if (today != null && at != null) {
@@ -125,12 +138,12 @@ final class Arguments {
             return today;
         }
         Instant now = at == null ? session.clock().instant() : instant(at);
-        return new HandoffClock(project).onCallDay(now);
+        return new HandoffClock(plan).onCallDay(now);
     }
 
     /** The instant that counts as now; null where only a day was given for today. */
     @Nullable
-    Instant now(Session session) {
+    Instant now() {
         String at = text(Options.AT);
         if (at != null) {
             return instant(at);

@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: what it takes, and what it does. */
@@ -12,11 +13,16 @@ interface Command {
     /** Its options, its help and its examples. */
     CommandSpec spec();
 
+    /** The formats of the report that it prints with these arguments, the default first; none if it prints no report. */
+    default List<String> formats(Arguments arguments) {
+        return List.of();
+    }
+
     /**
      * Does it.
      *
      * @throws UsageException if an argument has no meaning
      * @throws IOException if something cannot be read or written
      */
-    ExitCode run(Arguments arguments, Session session) throws IOException;
+    ExitCode run(Arguments arguments, Output output) throws IOException;
 }

@@ -5,15 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import oncall.git.Checkout;
 import oncall.model.Plan;
-import oncall.render.Document;
-import oncall.render.html.Html;
-import oncall.render.markdown.Markdown;
-import oncall.report.plan.Origin;
 import oncall.report.plan.PlanReport;
+import oncall.report.plan.Provenance;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
 import oncall.schedule.Schedule;
-import oncall.text.Diagnostics;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +18,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class PlanCommand implements Command {
 
     private static final int QUARTER_WEEKS = 13;
-    private static final List<String> FORMATS = List.of("markdown", "html");
 
     @Override
     public String name() {
@@ -38,29 +33,30 @@ final class PlanCommand implements Command {
                         "  oncall plan > plan.md",
                         "  oncall plan --format html > plan.html",
                         "  oncall plan --at 2026-11-21T10:00Z > plan.md")
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown or html; default: markdown."))
+                .addOption(Options.format(PlanReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) throws IOException {
-        String format = arguments.oneOf(Options.FORMAT, FORMATS);
-        CheckedPlan plan = PlanLoader.load(arguments, session);
-        Plan project = plan.plan();
-        if (project == null) {
+    public List<String> formats(Arguments arguments) {
+        return PlanReport.FORMATS;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Output output) throws IOException {
+        CheckedPlan checked = PlanLoader.load(arguments, output);
+        Plan plan = checked.plan();
+        if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(project, session);
-        Schedule quarter = Scheduler.of(project).weeks(today, QUARTER_WEEKS);
-        Fairness year =
-                Fairness.of(project, FairnessCommand.year(project, today).shifts());
-        String revision = new Checkout(arguments.directory(session), session.environment()).revision();
-        Document document =
-                new PlanReport(project, quarter, year, new Origin(today, arguments.now(session), revision)).document();
-        session.print(format.equals("html") ? Html.render(document) : Markdown.render(document));
-        Diagnostics findings = new Diagnostics();
-        Validator.check(plan, quarter, findings);
-        return Plans.tell(findings, arguments, session);
+        LocalDate today = arguments.today(plan);
+        Scheduler scheduler = Scheduler.of(plan);
+        Schedule quarter = scheduler.weeks(today, QUARTER_WEEKS);
+        Fairness year = Fairness.of(plan, FairnessCommand.year(scheduler, today).shifts());
+        String revision =
+                new Checkout(arguments.directory(), arguments.session().environment()).revision();
+        Provenance provenance = new Provenance(today, arguments.now(), revision);
+        return output.print(new PlanReport(plan, quarter, year, provenance), Validator.check(checked, quarter));
     }
 }

@@ -18,8 +18,8 @@ public final class PlanLoader {
     private PlanLoader() {}
 
     /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. */
-    static CheckedPlan load(Arguments arguments, Session session) throws IOException {
-        CheckedPlan checked = load(new DirectorySource(arguments.directory(session)));
+    static CheckedPlan load(Arguments arguments, Output output) throws IOException {
+        CheckedPlan checked = load(new DirectorySource(arguments.directory()));
         if (checked.plan() == null) {
             List<Diagnostic> errors = new ArrayList<>();
             for (Diagnostic finding : checked.findings().sorted()) {
@@ -27,7 +27,7 @@ public final class PlanLoader {
                     errors.add(finding);
                 }
             }
-            Plans.tell(errors, arguments, session);
+            output.printFindings(errors);
         }
         return checked;
     }

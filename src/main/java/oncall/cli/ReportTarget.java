@@ -1,57 +1,78 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.files.OutputFile;
+import oncall.report.Formats;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A format and where it goes, as {@code --format} says it.
  *
- * @param format one of those the command has
+ * @param format one of those that the command offers
  * @param file the file to write, or null for standard output
  */
 record ReportTarget(String format, @Nullable OutputFile file) {
 
     /**
-     * The destinations that were named, in that order.
+     * The targets that the arguments name, in that order; standard output if they name none.
      *
-     * @param plan the plan's directory, whose own files are not to be written over
+     * @param formats the names of formats; the first is the default
      * @throws UsageException if one has no meaning, or two go to the same place
      */
-    static List<ReportTarget> of(Arguments arguments, List<String> formats, Path plan, Session session)
-            throws IOException {
-        List<ReportTarget> destinations = new ArrayList<>();
-        for (String given : arguments.texts(Options.FORMAT)) {
-            refuseLists(given, formats);
-            int equals = given.indexOf('=');
-            String format = Arguments.checked(Options.FORMAT, equals < 0 ? given : given.substring(0, equals), formats);
-            String file = equals < 0 ? null : given.substring(equals + 1);
-            if (file != null && file.isEmpty()) {
-                throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names no file; write " + format
-                        + "=FILE, or " + format + " alone for standard output");
+    static List<ReportTarget> of(Arguments arguments, List<String> formats) throws IOException {
+        List<ReportTarget> targets = new ArrayList<>();
+        if (!arguments.has(Options.FORMAT)) {
+            targets.add(new ReportTarget(formats.isEmpty() ? "" : formats.get(0), null));
+        } else if (!arguments.isRepeatable(Options.FORMAT)) {
+            targets.add(new ReportTarget(checked(String.valueOf(arguments.text(Options.FORMAT)), formats), null));
+        } else {
+            for (String given : arguments.texts(Options.FORMAT)) {
+                ReportTarget target = target(given, formats, arguments);
+                for (ReportTarget other : targets) {
+                    target.refuseSamePlace(other);
+                }
+                targets.add(target);
             }
-            if ("-".equals(file)) {
-                throw new UsageException(Options.FORMAT + ": leave '=-' out of " + Quote.of(given) + "; " + format
-                        + " alone goes to standard output");
-            }
-            ReportTarget destination = new ReportTarget(
-                    format,
-                    file == null
-                            ? null
-                            : OutputFile.named(file, plan, session.directory().toRealPath()));
-            for (ReportTarget other : destinations) {
-                destination.refuseSamePlace(other);
-            }
-            destinations.add(destination);
         }
-        return destinations;
+        return targets;
     }
 
-    /** A comma may stand in a file's name, but hardly with a format behind it. */
+    private static ReportTarget target(String given, List<String> formats, Arguments arguments) throws IOException {
+        refuseLists(given, formats);
+        int equals = given.indexOf('=');
+        String format = checked(equals < 0 ? given : given.substring(0, equals), formats);
+        if (equals < 0) {
+            return new ReportTarget(format, null);
+        }
+        String file = given.substring(equals + 1);
+        if (file.isEmpty()) {
+            throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names no file; write " + format
+                    + "=FILE, or " + format + " alone for standard output");
+        }
+        if (file.equals("-")) {
+            throw new UsageException(Options.FORMAT + ": leave '=-' out of " + Quote.of(given) + "; " + format
+                    + " alone goes to standard output");
+        }
+        return new ReportTarget(
+                format,
+                OutputFile.named(
+                        file,
+                        arguments.directory(),
+                        arguments.session().directory().toRealPath()));
+    }
+
+    private static String checked(String format, List<String> formats) {
+        if (!formats.contains(format) && Formats.has(format)) {
+            throw new UsageException(Options.FORMAT + ": this cannot be printed as " + Quote.of(format)
+                    + "; choose from " + String.join(", ", formats));
+        }
+        return Arguments.checked(Options.FORMAT, format, formats);
+    }
+
+    /** A comma may be part of a file's name, but hardly with a format after it. */
     private static void refuseLists(String given, List<String> formats) {
         String last = given.substring(given.lastIndexOf(',') + 1);
         int equals = last.indexOf('=');

@@ -1,13 +1,9 @@
 package oncall.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import oncall.render.Document;
-import oncall.render.Json;
-import oncall.render.markdown.Markdown;
-import oncall.render.terminal.TerminalText;
-import oncall.report.rules.RulesData;
 import oncall.report.rules.RulesReport;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -17,8 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall rules}: what validate looks for, and why. */
 final class RulesCommand implements Command {
-
-    private static final List<String> FORMATS = List.of("table", "markdown", "json");
 
     @Override
     public String name() {
@@ -34,28 +28,22 @@ final class RulesCommand implements Command {
                         "  oncall rules unknown-engineer",
                         "  oncall rules --format markdown > rules.md")
                 .addPositional(Options.optionalArgument("ID", "The rule to explain, as findings name it in brackets."))
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "table, markdown or json; default: table."));
+                .addOption(Options.format(RulesReport.FORMATS));
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) {
-        String format = arguments.oneOf(Options.FORMAT, FORMATS);
+    public List<String> formats(Arguments arguments) {
+        return RulesReport.FORMATS;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Output output) throws IOException {
         String id = arguments.argument();
-        List<RuleInfo> rules = id.isEmpty() ? all() : List.of(one(id));
-        if (format.equals("json")) {
-            session.print(Json.render(RulesData.of(rules)));
-            return ExitCode.FINE;
-        }
-        Document document = id.isEmpty() ? RulesReport.list(rules) : RulesReport.of(rules.get(0));
-        boolean colour = session.wantsColour(arguments.colour(), session.outIsTerminal());
-        session.print(
-                format.equals("markdown")
-                        ? Markdown.render(document)
-                        : TerminalText.render(document, session.columns(), colour));
+        output.print(id.isEmpty() ? new RulesReport(all(), false) : new RulesReport(List.of(one(id)), true));
         return ExitCode.FINE;
     }
 
-    /** In the order of the alphabet, where people look a rule up. */
+    /** In alphabetical order, by which people look a rule up. */
     private static List<RuleInfo> all() {
         List<RuleInfo> rules = new ArrayList<>();
         for (String id : new TreeSet<>(Rules.ids())) {

@@ -9,10 +9,11 @@ import oncall.files.GeneratedFolder;
 import oncall.files.GeneratedFolder.Difference;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.render.Format;
 import oncall.render.SafeText;
+import oncall.report.Formats;
 import oncall.report.runbook.RunbookPages;
 import oncall.rotation.Scheduler;
-import oncall.text.Diagnostics;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import oncall.validate.CheckedPlan;
@@ -26,7 +27,6 @@ final class RunbookCommand implements Command {
     private static final String ALL = "--all";
     private static final String OUT = "--out";
     private static final String CHECK = "--check";
-    private static final List<String> FORMATS = List.of("markdown", "html", "confluence");
 
     @Override
     public String name() {
@@ -60,76 +60,79 @@ final class RunbookCommand implements Command {
                         CHECK,
                         "Write nothing: name the files in DIR that are stale, missing or orphaned; exit status 1 if"
                                 + " there are any."))
-                .addOption(Options.value(Options.FORMAT, "FORMAT", "markdown, html or confluence; default: markdown."))
+                .addOption(Options.format(RunbookPages.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
         return spec;
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) throws IOException {
-        RunbookFormat format = RunbookFormat.of(arguments.oneOf(Options.FORMAT, FORMATS));
+    public List<String> formats(Arguments arguments) {
+        return RunbookPages.FORMATS;
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments, Output output) throws IOException {
+        Format format = Formats.named(output.format());
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
         GeneratedFolder folder = out == null
                 ? null
                 : GeneratedFolder.named(
-                        out, format.ending(), session.directory().toRealPath());
-        CheckedPlan checked = PlanLoader.load(arguments, session);
+                        out, format.ending(), arguments.session().directory().toRealPath());
+        CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan, session);
+        LocalDate today = arguments.today(plan);
         Scheduler scheduler = Scheduler.of(plan);
-        RunbookPages pages;
-        boolean same = true;
         if (folder == null) {
-            pages = RunbookPages.on(today, plan, scheduler);
+            RunbookPages pages = RunbookPages.on(today, plan, scheduler);
             Pipeline pipeline = pipeline(arguments.argument(), plan);
-            session.print(format.render(pages.page(pipeline, format.alone())));
-        } else if (!arguments.has(CHECK)) {
-            pages = RunbookPages.inShiftOf(today, plan, scheduler);
-            write(pages, format, folder, session);
-        } else {
-            boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
-            LocalDate written = asOfWriting ? folder.day() : null;
-            pages = RunbookPages.inShiftOf(written == null ? today : written, plan, scheduler);
-            same = check(pages, format, folder, session);
-            LocalDate current = RunbookPages.inShiftOf(today, plan, scheduler).day();
-            if (!pages.day().equals(current)) {
-                session.complainLine("these runbooks show who is on call from " + pages.day()
-                        + " on; write them anew to show the shift that began on " + current);
-            }
+            return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedule()));
         }
-        Diagnostics findings = new Diagnostics();
-        Validator.check(checked, pages.schedule(), findings);
-        ExitCode found = Plans.tell(findings, arguments, session);
+        RunbookPages current = RunbookPages.inShiftOf(today, plan, scheduler);
+        if (!arguments.has(CHECK)) {
+            write(current, format, folder, output);
+            return output.printFindings(
+                    Validator.check(checked, current.schedule()).sorted());
+        }
+        boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
+        LocalDate written = asOfWriting ? folder.day() : null;
+        RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(written, plan, scheduler);
+        boolean same = check(pages, format, folder, output);
+        if (!pages.day().equals(current.day())) {
+            output.printNote("these runbooks show who is on call from " + pages.day()
+                    + " on; write them anew to show the shift that began on " + current.day());
+        }
+        ExitCode found =
+                output.printFindings(Validator.check(checked, pages.schedule()).sorted());
         return same ? found : ExitCode.FINDINGS;
     }
 
     /** Writes those that are missing or stale, and names those that nobody needs any more. */
-    private static void write(RunbookPages pages, RunbookFormat format, GeneratedFolder folder, Session session)
+    private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
-        Map<String, String> texts = format.renderAll(pages);
+        Map<String, String> texts = pages.all(format);
         Difference difference = folder.write(texts, pages.day());
         int written = difference.missing().size() + difference.stale().size();
-        session.complainLine("wrote " + written + " of " + texts.size() + " files in " + folder.name());
+        output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
-            session.complainLine(orphan + " is of a pipeline that the plan does not have any more; delete it");
+            output.printNote(orphan + " is of a pipeline that the plan does not have any more; delete it");
         }
     }
 
     /** Names the files that are not as the plan says, one a line; returns whether all are. */
-    private static boolean check(RunbookPages pages, RunbookFormat format, GeneratedFolder folder, Session session)
+    private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
-        Difference difference = folder.compare(format.renderAll(pages), pages.day());
+        Difference difference = folder.compare(pages.all(format), pages.day());
         StringBuilder out = new StringBuilder();
         name("stale: ", difference.stale(), "", out);
         name("missing: ", difference.missing(), "", out);
         name("missing: ", difference.foreign(), ", oncall did not write what is in its place", out);
         name("orphaned: ", difference.orphaned(), ", the plan has no such pipeline", out);
-        session.print(out.toString());
+        output.print(out.toString());
         return out.length() == 0;
     }
 

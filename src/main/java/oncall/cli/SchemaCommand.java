@@ -32,7 +32,7 @@ final class SchemaCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Session session) throws IOException {
+    public ExitCode run(Arguments arguments, Output output) throws IOException {
         String file = arguments.argument();
         if (!FILES.contains(file)) {
             String near = Suggestion.hint(withoutEnding(file), FILES);
@@ -41,7 +41,7 @@ final class SchemaCommand implements Command {
         }
         String resource = "/schema/" + file + ".schema.json";
         try (InputStream in = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(resource), resource)) {
-            session.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            output.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
         return ExitCode.FINE;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import oncall.render.SafeText;
 
 /**
- * The world around one run: where it is, what time it is, where its results and complaints go and what those places can
+ * The world around one run: where it is, what time it is, where its results and its messages go and what those places can
  * show. Nothing else in the program asks the machine for any of this.
  *
  * @param directory the working directory
@@ -18,8 +18,8 @@ import oncall.render.SafeText;
  * @param environment the variables of the environment
  * @param out where results go
  * @param err where diagnostics go
- * @param outIsTerminal whether someone looks at {@code out}
- * @param errIsTerminal whether someone looks at {@code err}
+ * @param outIsTerminal whether a person reads {@code out}
+ * @param errIsTerminal whether a person reads {@code err}
  * @param columns the width of the terminal in cells
  * @param version the version of the program
  */
@@ -39,14 +39,14 @@ public record Session(
         write(out, text);
     }
 
-    /** Writes to the diagnostics. */
-    void complain(String text) {
+    /** Writes to standard error. */
+    void printError(String text) {
         write(err, text);
     }
 
-    /** Writes one line about the run itself to the diagnostics. */
-    void complainLine(String message) {
-        complain("oncall: " + SafeText.line(message) + "\n");
+    /** Writes one line about the run itself to standard error. */
+    void printNote(String message) {
+        printError("oncall: " + SafeText.line(message) + "\n");
     }
 
     static void write(OutputStream stream, String text) {

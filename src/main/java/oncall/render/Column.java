@@ -21,6 +21,15 @@ public record Column(String header, boolean flexible, boolean numeric) {
         return columns;
     }
 
+    /** A column of text, and columns of numbers after it. */
+    public static List<Column> withNumbers(String header, String... numbers) {
+        List<Column> columns = of(header);
+        for (String number : numbers) {
+            columns.add(ofNumbers(number));
+        }
+        return columns;
+    }
+
     /** A column of text. */
     public Column(String header, boolean flexible) {
         this(header, flexible, false);

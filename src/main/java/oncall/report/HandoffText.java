@@ -17,12 +17,12 @@ public final class HandoffText {
     private HandoffText() {}
 
     /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
-    public static String of(Plan project) {
-        Rotation rotation = project.rotation();
+    public static String of(Plan plan) {
+        Rotation rotation = plan.rotation();
         Handoff handoff = rotation.handoff();
         int first = rotation.start().getDayOfWeek().getValue() - 1;
         String day = rotation.shiftDays() % 7 == 0 ? WEEKDAYS[first] : "every " + days(rotation.shiftDays());
-        return "Hand-off " + day + " " + handoff.time() + " (" + project.timezone() + ")" + meeting(handoff.meeting());
+        return "Hand-off " + day + " " + handoff.time() + " (" + plan.timezone() + ")" + meeting(handoff.meeting());
     }
 
     private static String days(int count) {

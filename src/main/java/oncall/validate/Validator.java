@@ -25,14 +25,16 @@ public final class Validator {
      * Checks the shifts that a command shows, by the rules that report why nobody is on call or why an agreed change is
      * missing.
      */
-    public static void check(CheckedPlan checked, Schedule shown, Diagnostics findings) {
+    public static Diagnostics check(CheckedPlan checked, Schedule shown) {
         Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, Objects.requireNonNull(checked.plan())));
         Diagnostics found = new Diagnostics();
         check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), found);
+        Diagnostics findings = new Diagnostics();
         for (Diagnostic finding :
                 Suppressions.over(found.sorted(), checked.spec().comments())) {
             findings.add(finding);
         }
+        return findings;
     }
 
     /**

@@ -16,9 +16,9 @@ public final class FairnessChart {
     private final Fairness fairness;
     private final People people;
 
-    public FairnessChart(Plan project, Fairness fairness) {
+    public FairnessChart(Plan plan, Fairness fairness) {
         this.fairness = fairness;
-        this.people = new People(project.engineers());
+        this.people = new People(plan.engineers());
     }
 
     /** Primary shifts. */

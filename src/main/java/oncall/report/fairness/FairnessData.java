@@ -15,10 +15,10 @@ import oncall.schedule.Fairness;
 import org.jspecify.annotations.Nullable;
 
 /** What each engineer serves beside their fair share, for programs: shares have at most two decimals. */
-public record FairnessData(
+record FairnessData(
         LocalDate from, LocalDate to, List<EngineerData> engineers, SpreadData spread, SpreadData bestPossible) {
 
-    public static FairnessData of(Fairness fairness) {
+    static FairnessData of(Fairness fairness) {
         return new FairnessData(
                 fairness.days().from(),
                 fairness.days().to(),
@@ -77,7 +77,7 @@ public record FairnessData(
     }
 
     /** The same as rows, one for each engineer. */
-    public static Table rows(Plan plan, Fairness fairness) {
+    static Table rows(Plan plan, Fairness fairness) {
         People people = new People(plan.engineers());
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {

@@ -2,79 +2,94 @@ package oncall.report.fairness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import oncall.model.Plan;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Report;
 import oncall.render.Row;
+import oncall.render.Shape;
 import oncall.render.Table;
 import oncall.report.Amount;
 import oncall.report.Days;
+import oncall.report.Formats;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
 
-/** What everyone serves beside their fair share, for people: as numbers, as bars, and in sentences. */
-public final class FairnessReport {
+/** What each engineer serves beside their fair share: as numbers, as bars, and in sentences. */
+public final class FairnessReport implements Report {
+
+    /** What it is printed in. */
+    public static final List<String> FORMATS = Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD);
 
     private static final int MOST_BARS = 40;
 
-    private final Plan project;
+    private final Plan plan;
     private final Fairness fairness;
     private final People people;
 
-    public FairnessReport(Plan project, Fairness fairness) {
-        this.project = project;
+    public FairnessReport(Plan plan, Fairness fairness) {
+        this.plan = plan;
         this.fairness = fairness;
-        this.people = new People(project.engineers());
+        this.people = new People(plan.engineers());
     }
 
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
     public Document document() {
         Document.Builder document = new Document.Builder()
-                .heading(1, project.team() + ": fairness")
+                .heading(1, plan.team() + ": fairness")
                 .paragraph(introduction())
                 .heading(2, "Primary shifts")
-                .table(primaryShifts());
+                .table(primaryShifts(true));
         if (fairness.hasHolidayShifts()) {
-            document.heading(2, "Holiday shifts").table(holidayShifts());
+            document.heading(2, "Holiday shifts").table(holidayShifts(true));
         }
-        return document.heading(2, "Other duty")
-                .table(otherDuty())
-                .heading(2, "How fair it is")
-                .bullets(new FairnessSentences(fairness, people).all())
-                .build();
+        document.heading(2, "Other duty").table(otherDuty());
+        return verdict(document);
     }
 
     /** What matters most, with pictures, for a larger document. */
     public Document atAGlance() {
-        FairnessChart chart = new FairnessChart(project, fairness);
+        FairnessChart chart = new FairnessChart(plan, fairness);
         Document.Builder document =
                 new Document.Builder().heading(1, "Fairness").paragraph(introduction());
         boolean drawn = fairness.engineers().size() <= MOST_BARS;
         if (drawn) {
             document.barChart(chart.primaryShifts());
         }
-        document.table(drawn ? withoutBars(primaryShifts()) : primaryShifts());
+        document.table(primaryShifts(!drawn));
         if (fairness.hasHolidayShifts()) {
             document.heading(2, "Holiday shifts");
             if (drawn) {
                 document.barChart(chart.holidayShifts());
             }
-            document.table(drawn ? withoutBars(holidayShifts()) : holidayShifts());
+            document.table(holidayShifts(!drawn));
         }
+        return verdict(document);
+    }
+
+    private Document verdict(Document.Builder document) {
         return document.heading(2, "How fair it is")
                 .bullets(new FairnessSentences(fairness, people).all())
                 .build();
     }
 
-    /** Without the last column, since a picture has the bars. */
-    private static Table withoutBars(Table table) {
-        List<Row> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            rows.add(new Row(row.cells().subList(0, row.cells().size() - 1), row.current()));
-        }
-        return new Table(table.columns().subList(0, table.columns().size() - 1), rows);
+    @Override
+    public Object data() {
+        return FairnessData.of(fairness);
+    }
+
+    @Override
+    public Table rows() {
+        return FairnessData.rows(plan, fairness);
     }
 
     private String introduction() {
@@ -87,82 +102,65 @@ public final class FairnessReport {
                 + " lies between the one furthest ahead of it and the one furthest behind.";
     }
 
-    private Table primaryShifts() {
-        long largest = 0;
-        for (DutyTotals served : fairness.engineers()) {
-            largest = Math.max(largest, served.primaryShifts() * Share.SHIFT);
-            largest = Math.max(largest, served.fairPrimaryShifts());
-        }
-        FairnessBar bar = new FairnessBar(largest);
-        List<Row> rows = new ArrayList<>();
-        for (DutyTotals served : fairness.engineers()) {
-            long shifts = served.primaryShifts() * Share.SHIFT;
-            rows.add(row(
-                    people.name(served.engineer()),
-                    Amount.aligned(served.engineer().load()),
-                    String.valueOf(served.primaryShifts()),
-                    Amount.aligned(served.fairPrimaryShifts()),
-                    bar.of(shifts, served.fairPrimaryShifts())));
-        }
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Engineer", false));
-        columns.add(Column.ofNumbers("Load"));
-        columns.addAll(besideTheFairShare());
-        return new Table(columns, rows);
+    private Table primaryShifts(boolean withBars) {
+        return shares(true, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts, withBars);
     }
 
-    private Table holidayShifts() {
-        long largest = 0;
-        for (DutyTotals served : fairness.engineers()) {
-            largest = Math.max(largest, served.holidayShifts() * Share.SHIFT);
-            largest = Math.max(largest, served.fairHolidayShifts());
-        }
-        FairnessBar bar = new FairnessBar(largest);
-        List<Row> rows = new ArrayList<>();
-        for (DutyTotals served : fairness.engineers()) {
-            long shifts = served.holidayShifts() * Share.SHIFT;
-            rows.add(row(
-                    people.name(served.engineer()),
-                    String.valueOf(served.holidayShifts()),
-                    Amount.aligned(served.fairHolidayShifts()),
-                    bar.of(shifts, served.fairHolidayShifts())));
-        }
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Engineer", false));
-        columns.addAll(besideTheFairShare());
-        return new Table(columns, rows);
+    private Table holidayShifts(boolean withBars) {
+        return shares(false, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts, withBars);
     }
 
-    private static List<Column> besideTheFairShare() {
-        return List.of(
-                Column.ofNumbers("Shifts"), Column.ofNumbers("Fair share"), new Column("█ shifts, │ fair", false));
+    private Table shares(
+            boolean withLoads,
+            ToIntFunction<DutyTotals> shifts,
+            ToLongFunction<DutyTotals> fairShare,
+            boolean withBars) {
+        long largest = 0;
+        for (DutyTotals served : fairness.engineers()) {
+            largest = Math.max(largest, shifts.applyAsInt(served) * Share.SHIFT);
+            largest = Math.max(largest, fairShare.applyAsLong(served));
+        }
+        FairnessBar bar = new FairnessBar(largest);
+        List<Column> columns = Column.of("Engineer");
+        if (withLoads) {
+            columns.add(Column.ofNumbers("Load"));
+        }
+        columns.add(Column.ofNumbers("Shifts"));
+        columns.add(Column.ofNumbers("Fair share"));
+        if (withBars) {
+            columns.add(new Column("█ shifts, │ fair", false));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (DutyTotals served : fairness.engineers()) {
+            int number = shifts.applyAsInt(served);
+            long fair = fairShare.applyAsLong(served);
+            List<String> texts = new ArrayList<>(List.of(
+                    people.name(served.engineer()),
+                    String.valueOf(number),
+                    Amount.aligned(fair),
+                    bar.of(number * Share.SHIFT, fair)));
+            if (withLoads) {
+                texts.add(1, Amount.aligned(served.engineer().load()));
+            }
+            rows.add(Row.of(texts.subList(0, columns.size()).toArray(new String[0])));
+        }
+        return new Table(columns, rows);
     }
 
     private Table otherDuty() {
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            rows.add(row(
+            rows.add(Row.of(
                     people.name(served.engineer()),
                     String.valueOf(served.secondaryShifts()),
                     String.valueOf(served.weekendDays()),
                     String.valueOf(served.coverDays()),
                     served.shortestGap() == null ? "–" : String.valueOf(served.shortestGap())));
         }
-        return new Table(
-                List.of(
-                        new Column("Engineer", false),
-                        Column.ofNumbers("Secondary"),
-                        Column.ofNumbers("Weekend days"),
-                        Column.ofNumbers("Cover days"),
-                        Column.ofNumbers("Shortest gap")),
-                rows);
-    }
-
-    private static Row row(String... texts) {
-        List<Cell> cells = new ArrayList<>(texts.length);
-        for (String text : texts) {
-            cells.add(Cell.of(text));
+        List<Column> columns = Column.of("Engineer");
+        for (String header : List.of("Secondary", "Weekend days", "Cover days", "Shortest gap")) {
+            columns.add(Column.ofNumbers(header));
         }
-        return new Row(cells, false);
+        return new Table(columns, rows);
     }
 }

@@ -1,7 +1,6 @@
 package oncall.report.findings;
 
 import java.util.List;
-import oncall.report.DiagnosticReport;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 
@@ -26,7 +25,7 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
         return path(finding.location().file().name());
     }
 
-    /** What is wrong and how to mend it; raw text. */
+    /** What is wrong and how to fix it; raw text. */
     static String text(Diagnostic finding) {
         return finding.hint() == null ? finding.message() : finding.message() + "; " + finding.hint();
     }
@@ -36,8 +35,24 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
         return strict || finding.severity() == Severity.ERROR;
     }
 
-    /** One line that says how it went. */
-    public String summary() {
-        return DiagnosticReport.summary(all, files.size(), strict);
+    /** One line that says how it went, for anyone who looks only there. */
+    String summary() {
+        int errors = 0;
+        for (Diagnostic finding : all) {
+            errors += finding.severity() == Severity.ERROR ? 1 : 0;
+        }
+        int warnings = all.size() - errors;
+        if (all.isEmpty()) {
+            return "No problems found in " + count(files.size(), "file") + ".";
+        }
+        return "Found " + (errors == 0 ? "" : count(errors, "error"))
+                + (errors == 0 || warnings == 0 ? "" : " and ")
+                + (warnings == 0 ? "" : count(warnings, "warning"))
+                + " in " + count(files.size(), "file")
+                + (strict && errors == 0 ? ", and --strict makes warnings count." : ".");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -2,16 +2,18 @@ package oncall.report.findings;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import oncall.render.Document;
 import oncall.render.SafeText;
-import oncall.render.Xml;
 import oncall.render.terminal.TerminalText;
-import oncall.report.DiagnosticReport;
+import oncall.report.DiagnosticText;
 import oncall.text.Diagnostic;
 
 /**
@@ -25,104 +27,102 @@ final class JunitReport {
     private static final int COLUMNS = 80;
 
     private final Findings findings;
-    private final Map<String, List<Diagnostic>> byFile = new TreeMap<>();
-    private final Xml xml;
+    private final XMLStreamWriter xml;
 
-    private JunitReport(Findings findings, Writer out) throws IOException {
+    private JunitReport(Findings findings, XMLStreamWriter xml) {
         this.findings = findings;
-        this.xml = new Xml(out);
-        for (String file : findings.files()) {
-            byFile.put(file, List.of());
-        }
-        List<Diagnostic> all = findings.all();
-        int from = 0;
-        for (int at = 1; at <= all.size(); at++) {
-            String file = all.get(from).location().file().name();
-            if (at == all.size() || !all.get(at).location().file().name().equals(file)) {
-                byFile.put(file, all.subList(from, at));
-                from = at;
-            }
-        }
+        this.xml = xml;
     }
 
     static void write(Findings findings, Writer out) throws IOException {
-        new JunitReport(findings, out).write();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
+            new JunitReport(findings, xml).write();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw e.getNestedException() instanceof IOException failure ? failure : new IOException(e);
+        }
     }
 
-    private void write() throws IOException {
-        int tests = 0;
-        for (List<Diagnostic> some : byFile.values()) {
-            tests += Math.max(1, some.size());
+    private void write() throws XMLStreamException {
+        Map<String, List<Diagnostic>> byFile = findings.all().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.location().file().name(), TreeMap::new, Collectors.toList()));
+        findings.files().forEach(file -> byFile.putIfAbsent(file, List.of()));
+        int tests = byFile.values().stream()
+                .mapToInt(some -> Math.max(1, some.size()))
+                .sum();
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        start(0, "testsuites", "name", "oncall validate", "tests", String.valueOf(tests));
+        attributes("failures", failures(findings.all()), "errors", "0");
+        xml.writeCharacters("\n");
+        for (Map.Entry<String, List<Diagnostic>> file : byFile.entrySet()) {
+            suite(SafeText.name(findings.path(file.getKey())), file.getValue());
         }
-        xml.open(
-                "testsuites",
-                "name",
-                "oncall validate",
-                "tests",
-                String.valueOf(tests),
-                "failures",
-                String.valueOf(count(findings.all(), findings::counts)),
-                "errors",
-                "0");
-        for (Map.Entry<String, List<Diagnostic>> entry : byFile.entrySet()) {
-            suite(SafeText.name(findings.path(entry.getKey())), entry.getValue());
-        }
-        xml.close();
+        end(0);
     }
 
-    private void suite(String path, List<Diagnostic> some) throws IOException {
-        xml.open(
-                "testsuite",
-                "name",
-                path,
-                "tests",
-                String.valueOf(Math.max(1, some.size())),
-                "failures",
-                String.valueOf(count(some, findings::counts)),
-                "errors",
-                "0",
-                "skipped",
-                "0");
+    private void suite(String path, List<Diagnostic> some) throws XMLStreamException {
+        start(1, "testsuite", "name", path, "tests", String.valueOf(Math.max(1, some.size())));
+        attributes("failures", failures(some), "errors", "0", "skipped", "0");
+        xml.writeCharacters("\n");
         if (some.isEmpty()) {
-            xml.empty("testcase", "name", "no findings", "classname", path, "time", "0");
+            indent(2);
+            xml.writeEmptyElement("testcase");
+            attributes("name", "no findings", "classname", path, "time", "0");
+            xml.writeCharacters("\n");
         }
         Map<String, Integer> names = new HashMap<>();
         for (Diagnostic finding : some) {
             String name = finding.rule() + ": " + finding.message();
             int number = names.merge(name, 1, Integer::sum);
-            test(finding, number == 1 ? name : name + " (" + number + ")", path);
+            start(2, "testcase", "name", number == 1 ? name : name + " (" + number + ")", "classname", path);
+            attributes("time", "0");
+            xml.writeCharacters("\n");
+            outcome(finding);
+            end(2);
         }
-        xml.close();
+        end(1);
     }
 
-    private void test(Diagnostic finding, String name, String path) throws IOException {
-        xml.open("testcase", "name", name, "classname", path, "time", "0");
-        List<String> lines = lines(finding);
-        if (findings.counts(finding)) {
-            xml.text("failure", lines, "type", finding.severity().id(), "message", Findings.text(finding));
-        } else {
-            xml.text("system-out", lines);
+    private void outcome(Diagnostic finding) throws XMLStreamException {
+        boolean fails = findings.counts(finding);
+        start(3, fails ? "failure" : "system-out");
+        if (fails) {
+            attributes("type", finding.severity().id(), "message", Findings.text(finding));
         }
-        xml.close();
+        Document document = new Document.Builder()
+                .verbatim(DiagnosticText.lines(List.of(finding), findings.prefix()))
+                .build();
+        xml.writeCharacters(TerminalText.render(document, COLUMNS, false).stripTrailing());
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
     }
 
-    private List<String> lines(Diagnostic finding) {
-        String text =
-                TerminalText.render(DiagnosticReport.document(List.of(finding), findings.prefix()), COLUMNS, false);
-        List<String> lines = new ArrayList<>();
-        int from = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
-            lines.add(text.substring(from, end));
-            from = end + 1;
-        }
-        return lines;
+    private void start(int depth, String element, String... attributes) throws XMLStreamException {
+        indent(depth);
+        xml.writeStartElement(element);
+        attributes(attributes);
     }
 
-    private static int count(List<Diagnostic> some, Predicate<Diagnostic> what) {
-        int count = 0;
-        for (Diagnostic finding : some) {
-            count += what.test(finding) ? 1 : 0;
+    private void attributes(String... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            xml.writeAttribute(namesAndValues[i], SafeText.line(namesAndValues[i + 1]));
         }
-        return count;
+    }
+
+    private void end(int depth) throws XMLStreamException {
+        indent(depth);
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
+    }
+
+    private void indent(int depth) throws XMLStreamException {
+        xml.writeCharacters("  ".repeat(depth));
+    }
+
+    private String failures(List<Diagnostic> some) {
+        return String.valueOf(some.stream().filter(findings::counts).count());
     }
 }

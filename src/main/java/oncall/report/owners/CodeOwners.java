@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners">GitHub
  *     on code owners</a>
  */
-public final class CodeOwners {
+final class CodeOwners {
 
-    private static final int LONGEST_HANDLE = 39;
-
-    private final Plan project;
+    private final Plan plan;
     private final Map<String, String> files;
     private final @Nullable Engineer leaver;
     private final StringBuilder out = new StringBuilder();
@@ -31,21 +29,21 @@ public final class CodeOwners {
      * @param files the file that declares each pipeline, by the pipeline's id; a path from the repository's root
      * @param leaver who is left out, or null for nobody
      */
-    public CodeOwners(Plan project, Map<String, String> files, @Nullable Engineer leaver) {
-        this.project = project;
+    CodeOwners(Plan plan, Map<String, String> files, @Nullable Engineer leaver) {
+        this.plan = plan;
         this.files = files;
         this.leaver = leaver;
     }
 
     /** The lines, each with a line feed at its end. */
-    public String text() {
+    String text() {
         out.append("# Written by `oncall owners --format codeowners`, the primary owner first.\n");
         unnamed();
-        if (!project.pipelines().isEmpty()) {
+        if (!plan.pipelines().isEmpty()) {
             out.append("\n# Files and folders with a pipeline's id for a name\n");
         }
         Map<String, Set<Engineer>> byFile = new LinkedHashMap<>();
-        for (Pipeline pipeline : project.pipelines()) {
+        for (Pipeline pipeline : plan.pipelines()) {
             List<Engineer> owners = List.of(pipeline.primaryOwner(), pipeline.secondaryOwner());
             line(pipeline.id() + ".*", owners);
             line(pipeline.id() + "/", owners);
@@ -67,14 +65,16 @@ public final class CodeOwners {
         return out.toString();
     }
 
-    /** Says of whom there is no name that GitHub could know. */
+    /** A comment for each owner who has no name that the file can hold. */
     private void unnamed() {
-        for (Ownership.Owner owner : new Ownership(project).owners()) {
-            boolean owns = !owner.primaryOf().isEmpty() || !owner.secondaryOf().isEmpty();
-            if (owns && !owner.engineer().is(leaver) && name(owner.engineer()) == null) {
-                out.append("# ")
-                        .append(owner.engineer().id())
-                        .append(" is left out: give an email or a GitHub handle in `email` or `slack`\n");
+        Set<Engineer> owners = new LinkedHashSet<>();
+        for (Pipeline pipeline : plan.pipelines()) {
+            owners.add(pipeline.primaryOwner());
+            owners.add(pipeline.secondaryOwner());
+        }
+        for (Engineer engineer : plan.engineers()) {
+            if (owners.contains(engineer) && !engineer.is(leaver) && name(engineer) == null) {
+                out.append("# ").append(engineer.id()).append(" has no usable email and is left out; add one\n");
             }
         }
     }
@@ -95,12 +95,9 @@ public final class CodeOwners {
         out.append('\n');
     }
 
-    /** An email address, else a handle that may be one of GitHub's, else null. */
+    /** An email address, which GitHub and GitLab know; a Slack handle may be a stranger's there. */
     private static @Nullable String name(Engineer engineer) {
-        if (engineer.email() != null && isAddress(engineer.email())) {
-            return engineer.email();
-        }
-        return engineer.slack() != null && isHandle(engineer.slack()) ? engineer.slack() : null;
+        return engineer.email() != null && isAddress(engineer.email()) ? engineer.email() : null;
     }
 
     private static boolean isAddress(String email) {
@@ -110,17 +107,6 @@ public final class CodeOwners {
                 && consistsOf(email.substring(at + 1), ".-")
                 && email.indexOf('.', at + 2) > 0
                 && !email.endsWith(".");
-    }
-
-    /** An at sign, then letters, digits and single hyphens between them. */
-    private static boolean isHandle(String slack) {
-        return slack.startsWith("@")
-                && slack.length() > 1
-                && slack.length() <= LONGEST_HANDLE + 1
-                && consistsOf(slack.substring(1), "-")
-                && !slack.startsWith("@-")
-                && !slack.endsWith("-")
-                && !slack.contains("--");
     }
 
     private static boolean isPlainPath(String path) {

@@ -1,78 +1,74 @@
 package oncall.report.owners;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import oncall.model.DateRange;
+import java.util.stream.Stream;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the pipelines that an engineer owns, if that engineer left. The other owner is left with each of them,
+ * What becomes of the pipelines and of the on-call turns if an engineer leaves. The other owner is left with each pipeline,
  * as long as that one is on the team.
  */
-public final class Departure {
-
-    private final Owner leaver;
-    private final DateRange today;
-
-    /** @param today the day on which who is left must be on the team */
-    public Departure(Ownership ownership, Engineer leaver, LocalDate today) {
-        this.leaver = ownership.of(leaver);
-        this.today = new DateRange(today, today);
-    }
-
-    Engineer leaver() {
-        return leaver.engineer();
-    }
+record Departure(Plan plan, Ownership ownership, Engineer leaver) {
 
     /** What changes, those of which the engineer is primary owner first. */
     List<Loss> losses() {
-        List<Loss> losses = new ArrayList<>();
-        for (Pipeline pipeline : leaver.primaryOf()) {
-            losses.add(new Loss(pipeline, Role.PRIMARY, onTeam(pipeline.secondaryOwner())));
-        }
-        for (Pipeline pipeline : leaver.secondaryOf()) {
-            losses.add(new Loss(pipeline, Role.SECONDARY, onTeam(pipeline.primaryOwner())));
-        }
-        return losses;
+        Owner owner = ownership.of(leaver);
+        return Stream.concat(
+                        owner.primaryOf().stream()
+                                .map(pipeline ->
+                                        new Loss(pipeline, Role.PRIMARY, remaining(pipeline.secondaryOwner()))),
+                        owner.secondaryOf().stream()
+                                .map(pipeline ->
+                                        new Loss(pipeline, Role.SECONDARY, remaining(pipeline.primaryOwner()))))
+                .toList();
     }
 
-    private @Nullable Engineer onTeam(Engineer engineer) {
-        return engineer.isOnTeam(today) && !engineer.is(leaver.engineer()) ? engineer : null;
+    private @Nullable Engineer remaining(Engineer engineer) {
+        return ownership.isOnTeam(engineer) && !engineer.is(leaver) ? engineer : null;
     }
 
-    /** Which pipelines would rest on that engineer alone. */
-    List<Pipeline> restsOn(Engineer engineer) {
-        List<Pipeline> alone = new ArrayList<>();
-        for (Loss loss : losses()) {
-            if (engineer.is(loss.left())) {
-                alone.add(loss.pipeline());
-            }
-        }
-        return alone;
+    /** Of how many pipelines that engineer would be the only owner. */
+    int aloneWith(Engineer engineer) {
+        return (int) losses().stream().filter(loss -> engineer.is(loss.left())).count();
     }
 
-    /** What that engineer carries more, in points: who was secondary owner takes the primary owner's part. */
-    int morePoints(Engineer engineer) {
-        int more = 0;
-        for (Loss loss : losses()) {
-            if (loss.lost() == Role.PRIMARY && engineer.is(loss.left())) {
-                more += Ownership.moreAsPrimary(loss.pipeline());
-            }
-        }
-        return more;
+    /** What that engineer would carry, in points: the secondary owner takes the primary owner's part. */
+    int pointsThen(Engineer engineer) {
+        return ownership.of(engineer).points()
+                + losses().stream()
+                        .filter(loss -> loss.lost() == Role.PRIMARY && engineer.is(loss.left()))
+                        .mapToInt(loss -> Ownership.weight(loss.pipeline()))
+                        .sum();
+    }
+
+    /** What part of the turns that engineer takes, in percent: their load out of the loads of all in the rotation. */
+    int turnsNow(Engineer engineer) {
+        return Ownership.percent(turnsOf(engineer), allTurns());
+    }
+
+    /** The same after the departure. */
+    int turnsThen(Engineer engineer) {
+        return Ownership.percent(engineer.is(leaver) ? 0 : turnsOf(engineer), allTurns() - turnsOf(leaver));
+    }
+
+    private long allTurns() {
+        return plan.rotation().order().stream().mapToLong(ownership::load).sum();
+    }
+
+    private long turnsOf(Engineer engineer) {
+        return plan.rotation().order().stream().anyMatch(engineer::is) ? ownership.load(engineer) : 0;
     }
 
     /**
      * A pipeline that loses an owner.
      *
-     * @param pipeline the pipeline
      * @param lost the part of the owner who leaves
-     * @param left the only owner left, or null for nobody
+     * @param left the only owner left; null for nobody
      */
     record Loss(Pipeline pipeline, Role lost, @Nullable Engineer left) {}
 }

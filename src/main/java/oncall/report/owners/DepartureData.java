@@ -1,10 +1,7 @@
 package oncall.report.owners;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -12,24 +9,16 @@ import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of the pipelines if one engineer leaves, for programs. */
-public record DepartureData(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {
+record DepartureData(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {
 
-    /**
-     * What becomes of the plan without that engineer.
-     *
-     * @param today the day on which the remaining owners must be on the team
-     */
-    public static DepartureData of(Plan plan, Engineer leaver, LocalDate today) {
-        Ownership ownership = new Ownership(plan);
-        Departure departure = new Departure(ownership, leaver, today);
-        Turns turns = new Turns(plan, today);
+    static DepartureData of(Departure departure) {
         return new DepartureData(
-                plan.team(),
-                leaver.id(),
+                departure.plan().team(),
+                departure.leaver().id(),
                 losses(departure),
-                ownership.owners().stream()
-                        .filter(owner -> !owner.engineer().is(leaver))
-                        .map(owner -> EngineerData.of(owner, departure, turns))
+                departure.ownership().owners().stream()
+                        .filter(owner -> !owner.engineer().is(departure.leaver()))
+                        .map(owner -> EngineerData.of(owner, departure))
                         .toList());
     }
 
@@ -48,24 +37,26 @@ public record DepartureData(String team, String without, List<LossData> pipeline
 
     record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {
 
-        static EngineerData of(Owner owner, Departure departure, Turns turns) {
+        static EngineerData of(Owner owner, Departure departure) {
             Engineer engineer = owner.engineer();
             return new EngineerData(
                     engineer.id(),
                     owner.points(),
-                    owner.points() + departure.morePoints(engineer),
-                    turns.percent(engineer),
-                    turns.percentWithout(departure.leaver(), engineer));
+                    departure.pointsThen(engineer),
+                    departure.turnsNow(engineer),
+                    departure.turnsThen(engineer));
         }
     }
 
     /** A row for each pipeline that loses an owner. */
-    public static Table rows(Plan plan, Engineer leaver, LocalDate today) {
-        List<Row> rows = new ArrayList<>();
-        for (Departure.Loss loss : new Departure(new Ownership(plan), leaver, today).losses()) {
-            LossData data = LossData.of(loss);
-            rows.add(Row.of(data.id, loss.pipeline().name(), data.loses, data.left));
-        }
-        return new Table(Column.of("id", "name", "loses", "left"), rows);
+    static Table rows(Departure departure) {
+        return new Table(
+                Column.of("id", "name", "loses", "left"),
+                departure.losses().stream()
+                        .map(loss -> {
+                            LossData data = LossData.of(loss);
+                            return Row.of(data.id, loss.pipeline().name(), data.loses, data.left);
+                        })
+                        .toList());
     }
 }

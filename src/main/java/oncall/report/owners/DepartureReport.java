@@ -1,15 +1,18 @@
 package oncall.report.owners;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.model.Engineer;
-import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Report;
 import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
@@ -17,29 +20,53 @@ import oncall.render.Text;
 import oncall.report.People;
 import oncall.report.owners.Ownership.Owner;
 
-/** What would become of the pipelines, and of the on-call turns, if one engineer left; for people. */
-public final class DepartureReport {
+/** What becomes of the pipelines, and of the on-call turns, if one engineer leaves. */
+public final class DepartureReport implements Report {
 
-    private final Plan project;
+    private final Plan plan;
     private final Ownership ownership;
     private final Departure departure;
-    private final Turns turns;
+    private final DeclaringFiles files;
     private final People people;
 
-    /** @param today the day on which who is left must be on the team */
-    public DepartureReport(Plan project, Engineer leaver, LocalDate today) {
-        this.project = project;
-        this.ownership = new Ownership(project);
-        this.departure = new Departure(ownership, leaver, today);
-        this.turns = new Turns(project, today);
-        this.people = new People(project.engineers());
+    /**
+     * The departure of an engineer.
+     *
+     * @param today the day on which the remaining owners must be on the team
+     */
+    public DepartureReport(Plan plan, Engineer leaver, LocalDate today, DeclaringFiles files) {
+        this.plan = plan;
+        this.ownership = new Ownership(plan, today);
+        this.departure = new Departure(plan, ownership, leaver);
+        this.files = files;
+        this.people = new People(plan.engineers());
     }
 
+    @Override
+    public List<String> formats() {
+        return OwnersReport.FORMATS;
+    }
+
+    @Override
+    public Object data() {
+        return DepartureData.of(departure);
+    }
+
+    @Override
+    public Table rows() {
+        return DepartureData.rows(departure);
+    }
+
+    @Override
+    public void writeAs(String format, Writer out) throws IOException {
+        out.write(new CodeOwners(plan, files.byPipeline(), departure.leaver()).text());
+    }
+
+    @Override
     public Document document() {
-        Engineer leaver = departure.leaver();
-        Document.Builder document =
-                new Document.Builder().heading(1, project.team() + ": owners without " + people.name(leaver));
-        document.paragraph(introduction());
+        Document.Builder document = new Document.Builder()
+                .heading(1, plan.team() + ": owners without " + people.name(departure.leaver()))
+                .paragraph(introduction());
         if (!departure.losses().isEmpty()) {
             document.heading(2, "Pipelines that lose an owner").table(losses());
         }
@@ -47,8 +74,8 @@ public final class DepartureReport {
         if (!more.rows().isEmpty()) {
             document.heading(2, "Who takes how much more")
                     .paragraph(Ownership.WEIGHTS + " Whoever is left carries a"
-                            + " pipeline as its primary owner; what its secondary owner carried waits for a new one.");
-            document.table(more);
+                            + " pipeline as its primary owner; what its secondary owner carried waits for a new one.")
+                    .table(more);
         }
         return document.build();
     }
@@ -56,20 +83,17 @@ public final class DepartureReport {
     private String introduction() {
         Owner owner = ownership.of(departure.leaver());
         String name = people.name(departure.leaver());
-        int primary = owner.primaryOf().size();
-        int secondary = owner.secondaryOf().size();
-        if (primary + secondary == 0) {
+        if (departure.losses().isEmpty()) {
             return name + " owns no pipeline.";
         }
-        int nobody = 0;
-        for (Departure.Loss loss : departure.losses()) {
-            nobody += loss.left() == null ? 1 : 0;
-        }
-        return name + " is primary owner of " + pipelines(primary) + " and secondary owner of " + pipelines(secondary)
-                + ", " + owner.points() + " of " + ownership.points() + " points. "
-                + (nobody == 0
-                        ? "Without " + name + " each of them rests on one person."
-                        : "Without " + name + " nobody is left for " + nobody + " of them.");
+        long nobody = departure.losses().stream()
+                .map(Departure.Loss::left)
+                .filter(Objects::isNull)
+                .count();
+        return name + " is primary owner of " + pipelines(owner.primaryOf().size()) + " and secondary owner of "
+                + pipelines(owner.secondaryOf().size()) + ", " + owner.points() + " of " + ownership.points()
+                + " points. Without " + name
+                + (nobody == 0 ? " each of them rests on one person." : " nobody is left for " + nobody + " of them.");
     }
 
     private static String pipelines(int count) {
@@ -77,22 +101,6 @@ public final class DepartureReport {
     }
 
     private Table losses() {
-        List<Row> rows = new ArrayList<>();
-        for (Departure.Loss loss : departure.losses()) {
-            Pipeline pipeline = loss.pipeline();
-            Engineer left = loss.left();
-            rows.add(new Row(
-                    List.of(
-                            Cell.of(pipeline.area() == null ? "–" : pipeline.area()),
-                            Cell.of(pipeline.name()),
-                            Cell.of(
-                                    pipeline.tier() == null
-                                            ? "–"
-                                            : pipeline.tier().id()),
-                            Cell.of(loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner"),
-                            Cell.of(left == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(left)))),
-                    false));
-        }
         return new Table(
                 List.of(
                         new Column("Area", false),
@@ -100,39 +108,37 @@ public final class DepartureReport {
                         new Column("Tier", false),
                         new Column("Loses its", false),
                         new Column("Left", false)),
-                rows);
+                departure.losses().stream()
+                        .map(loss -> OwnershipTable.row(
+                                loss.pipeline(),
+                                Cell.of(loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner"),
+                                Cell.of(remaining(loss, people))))
+                        .toList());
+    }
+
+    /** Who is left with a pipeline. */
+    static Text remaining(Departure.Loss loss, People people) {
+        return loss.left() == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(loss.left()));
     }
 
     /** Those whose part grows. */
     private Table more() {
         List<Row> rows = new ArrayList<>();
-        Engineer leaver = departure.leaver();
         for (Owner owner : ownership.owners()) {
             Engineer engineer = owner.engineer();
-            int more = departure.morePoints(engineer);
-            int turnsNow = turns.percent(engineer);
-            int turnsThen = turns.percentWithout(leaver, engineer);
-            List<Pipeline> alone = departure.restsOn(engineer);
-            if (!engineer.is(leaver) && (!alone.isEmpty() || turnsThen > turnsNow)) {
-                rows.add(new Row(
-                        List.of(
-                                Cell.of(people.name(engineer)),
-                                Cell.of(String.valueOf(alone.size())),
-                                Cell.of(String.valueOf(owner.points())),
-                                Cell.of(String.valueOf(owner.points() + more)),
-                                Cell.of(turnsNow + " %"),
-                                Cell.of(turnsThen + " %")),
-                        false));
+            int alone = departure.aloneWith(engineer);
+            int turnsNow = departure.turnsNow(engineer);
+            int turnsThen = departure.turnsThen(engineer);
+            if (alone > 0 || turnsThen > turnsNow) {
+                rows.add(Row.of(
+                        people.name(engineer),
+                        String.valueOf(alone),
+                        String.valueOf(owner.points()),
+                        String.valueOf(departure.pointsThen(engineer)),
+                        turnsNow + " %",
+                        turnsThen + " %"));
             }
         }
-        return new Table(
-                List.of(
-                        new Column("Engineer", false),
-                        Column.ofNumbers("Alone with"),
-                        Column.ofNumbers("Points"),
-                        Column.ofNumbers("then"),
-                        Column.ofNumbers("On-call turns"),
-                        Column.ofNumbers("then")),
-                rows);
+        return new Table(Column.withNumbers("Engineer", "Alone with", "Points", "then", "On-call turns", "then"), rows);
     }
 }

@@ -1,9 +1,6 @@
 package oncall.report.owners;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import oncall.model.DateRange;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Column;
@@ -14,20 +11,14 @@ import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** Who owns what, for programs: engineers and pipelines by id. */
-public record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {
+record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {
 
-    /**
-     * The ownership of a plan.
-     *
-     * @param today the day on which owners must be on the team to count
-     */
-    public static OwnersData of(Plan plan, LocalDate today) {
-        Ownership ownership = new Ownership(plan);
+    static OwnersData of(Plan plan, Ownership ownership) {
         return new OwnersData(
                 plan.team(),
                 plan.pipelines().stream().map(PipelineData::of).toList(),
                 ownership.owners().stream()
-                        .map(owner -> EngineerData.of(owner, ownership, today))
+                        .map(owner -> EngineerData.of(owner, plan, ownership))
                         .toList());
     }
 
@@ -60,35 +51,21 @@ public record OwnersData(String team, List<PipelineData> pipelines, List<Enginee
             int sharePercent,
             List<DepartureData.LossData> without) {
 
-        static EngineerData of(Owner owner, Ownership ownership, LocalDate today) {
+        static EngineerData of(Owner owner, Plan plan, Ownership ownership) {
             return new EngineerData(
                     owner.engineer().id(),
-                    owner.engineer().isOnTeam(new DateRange(today, today)),
+                    ownership.isOnTeam(owner.engineer()),
                     owner.primaryOf().stream().map(Pipeline::id).toList(),
                     owner.secondaryOf().stream().map(Pipeline::id).toList(),
                     owner.points(),
-                    Percent.of(owner.points(), ownership.points()),
-                    DepartureData.losses(new Departure(ownership, owner.engineer(), today)));
+                    Ownership.percent(owner.points(), ownership.points()),
+                    DepartureData.losses(new Departure(plan, ownership, owner.engineer())));
         }
     }
 
     /** A row for each pipeline. */
-    public static Table rows(Plan plan) {
+    static Table rows(Plan plan) {
         People people = new People(plan.engineers());
-        List<Row> rows = new ArrayList<>();
-        for (Pipeline pipeline : plan.pipelines()) {
-            PipelineData data = PipelineData.of(pipeline);
-            rows.add(Row.of(
-                    data.id,
-                    pipeline.name(),
-                    data.area,
-                    data.tier,
-                    String.valueOf(data.weight),
-                    data.primaryOwner,
-                    data.secondaryOwner,
-                    people.name(pipeline.primaryOwner()),
-                    people.name(pipeline.secondaryOwner())));
-        }
         return new Table(
                 Column.of(
                         "id",
@@ -100,6 +77,20 @@ public record OwnersData(String team, List<PipelineData> pipelines, List<Enginee
                         "secondary_owner",
                         "primary_name",
                         "secondary_name"),
-                rows);
+                plan.pipelines().stream().map(pipeline -> row(pipeline, people)).toList());
+    }
+
+    private static Row row(Pipeline pipeline, People people) {
+        PipelineData data = PipelineData.of(pipeline);
+        return Row.of(
+                data.id,
+                pipeline.name(),
+                data.area,
+                data.tier,
+                String.valueOf(data.weight),
+                data.primaryOwner,
+                data.secondaryOwner,
+                people.name(pipeline.primaryOwner()),
+                people.name(pipeline.secondaryOwner()));
     }
 }

@@ -1,73 +1,110 @@
 package oncall.report.owners;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Report;
 import oncall.render.Row;
+import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Amount;
+import oncall.report.Formats;
 import oncall.report.People;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** The ownership matrix, how it weighs on each, and what would rest on one person if any one left; for people. */
-public final class OwnersReport {
+/** The ownership matrix, how it weighs on each, and what rests on one person if any one leaves. */
+public final class OwnersReport implements Report {
+
+    /** What it is printed in. */
+    public static final List<String> FORMATS =
+            Formats.of(List.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD), List.of("codeowners"));
 
     private static final int MOST_AREAS = 8;
 
-    private final Plan project;
-    private final LocalDate today;
+    private final Plan plan;
     private final Ownership ownership;
+    private final DeclaringFiles files;
     private final People people;
 
-    /** @param today the day on which owners must be on the team to count */
-    public OwnersReport(Plan project, LocalDate today) {
-        this.project = project;
-        this.today = today;
-        this.ownership = new Ownership(project);
-        this.people = new People(project.engineers());
+    /**
+     * The owners of a plan.
+     *
+     * @param today the day on which owners must be on the team to count
+     */
+    public OwnersReport(Plan plan, LocalDate today, DeclaringFiles files) {
+        this.plan = plan;
+        this.ownership = new Ownership(plan, today);
+        this.files = files;
+        this.people = new People(plan.engineers());
     }
 
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    public Object data() {
+        return OwnersData.of(plan, ownership);
+    }
+
+    @Override
+    public Table rows() {
+        return OwnersData.rows(plan);
+    }
+
+    @Override
+    public void writeAs(String format, Writer out) throws IOException {
+        out.write(new CodeOwners(plan, files.byPipeline(), null).text());
+    }
+
+    @Override
     public Document document() {
-        Document.Builder document = new Document.Builder().heading(1, project.team() + ": owners");
-        if (project.pipelines().isEmpty()) {
+        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": owners");
+        if (plan.pipelines().isEmpty()) {
             return document.paragraph("The plan has no pipelines.").build();
         }
-        document.heading(2, "Who owns what").table(new OwnershipTable(project, people).table());
-        Set<@Nullable String> areas = Ownership.byArea(project.pipelines()).keySet();
+        document.heading(2, "Who owns what").table(new OwnershipTable(plan, people).table());
+        Set<@Nullable String> areas = Ownership.byArea(plan.pipelines()).keySet();
         if (areas.size() > 1 && areas.size() <= MOST_AREAS) {
             document.heading(2, "By area").table(byArea(areas));
         }
-        document.heading(2, "Load").paragraph(Ownership.WEIGHTS).table(load());
-        document.heading(2, "If somebody left").bullets(alone()).table(departures());
-        return document.build();
+        return document.heading(2, "Load")
+                .paragraph(Ownership.WEIGHTS)
+                .table(load())
+                .heading(2, "If somebody left")
+                .bullets(alone())
+                .table(departures())
+                .build();
     }
 
     private Table byArea(Set<@Nullable String> areas) {
-        List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Engineer", false));
+        List<Column> columns = Column.of("Engineer");
         for (String area : areas) {
             columns.add(new Column(area == null ? "–" : area, false));
         }
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(people.name(owner.engineer())));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(people.name(owner.engineer()))));
             for (String area : areas) {
                 List<Text> lines = new ArrayList<>();
-                addCount(count(owner.primaryOf(), area), "primary", lines);
-                addCount(count(owner.secondaryOf(), area), "secondary", lines);
+                addCount(owner.primaryOf(), area, " primary", lines);
+                addCount(owner.secondaryOf(), area, " secondary", lines);
                 cells.add(Cell.lines(lines));
             }
             rows.add(new Row(cells, false));
@@ -75,66 +112,40 @@ public final class OwnersReport {
         return new Table(columns, rows);
     }
 
-    private static int count(List<Pipeline> pipelines, @Nullable String area) {
-        int count = 0;
-        for (Pipeline pipeline : pipelines) {
-            count += Objects.equals(pipeline.area(), area) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static void addCount(int count, String role, List<Text> lines) {
+    private static void addCount(List<Pipeline> owned, @Nullable String area, String role, List<Text> lines) {
+        long count = owned.stream()
+                .filter(pipeline -> Objects.equals(pipeline.area(), area))
+                .count();
         if (count > 0) {
-            lines.add(Text.of(count + " " + role));
+            lines.add(Text.of(count + role));
         }
     }
 
     private Table load() {
         int points = ownership.points();
-        long loads = 0;
-        for (Owner owner : ownership.owners()) {
-            loads += loadOf(owner.engineer());
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.of(people.name(owner.engineer())),
-                            Cell.of(Amount.aligned(owner.engineer().load())),
-                            Cell.of(String.valueOf(owner.primaryOf().size())),
-                            Cell.of(String.valueOf(owner.secondaryOf().size())),
-                            Cell.of(String.valueOf(owner.points())),
-                            Cell.of(Percent.of(owner.points(), points) + " %"),
-                            Cell.of(Percent.of(loadOf(owner.engineer()), loads) + " %")),
-                    false));
-        }
+        long loads = ownership.owners().stream()
+                .mapToLong(owner -> ownership.load(owner.engineer()))
+                .sum();
         return new Table(
-                List.of(
-                        new Column("Engineer", false),
-                        Column.ofNumbers("Load"),
-                        Column.ofNumbers("Primary of"),
-                        Column.ofNumbers("Secondary of"),
-                        Column.ofNumbers("Points"),
-                        Column.ofNumbers("Share"),
-                        Column.ofNumbers("Fair share")),
-                rows);
-    }
-
-    /** The load, or 0 for who is not on the team. */
-    private long loadOf(Engineer engineer) {
-        return isOnTeam(engineer) ? engineer.load().hundredths() : 0;
-    }
-
-    private boolean isOnTeam(Engineer engineer) {
-        return engineer.isOnTeam(new DateRange(today, today));
+                Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
+                ownership.owners().stream()
+                        .map(owner -> Row.of(
+                                people.name(owner.engineer()),
+                                Amount.aligned(owner.engineer().load()),
+                                String.valueOf(owner.primaryOf().size()),
+                                String.valueOf(owner.secondaryOf().size()),
+                                String.valueOf(owner.points()),
+                                Ownership.percent(owner.points(), points) + " %",
+                                Ownership.percent(ownership.load(owner.engineer()), loads) + " %"))
+                        .toList());
     }
 
     /** What rests on one person already, since the other owner is not on the team. */
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
-        for (Pipeline pipeline : project.pipelines()) {
-            boolean primary = isOnTeam(pipeline.primaryOwner());
-            boolean secondary = isOnTeam(pipeline.secondaryOwner());
+        for (Pipeline pipeline : plan.pipelines()) {
+            boolean primary = ownership.isOnTeam(pipeline.primaryOwner());
+            boolean secondary = ownership.isOnTeam(pipeline.secondaryOwner());
             if (!primary && !secondary) {
                 lines.add(Text.of(
                         pipeline.name() + " rests on nobody already: neither owner is on the team.", Style.ALERT));
@@ -153,8 +164,8 @@ public final class OwnersReport {
     private Table departures() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
-            if (isOnTeam(owner.engineer())) {
-                addDeparture(new Departure(ownership, owner.engineer(), today), rows);
+            if (ownership.isOnTeam(owner.engineer())) {
+                addDeparture(new Departure(plan, ownership, owner.engineer()), rows);
             }
         }
         return new Table(
@@ -162,28 +173,18 @@ public final class OwnersReport {
                 rows);
     }
 
-    /** A row for each who is left, and one for what nobody is left with; one for who owns nothing. */
+    /** Adds a row for each engineer who is left, and one for what nobody is left with; one if nothing is lost. */
     private void addDeparture(Departure departure, List<Row> rows) {
         Cell leaver = Cell.of(people.name(departure.leaver()));
-        List<Departure.Loss> losses = departure.losses();
-        if (losses.isEmpty()) {
-            rows.add(new Row(List.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))), false));
+        Map<Text, List<Text>> pipelines = new LinkedHashMap<>();
+        for (Departure.Loss loss : departure.losses()) {
+            pipelines
+                    .computeIfAbsent(DepartureReport.remaining(loss, people), left -> new ArrayList<>())
+                    .add(Text.of(loss.pipeline().name()));
         }
-        List<String> told = new ArrayList<>();
-        for (Departure.Loss loss : losses) {
-            Engineer left = loss.left();
-            String name = left == null ? "" : left.id();
-            if (!told.contains(name)) {
-                told.add(name);
-                List<Text> pipelines = new ArrayList<>();
-                for (Departure.Loss other : losses) {
-                    if (left == null ? other.left() == null : left.is(other.left())) {
-                        pipelines.add(Text.of(other.pipeline().name()));
-                    }
-                }
-                Cell on = Cell.of(left == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(left)));
-                rows.add(new Row(List.of(leaver, Cell.lines(pipelines), on), false));
-            }
+        if (pipelines.isEmpty()) {
+            rows.add(Row.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))));
         }
+        pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, Cell.lines(lines), Cell.of(left))));
     }
 }

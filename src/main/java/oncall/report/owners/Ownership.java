@@ -1,9 +1,11 @@
 package oncall.report.owners;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -19,32 +21,51 @@ public final class Ownership {
     static final String WEIGHTS = "Points: a pipeline counts 1, and 2 if its tier requires a runbook; its primary owner"
             + " carries that twice, its secondary owner once.";
 
-    private static final int PRIMARY = 2;
-
     private final Map<String, Owner> owners = new LinkedHashMap<>();
+    private final DateRange today;
 
-    public Ownership(Plan project) {
-        for (Engineer engineer : project.engineers()) {
-            owners.put(engineer.id(), new Owner(engineer));
+    /** @param today the day on which owners must be on the team to count */
+    Ownership(Plan plan, LocalDate today) {
+        this.today = new DateRange(today, today);
+        plan.engineers().forEach(this::of);
+        for (Pipeline pipeline : plan.pipelines()) {
+            of(pipeline.primaryOwner()).primaryOf.add(pipeline);
+            of(pipeline.secondaryOwner()).secondaryOf.add(pipeline);
         }
-        for (Pipeline pipeline : project.pipelines()) {
-            owner(pipeline.primaryOwner()).primaryOf.add(pipeline);
-            owner(pipeline.secondaryOwner()).secondaryOf.add(pipeline);
-        }
-    }
-
-    private Owner owner(Engineer engineer) {
-        return owners.computeIfAbsent(engineer.id(), id -> new Owner(engineer));
-    }
-
-    /** Everyone, as listed in the files, owners or not. */
-    public List<Owner> owners() {
-        return List.copyOf(owners.values());
     }
 
     /** What one engineer owns. */
     Owner of(Engineer engineer) {
-        return owner(engineer);
+        return owners.computeIfAbsent(engineer.id(), id -> new Owner(engineer, new ArrayList<>(), new ArrayList<>()));
+    }
+
+    /** Everyone, as listed in the files, owners or not. */
+    List<Owner> owners() {
+        return List.copyOf(owners.values());
+    }
+
+    /** What all owners carry together. */
+    int points() {
+        return owners.values().stream().mapToInt(Owner::points).sum();
+    }
+
+    boolean isOnTeam(Engineer engineer) {
+        return engineer.isOnTeam(today);
+    }
+
+    /** The load in hundredths; 0 for anyone who is not on the team. */
+    long load(Engineer engineer) {
+        return isOnTeam(engineer) ? engineer.load().hundredths() : 0;
+    }
+
+    /** What a pipeline counts. */
+    static int weight(Pipeline pipeline) {
+        return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
+    }
+
+    /** The part in percent, rounded to the nearest; 0 of nothing. */
+    static int percent(long part, long whole) {
+        return whole == 0 ? 0 : (int) ((200 * part + whole) / (2 * whole));
     }
 
     /** The pipelines of each area, in the order in which areas are first named; null for those without. */
@@ -56,58 +77,16 @@ public final class Ownership {
         return areas;
     }
 
-    /** What a pipeline counts. */
-    static int weight(Pipeline pipeline) {
-        return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
-    }
-
-    /** What all owners carry together. */
-    int points() {
-        int points = 0;
-        for (Owner owner : owners.values()) {
-            points += owner.points();
-        }
-        return points;
-    }
-
-    /** How much more the primary owner of a pipeline carries than its secondary owner. */
-    static int moreAsPrimary(Pipeline pipeline) {
-        return (PRIMARY - 1) * weight(pipeline);
-    }
-
     /** What one engineer owns. */
-    public static final class Owner {
-
-        private final Engineer engineer;
-        private final List<Pipeline> primaryOf = new ArrayList<>();
-        private final List<Pipeline> secondaryOf = new ArrayList<>();
-
-        Owner(Engineer engineer) {
-            this.engineer = engineer;
-        }
-
-        public Engineer engineer() {
-            return engineer;
-        }
-
-        public List<Pipeline> primaryOf() {
-            return primaryOf;
-        }
-
-        public List<Pipeline> secondaryOf() {
-            return secondaryOf;
-        }
+    record Owner(Engineer engineer, List<Pipeline> primaryOf, List<Pipeline> secondaryOf) {
 
         /** What it weighs. */
         int points() {
-            int points = 0;
-            for (Pipeline pipeline : primaryOf) {
-                points += PRIMARY * weight(pipeline);
-            }
-            for (Pipeline pipeline : secondaryOf) {
-                points += weight(pipeline);
-            }
-            return points;
+            return 2 * weight(primaryOf) + weight(secondaryOf);
+        }
+
+        private static int weight(List<Pipeline> pipelines) {
+            return pipelines.stream().mapToInt(Ownership::weight).sum();
         }
     }
 }

@@ -13,18 +13,18 @@ import oncall.report.People;
 import oncall.report.owners.OwnershipTable;
 
 /** Who owns what, and how to reach everyone. */
-record OwnershipChapter(Plan project, LocalDate today, People people) implements Chapter {
+record OwnershipChapter(Plan plan, LocalDate today, People people) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {
-        if (!project.pipelines().isEmpty()) {
+        if (!plan.pipelines().isEmpty()) {
             document.heading(2, "Ownership")
                     .paragraph("The primary owner answers for a pipeline; the secondary owner does where the primary"
                             + " owner cannot.")
-                    .table(new OwnershipTable(project, people).table());
+                    .table(new OwnershipTable(plan, people).table());
         }
         List<Text> lines = new ArrayList<>();
-        for (Engineer engineer : project.engineers()) {
+        for (Engineer engineer : plan.engineers()) {
             if (engineer.leaves() == null || !engineer.leaves().isBefore(today)) {
                 lines.add(people.withContacts(engineer).plus(particulars(engineer)));
             }
@@ -38,7 +38,7 @@ record OwnershipChapter(Plan project, LocalDate today, People people) implements
         if (!engineer.load().equals(Load.FULL)) {
             facts.add("load " + Amount.of(engineer.load()));
         }
-        if (!engineer.timezone().equals(project.timezone())) {
+        if (!engineer.timezone().equals(plan.timezone())) {
             facts.add("time zone " + engineer.timezone());
         }
         if (engineer.calendar().id() != null) {

@@ -21,15 +21,15 @@ import oncall.report.owners.Ownership;
 import org.jspecify.annotations.Nullable;
 
 /** What the pipelines are for, area by area, and what the tiers ask of them. */
-record PipelinesChapter(Plan project) implements Chapter {
+record PipelinesChapter(Plan plan) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {
-        if (project.pipelines().isEmpty()) {
+        if (plan.pipelines().isEmpty()) {
             return;
         }
         document.heading(2, "Areas and pipelines");
-        Map<@Nullable String, List<Pipeline>> areas = Ownership.byArea(project.pipelines());
+        Map<@Nullable String, List<Pipeline>> areas = Ownership.byArea(plan.pipelines());
         for (Map.Entry<@Nullable String, List<Pipeline>> area : areas.entrySet()) {
             if (area.getKey() != null) {
                 document.heading(3, area.getKey());
@@ -42,7 +42,7 @@ record PipelinesChapter(Plan project) implements Chapter {
             }
             document.bullets(lines);
         }
-        if (!project.tiers().isEmpty()) {
+        if (!plan.tiers().isEmpty()) {
             document.heading(2, "Tiers")
                     .paragraph("What the pipelines of a tier must have.")
                     .table(tiers());
@@ -63,7 +63,7 @@ record PipelinesChapter(Plan project) implements Chapter {
             facts.add("failures resolved within " + TimeSpanText.of(within));
         }
         if (sla != null && sla.deliveredBy() != null) {
-            facts.add("delivered by " + sla.deliveredBy() + " (" + project.timezone() + ")");
+            facts.add("delivered by " + sla.deliveredBy() + " (" + plan.timezone() + ")");
         }
         Text line = Text.of(pipeline.name(), Style.STRONG);
         line = facts.isEmpty() ? line : line.plus(", " + String.join(", ", facts));
@@ -72,7 +72,7 @@ record PipelinesChapter(Plan project) implements Chapter {
 
     private Table tiers() {
         List<Row> rows = new ArrayList<>();
-        for (Tier tier : project.tiers()) {
+        for (Tier tier : plan.tiers()) {
             rows.add(new Row(
                     List.of(
                             Cell.of(tier.id()),
@@ -98,7 +98,7 @@ record PipelinesChapter(Plan project) implements Chapter {
 
     private int count(Tier tier) {
         int count = 0;
-        for (Pipeline pipeline : project.pipelines()) {
+        for (Pipeline pipeline : plan.pipelines()) {
             count += pipeline.tier() != null && pipeline.tier().id().equals(tier.id()) ? 1 : 0;
         }
         return count;

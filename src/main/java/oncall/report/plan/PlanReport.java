@@ -9,9 +9,12 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.render.Document;
+import oncall.render.Report;
+import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
+import oncall.report.Formats;
 import oncall.report.People;
 import oncall.report.fairness.FairnessReport;
 import oncall.report.owners.Ownership;
@@ -22,40 +25,49 @@ import oncall.schedule.Schedule;
  * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks of
  * the tiers that require one, the risks of all other pipelines, and from what it was made.
  */
-public final class PlanReport {
+public final class PlanReport implements Report {
 
-    private final Plan project;
+    /** What it is printed in. */
+    public static final List<String> FORMATS = Formats.of(Shape.DOCUMENT, Shape.PAGE);
+
+    private final Plan plan;
     private final Schedule quarter;
     private final Fairness year;
-    private final Origin origin;
+    private final Provenance provenance;
 
     /**
      * @param quarter the shifts of the coming quarter
      * @param year what everyone serves in the year
      */
-    public PlanReport(Plan project, Schedule quarter, Fairness year, Origin origin) {
-        this.project = project;
+    public PlanReport(Plan plan, Schedule quarter, Fairness year, Provenance provenance) {
+        this.plan = plan;
         this.quarter = quarter;
         this.year = year;
-        this.origin = origin;
+        this.provenance = provenance;
     }
 
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
     public Document document() {
-        People people = new People(project.engineers());
+        People people = new People(plan.engineers());
         List<Pipeline> critical = new ArrayList<>();
         List<Pipeline> others = new ArrayList<>();
-        for (Pipeline pipeline : project.pipelines()) {
+        for (Pipeline pipeline : plan.pipelines()) {
             boolean required = pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED;
             (required ? critical : others).add(pipeline);
         }
         List<Chapter> chapters = List.of(
                 this::introduction,
-                new PipelinesChapter(project),
-                new OwnershipChapter(project, origin.today(), people),
-                new RulesChapter(project, people),
-                new ScheduleChapter(project, quarter, origin.today(), people),
-                document -> document.document(new FairnessReport(project, year).atAGlance(), 1),
-                new RunbooksChapter(project, critical, origin.today()),
+                new PipelinesChapter(plan),
+                new OwnershipChapter(plan, provenance.today(), people),
+                new RulesChapter(plan, people),
+                new ScheduleChapter(plan, quarter, provenance.today(), people),
+                document -> document.document(new FairnessReport(plan, year).atAGlance(), 1),
+                new RunbooksChapter(plan, critical, provenance.today()),
                 new RisksChapter(others),
                 this::changeNote);
         Document.Builder document = Document.builder();
@@ -66,24 +78,24 @@ public final class PlanReport {
     }
 
     private void introduction(Document.Builder document) {
-        document.heading(1, project.title() == null ? project.team() + ": on-call plan" : project.title());
+        document.heading(1, plan.title() == null ? plan.team() + ": on-call plan" : plan.title());
         List<String> areas = new ArrayList<>();
-        for (String area : Ownership.byArea(project.pipelines()).keySet()) {
+        for (String area : Ownership.byArea(plan.pipelines()).keySet()) {
             if (area != null) {
                 areas.add(area);
             }
         }
-        String pipelines = project.pipelines().isEmpty()
+        String pipelines = plan.pipelines().isEmpty()
                 ? ""
-                : count(project.pipelines().size(), "pipeline")
+                : count(plan.pipelines().size(), "pipeline")
                         + (areas.isEmpty()
                                 ? ""
                                 : " in " + count(areas.size(), "business area") + " (" + Lists.of(areas) + ")")
                         + ", ";
-        document.paragraph(Text.of("Team " + project.team(), Style.STRONG)
-                .plus(": " + pipelines + count(project.rotation().order().size(), "engineer") + " on call in turns."));
+        document.paragraph(Text.of("Team " + plan.team(), Style.STRONG)
+                .plus(": " + pipelines + count(plan.rotation().order().size(), "engineer") + " on call in turns."));
         List<Text> notes = new ArrayList<>();
-        for (String note : project.notes()) {
+        for (String note : plan.notes()) {
             notes.add(Text.of(note));
         }
         document.bullets(notes);
@@ -95,19 +107,19 @@ public final class PlanReport {
 
     private void changeNote(Document.Builder document) {
         document.heading(2, "Change note");
-        Instant now = origin.now();
-        String today = Days.withWeekday(origin.today());
+        Instant now = provenance.now();
+        String today = Days.withWeekday(provenance.today());
         Text made = Text.of("Made for " + today);
         if (now != null) {
-            String local = now.atZone(ZoneId.of(project.timezone()))
+            String local = now.atZone(ZoneId.of(plan.timezone()))
                     .toLocalDateTime()
                     .truncatedTo(ChronoUnit.MINUTES)
                     .toString();
-            made = Text.of("Made at " + local.replace('T', ' ') + " (" + project.timezone()
-                    + "), in the on-call day of " + today);
+            made = Text.of("Made at " + local.replace('T', ' ') + " (" + plan.timezone() + "), in the on-call day of "
+                    + today);
         }
-        if (origin.revision() != null) {
-            made = made.plus(", from revision ").plus(origin.revision(), Style.CODE);
+        if (provenance.revision() != null) {
+            made = made.plus(", from revision ").plus(provenance.revision(), Style.CODE);
         }
         document.paragraph(made.plus(". It is written from the plan's files by ")
                 .plus("oncall plan", Style.CODE)

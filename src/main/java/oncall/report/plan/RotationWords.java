@@ -17,13 +17,13 @@ final class RotationWords {
     private static final int WEEK = 7;
     private static final int PERCENT = 100;
 
-    private final Plan project;
+    private final Plan plan;
     private final Rotation rotation;
     private final People people;
 
-    RotationWords(Plan project, People people) {
-        this.project = project;
-        this.rotation = project.rotation();
+    RotationWords(Plan plan, People people) {
+        this.plan = plan;
+        this.rotation = plan.rotation();
         this.people = people;
     }
 
@@ -95,7 +95,7 @@ final class RotationWords {
         String day = rotation.shiftDays() % WEEK == 0
                 ? "on " + plural(rotation.start().getDayOfWeek().name())
                 : rotation.shiftDays() == 1 ? "every day" : "every " + rotation.shiftDays() + " days";
-        return "Duty is handed off " + day + " at " + rotation.handoff().time() + " (" + project.timezone() + ").";
+        return "Duty is handed off " + day + " at " + rotation.handoff().time() + " (" + plan.timezone() + ").";
     }
 
     private static String meeting(Handoff.Meeting meeting) {

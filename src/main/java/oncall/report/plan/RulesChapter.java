@@ -12,12 +12,12 @@ import oncall.report.People;
 import oncall.report.TimeSpanText;
 
 /** How duty goes round, and what happens when somebody is away, has a holiday or agrees on a swap; all in words. */
-record RulesChapter(Plan project, People people) implements Chapter {
+record RulesChapter(Plan plan, People people) implements Chapter {
 
     @Override
     public void addTo(Document.Builder document) {
-        Rotation rotation = project.rotation();
-        document.heading(2, "Rotation").bullets(texts(new RotationWords(project, people).sentences()));
+        Rotation rotation = plan.rotation();
+        document.heading(2, "Rotation").bullets(texts(new RotationWords(plan, people).sentences()));
         document.heading(2, "Holidays");
         remedies(rotation.onHoliday(), true, document);
         document.paragraph(balance(rotation.balanceHolidays()));

@@ -15,13 +15,13 @@ import oncall.report.runbook.RunbookChapter;
  * @param pipelines those pipelines
  * @param today the day by which reviews are due or not
  */
-record RunbooksChapter(Plan project, List<Pipeline> pipelines, LocalDate today) implements Chapter {
+record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) implements Chapter {
 
     private static final int DEEPER = 2;
 
     @Override
     public void addTo(Document.Builder document) {
-        RunbookChapter runbook = new RunbookChapter(project, today);
+        RunbookChapter runbook = new RunbookChapter(plan, today);
         if (!pipelines.isEmpty()) {
             document.heading(2, "Runbooks");
             for (int i = 0; i < pipelines.size(); i++) {

@@ -22,19 +22,19 @@ import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
-record ScheduleChapter(Plan project, Schedule schedule, LocalDate today, People people) implements Chapter {
+record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) implements Chapter {
 
     private static final int MOST_LANES = 40;
 
     @Override
     public void addTo(Document.Builder document) {
         document.heading(2, "Schedule of the coming quarter");
-        OnCallTimeline picture = new OnCallTimeline(project, schedule, today);
+        OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
         Timeline timeline = picture.timeline();
         if (timeline.lanes().size() <= MOST_LANES) {
             document.timeline(timeline).paragraph(picture.legend());
         }
-        document.table(new ScheduleReport(project, schedule, today).table());
+        document.table(new ScheduleReport(plan, schedule, today).table());
         document.heading(3, "Holidays in this quarter").bullets(holidays());
     }
 
@@ -42,7 +42,7 @@ record ScheduleChapter(Plan project, Schedule schedule, LocalDate today, People 
     private List<Text> holidays() {
         Map<@Nullable String, List<String>> observers = new LinkedHashMap<>();
         Map<@Nullable String, Calendar> calendars = new LinkedHashMap<>();
-        for (Engineer engineer : project.engineers()) {
+        for (Engineer engineer : plan.engineers()) {
             if (isThere(engineer)) {
                 String id = engineer.calendar().id();
                 calendars.put(id, engineer.calendar());

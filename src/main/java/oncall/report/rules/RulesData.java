@@ -9,9 +9,9 @@ import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for programs. */
-public record RulesData(List<RuleData> rules) {
+record RulesData(List<RuleData> rules) {
 
-    public static RulesData of(List<RuleInfo> rules) {
+    static RulesData of(List<RuleInfo> rules) {
         return new RulesData(rules.stream().map(RuleData::of).toList());
     }
 

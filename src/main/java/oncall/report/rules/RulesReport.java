@@ -5,11 +5,14 @@ import java.util.List;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Report;
 import oncall.render.Row;
+import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.DiagnosticReport;
+import oncall.report.DiagnosticText;
+import oncall.report.Formats;
 import oncall.text.Severity;
 import oncall.validate.ExamplePlan;
 import oncall.validate.Rules;
@@ -17,45 +20,63 @@ import oncall.validate.rule.RuleInfo;
 import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
-/** What validate looks for: all its rules in a line each, or one with the reason for it and examples. */
-public final class RulesReport {
+/**
+ * What validate looks for: all its rules in a line each, or one with the reason for it and examples.
+ *
+ * @param rules the rules as they come
+ * @param alone whether it is one that is explained
+ */
+public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report {
 
-    private RulesReport() {}
+    /** What it is printed in. */
+    public static final List<String> FORMATS = Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
 
-    /** The rules as they come. */
-    public static Document list(List<RuleInfo> rules) {
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    public Object data() {
+        return RulesData.of(rules);
+    }
+
+    @Override
+    public Document document() {
+        return alone ? explained(rules.get(0)) : list();
+    }
+
+    private Document list() {
         List<Row> rows = new ArrayList<>();
         for (RuleInfo rule : rules) {
             boolean isError = rule.severity() == Severity.ERROR;
             Text severity = Text.of(rule.severity().id(), isError ? Style.ALERT : Style.NOTICE);
-            rows.add(new Row(
-                    List.of(
-                            Cell.of(Text.of(rule.id(), Style.CODE)),
-                            Cell.of(rule.byTier() ? severity.plus(" by tier") : severity),
-                            Cell.of(rule.summary())),
-                    false));
+            rows.add(Row.of(
+                    Cell.of(Text.of(rule.id(), Style.CODE)),
+                    Cell.of(rule.byTier() ? severity.plus(" by tier") : severity),
+                    Cell.of(rule.summary())));
         }
-        List<Column> columns =
-                List.of(new Column("Rule", false), new Column("Severity", false), new Column("What it finds", true));
+        List<Column> columns = Column.of("Rule", "Severity");
+        columns.add(new Column("What it finds", true));
         return Document.builder().table(new Table(columns, rows)).build();
     }
 
-    /** One rule, with what it finds in its wrong example. */
-    public static Document of(RuleInfo rule) {
-        Document.Builder document = Document.builder();
-        document.heading(1, Text.of(rule.id(), Style.CODE));
-        document.paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."));
-        document.paragraph(rule.why());
+    /** With what it finds in its wrong example. */
+    private static Document explained(RuleInfo rule) {
+        Document.Builder document = Document.builder()
+                .heading(1, Text.of(rule.id(), Style.CODE))
+                .paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."))
+                .paragraph(rule.why());
         addExample("Wrong", rule.wrong(), null, document);
         if (rule.wrong() != null) {
-            document.heading(2, "What validate says");
-            document.blocks(DiagnosticReport.document(ExamplePlan.findings(rule, rule.wrong())));
+            document.heading(2, "What validate says")
+                    .blocks(DiagnosticText.document(ExamplePlan.findings(rule, rule.wrong())));
         }
         addExample("Right", rule.right(), rule.wrong(), document);
         if (Rules.canBeSilenced(rule)) {
-            document.heading(2, "Where it does not hold");
-            document.paragraph(howToSuppress(rule));
-            document.verbatim(List.of(Text.of(suppression(rule))));
+            document.heading(2, "Where it does not hold")
+                    .paragraph(howToSuppress(rule))
+                    .verbatim(List.of(Text.of(suppression(rule))));
         }
         return document.build();
     }

@@ -14,7 +14,7 @@ import oncall.report.People;
 import oncall.schedule.Shift;
 
 /** Who is on call today and in the coming shifts, with how to reach them. */
-record OnCallSection(Plan project, List<Shift> shifts, LocalDate today, People people) implements Section {
+record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -37,7 +37,7 @@ record OnCallSection(Plan project, List<Shift> shifts, LocalDate today, People p
             table.add(i < labels.size() ? labels.get(i) : "Later", shifts.get(i), i == 0 && isNow && !covered);
         }
         document.table(table.table());
-        document.paragraph(HandoffText.of(project) + ".");
+        document.paragraph(HandoffText.of(plan) + ".");
     }
 
     private boolean isCovered(Shift shift) {

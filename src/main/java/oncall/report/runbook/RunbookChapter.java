@@ -10,36 +10,36 @@ import oncall.report.People;
 /** A runbook as a part of a larger document, without what changes from shift to shift and what all pipelines share. */
 public final class RunbookChapter {
 
-    private final Plan project;
+    private final Plan plan;
     private final LocalDate today;
     private final People people;
     private final Dependencies dependencies;
 
     /** @param today the day by which reviews are due or not */
-    public RunbookChapter(Plan project, LocalDate today) {
-        this.project = project;
+    public RunbookChapter(Plan plan, LocalDate today) {
+        this.plan = plan;
         this.today = today;
-        this.people = new People(project.engineers());
-        this.dependencies = new Dependencies(project.pipelines());
+        this.people = new People(plan.engineers());
+        this.dependencies = new Dependencies(plan.pipelines());
     }
 
     /** The runbook of one of the plan's pipelines; its heading is the pipeline's name. */
     public Document document(Pipeline pipeline) {
         return document(List.of(
-                new Lead(project, pipeline, today, pipeline.name()),
+                new Header(plan, pipeline, today, pipeline.name()),
                 document -> RunbookReport.purpose(pipeline, document),
                 new DataSection(pipeline),
                 new MonitoringSection(pipeline.monitoring()),
                 new FailureSection("What can go wrong", pipeline.failureModes(), 1),
                 document -> RunbookReport.checklist("Restart", pipeline.restart(), document),
                 document -> RunbookReport.checklist("Recovery", pipeline.recovery(), document),
-                new StandingEscalation(project.rotation().secondary(), pipeline, people),
+                new StandingEscalation(plan.rotation().secondary(), pipeline, people),
                 new DependencySection(dependencies, pipeline, people, RunbookLinks.BY_ID)));
     }
 
     /** What can happen to any pipeline; empty where nothing is written of that. */
     public Document anyPipeline() {
-        return document(List.of(new FailureSection("What can go wrong with any pipeline", project.failureModes(), 1)));
+        return document(List.of(new FailureSection("What can go wrong with any pipeline", plan.failureModes(), 1)));
     }
 
     private static Document document(List<Section> sections) {

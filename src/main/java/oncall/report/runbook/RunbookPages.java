@@ -2,15 +2,22 @@ package oncall.report.runbook;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.render.Document;
+import oncall.render.Format;
+import oncall.render.Report;
+import oncall.render.Shape;
+import oncall.render.Text;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 
 /** The runbooks of a plan as they read on a day. */
 public final class RunbookPages {
+
+    /** What a runbook is printed in. */
+    public static final List<String> FORMATS = RunbookReport.FORMATS;
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;
@@ -54,24 +61,35 @@ public final class RunbookPages {
         return schedule;
     }
 
-    /** The runbook of one pipeline. */
-    public Document page(Pipeline pipeline, RunbookLinks links) {
-        return new RunbookReport(plan, schedule.shifts(), day, links).document(pipeline);
+    /** The runbook of one pipeline, which leads to others only where it is known where they are. */
+    public Report page(Pipeline pipeline, Format format) {
+        return new RunbookReport(runbooks(isWiki(format) ? RunbookLinks.BY_PAGE : RunbookLinks.BY_ID), pipeline);
     }
 
-    /** The index and all runbooks, by the names of their files without an ending. */
-    public Map<String, Document> all(RunbookLinks links) {
-        Map<String, Document> pages = new LinkedHashMap<>();
-        pages.put(INDEX, new RunbookIndex(plan, schedule.shifts(), day, links).document());
-        RunbookReport report = new RunbookReport(plan, schedule.shifts(), day, links);
+    /** The index and all runbooks, linked to each other, by the names of their files without an ending. */
+    public Map<String, String> all(Format format) {
+        Runbooks runbooks = runbooks(
+                isWiki(format)
+                        ? RunbookLinks.BY_PAGE
+                        : pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put(INDEX, format.render(new RunbookIndex(runbooks)));
         for (Pipeline pipeline : plan.pipelines()) {
-            pages.put(stem(pipeline), report.document(pipeline));
+            pages.put(stem(pipeline), format.render(new RunbookReport(runbooks, pipeline)));
         }
         return pages;
     }
 
+    private Runbooks runbooks(RunbookLinks links) {
+        return Runbooks.of(plan, schedule.shifts(), day, links);
+    }
+
+    private static boolean isWiki(Format format) {
+        return format.shape() == Shape.WIKI_PAGE;
+    }
+
     /** The name of a pipeline's file, without its ending. No id ends in an underscore. */
-    public static String stem(Pipeline pipeline) {
+    private static String stem(Pipeline pipeline) {
         return pipeline.id().equals(INDEX) ? INDEX + "_" : pipeline.id();
     }
 }

@@ -1,56 +1,46 @@
 package oncall.report.runbook;
 
-import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
+import oncall.render.Report;
+import oncall.render.Shape;
 import oncall.render.Text;
+import oncall.report.Formats;
 import oncall.report.People;
-import oncall.schedule.Shift;
 
 /** What to do when a pipeline fails, and whom to call now. Parts of which nothing is written leave no heading. */
-public final class RunbookReport {
+record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
 
-    private final Plan project;
-    private final List<Shift> shifts;
-    private final LocalDate today;
-    private final RunbookLinks links;
-    private final People people;
-    private final Dependencies dependencies;
+    /** What it is printed in. */
+    static final List<String> FORMATS = Formats.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
 
-    /**
-     * @param shifts the shift of the day and those after it
-     * @param today the day; before the rotation's start no shift holds it
-     * @param links how to lead to the runbooks of other pipelines
-     */
-    public RunbookReport(Plan project, List<Shift> shifts, LocalDate today, RunbookLinks links) {
-        this.project = project;
-        this.shifts = List.copyOf(shifts);
-        this.today = today;
-        this.links = links;
-        this.people = new People(project.engineers());
-        this.dependencies = new Dependencies(project.pipelines());
+    @Override
+    public List<String> formats() {
+        return FORMATS;
     }
 
-    /** The runbook of one of the plan's pipelines. */
-    public Document document(Pipeline pipeline) {
+    @Override
+    public Document document() {
+        Plan plan = runbooks.plan();
+        People people = runbooks.people();
         int ownModes = pipeline.failureModes().size();
         List<Section> sections = List.of(
-                new Lead(project, pipeline, today, "Runbook: " + pipeline.name()),
-                new OnCallSection(project, shifts, today, people),
-                new EscalationSection(pipeline, shifts.get(0), today, people),
+                new Header(plan, pipeline, runbooks.day(), "Runbook: " + pipeline.name()),
+                new OnCallSection(plan, runbooks.shifts(), runbooks.day(), people),
+                new EscalationSection(pipeline, runbooks.shifts().get(0), runbooks.day(), people),
                 document -> purpose(pipeline, document),
                 new FailureSection("What can go wrong", pipeline.failureModes(), 1),
                 document -> checklist("Restart", pipeline.restart(), document),
                 document -> checklist("Recovery", pipeline.recovery(), document),
                 new FailureSection(
                         ownModes == 0 ? "What can go wrong" : "What can go wrong with any pipeline",
-                        project.failureModes(),
+                        plan.failureModes(),
                         ownModes + 1),
                 new MonitoringSection(pipeline.monitoring()),
-                new DependencySection(dependencies, pipeline, people, links),
+                new DependencySection(runbooks.dependencies(), pipeline, people, runbooks.links()),
                 new DataSection(pipeline),
                 document -> about(pipeline, document));
         Document.Builder document = Document.builder();

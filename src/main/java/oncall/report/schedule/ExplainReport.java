@@ -1,31 +1,47 @@
 package oncall.report.schedule;
 
+import java.util.List;
 import oncall.model.Plan;
 import oncall.render.Document;
+import oncall.render.Report;
+import oncall.render.Shape;
 import oncall.render.Style;
+import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Days;
+import oncall.report.Formats;
 import oncall.report.HandoffText;
 import oncall.report.People;
+import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
 /** A schedule that says of each shift why it has the people that it has. */
-public final class ExplainReport {
+public final class ExplainReport implements Report {
+
+    /** What it is printed in: a picture has no room for reasons. */
+    public static final List<String> FORMATS =
+            Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
 
     private final Plan project;
     private final Schedule schedule;
     private final Explanation explanation;
     private final People people;
 
-    public ExplainReport(Plan project, Schedule schedule, Explanation explanation) {
+    /**
+     * The reasons for a schedule.
+     *
+     * @param totals what was served from the rotation's first shift to the last of the schedule
+     */
+    public ExplainReport(Plan project, Schedule schedule, RunningTotals totals) {
         this.project = project;
         this.schedule = schedule;
-        this.explanation = explanation;
+        this.explanation = new Explanation(project, schedule, totals);
         this.people = new People(project.engineers());
     }
 
     /** A heading for each shift, and below it what led to its people. */
+    @Override
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(1, project.team() + ": on call, and why")
@@ -37,6 +53,21 @@ public final class ExplainReport {
             document.heading(2, heading(shift)).bullets(explanation.of(shift));
         }
         return document.build();
+    }
+
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    public Object data() {
+        return ScheduleData.of(project, schedule, explanation);
+    }
+
+    @Override
+    public Table rows() {
+        return new ScheduleRows(project, schedule, explanation).table();
     }
 
     private Text heading(Shift shift) {

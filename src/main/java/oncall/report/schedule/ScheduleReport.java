@@ -9,11 +9,15 @@ import oncall.model.SecondaryMode;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Report;
 import oncall.render.Row;
+import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.render.Timeline;
 import oncall.report.Days;
+import oncall.report.Formats;
 import oncall.report.HandoffText;
 import oncall.report.People;
 import oncall.schedule.Schedule;
@@ -21,7 +25,11 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule for people: a row for each shift, with what is to be known of it. */
-public final class ScheduleReport {
+public final class ScheduleReport implements Report {
+
+    /** What it is printed in. */
+    public static final List<String> FORMATS =
+            Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
 
     private final Plan project;
     private final Schedule schedule;
@@ -38,7 +46,13 @@ public final class ScheduleReport {
         this.people = new People(project.engineers());
     }
 
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
     /** The schedule under a heading that names the team and the hand-off. */
+    @Override
     public Document document() {
         return new Document.Builder()
                 .heading(1, project.team() + ": on call")
@@ -48,7 +62,8 @@ public final class ScheduleReport {
     }
 
     /** The same with the schedule as a picture above the table. */
-    public Document illustrated() {
+    @Override
+    public Document page() {
         OnCallTimeline picture = new OnCallTimeline(project, schedule, today);
         return new Document.Builder()
                 .heading(1, project.team() + ": on call")
@@ -57,6 +72,21 @@ public final class ScheduleReport {
                 .paragraph(picture.legend())
                 .table(table())
                 .build();
+    }
+
+    @Override
+    public Object data() {
+        return ScheduleData.of(project, schedule, null);
+    }
+
+    @Override
+    public Table rows() {
+        return new ScheduleRows(project, schedule, null).table();
+    }
+
+    @Override
+    public Timeline timeline() {
+        return new OnCallTimeline(project, schedule, today).timeline();
     }
 
     /** A row for each shift. */

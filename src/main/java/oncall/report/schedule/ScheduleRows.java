@@ -15,7 +15,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule for spreadsheets: a row for each shift. */
-public final class ScheduleRows {
+final class ScheduleRows {
 
     private final Schedule schedule;
     private final @Nullable Explanation explanation;
@@ -28,7 +28,7 @@ public final class ScheduleRows {
      *
      * @param explanation why each shift has its people; null where nobody asked
      */
-    public ScheduleRows(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
+    ScheduleRows(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
         this.schedule = schedule;
         this.explanation = explanation;
         this.people = new People(plan.engineers());
@@ -36,7 +36,7 @@ public final class ScheduleRows {
         this.times = new ShiftTimes(new HandoffClock(plan));
     }
 
-    public Table table() {
+    Table table() {
         List<Column> columns = Column.of(
                 "start",
                 "end",

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param now the instant, or null where only the day is known
  * @param revision the revision of the files as git describes it, or null where there is none
  */
-public record Origin(
+public record Provenance(
         LocalDate today, @Nullable Instant now, @Nullable String revision) {}

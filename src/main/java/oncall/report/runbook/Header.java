@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading
  */
-record Lead(Plan project, Pipeline pipeline, LocalDate today, String title) implements Section {
+record Header(Plan plan, Pipeline pipeline, LocalDate today, String title) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -34,7 +34,7 @@ record Lead(Plan project, Pipeline pipeline, LocalDate today, String title) impl
         Sla sla = pipeline.sla();
         Section.addFact(
                 "Delivered by",
-                sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + project.timezone() + ")",
+                sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")",
                 facts);
         Text review = Review.of(pipeline).told(today);
         if (!review.isEmpty()) {

@@ -12,7 +12,7 @@ import oncall.text.Location;
 import oncall.text.Severity;
 
 /** Findings, each with its line and a mark under what it is about. */
-public final class DiagnosticReport {
+public final class DiagnosticText {
 
     private static final int GUTTER = 5;
 
@@ -21,21 +21,21 @@ public final class DiagnosticReport {
 
     private static final int BEFORE_MARK = 40;
 
-    private DiagnosticReport() {}
+    private DiagnosticText() {}
 
-    /** The findings for people, as they come. */
+    /** The findings as they come. */
     public static Document document(List<Diagnostic> findings) {
-        return document(findings, "");
+        return new Document.Builder().verbatim(lines(findings, "")).build();
     }
 
-    /** The same, with something before the names of files. */
-    public static Document document(List<Diagnostic> findings, String prefix) {
+    /** The lines of the same, with something before the names of files. */
+    public static List<Text> lines(List<Diagnostic> findings, String prefix) {
         List<Text> lines = new ArrayList<>();
         for (Diagnostic finding : findings) {
             lines.add(headline(finding, prefix));
             addExcerpt(finding.location(), lines);
         }
-        return new Document.Builder().verbatim(lines).build();
+        return lines;
     }
 
     private static Text headline(Diagnostic finding, String prefix) {
@@ -76,31 +76,5 @@ public final class DiagnosticReport {
     /** Not between the two halves of one character. */
     private static int boundary(String text, int offset, int end) {
         return offset < end && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
-    }
-
-    /**
-     * One line that says how it went, for someone who looks only there.
-     *
-     * @param files how many files were read
-     * @param strict whether warnings count for the exit status
-     */
-    public static String summary(List<Diagnostic> findings, int files, boolean strict) {
-        int errors = 0;
-        for (Diagnostic finding : findings) {
-            errors += finding.severity() == Severity.ERROR ? 1 : 0;
-        }
-        int warnings = findings.size() - errors;
-        if (findings.isEmpty()) {
-            return "No problems found in " + count(files, "file") + ".";
-        }
-        return "Found " + (errors == 0 ? "" : count(errors, "error"))
-                + (errors == 0 || warnings == 0 ? "" : " and ")
-                + (warnings == 0 ? "" : count(warnings, "warning"))
-                + " in " + count(files, "file")
-                + (strict && errors == 0 ? ", and --strict makes warnings count." : ".");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -6,10 +6,10 @@ import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON of our own, for programs. */
-record DiagnosticData(List<FindingData> diagnostics) {
+record FindingsData(List<FindingData> diagnostics) {
 
-    static DiagnosticData of(List<Diagnostic> findings) {
-        return new DiagnosticData(findings.stream().map(FindingData::of).toList());
+    static FindingsData of(List<Diagnostic> findings) {
+        return new FindingsData(findings.stream().map(FindingData::of).toList());
     }
 
     record FindingData(

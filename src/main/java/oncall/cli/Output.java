@@ -1,0 +1,128 @@
+package oncall.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import oncall.render.Format;
+import oncall.render.Medium;
+import oncall.render.Report;
+import oncall.render.terminal.TerminalText;
+import oncall.report.DiagnosticText;
+import oncall.report.Formats;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Severity;
+
+/** Where a command prints to, in which format and colour: results to standard output or files, findings to standard error. */
+final class Output {
+
+    private final Session session;
+    private final String colour;
+    private final List<ReportTarget> targets;
+
+    /**
+     * The output that the arguments ask for.
+     *
+     * @param formats those of what the command prints; the first is the default
+     * @throws UsageException if the arguments ask for a format or a place that does not exist
+     */
+    Output(Arguments arguments, List<String> formats, Session session) throws IOException {
+        this.session = session;
+        this.colour = arguments.colour();
+        this.targets = ReportTarget.of(arguments, formats);
+    }
+
+    /** The format of the one report that the command prints. */
+    String format() {
+        return targets.get(0).format();
+    }
+
+    /**
+     * Prints a report, then what is wrong with the plan.
+     *
+     * @return whether there are errors
+     */
+    ExitCode print(Report report, Diagnostics findings) throws IOException {
+        print(report);
+        return printFindings(findings.sorted());
+    }
+
+    /** Prints a report to each target: to files first, since the reader of standard output may close it early. */
+    void print(Report report) throws IOException {
+        IOException failure = null;
+        ReportTarget screen = null;
+        for (ReportTarget target : targets) {
+            if (target.file() == null) {
+                screen = target;
+                continue;
+            }
+            Medium medium = Medium.file(colour.equals("always"));
+            try {
+                target.file().write(out -> Formats.write(target.format(), report, medium, out));
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (screen != null) {
+            printToScreen(screen.format(), report);
+        } else if (report.summary() != null) {
+            session.printError(report.summary() + "\n");
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** If the reader has all they want, that changes neither the findings nor the exit status. */
+    private void printToScreen(String format, Report report) throws IOException {
+        Medium medium = new Medium(session.columns(), session.wantsColour(colour, session.outIsTerminal()));
+        Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
+        try {
+            Formats.write(format, report, medium, out);
+            out.flush();
+        } catch (Format.UnfitException e) {
+            throw new UsageException(Options.FORMAT + ": " + e.getMessage());
+        } catch (IOException | UncheckedIOException e) {
+            if (!Session.isReaderGone(e)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Prints plain text as a result. */
+    void print(String text) {
+        session.print(text);
+    }
+
+    /** Prints one line about the run itself to standard error. */
+    void printNote(String line) {
+        session.printNote(line);
+    }
+
+    /**
+     * Prints findings to standard error.
+     *
+     * @return whether there are errors among them
+     */
+    ExitCode printFindings(List<Diagnostic> findings) {
+        if (!findings.isEmpty()) {
+            boolean coloured = session.wantsColour(colour, session.errIsTerminal());
+            session.printError(TerminalText.render(DiagnosticText.document(findings), session.columns(), coloured));
+        }
+        return exitCode(findings, false);
+    }
+
+    /** Whether findings make a run fail: errors always, warnings if they count. */
+    static ExitCode exitCode(List<Diagnostic> findings, boolean warningsCount) {
+        for (Diagnostic finding : findings) {
+            if (warningsCount || finding.severity() == Severity.ERROR) {
+                return ExitCode.FINDINGS;
+            }
+        }
+        return ExitCode.FINE;
+    }
+}

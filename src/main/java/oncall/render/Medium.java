@@ -1,0 +1,17 @@
+package oncall.render;
+
+/**
+ * What the place can show to which a report is printed.
+ *
+ * @param columns the width of a line in cells
+ * @param colour whether styles show
+ */
+public record Medium(int columns, boolean colour) {
+
+    private static final int FILE_COLUMNS = 80;
+
+    /** A file. */
+    public static Medium file(boolean colour) {
+        return new Medium(FILE_COLUMNS, colour);
+    }
+}

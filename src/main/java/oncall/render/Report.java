@@ -1,0 +1,46 @@
+package oncall.render;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a command has to show. A format asks for the shape that it can write; only formats that are offered ask. */
+public interface Report {
+
+    /** The names of the formats that it is printed in; the first is the default. */
+    List<String> formats();
+
+    /** All of it for people. */
+    Document document();
+
+    /** The same as a page by itself, which can have pictures. */
+    default Document page() {
+        return document();
+    }
+
+    /** The same for programs: a record, which JSON is written from. */
+    default Object data() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Rows for spreadsheets. */
+    default Table rows() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A picture by itself. */
+    default Timeline timeline() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Writes it in a format that no other report has. */
+    default void writeAs(String format, Writer out) throws IOException {
+        throw new UnsupportedOperationException(format);
+    }
+
+    /** One line that says how it went, for anyone who sees nothing else; null where that is said by the result. */
+    default @Nullable String summary() {
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+package oncall.report.findings;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.render.Document;
+import oncall.render.Json;
+import oncall.render.Report;
+import oncall.render.Shape;
+import oncall.render.Text;
+import oncall.report.DiagnosticText;
+import oncall.report.Formats;
+
+/** What validation found, for people and for CI systems. */
+public record FindingsReport(Findings findings) implements Report {
+
+    /** What it is printed in. */
+    public static final List<String> FORMATS =
+            Formats.of(List.of(Shape.TEXT, Shape.RECORD), List.of("sarif", "github", "gitlab", "junit"));
+
+    @Override
+    public List<String> formats() {
+        return FORMATS;
+    }
+
+    @Override
+    public Document document() {
+        List<Text> lines = new ArrayList<>(DiagnosticText.lines(findings.all(), ""));
+        lines.add(Text.of(findings.summary()));
+        return new Document.Builder().verbatim(lines).build();
+    }
+
+    @Override
+    public Object data() {
+        return FindingsData.of(findings.all());
+    }
+
+    @Override
+    public void writeAs(String format, Writer out) throws IOException {
+        switch (format) {
+            case "sarif" -> Json.writeAsNamed(SarifReport.of(findings), out);
+            case "github" -> GithubReport.write(findings, out);
+            case "gitlab" -> Json.write(GitlabReport.of(findings), out);
+            case "junit" -> JunitReport.write(findings, out);
+            default -> throw new IllegalArgumentException(format);
+        }
+    }
+
+    @Override
+    public String summary() {
+        return findings.summary();
+    }
+}
