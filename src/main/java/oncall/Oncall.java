@@ -25,8 +25,7 @@ public final class Oncall {
                 Boolean.getBoolean("oncall.stderr.tty"),
                 Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),
                 version());
-        // All is written, and looking for somebody who would rather not end here takes time.
-        Runtime.getRuntime().halt(Application.run(args, session).number());
+        System.exit(Application.run(args, session).number());
     }
 
     /** As the launcher says, or the jar where that is run by itself. */

@@ -286,15 +286,15 @@ class LauncherIT {
         Outcome old = run(fakeJava("IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n", "exit 1"), oncall, "--version");
         assertThat(old.status).isEqualTo(2);
         assertThat(old.out).isEmpty();
-        assertThat(old.err).matches("oncall: Java 17 or newer is needed, and .* is 11\\.0\\.2\n");
+        assertThat(old.err).matches("oncall: Java 17 or newer is required; .* is 11\\.0\\.2\n");
 
         Outcome older = run(fakeJava("", "echo 'java version \"1.8.0_402\"' >&2"), oncall, "--version");
         assertThat(older.status).isEqualTo(2);
-        assertThat(older.err).matches("oncall: Java 17 or newer is needed, and .* is 1\\.8\\.0_402\n");
+        assertThat(older.err).matches("oncall: Java 17 or newer is required; .* is 1\\.8\\.0_402\n");
 
         Outcome none = run(Map.of("PATH", "/nonexistent"), dir, command(oncall, List.of("--version")));
         assertThat(none)
-                .isEqualTo(new Outcome(2, "", "oncall: no Java found: install Java 17 or newer, or set JAVA_HOME\n"));
+                .isEqualTo(new Outcome(2, "", "oncall: no Java found; install Java 17 or newer, or set JAVA_HOME\n"));
     }
 
     @Test

@@ -1,0 +1,101 @@
+# The rest is `oncall --make-archive`. It writes the archive of loaded classes beside the program. A warm-up finds which
+# classes: a schedule, a runbook, validations with and without an error, and help.
+[ ! -d "$archive" ] || fail "$archive is a directory"
+umask 022
+work=$(mktemp -d) || fail "cannot make a temporary directory"
+new=$archive.$$
+trap 'rm -rf "$work" "$new"' EXIT
+trap 'exit 130' HUP INT TERM
+mkdir "$work/good" "$work/bad"
+cat >"$work/good/team.yaml" <<'YAML'
+team: Warm-up        # a comment
+timezone: Europe/Berlin
+engineers:
+  - {id: ann, name: Ann Example, email: ann@example.com, slack: "@ann", timezone: America/New_York}
+  - id: ben
+    name: Ben Example
+    phone: "+1 555 0100"
+    load: 0.5
+    time_off:
+      - {from: 2026-02-02, to: 2026-02-06, reason: Vacation}
+      - {date: 2026-03-03}
+  - {id: cat, name: Çat Example, email: cat@example.com, calendar: fr, joins: 2026-02-01}
+  - {id: dan, name: Dan Example, email: dan@example.com, leaves: 2027-12-31}
+rotation:
+  start: 2026-01-05
+  shift: 1w
+  handoff: {time: "09:00", meeting: {day: friday, time: "15:00", length: 30m}}
+  order: [ann, ben, cat, dan]
+  on_time_off: [swap-with-next, redistribute]
+  on_holiday: [swap-with-next, secondary-covers]
+  notice: 14d
+swaps: [{shift: 2026-01-26, from: dan, to: ann, reason: Concert}]
+overrides: [{from: 2026-01-13, to: 2026-01-14, engineer: dan, instead_of: ben, reason: Dentist}]
+YAML
+cat >"$work/good/holidays.yaml" <<'YAML'
+holidays:
+  - {date: 2026-12-25, name: Christmas Day}
+  - {date: "01-06", name: Epiphany}
+  - {from: 2026-02-16, to: 2026-02-17, name: Carnival}
+calendars:
+  fr: [{date: 2026-07-14, name: Fête nationale}]
+YAML
+cat >"$work/good/pipelines.yaml" <<'YAML'
+tiers:
+  investor: {resolve_within: 4h, runbook: required, review_every: 90d}
+failure_modes:
+  - {title: Warehouse full, detection: Storage alert}
+pipelines:
+  - id: profit
+    name: Profit
+    area: Finance
+    tier: investor
+    primary_owner: ann
+    secondary_owner: ben
+    purpose: >
+      Says what each product earned,
+      month by month.
+    inputs: [Ledger, "Cost tables"]
+    outputs: [Monthly CSV]
+    sla: {resolve_within: 4h, delivered_by: "06:00"}
+    monitoring:
+      dashboards: [{name: Profit health, url: "https://dash.example.com/profit"}]
+      alerts: [{name: Late close, threshold: no new partition for 6 h, severity: critical, action: Page}]
+    checks: [Every month is complete]
+    failure_modes:
+      - title: Source data late
+        cause: The extract waits
+        impact: Stale figures
+        detection: Freshness check fails
+        troubleshooting: [Look at the log, Ask the owner]
+    restart: [Pause the schedule, Run the job for that day]
+    recovery: [Backfill]
+    escalation: [{who: dan, after: 2h}]
+    depends_on: [growth]
+    reviewed: 2026-01-01
+  - {id: growth, name: Growth, primary_owner: cat, secondary_owner: dan}
+YAML
+cp "$work/good/team.yaml" "$work/bad"
+echo 'pipelines: [{id: growth, name: Growth, primary_owner: anne, colour: red}]' >"$work/bad/pipelines.yaml"
+
+warm_up() {
+    "$java" $flags -XX:DumpLoadedClassList="$work/classes.$1" -cp "$program" oncall.Oncall -C "$work/$2" $3 \
+        >/dev/null 2>&1 </dev/null || : &
+}
+warm_up 1 good 'schedule --weeks 12'
+warm_up 2 good validate
+warm_up 3 bad validate
+warm_up 4 good 'runbook profit'
+warm_up 5 good '--help'
+warm_up 6 good 'schedule --help'
+warm_up 7 good '--version'
+wait
+set +f
+# Lines with "source:" name classes of other loaders; ids begin anew in every list.
+sed -e '/source:/d' -e 's/ id: [0-9]*$//' "$work"/classes.[1-7] >"$work/classes" 2>/dev/null || :
+# Moved into place, so that nobody reads half an archive.
+"$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \
+    -XX:SharedArchiveFile="$new" -cp "$program" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||
+    fail "this Java cannot write the archive $archive"
+printf '%s\n' "$archive"
+exit 0
