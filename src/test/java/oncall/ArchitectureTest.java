@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("plan", List.of("yaml", "text", "model")),
             Map.entry("schedule", List.of("model")),
             Map.entry("rotation", List.of("schedule", "model")),
-            Map.entry("validate", List.of("plan", "text", "model", "schedule", "rotation")),
+            Map.entry("validate", List.of("plan", "yaml", "text", "model", "schedule", "rotation")),
             Map.entry("report", List.of("schedule", "rotation", "validate", "text", "model", "render")),
             Map.entry(
                     "cli",

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import oncall.cli.Run;
 import oncall.validate.Rules;
+import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -98,11 +98,11 @@ class ExamplesTest {
     @ParameterizedTest
     @MethodSource("rulesForTheSchema")
     void showTheSameToAnEditor(RuleInfo rule) throws IOException {
-        Example wrong = Objects.requireNonNull(rule.wrong());
-        Example right = Objects.requireNonNull(rule.right());
+        ExampleFile wrong = rule.wrong().get(0);
+        ExampleFile right = rule.right().get(0);
 
-        assertThat(errors(wrong.file().replace(".yaml", ""), wrong.text())).isNotEmpty();
-        assertThat(errors(right.file().replace(".yaml", ""), right.text())).isEmpty();
+        assertThat(errors(wrong.name().replace(".yaml", ""), wrong.text())).isNotEmpty();
+        assertThat(errors(right.name().replace(".yaml", ""), right.text())).isEmpty();
     }
 
     private static List<Error> errors(String file, String yaml) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import oncall.validate.ExamplePlan;
 
 /** A small plan in a directory, without findings until a test changes it. */
 public final class PlanFolder {
@@ -26,7 +25,16 @@ public final class PlanFolder {
         if (!write) {
             return;
         }
-        ExamplePlan.files().forEach(this::with);
+        with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-01-05}
+                """);
+        with("holidays.yaml", "holidays: []\n");
+        with("pipelines.yaml", "pipelines: []\n");
     }
 
     /** Writes a file of the plan, in folders created as needed. */

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
 
     /** The rule of findings that are counted and not listed. */
-    public static final String TOO_MANY_FINDINGS = "too-many-findings";
+    public static final RuleId TOO_MANY_FINDINGS = new RuleId() {
+        @Override
+        public String id() {
+            return "too-many-findings";
+        }
+    };
 
     private static final int MOST_OF_A_FILE = 20_000;
 
@@ -34,6 +39,11 @@ public final class Diagnostics {
 
     public void error(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
+    }
+
+    /** Adds a finding whose severity depends on what it is about. */
+    public void found(Severity severity, Location location, RuleId rule, String message, @Nullable String hint) {
+        found(severity, location, rule.id(), message, hint);
     }
 
     /** Adds a finding whose severity hangs on what it is about. */
@@ -123,7 +133,7 @@ public final class Diagnostics {
         return new Diagnostic(
                 file.at(end, end),
                 Severity.ERROR,
-                TOO_MANY_FINDINGS,
+                TOO_MANY_FINDINGS.id(),
                 "there are " + count + " more findings in this file than are listed",
                 "mend those that are, then look again");
     }

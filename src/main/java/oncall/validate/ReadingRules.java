@@ -1,224 +1,208 @@
 package oncall.validate;
 
+import java.util.ArrayList;
 import java.util.List;
-import oncall.text.Severity;
+import oncall.plan.FileRule;
+import oncall.text.Diagnostics;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.yaml.YamlRule;
 
-/** What is to be known of the rules that reading applies to files, YAML and keys, in the order in which a file meets them. */
+/** The descriptions of the rules that are applied while files are read. */
 final class ReadingRules {
 
-    static final String UNREAD_FILE = "unread-file";
-    static final String UNKNOWN_KEY = "unknown-key";
+    private static final String TEAM = "team.yaml";
+    private static final String HOLIDAYS = "holidays.yaml";
+    private static final String PIPELINES = "pipelines.yaml";
 
     private ReadingRules() {}
 
+    /** All of them, in the order in which a file meets them. */
     static List<RuleInfo> infos() {
-        return List.of(
-                new RuleInfo(
-                        "missing-file",
-                        Severity.ERROR,
-                        true,
-                        "A file of the plan is not there",
-                        "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "empty-file",
-                        Severity.WARNING,
-                        false,
-                        "Nothing stands in holidays.yaml, or no file lists pipelines",
-                        "Whoever empties a file by mistake loses all that stood in it, and nothing else would say so.",
-                        new Example("holidays.yaml", """
-                                # Christmas Day is missing
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays: []
-                                """)),
-                new RuleInfo(
-                        UNREAD_FILE,
-                        Severity.WARNING,
-                        false,
-                        "A file is not read although its name is nearly that of a file of the plan",
-                        "Whoever edits team.yml beside team.yaml, or commits schedule.yml, waits for a change that never comes.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "unreadable-file",
-                        Severity.ERROR,
-                        true,
-                        "A file cannot be read for want of permission or because the disk fails",
-                        "What stands in it would be left out of the plan.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "not-a-file",
-                        Severity.ERROR,
-                        true,
-                        "A folder, a pipe or a link that leads out of the directory stands where a file is expected",
-                        "A plan comes from its own directory only, whoever wrote the change.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "file-too-large",
-                        Severity.ERROR,
-                        true,
-                        "A file has more than 2 MiB",
-                        "Nobody can review such a file; the folder pipelines takes as many as you like.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "not-utf8",
-                        Severity.ERROR,
-                        true,
-                        "A file is not UTF-8",
-                        "Names would turn into other names.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "yaml-syntax",
-                        Severity.ERROR,
-                        true,
-                        "A file is not YAML, or uses a part of YAML that has no meaning in a plan",
-                        "What cannot be read cannot be checked.",
-                        new Example("holidays.yaml", """
-                                holidays:
-                                \t- {date: 2027-12-25, name: Christmas Day}
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays:
-                                  - {date: 2027-12-25, name: Christmas Day}
-                                """)),
-                new RuleInfo(
-                        "yaml-limits",
-                        Severity.ERROR,
-                        true,
-                        "Values are nested too deep, there are too many, or aliases stand for too many of them",
-                        "Such a file can exhaust the memory of whoever reads it.",
-                        new Example("holidays.yaml", """
-                                holidays: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays: []
-                                """)),
-                new RuleInfo(
-                        "duplicate-key",
-                        Severity.ERROR,
-                        true,
-                        "A key stands twice in one mapping",
-                        "Only one of the two would count, and not every reader takes the same.",
-                        new Example("holidays.yaml", """
-                                holidays: []
-                                holidays: []
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays: []
-                                """)),
-                new RuleInfo(
-                        UNKNOWN_KEY,
-                        Severity.ERROR,
-                        false,
-                        "A key that no file of this kind has",
-                        "A misspelt key would silently do nothing.",
-                        new Example("holidays.yaml", """
-                                holiday: []
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays: []
-                                """)),
-                new RuleInfo(
-                        "missing-key",
-                        Severity.ERROR,
-                        true,
-                        "A key that is needed is missing",
-                        "There is no good default for it.",
-                        new Example("holidays.yaml", """
-                                holidays:
-                                  - {date: 2027-12-25}
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays:
-                                  - {date: 2027-12-25, name: Christmas Day}
-                                """)),
-                new RuleInfo(
-                        "empty-value",
-                        Severity.WARNING,
-                        false,
-                        "A key has nothing behind it",
-                        "A tier or a time zone that was cut off would silently not be there.",
-                        new Example("pipelines.yaml", pipeline("tier:")),
-                        new Example("pipelines.yaml", pipeline("tier: experiment"))),
-                new RuleInfo(
-                        "commented-value",
-                        Severity.WARNING,
-                        false,
-                        "A '#' turns a value, or the end of one, into a comment",
-                        "The channel or number would silently be left out.",
-                        new Example("team.yaml", team("#data")),
-                        new Example("team.yaml", team("\"#data\""))),
-                new RuleInfo(
-                        "wrong-type",
-                        Severity.ERROR,
-                        true,
-                        "A list, a mapping or a text stands where something else is expected",
-                        "It cannot mean what its author thinks.",
-                        new Example("holidays.yaml", """
-                                holidays: {date: 2027-12-25, name: Christmas Day}
-                                """),
-                        new Example("holidays.yaml", """
-                                holidays: [{date: 2027-12-25, name: Christmas Day}]
-                                """)),
-                new RuleInfo(
-                        "too-many-findings",
-                        Severity.ERROR,
-                        true,
-                        "A file has more than 20000 findings",
-                        "Nobody reads more, and listing them would take a great deal of time and memory.",
-                        null,
-                        null),
-                new RuleInfo(
-                        "empty-list",
-                        Severity.ERROR,
-                        true,
-                        "A list that needs items has none",
-                        "Without engineers, or an order of them, no shift would be covered.",
-                        new Example("team.yaml", """
-                                team: Data
-                                engineers:
-                                  - {id: alice, name: Alice, slack: "@alice"}
-                                  - {id: bob, name: Bob, slack: "@bob"}
-                                rotation: {start: 2026-01-05, order: []}
-                                """),
-                        new Example("team.yaml", """
-                                team: Data
-                                engineers:
-                                  - {id: alice, name: Alice, slack: "@alice"}
-                                  - {id: bob, name: Bob, slack: "@bob"}
-                                rotation: {start: 2026-01-05, order: [alice, bob]}
-                                """)));
+        List<RuleInfo> infos = new ArrayList<>();
+        for (FileRule rule : FileRule.values()) {
+            infos.add(info(rule));
+        }
+        for (YamlRule rule : YamlRule.values()) {
+            infos.add(info(rule));
+        }
+        for (KeyRule rule : KeyRule.values()) {
+            infos.add(example(rule, info(rule)));
+        }
+        infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS, "A file has more than 20000 findings")
+                .because("Nobody reads more, and listing them would take a great deal of time and memory."));
+        for (CommentRule rule : CommentRule.values()) {
+            infos.add(info(rule));
+        }
+        return infos;
     }
 
-    private static String pipeline(String tier) {
-        return """
-                tiers: {experiment: {runbook: optional}}
-                pipelines:
-                  - id: profit
-                    name: Profit
-                    primary_owner: bob
-                    secondary_owner: charlie
-                    TIER
-                """.replace("TIER", tier);
+    private static RuleInfo info(FileRule rule) {
+        return switch (rule) {
+            case MISSING_FILE ->
+                RuleInfo.stoppingError(rule, "A file of the plan is missing")
+                        .because(
+                                "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
+            case EMPTY_FILE ->
+                RuleInfo.warning(rule, "Nothing is in holidays.yaml, or no file lists pipelines")
+                        .because("A file emptied by mistake loses all that was in it, and nothing else would say so.")
+                        .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
+            case UNREAD_FILE ->
+                RuleInfo.warning(rule, "A file is not read although its name is nearly that of a file of the plan")
+                        .because("People edit team.yml beside team.yaml, and wait for a change that never comes.");
+            case UNREADABLE_FILE ->
+                RuleInfo.stoppingError(rule, "A file cannot be read, for want of permission or because the disk fails")
+                        .because("What is in it would be left out of the plan.");
+            case NOT_A_FILE ->
+                RuleInfo.stoppingError(
+                                rule,
+                                "A folder, a pipe or a link that leads out of the directory is where a file is expected")
+                        .because("A plan comes from its own directory only, no matter who wrote the change.");
+            case FILE_TOO_LARGE ->
+                RuleInfo.stoppingError(rule, "A file has more than 2 MiB")
+                        .because(
+                                "Nobody can review such a file; the folder pipelines takes as many files as you like.");
+            case NOT_UTF8 ->
+                RuleInfo.stoppingError(rule, "A file is not UTF-8").because("Names would turn into other names.");
+        };
     }
 
-    private static String team(String slack) {
-        return """
-                team: Data
-                engineers:
-                  - id: alice
-                    name: Alice
-                    email: alice@example.com
-                    slack: SLACK
-                rotation: {start: 2026-01-05, secondary: never}
-                """.replace("SLACK", slack);
+    private static RuleInfo info(YamlRule rule) {
+        return switch (rule) {
+            case SYNTAX ->
+                RuleInfo.stoppingError(rule, "A file is not YAML, or uses a part of YAML that has no meaning in a plan")
+                        .because("What cannot be read cannot be checked.")
+                        .example(
+                                HOLIDAYS,
+                                "\t- {date: 2027-12-25, name: Christmas Day}",
+                                "  - {date: 2027-12-25, name: Christmas Day}");
+            case LIMITS ->
+                RuleInfo.stoppingError(
+                                rule,
+                                "Values are nested too deep, there are too many, or aliases repeat too many of them")
+                        .because("Such a file can exhaust the memory of the program that reads it.")
+                        .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");
+            case DUPLICATE_KEY ->
+                RuleInfo.stoppingError(rule, "A key is twice in one mapping")
+                        .because("Only one of the two would count, and not every reader takes the same.")
+                        .exampleFile(HOLIDAYS, "holidays: []\nholidays: []\n", "holidays: []\n");
+        };
+    }
+
+    private static RuleInfo info(KeyRule rule) {
+        return switch (rule) {
+            case UNKNOWN_KEY ->
+                RuleInfo.error(rule, "A key that no file of this kind has")
+                        .because("A misspelt key would silently do nothing.");
+            case MISSING_KEY ->
+                RuleInfo.stoppingError(rule, "A required key is missing").because("There is no good default for it.");
+            case EMPTY_VALUE ->
+                RuleInfo.warning(rule, "A key has no value")
+                        .because("A tier or a time zone that was cut off would silently be missing.");
+            case COMMENTED_VALUE ->
+                RuleInfo.warning(rule, "A '#' turns a value, or the end of one, into a comment")
+                        .because("The channel or number would silently be left out.");
+            case WRONG_TYPE ->
+                RuleInfo.stoppingError(rule, "A list, a mapping or a text is where something else is expected")
+                        .because("It cannot mean what its author thinks.");
+            case EMPTY_LIST ->
+                RuleInfo.stoppingError(rule, "A list that needs items has none")
+                        .because("Without engineers, or an order of them, no shift would be covered.");
+            case EMPTY_TEXT ->
+                RuleInfo.stoppingError(rule, "A text is empty or blank")
+                        .because("It says nothing, and prints as a gap.");
+            case INVALID_ID ->
+                RuleInfo.stoppingError(rule, "An id has other characters than a-z, 0-9 and '-'")
+                        .because("Ids become names of files and parts of addresses.");
+            case INVALID_DATE ->
+                RuleInfo.stoppingError(rule, "A date is not a day from 2000-01-01 to 2199-12-31, written YYYY-MM-DD")
+                        .because("In any other form it would mean different days to different people.");
+            case INVALID_TIME ->
+                RuleInfo.stoppingError(rule, "A time of day is not written HH:MM")
+                        .because("A hand-off needs one certain minute.");
+            case INVALID_DURATION ->
+                RuleInfo.stoppingError(rule, "A length of time is not a number and a unit, or not within its bounds")
+                        .because("A number alone could be hours or days.");
+            case INVALID_NUMBER ->
+                RuleInfo.stoppingError(rule, "A number is not one, or not within its bounds")
+                        .because("Fairness is counted with it.");
+            case INVALID_URL ->
+                RuleInfo.stoppingError(rule, "An address does not begin with https:// or http://")
+                        .because("It becomes a link in runbooks.");
+            case UNKNOWN_VALUE ->
+                RuleInfo.stoppingError(rule, "A value is none of the few that the key can have")
+                        .because("It would do nothing, or not what was meant.");
+            case DATE_OR_RANGE ->
+                RuleInfo.stoppingError(rule, "'date' is beside 'from' or 'to'")
+                        .because("One of the two would be ignored.");
+            case REVERSED_DATES ->
+                RuleInfo.stoppingError(rule, "A last day is before the first")
+                        .because("The range would have no days, and some were meant.");
+            case STRAY_QUOTE ->
+                RuleInfo.warning(rule, "A text ends with a quote that nothing opens")
+                        .because("Half a pair of quotes counts as a letter of the text, and is printed with it.");
+        };
+    }
+
+    private static RuleInfo example(KeyRule rule, RuleInfo info) {
+        String christmas = holiday("date: 2027-12-25, name: Christmas Day");
+        String bob = "  - {id: bob, name: Bob, email: bob@example.com, ";
+        return switch (rule) {
+            case UNKNOWN_KEY -> info.exampleFile(HOLIDAYS, "holiday: []\n", "holidays: []\n");
+            case MISSING_KEY -> info.example(HOLIDAYS, holiday("date: 2027-12-25"), christmas);
+            case EMPTY_VALUE -> info.example(PIPELINES, "    tier:", "    tier: investor");
+            case COMMENTED_VALUE -> info.example(PIPELINES, "    area: #finance", "    area: \"#finance\"");
+            case WRONG_TYPE -> info.example(PIPELINES, "    inputs: {ledger: orders}", "    inputs: [ledger, orders]");
+            case EMPTY_LIST -> info.example(TEAM, rotation("order: []"), rotation("order: [alice, bob, charlie]"));
+            case EMPTY_TEXT -> info.example(HOLIDAYS, holiday("date: 2027-12-25, name: ''"), christmas);
+            case INVALID_ID -> info.example(HOLIDAYS, "calendars: {FR: []}", "calendars: {fr: []}");
+            case INVALID_DATE -> info.example(HOLIDAYS, holiday("date: 25.12.2027, name: Christmas Day"), christmas);
+            case INVALID_TIME ->
+                info.example(TEAM, rotation("handoff: {time: 9am}"), rotation("handoff: {time: \"09:00\"}"));
+            case INVALID_DURATION -> info.example(TEAM, rotation("shift: 7"), rotation("shift: 7d"));
+            case INVALID_NUMBER -> info.example(TEAM, bob + "load: half}", bob + "load: 0.5}");
+            case INVALID_URL ->
+                info.example(
+                        PIPELINES,
+                        "    monitoring: {dashboards: [{name: Profit, url: dash/profit}]}",
+                        "    monitoring: {dashboards: [{name: Profit, url: https://dash.example.com/profit}]}");
+            case UNKNOWN_VALUE ->
+                info.example(TEAM, rotation("secondary: sometimes"), rotation("secondary: holiday-weeks"));
+            case DATE_OR_RANGE ->
+                info.example(
+                        HOLIDAYS,
+                        holiday("date: 2027-12-25, to: 2027-12-26, name: Christmas"),
+                        holiday("from: 2027-12-25, to: 2027-12-26, name: Christmas"));
+            case REVERSED_DATES ->
+                info.example(
+                        HOLIDAYS,
+                        holiday("from: 2027-12-26, to: 2027-12-25, name: Christmas"),
+                        holiday("from: 2027-12-25, to: 2027-12-26, name: Christmas"));
+            case STRAY_QUOTE -> info.example(HOLIDAYS, holiday("date: 2027-12-25, name: Christmas Day\""), christmas);
+        };
+    }
+
+    private static String holiday(String keys) {
+        return "  - {" + keys + "}";
+    }
+
+    private static String rotation(String keys) {
+        return "rotation: {start: 2026-01-05, " + keys + "}";
+    }
+
+    private static RuleInfo info(CommentRule rule) {
+        String diana = "  - {id: diana, name: Diana, email: diana@example.com}";
+        return switch (rule) {
+            case INVALID_IGNORE ->
+                RuleInfo.warning(rule, "A comment that is to suppress a warning names no rule, or no reason")
+                        .because("Anyone who reads it later has to know whether it still holds.")
+                        .example(
+                                TEAM,
+                                diana + "  # oncall: ignore no-contact",
+                                "  - {id: diana, name: Diana}  # oncall: ignore no-contact because Diana starts in May");
+            case UNUSED_IGNORE ->
+                RuleInfo.warning(rule, "A comment suppresses nothing")
+                        .because("It would suppress the next mistake on its line, which nobody has looked at.")
+                        .example(TEAM, diana + "  # oncall: ignore no-contact because Diana starts in May", diana);
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oncall.plan.FileRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.validate.rule.*;
@@ -23,7 +24,6 @@ public final class Rules {
                 new UnknownTier(),
                 new UnknownTimeZone(),
                 new RepeatedInOrder(),
-                new PublishedGap(),
                 new EditedSchedule());
     }
 
@@ -33,22 +33,18 @@ public final class Rules {
         rules.add(new UnknownPipeline());
         rules.add(new SameOwnerTwice());
         rules.add(new RestTooLong());
-        rules.add(new RemedyNeedsSecondary());
-        rules.add(new RemedyNeedsOwners());
-        rules.add(new ConfusableId());
+        rules.add(new RemedyNeverWorks());
         rules.add(new SameName());
         rules.add(new InvalidContact());
         rules.add(new NotInOrder());
-        rules.add(new LargeLoad());
         rules.add(new OverlappingTimeOff());
         rules.add(new TimeOffOutsideMembership());
         rules.add(new UnlikelyLength());
         rules.add(new DuplicateHoliday());
-        rules.add(new NoTier());
         rules.add(new SlowerThanTier());
         rules.add(new IncompleteRunbook());
         rules.add(new AlertWithoutThreshold());
-        rules.add(new DependencyCircle());
+        rules.add(new DependencyCycle());
         rules.add(new TooManyPipelines());
         rules.add(new SharedConfluencePage());
         rules.add(new RepeatedItem());
@@ -71,7 +67,6 @@ public final class Rules {
         rules.add(new PublishedConflict());
         rules.add(new TooLittlePublished());
         rules.add(new CalendarEnds());
-        rules.add(new UnusedCalendar());
         rules.add(new OwnerLeft());
         rules.add(new OwnerLeaves());
         rules.add(new OwnerNotThereYet());
@@ -84,8 +79,6 @@ public final class Rules {
     /** What is to be known of all rules: those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
-        infos.addAll(ValueRules.infos());
-        infos.addAll(CommentRules.infos());
         for (PlanRule rule : stopping()) {
             infos.add(rule.info());
         }
@@ -114,9 +107,9 @@ public final class Rules {
     /** Whether comments silence its findings, or those that are warnings; not in files that are not read, nor about comments. */
     public static boolean canBeSilenced(RuleInfo rule) {
         return (rule.severity() == Severity.WARNING || rule.byTier())
-                && !rule.id().equals(ReadingRules.UNREAD_FILE)
-                && !rule.id().equals(CommentRules.INVALID_IGNORE)
-                && !rule.id().equals(CommentRules.UNUSED_IGNORE);
+                && !rule.id().equals(FileRule.UNREAD_FILE.id())
+                && !rule.id().equals(CommentRule.INVALID_IGNORE.id())
+                && !rule.id().equals(CommentRule.UNUSED_IGNORE.id());
     }
 
     /** Whether this finding leaves commands nothing to work from. */
@@ -126,7 +119,7 @@ public final class Rules {
 
     /** Whether a key that nobody knows stands where the finding is, so that what it was to say is left out. */
     public static boolean isOfUnknownKey(Diagnostic finding) {
-        return finding.rule().equals(ReadingRules.UNKNOWN_KEY);
+        return finding.rule().equals(KeyRule.UNKNOWN_KEY.id());
     }
 
     /** Whether there is a rule with this id. */

@@ -88,7 +88,7 @@ final class Suppressions {
             return new Diagnostic(
                     comment.location(),
                     Severity.WARNING,
-                    CommentRules.INVALID_IGNORE,
+                    CommentRule.INVALID_IGNORE.id(),
                     Objects.requireNonNull(comment.problem()),
                     comment.mend());
         }
@@ -117,7 +117,7 @@ final class Suppressions {
     }
 
     private static Diagnostic unused(Located<String> rule, String message, String mend) {
-        return new Diagnostic(rule.location(), Severity.WARNING, CommentRules.UNUSED_IGNORE, message, mend);
+        return new Diagnostic(rule.location(), Severity.WARNING, CommentRule.UNUSED_IGNORE.id(), message, mend);
     }
 
     private static String place(Location location, int line, String rule) {

@@ -45,7 +45,7 @@ public final class Validator {
     public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today) {
         Diagnostics findings = checked.findings();
         for (PlanRule rule : Rules.ofFiles()) {
-            rule.check(checked.spec(), findings);
+            rule.check(checked.index(), findings);
         }
         Plan plan = checked.plan();
         boolean complete = plan != null && today != null && !isInDoubt(checked);
@@ -75,7 +75,7 @@ public final class Validator {
     private static void check(
             List<ScheduleRule> rules, CheckedPlan checked, Schedule schedule, LocalDate today, Diagnostics findings) {
         ScheduledPlan scheduled =
-                new ScheduledPlan(checked.spec(), Objects.requireNonNull(checked.plan()), schedule, today);
+                new ScheduledPlan(checked.index(), Objects.requireNonNull(checked.plan()), schedule, today);
         for (ScheduleRule rule : rules) {
             rule.check(scheduled, findings);
         }

@@ -65,8 +65,8 @@ class RulesCommandTest {
             RuleInfo info = Rules.info(rule.get("id").asString());
             assertThat(rule.get("severity").asString())
                     .isEqualTo(info.severity().id());
-            assertThat(rule.get("findings").isEmpty()).isEqualTo(info.wrong() == null);
-            assertThat(rule.get("right").isEmpty()).isEqualTo(info.right() == null);
+            assertThat(rule.get("findings").isEmpty()).isEqualTo(info.wrong().isEmpty());
+            assertThat(rule.get("right").isEmpty()).isEqualTo(info.right().isEmpty());
         }
     }
 
@@ -88,7 +88,7 @@ class RulesCommandTest {
 
             assertThat(run.exit()).isZero();
             assertThat(run.out()).startsWith(rule.id() + "\n");
-            if (rule.wrong() != null) {
+            if (!rule.wrong().isEmpty()) {
                 assertThat(run.out()).contains("Wrong: ", "What validate says", "[" + rule.id() + "]", "Right: ");
             }
         }

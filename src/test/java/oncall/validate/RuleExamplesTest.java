@@ -10,8 +10,9 @@ import oncall.PlanFolder;
 import oncall.cli.Run;
 import oncall.plan.Values;
 import oncall.text.Diagnostic;
+import oncall.validate.rule.ExampleFile;
+import oncall.validate.rule.ExamplePlan;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,34 +23,25 @@ class RuleExamplesTest {
 
     /** The rules that a text can show; the others are about files, and tests of reading cover them. */
     static List<RuleInfo> rulesWithExamples() {
-        return Rules.infos().stream().filter(rule -> rule.wrong() != null).toList();
+        return Rules.infos().stream().filter(rule -> !rule.wrong().isEmpty()).toList();
     }
 
     @ParameterizedTest
     @MethodSource("rulesWithExamples")
     void theWrongExampleIsFound(RuleInfo rule, @TempDir Path directory) {
-        Example example = rule.wrong();
+        Run run = Run.in(folder(rule.wrong(), directory), "validate");
 
-        Run run = Run.in(folder(example, directory), "validate");
-
-        assertThat(run.out())
-                .contains(example.file() + ":")
-                .contains(" " + rule.severity().id() + ": ")
-                .contains("[" + rule.id() + "]");
-        assertThat(run.out().split("\\[" + rule.id() + "]", -1))
-                .as("one finding, and no other:\n%s", run.out())
-                .hasSize(2);
+        assertThat(rule.wrong()).anySatisfy(file -> assertThat(run.out()).contains(file.name() + ":"));
+        assertThat(run.out()).contains(" " + rule.severity().id() + ": ").contains("[" + rule.id() + "]");
+        assertThat(run.out()).endsWith("Found 1 " + rule.severity().id() + " in " + files(rule.wrong()) + " files.\n");
     }
 
     @ParameterizedTest
     @MethodSource("rulesWithExamples")
     void theRightExampleIsFine(RuleInfo rule, @TempDir Path directory) {
-        Example example = rule.right();
+        Run run = Run.in(folder(rule.right(), directory), "validate");
 
-        Run run = Run.in(folder(example, directory), "validate");
-
-        int files = ExamplePlan.filesWith(example).size();
-        assertThat(run.out()).isEqualTo("No problems found in " + files + " files.\n");
+        assertThat(run.out()).isEqualTo("No problems found in " + files(rule.right()) + " files.\n");
     }
 
     /** {@code oncall rules}, which has no files, shows the finding that validate reports. */
@@ -58,17 +50,21 @@ class RuleExamplesTest {
     void theFindingIsShownWithoutFiles(RuleInfo rule, @TempDir Path directory) {
         Run run = Run.in(folder(rule.wrong(), directory), "validate");
 
-        List<Diagnostic> findings = ExamplePlan.findings(rule, rule.wrong());
+        List<Diagnostic> findings = RuleExamples.findings(rule, rule.wrong());
 
         assertThat(findings)
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(run.out()).contains(finding.message()));
-        assertThat(ExamplePlan.findings(rule, rule.right())).isEmpty();
+        assertThat(RuleExamples.findings(rule, rule.right())).isEmpty();
     }
 
-    private static Path folder(Example example, Path directory) {
-        PlanFolder folder = new PlanFolder(directory);
-        ExamplePlan.filesWith(example).forEach(folder::with);
+    private static int files(List<ExampleFile> example) {
+        return ExamplePlan.with(example).size();
+    }
+
+    private static Path folder(List<ExampleFile> example, Path directory) {
+        PlanFolder folder = PlanFolder.existing(directory);
+        ExamplePlan.with(example).forEach(file -> folder.with(file.name(), file.text()));
         return folder.directory();
     }
 
@@ -80,7 +76,7 @@ class RuleExamplesTest {
             assertThat(Values.isId(rule.id())).isTrue();
             assertThat(rule.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
             assertThat(rule.why()).endsWith(".");
-            assertThat(rule.wrong() == null).isEqualTo(rule.right() == null);
+            assertThat(rule.wrong().isEmpty()).isEqualTo(rule.right().isEmpty());
         }
         assertThat(Rules.stopping()).allMatch(rule -> rule.info().stops());
         assertThat(Rules.ofFiles()).noneMatch(rule -> rule.info().stops());

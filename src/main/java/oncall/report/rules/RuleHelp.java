@@ -2,8 +2,8 @@ package oncall.report.rules;
 
 import java.util.List;
 import oncall.validate.Rules;
+import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
 
 /**
  * A rule as the help of other programs has it: why it is there, its examples, how to suppress it.
@@ -20,11 +20,8 @@ public record RuleHelp(String text, String markdown) {
     private static String help(RuleInfo rule, String quote, String fence, String fenceEnd) {
         StringBuilder help = new StringBuilder(rule.why());
         for (String title : List.of("Wrong", "Right")) {
-            List<Example> files = title.equals("Wrong")
-                    ? ExampleFiles.of(rule.wrong(), null)
-                    : ExampleFiles.of(rule.right(), rule.wrong());
-            for (Example file : files) {
-                help.append("\n\n" + title + ", in " + quote + file.file() + quote + ":\n\n" + fence)
+            for (ExampleFile file : title.equals("Wrong") ? rule.wrong() : rule.fixed()) {
+                help.append("\n\n" + title + ", in " + quote + file.name() + quote + ":\n\n" + fence)
                         .append(file.text() + fenceEnd);
             }
         }

@@ -1,11 +1,10 @@
 package oncall.report.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import oncall.text.Diagnostic;
-import oncall.validate.ExamplePlan;
+import oncall.validate.RuleExamples;
+import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
 import org.jspecify.annotations.Nullable;
 
 /** Rules for programs. */
@@ -37,20 +36,16 @@ record RulesData(List<RuleData> rules) {
                     files(rule.right()));
         }
 
-        private static List<FileData> files(@Nullable Example example) {
-            List<FileData> files = new ArrayList<>();
-            for (Example file = example; file != null; file = file.beside()) {
-                files.add(new FileData(file.file(), file.text()));
-            }
-            return files;
+        private static List<FileData> files(List<ExampleFile> example) {
+            return example.stream()
+                    .map(file -> new FileData(file.name(), file.text()))
+                    .toList();
         }
 
         private static List<FindingData> findings(RuleInfo rule) {
-            return rule.wrong() == null
-                    ? List.of()
-                    : ExamplePlan.findings(rule, rule.wrong()).stream()
-                            .map(FindingData::of)
-                            .toList();
+            return RuleExamples.findings(rule, rule.wrong()).stream()
+                    .map(FindingData::of)
+                    .toList();
         }
     }
 

@@ -14,11 +14,10 @@ import oncall.render.Text;
 import oncall.report.DiagnosticText;
 import oncall.report.Formats;
 import oncall.text.Severity;
-import oncall.validate.ExamplePlan;
+import oncall.validate.RuleExamples;
 import oncall.validate.Rules;
+import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What validate looks for: all its rules in a line each, or one with the reason for it and examples.
@@ -67,12 +66,12 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                 .heading(1, Text.of(rule.id(), Style.CODE))
                 .paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."))
                 .paragraph(rule.why());
-        addExample("Wrong", rule.wrong(), null, document);
-        if (rule.wrong() != null) {
+        addExample("Wrong", rule.wrong(), document);
+        if (!rule.wrong().isEmpty()) {
             document.heading(2, "What validate says")
-                    .blocks(DiagnosticText.document(ExamplePlan.findings(rule, rule.wrong())));
+                    .blocks(DiagnosticText.document(RuleExamples.findings(rule, rule.wrong())));
         }
-        addExample("Right", rule.right(), rule.wrong(), document);
+        addExample("Right", rule.fixed(), document);
         if (Rules.canBeSilenced(rule)) {
             document.heading(2, "Where it does not hold")
                     .paragraph(howToSuppress(rule))
@@ -98,10 +97,9 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return rule.severity() == Severity.ERROR ? "Error" : "Warning";
     }
 
-    private static void addExample(
-            String title, @Nullable Example example, @Nullable Example shown, Document.Builder document) {
-        for (Example file : ExampleFiles.of(example, shown)) {
-            document.heading(2, Text.of(title + ": ").plus(file.file(), Style.CODE));
+    private static void addExample(String title, List<ExampleFile> files, Document.Builder document) {
+        for (ExampleFile file : files) {
+            document.heading(2, Text.of(title + ": ").plus(file.name(), Style.CODE));
             List<Text> lines = new ArrayList<>();
             for (String line : file.text().stripTrailing().split("\n", -1)) {
                 lines.add(Text.of(line));

@@ -1,69 +1,47 @@
 package oncall.validate.rule;
 
 import oncall.plan.MonitoringSpec.AlertSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 
-/** An alert of which nobody can tell when it speaks up. */
+/** An alert that does not say when it fires. */
 public final class AlertWithoutThreshold implements PlanRule {
 
-    static final String ID = "alert-without-threshold";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "An alert has no threshold",
-                "Whoever is paged cannot tell what happened, nor whether it is over.",
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bob
-                            secondary_owner: charlie
-                            monitoring:
-                              alerts:
-                                - {name: Late close, severity: critical}
-                        """),
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bob
-                            secondary_owner: charlie
-                            monitoring:
-                              alerts:
-                                - {name: Late close, threshold: no new partition for 6 h, severity: critical}
-                        """));
+    public String id() {
+        return "alert-without-threshold";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                if (pipeline.monitoring() != null) {
-                    for (AlertSpec alert : pipeline.monitoring().alerts()) {
-                        check(alert, findings);
-                    }
+    public RuleInfo info() {
+        return RuleInfo.warning(this, "An alert has no threshold")
+                .because("The person who is paged cannot tell what happened, or whether it is over.")
+                .example(
+                        "pipelines.yaml",
+                        "    monitoring: {alerts: [{name: Late close, severity: critical}]}",
+                        "    monitoring: {alerts: [{name: Late close, threshold: no new partition for 6 h}]}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            if (pipeline.monitoring() != null) {
+                for (AlertSpec alert : pipeline.monitoring().alerts()) {
+                    check(alert, findings);
                 }
             }
         }
     }
 
-    private static void check(AlertSpec alert, Diagnostics findings) {
+    private void check(AlertSpec alert, Diagnostics findings) {
         Located<String> threshold = alert.threshold();
         if (alert.whole() && alert.name() != null && (threshold == null || Placeholder.is(threshold.value()))) {
             findings.warning(
                     threshold == null ? alert.name().location() : threshold.location(),
-                    ID,
+                    this,
                     "the alert " + Quote.of(alert.name().value()) + " has no threshold"
                             + (threshold == null ? "" : " yet, only " + Quote.of(threshold.value())),
                     "write when it speaks up, such as 'threshold: no new partition for 6 h'");

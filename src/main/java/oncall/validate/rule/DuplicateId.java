@@ -2,158 +2,117 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import oncall.plan.EngineerSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An id that two engineers, pipelines or tiers share. */
 public final class DuplicateId implements PlanRule {
 
-    static final String ID = "duplicate-id";
+    /** More ids that one file repeats of another are one mistake: the file was copied. */
+    private static final int FEW = 3;
+
+    @Override
+    public String id() {
+        return "duplicate-id";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "Two engineers, pipelines or tiers have the same id",
-                "Whatever refers to the id would mean either of them.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice Moreau, slack: "@alice"}
-                          - {id: alice, name: Alice Novak, slack: "@alice"}
-                        rotation: {start: 2026-01-05}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice-m, name: Alice Moreau, slack: "@alice-m"}
-                          - {id: alice-n, name: Alice Novak, slack: "@alice-n"}
-                        rotation: {start: 2026-01-05}
-                        """));
+        return RuleInfo.stoppingError(this, "Two engineers, pipelines or tiers have the same id")
+                .because("What refers to the id could mean either of them.")
+                .example(
+                        "team.yaml",
+                        "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
+                                + "  - {id: bob, name: Bob Berg, email: bob.berg@example.com}",
+                        "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
+                                + "  - {id: bob-b, name: Bob Berg, email: bob.berg@example.com}");
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        Set<Location> misspelt = new HashSet<>();
-        if (plan.team() != null) {
-            Map<String, Located<String>> engineers = new HashMap<>();
-            for (EngineerSpec engineer : plan.team().engineers()) {
-                check(engineer.id(), "engineer", engineers, misspelt, findings);
-            }
+    public void check(PlanIndex plan, Diagnostics findings) {
+        Map<String, Located<String>> engineers = new HashMap<>();
+        List<Duplicate> duplicates = new ArrayList<>();
+        for (EngineerSpec engineer :
+                plan.team() == null ? List.<EngineerSpec>of() : plan.team().engineers()) {
+            collect(engineer.id(), "engineer", engineers, duplicates);
         }
+        report(duplicates, findings);
         Map<String, Located<String>> tiers = new HashMap<>();
         Map<String, Located<String>> pipelines = new HashMap<>();
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            Repetition repetition = new Repetition();
+        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
+            duplicates.clear();
             for (TierSpec tier : file.tiers()) {
-                repetition.add(tier.id(), "tier", tiers);
+                collect(tier.id(), "tier", tiers, duplicates);
             }
             for (PipelineSpec pipeline : file.pipelines()) {
-                repetition.add(pipeline.id(), "pipeline", pipelines);
+                collect(pipeline.id(), "pipeline", pipelines, duplicates);
             }
-            repetition.tell(misspelt, findings);
-        }
-        if (!misspelt.isEmpty()) {
-            findings.withdraw("invalid-id", misspelt); // Its hint would lead to this finding.
+            report(duplicates, findings);
         }
     }
 
-    private static void check(
-            @Nullable Located<String> id,
-            String what,
-            Map<String, Located<String>> known,
-            Set<Location> misspelt,
-            Diagnostics findings) {
+    private static void collect(
+            @Nullable Located<String> id, String what, Map<String, Located<String>> known, List<Duplicate> duplicates) {
         Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
         if (id != null && first != null) {
-            tell(id, first, what, misspelt, findings);
+            duplicates.add(new Duplicate(id, first, what));
         }
     }
 
-    private static void tell(
-            Located<String> id, Located<String> first, String what, Set<Location> misspelt, Diagnostics findings) {
+    /** Reports the duplicates in one file. */
+    private void report(List<Duplicate> duplicates, Diagnostics findings) {
+        Map<String, List<Duplicate>> byFile = new LinkedHashMap<>();
+        for (Duplicate duplicate : duplicates) {
+            String file = duplicate.first.location().file().name();
+            List<Duplicate> known = byFile.getOrDefault(file, new ArrayList<>());
+            known.add(duplicate);
+            byFile.put(file, known);
+        }
+        for (Map.Entry<String, List<Duplicate>> entry : byFile.entrySet()) {
+            List<Duplicate> all = entry.getValue();
+            Located<String> id = all.get(0).id;
+            boolean isCopy = all.size() > FEW && !id.location().file().name().equals(entry.getKey());
+            if (isCopy) {
+                findings.error(
+                        id.location(),
+                        this,
+                        "this file repeats " + all.size() + " ids that " + entry.getKey()
+                                + " has already; the first is " + Quote.of(id.value()),
+                        "remove one of the two files if it is a copy, or give each an id of its own");
+            }
+            for (Duplicate duplicate : isCopy ? List.<Duplicate>of() : all) {
+                report(duplicate, findings);
+            }
+        }
+    }
+
+    private void report(Duplicate duplicate, Diagnostics findings) {
+        Located<String> id = duplicate.id;
         String quoted = Quote.of(id.value());
-        if (id.location().equals(first.location())) {
+        if (id.location().equals(duplicate.first.location())) {
             findings.error(
                     id.location(),
-                    ID,
-                    "an alias or '<<' repeats this " + what + " with its id " + quoted,
+                    this,
+                    "an alias or '<<' repeats this " + duplicate.what + " with its id " + quoted,
                     "give the copy an id of its own, such as {<<: *alias, id: " + id.value() + "-2}");
-            return;
-        }
-        boolean isMisspelt = isMisspelt(id);
-        if (isMisspelt) {
-            misspelt.add(id.location());
-        }
-        findings.error(
-                id.location(),
-                ID,
-                isMisspelt
-                        ? "this differs only in how it is written from " + quoted + ", the id of another " + what
-                        : "another " + what + " has the id " + quoted + " already",
-                "the first is in " + first.location().file().name() + ", line "
-                        + first.location().line() + "; give each an id of its own"
-                        + (isMisspelt ? ", of a-z, 0-9 and '-'" : ""));
-    }
-
-    /** Whether what stands there was read as this id although it is none, such as one with capitals. */
-    private static boolean isMisspelt(Located<String> id) {
-        Location place = id.location();
-        return !place.file().text().substring(place.start(), place.end()).contains(id.value());
-    }
-
-    /** The ids of one file that were known before: many that one other file has make one mistake, a file copied. */
-    private static final class Repetition {
-
-        private static final int FEW = 3;
-
-        private final List<Repeated> all = new ArrayList<>();
-        private final Map<String, Integer> counts = new HashMap<>();
-
-        private void add(@Nullable Located<String> id, String what, Map<String, Located<String>> known) {
-            Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
-            if (id != null && first != null) {
-                all.add(new Repeated(id, first, what));
-                String other = first.location().file().name();
-                counts.put(other, counts.getOrDefault(other, 0) + 1);
-            }
-        }
-
-        private void tell(Set<Location> misspelt, Diagnostics findings) {
-            Set<String> told = new HashSet<>();
-            for (Repeated repeated : all) {
-                String other = repeated.first.location().file().name();
-                String here = repeated.id.location().file().name();
-                Integer count = counts.get(other);
-                if (count == null || count <= FEW || other.equals(here)) {
-                    DuplicateId.tell(repeated.id, repeated.first, repeated.what, misspelt, findings);
-                } else if (told.add(other)) {
-                    findings.error(
-                            repeated.id.location(),
-                            ID,
-                            "this file repeats " + count + " ids that " + other + " has already; the first is "
-                                    + Quote.of(repeated.id.value()),
-                            "remove one of the two files if it is a copy, or give each an id of its own");
-                }
-            }
+        } else {
+            findings.error(
+                    id.location(),
+                    this,
+                    "another " + duplicate.what + " has the id " + quoted + " already",
+                    "the first is in " + Phrases.place(duplicate.first) + "; give each an id of its own");
         }
     }
 
-    private record Repeated(Located<String> id, Located<String> first, String what) {}
+    private record Duplicate(Located<String> id, Located<String> first, String what) {}
 }

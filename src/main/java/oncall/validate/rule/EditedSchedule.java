@@ -2,106 +2,102 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
+import oncall.model.Cause;
 import oncall.model.DateRange;
-import oncall.plan.OverrideSpec;
-import oncall.plan.PlanSpec;
+import oncall.model.Role;
+import oncall.plan.PublicationSpec.ChangeSpec;
+import oncall.plan.PublicationSpec.CoverSpec;
 import oncall.plan.PublicationSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.text.Location;
+import oncall.text.Quote;
+import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A published shift that the program would not have written so: saved by half, or edited by hand. */
+/** Published shifts that the program would not have written so: saved by half, or edited by hand. */
 public final class EditedSchedule implements PlanRule {
-
-    static final String ID = "edited-schedule";
 
     private static final int LONGEST_SHIFT = 28;
 
-    /** What helps wherever schedule.yaml is not as the program wrote it. */
-    static final String MEND = "restore the file from git; it is written by the program, and not by hand";
+    @Override
+    public String id() {
+        return "edited-schedule";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "A published shift does not fit together: schedule.yaml was saved by half, or edited by hand",
-                "People were told of another shift than the one that stands there.",
-                example(""),
-                example("    primary: bob\n"));
-    }
-
-    private static Example example(String primary) {
-        return new Example("schedule.yaml", """
-                people: [{id: alice, name: Alice}, {id: bob, name: Bob}, {id: charlie, name: Charlie}]
-                shifts:
-                  - start: 2026-01-05
-                    end: 2026-01-11
-                    starts_at: 2026-01-05T09:00:00Z
-                    ends_at: 2026-01-12T09:00:00Z
-                    primary: alice
-                    secondary: bob
-                  - start: 2026-01-12
-                    end: 2026-01-18
-                    starts_at: 2026-01-12T09:00:00Z
-                    ends_at: 2026-01-19T09:00:00Z
-                """ + primary + "    secondary: charlie\n");
+        return RuleInfo.stoppingError(
+                        this,
+                        "Published shifts do not fit together: schedule.yaml was saved by half, or edited by hand")
+                .because("People were told of other shifts, and days may have two primaries, or none.")
+                .given("schedule.yaml", ExamplePlan.PUBLISHED)
+                .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
+                .example(
+                        "schedule.yaml",
+                        "  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z,"
+                                + " ends_at: 2026-12-07T09:00:00Z}",
+                        "  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z,"
+                                + " ends_at: 2026-12-07T09:00:00Z, primary: alice}");
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
+    public void check(PlanIndex plan, Diagnostics findings) {
         ShiftSpec before = null;
-        for (ShiftSpec shift : plan.publication().shifts()) {
-            Inconsistency inconsistency = shift.whole()
-                    ? inconsistency(shift, before, plan.publication().overrides())
-                    : null;
-            if (inconsistency != null) {
-                findings.error(inconsistency.place(), ID, inconsistency.problem(), MEND);
+        for (ShiftSpec shift : plan.plan().publication().shifts()) {
+            Inconsistency found = before == null ? null : betweenDays(before, shift);
+            if (found == null && shift.whole()) {
+                found = inTimes(shift, before);
+                found = found == null ? inPeople(shift) : found;
+            }
+            if (found != null) {
+                findings.error(
+                        found.place,
+                        this,
+                        found.problem,
+                        "restore the file from git; it is written by the program, and not by hand");
             }
             before = shift;
         }
     }
 
-    /** The first that is wrong with a shift; the rest goes with it when the file is restored. */
-    private static @Nullable Inconsistency inconsistency(
-            ShiftSpec shift, @Nullable ShiftSpec before, List<OverrideSpec> counted) {
-        Inconsistency inTimes = inTimes(shift, before);
-        return inTimes != null ? inTimes : PublishedDuties.inconsistency(shift, counted);
+    private static @Nullable Inconsistency betweenDays(ShiftSpec before, ShiftSpec shift) {
+        return shift.start() == null
+                        || before.end() == null
+                        || shift.start().value().equals(before.end().value().plusDays(1))
+                ? null
+                : new Inconsistency(
+                        shift.start().location(),
+                        "this shift begins on " + shift.start().value() + ", and the one before it ends on "
+                                + before.end().value());
     }
 
     private static @Nullable Inconsistency inTimes(ShiftSpec shift, @Nullable ShiftSpec before) {
-        Located<LocalDate> start = Objects.requireNonNull(shift.start());
-        Located<LocalDate> end = Objects.requireNonNull(shift.end());
+        DateRange days = days(shift);
         Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
         Located<OffsetDateTime> endsAt = Objects.requireNonNull(shift.endsAt());
-        int days = new DateRange(start.value(), end.value()).days();
-        if (days > LONGEST_SHIFT) {
+        if (days.days() > LONGEST_SHIFT) {
             return new Inconsistency(
-                    end.location(), "this published shift takes " + days + " days, and none takes more than 28");
+                    Objects.requireNonNull(shift.end()).location(),
+                    "this published shift takes " + days.days() + " days, and none takes more than " + LONGEST_SHIFT);
         }
-        if (!startsAt.value().toLocalDate().equals(start.value())) {
+        if (!startsAt.value().toLocalDate().equals(days.from())) {
             return new Inconsistency(
                     startsAt.location(),
-                    "this shift begins on " + start.value() + " by its 'start', and on "
+                    "this shift begins on " + days.from() + " by its 'start', and on "
                             + startsAt.value().toLocalDate() + " by 'starts_at'");
         }
-        if (!endsOnItsDay(shift)) {
+        LocalDate end = days.to().plusDays(1);
+        if (!endsAt.value().toLocalDate().equals(end)) {
             return new Inconsistency(
                     endsAt.location(),
-                    "the last day of this shift is " + end.value() + ", so it ends on "
-                            + end.value().plusDays(1) + ", and not on "
+                    "the last day of this shift is " + days.to() + ", so it ends on " + end + ", and not on "
                             + endsAt.value().toLocalDate());
         }
         if (before != null
-                && before.whole()
                 && before.endsAt() != null
-                && endsOnItsDay(before)
-                && follows(start.value(), before)
+                && before.endsAt().value().toLocalDate().equals(days.from())
                 && !before.endsAt().value().isEqual(startsAt.value())) {
             return new Inconsistency(
                     startsAt.location(),
@@ -111,17 +107,113 @@ public final class EditedSchedule implements PlanRule {
         return null;
     }
 
-    private static boolean endsOnItsDay(ShiftSpec shift) {
-        return shift.end() != null
-                && shift.endsAt() != null
-                && shift.endsAt()
-                        .value()
-                        .toLocalDate()
-                        .equals(shift.end().value().plusDays(1));
+    private static @Nullable Inconsistency inPeople(ShiftSpec shift) {
+        DateRange days = days(shift);
+        Located<String> primary = shift.primary();
+        Located<String> secondary = shift.secondary();
+        if (primary == null && !isUncovered(shift)) {
+            return new Inconsistency(
+                    Objects.requireNonNull(shift.start()).location(), "this published shift has no 'primary'");
+        }
+        if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
+            return new Inconsistency(
+                    secondary.location(),
+                    Quote.of(secondary.value()) + " is both the primary and the secondary of this shift");
+        }
+        for (CoverSpec cover : shift.covers()) {
+            DateRange range = Objects.requireNonNull(cover.days().range());
+            if (!days.contains(range.from()) || !days.contains(range.to())) {
+                return new Inconsistency(
+                        cover.days().location(),
+                        "this cover, " + Phrases.days(range) + ", does not lie in its shift, " + Phrases.days(days));
+            }
+            boolean isNobody = Objects.requireNonNull(cover.kind()).value() == Cause.UNCOVERED;
+            if (cover.engineer() == null && role(cover) == Role.PRIMARY && !isNobody) {
+                return new Inconsistency(cover.days().location(), "this cover has no 'engineer', who is primary then");
+            }
+            Inconsistency found = inReplaced(cover, role(cover) == Role.PRIMARY ? primary : secondary);
+            if (found != null) {
+                return found;
+            }
+        }
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            Inconsistency found = onDay(day, shift);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
-    /** Whether the days do; where they do not, that is told by itself. */
-    private static boolean follows(LocalDate start, ShiftSpec before) {
-        return before.end() != null && start.equals(before.end().value().plusDays(1));
+    /** A cover is for the one who has the shift; an override may also be for someone who covered already. */
+    private static @Nullable Inconsistency inReplaced(CoverSpec cover, @Nullable Located<String> holder) {
+        Located<String> replaced = cover.insteadOf();
+        if (replaced == null) {
+            return new Inconsistency(cover.days().location(), "this cover does not say 'instead_of' whom it is");
+        }
+        String quoted = Quote.of(replaced.value());
+        if (cover.engineer() != null && cover.engineer().value().equals(replaced.value())) {
+            return new Inconsistency(replaced.location(), "by this cover " + quoted + " stands in for themselves");
+        }
+        boolean isOverride = Objects.requireNonNull(cover.kind()).value() == Cause.OVERRIDE;
+        return isOverride || holder == null || holder.value().equals(replaced.value())
+                ? null
+                : new Inconsistency(
+                        replaced.location(),
+                        "this cover is for " + quoted + ", and the "
+                                + role(cover).id() + " of this shift is " + Quote.of(holder.value()));
     }
+
+    /** Whether the shift was published as nobody's, which the file says in so many words. */
+    private static boolean isUncovered(ShiftSpec shift) {
+        for (ChangeSpec change : shift.changes()) {
+            if (change.kind() != null && change.kind().value() == Cause.UNCOVERED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Inconsistency onDay(LocalDate day, ShiftSpec shift) {
+        String primary = shift.primary() == null ? null : shift.primary().value();
+        String secondary = shift.secondary() == null ? null : shift.secondary().value();
+        Location primaryCover = null;
+        Location secondaryCover = null;
+        for (CoverSpec cover : shift.covers()) {
+            if (Objects.requireNonNull(cover.days().range()).contains(day)) {
+                Role role = role(cover);
+                if ((role == Role.PRIMARY ? primaryCover : secondaryCover) != null) {
+                    return new Inconsistency(
+                            cover.days().location(), "another cover says already who is " + role.id() + " on " + day);
+                }
+                String engineer =
+                        cover.engineer() == null ? null : cover.engineer().value();
+                if (role == Role.PRIMARY) {
+                    primary = engineer;
+                    primaryCover = cover.days().location();
+                } else {
+                    secondary = engineer;
+                    secondaryCover = cover.days().location();
+                }
+            }
+        }
+        Location place = primaryCover == null ? secondaryCover : primaryCover;
+        return place == null || primary == null || !primary.equals(secondary)
+                ? null
+                : new Inconsistency(
+                        place, "by this cover " + Quote.of(primary) + " is both primary and secondary on " + day);
+    }
+
+    private static Role role(CoverSpec cover) {
+        return Objects.requireNonNull(cover.role()).value();
+    }
+
+    private static DateRange days(ShiftSpec shift) {
+        return new DateRange(
+                Objects.requireNonNull(shift.start()).value(),
+                Objects.requireNonNull(shift.end()).value());
+    }
+
+    /** What does not fit together in a published shift, and where. */
+    private record Inconsistency(Location place, String problem) {}
 }

@@ -1,28 +1,23 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import oncall.plan.EngineerSpec;
 import oncall.plan.EscalationSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.Values;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
 import oncall.text.Suggestion;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an escalation at which there is nobody. */
 public final class EscalationToNobody implements ScheduleRule {
-
-    static final String ID = "escalation-to-nobody";
 
     private static final List<String> NOBODY = List.of("nobody", "none", "no one", "noone", "n/a", "na");
 
@@ -33,71 +28,61 @@ public final class EscalationToNobody implements ScheduleRule {
     private static final int MOST_COMPARED = 20_000;
 
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "An escalation leads to someone who is not there, to an id mistyped, to nobody, or only to the owners",
-                "It is the last hope of someone who has tried everyone else.",
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bob
-                            secondary_owner: charlie
-                            escalation: [{who: TBD, after: 2h}]
-                        """),
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bob
-                            secondary_owner: charlie
-                            escalation: [{who: Head of Data, after: 2h}]
-                        """));
+    public String id() {
+        return "escalation-to-nobody";
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        EngineersById engineers = new EngineersById(plan.team());
-        List<String> ids = new ArrayList<>();
-        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            ids.add(entry.getKey());
-        }
-        Map<String, String> byName = new HashMap<>();
-        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            EngineerSpec engineer = entry.getValue();
-            byName.putIfAbsent(References.simplified(EngineersById.name(entry.getKey(), engineer)), entry.getKey());
-            byName.putIfAbsent(References.simplified("@" + entry.getKey()), entry.getKey());
+    public RuleInfo info() {
+        return RuleInfo.warning(
+                        this,
+                        "An escalation leads to someone who is not there, to an id mistyped, to nobody, or only to the"
+                                + " owners")
+                .because("It is the last hope of someone who has tried everyone else.")
+                .example(
+                        "pipelines.yaml",
+                        "    escalation: [{who: TBD, after: 2h}]",
+                        "    escalation: [{who: Head of Data, after: 2h}]");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        Map<String, String> ids = new HashMap<>();
+        for (NamedEngineer engineer : scheduled.index().engineers()) {
+            String id = engineer.id().value();
+            ids.putIfAbsent(References.simplified(engineer.name()), id);
+            ids.putIfAbsent(id, id);
         }
         Map<String, String> hints = new HashMap<>();
-        for (PipelineFileSpec file : plan.files().pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                checkReach(pipeline, findings);
-                for (EscalationSpec step : pipeline.escalation()) {
-                    if (step.who() != null) {
-                        check(step.who(), plan.today(), engineers, ids, byName, hints, findings);
-                    }
+        for (PipelineSpec pipeline : scheduled.index().pipelines()) {
+            checkReach(pipeline, findings);
+            for (EscalationSpec step : pipeline.escalation()) {
+                Located<String> who = step.who();
+                NamedEngineer engineer = scheduled.index().engineer(who);
+                if (engineer != null && who != null) {
+                    checkIsThere(engineer, who, scheduled.today(), findings);
+                } else if (who != null) {
+                    checkText(who, ids, hints, findings);
                 }
             }
         }
     }
 
     /** Owners are called before anyone whom the pipeline names for escalations. */
-    private static void checkReach(PipelineSpec pipeline, Diagnostics findings) {
-        Located<String> first = null;
+    private void checkReach(PipelineSpec pipeline, Diagnostics findings) {
         for (EscalationSpec step : pipeline.escalation()) {
             Located<String> who = step.who();
             if (who == null || !isOwner(who, pipeline.primaryOwner()) && !isOwner(who, pipeline.secondaryOwner())) {
                 return;
             }
-            first = first == null ? who : first;
         }
+        Located<String> first = pipeline.escalation().isEmpty()
+                ? null
+                : pipeline.escalation().get(0).who();
         if (first != null) {
             findings.warning(
                     first.location(),
-                    ID,
+                    this,
                     "this escalation goes no further than the pipeline's owners, who have been called by then",
                     "name someone beyond them, such as 'Head of Data'");
         }
@@ -107,63 +92,52 @@ public final class EscalationToNobody implements ScheduleRule {
         return owner != null && who.value().equals(owner.value());
     }
 
-    private static void check(
-            Located<String> who,
-            LocalDate today,
-            EngineersById engineers,
-            List<String> ids,
-            Map<String, String> byName,
-            Map<String, String> hints,
-            Diagnostics findings) {
-        EngineerSpec engineer = engineers.get(who.value());
-        if (engineer != null) {
-            if (engineer.leaves() != null && EngineersById.hasLeft(engineer, today)) {
-                findings.warning(
-                        who.location(),
-                        ID,
-                        "this escalation leads to " + EngineersById.name(who.value(), engineer) + ", who left on "
-                                + engineer.leaves().value(),
-                        "name someone who is there");
-            } else if (engineer.joins() != null && engineer.joins().value().isAfter(today)) {
-                findings.warning(
-                        who.location(),
-                        ID,
-                        "this escalation leads to " + EngineersById.name(who.value(), engineer) + ", who joins on "
-                                + engineer.joins().value(),
-                        "name someone who is there, or correct 'joins'");
-            }
-        } else if (Placeholder.is(who.value())
-                || NOBODY.contains(who.value().strip().toLowerCase(Locale.ROOT))) {
-            findings.warning(
-                    who.location(),
-                    ID,
-                    "this escalation leads to nobody: " + Quote.of(who.value()),
-                    "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
-        } else {
-            String id = byName.get(References.simplified(who.value()));
-            String hint = id == null ? mistyped(who.value(), ids, hints) : "write the id, '" + id + "'";
-            if (hint != null) {
-                findings.warning(
-                        who.location(),
-                        ID,
-                        Quote.of(who.value()) + " is no engineer's id, and would be printed as it stands",
-                        hint);
-            }
+    private void checkIsThere(NamedEngineer engineer, Located<String> who, LocalDate today, Diagnostics findings) {
+        Located<LocalDate> leaves = engineer.spec().leaves();
+        Located<LocalDate> joins = engineer.spec().joins();
+        String lead = "this escalation leads to " + engineer.name() + ", who ";
+        if (leaves != null && engineer.hasLeft(today)) {
+            findings.warning(who.location(), this, lead + "left on " + leaves.value(), "name someone who is there");
+        } else if (joins != null && engineer.joinsAfter(today)) {
+            String hint = "name someone who is there, or correct 'joins'";
+            findings.warning(who.location(), this, lead + "joins on " + joins.value(), hint);
         }
     }
 
-    /** What was meant, where the text has the form of an id and is near one. */
-    private static @Nullable String mistyped(String who, List<String> ids, Map<String, String> hints) {
-        if (!Values.isId(who) || who.length() < SHORTEST) {
-            return null;
+    private void checkText(
+            Located<String> who, Map<String, String> ids, Map<String, String> hints, Diagnostics findings) {
+        String text = who.value();
+        if (Placeholder.is(text) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
+            findings.warning(
+                    who.location(),
+                    this,
+                    "this escalation leads to nobody: " + Quote.of(text),
+                    "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
+            return;
         }
-        String known = hints.get(who);
+        String id = ids.get(References.simplified(text));
+        String hint = id == null ? mistyped(text, ids.values(), hints) : "write the id, '" + id + "'";
+        if (!hint.isEmpty()) {
+            findings.warning(
+                    who.location(),
+                    this,
+                    Quote.of(text) + " is no engineer's id, and would be printed as it stands",
+                    hint);
+        }
+    }
+
+    /** A hint at the id that was meant, where the text has the form of an id and is near one; else nothing. */
+    private static String mistyped(String text, Collection<String> ids, Map<String, String> hints) {
+        if (!Values.isId(text) || text.length() < SHORTEST) {
+            return "";
+        }
+        String known = hints.get(text);
         if (known == null) {
             boolean tooMany = (long) hints.size() * ids.size() > MOST_COMPARED;
-            String near = tooMany ? null : Suggestion.nearest(who, ids);
+            String near = tooMany ? null : Suggestion.nearest(text, ids);
             known = near == null ? "" : "did you mean '" + near + "'?";
-            hints.put(who, known);
+            hints.put(text, known);
         }
-        return known.isEmpty() ? null : known;
+        return known;
     }
 }

@@ -1,72 +1,55 @@
 package oncall.validate.rule;
 
-import java.util.Map;
-import oncall.plan.EngineerSpec;
-import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
 
 /** An address or a number that reaches nobody. */
 public final class InvalidContact implements PlanRule {
 
-    static final String ID = "invalid-contact";
+    @Override
+    public String id() {
+        return "invalid-contact";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "An engineer's email is no address, the phone has no digit, or slack names nobody",
-                "Whoever needs help at night finds a contact, and it leads nowhere.",
-                example("bob.example.com"),
-                example("bob@example.com"));
-    }
-
-    private static Example example(String email) {
-        return new Example("team.yaml", """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, slack: "@alice"}
-                  - {id: bob, name: Bob, email: EMAIL}
-                rotation: {start: 2026-01-05}
-                """.replace("EMAIL", email));
+        return RuleInfo.warning(
+                        this, "An engineer's email is no address, the phone has no digit, or slack names nobody")
+                .because("Someone who needs help at night finds a contact, and it leads nowhere.")
+                .example(
+                        "team.yaml",
+                        "  - {id: bob, name: Bob, email: bob.example.com}",
+                        "  - {id: bob, name: Bob, email: bob@example.com}");
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        for (Map.Entry<String, EngineerSpec> entry : new EngineersById(plan.team()).all()) {
-            Located<String> email = entry.getValue().email();
-            Located<String> slack = entry.getValue().slack();
-            Located<String> phone = entry.getValue().phone();
+    public void check(PlanIndex plan, Diagnostics findings) {
+        for (NamedEngineer engineer : plan.engineers()) {
+            Located<String> email = engineer.spec().email();
+            Located<String> slack = engineer.spec().slack();
+            Located<String> phone = engineer.spec().phone();
             if (email != null && !isAddress(email.value())) {
-                findings.warning(
-                        email.location(),
-                        ID,
-                        Quote.of(email.value()) + " is not an email address",
-                        "write it alone, such as 'name@example.com'");
+                report(email, " is not an email address", "write it alone, such as 'name@example.com'", findings);
             }
             if (slack != null && Placeholder.is(slack.value())) {
-                findings.warning(
-                        slack.location(),
-                        ID,
-                        Quote.of(slack.value()) + " names nobody in Slack",
-                        "write the handle, such as '\"@name\"', or remove the key");
+                String hint = "write the handle, such as '\"@name\"', or remove the key";
+                report(slack, " names nobody in Slack", hint, findings);
             }
-            if (phone != null && !hasDigit(phone.value())) {
-                findings.warning(
-                        phone.location(),
-                        ID,
-                        Quote.of(phone.value()) + " is not a phone number",
-                        "write the number, such as '+1 555 0100', or remove the key");
+            if (phone != null && digits(phone.value()).isEmpty()) {
+                String hint = "write the number, such as '+1 555 0100', or remove the key";
+                report(phone, " is not a phone number", hint, findings);
             }
         }
     }
 
-    /** Something on both sides of a sign '@', and nothing that stands only around addresses. */
+    private void report(Located<String> contact, String problem, String hint, Diagnostics findings) {
+        findings.warning(contact.location(), this, Quote.of(contact.value()) + problem, hint);
+    }
+
+    /** Whether there is something on both sides of '@', and nothing that is only found around addresses. */
     private static boolean isAddress(String email) {
         int at = email.indexOf('@');
         for (int i = 0; i < email.length(); i++) {
@@ -78,12 +61,14 @@ public final class InvalidContact implements PlanRule {
         return at > 0 && at < email.length() - 1;
     }
 
-    private static boolean hasDigit(String phone) {
+    /** The digits of a phone number, which is written in many ways. */
+    static String digits(String phone) {
+        StringBuilder digits = new StringBuilder();
         for (int i = 0; i < phone.length(); i++) {
             if (Character.isDigit(phone.charAt(i))) {
-                return true;
+                digits.append(phone.charAt(i));
             }
         }
-        return false;
+        return digits.toString();
     }
 }

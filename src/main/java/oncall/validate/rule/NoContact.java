@@ -2,68 +2,52 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
 
 /** An engineer who cannot be reached. */
 public final class NoContact implements ScheduleRule {
 
-    static final String ID = "no-contact";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "An engineer has neither email nor slack nor phone",
-                "Whoever reads the runbook at night knows a name, and cannot call it.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob}
-                        rotation: {start: 2026-01-05}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, phone: "+1 555 0102"}
-                        rotation: {start: 2026-01-05}
-                        """));
+    public String id() {
+        return "no-contact";
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        EngineersById engineers = EngineersById.notLeft(plan.team(), plan.today());
-        List<Located<String>> unreachable = new ArrayList<>();
+    public RuleInfo info() {
+        return RuleInfo.warning(this, "An engineer has neither email nor slack nor phone")
+                .because("The runbook names someone at night, and nobody knows how to call them.")
+                .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        List<NamedEngineer> unreachable = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            EngineerSpec engineer = entry.getValue();
-            if (engineer.whole() && engineer.email() == null && engineer.slack() == null && engineer.phone() == null) {
-                unreachable.add(Objects.requireNonNull(engineer.id()));
-                names.add(EngineersById.name(entry.getKey(), engineer));
+        int there = 0;
+        for (NamedEngineer engineer : scheduled.index().engineers()) {
+            EngineerSpec spec = engineer.spec();
+            boolean isThere = !engineer.hasLeft(scheduled.today());
+            there += isThere ? 1 : 0;
+            if (isThere && spec.whole() && spec.email() == null && spec.slack() == null && spec.phone() == null) {
+                unreachable.add(engineer);
+                names.add(engineer.name());
             }
         }
-        if (names.size() > 1 && names.size() == engineers.count()) {
+        if (names.size() > 1 && names.size() == there) {
             findings.warning(
-                    unreachable.get(0).location(),
-                    ID,
+                    unreachable.get(0).id().location(),
+                    this,
                     "nobody on the team has an email, slack or phone, so nobody can be called",
-                    "add at least one to each of " + Words.some(names));
+                    "add at least one to each of " + Phrases.some(names));
             return;
         }
-        for (int i = 0; i < names.size(); i++) {
+        for (NamedEngineer engineer : unreachable) {
             findings.warning(
-                    unreachable.get(i).location(),
-                    ID,
-                    names.get(i) + " has no email, slack or phone, and cannot be called",
+                    engineer.id().location(),
+                    this,
+                    engineer.name() + " has no email, slack or phone, and cannot be called",
                     "add at least one of them");
         }
     }

@@ -3,56 +3,45 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.Rotation;
-import oncall.plan.PublicationSpec;
 import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
 
 /** Shifts, or days, that should have a secondary and have none. */
 public final class NoSecondary implements ScheduleRule {
 
-    static final String ID = "no-secondary";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "A shift has no secondary although the rotation asks for one",
-                "When the primary does not answer, nobody else is called.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                        rotation: {start: 2020-01-06}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                        rotation: {start: 2020-01-06, secondary: never}
-                        """));
+    public String id() {
+        return "no-secondary";
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        List<Engineer> order = plan.project().rotation().order();
+    public RuleInfo info() {
+        return RuleInfo.warning(this, "A shift has no secondary although the rotation asks for one")
+                .because("When the primary does not answer, nobody else is called.")
+                .given("pipelines.yaml", "    primary_owner: alice")
+                .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-09}]}")
+                .example(
+                        "team.yaml",
+                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{date: 2026-12-09}]}",
+                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{date: 2026-12-16}]}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
         List<DateRange> missing = new ArrayList<>();
         List<DateRange> passedOn = new ArrayList<>();
         List<Shift> published = new ArrayList<>();
         boolean othersHave = false;
-        for (Shift shift : plan.schedule().shifts()) {
+        List<Engineer> order = scheduled.plan().rotation().order();
+        for (Shift shift : scheduled.schedule().shifts()) {
             othersHave |= shift.published() && shift.secondary() != null;
             if (shift.secondaryWanted() && shift.secondary() == null && hasPrimary(shift)) {
                 if (shift.published() && hasSomeoneFree(shift, order)) {
@@ -67,40 +56,40 @@ public final class NoSecondary implements ScheduleRule {
                 }
             }
         }
-        RotationSpec rotation = Objects.requireNonNull(plan.team().rotation());
-        Location place = rotation.secondary() == null
-                ? rotation.location()
-                : rotation.secondary().location();
-        String always = mend(plan.project().rotation());
-        String mend = "let one of the others be there, " + always;
-        if (!missing.isEmpty() && order.size() == 1) {
-            String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
-            findings.warning(place, ID, alone, always);
-        } else if (!missing.isEmpty()) {
-            String nobody = ": nobody but the primary is free on all days of the shift";
-            findings.warning(place, ID, "there is no secondary " + told(missing) + nobody, mend);
-        }
-        if (!passedOn.isEmpty()) {
-            String nobody = ": the shift's secondary is primary then, and nobody else is free";
-            findings.warning(place, ID, "there is no secondary " + told(passedOn) + nobody, mend);
-        }
-        if (othersHave) {
-            checkPublished(published, plan.files().publication(), findings);
-        }
-    }
-
-    /** Where no published shift has a secondary, people were told so before the rotation asked for one. */
-    private static void checkPublished(List<Shift> shifts, PublicationSpec publication, Diagnostics findings) {
-        for (Shift shift : shifts) {
+        report(missing, passedOn, scheduled, findings);
+        // Where no published shift has a secondary, they were published before the rotation asked for one.
+        for (Shift shift : othersHave ? published : List.<Shift>of()) {
             findings.warning(
-                    PublishedPlaces.of(shift.days(), publication),
-                    ID,
+                    PublishedPlaces.of(shift.days(), scheduled.index().plan().publication()),
+                    this,
                     "this published shift has no 'secondary', while others have",
                     "restore the file from git if one stood there; otherwise it stays so, as people were told");
         }
     }
 
-    /** On some day at least; where nobody is on call at all, that is told by itself. */
+    private void report(
+            List<DateRange> missing, List<DateRange> passedOn, ScheduledPlan scheduled, Diagnostics findings) {
+        RotationSpec rotation = scheduled.rotation();
+        Location place = rotation.secondary() == null
+                ? rotation.location()
+                : rotation.secondary().location();
+        List<Engineer> order = scheduled.plan().rotation().order();
+        String always = hint(scheduled.plan().rotation());
+        String hint = "let one of the others be there, " + always;
+        if (!missing.isEmpty() && order.size() == 1) {
+            String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
+            findings.warning(place, this, alone, always);
+        } else if (!missing.isEmpty()) {
+            String nobody = ": nobody but the primary is free on all days of the shift";
+            findings.warning(place, this, "there is no secondary " + listed(missing) + nobody, hint);
+        }
+        if (!passedOn.isEmpty()) {
+            String nobody = ": the shift's secondary is primary then, and nobody else is free";
+            findings.warning(place, this, "there is no secondary " + listed(passedOn) + nobody, hint);
+        }
+    }
+
+    /** On some day at least; where nobody is on call at all, that has a finding of its own. */
     private static boolean hasPrimary(Shift shift) {
         for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
             if (shift.on(day, Role.PRIMARY) != null) {
@@ -119,8 +108,8 @@ public final class NoSecondary implements ScheduleRule {
         return false;
     }
 
-    /** Whoever gives up the secondary gives up the remedies that need one, or the next finding would ask for it again. */
-    private static String mend(Rotation rotation) {
+    /** Giving up the secondary means giving up the remedies that need one, or the next finding asks for it again. */
+    private static String hint(Rotation rotation) {
         List<String> needing = new ArrayList<>();
         if (rotation.onTimeOff().contains(Remedy.SECONDARY_COVERS)) {
             needing.add("'on_time_off'");
@@ -129,7 +118,7 @@ public final class NoSecondary implements ScheduleRule {
             needing.add("'on_holiday'");
         }
         return "take more people into the order, or write 'secondary: never'"
-                + (needing.isEmpty() ? "" : " and take 'secondary-covers' out of " + Words.all(needing));
+                + (needing.isEmpty() ? "" : " and take 'secondary-covers' out of " + Phrases.all(needing));
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {
@@ -141,11 +130,11 @@ public final class NoSecondary implements ScheduleRule {
         }
     }
 
-    private static String told(List<DateRange> ranges) {
-        List<String> told = new ArrayList<>(ranges.size());
+    private static String listed(List<DateRange> ranges) {
+        List<String> listed = new ArrayList<>(ranges.size());
         for (DateRange days : ranges) {
-            told.add(Words.days(days));
+            listed.add(Phrases.days(days));
         }
-        return Words.some(told);
+        return Phrases.some(listed);
     }
 }

@@ -3,110 +3,82 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import oncall.plan.EngineerSpec;
 import oncall.plan.EscalationSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
 import oncall.text.Location;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
 
 /** An engineer who takes no turns, and perhaps was forgotten. */
 public final class NotInOrder implements PlanRule {
 
-    static final String ID = "not-in-order";
-
-    /** So many are told one by one. */
+    /** So many are reported one by one. */
     private static final int FEW = 5;
 
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "An engineer is not in the order, and takes no turns",
-                "Whoever joins is easily added to the team and forgotten in the order; the others serve their share.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                          - {id: charlie, name: Charlie, slack: "@charlie"}
-                        rotation: {start: 2026-01-05, order: [alice, bob]}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                          - {id: charlie, name: Charlie, slack: "@charlie"}
-                        rotation: {start: 2026-01-05, order: [alice, bob, charlie]}
-                        """));
+    public String id() {
+        return "not-in-order";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
-        if (rotation == null || rotation.order() == null || rotation.order().isEmpty()) {
-            return;
+    public RuleInfo info() {
+        return RuleInfo.warning(this, "An engineer is not in the order, and takes no turns")
+                .because(
+                        "A joiner is easily added to the team and forgotten in the order; the others serve their share.")
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-01-05, order: [alice, bob]}",
+                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie]}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        RotationSpec rotation = plan.rotation();
+        Set<String> order = plan.order();
+        if (rotation == null || rotation.order() == null || order == null || order.isEmpty()) {
+            return; // If something is wrong with the order, who is missing is probably meant there.
         }
-        EngineersById engineers = new EngineersById(plan.team());
-        Set<String> ordered = new HashSet<>();
-        for (Located<String> id : rotation.order()) {
-            if (engineers.get(id.value()) == null || !ordered.add(id.value())) {
-                return; // Whoever is missing is probably the one that was meant there.
-            }
-        }
-        Set<String> meant = onlyEscalatedTo(plan);
-        meant.addAll(ordered);
-        List<Location> places = new ArrayList<>();
+        Set<String> escalatedTo = onlyEscalatedTo(plan);
+        List<NamedEngineer> missing = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Map.Entry<String, EngineerSpec> entry : engineers.all()) {
-            EngineerSpec engineer = entry.getValue();
-            if (engineer.leaves() == null && !meant.contains(entry.getKey())) {
-                places.add(Objects.requireNonNull(engineer.id()).location());
-                names.add(EngineersById.name(entry.getKey(), engineer));
+        for (NamedEngineer engineer : plan.engineers()) {
+            String id = engineer.id().value();
+            if (engineer.spec().leaves() == null && !order.contains(id) && !escalatedTo.contains(id)) {
+                missing.add(engineer);
+                names.add(engineer.name());
             }
         }
+        Location place = rotation.order().get(0).location();
         if (names.size() > FEW) {
             findings.warning(
-                    rotation.order().get(0).location(),
-                    ID,
-                    Words.some(names) + " are not in the order, and take no turns",
+                    place,
+                    this,
+                    Phrases.some(names) + " are not in the order, and take no turns",
                     "add them to 'order', or remove 'order' if everyone takes turns");
             return;
         }
-        for (int i = 0; i < names.size(); i++) {
+        for (NamedEngineer engineer : missing) {
             findings.warning(
-                    places.get(i),
-                    ID,
-                    names.get(i) + " is not in 'order' (line "
-                            + rotation.order().get(0).location().line() + "), and takes no turns",
-                    "add them there, or write '# oncall: ignore " + ID + " because REASON' if that is meant");
+                    engineer.id().location(),
+                    this,
+                    engineer.name() + " is not in 'order' (line " + place.line() + "), and takes no turns",
+                    "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is meant");
         }
     }
 
-    /** Who is named for escalations and owns nothing, the head of the team for example, is meant to take no turns. */
-    private static Set<String> onlyEscalatedTo(PlanSpec plan) {
+    /** Those who are named for escalations and own nothing, such as the head of the team. They are meant to take no turns. */
+    private static Set<String> onlyEscalatedTo(PlanIndex plan) {
         Set<String> named = new HashSet<>();
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                for (EscalationSpec step : pipeline.escalation()) {
-                    if (step.who() != null) {
-                        named.add(step.who().value());
-                    }
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            for (EscalationSpec step : pipeline.escalation()) {
+                if (step.who() != null && plan.ownership(step.who().value()) == null) {
+                    named.add(step.who().value());
                 }
             }
         }
-        named.removeAll(Ownership.of(plan).keySet());
         return named;
     }
 }

@@ -1,137 +1,82 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import oncall.plan.EngineerSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
+import oncall.text.Quote;
 import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
-import org.jspecify.annotations.Nullable;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.Ownership;
+import oncall.validate.index.PlanIndex;
 
-/** Pipelines whose owners both join later, or one of them much later. */
+/** An owner who joins the team much later, or whose fellow owner is not there yet either. */
 public final class OwnerNotThereYet implements ScheduleRule {
 
-    static final String ID = "owner-not-there-yet";
-
-    /** Who joins so soon may be named already where the other owner is there. */
+    /** An owner who joins so soon may be named already, where the other owner is there. */
     private static final int WEEKS_SOON = 4;
 
-    private static final int MOST_TOLD = 40;
+    @Override
+    public String id() {
+        return "owner-not-there-yet";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                false,
-                "Both owners of a pipeline join the team later, or one of them more than 4 weeks later",
-                "The runbook sends people to someone who does not know the pipeline yet.",
-                example("2027-06-01"),
-                example("2026-06-01"));
-    }
-
-    private static Example example(String joins) {
-        return new Example("pipelines.yaml", OwnerLeft.pipelines("bob").text(), new Example("team.yaml", """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, slack: "@alice"}
-                  - {id: bob, name: Bob, slack: "@bob", joins: JOINS}
-                  - {id: charlie, name: Charlie, slack: "@charlie", joins: JOINS}
-                  - {id: diana, name: Diana, slack: "@diana"}
-                rotation: {start: 2026-01-05}
-                """.replace(
-                        "JOINS", joins)));
+        return RuleInfo.errorByTier(
+                        this, "Both owners of a pipeline join the team later, or one more than 4 weeks later")
+                .because("The runbook sends people to someone who does not know the pipeline yet.")
+                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+                .given(
+                        "team.yaml",
+                        "  - {id: charlie, name: Charlie, email: charlie@example.com, joins: 2026-12-07}\n"
+                                + "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-12-14}")
+                .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob");
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        EngineersById engineers = new EngineersById(plan.team());
-        TiersById tiers = new TiersById(plan.files());
-        Map<String, Pipelines> found = new LinkedHashMap<>();
-        for (PipelineFileSpec file : plan.files().pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                if (Ownership.isTwice(pipeline)) {
-                    continue;
-                }
-                Located<String> primary = pipeline.primaryOwner();
-                Located<String> secondary = pipeline.secondaryOwner();
-                String first = joining(primary, engineers, plan.today());
-                String second = joining(secondary, engineers, plan.today());
-                if (primary != null && secondary != null && first != null && second != null) {
-                    String both = "neither owner is on the team yet: " + first + ", and " + second;
-                    add(both, tiers.severity(pipeline), primary.location(), pipeline, found);
-                } else {
-                    LocalDate soon = plan.today().plusWeeks(WEEKS_SOON);
-                    addOne(primary, joining(primary, engineers, soon), pipeline, found);
-                    addOne(secondary, joining(secondary, engineers, soon), pipeline, found);
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        PlanIndex plan = scheduled.index();
+        LocalDate soon = scheduled.today().plusWeeks(WEEKS_SOON);
+        Map<String, PipelineSpec> without = pipelinesWithoutOwners(plan, scheduled.today());
+        for (NamedEngineer engineer : plan.engineers()) {
+            Located<LocalDate> joins = engineer.spec().joins();
+            Ownership ownership = plan.ownership(engineer.id().value());
+            PipelineSpec pipeline = without.get(engineer.id().value());
+            Located<String> id = pipeline == null ? null : pipeline.id();
+            if (joins != null && ownership != null && (id != null || engineer.joinsAfter(soon))) {
+                findings.found(
+                        pipeline == null ? Severity.WARNING : plan.severity(pipeline),
+                        joins.location(),
+                        this,
+                        (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")
+                                + engineer.name() + " joins on " + joins.value() + " and is "
+                                + Phrases.owned(ownership),
+                        "name someone who is there, first in " + Phrases.place(ownership.first())
+                                + ", or correct 'joins'");
+            }
+        }
+    }
+
+    /** The first pipeline of each primary owner with neither owner on the team; one that must have a runbook goes first. */
+    private static Map<String, PipelineSpec> pipelinesWithoutOwners(PlanIndex plan, LocalDate today) {
+        Map<String, PipelineSpec> pipelines = new HashMap<>();
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
+            NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
+            if (primary != null
+                    && secondary != null
+                    && primary.joinsAfter(today)
+                    && secondary.joinsAfter(today)
+                    && !PlanIndex.isOwnedTwice(pipeline)) {
+                PipelineSpec known = pipelines.putIfAbsent(primary.id().value(), pipeline);
+                if (known != null && plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known)) {
+                    pipelines.put(primary.id().value(), pipeline);
                 }
             }
         }
-        for (Map.Entry<String, Pipelines> entry : found.entrySet()) {
-            Pipelines pipelines = entry.getValue();
-            findings.found(
-                    pipelines.severity,
-                    pipelines.place,
-                    ID,
-                    "of " + Words.quoted(pipelines.ids, MOST_TOLD) + " " + entry.getKey(),
-                    "name someone who is there, or correct 'joins' in team.yaml");
-        }
-    }
-
-    /** {@code Bob joins on 2027-06-01}, where that is after the day; else null. */
-    private static @Nullable String joining(@Nullable Located<String> owner, EngineersById engineers, LocalDate day) {
-        EngineerSpec engineer = owner == null ? null : engineers.get(owner.value());
-        return owner == null
-                        || engineer == null
-                        || engineer.joins() == null
-                        || !engineer.joins().value().isAfter(day)
-                ? null
-                : EngineersById.name(owner.value(), engineer) + " joins on "
-                        + engineer.joins().value();
-    }
-
-    private static void addOne(
-            @Nullable Located<String> owner,
-            @Nullable String joining,
-            PipelineSpec pipeline,
-            Map<String, Pipelines> found) {
-        if (owner != null && joining != null) {
-            String one = "an owner is not on the team yet: " + joining;
-            add(one, Severity.WARNING, owner.location(), pipeline, found);
-        }
-    }
-
-    private static void add(
-            String what, Severity severity, Location place, PipelineSpec pipeline, Map<String, Pipelines> found) {
-        if (pipeline.id() == null) {
-            return;
-        }
-        Pipelines pipelines = found.get(what);
-        if (pipelines == null) {
-            pipelines = new Pipelines(place);
-            found.put(what, pipelines);
-        }
-        pipelines.ids.add(pipeline.id().value());
-        pipelines.severity = severity == Severity.ERROR ? severity : pipelines.severity;
-    }
-
-    /** The pipelines of which the same is to be said, as one finding. */
-    private static final class Pipelines {
-
-        private final Location place;
-        private final List<String> ids = new ArrayList<>();
-        private Severity severity = Severity.WARNING;
-
-        private Pipelines(Location place) {
-            this.place = place;
-        }
+        return pipelines;
     }
 }

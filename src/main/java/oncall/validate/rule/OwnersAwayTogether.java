@@ -1,128 +1,137 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.plan.EngineerSpec;
-import oncall.plan.PipelineFileSpec;
+import oncall.model.DateRange;
 import oncall.plan.PipelineSpec;
+import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
 import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
 
 /** Days on which both owners of a pipeline are away. */
 public final class OwnersAwayTogether implements ScheduleRule {
 
-    static final String ID = "owners-away-together";
+    private static final int MOST_NAMED = 8;
 
-    private static final int MOST_TOLD = 8;
+    @Override
+    public String id() {
+        return "owners-away-together";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                false,
-                "Both owners of a pipeline are away on the same day",
-                "Whoever is on call then has nobody to ask who knows the pipeline.",
-                new Example("team.yaml", team("2026-12-23"), OwnerLeft.pipelines("bob")),
-                new Example("team.yaml", team("2026-12-29"), OwnerLeft.pipelines("bob")));
-    }
-
-    private static String team(String charlieFrom) {
-        return """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, slack: "@alice"}
-                  - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-21, to: 2026-12-28}]}
-                  - {id: charlie, name: Charlie, slack: "@charlie", time_off: [{from: FROM, to: 2026-12-31}]}
-                rotation: {start: 2026-01-05, secondary: never}
-                """.replace("FROM", charlieFrom);
+        return RuleInfo.errorByTier(this, "Both owners of a pipeline are away on the same day")
+                .because("The person on call has nobody to ask who knows the pipeline.")
+                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+                .given(
+                        "team.yaml",
+                        "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-21, to: 2026-12-28}]}\n"
+                                + "rotation: {start: 2026-01-05, secondary: never}")
+                .example(
+                        "team.yaml",
+                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off:"
+                                + " [{from: 2026-12-23, to: 2026-12-31}]}",
+                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off:"
+                                + " [{from: 2026-12-29, to: 2026-12-31}]}");
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        EngineersById engineers = new EngineersById(plan.team());
-        TiersById tiers = new TiersById(plan.files());
-        Map<String, Absences> absences = new HashMap<>();
-        for (Pair pair : pairs(plan)) {
-            EngineerSpec one = engineers.get(pair.one);
-            EngineerSpec other = engineers.get(pair.other);
-            if (one != null && other != null) {
-                Absences absencesOfOne = absences(pair.one, one, absences);
-                Absences absencesOfOther = absences(pair.other, other, absences);
-                for (Absences.Shared shared : absencesOfOne.sharedWith(absencesOfOther, plan.today())) {
-                    String who = EngineersById.name(pair.one, one) + " and " + EngineersById.name(pair.other, other);
-                    tell(pair, who, shared, tiers, findings);
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        int today = (int) scheduled.today().toEpochDay();
+        Map<String, BitSet> daysAway = new HashMap<>();
+        for (Owners owners : owners(scheduled.index())) {
+            BitSet both = (BitSet) daysAway(owners.one, daysAway).clone();
+            both.and(daysAway(owners.other, daysAway));
+            for (int first = both.nextSetBit(today); first >= 0; ) {
+                int end = both.nextClearBit(first);
+                report(owners, new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(end - 1L)), findings);
+                first = both.nextSetBit(end);
+            }
+        }
+    }
+
+    /** The days on which the engineer is away, as days since 1970. */
+    private static BitSet daysAway(NamedEngineer engineer, Map<String, BitSet> known) {
+        BitSet days = known.get(engineer.id().value());
+        if (days == null) {
+            days = new BitSet();
+            for (TimeOffSpec away : engineer.spec().timeOff()) {
+                DateRange range = away.days().range();
+                if (range != null) {
+                    days.set((int) range.from().toEpochDay(), (int) range.to().toEpochDay() + 1);
                 }
             }
+            known.put(engineer.id().value(), days);
         }
+        return days;
     }
 
-    private static Absences absences(String id, EngineerSpec engineer, Map<String, Absences> known) {
-        Absences absences = known.get(id);
-        if (absences == null) {
-            absences = new Absences(engineer.timeOff());
-            known.put(id, absences);
-        }
-        return absences;
-    }
-
-    private static void tell(Pair pair, String who, Absences.Shared shared, TiersById tiers, Diagnostics findings) {
-        Severity severity = Severity.WARNING;
-        List<String> ids = new ArrayList<>();
-        for (PipelineSpec pipeline : pair.pipelines) {
-            severity = tiers.requiresRunbook(pipeline) ? Severity.ERROR : severity;
-            if (pipeline.id() != null) {
-                ids.add(pipeline.id().value());
-            }
-        }
+    /** The finding is where the later time off begins, since that can more often still be moved. */
+    private void report(Owners owners, DateRange days, Diagnostics findings) {
+        Overlaps.Entry one = timeOff(owners.one, days.from());
+        Overlaps.Entry other = timeOff(owners.other, days.from());
+        int order = one.days().from().compareTo(other.days().from());
+        boolean isOneLater = order > 0 || order == 0 && one.place().compareTo(other.place()) > 0;
         findings.found(
-                severity,
-                shared.place(),
-                ID,
-                who + " are both away " + Words.days(shared.days()) + " and own " + Words.quoted(ids, MOST_TOLD)
-                        + " together; the other's time off is on line "
-                        + shared.other().line(),
+                owners.severity,
+                isOneLater ? one.place() : other.place(),
+                this,
+                owners.one.name() + " and " + owners.other.name() + " are both away " + Phrases.days(days) + " and own "
+                        + Phrases.quoted(owners.pipelines, MOST_NAMED) + " together; the other's time off is on line "
+                        + (isOneLater ? other.place() : one.place()).line(),
                 "let one of them be there, or name another owner who is");
     }
 
-    /** Those who own pipelines together, whichever of them is the primary owner of which. */
-    private static Iterable<Pair> pairs(ScheduledPlan plan) {
-        Map<String, Pair> pairs = new LinkedHashMap<>();
-        for (PipelineFileSpec file : plan.files().pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                Located<String> primary = pipeline.primaryOwner();
-                Located<String> secondary = pipeline.secondaryOwner();
-                if (primary != null && secondary != null && !Ownership.isTwice(pipeline)) {
-                    boolean inOrder = primary.value().compareTo(secondary.value()) < 0;
-                    String one = inOrder ? primary.value() : secondary.value();
-                    String other = inOrder ? secondary.value() : primary.value();
-                    String key = one + " " + other;
-                    Pair pair = pairs.get(key);
-                    if (pair == null) {
-                        pair = new Pair(one, other);
-                        pairs.put(key, pair);
-                    }
-                    pair.pipelines.add(pipeline);
-                }
+    private static Overlaps.Entry timeOff(NamedEngineer engineer, LocalDate day) {
+        for (TimeOffSpec away : engineer.spec().timeOff()) {
+            DateRange days = away.days().range();
+            if (days != null && days.contains(day)) {
+                return new Overlaps.Entry(days, away.days().location());
             }
         }
-        return pairs.values();
+        throw new IllegalArgumentException(engineer.name() + " is not away on " + day);
     }
 
-    /** Two engineers and the pipelines that only they own. */
-    private static final class Pair {
+    /** Those who own pipelines together, whichever of them is the primary owner of which. */
+    private static Collection<Owners> owners(PlanIndex plan) {
+        Map<String, Owners> all = new LinkedHashMap<>();
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
+            NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
+            if (primary != null && secondary != null && !PlanIndex.isOwnedTwice(pipeline) && pipeline.id() != null) {
+                boolean inOrder = primary.id().value().compareTo(secondary.id().value()) < 0;
+                NamedEngineer one = inOrder ? primary : secondary;
+                NamedEngineer other = inOrder ? secondary : primary;
+                String key = one.id().value() + " " + other.id().value();
+                Owners owners = all.get(key);
+                if (owners == null) {
+                    owners = new Owners(one, other);
+                    all.put(key, owners);
+                }
+                owners.pipelines.add(pipeline.id().value());
+                owners.severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : owners.severity;
+            }
+        }
+        return all.values();
+    }
 
-        private final String one;
-        private final String other;
-        private final List<PipelineSpec> pipelines = new ArrayList<>();
+    /** Two engineers and the pipelines that they own together. */
+    private static final class Owners {
 
-        private Pair(String one, String other) {
+        private final NamedEngineer one;
+        private final NamedEngineer other;
+        private final List<String> pipelines = new ArrayList<>();
+        private Severity severity = Severity.WARNING;
+
+        private Owners(NamedEngineer one, NamedEngineer other) {
             this.one = one;
             this.other = other;
         }

@@ -1,12 +1,10 @@
 package oncall.validate.rule;
 
-import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
+import oncall.validate.index.PlanIndex;
 
 /** A rule that looks at what is written in the files, which may be wrong in any other way too. */
-public interface PlanRule {
+public interface PlanRule extends Rule {
 
-    RuleInfo info();
-
-    void check(PlanSpec plan, Diagnostics findings);
+    void check(PlanIndex plan, Diagnostics findings);
 }

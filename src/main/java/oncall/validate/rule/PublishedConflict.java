@@ -9,206 +9,170 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Role;
-import oncall.model.TimeOff;
 import oncall.plan.EngineerSpec;
-import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.plan.TimeOffSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
 import oncall.text.Location;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who was told of a shift, and is away in it, or on the team no more. */
+/** Someone who was told of a shift, and is away in it, or no longer on the team. */
 public final class PublishedConflict implements ScheduleRule {
 
-    static final String ID = "published-conflict";
+    @Override
+    public String id() {
+        return "published-conflict";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                false,
-                "Someone is on call in a published shift, and away or not on the team",
-                "A published shift stays as it is, so nobody would answer unless people agree on a change.",
-                example(""),
-                example("overrides: [{from: 2026-11-25, to: 2026-11-26, engineer: alice, instead_of: bob}]"));
-    }
-
-    private static Example example(String overrides) {
-        return new Example("team.yaml", """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, slack: "@alice"}
-                  - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-11-25, to: 2026-11-26, reason: Flu}]}
-                rotation: {start: 2026-11-16, secondary: never}
-                """ + overrides, new Example("schedule.yaml", """
-                people: [{id: alice, name: Alice}, {id: bob, name: Bob}]
-                shifts:
-                  - start: 2026-11-16
-                    end: 2026-11-22
-                    starts_at: 2026-11-16T09:00:00Z
-                    ends_at: 2026-11-23T09:00:00Z
-                    primary: alice
-                  - start: 2026-11-23
-                    end: 2026-11-29
-                    starts_at: 2026-11-23T09:00:00Z
-                    ends_at: 2026-11-30T09:00:00Z
-                    primary: bob
-                """));
+        return RuleInfo.error(this, "Someone is on call in a published shift, and away or not on the team")
+                .because("A published shift stays as it is, so nobody would answer unless people agree on a change.")
+                .given("schedule.yaml", ExamplePlan.PUBLISHED)
+                .given("team.yaml", """
+                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-11-25, reason: Flu}]}
+                        rotation: {start: 2026-11-16, secondary: never}
+                        """)
+                .example(
+                        "team.yaml",
+                        "overrides: []",
+                        "overrides: [{date: 2026-11-25, engineer: alice, instead_of: bob}]");
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        Search search = new Search(plan);
-        for (Shift shift : plan.schedule().shifts()) {
-            if (shift.published() && !shift.days().to().isBefore(plan.today())) {
-                search.look(shift);
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        Map<String, Conflict> conflicts = new LinkedHashMap<>();
+        for (Shift shift : scheduled.schedule().shifts()) {
+            if (shift.published() && !areAllThere(shift, scheduled)) {
+                for (Role role : Role.values()) {
+                    collect(shift, role, scheduled, conflicts);
+                }
             }
         }
-        for (Conflict conflict : search.conflicts.values()) {
+        for (Conflict conflict : conflicts.values()) {
+            List<String> duties = new ArrayList<>();
+            for (Duty duty : conflict.duties) {
+                duties.add(duty.role.id() + " " + Phrases.days(duty.days));
+            }
             findings.error(
                     conflict.place,
-                    ID,
-                    conflict.name + " is published as " + Words.some(conflict.duties) + ", and " + conflict.why,
-                    conflict.mend + (conflict.duties.size() == 1 ? "" : "; and likewise for the other days"));
+                    this,
+                    conflict.engineer.name() + " is published as " + Phrases.some(duties) + ", and " + conflict.why,
+                    hint(conflict, scheduled) + (duties.size() == 1 ? "" : "; and likewise for the other days"));
         }
     }
 
-    /** Collects conflicts, those with one absence as one. */
-    private static final class Search {
-
-        private final ScheduledPlan plan;
-        private final EngineersById engineers;
-        private final Map<String, Conflict> conflicts = new LinkedHashMap<>();
-        private final Map<LocalDate, ShiftSpec> written = new LinkedHashMap<>();
-
-        private Search(ScheduledPlan plan) {
-            this.plan = plan;
-            this.engineers = new EngineersById(plan.team());
-            for (ShiftSpec shift : plan.files().publication().shifts()) {
-                if (shift.start() != null) {
-                    written.put(shift.start().value(), shift);
-                }
+    private static boolean areAllThere(Shift shift, ScheduledPlan scheduled) {
+        List<Engineer> people = new ArrayList<>();
+        people.add(shift.primary());
+        people.add(shift.secondary());
+        for (Cover cover : shift.covers()) {
+            people.add(cover.engineer());
+        }
+        for (Engineer engineer : people) {
+            boolean isThere = engineer == null
+                    || engineer.isFree(shift.days()) && scheduled.index().engineer(engineer.id()) != null;
+            if (!isThere) {
+                return false;
             }
         }
+        return true;
+    }
 
-        private void look(Shift shift) {
-            look(shift, Role.PRIMARY, shift.primary());
-            look(shift, Role.SECONDARY, shift.secondary());
-        }
-
-        private void look(Shift shift, Role role, @Nullable Engineer regular) {
-            LocalDate from = shift.days().from();
-            LocalDate last = shift.days().to();
-            for (Cover cover : shift.covers()) {
-                if (cover.role() == role) {
-                    look(shift, role, regular, from, cover.days().from().minusDays(1));
-                    look(
-                            shift,
-                            role,
-                            cover.engineer(),
-                            cover.days().from(),
-                            cover.days().to());
-                    from = cover.days().to().plusDays(1);
-                }
+    private static void collect(Shift shift, Role role, ScheduledPlan scheduled, Map<String, Conflict> conflicts) {
+        LocalDate first = shift.days().from();
+        LocalDate day = first.isBefore(scheduled.today()) ? scheduled.today() : first;
+        for (; !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            Engineer engineer = shift.on(day, role);
+            Conflict found = engineer == null ? null : conflict(engineer, day, shift, role, scheduled);
+            if (found != null) {
+                Conflict known = conflicts.putIfAbsent(found.key, found);
+                (known == null ? found : known).add(role, day, day.equals(first));
             }
-            look(shift, role, regular, from, last);
-        }
-
-        private void look(Shift shift, Role role, @Nullable Engineer engineer, LocalDate first, LocalDate last) {
-            LocalDate from = first.isBefore(plan.today()) ? plan.today() : first;
-            if (engineer == null || last.isBefore(from)) {
-                return;
-            }
-            DateRange days = new DateRange(from, last);
-            EngineerSpec spec = engineers.get(engineer.id());
-            Located<LocalDate> leaves = spec == null ? null : spec.leaves();
-            Located<LocalDate> joins = spec == null ? null : spec.joins();
-            if (spec == null) {
-                Location place = place(shift, role);
-                if (place != null) {
-                    add("gone", place, "is not in team.yaml any more", shift, role, engineer, days);
-                }
-            } else if (leaves != null && leaves.value().isBefore(last)) {
-                LocalDate gone = leaves.value().plusDays(1);
-                DateRange without = new DateRange(gone.isAfter(from) ? gone : from, last);
-                String why = (gone.isAfter(plan.today()) ? "leaves on " : "left on ") + leaves.value();
-                add("leaves", leaves.location(), why, shift, role, engineer, without);
-            } else if (joins != null && joins.value().isAfter(from)) {
-                LocalDate before = joins.value().minusDays(1);
-                DateRange without = new DateRange(from, before.isBefore(last) ? before : last);
-                add("joins", joins.location(), "joins on " + joins.value(), shift, role, engineer, without);
-            } else {
-                lookAtTimeOff(shift, role, engineer, spec, days);
-            }
-        }
-
-        private void lookAtTimeOff(Shift shift, Role role, Engineer engineer, EngineerSpec spec, DateRange days) {
-            List<TimeOff> timeOff = engineer.timeOff();
-            for (int i = 0; i < timeOff.size(); i++) {
-                TimeOff away = timeOff.get(i);
-                if (away.days().overlaps(days)) {
-                    String why = "away then" + (away.reason() == null ? "" : " (" + away.reason() + ")");
-                    Location place = spec.timeOff().get(i).days().location();
-                    add("away" + i, place, why, shift, role, engineer, days.intersection(away.days()));
-                }
-            }
-        }
-
-        private void add(
-                String kind, Location place, String why, Shift shift, Role role, Engineer engineer, DateRange days) {
-            String key = kind + " " + engineer.id();
-            Conflict conflict = conflicts.get(key);
-            if (conflict == null) {
-                conflict = new Conflict(place, engineer.name(), why, mend(shift, engineer, days));
-                conflicts.put(key, conflict);
-            }
-            conflict.duties.add(role.id() + " " + Words.days(days));
-        }
-
-        private String mend(Shift shift, Engineer engineer, DateRange days) {
-            if (engineers.get(engineer.id()) == null) {
-                return "put " + engineer.name()
-                        + " back into team.yaml, with 'leaves', so that a swap or an override can name them";
-            }
-            for (Engineer other : plan.project().rotation().order()) {
-                boolean isBusy = other.is(shift.primary()) || other.is(shift.secondary());
-                if (!isBusy && other.isOnTeam(shift.days()) && other.isFree(days)) {
-                    String when =
-                            days.days() == 1 ? "date: " + days.from() : "from: " + days.from() + ", to: " + days.to();
-                    return "agree with someone, and add it to 'overrides', such as - {" + when + ", engineer: "
-                            + other.id() + ", instead_of: " + engineer.id() + "}";
-                }
-            }
-            return "agree with someone who is free, and add it to 'overrides' or 'swaps'";
-        }
-
-        private @Nullable Location place(Shift shift, Role role) {
-            ShiftSpec spec = written.get(shift.days().from());
-            Located<String> who = spec == null ? null : role == Role.PRIMARY ? spec.primary() : spec.secondary();
-            return who != null
-                    ? who.location()
-                    : spec == null || spec.start() == null ? null : spec.start().location();
         }
     }
 
-    /** One absence and the duties that it stands against. */
+    /** What keeps someone who is published for a day from serving it; null where nothing does. */
+    private static @Nullable Conflict conflict(
+            Engineer engineer, LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
+        NamedEngineer written = scheduled.index().engineer(engineer.id());
+        if (written == null) {
+            Location place = PublishedPlaces.of(
+                    shift.days(), role, scheduled.index().plan().publication());
+            return new Conflict("gone", place, "is not in team.yaml any more", engineer, shift);
+        }
+        EngineerSpec spec = written.spec();
+        if (spec.leaves() != null && written.hasLeft(day)) {
+            LocalDate last = spec.leaves().value();
+            String why = (last.isBefore(scheduled.today()) ? "left on " : "leaves on ") + last;
+            return new Conflict("leaves", spec.leaves().location(), why, engineer, shift);
+        }
+        if (spec.joins() != null && written.joinsAfter(day)) {
+            return new Conflict(
+                    "joins", spec.joins().location(), "joins on " + spec.joins().value(), engineer, shift);
+        }
+        for (TimeOffSpec away : spec.timeOff()) {
+            DateRange days = away.days().range();
+            if (days != null && days.contains(day)) {
+                String why = "away then"
+                        + (away.reason() == null ? "" : " (" + away.reason().value() + ")");
+                return new Conflict("away" + days, away.days().location(), why, engineer, shift);
+            }
+        }
+        return null;
+    }
+
+    private static String hint(Conflict conflict, ScheduledPlan scheduled) {
+        Engineer engineer = conflict.engineer;
+        if (scheduled.index().engineer(engineer.id()) == null) {
+            return "put " + engineer.name()
+                    + " back into team.yaml, with 'leaves', so that a swap or an override can name them";
+        }
+        Shift shift = conflict.shift;
+        DateRange days = conflict.duties.get(0).days;
+        for (Engineer other : scheduled.plan().rotation().order()) {
+            boolean isBusy = other.is(shift.primary()) || other.is(shift.secondary());
+            if (!isBusy && other.isOnTeam(shift.days()) && other.isFree(days)) {
+                return "agree with someone, and add it to 'overrides', such as "
+                        + CoverHint.line(days, other, engineer);
+            }
+        }
+        return "agree with someone who is free, and add it to 'overrides' or 'swaps'";
+    }
+
+    private record Duty(Role role, DateRange days) {}
+
+    /** One absence and the duties that it concerns. */
     private static final class Conflict {
 
+        private final String key;
         private final Location place;
-        private final String name;
         private final String why;
-        private final String mend;
-        private final List<String> duties = new ArrayList<>();
+        private final Engineer engineer;
+        private final Shift shift;
+        private final List<Duty> duties = new ArrayList<>();
 
-        private Conflict(Location place, String name, String why, String mend) {
+        private Conflict(String kind, Location place, String why, Engineer engineer, Shift shift) {
+            this.key = kind + " " + engineer.id();
             this.place = place;
-            this.name = name;
             this.why = why;
-            this.mend = mend;
+            this.engineer = engineer;
+            this.shift = shift;
+        }
+
+        private void add(Role role, LocalDate day, boolean beginsShift) {
+            int last = duties.size() - 1;
+            boolean goesOn = last >= 0
+                    && duties.get(last).role == role
+                    && !beginsShift
+                    && duties.get(last).days.to().plusDays(1).equals(day);
+            if (goesOn) {
+                duties.set(
+                        last, new Duty(role, new DateRange(duties.get(last).days.from(), day)));
+            } else {
+                duties.add(new Duty(role, new DateRange(day, day)));
+            }
         }
     }
 }

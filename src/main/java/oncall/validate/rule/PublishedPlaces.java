@@ -1,11 +1,13 @@
 package oncall.validate.rule;
 
 import oncall.model.DateRange;
+import oncall.model.Role;
 import oncall.plan.PublicationSpec;
 import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.text.Located;
 import oncall.text.Location;
 
-/** Where published shifts stand in schedule.yaml. */
+/** Where published shifts are in schedule.yaml. */
 final class PublishedPlaces {
 
     private PublishedPlaces() {}
@@ -22,5 +24,16 @@ final class PublishedPlaces {
             }
         }
         throw new IllegalArgumentException("not published: " + days);
+    }
+
+    /** The place of the person who has a role in a shift, or of its first day where nobody has it. */
+    static Location of(DateRange days, Role role, PublicationSpec publication) {
+        for (ShiftSpec shift : publication.shifts()) {
+            Located<String> person = role == Role.PRIMARY ? shift.primary() : shift.secondary();
+            if (person != null && shift.start() != null && shift.start().value().equals(days.from())) {
+                return person.location();
+            }
+        }
+        return of(days, publication);
     }
 }

@@ -2,46 +2,33 @@ package oncall.validate.rule;
 
 import java.util.HashSet;
 import java.util.Set;
-import oncall.plan.PlanSpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 
-/** An engineer who stands twice in the order. */
+/** An engineer who is listed twice in the order. */
 public final class RepeatedInOrder implements PlanRule {
 
-    static final String ID = "repeated-in-order";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "An engineer stands twice in the order",
-                "Turns go by load, not by how often a name is listed; twice the duty is 'load: 2'.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                        rotation: {start: 2026-01-05, order: [alice, bob, alice]}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                        rotation: {start: 2026-01-05, order: [alice, bob]}
-                        """));
+    public String id() {
+        return "repeated-in-order";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
+    public RuleInfo info() {
+        return RuleInfo.stoppingError(this, "An engineer is listed twice in the order")
+                .because("Turns go by load, not by how often a name is listed; twice the duty is 'load: 2'.")
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie, alice]}",
+                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie]}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        RotationSpec rotation = plan.rotation();
         if (rotation == null || rotation.order() == null) {
             return;
         }
@@ -50,7 +37,7 @@ public final class RepeatedInOrder implements PlanRule {
             if (!seen.add(engineer.value())) {
                 findings.error(
                         engineer.location(),
-                        ID,
+                        this,
                         Quote.of(engineer.value()) + " stands in the order a second time",
                         "list everyone once; who takes twice the turns has 'load: 2'");
             }

@@ -4,57 +4,47 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Engineer;
 import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
 
 /**
- * A rest that stands in team.yaml and is shorter in the schedule, because too few can serve or a remedy had nobody better.
- * What two people agreed on is theirs to know.
+ * A rest in team.yaml that is shorter in the schedule, because too few can serve or a remedy had nobody better. What two
+ * people agreed on is left to them.
  */
 public final class RestNotKept implements ScheduleRule {
 
-    static final String ID = "rest-not-kept";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "Someone is primary again before the rotation's rest is over",
-                "People plan their lives by the rest that they were promised.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-07, to: 2026-12-13}]}
-                        rotation: {start: 2026-11-30, rest: 1, secondary: never}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-07, to: 2026-12-13}]}
-                          - {id: charlie, name: Charlie, slack: "@charlie"}
-                        rotation: {start: 2026-11-30, rest: 1, secondary: never}
-                        """));
+    public String id() {
+        return "rest-not-kept";
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        RotationSpec rotation = Objects.requireNonNull(plan.team().rotation());
-        int rest = plan.project().rotation().rest();
+    public RuleInfo info() {
+        return RuleInfo.warning(this, "Someone is primary again before the rotation's rest is over")
+                .because("People plan their lives by the rest that they were promised.")
+                .given("pipelines.yaml", "    secondary_owner: alice")
+                .given("team.yaml", """
+                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-07, to: 2026-12-13}]}
+                          - {id: charlie, name: Charlie, email: charlie@example.com, leaves: 2026-11-01}
+                        """)
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-11-30, rest: 1, secondary: never}",
+                        "rotation: {start: 2026-11-30, rest: 0, secondary: never}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        RotationSpec rotation = scheduled.rotation();
+        int rest = scheduled.plan().rotation().rest();
         if (rotation.rest() == null || rotation.rest().value() > rest) {
-            return; // What even the whole order cannot keep is told of the files.
+            return; // What even the whole order cannot keep is reported by another rule.
         }
-        List<Break> breaks = breaks(plan.schedule().shifts(), rest);
+        List<Break> breaks = breaks(scheduled.schedule().shifts(), rest);
         if (breaks.isEmpty()) {
             return;
         }
@@ -65,11 +55,11 @@ public final class RestNotKept implements ScheduleRule {
         boolean isOne = breaks.size() == 1;
         findings.warning(
                 rotation.rest().location(),
-                ID,
+                this,
                 "a rest of " + rest + (rest == 1 ? " shift" : " shifts") + " is not kept"
                         + (isOne ? ": " : " " + breaks.size() + " times up to ")
-                        + (isOne ? "" : plan.schedule().days().to() + "; first, ")
-                        + told(breaks.get(0)),
+                        + (isOne ? "" : scheduled.schedule().days().to() + "; first, ")
+                        + described(breaks.get(0)),
                 "let more people take turns, or write 'rest: " + shortest + "'");
     }
 
@@ -89,11 +79,11 @@ public final class RestNotKept implements ScheduleRule {
         return breaks;
     }
 
-    private static String told(Break found) {
+    private static String described(Break found) {
         String reason = reason(found.later);
         reason = reason.isEmpty() ? reason(found.earlier) : reason;
-        return found.primary.name() + " has the shift " + Words.days(found.earlier.days()) + ", and again the shift "
-                + Words.days(found.later.days()) + (reason.isEmpty() ? "" : ", since " + reason);
+        return found.primary.name() + " has the shift " + Phrases.days(found.earlier.days()) + ", and again the shift "
+                + Phrases.days(found.later.days()) + (reason.isEmpty() ? "" : ", since " + reason);
     }
 
     /** Why the shift has its primary, or nothing where it is their turn. */

@@ -1,104 +1,80 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import oncall.plan.PipelineFileSpec;
+import oncall.model.TimeSpan;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 
-/** A runbook that was not reviewed for longer than its tier allows, or whose review lies in the future. */
+/** A runbook that was not reviewed for longer than its tier allows, or whose review is in the future. */
 public final class ReviewOverdue implements ScheduleRule {
 
-    static final String ID = "review-overdue";
+    @Override
+    public String id() {
+        return "review-overdue";
+    }
 
     @Override
     public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "A runbook was not reviewed within the time that its tier sets, or is said to have been in the future",
-                "Steps that were right a year ago may do harm today.",
-                example("2026-06-01"),
-                example("2026-11-02"));
-    }
-
-    private static Example example(String reviewed) {
-        return new Example("pipelines.yaml", """
-                tiers: {investor: {review_every: 90d}}
-                pipelines:
-                  - id: profit
-                    name: Profit
-                    tier: investor
-                    primary_owner: bob
-                    secondary_owner: charlie
-                    reviewed: REVIEWED
-                """.replace("REVIEWED", reviewed));
+        return RuleInfo.warning(
+                        this, "The runbook's last review is older than its tier allows, or is dated in the future")
+                .because("Steps that were right a year ago may do harm today.")
+                .given("pipelines.yaml", "tiers: {investor: {review_every: 90d}}")
+                .example("pipelines.yaml", "    reviewed: 2026-06-01", "    reviewed: 2026-11-02");
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        TiersById tiers = new TiersById(plan.files());
-        boolean haveCommonModes = IncompleteRunbook.haveCommonModes(plan.files());
-        for (PipelineFileSpec file : plan.files().pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                TierSpec tier = tiers.of(pipeline);
-                Located<LocalDate> reviewed = pipeline.reviewed();
-                if (reviewed != null && reviewed.value().isAfter(plan.today())) {
-                    findings.warning(
-                            reviewed.location(),
-                            ID,
-                            "the review on " + reviewed.value() + " lies in the future",
-                            "write the day of the last one; today is " + plan.today());
-                } else if (tier != null
-                        && tier.reviewEvery() != null
-                        && pipeline.tier() != null
-                        && (reviewed != null || pipeline.quiet())
-                        && (reviewed != null || !hasToBeWritten(pipeline, tiers, haveCommonModes))) {
-                    check(pipeline, pipeline.tier(), tier.reviewEvery().value().days(), plan.today(), findings);
-                }
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        PlanIndex plan = scheduled.index();
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            TierSpec tier = plan.tier(pipeline);
+            Located<TimeSpan> every = tier == null ? null : tier.reviewEvery();
+            Located<LocalDate> reviewed = pipeline.reviewed();
+            if (reviewed != null && reviewed.value().isAfter(scheduled.today())) {
+                findings.warning(
+                        reviewed.location(),
+                        this,
+                        "the review on " + reviewed.value() + " lies in the future",
+                        "write the day of the last one; today is " + scheduled.today());
+            } else if (every != null && pipeline.tier() != null && (reviewed != null || isReviewable(pipeline, plan))) {
+                check(pipeline, pipeline.tier(), every.value().days(), scheduled.today(), findings);
             }
         }
     }
 
-    /** Whether there is not yet a whole runbook to be reviewed, which is told by itself. */
-    private static boolean hasToBeWritten(PipelineSpec pipeline, TiersById tiers, boolean haveCommonModes) {
-        return tiers.requiresRunbook(pipeline)
-                && !IncompleteRunbook.missing(pipeline, haveCommonModes).isEmpty();
+    /** Whether there is a runbook to review. Where it is still to be written, that has a finding of its own. */
+    private static boolean isReviewable(PipelineSpec pipeline, PlanIndex plan) {
+        return pipeline.quiet()
+                && (!plan.requiresRunbook(pipeline)
+                        || IncompleteRunbook.missing(pipeline, plan).isEmpty());
     }
 
-    private static void check(
-            PipelineSpec pipeline, Located<String> tier, int days, LocalDate today, Diagnostics findings) {
-        Located<LocalDate> reviewed = pipeline.reviewed();
+    private void check(PipelineSpec pipeline, Located<String> tier, int days, LocalDate today, Diagnostics findings) {
+        String what =
+                pipeline.id() == null ? "this pipeline" : Quote.of(pipeline.id().value());
         String every = "every " + days + (days == 1 ? " day" : " days");
+        Located<LocalDate> reviewed = pipeline.reviewed();
         if (reviewed == null) {
             findings.warning(
                     tier.location(),
-                    ID,
-                    "the tier " + Quote.of(tier.value()) + " asks for a review " + every + ", and "
-                            + (pipeline.id() == null
-                                    ? "this pipeline"
-                                    : Quote.of(pipeline.id().value()))
+                    this,
+                    "the tier " + Quote.of(tier.value()) + " asks for a review " + every + ", and " + what
                             + " has none",
                     "review the runbook, and write 'reviewed: " + today + "'");
             return;
         }
         LocalDate due = reviewed.value().plusDays(days);
-        if (due.isBefore(today)) {
-            long late = today.toEpochDay() - due.toEpochDay();
+        long late = today.toEpochDay() - due.toEpochDay();
+        if (late > 0) {
             findings.warning(
                     reviewed.location(),
-                    ID,
-                    "the runbook of "
-                            + (pipeline.id() == null
-                                    ? "this pipeline"
-                                    : Quote.of(pipeline.id().value()))
-                            + " was due for review on " + due + ", " + late + (late == 1 ? " day" : " days")
-                            + " ago: the tier " + Quote.of(tier.value()) + " asks for one " + every,
+                    this,
+                    "the runbook of " + what + " was due for review on " + due + ", " + late
+                            + (late == 1 ? " day" : " days") + " ago: the tier " + Quote.of(tier.value())
+                            + " asks for one " + every,
                     "review it, and write 'reviewed: " + today + "'");
         }
     }

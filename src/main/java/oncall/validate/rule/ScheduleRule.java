@@ -3,9 +3,7 @@ package oncall.validate.rule;
 import oncall.text.Diagnostics;
 
 /** A rule that looks at the schedule which the files lead to. */
-public interface ScheduleRule {
-
-    RuleInfo info();
+public interface ScheduleRule extends Rule {
 
     void check(ScheduledPlan plan, Diagnostics findings);
 }

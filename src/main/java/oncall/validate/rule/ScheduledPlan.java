@@ -3,22 +3,28 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.Objects;
 import oncall.model.Plan;
-import oncall.plan.PlanSpec;
+import oncall.plan.RotationSpec;
 import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
+import oncall.validate.index.PlanIndex;
 
 /**
  * A plan with a schedule that it leads to.
  *
- * @param files the files to point at
- * @param project what the files mean
- * @param schedule the shifts to look at, and those faults that are to be told
- * @param today the day that counts as today; what lies before it cannot be mended
+ * @param index the files to point at
+ * @param plan what the files mean
+ * @param schedule the shifts to look at, and those faults that are to be reported
+ * @param today the day that counts as today; what is before it cannot be fixed
  */
-public record ScheduledPlan(PlanSpec files, Plan project, Schedule schedule, LocalDate today) {
+public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, LocalDate today) {
 
-    /** The file team.yaml. */
+    /** The file team.yaml, without which there is no schedule. */
     public TeamSpec team() {
-        return Objects.requireNonNull(files.team());
+        return Objects.requireNonNull(index.team());
+    }
+
+    /** The rotation, without which there is no schedule. */
+    public RotationSpec rotation() {
+        return Objects.requireNonNull(index.rotation());
     }
 }

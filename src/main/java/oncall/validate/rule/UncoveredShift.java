@@ -2,63 +2,52 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import oncall.model.Cover;
 import oncall.model.Engineer;
-import oncall.model.Role;
-import oncall.schedule.RemedyAttempt;
+import oncall.model.TimeOff;
+import oncall.schedule.CoverageGap;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
 
 /** Days on which nobody is primary. */
 public final class UncoveredShift implements ScheduleRule {
 
-    static final String ID = "uncovered-shift";
-
-    private static final int MOST_TOLD = 100;
+    private static final int MOST_REPORTED = 100;
 
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                false,
-                "On some days nobody is primary",
-                "A failure on such a day pages nobody.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-21, to: 2026-12-27}]}
-                          - {id: bob, name: Bob, slack: "@bob", time_off: [{date: 2026-12-24}]}
-                        rotation: {start: 2026-11-30, secondary: never}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-21, to: 2026-12-27}]}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                        rotation: {start: 2026-11-30, secondary: never}
-                        """));
+    public String id() {
+        return "uncovered-shift";
     }
 
     @Override
-    public void check(ScheduledPlan plan, Diagnostics findings) {
-        List<Gap> gaps = gaps(plan);
-        int told = Math.min(gaps.size(), MOST_TOLD);
-        for (Gap gap : gaps.subList(0, told)) {
-            findings.error(place(gap, plan), ID, message(gap), SmallestChange.of(gap));
+    public RuleInfo info() {
+        return RuleInfo.error(this, "On some days nobody is primary")
+                .because("A failure on such a day pages nobody.")
+                .given(
+                        "team.yaml",
+                        "  - {id: alice, name: Alice, email: alice@example.com, time_off: [{date: 2026-12-24}]}")
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-11-30, on_time_off: []}",
+                        "rotation: {start: 2026-11-30, on_time_off: [swap-with-next]}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        List<CoverageGap> gaps = gaps(scheduled);
+        int reported = Math.min(gaps.size(), MOST_REPORTED);
+        for (CoverageGap gap : gaps.subList(0, reported)) {
+            findings.error(place(gap, scheduled), this, message(gap, scheduled), CoverHint.of(gap, scheduled.plan()));
         }
         int days = 0;
-        for (Gap gap : gaps.subList(told, gaps.size())) {
+        for (CoverageGap gap : gaps.subList(reported, gaps.size())) {
             days += gap.days().days();
         }
         if (days > 0) {
             findings.error(
-                    Objects.requireNonNull(plan.team().rotation()).location(),
-                    ID,
+                    scheduled.rotation().location(),
+                    this,
                     "nobody is on call on " + days + " more days, the last of them "
                             + gaps.get(gaps.size() - 1).days().to(),
                     "mend those that are listed, then look again");
@@ -66,44 +55,46 @@ public final class UncoveredShift implements ScheduleRule {
     }
 
     /** All days that nobody covers; shifts in a row that are nobody's, for the same reasons, as one. */
-    private static List<Gap> gaps(ScheduledPlan plan) {
-        List<Gap> gaps = new ArrayList<>();
+    private static List<CoverageGap> gaps(ScheduledPlan scheduled) {
+        List<CoverageGap> gaps = new ArrayList<>();
         String before = "";
-        for (Shift shift : plan.schedule().shifts()) {
-            Engineer primary = shift.primary();
-            if (primary == null) {
-                Gap gap = new Gap(plan.project(), shift.days(), shift.days(), null, List.of(), shift.published());
-                String obstacles = gap.obstacles();
-                boolean goesOn = obstacles.equals(before);
-                gaps.add(
-                        goesOn
-                                ? gaps.remove(gaps.size() - 1)
-                                        .andUpTo(shift.days().to())
-                                : gap);
-                before = obstacles;
-                continue;
+        for (Shift shift : scheduled.schedule().shifts()) {
+            List<CoverageGap> found = CoverageGap.in(shift);
+            String reasons = shift.primary() == null ? GapReasons.of(found.get(0), scheduled.plan()) : "";
+            if (!reasons.isEmpty() && reasons.equals(before)) {
+                gaps.set(gaps.size() - 1, gaps.get(gaps.size() - 1).and(found.get(0)));
+            } else {
+                gaps.addAll(found);
             }
-            before = "";
-            for (Cover cover : shift.covers()) {
-                if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                    List<RemedyAttempt> attempts = shift.rationale().attempts();
-                    gaps.add(new Gap(plan.project(), shift.days(), cover.days(), primary, attempts, shift.published()));
-                }
-            }
+            before = reasons;
         }
         return gaps;
     }
 
-    private static Location place(Gap gap, ScheduledPlan plan) {
-        return gap.published()
-                ? PublishedPlaces.of(gap.shift(), plan.files().publication())
-                : TimeOffPlaces.of(gap, plan.team());
+    private static String message(CoverageGap gap, ScheduledPlan scheduled) {
+        boolean isOne = gap.shift().days() <= scheduled.plan().rotation().shiftDays();
+        return "nobody is on call "
+                + (gap.days().equals(gap.shift()) ? "" : Phrases.days(gap.days()) + ", ")
+                + (isOne ? "in the shift " : "in the shifts ") + Phrases.days(gap.shift()) + ": "
+                + GapReasons.of(gap, scheduled.plan());
     }
 
-    private static String message(Gap gap) {
-        boolean isOne = gap.shift().days() <= gap.project().rotation().shiftDays();
-        return "nobody is on call "
-                + (gap.days().equals(gap.shift()) ? "" : Words.days(gap.days()) + ", ")
-                + (isOne ? "in the shift " : "in the shifts ") + Words.days(gap.shift()) + ": " + gap.obstacles();
+    /** The published shift; or the time off of the primary, or of the first who is excused where nobody has the shift. */
+    private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
+        if (gap.published()) {
+            return PublishedPlaces.of(gap.shift(), scheduled.index().plan().publication());
+        }
+        Engineer primary = gap.primary();
+        List<Engineer> order = scheduled.plan().rotation().order();
+        for (Engineer engineer : primary == null ? order : List.of(primary)) {
+            for (int i = 0; i < engineer.timeOff().size(); i++) {
+                TimeOff away = engineer.timeOff().get(i);
+                NamedEngineer written = scheduled.index().engineer(engineer.id());
+                if (written != null && away.days().overlaps(gap.days()) && (primary != null || away.excused())) {
+                    return written.spec().timeOff().get(i).days().location();
+                }
+            }
+        }
+        return scheduled.rotation().location();
     }
 }

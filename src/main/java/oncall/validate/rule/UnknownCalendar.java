@@ -4,50 +4,38 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import oncall.plan.EngineerSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
-import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 
 /** A reference to a calendar that is not in holidays.yaml. */
 public final class UnknownCalendar implements PlanRule {
 
-    static final String ID = "unknown-calendar";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "An engineer names a calendar that is not in holidays.yaml",
-                "The engineer's holidays would be working days.",
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob", calendar: fr}
-                        rotation: {start: 2026-01-05}
-                        """),
-                new Example("team.yaml", """
-                        team: Data
-                        engineers:
-                          - {id: alice, name: Alice, slack: "@alice"}
-                          - {id: bob, name: Bob, slack: "@bob"}
-                        rotation: {start: 2026-01-05}
-                        """));
+    public String id() {
+        return "unknown-calendar";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        if (plan.team() == null || !plan.holidaysComplete()) {
-            return; // A calendar may stand in what could not be read.
+    public RuleInfo info() {
+        return RuleInfo.stoppingError(this, "An engineer names a calendar that is not in holidays.yaml")
+                .because("The engineer's holidays would be working days.")
+                .given("holidays.yaml", "calendars: {fr: [{date: \"07-14\", name: Fête nationale}]}")
+                .example(
+                        "team.yaml",
+                        "  - {id: bob, name: Bob, email: bob@example.com, calendar: france}",
+                        "  - {id: bob, name: Bob, email: bob@example.com, calendar: fr}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        if (plan.team() == null || !plan.plan().holidaysComplete()) {
+            return; // The calendar may be in what could not be read.
         }
         Set<String> ids = new LinkedHashSet<>();
-        for (CalendarSpec calendar : plan.holidays().calendars()) {
+        for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
             ids.add(calendar.id().value());
         }
-        References calendars = new References(ID, "calendar", ids, findings);
+        References calendars = new References(this, "calendar", ids, findings);
         for (EngineerSpec engineer : plan.team().engineers()) {
             calendars.check(engineer.calendar());
         }

@@ -6,57 +6,41 @@ import java.util.Map;
 import java.util.Set;
 import oncall.plan.EngineerSpec;
 import oncall.plan.OverrideSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
 import oncall.plan.PublicationSpec;
 import oncall.plan.PublicationSpec.ChangeSpec;
 import oncall.plan.PublicationSpec.CoverSpec;
 import oncall.plan.PublicationSpec.PersonSpec;
 import oncall.plan.PublicationSpec.ShiftSpec;
-import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
+import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to an engineer who is not in team.yaml. */
 public final class UnknownEngineer implements PlanRule {
 
-    static final String ID = "unknown-engineer";
-
     /** Without their entry all turns would change, those of the past too. */
     private static final String LEFT = "whoever has left stays in 'engineers', with 'leaves'";
 
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "An owner, the order, a swap or an override names an engineer who is not in team.yaml",
-                "Nobody would be called.",
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bobb
-                            secondary_owner: charlie
-                        """),
-                new Example("pipelines.yaml", """
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            primary_owner: bob
-                            secondary_owner: charlie
-                        """));
+    public String id() {
+        return "unknown-engineer";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        if (plan.team() == null || !plan.team().engineersComplete()) {
+    public RuleInfo info() {
+        return RuleInfo.stoppingError(
+                        this, "An owner, the order, a swap or an override names an engineer who is not in team.yaml")
+                .because("Nobody would be called.")
+                .example("pipelines.yaml", "    primary_owner: bobb", "    primary_owner: bob");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        if (plan.team() == null || !plan.engineersComplete()) {
             return; // Then many would be unknown, and that is not what is wrong.
         }
         Set<String> ids = new LinkedHashSet<>();
@@ -71,29 +55,31 @@ public final class UnknownEngineer implements PlanRule {
             addName(engineer.email(), id, otherNames);
             addName(engineer.slack(), id, otherNames);
         }
+        References engineers = new References(this, "engineer", ids, otherNames, findings);
+        PublicationSpec published = plan.plan().publication();
         References everPublished =
-                new References(ID, "engineer", withPublished(plan.publication(), ids), otherNames, findings);
-        checkPublished(plan.publication(), everPublished);
-        References engineers = new References(ID, "engineer", ids, otherNames, findings);
-        RotationSpec rotation = plan.team().rotation();
-        if (rotation != null && rotation.order() != null) {
-            for (Located<String> engineer : rotation.order()) {
+                new References(this, "engineer", withPublished(published, ids), otherNames, findings);
+        checkTeam(plan.team(), engineers, everPublished);
+        checkPublished(published, everPublished);
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            engineers.check(pipeline.primaryOwner());
+            engineers.check(pipeline.secondaryOwner());
+        }
+    }
+
+    private static void checkTeam(TeamSpec team, References engineers, References everPublished) {
+        if (team.rotation() != null && team.rotation().order() != null) {
+            for (Located<String> engineer : team.rotation().order()) {
                 engineers.check(engineer, LEFT);
             }
         }
-        for (SwapSpec swap : plan.team().swaps()) {
+        for (SwapSpec swap : team.swaps()) {
             everPublished.check(swap.from(), LEFT);
             engineers.check(swap.to(), LEFT);
         }
-        for (OverrideSpec override : plan.team().overrides()) {
+        for (OverrideSpec override : team.overrides()) {
             engineers.check(override.engineer(), LEFT);
             everPublished.check(override.insteadOf(), LEFT);
-        }
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                engineers.check(pipeline.primaryOwner());
-                engineers.check(pipeline.secondaryOwner());
-            }
         }
     }
 

@@ -4,52 +4,32 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.PlanIndex;
 
 /** A reference to a tier that is not in the pipeline files. */
 public final class UnknownTier implements PlanRule {
 
-    static final String ID = "unknown-tier";
-
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.ERROR,
-                true,
-                "A pipeline names a tier that is not among the tiers",
-                "What the tier demands would not be checked.",
-                new Example("pipelines.yaml", """
-                        tiers: {investor: {resolve_within: 4h}}
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            tier: investors
-                            primary_owner: bob
-                            secondary_owner: charlie
-                        """),
-                new Example("pipelines.yaml", """
-                        tiers: {investor: {resolve_within: 4h}}
-                        pipelines:
-                          - id: profit
-                            name: Profit
-                            tier: investor
-                            primary_owner: bob
-                            secondary_owner: charlie
-                        """));
+    public String id() {
+        return "unknown-tier";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        if (!plan.pipelinesComplete()) {
-            return; // It may stand in what could not be read.
+    public RuleInfo info() {
+        return RuleInfo.stoppingError(this, "A pipeline names a tier that is not among the tiers")
+                .because("What the tier demands would not be checked.")
+                .example("pipelines.yaml", "    tier: investors", "    tier: investor");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        if (!plan.plan().pipelinesComplete()) {
+            return; // The tier may be in what could not be read.
         }
         Set<String> ids = new LinkedHashSet<>();
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
+        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
             for (TierSpec tier : file.tiers()) {
                 if (tier.id() == null) {
                     return; // It may be the one that is meant.
@@ -57,11 +37,9 @@ public final class UnknownTier implements PlanRule {
                 ids.add(tier.id().value());
             }
         }
-        References tiers = new References(ID, "tier", ids, findings);
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                tiers.check(pipeline.tier());
-            }
+        References tiers = new References(this, "tier", ids, findings);
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            tiers.check(pipeline.tier());
         }
     }
 }

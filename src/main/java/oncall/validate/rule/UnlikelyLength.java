@@ -1,30 +1,23 @@
 package oncall.validate.rule;
 
-import java.util.Map;
+import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.TimeSpan;
-import oncall.plan.DaysSpec;
-import oncall.plan.EngineerSpec;
 import oncall.plan.HandoffSpec;
-import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PlanSpec;
-import oncall.plan.RotationSpec;
 import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
-import oncall.validate.rule.RuleInfo.Example;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Time off or a holiday so long that a year in it is probably mistyped, and times that are nothing. */
+/** Time off or a holiday so long that a year in it is probably mistyped, and lengths of time that are nothing. */
 public final class UnlikelyLength implements PlanRule {
-
-    static final String ID = "unlikely-length";
 
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
@@ -33,48 +26,43 @@ public final class UnlikelyLength implements PlanRule {
     private static final int DAY = 24 * 60;
 
     @Override
-    public RuleInfo info() {
-        return new RuleInfo(
-                ID,
-                Severity.WARNING,
-                false,
-                "Time off not excused takes over 200 days, a holiday over 60, a meeting over one, or a length is zero",
-                "Most often the year of its last day is mistyped, and someone is away for a year without knowing.",
-                example("2027-12-23"),
-                example("2026-12-23"));
-    }
-
-    private static Example example(String to) {
-        return new Example("team.yaml", """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-14, to: LAST}]}
-                  - {id: bob, name: Bob, slack: "@bob"}
-                  - {id: charlie, name: Charlie, slack: "@charlie"}
-                rotation: {start: 2026-01-05, rest: 0}
-                """.replace("LAST", to));
+    public String id() {
+        return "unlikely-length";
     }
 
     @Override
-    public void check(PlanSpec plan, Diagnostics findings) {
-        for (Map.Entry<String, EngineerSpec> entry : new EngineersById(plan.team()).all()) {
-            for (TimeOffSpec away : entry.getValue().timeOff()) {
+    public RuleInfo info() {
+        return RuleInfo.warning(
+                        this,
+                        "Time off not excused lasts over 200 days, a holiday over 60, a meeting over one, or a length is"
+                                + " zero")
+                .because("Often the year of the last day is mistyped, and someone is away for a year without knowing.")
+                .example(
+                        "team.yaml",
+                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
+                                + " [{from: 2026-12-14, to: 2027-12-23}]}",
+                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
+                                + " [{from: 2026-12-14, to: 2026-12-23}]}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        for (NamedEngineer engineer : plan.engineers()) {
+            for (TimeOffSpec away : engineer.spec().timeOff()) {
                 DateRange days = away.days().range();
                 if (days != null && isTooLong(away)) {
                     findings.warning(
                             away.days().location(),
-                            ID,
-                            EngineersById.name(entry.getKey(), entry.getValue()) + " is away for " + days.days()
-                                    + " days, " + Words.days(days),
+                            this,
+                            engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days),
                             "correct the year, or write 'excused: true' if they owe no duty meanwhile");
                 }
             }
         }
-        checkTimes(plan, findings);
-        check(plan.holidays().holidays(), findings);
-        for (CalendarSpec calendar : plan.holidays().calendars()) {
-            check(calendar.holidays(), findings);
+        for (List<HolidaySpec> holidays : plan.holidayLists()) {
+            checkHolidays(holidays, findings);
         }
+        checkTimes(plan, findings);
     }
 
     /** Whether somebody is away for so long without being excused that a year is probably wrong. */
@@ -84,54 +72,53 @@ public final class UnlikelyLength implements PlanRule {
         return days != null && !excused && days.days() > LONGEST_TIME_OFF;
     }
 
-    private static void checkTimes(PlanSpec plan, Diagnostics findings) {
-        RotationSpec rotation = plan.team() == null ? null : plan.team().rotation();
-        HandoffSpec handoff = rotation == null ? null : rotation.handoff();
+    private void checkHolidays(List<HolidaySpec> holidays, Diagnostics findings) {
+        for (HolidaySpec holiday : holidays) {
+            DateRange days = holiday.days() == null ? null : holiday.days().range();
+            if (holiday.days() != null && days != null && holiday.name() != null && days.days() > LONGEST_HOLIDAY) {
+                findings.warning(
+                        holiday.days().location(),
+                        this,
+                        Quote.of(holiday.name().value()) + " takes " + days.days() + " days, " + Phrases.days(days),
+                        "correct the year");
+            }
+        }
+    }
+
+    private void checkTimes(PlanIndex plan, Diagnostics findings) {
+        HandoffSpec handoff = plan.rotation() == null ? null : plan.rotation().handoff();
         if (handoff != null && handoff.meeting() != null) {
             Located<TimeSpan> length = handoff.meeting().length();
-            checkNotNothing(length, "length", findings);
+            checkNotZero("length", length, findings);
             if (length != null && length.value().minutes() > DAY) {
                 findings.warning(
                         length.location(),
-                        ID,
+                        this,
                         "a meeting of " + length.value().text() + " takes more than a day",
                         "correct the unit: 'm' is minutes, 'h' hours");
             }
         }
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
+        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
             for (TierSpec tier : file.tiers()) {
-                checkNotNothing(tier.resolveWithin(), "resolve_within", findings);
-                checkNotNothing(tier.reviewEvery(), "review_every", findings);
+                checkNotZero("resolve_within", tier.resolveWithin(), findings);
+                checkNotZero("review_every", tier.reviewEvery(), findings);
             }
-            for (PipelineSpec pipeline : file.pipelines()) {
-                if (pipeline.sla() != null) {
-                    checkNotNothing(pipeline.sla().resolveWithin(), "resolve_within", findings);
-                }
-            }
+        }
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            checkNotZero(
+                    "resolve_within",
+                    pipeline.sla() == null ? null : pipeline.sla().resolveWithin(),
+                    findings);
         }
     }
 
-    private static void checkNotNothing(@Nullable Located<TimeSpan> time, String key, Diagnostics findings) {
+    private void checkNotZero(String key, @Nullable Located<TimeSpan> time, Diagnostics findings) {
         if (time != null && time.value().amount() == 0) {
             findings.warning(
                     time.location(),
-                    ID,
+                    this,
                     "'" + key + ": " + time.value().text() + "' is no time at all",
                     "write how long it may take, or remove the key");
-        }
-    }
-
-    private static void check(Iterable<HolidaySpec> holidays, Diagnostics findings) {
-        for (HolidaySpec holiday : holidays) {
-            DaysSpec written = holiday.days();
-            DateRange days = written == null ? null : written.range();
-            if (written != null && days != null && holiday.name() != null && days.days() > LONGEST_HOLIDAY) {
-                findings.warning(
-                        written.location(),
-                        ID,
-                        Quote.of(holiday.name().value()) + " takes " + days.days() + " days, " + Words.days(days),
-                        "correct the year");
-            }
         }
     }
 }

@@ -31,8 +31,8 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
 import oncall.validate.Rules;
+import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
-import oncall.validate.rule.RuleInfo.Example;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -206,16 +206,12 @@ class FindingsFormatTest {
             RuleInfo info = Rules.info(rule.get("id").asString());
             String text = rule.at("/help/text").asString();
             String markdown = rule.at("/help/markdown").asString();
-            for (Example example : Stream.of(info.wrong(), info.right())
-                    .filter(Objects::nonNull)
-                    .toList()) {
-                for (Example file = example; file != null; file = file.beside()) {
-                    assertThat(text).contains(", in " + file.file() + ":\n\n" + file.text());
-                    assertThat(markdown)
-                            .containsOnlyOnce(", in `" + file.file() + "`:\n\n```yaml\n" + file.text() + "```");
-                }
+            for (ExampleFile file :
+                    Stream.concat(info.wrong().stream(), info.right().stream()).toList()) {
+                assertThat(text).contains(", in " + file.name() + ":\n\n" + file.text());
+                assertThat(markdown).containsOnlyOnce(", in `" + file.name() + "`:\n\n```yaml\n" + file.text() + "```");
             }
-            assertThat(text.contains("\n\nRight, in ")).isEqualTo(info.right() != null);
+            assertThat(text.contains("\n\nRight, in ")).isEqualTo(!info.right().isEmpty());
             String comment = "# oncall: ignore " + info.id() + " because REASON";
             assertThat(text.endsWith("silences it:\n\n" + comment)
                             || text.endsWith("silences it where it is a warning:\n\n" + comment))

@@ -33,7 +33,7 @@ class FollowedHintsTest {
 
         String never = team.replace("always", "never");
         assertThat(validate("team.yaml", never))
-                .contains("take 'secondary-covers' out, or write 'secondary: holiday-weeks' [remedy-needs-secondary]");
+                .contains("take 'secondary-covers' out, or write 'secondary: holiday-weeks' [remedy-never-works]");
         assertThat(validate("team.yaml", never.replace("[secondary-covers]", "[]")))
                 .isEqualTo("No problems found in 3 files.\n");
         assertThat(validate("team.yaml", team.replace("always", "holiday-weeks")))

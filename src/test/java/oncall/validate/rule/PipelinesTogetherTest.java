@@ -17,17 +17,6 @@ class PipelinesTogetherTest {
     Path directory;
 
     @Test
-    void haveATierIfMostHaveOne() {
-        assertThat(validate("", ", tier: a", ", tier: b", ""))
-                .as("half of the pipelines do without a tier")
-                .isEqualTo(NOTHING);
-        assertThat(validate(", tier: a", ", tier: a", ", tier: b", ""))
-                .contains("pipelines.yaml:6:10: warning: 'four' has no tier, while 3 of 4 pipelines have one; add its"
-                        + " 'tier'; known: a and b [no-tier]");
-        assertThat(validate("", "", "", "")).isEqualTo(NOTHING);
-    }
-
-    @Test
     void areNotAllOnesOwnInATeamOfTwo() {
         new PlanFolder(directory).with("team.yaml", """
                 team: Data
@@ -48,20 +37,6 @@ class PipelinesTogetherTest {
 
     private static String owned(String id) {
         return "  - {id: ID, name: ID, primary_owner: alice, secondary_owner: bob}\n".replace("ID", id);
-    }
-
-    private String validate(String one, String two, String three, String four) {
-        new PlanFolder(directory);
-        return validated("tiers: {a: {resolve_within: 4h}, b: {resolve_within: 1d}}\npipelines:\n"
-                + pipeline("one", "alice", one)
-                + pipeline("two", "bob", two)
-                + pipeline("three", "charlie", three)
-                + pipeline("four", "alice", four));
-    }
-
-    private static String pipeline(String id, String owner, String tier) {
-        return "  - {id: " + id + ", name: " + id + ", primary_owner: " + owner + ", secondary_owner: "
-                + (owner.equals("bob") ? "alice" : "bob") + tier + "}\n";
     }
 
     private String validated(String pipelines) {

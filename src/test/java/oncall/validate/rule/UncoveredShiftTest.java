@@ -120,7 +120,7 @@ class UncoveredShiftTest {
         assertThat(run.err()).isEmpty();
         List<JsonNode> findings = new ArrayList<>();
         for (JsonNode finding : JSON.readTree(run.out()).get("diagnostics")) {
-            if (finding.get("rule").asString().equals(UncoveredShift.ID)) {
+            if (finding.get("rule").asString().equals("uncovered-shift")) {
                 findings.add(finding);
             }
         }

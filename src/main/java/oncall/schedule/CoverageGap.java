@@ -1,0 +1,53 @@
+package oncall.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days on which nobody is primary.
+ *
+ * @param shift the days of the shift that they are part of, or of several such shifts in a row
+ * @param days the days
+ * @param primary whose shift it is, or null for nobody's
+ * @param attempts the remedies that were tried on it
+ * @param published whether people were told that it is so
+ */
+public record CoverageGap(
+        DateRange shift, DateRange days, @Nullable Engineer primary, List<RemedyAttempt> attempts, boolean published) {
+
+    /** The gaps in a shift, by date. */
+    public static List<CoverageGap> in(Shift shift) {
+        Engineer primary = shift.primary();
+        if (primary == null) {
+            return List.of(new CoverageGap(shift.days(), shift.days(), null, List.of(), shift.published()));
+        }
+        List<CoverageGap> gaps = new ArrayList<>();
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
+                List<RemedyAttempt> attempts = shift.rationale().attempts();
+                gaps.add(new CoverageGap(shift.days(), cover.days(), primary, attempts, shift.published()));
+            }
+        }
+        return gaps;
+    }
+
+    /** This gap in nobody's shift together with the one in the next shift. */
+    public CoverageGap and(CoverageGap next) {
+        return new CoverageGap(
+                new DateRange(shift.from(), next.shift.to()),
+                new DateRange(days.from(), next.days.to()),
+                primary,
+                attempts,
+                published);
+    }
+
+    /** Whether the shift was published as nobody's. Then changes of other files cannot close the gap. */
+    public boolean isPublishedAsNobodys() {
+        return published && primary == null;
+    }
+}

@@ -1,0 +1,145 @@
+package oncall.schedule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import oncall.model.DateRange;
+import oncall.model.DayOverride;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.TimeOff;
+import org.jspecify.annotations.Nullable;
+
+/** Those who could serve the days of a gap: everyone who is on the team on all days of its shift. */
+public final class Substitutes {
+
+    private final CoverageGap gap;
+    private final List<Substitute> all = new ArrayList<>();
+
+    private Substitutes(CoverageGap gap) {
+        this.gap = gap;
+    }
+
+    /**
+     * Someone who could serve days of a gap.
+     *
+     * @param takesTurns whether they are in the order
+     * @param free the days of the gap on which they are not on time off, counted from its first, from 0
+     */
+    public record Substitute(Engineer engineer, boolean takesTurns, BitSet free) {}
+
+    /**
+     * The shift's primary first, then the others in order, then those who take no turns. What was published as uncovered
+     * stays so for the primary, whatever time off they give up.
+     */
+    public static Substitutes of(CoverageGap gap, Plan plan) {
+        Substitutes substitutes = new Substitutes(gap);
+        Set<String> known = new HashSet<>();
+        if (gap.primary() != null && gap.published()) {
+            known.add(gap.primary().id());
+        } else if (gap.primary() != null) {
+            substitutes.add(gap.primary(), true, known);
+        }
+        for (Engineer engineer : plan.rotation().order()) {
+            substitutes.add(engineer, true, known);
+        }
+        for (Engineer engineer : plan.engineers()) {
+            substitutes.add(engineer, false, known);
+        }
+        return substitutes;
+    }
+
+    private void add(Engineer engineer, boolean takesTurns, Set<String> known) {
+        if (known.add(engineer.id()) && engineer.isOnTeam(gap.shift())) {
+            BitSet free = allDays();
+            for (TimeOff away : engineer.timeOffIn(gap.days())) {
+                DateRange days = away.days().intersection(gap.days());
+                int from = (int) (days.from().toEpochDay() - gap.days().from().toEpochDay());
+                free.clear(from, from + days.days());
+            }
+            all.add(new Substitute(engineer, takesTurns, free));
+        }
+    }
+
+    /** The one who is free on most days, the first among equals; null if nobody is on the team. */
+    public @Nullable Substitute freest() {
+        Substitute freest = null;
+        for (Substitute each : all) {
+            if (freest == null || each.free.cardinality() > freest.free.cardinality()) {
+                freest = each;
+            }
+        }
+        return freest;
+    }
+
+    /** The days on which one of them is not free. */
+    public List<DateRange> timeOff(Substitute substitute) {
+        BitSet days = allDays();
+        days.andNot(substitute.free);
+        return ranges(days);
+    }
+
+    /** The days on which none of them is free. */
+    public List<DateRange> daysWithNobody() {
+        return ranges(nobody());
+    }
+
+    /**
+     * As few overrides as possible that cover the gap: from each day on, the one who is free the longest. Days that the
+     * shift's primary can serve need none, and none is possible in nobody's shift.
+     *
+     * @param giver who gives up time off on the days on which none of them is free
+     */
+    public List<DayOverride> overrides(Substitute giver) {
+        BitSet given = nobody();
+        given.or(giver.free);
+        List<DayOverride> overrides = new ArrayList<>();
+        int day = 0;
+        while (gap.primary() != null && day < gap.days().days()) {
+            Engineer longest = gap.primary();
+            int end = day;
+            for (Substitute each : all) {
+                int until = (each.engineer.is(giver.engineer) ? given : each.free).nextClearBit(day);
+                longest = until > end ? each.engineer : longest;
+                end = Math.max(until, end);
+            }
+            if (!longest.is(gap.primary())) {
+                overrides.add(new DayOverride(range(day, end), longest, gap.primary(), null));
+            }
+            day = end;
+        }
+        return overrides;
+    }
+
+    private BitSet nobody() {
+        BitSet days = allDays();
+        for (Substitute each : all) {
+            days.andNot(each.free);
+        }
+        return days;
+    }
+
+    private BitSet allDays() {
+        BitSet days = new BitSet();
+        days.set(0, gap.days().days());
+        return days;
+    }
+
+    private List<DateRange> ranges(BitSet days) {
+        List<DateRange> ranges = new ArrayList<>();
+        int first = days.nextSetBit(0);
+        while (first >= 0) {
+            int end = days.nextClearBit(first);
+            ranges.add(range(first, end));
+            first = days.nextSetBit(end);
+        }
+        return ranges;
+    }
+
+    private DateRange range(int first, int end) {
+        return new DateRange(
+                gap.days().from().plusDays(first), gap.days().from().plusDays(end - 1L));
+    }
+}

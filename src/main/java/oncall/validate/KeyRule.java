@@ -1,0 +1,35 @@
+package oncall.validate;
+
+import oncall.text.RuleId;
+
+/** The rules that keys and their values follow. */
+enum KeyRule implements RuleId {
+    UNKNOWN_KEY("unknown-key"),
+    MISSING_KEY("missing-key"),
+    EMPTY_VALUE("empty-value"),
+    COMMENTED_VALUE("commented-value"),
+    WRONG_TYPE("wrong-type"),
+    EMPTY_LIST("empty-list"),
+    EMPTY_TEXT("empty-text"),
+    INVALID_ID("invalid-id"),
+    INVALID_DATE("invalid-date"),
+    INVALID_TIME("invalid-time"),
+    INVALID_DURATION("invalid-duration"),
+    INVALID_NUMBER("invalid-number"),
+    INVALID_URL("invalid-url"),
+    UNKNOWN_VALUE("unknown-value"),
+    DATE_OR_RANGE("date-or-range"),
+    REVERSED_DATES("reversed-dates"),
+    STRAY_QUOTE("stray-quote");
+
+    private final String id;
+
+    KeyRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

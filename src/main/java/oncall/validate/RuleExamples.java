@@ -1,0 +1,53 @@
+package oncall.validate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.plan.PlanReader;
+import oncall.plan.PlanSpec;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.MemorySource;
+import oncall.validate.rule.ExampleFile;
+import oncall.validate.rule.ExamplePlan;
+import oncall.validate.rule.RuleInfo;
+
+/** Applies the rules to the examples in their descriptions. */
+public final class RuleExamples {
+
+    /** The day on which examples are looked at, so that they always show the same. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    private RuleExamples() {}
+
+    /** What the rule finds in the example. */
+    public static List<Diagnostic> findings(RuleInfo rule, List<ExampleFile> example) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (ExampleFile file : example.isEmpty() ? example : ExamplePlan.with(example)) {
+            texts.put(file.name(), file.text());
+        }
+        List<Diagnostic> findings = new ArrayList<>();
+        if (!texts.isEmpty()) {
+            Diagnostics read = new Diagnostics();
+            CheckedPlan plan = CheckedPlan.of(spec(texts, read), read);
+            for (Diagnostic finding : Validator.findings(plan, TODAY)) {
+                if (finding.rule().equals(rule.id())) {
+                    findings.add(finding);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static PlanSpec spec(Map<String, String> files, Diagnostics findings) {
+        try {
+            return PlanReader.read(new MemorySource(files), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

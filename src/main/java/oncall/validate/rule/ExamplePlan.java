@@ -1,0 +1,142 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small plan without findings. Examples of rules are the lines in which they differ from it. */
+public final class ExamplePlan {
+
+    /** Lines for pipelines.yaml: the tier requires a runbook, and the pipeline has one. */
+    static final String RUNBOOK = """
+            tiers: {investor: {resolve_within: 4h, runbook: required}}
+                purpose: Tells investors what was earned.
+                monitoring: {alerts: [{name: Late, threshold: Not there at 06:00}]}
+                failure_modes: [{title: Ledger closes late}]
+                restart: [Run the month again]
+                recovery: [Backfill from the raw layer]
+                escalation: [{who: Head of Data}]
+            """;
+
+    /** Lines for schedule.yaml: the shifts of two weeks. */
+    static final String PUBLISHED = """
+            people: [{id: alice, name: Alice}, {id: bob, name: Bob}]
+            shifts:
+              - {start: 2026-11-16, end: 2026-11-22, starts_at: 2026-11-16T09:00:00Z, ends_at: 2026-11-23T09:00:00Z, primary: alice}
+              - {start: 2026-11-23, end: 2026-11-29, starts_at: 2026-11-23T09:00:00Z, ends_at: 2026-11-30T09:00:00Z, primary: bob}
+            """;
+
+    private static final String TEAM = """
+            team: Data
+            engineers:
+              - {id: alice, name: Alice, email: alice@example.com}
+              - {id: bob, name: Bob, email: bob@example.com}
+              - {id: charlie, name: Charlie, email: charlie@example.com}
+            rotation: {start: 2026-01-05}
+            """;
+
+    private static final String HOLIDAYS = """
+            holidays:
+              - {date: 2027-12-25, name: Christmas Day}
+            """;
+
+    private static final String PIPELINES = """
+            tiers: {investor: {resolve_within: 4h}}
+            pipelines:
+              - id: profit
+                name: Profit
+                tier: investor
+                primary_owner: bob
+                secondary_owner: charlie
+            """;
+
+    private ExamplePlan() {}
+
+    /** Its files, with those of an example in place of its own. */
+    public static List<ExampleFile> with(List<ExampleFile> changed) {
+        List<ExampleFile> files = new ArrayList<>(changed);
+        for (String name : List.of("team.yaml", "holidays.yaml", "pipelines.yaml")) {
+            if (text(name, changed).isEmpty()) {
+                files.add(new ExampleFile(name, text(name)));
+            }
+        }
+        return files;
+    }
+
+    /** The files changed so far with one more change: some lines of a file, as {@link #merge} takes them. */
+    static List<ExampleFile> change(List<ExampleFile> changed, String name, String lines) {
+        List<ExampleFile> files = new ArrayList<>();
+        String before = text(name, changed);
+        files.add(new ExampleFile(name, merge(before.isEmpty() ? text(name) : before, lines)));
+        for (ExampleFile file : changed) {
+            if (!file.name().equals(name)) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static String text(String name, List<ExampleFile> files) {
+        for (ExampleFile file : files) {
+            if (file.name().equals(name)) {
+                return file.text();
+            }
+        }
+        return "";
+    }
+
+    private static String text(String name) {
+        return switch (name) {
+            case "team.yaml" -> TEAM;
+            case "holidays.yaml" -> HOLIDAYS;
+            case "pipelines.yaml" -> PIPELINES;
+            default -> "";
+        };
+    }
+
+    /**
+     * The text with some lines changed: each takes the place of the line with the same key, or comes after the line with
+     * the same indentation, or after the change above it.
+     */
+    private static String merge(String text, String changes) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> taken = new ArrayList<>();
+        for (String change : changes.lines().toList()) {
+            int same = find(key(change), lines, taken);
+            if (same >= 0) {
+                lines.set(same, change);
+            } else {
+                int alike = find(indentation(change), lines, List.of());
+                int above = taken.isEmpty() ? lines.size() - 1 : lines.lastIndexOf(taken.get(taken.size() - 1));
+                lines.add((alike < 0 ? above : alike) + 1, change);
+            }
+            taken.add(change);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The index of the last line that begins like this and is not taken; -1 where there is none. */
+    private static int find(String beginning, List<String> lines, List<String> taken) {
+        int found = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean isTaken = taken.contains(lines.get(i));
+            found = lines.get(i).startsWith(beginning) && !isTaken ? i : found;
+        }
+        return found;
+    }
+
+    /** What a line is about: its key, with the value of an id or of the first day of a shift. */
+    private static String key(String line) {
+        int colon = line.indexOf(':');
+        boolean isNamed = line.startsWith("{id", colon - 3) || line.startsWith("{start", colon - 6);
+        int end = isNamed ? line.indexOf(',') : colon;
+        return end < 0 ? line : line.substring(0, end + 1);
+    }
+
+    private static String indentation(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
+            start++;
+        }
+        return line.substring(0, start);
+    }
+}

@@ -1,0 +1,67 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.validate.index.Ownership;
+
+/** Days, places and lists as messages show them. */
+final class Phrases {
+
+    private static final int FEW = 5;
+    private static final int MANY = 40;
+
+    private Phrases() {}
+
+    /** {@code from 2026-12-21 to 2026-12-27}, or {@code on 2026-12-24} for one day. */
+    static String days(DateRange days) {
+        return days.days() == 1 ? "on " + days.from() : "from " + days.from() + " to " + days.to();
+    }
+
+    /** {@code pipelines.yaml, line 4}. */
+    static String place(Located<?> written) {
+        return written.location().file().name() + ", line " + written.location().line();
+    }
+
+    /** {@code one, two and three}. */
+    static String all(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The same where there may be many: {@code one, two, three, four and 8 more}. */
+    static String some(List<String> words) {
+        return words.size() <= FEW ? all(words) : cut(words, FEW - 1);
+    }
+
+    /** The texts in quotes: {@code 'a', 'b' and 12 more}. */
+    static String quoted(List<String> texts, int most) {
+        List<String> quoted = new ArrayList<>();
+        for (String text : texts) {
+            quoted.add(Quote.of(text));
+        }
+        return texts.size() <= most ? all(quoted) : cut(quoted, most);
+    }
+
+    /** {@code primary owner of 'profit', and secondary owner of 'growth'}. */
+    static String owned(Ownership ownership) {
+        List<String> owned = new ArrayList<>();
+        if (!ownership.primarily().isEmpty()) {
+            owned.add("primary owner of " + quoted(ownership.primarily(), MANY));
+        }
+        if (!ownership.secondarily().isEmpty()) {
+            owned.add("secondary owner of " + quoted(ownership.secondarily(), MANY));
+        }
+        return String.join(", and ", owned);
+    }
+
+    private static String cut(List<String> words, int count) {
+        List<String> some = new ArrayList<>(words.subList(0, count));
+        some.add((words.size() - count) + " more");
+        return all(some);
+    }
+}

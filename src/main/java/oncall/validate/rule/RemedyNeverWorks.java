@@ -1,0 +1,90 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import oncall.model.Remedy;
+import oncall.model.SecondaryMode;
+import oncall.plan.RotationSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.Ownership;
+import oncall.validate.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
+
+/** A remedy that needs a secondary in a rotation without, or a secondary owner for someone who owns no pipeline. */
+public final class RemedyNeverWorks implements PlanRule {
+
+    @Override
+    public String id() {
+        return "remedy-never-works";
+    }
+
+    @Override
+    public RuleInfo info() {
+        return RuleInfo.warning(
+                        this,
+                        "The secondary is to cover where there is none, or a secondary owner for someone who primarily"
+                                + " owns no pipeline")
+                .because("The days that the remedy was meant to cover stay as they are.")
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-01-05, secondary: never, on_holiday: [secondary-covers]}",
+                        "rotation: {start: 2026-01-05, secondary: holiday-weeks, on_holiday: [secondary-covers]}");
+    }
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        RotationSpec rotation = plan.rotation();
+        if (rotation != null) {
+            List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(plan) : List.of();
+            check(rotation.onTimeOff(), rotation, "always", owningNothing, findings);
+            check(rotation.onHoliday(), rotation, "holiday-weeks", owningNothing, findings);
+        }
+    }
+
+    private void check(
+            @Nullable List<Located<Remedy>> remedies,
+            RotationSpec rotation,
+            String enough,
+            List<String> owningNothing,
+            Diagnostics findings) {
+        boolean isAlone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
+        for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
+            Remedy id = remedy.value();
+
+            if (id.need() == Remedy.Need.SECONDARY && isAlone) {
+                findings.warning(
+                        remedy.location(),
+                        this,
+                        "'" + id.id() + "' never works here: with 'secondary: never' no shift has a secondary",
+                        "take '" + id.id() + "' out, or write 'secondary: " + enough + "'");
+            } else if (id.need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
+                boolean isOne = owningNothing.size() == 1;
+                findings.warning(
+                        remedy.location(),
+                        this,
+                        "'" + id.id() + "' never works for " + Phrases.some(owningNothing) + ", who primarily "
+                                + (isOne ? "owns" : "own") + " no pipeline",
+                        "make " + (isOne ? "them" : "each of them")
+                                + " primary owner of a pipeline, or take the remedy out");
+            }
+        }
+    }
+
+    /** The names of those who take turns and primarily own nothing. Those who leave hand on their pipelines before. */
+    private static List<String> owningNothing(PlanIndex plan) {
+        List<String> names = new ArrayList<>();
+        Set<String> order = plan.order();
+        for (NamedEngineer engineer : order == null ? List.<NamedEngineer>of() : plan.engineers()) {
+            Ownership ownership = plan.ownership(engineer.id().value());
+            boolean ownsNothing = ownership == null || ownership.primarily().isEmpty();
+            boolean takesTurns = order != null && order.contains(engineer.id().value());
+            if (takesTurns && ownsNothing && engineer.spec().leaves() == null) {
+                names.add(engineer.name());
+            }
+        }
+        return names;
+    }
+}
