@@ -3,6 +3,7 @@ package oncall.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,6 +41,31 @@ class MarkdownLintCheck {
             }
         }
         assertClean(texts, NOTHING);
+    }
+
+    @Test
+    void hasNoFaultToFindInPages() throws Exception {
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> pages = Stream.of("README.md", "src/site/markdown", ".github")
+                .map(Path::of)
+                .flatMap(MarkdownLintCheck::pages)) {
+            for (Path page : pages.toList()) {
+                texts.add(Files.readString(page));
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(10);
+        assertClean(texts, NOTHING);
+    }
+
+    /** The pages in a folder; not the template of pull requests, which goes on below a title. */
+    private static Stream<Path> pages(Path folder) {
+        try {
+            return Files.walk(folder)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.endsWith("PULL_REQUEST_TEMPLATE.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> plans() throws IOException {
