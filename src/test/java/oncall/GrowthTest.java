@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Linear work passes, quadratic work fails. */
 class GrowthTest {
 
-    private static final int SIZE = 40_000;
+    private static final int SIZE = 30_000;
 
     private long sum;
 
@@ -23,7 +23,7 @@ class GrowthTest {
     void refusesQuadraticWork() {
         assertThatThrownBy(() -> Growth.assertLinear(SIZE, size -> count(size, size)))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("processor time for a size of 40000");
+                .hasMessageContaining("processor time for a size of 30000");
     }
 
     private void count(int times, int steps) {
