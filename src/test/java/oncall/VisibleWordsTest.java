@@ -27,7 +27,7 @@ class VisibleWordsTest {
      * in a row (twice running), substitute (stand-in), suppress (silence).
      */
     private static final Pattern AVOIDED = Pattern.compile(
-            "\\b(stands|whoever|mend(s|ed)?|(is|are) told|twice running|stand-ins?|stand in|silence[ds]?)\\b",
+            "\\b(stands|whoever|mend(s|ed)?|(is|are) told|twice running|stand-ins?|stand in for|silence[ds]?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Files that still have such words. A file that has none must leave the list. */
@@ -78,6 +78,9 @@ class VisibleWordsTest {
 
     private static void find(String file, List<String> texts, SortedMap<String, Set<String>> found) {
         for (String text : texts) {
+            if (!text.contains(" ")) {
+                continue; // a word of people's own files, such as one that they may begin a comment with
+            }
             AVOIDED.matcher(text.replaceAll("\\s+", " "))
                     .results()
                     .forEach(word ->
