@@ -38,7 +38,6 @@ class VisibleWordsTest {
             "DuplicateHoliday",
             "EditedSchedule",
             "EscalationToNobody",
-            "FairnessSentences",
             "IncompleteRunbook",
             "ReasonText",
             "RepeatedInOrder",
