@@ -120,7 +120,7 @@ class FindingsFormatIT {
         for (String format : FindingsReport.FORMATS) {
             String text = Files.readString(out.resolve(format), UTF_8);
             int commands = format.equals("github") ? ours.size() + 1 : 0;
-            assertThat(Runner.obeyed(text)).as(format).hasSize(commands);
+            assertThat(GithubRunner.obeyed(text)).as(format).hasSize(commands);
             assertThat(text).doesNotContain("\u001b", "\u202e", "\r");
         }
         assertThat(out.resolve("out")).hasSameTextualContentAs(out.resolve("github"));

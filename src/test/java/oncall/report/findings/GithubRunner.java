@@ -9,12 +9,12 @@ import java.util.Map;
  * A model of GitHub's runner, stricter than the real one: it takes every name as a command, and skips all characters that
  * the runner's collation may skip.
  */
-final class Runner {
+final class GithubRunner {
 
     /** One command that the runner obeys. */
     record Command(String name, Map<String, String> properties, String message) {}
 
-    private Runner() {}
+    private GithubRunner() {}
 
     static List<Command> obeyed(String output) {
         List<Command> commands = new ArrayList<>();
