@@ -225,7 +225,7 @@ final class Keys {
             if (isFirstToldOf(key)) {
                 Location place = entry.key().location();
                 // To look for what was meant takes time, and in a file of rubbish nobody would read it.
-                String hint = diagnostics.listsAnotherOf(place.file()) ? MeantKeys.hint(entry, asked, what) : null;
+                String hint = diagnostics.listsErrorAt(place) ? MeantKeys.hint(entry, asked, what) : null;
                 diagnostics.error(place, UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);
             }
         }

@@ -5,16 +5,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of one run. Of one file it keeps twenty thousand, and says how many more there are: a file of
- * rubbish has hundreds of thousands, and nobody reads them.
+ * Collects the findings of one run. Of one file at most a thousand are listed, errors first, and the others counted: a file
+ * of rubbish has hundreds of thousands, and nobody reads them.
  */
 public final class Diagnostics {
 
-    /** The rule of findings that are counted and not listed. */
+    /** The rule of the finding that counts those not listed. */
     public static final RuleId TOO_MANY_FINDINGS = new RuleId() {
         @Override
         public String id() {
@@ -22,81 +22,67 @@ public final class Diagnostics {
         }
     };
 
-    private static final int MOST_OF_A_FILE = 20_000;
+    private static final int MOST_OF_A_FILE = 1_000;
 
-    private final List<Diagnostic> found = new ArrayList<>();
-    private final Map<SourceFile, Integer> counts = new HashMap<>();
+    private final Map<SourceFile, OfFile> files = new HashMap<>();
     private int added;
     private int errors;
 
     public void error(Location location, RuleId rule, String message, @Nullable String hint) {
-        error(location, rule.id(), message, hint);
+        found(Severity.ERROR, location, rule, message, hint);
     }
 
     public void warning(Location location, RuleId rule, String message, @Nullable String hint) {
-        warning(location, rule.id(), message, hint);
+        found(Severity.WARNING, location, rule, message, hint);
+    }
+
+    /** Adds a finding whose severity depends on what it is about. */
+    public void found(Severity severity, Location location, RuleId rule, String message, @Nullable String hint) {
+        add(new Diagnostic(location, severity, rule.id(), message, hint));
     }
 
     public void error(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
     }
 
-    /** Adds a finding whose severity depends on what it is about. */
-    public void found(Severity severity, Location location, RuleId rule, String message, @Nullable String hint) {
-        found(severity, location, rule.id(), message, hint);
-    }
-
-    /** Adds a finding whose severity hangs on what it is about. */
-    public void found(Severity severity, Location location, String rule, String message, @Nullable String hint) {
-        add(new Diagnostic(location, severity, rule, message, hint));
-    }
-
     public void warning(Location location, String rule, String message, @Nullable String hint) {
         add(new Diagnostic(location, Severity.WARNING, rule, message, hint));
     }
 
+    /** Adds a finding. One that is made twice at one place, through an alias, counts once. */
+    public void add(Diagnostic finding) {
+        added++;
+        errors += finding.severity() == Severity.ERROR ? 1 : 0;
+        OfFile file = files.get(finding.location().file());
+        if (file == null) {
+            file = new OfFile();
+            files.put(finding.location().file(), file);
+        }
+        file.add(finding);
+    }
+
     /** Takes over what another collection has; a file's findings are in one of the two. */
     public void addAll(Diagnostics others) {
-        found.addAll(others.found);
-        counts.putAll(others.counts);
+        files.putAll(others.files);
         added += others.added;
         errors += others.errors;
     }
 
-    /** Adds a finding that was made elsewhere. */
-    public void add(Diagnostic finding) {
-        added++;
-        errors += finding.severity() == Severity.ERROR ? 1 : 0;
-        SourceFile file = finding.location().file();
-        Integer before = counts.get(file);
-        int count = before == null ? 1 : before + 1;
-        counts.put(file, count);
-        if (count <= MOST_OF_A_FILE) {
-            found.add(finding);
-        }
+    /** Removes a warning that was added. */
+    public void remove(Diagnostic warning) {
+        OfFile file = files.get(warning.location().file());
+        added -= file != null && file.warnings.remove(warning) ? 1 : 0;
     }
 
-    /** Takes back a rule's findings at these places, of which another finding says more. */
-    public void withdraw(String rule, Set<Location> places) {
-        List<Diagnostic> kept = new ArrayList<>(found.size());
-        for (Diagnostic finding : found) {
-            if (finding.rule().equals(rule) && places.contains(finding.location())) {
-                SourceFile file = finding.location().file();
-                counts.put(file, counts.getOrDefault(file, 0) - 1);
-            } else {
-                kept.add(finding);
-            }
-        }
-        found.clear();
-        found.addAll(kept);
+    /** Whether an error at this place would be listed, and not only counted. */
+    public boolean listsErrorAt(Location place) {
+        OfFile file = files.get(place.file());
+        return file == null
+                || file.errors.size() < MOST_OF_A_FILE
+                || place.compareTo(file.errors.last().location()) < 0;
     }
 
-    /** Whether one more finding of the file would be kept, and not only counted. */
-    public boolean listsAnotherOf(SourceFile file) {
-        return counts.getOrDefault(file, 0) < MOST_OF_A_FILE;
-    }
-
-    /** How many findings were added, kept or not. */
+    /** How many findings were added, listed or not. */
     public int count() {
         return added;
     }
@@ -107,34 +93,65 @@ public final class Diagnostics {
     }
 
     public boolean isEmpty() {
-        return found.isEmpty();
+        return added == 0;
     }
 
-    /** All findings, ordered by file and place; a finding made twice at one place (through an alias) stands once. */
+    /** Up to a thousand errors and a thousand warnings of each file. */
+    public List<Diagnostic> kept() {
+        List<Diagnostic> kept = new ArrayList<>();
+        for (OfFile file : files.values()) {
+            kept.addAll(file.errors);
+            kept.addAll(file.warnings);
+        }
+        return kept;
+    }
+
+    /** The findings that are listed, ordered by file and place, and for each file how many are not. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> sorted = new ArrayList<>(found);
-        for (Map.Entry<SourceFile, Integer> count : counts.entrySet()) {
-            if (count.getValue() > MOST_OF_A_FILE) {
-                sorted.add(unlisted(count.getKey(), count.getValue() - MOST_OF_A_FILE));
-            }
+        List<Diagnostic> sorted = new ArrayList<>();
+        for (Map.Entry<SourceFile, OfFile> file : files.entrySet()) {
+            file.getValue().list(file.getKey(), sorted);
         }
         Collections.sort(sorted);
-        List<Diagnostic> distinct = new ArrayList<>(sorted.size());
-        for (Diagnostic diagnostic : sorted) {
-            if (distinct.isEmpty() || distinct.get(distinct.size() - 1).compareTo(diagnostic) != 0) {
-                distinct.add(diagnostic);
-            }
-        }
-        return distinct;
+        return sorted;
     }
 
-    private static Diagnostic unlisted(SourceFile file, int count) {
-        int end = file.text().length();
-        return new Diagnostic(
-                file.at(end, end),
-                Severity.ERROR,
-                TOO_MANY_FINDINGS.id(),
-                "there are " + count + " more findings in this file than are listed",
-                "mend those that are, then look again");
+    /** The findings of one file: the first thousand errors, the first thousand warnings, and how many more there are. */
+    private static final class OfFile {
+
+        private final TreeSet<Diagnostic> errors = new TreeSet<>();
+        private final TreeSet<Diagnostic> warnings = new TreeSet<>();
+        private int moreErrors;
+        private int moreWarnings;
+
+        private void add(Diagnostic finding) {
+            boolean isError = finding.severity() == Severity.ERROR;
+            TreeSet<Diagnostic> kept = isError ? errors : warnings;
+            if (kept.add(finding) && kept.size() > MOST_OF_A_FILE) {
+                kept.pollLast();
+                moreErrors += isError ? 1 : 0;
+                moreWarnings += isError ? 0 : 1;
+            }
+        }
+
+        private void list(SourceFile file, List<Diagnostic> listed) {
+            listed.addAll(errors);
+            int room = MOST_OF_A_FILE - errors.size();
+            int more = moreErrors + moreWarnings + Math.max(0, warnings.size() - room);
+            for (Diagnostic warning : warnings) {
+                if (room-- > 0) {
+                    listed.add(warning);
+                }
+            }
+            if (more > 0) {
+                int end = file.text().length();
+                listed.add(new Diagnostic(
+                        file.at(end, end),
+                        moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
+                        TOO_MANY_FINDINGS.id(),
+                        "there are " + more + " more findings in this file than are listed",
+                        "mend those that are, then look again"));
+            }
+        }
     }
 }

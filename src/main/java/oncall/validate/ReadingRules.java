@@ -28,8 +28,8 @@ final class ReadingRules {
         for (KeyRule rule : KeyRule.values()) {
             infos.add(example(rule, info(rule)));
         }
-        infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS, "A file has more than 20000 findings")
-                .because("Nobody reads more, and listing them would take a great deal of time and memory."));
+        infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS, "A file has more than 1,000 findings")
+                .because("Nobody reads more. Errors are listed first, and the others are counted."));
         for (CommentRule rule : CommentRule.values()) {
             infos.add(info(rule));
         }

@@ -12,27 +12,27 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comment that silences warnings of one rule on one line: {@code # oncall: ignore RULE because REASON}.
+ * A comment that suppresses warnings of one rule on one line: {@code # oncall: ignore RULE because REASON}.
  *
- * @param location where it stands
+ * @param location where it is
  * @param line the line that it is about
- * @param rule the rule that it silences, or null where it silences none, since something is wrong with it
- * @param problem what is wrong with it, or null
- * @param mend how to mend that
+ * @param rule the rule that it suppresses, or null if something is wrong with the comment
+ * @param problem what is wrong with it, or nothing
+ * @param hint how to fix that
  */
 record Suppression(
         Location location,
         int line,
         @Nullable Located<String> rule,
-        @Nullable String problem,
-        @Nullable String mend) {
+        String problem,
+        @Nullable String hint) {
 
     private static final String FORM = "write '# oncall: ignore RULE because REASON'";
 
     /** What people write who know other linters. */
     private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
 
-    /** Those among the comments of a plan that mean to silence something. */
+    /** The comments among all those of a plan that are meant to suppress something. */
     static List<Suppression> among(List<Comment> comments) {
         List<Suppression> found = new ArrayList<>();
         Comment lower = null;
@@ -43,19 +43,16 @@ record Suppression(
                 below = lineBelow(comment, lower, below);
                 lower = comment;
             }
-            Suppression ignore =
+            Suppression suppression =
                     read(comment, comment.alone() ? below : comment.location().line());
-            if (ignore != null) {
-                found.add(ignore);
+            if (suppression != null) {
+                found.add(suppression);
             }
         }
         return found;
     }
 
-    /**
-     * The line that a comment alone on its line is about: several, and remarks between them, are about the line below them
-     * all.
-     */
+    /** The line that a comment alone on its line is about: the first below it that is not a comment. */
     private static int lineBelow(Comment comment, @Nullable Comment lower, int belowLower) {
         SourceFile file = comment.location().file();
         boolean sameFile = lower != null && lower.location().file() == file;
@@ -70,18 +67,18 @@ record Suppression(
         return line;
     }
 
+    /** The suppression in a comment; null if the comment is a remark for people. */
     private static @Nullable Suppression read(Comment comment, int line) {
-        Reading words = new Reading(comment);
+        Words words = new Words(comment.text());
         String address = words.next().toLowerCase(Locale.ROOT);
         String verb = words.next();
-        boolean glued = address.startsWith("oncall:") || address.startsWith("oncall-");
-        if (glued && address.length() > 7 && isVerb(address.substring(7))) {
-            return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
+        boolean isGlued = address.startsWith("oncall:") || address.startsWith("oncall-");
+        boolean isOther = isGlued && address.length() > 7 && isVerb(address.substring(7));
+        boolean isAddressed = address.equals("oncall:") || address.equals("oncall");
+        if (!isOther && !(isAddressed && isVerb(verb))) {
+            return null;
         }
-        if (!address.equals("oncall:") && !address.equals("oncall") || !isVerb(verb)) {
-            return null; // A remark for people.
-        }
-        if (!address.equals("oncall:") || !verb.equals("ignore")) {
+        if (isOther || !address.equals("oncall:") || !verb.equals("ignore")) {
             return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
         }
         int start = words.position;
@@ -90,17 +87,8 @@ record Suppression(
             return wrong(comment, line, "this comment does not say which rule to ignore", FORM);
         }
         if (!Rules.has(rule)) {
-            String near = Suggestion.hint(rule, Rules.ids());
-            boolean several = rule.indexOf(',') >= 0;
-            return wrong(
-                    comment,
-                    line,
-                    "unknown rule " + Quote.of(rule) + " in this comment, which silences nothing",
-                    several
-                            ? "name one rule in each comment, one above the other"
-                            : near != null
-                                    ? near
-                                    : "'oncall rules' lists them; each finding ends with its rule's name");
+            String problem = "unknown rule " + Quote.of(rule) + " in this comment, which silences nothing";
+            return wrong(comment, line, problem, hintAtRule(rule));
         }
         if (!words.next().equals("because") || words.next().isEmpty()) {
             return wrong(
@@ -109,8 +97,18 @@ record Suppression(
                     "this comment does not say why " + rule + " may be ignored, and silences nothing until it does",
                     "write '# oncall: ignore " + rule + " because REASON'");
         }
-        return new Suppression(
-                comment.location(), line, new Located<>(rule, words.place(start, rule.length())), null, null);
+        Location all = comment.location();
+        int first = all.end() - comment.text().length() + start;
+        Location place = all.file().at(first, first + rule.length());
+        return new Suppression(all, line, new Located<>(rule, place), "", null);
+    }
+
+    private static String hintAtRule(String rule) {
+        if (rule.indexOf(',') >= 0) {
+            return "name one rule in each comment, one above the other";
+        }
+        String near = Suggestion.hint(rule, Rules.ids());
+        return near != null ? near : "'oncall rules' lists them; each finding ends with its rule's name";
     }
 
     /** Whether a word begins with a verb; {@code ignore[RULE]} and {@code ignore-next-line} are known from other linters. */
@@ -122,19 +120,17 @@ record Suppression(
         return Suggestion.nearest(word.substring(0, end), VERBS) != null;
     }
 
-    private static Suppression wrong(Comment comment, int line, String problem, String mend) {
-        return new Suppression(comment.location(), line, null, problem, mend);
+    private static Suppression wrong(Comment comment, int line, String problem, String hint) {
+        return new Suppression(comment.location(), line, null, problem, hint);
     }
 
-    /** Reads a comment word by word. */
-    private static final class Reading {
-        private final Comment comment;
+    /** The words of a text, one after the other. */
+    private static final class Words {
         private final String text;
         private int position;
 
-        private Reading(Comment comment) {
-            this.comment = comment;
-            this.text = comment.text();
+        private Words(String text) {
+            this.text = text;
         }
 
         /** The next word, or nothing at the end; {@code position} is where the one after it begins. */
@@ -148,12 +144,6 @@ record Suppression(
                 position++;
             }
             return word;
-        }
-
-        private Location place(int start, int length) {
-            Location all = comment.location();
-            int first = all.end() - text.length() + start;
-            return all.file().at(first, first + length);
         }
 
         private static boolean isBlank(char c) {

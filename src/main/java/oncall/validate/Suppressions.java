@@ -6,16 +6,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import oncall.text.Comment;
 import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
-import org.jspecify.annotations.Nullable;
 
-/** Leaves out the warnings that comments in the files silence, and tells which comments silence nothing. */
+/** Removes the warnings that comments in the files suppress, and reports comments that suppress nothing. */
 final class Suppressions {
 
     private final List<Suppression> comments;
@@ -27,8 +26,7 @@ final class Suppressions {
         comments = Suppression.among(written);
         for (Suppression comment : comments) {
             if (comment.rule() != null) {
-                String place =
-                        place(comment.location(), comment.line(), comment.rule().value());
+                String place = place(comment);
                 List<Suppression> there = byPlace.get(place);
                 if (there == null) {
                     there = new ArrayList<>();
@@ -39,85 +37,83 @@ final class Suppressions {
         }
     }
 
-    /** The findings without those that are silenced. */
-    static List<Diagnostic> over(List<Diagnostic> findings, List<Comment> comments) {
-        return comments.isEmpty() ? findings : new Suppressions(comments).loud(findings);
+    /** Removes the warnings that are suppressed. */
+    static void apply(List<Comment> comments, Diagnostics findings) {
+        if (!comments.isEmpty()) {
+            new Suppressions(comments).removeSuppressed(findings);
+        }
     }
 
     /**
-     * The same, with what is to be said about the comments themselves.
+     * The same, and adds findings about the comments themselves.
      *
-     * @param complete whether all rules were applied, so that a comment without a finding has none
+     * @param complete whether all rules were applied, so that a comment without a finding is superfluous
      */
-    static List<Diagnostic> andComments(List<Diagnostic> findings, List<Comment> comments, boolean complete) {
-        if (comments.isEmpty()) {
-            return findings;
-        }
-        Suppressions silence = new Suppressions(comments);
-        List<Diagnostic> all = new ArrayList<>(silence.loud(findings));
-        for (Suppression comment : silence.comments) {
-            Diagnostic told = silence.told(comment, complete);
-            if (told != null) {
-                all.add(told);
+    static void applyAndCheck(List<Comment> comments, Diagnostics findings, boolean complete) {
+        if (!comments.isEmpty()) {
+            Suppressions suppressions = new Suppressions(comments);
+            suppressions.removeSuppressed(findings);
+            for (Suppression comment : suppressions.comments) {
+                suppressions.check(comment, findings, complete);
             }
         }
-        Collections.sort(all);
-        return all;
     }
 
-    private List<Diagnostic> loud(List<Diagnostic> findings) {
-        List<Diagnostic> loud = new ArrayList<>();
-        for (Diagnostic finding : findings) {
+    private void removeSuppressed(Diagnostics findings) {
+        for (Diagnostic finding : findings.kept()) {
             Location location = finding.location();
-            List<Suppression> there = byPlace.getOrDefault(place(location, location.line(), finding.rule()), List.of());
-            boolean isError = finding.severity() == Severity.ERROR;
-            if (!there.isEmpty()) {
-                // A second comment about the same is one too many.
-                (isError ? onErrors : used).add(there.get(there.size() - 1));
-            }
-            if (isError || there.isEmpty()) {
-                loud.add(finding);
+            List<Suppression> there = byPlace.get(place(location, location.line(), finding.rule()));
+            if (there != null) {
+                // If several comments name the same rule, the last one counts.
+                Suppression last = there.get(there.size() - 1);
+                if (finding.severity() == Severity.ERROR) {
+                    onErrors.add(last);
+                } else {
+                    used.add(last);
+                    findings.remove(finding);
+                }
             }
         }
-        return loud;
     }
 
-    private @Nullable Diagnostic told(Suppression comment, boolean complete) {
+    private void check(Suppression comment, Diagnostics findings, boolean complete) {
         Located<String> rule = comment.rule();
         if (rule == null) {
-            return new Diagnostic(
-                    comment.location(),
-                    Severity.WARNING,
-                    CommentRule.INVALID_IGNORE.id(),
-                    Objects.requireNonNull(comment.problem()),
-                    comment.mend());
-        }
-        if (onErrors.contains(comment)) {
-            return unused(
+            findings.warning(comment.location(), CommentRule.INVALID_IGNORE, comment.problem(), comment.hint());
+        } else if (onErrors.contains(comment)) {
+            unused(
                     rule,
                     "errors cannot be silenced, and the finding here is one",
-                    "mend it, then remove this comment");
-        }
-        if (complete && !used.contains(comment)) {
-            String place = place(comment.location(), comment.line(), rule.value());
-            List<Suppression> there = Objects.requireNonNull(byPlace.get(place));
+                    "mend it, then remove this comment",
+                    findings);
+        } else if (complete && !used.contains(comment)) {
+            List<Suppression> there = byPlace.getOrDefault(place(comment), List.of(comment));
             Suppression last = there.get(there.size() - 1);
             if (used.contains(last)) {
-                return unused(
+                unused(
                         rule,
                         "the comment on line " + last.location().line() + " silences " + rule.value() + " here already",
-                        "remove one of the two");
+                        "remove one of the two",
+                        findings);
+            } else {
+                unused(
+                        rule,
+                        "there is no finding of " + rule.value() + " on line " + comment.line() + " to ignore",
+                        "remove this comment, or move it to the line that the finding names",
+                        findings);
             }
-            return unused(
-                    rule,
-                    "there is no finding of " + rule.value() + " on line " + comment.line() + " to ignore",
-                    "remove this comment, or move it to the line that the finding names");
         }
-        return null;
     }
 
-    private static Diagnostic unused(Located<String> rule, String message, String mend) {
-        return new Diagnostic(rule.location(), Severity.WARNING, CommentRule.UNUSED_IGNORE.id(), message, mend);
+    private static void unused(Located<String> rule, String message, String hint, Diagnostics findings) {
+        findings.warning(rule.location(), CommentRule.UNUSED_IGNORE, message, hint);
+    }
+
+    private static String place(Suppression comment) {
+        return place(
+                comment.location(),
+                comment.line(),
+                comment.rule() == null ? "" : comment.rule().value());
     }
 
     private static String place(Location location, int line, String rule) {

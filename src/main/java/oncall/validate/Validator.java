@@ -27,13 +27,9 @@ public final class Validator {
      */
     public static Diagnostics check(CheckedPlan checked, Schedule shown) {
         Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, Objects.requireNonNull(checked.plan())));
-        Diagnostics found = new Diagnostics();
-        check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), found);
         Diagnostics findings = new Diagnostics();
-        for (Diagnostic finding :
-                Suppressions.over(found.sorted(), checked.spec().comments())) {
-            findings.add(finding);
-        }
+        check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), findings);
+        Suppressions.apply(checked.spec().comments(), findings);
         return findings;
     }
 
@@ -53,7 +49,8 @@ public final class Validator {
             Schedule schedule = Scheduler.of(plan).weeks(today, Horizon.weeks(plan, today));
             check(Rules.ofSchedules(), checked, schedule, today, findings);
         }
-        return Suppressions.andComments(findings.sorted(), checked.spec().comments(), complete);
+        Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);
+        return findings.sorted();
     }
 
     /**
@@ -61,7 +58,7 @@ public final class Validator {
      * schedule lacks then is nothing that anyone wrote wrongly.
      */
     private static boolean isInDoubt(CheckedPlan checked) {
-        for (Diagnostic finding : checked.findings().sorted()) {
+        for (Diagnostic finding : checked.findings().kept()) {
             String file = finding.location().file().name();
             boolean isUnread = file.startsWith("schedule.")
                     && checked.spec().publication().shifts().isEmpty();
