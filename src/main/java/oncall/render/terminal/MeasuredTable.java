@@ -7,77 +7,70 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.render.Text;
 
-/**
- * A table made ready for a terminal, before its columns have widths: all text flat, empty columns at the end dropped.
- */
+/** A table made ready for a terminal, before its columns have widths: all text flat, empty columns at the end dropped. */
 final class MeasuredTable {
     private static final String MARKER = "▶ ";
 
     /** Whether a row is the current one, and for each column the lines of its cell. */
-    record LaidRow(boolean current, List<List<StyledText>> cells) {}
+    record Line(boolean current, List<List<StyledText>> cells) {}
 
-    private final List<Column> columns;
-    private final LaidRow header;
-    private final List<LaidRow> rows;
-    private final boolean marked;
+    final List<Column> columns;
+
+    /** The header, then the rows. */
+    final List<Line> rows = new ArrayList<>();
+
+    /** The width of each column's longest line. */
+    final int[] natural;
+
+    /** The width of each column's longest word. */
+    final int[] longestWords;
+
+    /** The width of the marker that the current row has before it; 0 if there is no current row. */
+    final int markerCells;
 
     MeasuredTable(Table table) {
         columns = table.filledColumns();
-        header = header(columns);
-        rows = new ArrayList<>(table.rows().size());
-        boolean anyCurrent = false;
-        for (Row row : table.rows()) {
-            rows.add(laid(row, columns.size()));
-            anyCurrent |= row.current();
-        }
-        marked = anyCurrent;
-    }
-
-    private static LaidRow header(List<Column> columns) {
-        List<List<StyledText>> cells = new ArrayList<>(columns.size());
+        natural = new int[columns.size()];
+        longestWords = new int[columns.size()];
+        List<List<StyledText>> header = new ArrayList<>(columns.size());
         for (Column column : columns) {
-            cells.add(List.of(StyledText.of(Text.of(column.header()), StyledText.BOLD)));
+            header.add(List.of(StyledText.of(Text.of(column.header()), StyledText.BOLD)));
         }
-        return new LaidRow(false, cells);
-    }
-
-    private static LaidRow laid(Row row, int count) {
-        List<List<StyledText>> cells = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            List<Text> texts = row.cell(i).lines();
-            List<StyledText> lines = new ArrayList<>(texts.size());
-            for (Text text : texts) {
-                lines.add(StyledText.of(text, row.current() ? StyledText.BOLD : 0));
+        add(new Line(false, header));
+        boolean marked = false;
+        for (Row row : table.rows()) {
+            List<List<StyledText>> cells = new ArrayList<>(columns.size());
+            for (int i = 0; i < columns.size(); i++) {
+                List<StyledText> lines = new ArrayList<>(2);
+                for (Text text : row.cell(i).lines()) {
+                    lines.add(StyledText.of(text, row.current() ? StyledText.BOLD : 0));
+                }
+                cells.add(lines);
             }
-            cells.add(lines);
+            add(new Line(row.current(), cells));
+            marked |= row.current();
         }
-        return new LaidRow(row.current(), cells);
+        markerCells = marked ? MARKER.length() : 0;
     }
 
-    List<Column> columns() {
-        return columns;
+    private void add(Line row) {
+        rows.add(row);
+        for (int i = 0; i < natural.length; i++) {
+            for (StyledText line : row.cells().get(i)) {
+                int longestWord = Wrapping.longestWord(line);
+                longestWords[i] = Math.max(longestWords[i], longestWord);
+                natural[i] = Math.max(natural[i], Math.max(line.cells(), longestWord));
+            }
+        }
     }
 
-    LaidRow header() {
-        return header;
-    }
-
-    List<LaidRow> rows() {
-        return rows;
-    }
-
-    /** How many cells the marker column takes. */
-    int markerCells() {
-        return marked ? MARKER.length() : 0;
-    }
-
-    /** A line with the marker column filled in. */
+    /** A line with the place for the marker filled in. */
     StyledText startLine(boolean current) {
         StyledText line = new StyledText();
         if (current) {
             line.append(MARKER, StyledText.BOLD);
         } else {
-            line.spaces(markerCells());
+            line.spaces(markerCells);
         }
         return line;
     }

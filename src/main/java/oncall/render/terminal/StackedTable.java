@@ -2,54 +2,40 @@ package oncall.render.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.terminal.MeasuredTable.LaidRow;
 
-/**
- * A table for terminals too narrow for its columns: row by row, each cell on lines of its own behind its column's
- * header.
- */
+/** A table for terminals too narrow for its columns: row by row, each cell on lines of its own after its column's header. */
 final class StackedTable {
     private static final int INDENT = 2;
 
-    private final MeasuredTable table;
-    private final int cells;
-    private final List<StyledText> lines = new ArrayList<>();
+    private StackedTable() {}
 
-    StackedTable(MeasuredTable table, int cells) {
-        this.table = table;
-        this.cells = cells - table.markerCells() - INDENT;
-    }
-
-    /** The lines, rows apart by an empty one. */
-    List<StyledText> lines() {
-        for (LaidRow row : table.rows()) {
+    /** The lines, with an empty one between rows. */
+    static List<StyledText> lines(MeasuredTable table, int cells) {
+        List<StyledText> lines = new ArrayList<>();
+        for (MeasuredTable.Line row : table.rows.subList(1, table.rows.size())) {
             if (!lines.isEmpty()) {
                 lines.add(new StyledText());
             }
-            write(row);
-        }
-        return lines;
-    }
-
-    private void write(LaidRow row) {
-        boolean marker = row.current();
-        for (int i = 0; i < row.cells().size(); i++) {
-            StyledText entry = new StyledText();
-            entry.append(table.header().cells().get(i).get(0));
-            entry.append(": ", StyledText.BOLD);
-            int indent = 0;
-            for (StyledText text : row.cells().get(i)) {
-                entry.append(text);
-                for (StyledText part : Wrapping.lines(entry, cells)) {
-                    StyledText line = table.startLine(marker);
-                    line.spaces(indent);
-                    line.append(part);
-                    lines.add(line);
-                    indent = INDENT;
-                    marker = false;
+            boolean marked = row.current();
+            for (int i = 0; i < table.columns.size(); i++) {
+                StyledText entry = new StyledText();
+                entry.append(table.rows.get(0).cells().get(i).get(0));
+                entry.append(": ", StyledText.BOLD);
+                int indent = 0;
+                for (StyledText text : row.cells().get(i)) {
+                    entry.append(text);
+                    for (StyledText part : Wrapping.lines(entry, cells - table.markerCells - INDENT)) {
+                        StyledText line = table.startLine(marked);
+                        line.spaces(indent);
+                        line.append(part);
+                        lines.add(line);
+                        indent = INDENT;
+                        marked = false;
+                    }
+                    entry = new StyledText();
                 }
-                entry = new StyledText();
             }
         }
+        return lines;
     }
 }

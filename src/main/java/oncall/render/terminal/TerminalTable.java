@@ -3,12 +3,12 @@ package oncall.render.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.render.Table;
-import oncall.render.terminal.MeasuredTable.LaidRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table in columns for a terminal. Where a flexible column at the end would be narrow, what it holds hangs below its row
- * instead, as wide as there is room.
+ * A table for a terminal: in columns, of which flexible ones are wrapped where room is short. If the last column is
+ * flexible and would be narrow, its text hangs below its row instead, as wide as there is room. What is too wide even so is a
+ * {@link StackedTable}.
  */
 final class TerminalTable {
     private static final int GAP = 2;
@@ -16,112 +16,113 @@ final class TerminalTable {
     /** Narrower than this, notes make rows so high that the eye loses them. */
     private static final int NARROW = 32;
 
+    /** Narrower than this, text that is wrapped becomes tiring to read. */
+    private static final int LEAST = 16;
+
     private final MeasuredTable table;
     private final int count;
-    private final int[] natural;
-    private final int[] longestWords;
-    private final List<StyledText> lines = new ArrayList<>();
+    private final List<StyledText> out = new ArrayList<>();
 
     private TerminalTable(MeasuredTable table) {
         this.table = table;
-        this.count = table.columns().size();
-        this.natural = new int[count];
-        this.longestWords = new int[count];
-        for (int i = 0; i < count; i++) {
-            measure(table.header(), i);
-            for (LaidRow row : table.rows()) {
-                measure(row, i);
-            }
-        }
+        this.count = table.columns.size();
     }
 
     /** The lines of the table, each at most that many cells wide. */
     static List<StyledText> lines(Table table, int cells) {
-        TerminalTable format = new TerminalTable(new MeasuredTable(table));
-        if (format.hangs(cells - format.table.markerCells())) {
-            format.writeHanging(cells);
-            return format.lines;
+        MeasuredTable measured = new MeasuredTable(table);
+        TerminalTable format = new TerminalTable(measured);
+        int available = cells - measured.markerCells;
+        if (format.hangs(available)) {
+            format.writeHanging(available);
+            return format.out;
         }
-        int[] widths = format.widths(cells - format.table.markerCells());
+        int[] widths = format.widths(available - GAP * (format.count - 1));
         if (widths == null) {
-            return new StackedTable(format.table, cells).lines();
+            return StackedTable.lines(measured, cells);
         }
-        format.write(widths);
-        return format.lines;
+        format.write(widths, format.count);
+        return format.out;
     }
 
+    /** Widths that together fit: as wide as the text, or flexible columns less, the widest first; null if none fit. */
     private int @Nullable [] widths(int available) {
-        boolean[] flexible = new boolean[count];
+        int[] widths = table.natural.clone();
+        long excess = -(long) available;
         for (int i = 0; i < count; i++) {
-            flexible[i] = table.columns().get(i).flexible();
+            if (table.columns.get(i).flexible()) {
+                widths[i] = Math.min(widths[i], Math.max(available, LEAST));
+            }
+            excess += widths[i];
         }
-        return new ColumnWidths(natural, longestWords, flexible).fit(available - GAP * (count - 1));
-    }
-
-    private void measure(LaidRow row, int column) {
-        for (StyledText line : row.cells().get(column)) {
-            int longestWord = Wrapping.longestWord(line);
-            longestWords[column] = Math.max(longestWords[column], longestWord);
-            natural[column] = Math.max(natural[column], Math.max(line.cells(), longestWord));
+        while (excess > 0) {
+            int widest = -1;
+            for (int i = 0; i < count; i++) {
+                if (table.columns.get(i).flexible()
+                        && widths[i] > Math.max(table.longestWords[i], LEAST)
+                        && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return null;
+            }
+            widths[widest]--;
+            excess--;
         }
+        return widths;
     }
 
     /** Whether all columns but a flexible one at the end fit as they are, and leave too little for that. */
     private boolean hangs(int available) {
         int last = count - 1;
-        if (last < 1 || !table.columns().get(last).flexible()) {
+        if (last < 1 || !table.columns.get(last).flexible()) {
             return false;
         }
         int left = available;
         for (int i = 0; i < last; i++) {
-            left -= natural[i] + GAP;
+            left -= table.natural[i] + GAP;
         }
-        int below = available - natural[0] - GAP;
-        return left >= -GAP && left < Math.min(natural[last], NARROW) && below >= NARROW;
+        return left >= -GAP
+                && left < Math.min(table.natural[last], NARROW)
+                && available - table.natural[0] - GAP >= NARROW;
     }
 
-    private void writeHanging(int cells) {
-        int last = count - 1;
-        int indent = table.markerCells() + natural[0] + GAP;
-        int[] widths = natural.clone();
-        widths[last] = cells - indent;
+    private void writeHanging(int available) {
+        int[] widths = table.natural.clone();
+        widths[count - 1] = available - table.natural[0] - GAP;
+        write(widths, count - 1);
+    }
+
+    /**
+     * Writes rows side by side.
+     *
+     * @param beside how many columns are side by side; the one after them hangs below each row
+     */
+    private void write(int[] widths, int beside) {
         int[] used = new int[count];
-        LaidRow header = wrapped(table.header(), widths, used);
-        List<LaidRow> rows = wrapped(table.rows(), widths, used);
-        writeRow(header, used, last);
-        writeRule(used, last);
-        for (LaidRow row : rows) {
-            writeRow(row, used, last);
-            for (StyledText part : row.cells().get(last)) {
-                StyledText line = new StyledText();
-                line.spaces(indent);
-                line.append(part);
-                lines.add(line);
+        List<MeasuredTable.Line> wrapped = new ArrayList<>(table.rows.size());
+        for (MeasuredTable.Line row : table.rows) {
+            wrapped.add(wrapped(row, widths, used));
+        }
+        for (int i = 0; i < wrapped.size(); i++) {
+            MeasuredTable.Line row = wrapped.get(i);
+            writeRow(row, used, beside);
+            if (i == 0) {
+                writeRule(used, beside);
+            } else if (beside < count) {
+                for (StyledText part : row.cells().get(beside)) {
+                    StyledText line = new StyledText();
+                    line.spaces(table.markerCells + table.natural[0] + GAP);
+                    line.append(part);
+                    out.add(line);
+                }
             }
         }
     }
 
-    private void write(int[] widths) {
-        int[] used = new int[count];
-        LaidRow header = wrapped(table.header(), widths, used);
-        List<LaidRow> rows = wrapped(table.rows(), widths, used);
-        writeRow(header, used, count);
-        writeRule(used, count);
-        for (LaidRow row : rows) {
-            writeRow(row, used, count);
-        }
-    }
-
-    private static List<LaidRow> wrapped(List<LaidRow> rows, int[] widths, int[] used) {
-        List<LaidRow> wrapped = new ArrayList<>(rows.size());
-        for (LaidRow row : rows) {
-            wrapped.add(wrapped(row, widths, used));
-        }
-        return wrapped;
-    }
-
     /** The row wrapped; {@code used} grows to what its lines need, which may be less than they were given. */
-    private static LaidRow wrapped(LaidRow row, int[] widths, int[] used) {
+    private static MeasuredTable.Line wrapped(MeasuredTable.Line row, int[] widths, int[] used) {
         List<List<StyledText>> cells = new ArrayList<>(widths.length);
         for (int i = 0; i < widths.length; i++) {
             List<StyledText> parts = new ArrayList<>(2);
@@ -133,40 +134,38 @@ final class TerminalTable {
             }
             cells.add(parts);
         }
-        return new LaidRow(row.current(), cells);
+        return new MeasuredTable.Line(row.current(), cells);
     }
 
-    private void writeRow(LaidRow row, int[] widths, int columns) {
+    private void writeRow(MeasuredTable.Line row, int[] widths, int beside) {
         int height = 1;
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < beside; i++) {
             height = Math.max(height, row.cells().get(i).size());
         }
         for (int k = 0; k < height; k++) {
             StyledText line = table.startLine(row.current() && k == 0);
             int missing = 0;
-            for (int i = 0; i < columns; i++) {
+            for (int i = 0; i < beside; i++) {
                 line.spaces(missing);
                 missing = widths[i] + GAP;
                 if (k < row.cells().get(i).size()) {
                     StyledText part = row.cells().get(i).get(k);
-                    int lead = table.columns().get(i).numeric() ? widths[i] - part.cells() : 0;
+                    int lead = table.columns.get(i).numeric() ? widths[i] - part.cells() : 0;
                     line.spaces(lead);
                     line.append(part);
                     missing -= lead + part.cells();
                 }
             }
-            lines.add(line);
+            out.add(line);
         }
     }
 
-    private void writeRule(int[] widths, int columns) {
+    private void writeRule(int[] widths, int beside) {
         StyledText line = table.startLine(false);
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < beside; i++) {
             line.spaces(i == 0 ? 0 : GAP);
-            for (int k = 0; k < widths[i]; k++) {
-                line.append("─", 0);
-            }
+            line.append("─".repeat(widths[i]), 0);
         }
-        lines.add(line);
+        out.add(line);
     }
 }

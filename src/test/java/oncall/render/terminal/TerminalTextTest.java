@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TerminalTextTest {
     private static final Path SCHEDULE = Golden.folder("render/schedule");
 
-    /** At 80 the notes are wrapped, at 60 all columns, at 40 there are none. */
+    /** At 80 the notes are wrapped; at 60 and 40 rows are stacked. */
     @ParameterizedTest
     @ValueSource(ints = {120, 80, 60, 40})
     void laysOutTheSchedule(int columns) {
