@@ -6,66 +6,64 @@ import org.jspecify.annotations.Nullable;
 /** Finds the marks that git leaves in a file when it cannot merge two changes. */
 final class ConflictMarks {
 
-    private static final String OURS = "<<<<<<< ";
-    private static final String BASE = "||||||| ";
-    private static final String BETWEEN = "=======";
-    private static final String THEIRS = ">>>>>>> ";
+    /** In the order of a conflict; the last, which marks what both changes began with, is not always there. */
+    private static final String[] MARKS = {"<<<<<<< ", "=======", ">>>>>>> ", "||||||| "};
 
     private ConflictMarks() {}
 
-    /** Refuses a file with a whole conflict, its marks one below the other. YAML reads some of them as text. */
+    /** Refuses a file with a whole conflict; YAML can read one in the middle of a text. */
     static void check(SourceFile file) {
-        int ours = find(OURS, 0, file.text());
-        int between = ours < 0 ? -1 : find(BETWEEN, ours, file.text());
-        if (between >= 0 && find(THEIRS, between, file.text()) >= 0) {
-            throw conflict(file, ours);
+        if (!file.text().contains(MARKS[0])) {
+            return;
+        }
+        int begin = 0;
+        int next = 0;
+        for (int line = 1; line <= file.lines(); line++) {
+            if (begins(file.lineText(line), MARKS[next])) {
+                begin = next == 0 ? line : begin;
+                next++;
+            }
+            if (next == 3) {
+                throw conflict(file, begin);
+            }
         }
     }
 
     /** The first mark in a file that is not YAML, or null; those of a conflict may have been removed in part. */
     static @Nullable Refusal first(SourceFile file) {
-        int ours = find(OURS, 0, file.text());
-        if (ours >= 0) {
-            return conflict(file, ours);
-        }
-        for (String mark : new String[] {BASE, BETWEEN, THEIRS}) {
-            int at = find(mark, 0, file.text());
-            if (at >= 0) {
-                return Refusal.restOfLine(
-                        file,
-                        at,
-                        "git left this mark when it could not merge two changes",
-                        "remove the line, and check the lines around it");
+        for (int line = 1; line <= file.lines(); line++) {
+            for (int mark = 0; mark < MARKS.length; mark++) {
+                if (begins(file.lineText(line), MARKS[mark])) {
+                    return mark == 0 ? conflict(file, line) : leftOver(file, line);
+                }
             }
         }
         return null;
     }
 
-    private static Refusal conflict(SourceFile file, int ours) {
+    private static boolean begins(String line, String mark) {
+        return mark.endsWith(" ")
+                ? line.stripLeading().startsWith(mark)
+                : line.strip().equals(mark);
+    }
+
+    private static Refusal conflict(SourceFile file, int line) {
         return Refusal.restOfLine(
                 file,
-                ours,
+                textOf(file, line),
                 "git could not merge two changes here, and left both",
                 "keep the right lines, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
     }
 
-    /** Where a mark begins a line, blanks aside, from an offset on; or -1. */
-    private static int find(String mark, int from, String text) {
-        for (int at = text.indexOf(mark, from); at >= 0; at = text.indexOf(mark, at + 1)) {
-            int before = at - 1;
-            while (before >= 0 && text.charAt(before) == ' ') {
-                before--;
-            }
-            int after = at + mark.length();
-            boolean begins = before < 0 || isBreak(text.charAt(before));
-            if (begins && (!mark.equals(BETWEEN) || after == text.length() || isBreak(text.charAt(after)))) {
-                return at;
-            }
-        }
-        return -1;
+    private static Refusal leftOver(SourceFile file, int line) {
+        return Refusal.restOfLine(
+                file,
+                textOf(file, line),
+                "git left this mark when it could not merge two changes",
+                "remove the line, and check the lines around it");
     }
 
-    private static boolean isBreak(char c) {
-        return c == '\n' || c == '\r';
+    private static int textOf(SourceFile file, int line) {
+        return file.lineEnd(line) - file.lineText(line).stripLeading().length();
     }
 }

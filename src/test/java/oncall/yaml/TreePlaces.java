@@ -117,9 +117,11 @@ public final class TreePlaces {
     private void checkChild(Node child, Node parent) {
         Location inner = child.location();
         Location outer = parent.location();
-        assertThat(inner.end() <= outer.end() && (inner.start() >= outer.start() || inner.end() <= outer.start()))
-                .as("%s at %s in %s at %s", child.kind(), range(inner), parent.kind(), range(outer))
-                .isTrue();
+        boolean inside = inner.end() <= outer.end() && (inner.start() >= outer.start() || inner.end() <= outer.start());
+        if (!inside) {
+            throw new AssertionError(
+                    child.kind() + " at " + range(inner) + " in " + parent.kind() + " at " + range(outer));
+        }
         checkNode(child);
     }
 
