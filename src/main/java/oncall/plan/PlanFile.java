@@ -39,7 +39,7 @@ abstract class PlanFile<T> {
         SourceFile file = TextFile.read(source, name, findings);
         Node content = file == null ? null : YamlReader.read(file, findings);
         if (file != null && content != null) {
-            comments = CommentReader.read(file);
+            comments = CommentReader.read(file, content);
             Fields fields = Fields.of(content, kind(), findings);
             spec = fields == null ? null : spec(fields);
         }

@@ -21,18 +21,13 @@ final class Events {
 
     Events(SourceFile file) {
         this.file = file;
-        LoadSettings settings = settings(file.text(), false);
-        reader = new StreamReader(settings, file.text());
-        parser = new ParserImpl(settings, reader);
-    }
-
-    static LoadSettings settings(String text, boolean withComments) {
-        return LoadSettings.builder()
-                .setParseComments(withComments)
+        LoadSettings settings = LoadSettings.builder()
                 // With the parser's small buffer the time for one long scalar grows with the square of its length.
-                .setBufferSize(Math.min(Math.max(1024, text.length()), 65_536))
+                .setBufferSize(Math.min(Math.max(1024, file.text().length()), 65_536))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
+        reader = new StreamReader(settings, file.text());
+        parser = new ParserImpl(settings, reader);
     }
 
     /** The next event; a {@link Refusal} if the text is not YAML. */
