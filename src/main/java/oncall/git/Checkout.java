@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Checkout {
 
     private static final int LONGEST_REVISION = 300;
-    private static final int LONGEST_FILTERS = 1024 * 1024;
 
     private final GitCommand git;
 
@@ -29,19 +28,8 @@ public final class Checkout {
      */
     public @Nullable String revision() {
         try {
-            GitCommand.Result filters = git.run(
-                    "",
-                    LONGEST_FILTERS,
-                    "config",
-                    "--null",
-                    "--show-scope",
-                    "--includes",
-                    "--name-only",
-                    "--get-regexp",
-                    "^filter\\.");
-            boolean own = filters.status > 1
-                    || filters.text().contains("local\0")
-                    || filters.text().contains("worktree\0");
+            String settings = git.text("config", "--list", "--null", "--show-scope", "--name-only");
+            boolean own = settings.contains("local\0filter.") || settings.contains("worktree\0filter.");
             String revision = own
                     ? git.text("describe", "--always", "--abbrev=10")
                     : git.text("describe", "--always", "--abbrev=10", "--dirty");
@@ -94,7 +82,13 @@ public final class Checkout {
 
     /** The id of an object; empty if there is none. */
     private String id(String object) throws GitException {
-        GitCommand.Result result = git.run("", 100, "rev-parse", "--verify", "--quiet", "--end-of-options", object);
-        return result.status == 0 ? result.text().strip() : "";
+        try {
+            return git.text("rev-parse", "--verify", "--end-of-options", object).strip();
+        } catch (GitException e) {
+            if (e.reason() == Reason.FAILED) {
+                return "";
+            }
+            throw e;
+        }
     }
 }

@@ -38,48 +38,22 @@ final class GitCommand {
         this.environment = environment;
     }
 
-    /** What git did. */
-    static final class Result {
-
-        /** The exit status. */
-        final int status;
-
-        /** What git printed, or the beginning of that. */
-        final byte[] output;
-
-        /** What it wrote to standard error. */
-        final String complaints;
-
-        Result(int status, byte[] output, String complaints) {
-            this.status = status;
-            this.output = output;
-            this.complaints = complaints;
-        }
-
-        String text() {
-            return new String(output, StandardCharsets.UTF_8);
-        }
-    }
-
     /** The text that git prints. */
     String text(String... arguments) throws GitException {
-        Result result = run("", MOST_TEXT, arguments);
-        if (result.status != 0) {
-            throw GitException.of(result.complaints);
-        }
-        return result.text();
+        return new String(run("", MOST_TEXT, arguments), StandardCharsets.UTF_8);
     }
 
     /**
-     * Runs git to its end, or until it has printed so many bytes.
+     * What git prints until it ends, or until there are so many bytes.
      *
      * @param input what it reads, less than fits into a pipe
+     * @throws GitException if it ends in another status than 0
      */
-    Result run(String input, int most, String... arguments) throws GitException {
-        Path program = program();
+    byte[] run(String input, int most, String... arguments) throws GitException {
+        ProcessBuilder builder = builder(arguments);
         Process process = null;
         try {
-            process = start(program, arguments);
+            process = builder.start();
             CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
             Complaints complaints = new Complaints(process.getErrorStream());
             complaints.start();
@@ -90,9 +64,13 @@ final class GitCommand {
             try (InputStream out = process.getInputStream()) {
                 output = out.readNBytes(most);
             }
-            int status = process.waitFor();
+            if (process.waitFor() == 0 || output.length == most) {
+                return output;
+            }
             complaints.join();
-            return new Result(status, output, complaints.text);
+            throw GitException.of(complaints.text);
+        } catch (GitException e) {
+            throw e;
         } catch (IOException e) {
             throw new GitException(Reason.FAILED, "git cannot be run: " + e.getMessage());
         } catch (InterruptedException e) {
@@ -105,8 +83,8 @@ final class GitCommand {
         }
     }
 
-    private Process start(Path program, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(program.toString(), "--no-pager"));
+    private ProcessBuilder builder(String... arguments) throws GitException {
+        List<String> line = new ArrayList<>(List.of(program(), "--no-pager"));
         for (String setting :
                 List.of("core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.ignoreSubmodules=all")) {
             line.add("-c");
@@ -127,16 +105,16 @@ final class GitCommand {
         variables.put("GIT_TERMINAL_PROMPT", "0");
         variables.put("GIT_NO_LAZY_FETCH", "1");
         variables.put("GIT_ALLOW_PROTOCOL", "none");
-        return builder.start();
+        return builder;
     }
 
     /** Found by ourselves: relative parts of the PATH would find a program in a directory that is not trusted. */
-    private Path program() throws GitException {
+    private String program() throws GitException {
         for (String part : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             try {
                 Path program = Path.of(part, "git");
                 if (program.isAbsolute() && Files.isExecutable(program) && Files.isRegularFile(program)) {
-                    return program;
+                    return program.toString();
                 }
             } catch (InvalidPathException e) {
                 // No such directory, then.

@@ -1,5 +1,6 @@
 package oncall.git;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +11,19 @@ import oncall.text.FileSource;
 /** The files of a directory as they were at a revision. Nothing is read through a link that led out of the directory. */
 final class RevisionSource implements FileSource {
 
-    private static final String LINK = "120000";
-    private static final String FOLDER = "040000";
-    private static final String SUBMODULE = "160000";
     private static final int LONGEST_ANSWER = 8 * 1024;
 
     private final GitCommand git;
     private final String tree;
-    private final Map<String, Map<String, Entry>> listed = new ConcurrentHashMap<>();
+
+    /** For each folder, what it holds: mode, type and id of the object, by name. */
+    private final Map<String, Map<String, String>> listed = new ConcurrentHashMap<>();
 
     /** @param tree the id of the directory's tree */
     RevisionSource(GitCommand git, String tree) {
         this.git = git;
         this.tree = tree;
     }
-
-    /** What a folder holds under a name. */
-    private record Entry(String mode, String object) {}
 
     /** What a path leads to, and the id of that object if it is a file or a folder. */
     private record Target(Kind kind, String object) {}
@@ -49,11 +46,7 @@ final class RevisionSource implements FileSource {
 
     @Override
     public byte[] read(String path, int most) throws GitException {
-        GitCommand.Result result = git.run("", most, "cat-file", "blob", target(path).object);
-        if (result.status != 0 && result.output.length < most) {
-            throw GitException.of(result.complaints);
-        }
-        return result.output;
+        return git.run("", most, "cat-file", "blob", target(path).object);
     }
 
     private Target target(String path) throws GitException {
@@ -61,53 +54,47 @@ final class RevisionSource implements FileSource {
             return new Target(Kind.FOLDER, tree);
         }
         int slash = path.lastIndexOf('/');
-        Entry entry = entries(slash < 0 ? "" : path.substring(0, slash)).get(path.substring(slash + 1));
+        String entry = entries(slash < 0 ? "" : path.substring(0, slash)).get(path.substring(slash + 1));
         if (entry == null) {
             return new Target(Kind.NOTHING, "");
         }
-        return switch (entry.mode) {
-            case LINK -> behindLink(path);
-            case FOLDER -> new Target(Kind.FOLDER, entry.object);
-            case SUBMODULE -> new Target(Kind.OTHER, "");
-            default -> new Target(Kind.FILE, entry.object);
+        String object = entry.substring(entry.lastIndexOf(' ') + 1);
+        return switch (entry.substring(0, entry.indexOf(' '))) {
+            case "120000" -> behindLink(path);
+            case "040000" -> new Target(Kind.FOLDER, object);
+            case "160000" -> new Target(Kind.OTHER, object); // a submodule
+            default -> new Target(Kind.FILE, object);
         };
     }
 
     /** Follows a link as far as it stays in the tree. */
     private Target behindLink(String link) throws GitException {
         String question = tree + ":" + link.replace('\n', ' ') + "\n";
-        String answer = git.run(question, LONGEST_ANSWER, "cat-file", "--batch-check", "--follow-symlinks")
-                .text();
-        String[] words = answer.split("[ \n]", 3);
-        if (answer.startsWith("symlink ")) {
+        byte[] answer = git.run(question, LONGEST_ANSWER, "cat-file", "--batch-check", "--follow-symlinks");
+        String[] words = new String(answer, StandardCharsets.UTF_8).split("[ \n]", 3);
+        if (words[0].equals("symlink")) {
             return new Target(Kind.LINK_OUT, "");
         }
-        boolean isObject = words.length > 2 && words[0].length() == tree.length();
-        if (isObject && words[1].equals("blob")) {
+        if (words[0].length() == tree.length() && words[1].equals("blob")) {
             return new Target(Kind.FILE, words[0]);
         }
-        return isObject && words[1].equals("tree") ? new Target(Kind.FOLDER, words[0]) : new Target(Kind.NOTHING, "");
+        return words[0].length() == tree.length() && words[1].equals("tree")
+                ? new Target(Kind.FOLDER, words[0])
+                : new Target(Kind.NOTHING, "");
     }
 
-    /** What is in a folder, by name; nothing if it is no folder. */
-    private Map<String, Entry> entries(String folder) throws GitException {
-        Map<String, Entry> known = listed.get(folder);
-        if (known != null) {
-            return known;
-        }
-        Map<String, Entry> entries = new TreeMap<>();
-        Target target = target(folder);
-        if (target.kind == Kind.FOLDER) {
-            for (String line :
-                    git.text("ls-tree", "--full-tree", "-z", target.object).split("\0", 0)) {
-                int tab = line.indexOf('\t');
-                if (tab > 0) {
-                    String[] modeTypeObject = line.substring(0, tab).split(" ", 3);
-                    entries.put(line.substring(tab + 1), new Entry(modeTypeObject[0], modeTypeObject[2]));
-                }
+    private Map<String, String> entries(String folder) throws GitException {
+        Map<String, String> entries = listed.get(folder);
+        if (entries == null) {
+            entries = new TreeMap<>();
+            Target target = target(folder);
+            String list = target.kind == Kind.FOLDER ? git.text("ls-tree", "--full-tree", "-z", target.object) : "";
+            for (int start = 0, end = list.indexOf('\0'); end >= 0; start = end + 1, end = list.indexOf('\0', start)) {
+                int tab = list.indexOf('\t', start);
+                entries.put(list.substring(tab + 1, end), list.substring(start, tab));
             }
+            listed.put(folder, entries);
         }
-        listed.put(folder, entries);
         return entries;
     }
 }

@@ -17,8 +17,6 @@ final class TextFile {
     /** The most bytes that a file may have, 2 MiB. */
     static final int LARGEST = 2 * 1024 * 1024;
 
-    private static final int BYTES_LOOKED_AT = 4096;
-
     /** What the decoder puts in place of wrong bytes. A file may also hold it by right. */
     private static final char REPLACEMENT = '\ufffd';
 
@@ -46,21 +44,13 @@ final class TextFile {
     }
 
     private @Nullable SourceFile refuse(Kind kind) {
-        return switch (kind) {
-            case LINK_OUT ->
-                refuse(
-                        FileRule.NOT_A_FILE,
-                        "this is a link that leads out of the plan's directory",
-                        "put the file itself here");
-            case NOTHING -> refuse(FileRule.NOT_A_FILE, "this is a link that leads nowhere", "fix or remove the link");
-            case FOLDER ->
-                refuse(FileRule.NOT_A_FILE, "this is a folder, and a file is expected", "rename or remove the folder");
-            default ->
-                refuse(
-                        FileRule.NOT_A_FILE,
-                        "this is neither a file nor a folder, but a pipe or a device",
-                        "put a file here");
+        String problem = switch (kind) {
+            case LINK_OUT -> "this is a link that leads out of the plan's directory";
+            case NOTHING -> "this is a link that leads nowhere";
+            case FOLDER -> "this is a folder, and a file is expected";
+            default -> "this is neither a file nor a folder, but a pipe or a device";
         };
+        return refuse(FileRule.NOT_A_FILE, problem, "put the file itself in its place");
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
@@ -70,11 +60,8 @@ final class TextFile {
                     "this file has more than 2 MiB",
                     "pipelines can be divided among several files in the folder 'pipelines'");
         }
-        if (isUtf16OrNoText(bytes)) {
-            return refuse(FileRule.NOT_UTF8, "this file is UTF-16, or is not text", "save it as text in UTF-8");
-        }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int wrong = text.indexOf(REPLACEMENT) < 0 ? -1 : firstWrongByte(bytes);
+        int wrong = text.indexOf(REPLACEMENT) < 0 && text.indexOf(0) < 0 ? -1 : firstWrongByte(bytes);
         int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         SourceFile file = new SourceFile(path, text.substring(mark));
         if (wrong < 0) {
@@ -84,29 +71,23 @@ final class TextFile {
         diagnostics.error(
                 file.at(place, place + 1),
                 FileRule.NOT_UTF8,
-                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " here is not UTF-8",
-                "save the file in the encoding UTF-8");
+                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " here is not text in UTF-8",
+                "save the file as text in UTF-8");
         return null;
     }
 
-    /** UTF-16 begins with a mark or has a zero byte in each Latin letter; a few zero bytes are errors of YAML. */
-    private static boolean isUtf16OrNoText(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1)) {
-            return true;
-        }
-        int length = Math.min(bytes.length, BYTES_LOOKED_AT);
-        int zeros = 0;
-        for (int i = 0; i < length; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
-        }
-        return zeros > length / 8;
-    }
-
-    /** The offset of the first byte that is not UTF-8; -1 if all are. */
+    /** The offset of the first byte that is not UTF-8, or is zero, as in UTF-16 and in data; -1 if there is none. */
     private static int firstWrongByte(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        return StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError() ? in.position() : -1;
+        boolean isError =
+                StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+        for (int i = 0; i < in.position(); i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
+        }
+        return isError ? in.position() : -1;
     }
 
     private @Nullable SourceFile refuse(FileRule rule, String message, @Nullable String hint) {
