@@ -47,6 +47,9 @@ public final class StagedFiles {
     private final String given;
     private final Map<String, Content> contents = new LinkedHashMap<>();
 
+    /** The file that is being written, for messages. */
+    private String current = "";
+
     /** @param given what was before the files' names when someone named them, for messages */
     public StagedFiles(Path directory, String given) {
         this.directory = directory;
@@ -67,18 +70,33 @@ public final class StagedFiles {
         if (contents.isEmpty()) {
             return;
         }
-        Path folder;
+        current = contents.keySet().iterator().next();
         try {
-            folder = Files.createTempDirectory(directory, FOLDER);
+            stageAndRename();
+        } catch (UncheckedIOException e) {
+            throw failed(e.getCause() == null ? new IOException(e) : e.getCause());
         } catch (IOException e) {
-            throw failed(contents.keySet().iterator().next(), e);
+            throw failed(e);
         }
+    }
+
+    private void stageAndRename() throws IOException {
+        Path folder = Files.createTempDirectory(directory, FOLDER);
         Thread cleaning = new Thread(() -> delete(folder));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try (FileChannel lock =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             hold(lock);
-            writeThrough(folder);
+            for (Map.Entry<String, Content> file : contents.entrySet()) {
+                current = file.getKey();
+                stage(folder, current, file.getValue());
+            }
+            for (String name : contents.keySet()) {
+                current = name;
+                Path staged = folder.resolve(name);
+                Files.move(staged, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+            forceDirectory();
         } finally {
             delete(folder);
             try {
@@ -87,30 +105,6 @@ public final class StagedFiles {
                 // A signal came, and the cleaning is under way.
             }
         }
-    }
-
-    private void writeThrough(Path folder) throws IOException {
-        for (Map.Entry<String, Content> file : contents.entrySet()) {
-            try {
-                stage(folder, file.getKey(), file.getValue());
-            } catch (UncheckedIOException e) {
-                throw failed(file.getKey(), e.getCause() == null ? new IOException(e) : e.getCause());
-            } catch (IOException e) {
-                throw failed(file.getKey(), e);
-            }
-        }
-        for (String name : contents.keySet()) {
-            try {
-                Files.move(
-                        folder.resolve(name),
-                        directory.resolve(name),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw failed(name, e);
-            }
-        }
-        forceDirectory();
     }
 
     private void stage(Path folder, String name, Content content) throws IOException {
@@ -142,8 +136,8 @@ public final class StagedFiles {
         }
     }
 
-    private IOException failed(String name, IOException e) {
-        return new IOException(Quote.of(given + name) + ": " + reason(e), e);
+    private IOException failed(IOException e) {
+        return new IOException(Quote.of(given + current) + ": " + reason(e), e);
     }
 
     /** The reason alone: the exception's message begins with a name that nobody gave. */

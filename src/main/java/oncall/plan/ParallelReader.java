@@ -7,7 +7,7 @@ import oncall.text.FileSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files, several at a time: nearly all the time of a large plan goes into reading. */
-final class ParallelReader {
+final class ParallelReader implements Runnable {
 
     private final FileSource source;
     private final List<PlanFile<?>> files;
@@ -19,24 +19,16 @@ final class ParallelReader {
         this.files = files;
     }
 
-    /** Reads all files, at most so many at a time. */
+    /** Reads all files, so many at a time. */
     static void read(FileSource source, List<PlanFile<?>> files, int atATime) {
-        new ParallelReader(source, files).read(atATime);
-    }
-
-    private void read(int atATime) {
+        ParallelReader reader = new ParallelReader(source, files);
         List<Thread> others = new ArrayList<>();
         for (int i = 1; i < atATime; i++) {
-            Thread other = new Thread("reading") {
-                @Override
-                public void run() {
-                    readSome();
-                }
-            };
+            Thread other = new Thread(reader, "reading");
             other.start();
             others.add(other);
         }
-        readSome();
+        reader.run();
         for (Thread other : others) {
             try {
                 other.join();
@@ -44,15 +36,16 @@ final class ParallelReader {
                 throw new IllegalStateException("interrupted while files were read", e);
             }
         }
-        if (failure instanceof Error e) {
+        if (reader.failure instanceof Error e) {
             throw e; // memory or stack ran out
         }
-        if (failure instanceof RuntimeException e) {
+        if (reader.failure instanceof RuntimeException e) {
             throw e;
         }
     }
 
-    private void readSome() {
+    @Override
+    public void run() {
         try {
             for (int i = next.getAndIncrement(); i < files.size() && failure == null; i = next.getAndIncrement()) {
                 files.get(i).read(source);

@@ -73,26 +73,20 @@ final class PlanDirectory {
     }
 
     private void addFolder(List<String> files) throws IOException {
-        Location folder = place(FOLDER);
         Kind kind = source.kind(FOLDER);
         if (kind == Kind.LINK_OUT) {
-            diagnostics.error(
-                    folder,
-                    FileRule.NOT_A_FILE,
-                    "this is a link that leads out of the plan's directory",
-                    "put the folder itself here");
+            refuse(FOLDER, "this is a link that leads out of the plan's directory", "put the folder itself here");
         } else if (kind != Kind.FOLDER) {
-            diagnostics.error(
-                    folder,
-                    FileRule.NOT_A_FILE,
-                    "this is not a folder, and the folder 'pipelines' is expected to be one",
-                    "rename or remove it");
+            refuse(FOLDER, "this is not a folder, as 'pipelines' is expected to be", "rename or remove it");
         } else {
             try {
                 addFiles(source.names(FOLDER), files);
             } catch (IOException e) {
                 diagnostics.error(
-                        folder, FileRule.UNREADABLE_FILE, "no permission to list this folder", "use 'chmod u+rx'");
+                        place(FOLDER),
+                        FileRule.UNREADABLE_FILE,
+                        "no permission to list this folder",
+                        "use 'chmod u+rx'");
             }
         }
     }
@@ -103,19 +97,19 @@ final class PlanDirectory {
             if (isYaml(name)) {
                 files.add(path);
             } else if (name.endsWith(".json") || isYaml(withoutTxt(name))) {
-                diagnostics.warning(
-                        place(path),
-                        FileRule.UNREAD_FILE,
-                        "this file is not read, since its name does not end in .yaml",
-                        "rename it, or remove it");
+                warnOfUnread(path, ", since its name does not end in .yaml", "rename it, or remove it");
             } else if (source.kind(path) == Kind.FOLDER) {
-                diagnostics.error(
-                        place(path),
-                        FileRule.NOT_A_FILE,
-                        "this is a folder in a folder, and its files would not be read",
-                        "move its files up into 'pipelines'");
+                refuse(path, "this folder in 'pipelines' is not read", "move its files up into 'pipelines'");
             }
         }
+    }
+
+    private void refuse(String path, String problem, String hint) {
+        diagnostics.error(place(path), FileRule.NOT_A_FILE, problem, hint);
+    }
+
+    private void warnOfUnread(String path, String why, String hint) {
+        diagnostics.warning(place(path), FileRule.UNREAD_FILE, "this file is not read" + why, hint);
     }
 
     private void reportNoTeam() {
@@ -146,10 +140,9 @@ final class PlanDirectory {
     private void reportMisnamedSchedule() {
         String near = nearName(SCHEDULE);
         if (near != null) {
-            diagnostics.warning(
-                    place(near),
-                    FileRule.UNREAD_FILE,
-                    "this file is not read, and there is no file schedule.yaml",
+            warnOfUnread(
+                    near,
+                    ", and there is no file schedule.yaml",
                     "if it holds the published shifts, rename it to schedule.yaml");
         }
     }
@@ -167,11 +160,7 @@ final class PlanDirectory {
             default -> stem + ".yaml";
         };
         if (KNOWN.contains(home) && (names.contains(home) || !home.equals(stem + ".yaml"))) {
-            diagnostics.warning(
-                    place(name),
-                    FileRule.UNREAD_FILE,
-                    "this file is not read",
-                    "move what it says to " + home + ", or remove it");
+            warnOfUnread(name, "", "move what it says to " + home + ", or remove it");
         }
     }
 

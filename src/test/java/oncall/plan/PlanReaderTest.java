@@ -333,7 +333,7 @@ class PlanReaderTest {
     void reportsFoldersInTheFolder() throws IOException {
         PlanFolder plan = plan().with("pipelines/profit/unit.yaml", "pipelines: []\n");
 
-        assertThat(validate(plan)).contains("pipelines/profit:1:1: error: this is a folder in a folder");
+        assertThat(validate(plan)).contains("pipelines/profit:1:1: error: this folder in 'pipelines' is not read");
     }
 
     @Test
