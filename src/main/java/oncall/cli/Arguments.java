@@ -49,9 +49,9 @@ final class Arguments {
         return command.matchedOptionValue(option, null);
     }
 
-    /** The values of an option that may be given several times, in that order. */
+    /** The values of an option, in the order in which they were given; none where it was not given. */
     List<String> texts(String option) {
-        return command.matchedOptionValue(option, List.of());
+        return has(option) ? command.matchedOption(option).originalStringValues() : List.of();
     }
 
     /** Whether an option that was given may be given several times. */
@@ -67,12 +67,6 @@ final class Arguments {
     /** The command's one argument. */
     String argument() {
         return command.matchedPositionalValue(0, "");
-    }
-
-    /** The value of an option out of a fixed few; the first of them where it was not given. */
-    String oneOf(String option, List<String> values) {
-        String given = text(option);
-        return given == null ? values.get(0) : checked(option, given, values);
     }
 
     /** The value of an option that is a whole number within bounds, both included. */

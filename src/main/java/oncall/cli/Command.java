@@ -2,6 +2,7 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.util.List;
+import oncall.report.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: what it takes, and what it does. */
@@ -14,7 +15,7 @@ interface Command {
     CommandSpec spec();
 
     /** The formats of the report that it prints with these arguments, the default first; none if it prints no report. */
-    default List<String> formats(Arguments arguments) {
+    default List<Format> formats(Arguments arguments) {
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
+import oncall.report.Format;
 import oncall.report.fairness.FairnessReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
@@ -52,7 +53,7 @@ final class FairnessCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return FairnessReport.FORMATS;
     }
 

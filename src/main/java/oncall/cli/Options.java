@@ -1,6 +1,8 @@
 package oncall.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import oncall.report.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -78,17 +80,28 @@ final class Options {
     }
 
     /** The format of what the command prints. */
-    static OptionSpec format(List<String> formats) {
-        return value(FORMAT, "FORMAT", choice(formats) + "; default: " + formats.get(0) + ".");
+    static OptionSpec format(List<Format> formats) {
+        return value(
+                FORMAT,
+                "FORMAT",
+                choice(ids(formats)) + "; default: " + formats.get(0).id() + ".");
     }
 
     /** The formats of what the command prints, each to standard output or to a file. */
-    static OptionSpec formats(List<String> formats) {
+    static OptionSpec formats(List<Format> formats) {
         return values(
                 FORMAT,
                 "FORMAT",
-                choice(formats) + "; FORMAT=FILE writes a file; give as many as you need; default: " + formats.get(0)
-                        + ".");
+                choice(ids(formats)) + "; FORMAT=FILE writes a file; give as many as you need; default: "
+                        + formats.get(0).id() + ".");
+    }
+
+    static List<String> ids(List<Format> formats) {
+        List<String> ids = new ArrayList<>(formats.size());
+        for (Format format : formats) {
+            ids.add(format.id());
+        }
+        return ids;
     }
 
     /** {@code table, markdown or json}. */

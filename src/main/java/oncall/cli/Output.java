@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import oncall.render.Format;
-import oncall.render.Medium;
-import oncall.render.Report;
 import oncall.render.terminal.TerminalText;
 import oncall.report.DiagnosticText;
-import oncall.report.Formats;
+import oncall.report.Format;
+import oncall.report.Medium;
+import oncall.report.Report;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
@@ -30,14 +29,14 @@ final class Output {
      * @param formats those of what the command prints; the first is the default
      * @throws UsageException if the arguments ask for a format or a place that does not exist
      */
-    Output(Arguments arguments, List<String> formats, Session session) throws IOException {
+    Output(Arguments arguments, List<Format> formats, Session session) throws IOException {
         this.session = session;
         this.colour = arguments.colour();
         this.targets = ReportTarget.of(arguments, formats);
     }
 
     /** The format of the one report that the command prints. */
-    String format() {
+    Format format() {
         return targets.get(0).format();
     }
 
@@ -62,7 +61,7 @@ final class Output {
             }
             Medium medium = Medium.file(colour.equals("always"));
             try {
-                target.file().write(out -> Formats.write(target.format(), report, medium, out));
+                target.file().write(out -> target.format().write(report, medium, out));
             } catch (IOException e) {
                 failure = failure == null ? e : failure;
             }
@@ -78,11 +77,11 @@ final class Output {
     }
 
     /** If the reader has all they want, that changes neither the findings nor the exit status. */
-    private void printToScreen(String format, Report report) throws IOException {
+    private void printToScreen(Format format, Report report) throws IOException {
         Medium medium = new Medium(session.columns(), session.wantsColour(colour, session.outIsTerminal()));
         Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
         try {
-            Formats.write(format, report, medium, out);
+            format.write(report, medium, out);
             out.flush();
         } catch (Format.UnfitException e) {
             throw new UsageException(Options.FORMAT + ": " + e.getMessage());

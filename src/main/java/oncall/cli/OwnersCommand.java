@@ -12,6 +12,7 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
+import oncall.report.Format;
 import oncall.report.owners.DeclaringFiles;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
@@ -47,7 +48,7 @@ final class OwnersCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return OwnersReport.FORMATS;
     }
 

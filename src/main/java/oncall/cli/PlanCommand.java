@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import oncall.git.Checkout;
 import oncall.model.Plan;
+import oncall.report.Format;
 import oncall.report.plan.PlanReport;
 import oncall.report.plan.Provenance;
 import oncall.rotation.Scheduler;
@@ -39,7 +40,7 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return PlanReport.FORMATS;
     }
 

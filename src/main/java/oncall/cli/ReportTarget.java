@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.files.OutputFile;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -14,47 +14,45 @@ import org.jspecify.annotations.Nullable;
  * @param format one of those that the command offers
  * @param file the file to write, or null for standard output
  */
-record ReportTarget(String format, @Nullable OutputFile file) {
+record ReportTarget(Format format, @Nullable OutputFile file) {
 
     /**
      * The targets that the arguments name, in that order; standard output if they name none.
      *
-     * @param formats the names of formats; the first is the default
+     * @param formats those that the command offers; the first is the default; none if it prints no report
      * @throws UsageException if one has no meaning, or two go to the same place
      */
-    static List<ReportTarget> of(Arguments arguments, List<String> formats) throws IOException {
+    static List<ReportTarget> of(Arguments arguments, List<Format> formats) throws IOException {
         List<ReportTarget> targets = new ArrayList<>();
-        if (!arguments.has(Options.FORMAT)) {
-            targets.add(new ReportTarget(formats.isEmpty() ? "" : formats.get(0), null));
-        } else if (!arguments.isRepeatable(Options.FORMAT)) {
-            targets.add(new ReportTarget(checked(String.valueOf(arguments.text(Options.FORMAT)), formats), null));
-        } else {
-            for (String given : arguments.texts(Options.FORMAT)) {
-                ReportTarget target = target(given, formats, arguments);
-                for (ReportTarget other : targets) {
-                    target.refuseSamePlace(other);
-                }
-                targets.add(target);
+        for (String given : arguments.texts(Options.FORMAT)) {
+            boolean mayBeFile = arguments.isRepeatable(Options.FORMAT);
+            ReportTarget target =
+                    mayBeFile ? target(given, formats, arguments) : new ReportTarget(format(given, formats), null);
+            for (ReportTarget other : targets) {
+                target.refuseSamePlace(other);
             }
+            targets.add(target);
+        }
+        if (targets.isEmpty() && !formats.isEmpty()) {
+            targets.add(new ReportTarget(formats.get(0), null));
         }
         return targets;
     }
 
-    private static ReportTarget target(String given, List<String> formats, Arguments arguments) throws IOException {
+    private static ReportTarget target(String given, List<Format> formats, Arguments arguments) throws IOException {
         refuseLists(given, formats);
         int equals = given.indexOf('=');
-        String format = checked(equals < 0 ? given : given.substring(0, equals), formats);
+        Format format = format(equals < 0 ? given : given.substring(0, equals), formats);
         if (equals < 0) {
             return new ReportTarget(format, null);
         }
         String file = given.substring(equals + 1);
         if (file.isEmpty()) {
-            throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names no file; write " + format
-                    + "=FILE, or " + format + " alone for standard output");
+            throw wrong(Quote.of(given) + " names no file; write " + format.id() + "=FILE, or " + format.id()
+                    + " alone for standard output");
         }
         if (file.equals("-")) {
-            throw new UsageException(Options.FORMAT + ": leave '=-' out of " + Quote.of(given) + "; " + format
-                    + " alone goes to standard output");
+            throw wrong("leave '=-' out of " + Quote.of(given) + "; " + format.id() + " alone goes to standard output");
         }
         return new ReportTarget(
                 format,
@@ -64,32 +62,41 @@ record ReportTarget(String format, @Nullable OutputFile file) {
                         arguments.session().directory().toRealPath()));
     }
 
-    private static String checked(String format, List<String> formats) {
-        if (!formats.contains(format) && Formats.has(format)) {
-            throw new UsageException(Options.FORMAT + ": this cannot be printed as " + Quote.of(format)
-                    + "; choose from " + String.join(", ", formats));
+    private static Format format(String id, List<Format> formats) {
+        List<String> ids = Options.ids(formats);
+        for (Format format : Format.values()) {
+            if (format.id().equals(id)) {
+                if (formats.contains(format)) {
+                    return format;
+                }
+                throw wrong("this cannot be printed as " + Quote.of(id) + "; choose from " + String.join(", ", ids));
+            }
         }
-        return Arguments.checked(Options.FORMAT, format, formats);
+        return formats.get(ids.indexOf(Arguments.checked(Options.FORMAT, id, ids)));
     }
 
     /** A comma may be part of a file's name, but hardly with a format after it. */
-    private static void refuseLists(String given, List<String> formats) {
+    private static void refuseLists(String given, List<Format> formats) {
         String last = given.substring(given.lastIndexOf(',') + 1);
         int equals = last.indexOf('=');
-        if (last.length() < given.length() && formats.contains(equals < 0 ? last : last.substring(0, equals))) {
-            throw new UsageException(Options.FORMAT + ": " + Quote.of(given) + " names several formats; write "
-                    + Options.FORMAT + " once for each, as in --format text --format sarif=FILE");
+        if (last.length() < given.length()
+                && Options.ids(formats).contains(equals < 0 ? last : last.substring(0, equals))) {
+            throw wrong(Quote.of(given)
+                    + " names several formats; write --format once for each, as in --format text --format sarif=FILE");
         }
     }
 
     private void refuseSamePlace(ReportTarget other) {
+        String both = other.format.id() + " and " + format.id() + " both go to ";
         if (file == null && other.file == null) {
-            throw new UsageException(Options.FORMAT + ": " + other.format + " and " + format
-                    + " both go to standard output; write one of them to a file, as in " + format + "=FILE");
+            throw wrong(both + "standard output; write one of them to a file, as in " + format.id() + "=FILE");
         }
         if (file != null && other.file != null && file.isSameAs(other.file)) {
-            throw new UsageException(Options.FORMAT + ": " + other.format + " and " + format + " both go to "
-                    + Quote.of(file.name()) + "; give each a file of its own");
+            throw wrong(both + Quote.of(file.name()) + "; give each a file of its own");
         }
+    }
+
+    private static UsageException wrong(String problem) {
+        return new UsageException(Options.FORMAT + ": " + problem);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import oncall.report.Format;
 import oncall.report.rules.RulesReport;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -32,7 +33,7 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return RulesReport.FORMATS;
     }
 

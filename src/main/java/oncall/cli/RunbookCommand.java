@@ -9,9 +9,8 @@ import oncall.files.GeneratedFolder;
 import oncall.files.GeneratedFolder.Difference;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.render.Format;
 import oncall.render.SafeText;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
 import oncall.rotation.Scheduler;
 import oncall.text.Quote;
@@ -67,13 +66,13 @@ final class RunbookCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return RunbookPages.FORMATS;
     }
 
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
-        Format format = Formats.named(output.format());
+        Format format = output.format();
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
         GeneratedFolder folder = out == null

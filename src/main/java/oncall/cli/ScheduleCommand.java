@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Plan;
-import oncall.render.Report;
+import oncall.report.Format;
+import oncall.report.Report;
 import oncall.report.schedule.ExplainReport;
 import oncall.report.schedule.ScheduleReport;
 import oncall.rotation.Scheduler;
@@ -45,7 +46,7 @@ final class ScheduleCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return arguments.has(EXPLAIN) ? ExplainReport.FORMATS : ScheduleReport.FORMATS;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import oncall.files.DirectorySource;
 import oncall.git.RepositoryRoot;
 import oncall.model.Plan;
+import oncall.report.Format;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
 import oncall.text.Diagnostic;
@@ -40,7 +41,7 @@ final class ValidateCommand implements Command {
     }
 
     @Override
-    public List<String> formats(Arguments arguments) {
+    public List<Format> formats(Arguments arguments) {
         return FindingsReport.FORMATS;
     }
 

@@ -7,14 +7,14 @@ import java.util.function.ToLongFunction;
 import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
-import oncall.render.Shape;
 import oncall.render.Table;
 import oncall.report.Amount;
 import oncall.report.Days;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
@@ -23,7 +23,7 @@ import oncall.schedule.Share;
 public final class FairnessReport implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS = Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD);
+    public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD);
 
     private static final int MOST_BARS = 40;
 
@@ -38,7 +38,7 @@ public final class FairnessReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

@@ -6,21 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.render.Document;
 import oncall.render.Json;
-import oncall.render.Report;
-import oncall.render.Shape;
 import oncall.render.Text;
 import oncall.report.DiagnosticText;
-import oncall.report.Formats;
+import oncall.report.Format;
+import oncall.report.Report;
+import oncall.report.Shape;
 
 /** What validation found, for people and for CI systems. */
 public record FindingsReport(Findings findings) implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS =
-            Formats.of(List.of(Shape.TEXT, Shape.RECORD), List.of("sarif", "github", "gitlab", "junit"));
+    public static final List<Format> FORMATS = Format.of(Shape.TEXT, Shape.RECORD, Shape.FINDINGS);
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 
@@ -37,13 +36,13 @@ public record FindingsReport(Findings findings) implements Report {
     }
 
     @Override
-    public void writeAs(String format, Writer out) throws IOException {
+    public void writeAs(Format format, Writer out) throws IOException {
         switch (format) {
-            case "sarif" -> Json.writeAsNamed(SarifReport.of(findings), out);
-            case "github" -> GithubReport.write(findings, out);
-            case "gitlab" -> Json.write(GitlabReport.of(findings), out);
-            case "junit" -> JunitReport.write(findings, out);
-            default -> throw new IllegalArgumentException(format);
+            case SARIF -> Json.writeAsNamed(SarifReport.of(findings), out);
+            case GITHUB -> GithubReport.write(findings, out);
+            case GITLAB -> Json.write(GitlabReport.of(findings), out);
+            case JUNIT -> JunitReport.write(findings, out);
+            default -> throw new IllegalArgumentException(format.id());
         }
     }
 

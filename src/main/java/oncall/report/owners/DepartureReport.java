@@ -12,12 +12,13 @@ import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
 import oncall.report.owners.Ownership.Owner;
 
 /** What becomes of the pipelines, and of the on-call turns, if one engineer leaves. */
@@ -43,7 +44,7 @@ public final class DepartureReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return OwnersReport.FORMATS;
     }
 
@@ -58,7 +59,7 @@ public final class DepartureReport implements Report {
     }
 
     @Override
-    public void writeAs(String format, Writer out) throws IOException {
+    public void writeAs(Format format, Writer out) throws IOException {
         out.write(new CodeOwners(plan, files.byPipeline(), departure.leaver()).text());
     }
 

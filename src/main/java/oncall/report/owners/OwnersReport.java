@@ -15,15 +15,15 @@ import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
-import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Amount;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class OwnersReport implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS =
-            Formats.of(List.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD), List.of("codeowners"));
+    public static final List<Format> FORMATS =
+            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.OWNERS);
 
     private static final int MOST_AREAS = 8;
 
@@ -54,7 +54,7 @@ public final class OwnersReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 
@@ -69,7 +69,7 @@ public final class OwnersReport implements Report {
     }
 
     @Override
-    public void writeAs(String format, Writer out) throws IOException {
+    public void writeAs(Format format, Writer out) throws IOException {
         out.write(new CodeOwners(plan, files.byPipeline(), null).text());
     }
 

@@ -9,13 +9,13 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.render.Document;
-import oncall.render.Report;
-import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.report.fairness.FairnessReport;
 import oncall.report.owners.Ownership;
 import oncall.schedule.Fairness;
@@ -28,7 +28,7 @@ import oncall.schedule.Schedule;
 public final class PlanReport implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS = Formats.of(Shape.DOCUMENT, Shape.PAGE);
+    public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE);
 
     private final Plan plan;
     private final Schedule quarter;
@@ -47,7 +47,7 @@ public final class PlanReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

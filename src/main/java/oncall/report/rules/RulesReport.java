@@ -5,14 +5,14 @@ import java.util.List;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
-import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DiagnosticText;
-import oncall.report.Formats;
+import oncall.report.Format;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.text.Severity;
 import oncall.validate.RuleExamples;
 import oncall.validate.Rules;
@@ -28,10 +28,10 @@ import oncall.validate.rule.RuleInfo;
 public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS = Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
+    public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

@@ -7,18 +7,19 @@ import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
 import org.jspecify.annotations.Nullable;
 
 /** All runbooks of a plan: where each is, how urgent, whose, and how old; and who is on call. */
 record RunbookIndex(Runbooks runbooks) implements Report {
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return RunbookReport.FORMATS;
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.render.Format;
-import oncall.render.Report;
-import oncall.render.Shape;
 import oncall.render.Text;
+import oncall.report.Format;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 
@@ -17,7 +17,7 @@ import oncall.schedule.Schedule;
 public final class RunbookPages {
 
     /** What a runbook is printed in. */
-    public static final List<String> FORMATS = RunbookReport.FORMATS;
+    public static final List<Format> FORMATS = RunbookReport.FORMATS;
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;

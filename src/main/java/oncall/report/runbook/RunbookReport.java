@@ -5,20 +5,20 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
-import oncall.render.Report;
-import oncall.render.Shape;
 import oncall.render.Text;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 
 /** What to do when a pipeline fails, and whom to call now. Parts of which nothing is written leave no heading. */
 record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
 
     /** What it is printed in. */
-    static final List<String> FORMATS = Formats.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
+    static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

@@ -3,15 +3,15 @@ package oncall.report.schedule;
 import java.util.List;
 import oncall.model.Plan;
 import oncall.render.Document;
-import oncall.render.Report;
-import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Days;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.HandoffText;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -20,8 +20,8 @@ import oncall.schedule.Shift;
 public final class ExplainReport implements Report {
 
     /** What it is printed in: a picture has no room for reasons. */
-    public static final List<String> FORMATS =
-            Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
+    public static final List<Format> FORMATS =
+            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
 
     private final Plan project;
     private final Schedule schedule;
@@ -56,7 +56,7 @@ public final class ExplainReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

@@ -9,17 +9,17 @@ import oncall.model.SecondaryMode;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
-import oncall.render.Report;
 import oncall.render.Row;
-import oncall.render.Shape;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.Days;
-import oncall.report.Formats;
+import oncall.report.Format;
 import oncall.report.HandoffText;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.Shape;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleReport implements Report {
 
     /** What it is printed in. */
-    public static final List<String> FORMATS =
-            Formats.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
+    public static final List<Format> FORMATS =
+            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
 
     private final Plan project;
     private final Schedule schedule;
@@ -47,7 +47,7 @@ public final class ScheduleReport implements Report {
     }
 
     @Override
-    public List<String> formats() {
+    public List<Format> formats() {
         return FORMATS;
     }
 

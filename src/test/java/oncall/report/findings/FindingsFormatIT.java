@@ -31,7 +31,7 @@ class FindingsFormatIT {
 
     private int validate(Map<String, String> environment, Path out) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(PROGRAM, "validate", "--format", "github"));
-        for (String format : FindingsReport.FORMATS) {
+        for (String format : FindingsFormatTest.formats()) {
             line.add("--format");
             line.add(format + "=" + out.resolve(format));
         }
@@ -117,7 +117,7 @@ class FindingsFormatIT {
                         .getElementsByTagName("failure")
                         .getLength())
                 .isEqualTo(ours.size());
-        for (String format : FindingsReport.FORMATS) {
+        for (String format : FindingsFormatTest.formats()) {
             String text = Files.readString(out.resolve(format), UTF_8);
             int commands = format.equals("github") ? ours.size() + 1 : 0;
             assertThat(GithubRunner.obeyed(text)).as(format).hasSize(commands);

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import oncall.Growth;
-import oncall.render.Medium;
-import oncall.report.Formats;
+import oncall.report.Format;
+import oncall.report.Medium;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
@@ -33,13 +33,19 @@ class FindingsFormatTest {
             "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f\\ufeff]");
 
     static List<String> formats() {
-        return FindingsReport.FORMATS;
+        return FindingsReport.FORMATS.stream().map(Format::id).toList();
     }
 
     static String written(String format, Findings findings) throws IOException {
         StringWriter out = new StringWriter();
-        Formats.write(format, new FindingsReport(findings), Medium.file(false), out);
+        write(format, findings, out);
         return out.toString();
+    }
+
+    static void write(String format, Findings findings, Writer out) throws IOException {
+        FindingsReport.FORMATS
+                .get(formats().indexOf(format))
+                .write(new FindingsReport(findings), Medium.file(false), out);
     }
 
     @ParameterizedTest
@@ -119,7 +125,7 @@ class FindingsFormatTest {
             Pieces out = new Pieces();
 
             Findings findings = new Findings(findings(size), List.of("team.yaml"), "", false, "1.2.3");
-            Formats.write(format, new FindingsReport(findings), Medium.file(false), out);
+            write(format, findings, out);
 
             assertThat(out.written).isGreaterThan((format.equals("sarif") ? Math.min(size, 25_000) : size) * 50L);
             if (!format.equals("text")) {

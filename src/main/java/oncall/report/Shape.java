@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.report;
 
 /** What a format makes of a report. A report offers the formats of each shape that it has. */
 public enum Shape {
@@ -17,5 +17,9 @@ public enum Shape {
     /** A record for programs. */
     RECORD,
     /** A picture by itself. */
-    TIMELINE
+    TIMELINE,
+    /** Owners, for systems that ask them. */
+    OWNERS,
+    /** Findings, for CI systems. */
+    FINDINGS
 }

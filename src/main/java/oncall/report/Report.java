@@ -1,15 +1,18 @@
-package oncall.render;
+package oncall.report;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import oncall.render.Document;
+import oncall.render.Table;
+import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** What a command has to show. A format asks for the shape that it can write; only formats that are offered ask. */
 public interface Report {
 
-    /** The names of the formats that it is printed in; the first is the default. */
-    List<String> formats();
+    /** The formats that it is printed in; the first is the default. */
+    List<Format> formats();
 
     /** All of it for people. */
     Document document();
@@ -35,8 +38,8 @@ public interface Report {
     }
 
     /** Writes it in a format that no other report has. */
-    default void writeAs(String format, Writer out) throws IOException {
-        throw new UnsupportedOperationException(format);
+    default void writeAs(Format format, Writer out) throws IOException {
+        throw new UnsupportedOperationException(format.id());
     }
 
     /** One line that says how it went, for anyone who sees nothing else; null where that is said by the result. */

@@ -1,4 +1,4 @@
-package oncall.render;
+package oncall.report;
 
 /**
  * What the place can show to which a report is printed.
