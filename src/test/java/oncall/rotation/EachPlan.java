@@ -10,7 +10,7 @@ import oncall.schedule.Shift;
 final class EachPlan {
 
     /** How many plans; {@code -Dlaws.plans=20000} sets another number. */
-    private static final int COUNT = Integer.getInteger("laws.plans", 2000);
+    static final int COUNT = Integer.getInteger("laws.plans", 2000);
 
     /** Laws that read plans again go through every third one: reading takes longer than all the rest. */
     private static final int READ_AGAIN = 3;
@@ -20,7 +20,7 @@ final class EachPlan {
     private EachPlan() {}
 
     /** A plan and its shifts from the rotation's start on. */
-    record Scheduled(long seed, PlanLines plan, Plan project, List<Shift> shifts) {}
+    record Scheduled(long seed, PlanLines lines, Plan plan, List<Shift> shifts) {}
 
     interface Law {
         void check(Scheduled scheduled, Dice dice) throws IOException;
@@ -39,16 +39,16 @@ final class EachPlan {
 
     private static void obeys(int step, Law law) throws IOException {
         for (long seed = ALL.size(); seed < COUNT; seed++) {
-            PlanLines plan = RandomPlan.of(seed);
-            Plan project = plan.read();
-            ALL.add(new Scheduled(seed, plan, project, plan.schedule(project)));
+            PlanLines lines = RandomPlan.of(seed);
+            Plan plan = lines.read();
+            ALL.add(new Scheduled(seed, lines, plan, lines.schedule(plan)));
         }
         for (int i = 0; i < COUNT; i += step) {
             Scheduled scheduled = ALL.get(i);
             try {
                 law.check(scheduled, new Dice(-1 - scheduled.seed));
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + scheduled.seed + "\n" + scheduled.plan + e.getMessage(), e);
+                throw new AssertionError("seed " + scheduled.seed + "\n" + scheduled.lines + e.getMessage(), e);
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Engineer;
-import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.rotation.PlanLines.Person;
@@ -24,7 +23,7 @@ class FrozenLawsTest {
     @Test
     void publishingChangesNothing() throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
-            PlanLines plan = it.plan().copy();
+            PlanLines plan = it.lines().copy();
             int count = dice.between(1, it.shifts().size() / 2);
             plan.published = PublishedLines.of(it, count);
             List<Shift> shifts = plan.schedule(plan.read());
@@ -40,7 +39,7 @@ class FrozenLawsTest {
     void editsChangeNoPublishedShift() throws IOException {
         AtomicInteger changed = new AtomicInteger();
         int plans = EachPlan.obeysWhenReadAgain((it, dice) -> {
-            PlanLines plan = it.plan().copy();
+            PlanLines plan = it.lines().copy();
             int count = dice.between(1, it.shifts().size() / 2);
             plan.published = PublishedLines.of(it, count);
             edit(plan, it, dice);
@@ -78,7 +77,7 @@ class FrozenLawsTest {
         AtomicInteger swapped = new AtomicInteger();
         EachPlan.obeysWhenReadAgain((it, dice) -> {
             int count = it.shifts().size() / 2;
-            PlanLines plan = it.plan().copy();
+            PlanLines plan = it.lines().copy();
             plan.published = PublishedLines.of(it, count);
             for (Shift shift : it.shifts().subList(0, count)) {
                 Engineer from = shift.primary();
@@ -113,7 +112,7 @@ class FrozenLawsTest {
     @Test
     void peopleWhoHaveLeftStay() throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
-            PlanLines plan = it.plan().copy();
+            PlanLines plan = it.lines().copy();
             plan.published = PublishedLines.of(it, it.shifts().size() / 2);
             Person gone = plan.people.remove(dice.between(0, plan.people.size() - 1));
             plan.order.remove(gone.id);
@@ -148,13 +147,13 @@ class FrozenLawsTest {
             int count = dice.between(1, it.shifts().size() / 2);
             LocalDate end = it.shifts().get(count - 1).days().to();
             int length = dice.between(1, 28);
-            PlanLines plan = new PlanLines(it.plan().start.minusDays(dice.between(0, 300)), length, count + 5);
-            plan.people.addAll(it.plan().copy().people);
-            plan.calendars.putAll(it.plan().copy().calendars);
+            PlanLines plan = new PlanLines(it.lines().start.minusDays(dice.between(0, 300)), length, count + 5);
+            plan.people.addAll(it.lines().copy().people);
+            plan.calendars.putAll(it.lines().copy().calendars);
             plan.published = PublishedLines.of(it, count).replaceAll("(swaps|overrides): .*", "$1: []");
-            Plan project = plan.read();
-            List<Shift> shifts =
-                    Scheduler.of(project).shifts(it.plan().start, count + 5).shifts();
+            List<Shift> shifts = Scheduler.of(plan.read())
+                    .shifts(it.lines().start, count + 5)
+                    .shifts();
 
             assertThat(ShiftFacts.firstDifference(told(it.shifts()).subList(0, count), told(shifts)))
                     .isEmpty();

@@ -31,8 +31,8 @@ class HolidayBalancerTest {
         Map<Long, Integer> above = new TreeMap<>();
         for (int seed = 0; seed < YEARS; seed++) {
             Dice dice = new Dice(seed);
-            PlanLines plan = year(dice, 1);
-            Spread spread = spread(plan, 52);
+            PlanLines lines = year(dice, 1);
+            Spread spread = spread(lines, 52);
             above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
         }
         assertThat(above.get(0L))
@@ -46,8 +46,8 @@ class HolidayBalancerTest {
         Map<Long, Integer> above = new TreeMap<>();
         for (int seed = 1000; seed < 1000 + YEARS / 5; seed++) {
             Dice dice = new Dice(seed);
-            PlanLines plan = year(dice, 5);
-            Spread spread = spread(plan, 5 * 52);
+            PlanLines lines = year(dice, 5);
+            Spread spread = spread(lines, 5 * 52);
             above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
         }
         assertThat(above.get(0L))
@@ -61,10 +61,10 @@ class HolidayBalancerTest {
         int repeatedInTurns = 0;
         int years = 0;
         for (int seed = 2000; seed < 2030; seed++) {
-            PlanLines plan = year(new Dice(seed), 6);
-            repeated += repeats(plan);
-            plan.rotation.put("balance_holidays", "false");
-            repeatedInTurns += repeats(plan);
+            PlanLines lines = year(new Dice(seed), 6);
+            repeated += repeats(lines);
+            lines.rotation.put("balance_holidays", "false");
+            repeatedInTurns += repeats(lines);
             years += 5;
         }
         assertThat(repeated)
@@ -76,27 +76,27 @@ class HolidayBalancerTest {
     void sharesInProportionToLoadsAndMembership() throws IOException {
         for (int seed = 3000; seed < 3060; seed++) {
             Dice dice = new Dice(seed);
-            PlanLines plan = year(dice, 5);
-            plan.rotation.put("rest", "0");
-            for (PlanLines.Person person : plan.people) {
+            PlanLines lines = year(dice, 5);
+            lines.rotation.put("rest", "0");
+            for (PlanLines.Person person : lines.people) {
                 person.load = dice.oneOf("1", "1", "0.8", "0.5", "0.25");
-                person.joins = dice.chance(30) ? plan.start.plusDays(dice.between(100, 1000)) : null;
+                person.joins = dice.chance(30) ? lines.start.plusDays(dice.between(100, 1000)) : null;
             }
-            plan.people.get(0).joins = null;
-            Plan project = plan.read();
-            List<Shift> shifts = Scheduler.of(project).weeks(plan.start, 5 * 52).shifts();
+            lines.people.get(0).joins = null;
+            Plan plan = lines.read();
+            List<Shift> shifts = Scheduler.of(plan).weeks(lines.start, 5 * 52).shifts();
             long most = 0;
-            for (DutyTotals served : Fairness.of(project, shifts).engineers()) {
+            for (DutyTotals served : Fairness.of(plan, shifts).engineers()) {
                 most = Math.max(most, served.holidayAhead());
             }
-            assertThat(most).as("most ahead, seed %d:\n%s", seed, plan).isLessThanOrEqualTo(Share.SHIFT);
+            assertThat(most).as("most ahead, seed %d:\n%s", seed, lines).isLessThanOrEqualTo(Share.SHIFT);
         }
     }
 
     private static PlanLines year(Dice dice, int years) {
         int first = dice.between(2024, 2030);
         LocalDate start = LocalDate.of(first, 1, 1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-        PlanLines plan = new PlanLines(start, 7, 52 * years);
+        PlanLines lines = new PlanLines(start, 7, 52 * years);
         for (int i = dice.between(3, 12); i > 0; i--) {
             PlanLines.Person person = RandomPlan.person(i);
             for (int year = first; year < first + years; year++) {
@@ -105,10 +105,10 @@ class HolidayBalancerTest {
                     person.timeOff.add("{from: " + from + ", to: " + from.plusDays(dice.between(2, 13)) + "}");
                 }
             }
-            plan.people.add(person);
+            lines.people.add(person);
         }
-        plan.calendars.put("", holidays(first, first + years));
-        return plan;
+        lines.calendars.put("", holidays(first, first + years));
+        return lines;
     }
 
     private static List<String> holidays(int first, int last) {
@@ -137,17 +137,17 @@ class HolidayBalancerTest {
                 + "}";
     }
 
-    private static Spread spread(PlanLines plan, int weeks) throws IOException {
-        Plan project = plan.read();
-        List<Shift> shifts = Scheduler.of(project).weeks(plan.start, weeks).shifts();
-        return Fairness.of(project, shifts).holiday();
+    private static Spread spread(PlanLines lines, int weeks) throws IOException {
+        Plan plan = lines.read();
+        List<Shift> shifts = Scheduler.of(plan).weeks(lines.start, weeks).shifts();
+        return Fairness.of(plan, shifts).holiday();
     }
 
     /** How often the primary of a holiday is the one of the year before. */
-    private static int repeats(PlanLines plan) throws IOException {
+    private static int repeats(PlanLines lines) throws IOException {
         int repeats = 0;
         Map<String, String> before = new HashMap<>();
-        for (Shift shift : plan.schedule(plan.read())) {
+        for (Shift shift : lines.schedule(lines.read())) {
             for (HolidayDate holiday : shift.holidays()) {
                 String primary = shift.primary() == null ? "" : shift.primary().id();
                 repeats += primary.equals(before.put(holiday.name(), primary)) ? 1 : 0;

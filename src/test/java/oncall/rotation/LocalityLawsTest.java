@@ -102,7 +102,7 @@ class LocalityLawsTest {
         AtomicInteger changed = new AtomicInteger();
         int plans = EachPlan.obeysWhenReadAgain((before, dice) -> {
             LocalDate day = dice.oneOf(before.shifts()).days().from().plusDays(dice.between(0, 1));
-            PlanLines plan = before.plan().copy();
+            PlanLines plan = before.lines().copy();
             edit.make(plan, before, day, dice);
             List<String> is = ShiftFacts.texts(plan.schedule(plan.read()));
             List<String> was = ShiftFacts.texts(before.shifts());
@@ -121,6 +121,6 @@ class LocalityLawsTest {
     }
 
     private static LocalDate twoRoundsAfter(Shift shift, Scheduled it) {
-        return shift.days().to().plusDays(2L * ShiftFacts.round(it.project(), shift) * it.plan().shiftDays);
+        return shift.days().to().plusDays(2L * ShiftFacts.round(it.plan(), shift) * it.lines().shiftDays);
     }
 }

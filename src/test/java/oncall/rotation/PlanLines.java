@@ -117,8 +117,8 @@ final class PlanLines {
     }
 
     /** The shifts that tests compare. */
-    List<Shift> schedule(Plan project) {
-        return Scheduler.of(project).shifts(project.rotation().start(), shifts).shifts();
+    List<Shift> schedule(Plan plan) {
+        return Scheduler.of(plan).shifts(plan.rotation().start(), shifts).shifts();
     }
 
     private Map<String, String> files() {

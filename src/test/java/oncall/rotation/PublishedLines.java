@@ -19,13 +19,13 @@ final class PublishedLines {
 
     /** The first shifts of the plan, with all swaps and overrides counted. */
     static String of(Scheduled it, int count) {
-        HandoffClock clock = new HandoffClock(it.project());
+        HandoffClock clock = new HandoffClock(it.plan());
         List<Shift> shifts = it.shifts().subList(0, count);
         return "people: "
-                + it.project().engineers().stream()
+                + it.plan().engineers().stream()
                         .map(one -> "{id: " + one.id() + ", name: " + one.name() + "}")
                         .toList()
-                + "\nswaps: " + it.plan().swaps + "\noverrides: " + it.plan().overrides + "\nshifts:\n"
+                + "\nswaps: " + it.lines().swaps + "\noverrides: " + it.lines().overrides + "\nshifts:\n"
                 + shifts.stream().map(shift -> yaml(shift, clock)).collect(Collectors.joining());
     }
 

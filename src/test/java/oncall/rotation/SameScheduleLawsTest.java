@@ -59,7 +59,7 @@ class SameScheduleLawsTest {
     /** This edit of the files has the same effect on the schedule. */
     private static void sameSchedule(UnaryOperator<String> edit) throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
-            List<Shift> shifts = it.plan().schedule(it.plan().read(edit));
+            List<Shift> shifts = it.lines().schedule(it.lines().read(edit));
             assertThat(ShiftFacts.firstDifference(ShiftFacts.texts(it.shifts(), edit), ShiftFacts.texts(shifts)))
                     .isEmpty();
         });
@@ -68,7 +68,7 @@ class SameScheduleLawsTest {
     @Test
     void whenUnrelatedLinesAreShuffled() throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
-            PlanLines plan = it.plan().copy();
+            PlanLines plan = it.lines().copy();
             if (plan.order.isEmpty()) {
                 plan.people.forEach(person -> plan.order.add(person.id));
             }

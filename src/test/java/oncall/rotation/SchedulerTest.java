@@ -34,38 +34,33 @@ class SchedulerTest {
 
     @Test
     void beginsWithTheShiftThatHoldsTheDay() throws IOException {
-        Plan project = project("""
+        Plan plan = plan("""
                 team: Data
                 engineers: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]
                 rotation: {start: 2026-01-05, shift: 10d}
                 """);
 
-        assertThat(lines(Scheduler.of(project)
-                        .weeks(LocalDate.of(2026, 1, 14), 4)
-                        .shifts()))
+        assertThat(lines(Scheduler.of(plan).weeks(LocalDate.of(2026, 1, 14), 4).shifts()))
                 .containsExactly("2026-01-05 a b", "2026-01-15 b c", "2026-01-25 c a");
-        assertThat(lines(Scheduler.of(project)
-                        .weeks(LocalDate.of(2026, 1, 15), 4)
-                        .shifts()))
+        assertThat(lines(Scheduler.of(plan).weeks(LocalDate.of(2026, 1, 15), 4).shifts()))
                 .containsExactly("2026-01-15 b c", "2026-01-25 c a", "2026-02-04 a b");
     }
 
     @Test
     void beginsWithTheRotation() throws IOException {
-        Plan project = project("""
+        Plan plan = plan("""
                 team: Data
                 engineers: [{id: a, name: A}, {id: b, name: B}]
                 rotation: {start: 2026-01-05}
                 """);
 
-        assertThat(lines(
-                        Scheduler.of(project).weeks(LocalDate.of(2025, 6, 1), 1).shifts()))
+        assertThat(lines(Scheduler.of(plan).weeks(LocalDate.of(2025, 6, 1), 1).shifts()))
                 .containsExactly("2026-01-05 a b");
     }
 
     @Test
     void passesOverSecondariesWhoAreNotFreeOnAllDays() throws IOException {
-        Plan project = project("""
+        Plan plan = plan("""
                 team: Data
                 engineers:
                   - {id: a, name: A}
@@ -75,8 +70,7 @@ class SchedulerTest {
                 rotation: {start: 2026-01-05, order: [a, b, c, d]}
                 """);
 
-        assertThat(lines(
-                        Scheduler.of(project).weeks(LocalDate.of(2026, 1, 5), 2).shifts()))
+        assertThat(lines(Scheduler.of(plan).weeks(LocalDate.of(2026, 1, 5), 2).shifts()))
                 .containsExactly("2026-01-05 a d", "2026-01-12 b c");
     }
 
@@ -158,32 +152,32 @@ class SchedulerTest {
     @MethodSource("seeds")
     void keepsTheLaws(long seed) throws IOException {
         Random random = new Random(seed);
-        Plan project = project(randomTeam(random));
-        LocalDate start = project.rotation().start();
-        List<Shift> all = Scheduler.of(project).weeks(start, 104).shifts();
+        Plan plan = plan(randomTeam(random));
+        LocalDate start = plan.rotation().start();
+        List<Shift> all = Scheduler.of(plan).weeks(start, 104).shifts();
 
         LocalDate expected = start;
         for (Shift shift : all) {
             assertThat(shift.days().from()).isEqualTo(expected);
             expected = shift.days().to().plusDays(1);
-            check(shift, project);
+            check(shift, plan);
         }
         for (int i = 0; i < 10; i++) {
             int number = random.nextInt(all.size());
             LocalDate day = all.get(number)
                     .days()
                     .from()
-                    .plusDays(random.nextInt(project.rotation().shiftDays()));
-            assertThat(Scheduler.of(project).shifts(day, 1).shifts()).containsExactly(all.get(number));
+                    .plusDays(random.nextInt(plan.rotation().shiftDays()));
+            assertThat(Scheduler.of(plan).shifts(day, 1).shifts()).containsExactly(all.get(number));
         }
     }
 
-    private static void check(Shift shift, Plan project) {
+    private static void check(Shift shift, Plan plan) {
         Engineer primary = shift.primary();
         Engineer secondary = shift.secondary();
         if (primary == null) {
             assertThat(shift.changes()).hasSize(1);
-            for (Engineer engineer : project.rotation().order()) {
+            for (Engineer engineer : plan.rotation().order()) {
                 assertThat(engineer.isOnTeam(shift.days()) && !engineer.isExcused(shift.days()))
                         .isFalse();
             }
@@ -199,8 +193,8 @@ class SchedulerTest {
         if (secondary != null) {
             assertThat(secondary).isNotSameAs(primary);
             assertThat(secondary.isFree(shift.days())).isTrue();
-        } else if (project.rotation().secondary() == SecondaryMode.ALWAYS) {
-            for (Engineer engineer : project.rotation().order()) {
+        } else if (plan.rotation().secondary() == SecondaryMode.ALWAYS) {
+            for (Engineer engineer : plan.rotation().order()) {
                 assertThat(engineer == primary || !engineer.isFree(shift.days()))
                         .isTrue();
             }
@@ -238,11 +232,11 @@ class SchedulerTest {
     }
 
     private List<Shift> shifts(String team, int count) throws IOException {
-        Plan project = project(team);
-        return Scheduler.of(project).shifts(project.rotation().start(), count).shifts();
+        Plan plan = plan(team);
+        return Scheduler.of(plan).shifts(plan.rotation().start(), count).shifts();
     }
 
-    private Plan project(String team) throws IOException {
+    private Plan plan(String team) throws IOException {
         if (Files.notExists(directory.resolve("team.yaml"))) {
             new PlanFolder(directory);
         }

@@ -50,8 +50,8 @@ final class ShiftFacts {
     }
 
     /** How many engineers of the order are on the team in the shift. */
-    static int round(Plan project, Shift shift) {
-        return (int) project.rotation().order().stream()
+    static int round(Plan plan, Shift shift) {
+        return (int) plan.rotation().order().stream()
                 .filter(one -> one.isOnTeam(shift.days()))
                 .count();
     }
