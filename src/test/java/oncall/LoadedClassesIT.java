@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Commands that people wait for do not load what makes a start slow; unlike a time, this does not depend on the machine. */
 class LoadedClassesIT {
@@ -56,10 +59,18 @@ class LoadedClassesIT {
 
     private static final int LAST_WITHOUT_FORMATTER = 17;
 
+    static Stream<Arguments> runs() throws IOException {
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            return examples.sorted().toList().stream()
+                    .flatMap(example -> Stream.of("schedule --weeks 12", "validate")
+                            .map(command -> Arguments.of(example.toString(), command)));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"schedule --weeks 12", "validate"})
-    void loadsNothingSlow(String command) throws Exception {
-        List<String> loaded = loadedBy(command);
+    @MethodSource("runs")
+    void loadsNothingSlow(String example, String command) throws Exception {
+        List<String> loaded = loadedBy(example, command);
 
         assertThat(loaded).contains("oncall.Oncall", "oncall.rotation.draft.Turns");
         List<String> slow = new ArrayList<>();
@@ -78,7 +89,7 @@ class LoadedClassesIT {
         return isOurLambda || SLOW.stream().anyMatch(name::startsWith) || avoidable && name.startsWith(DATE_FORMATTER);
     }
 
-    private static List<String> loadedBy(String command) throws IOException, InterruptedException {
+    private static List<String> loadedBy(String example, String command) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:class+load=info:stdout",
@@ -86,7 +97,7 @@ class LoadedClassesIT {
                 "target/oncall",
                 "oncall.Oncall",
                 "-C",
-                "examples/next-swaps"));
+                example));
         line.addAll(List.of(command.split(" ")));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
