@@ -50,21 +50,10 @@ final class ForbiddenCharacters {
     }
 
     private static void report(SourceFile file, int at, Diagnostics diagnostics) {
-        char c = file.text().charAt(at);
         diagnostics.error(
                 file.at(at, at + 1),
                 YamlRule.SYNTAX,
-                "the invisible character " + OddCharacter.code(c) + " (" + name(c) + ") is not allowed in YAML",
+                "the invisible character " + OddCharacter.code(file.text().charAt(at)) + " is not allowed in YAML",
                 "delete it, or write it as an escape in double quotes");
-    }
-
-    private static String name(char c) {
-        return switch (c) {
-            case 0x85 -> "next line";
-            case 0x2028 -> "line separator";
-            case 0x2029 -> "paragraph separator";
-            case 0xfeff -> "byte order mark";
-            default -> c >= 0xfffe ? "not a character" : "control character";
-        };
     }
 }
