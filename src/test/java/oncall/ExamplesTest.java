@@ -7,13 +7,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import oncall.cli.Run;
@@ -83,7 +80,7 @@ class ExamplesTest {
             String line = text.lines().findFirst().orElseThrow();
             assertThat(line).startsWith("# yaml-language-server: $schema=");
             Path schema = example.resolve(line.substring(line.indexOf('=') + 1));
-            assertThat(schema.normalize()).isEqualTo(Path.of("src/main/resources/schema", file + ".schema.json"));
+            assertThat(schema.normalize()).isEqualTo(Path.of("src/site/resources/schema", file + ".schema.json"));
             assertThat(errors(file, text)).as(path.toString()).isEmpty();
         }
     }
@@ -106,11 +103,9 @@ class ExamplesTest {
     }
 
     private static List<Error> errors(String file, String yaml) throws IOException {
-        try (InputStream schema = ExamplesTest.class.getResourceAsStream("/schema/" + file + ".schema.json")) {
-            String text = new String(Objects.requireNonNull(schema).readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(text, InputFormat.JSON)
-                    .validate(YAML.readTree(yaml));
-        }
+        String schema = Run.in(Path.of("."), "schema", file).out();
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(YAML.readTree(yaml));
     }
 }

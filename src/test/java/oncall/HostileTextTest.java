@@ -3,26 +3,27 @@ package oncall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import oncall.cli.Run;
+import oncall.keys.Block;
+import oncall.keys.FileBlock;
+import oncall.keys.Key;
+import oncall.keys.Types;
+import oncall.plan.PlanKeys;
 import oncall.render.HostileValues;
 import oncall.render.SafeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Documents keep their structure and texts whatever a plan holds: every key has a hostile text, and independent parsers
@@ -142,34 +143,35 @@ class HostileTextTest {
     /** Add each new key for text to the plans above. */
     @Test
     void coversEveryKeyForText() throws IOException {
-        assertThat(textKeys("team"))
+        assertThat(textKeys("team.yaml"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(TEAM).containsPattern(key + ": \\[?\"Zz"));
-        assertThat(textKeys("holidays"))
+        assertThat(textKeys("holidays.yaml"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(HOLIDAYS).containsPattern(key + ": \\[?\"Zz"));
-        assertThat(textKeys("pipelines"))
+        assertThat(textKeys("pipelines.yaml"))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(PIPELINES).containsPattern(key + ": \\[?\"Zz"));
     }
 
-    private static Set<String> textKeys(String file) throws IOException {
-        try (InputStream schema = HostileTextTest.class.getResourceAsStream("/schema/" + file + ".schema.json")) {
-            Set<String> keys = new TreeSet<>();
-            addTextKeys(new JsonMapper().readTree(Objects.requireNonNull(schema)), keys);
-            return keys;
-        }
-    }
-
-    private static void addTextKeys(JsonNode schema, Set<String> keys) {
-        for (var property : schema.path("properties").properties()) {
-            if (Set.of("#/definitions/text", "#/definitions/optionalText", "#/definitions/optionalTexts")
-                    .contains(property.getValue().path("$ref").asString(""))) {
-                keys.add(property.getKey());
+    private static Set<String> textKeys(String file) {
+        Set<String> keys = new TreeSet<>();
+        for (FileBlock<?> block : PlanKeys.FILES) {
+            if (block.name().equals(file)) {
+                addTextKeys(block, keys);
             }
         }
-        for (JsonNode child : schema) {
-            addTextKeys(child, keys);
+        return keys;
+    }
+
+    private static void addTextKeys(Block<?> block, Set<String> keys) {
+        for (Key<?> key : block.keys()) {
+            if (key.type() == Types.TEXT || key.type() == Types.TEXTS) {
+                keys.add(key.name());
+            }
+            if (key.type().block() != null) {
+                addTextKeys(key.type().block(), keys);
+            }
         }
     }
 

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import oncall.keys.ScalarSyntax;
 import oncall.model.Plan;
-import oncall.plan.Values;
 import oncall.schedule.HandoffClock;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -75,7 +75,7 @@ final class Arguments {
         if (given == null) {
             return absent;
         }
-        int number = Values.number(given);
+        int number = ScalarSyntax.number(given);
         if (number < least || number > most) {
             throw new UsageException(
                     option + ": " + Quote.of(given) + " is not a whole number from " + least + " to " + most);
@@ -90,7 +90,7 @@ final class Arguments {
         if (given == null) {
             return null;
         }
-        LocalDate date = Values.date(given);
+        LocalDate date = ScalarSyntax.date(given);
         if (date == null) {
             throw new UsageException(option + ": " + Quote.of(given)
                     + " is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24");

@@ -1,18 +1,18 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import oncall.keys.FileBlock;
+import oncall.keys.JsonSchema;
+import oncall.plan.PlanKeys;
+import oncall.render.Json;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall schema}: the JSON Schema of a file, for editors. */
 final class SchemaCommand implements Command {
-
-    private static final List<String> FILES = List.of("team", "pipelines", "holidays");
 
     @Override
     public String name() {
@@ -33,16 +33,17 @@ final class SchemaCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
-        String file = arguments.argument();
-        if (!FILES.contains(file)) {
-            String near = Suggestion.hint(withoutEnding(file), FILES);
-            throw new UsageException("unknown file " + Quote.of(file) + "; "
-                    + (near != null ? near : "choose from " + String.join(", ", FILES)));
+        String name = arguments.argument();
+        List<String> names = new ArrayList<>();
+        for (FileBlock<?> file : PlanKeys.FILES) {
+            names.add(withoutEnding(file.name()));
         }
-        String resource = "/schema/" + file + ".schema.json";
-        try (InputStream in = Objects.requireNonNull(SchemaCommand.class.getResourceAsStream(resource), resource)) {
-            output.print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        if (!names.contains(name)) {
+            String near = Suggestion.hint(withoutEnding(name), names);
+            throw new UsageException("unknown file " + Quote.of(name) + "; "
+                    + (near != null ? near : "choose from " + String.join(", ", names)));
         }
+        output.print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(name)))));
         return ExitCode.FINE;
     }
 

@@ -1,7 +1,14 @@
 package oncall.plan;
 
 import java.time.LocalDate;
+import java.util.List;
+import oncall.keys.Alternatives;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.KeyRule;
+import oncall.keys.Types;
 import oncall.model.DateRange;
+import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
@@ -11,44 +18,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day, or null where it cannot be read
  * @param to the last day, included, or null where it cannot be read
- * @param location where the days stand
+ * @param location where the days are written
  */
 public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Location location) {
 
-    static final String DATE_OR_RANGE = "date-or-range";
-    static final String REVERSED_DATES = "reversed-dates";
+    static final Key<Located<LocalDate>> DATE =
+            Key.optional("date", Types.DATE, "The one day.").alsoCalled("day", "on");
+    static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.")
+            .alsoCalled("begin", "begins", "since", "start", "starts");
+    static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.")
+            .example("2026-12-31")
+            .alsoCalled("end", "ends", "until", "till");
 
-    static DaysSpec read(Fields in) {
-        expect(in);
-        Located<LocalDate> date = in.date("date");
-        if (in.has("date")) {
-            checkAlone(in);
-            LocalDate day = date == null ? null : date.value();
-            return new DaysSpec(day, day, in.place("date"));
-        }
-        if (!in.has("from") && !in.has("to")) {
-            if (!in.slippedIn("date", "from", "to")) {
-                in.diagnostics()
-                        .error(
-                                in.place(),
-                                Keys.MISSING_KEY,
-                                "it is not said on which day",
-                                "write 'date: 2026-12-24', or 'from: 2026-12-24' and 'to: 2026-12-31'");
-            }
-            return new DaysSpec(null, null, in.place());
-        }
-        in.require("from", "to");
-        Located<LocalDate> from = in.date("from");
-        Located<LocalDate> to = in.date("to");
-        checkOrder(from, to, "to", in);
-        return new DaysSpec(from == null ? null : from.value(), to == null ? null : to.value(), in.place("from"));
+    /** The keys of days, of which a block has one or the others. */
+    static final Alternatives KEYS = either(DATE);
+
+    /** The same with another key for the one day. */
+    static Alternatives either(Key<?> date) {
+        return new Alternatives(
+                date, List.of(FROM, TO), "no day is given", "write 'date' for one day, or 'from' and 'to' for several");
     }
 
-    /** Takes misspelt keys for those of days, where these are not there. */
-    static void expect(Fields in) {
-        if (!in.has("date") && !(in.has("from") && in.has("to"))) {
-            in.expect("date", "from", "to");
-        }
+    /** The days of a block that has {@link #KEYS}. */
+    static DaysSpec of(BlockReader in) {
+        Located<LocalDate> date = in.get(DATE);
+        return in.hasValue(DATE) ? new DaysSpec(Written.orNull(date), Written.orNull(date), in.place(DATE)) : range(in);
+    }
+
+    /** The days from {@link #FROM} to {@link #TO}. */
+    static DaysSpec range(BlockReader in) {
+        Located<LocalDate> from = in.get(FROM);
+        Located<LocalDate> to = in.get(TO);
+        checkOrder(from, to, TO, in.diagnostics());
+        return new DaysSpec(Written.orNull(from), Written.orNull(to), in.place(FROM));
     }
 
     /** Both ends where both could be read, otherwise null. */
@@ -56,29 +58,18 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
         return from == null || to == null || to.isBefore(from) ? null : new DateRange(from, to);
     }
 
-    /** Reports a last day that lies before the first. */
+    /** Reports a last day that is before the first. */
     static void checkOrder(
-            @Nullable Located<LocalDate> first, @Nullable Located<LocalDate> last, String lastKey, Fields in) {
+            @Nullable Located<LocalDate> first,
+            @Nullable Located<LocalDate> last,
+            Key<?> lastKey,
+            Diagnostics diagnostics) {
         if (first != null && last != null && last.value().isBefore(first.value())) {
-            in.diagnostics()
-                    .error(
-                            last.location(),
-                            REVERSED_DATES,
-                            "'" + lastKey + ": " + last.value() + "' lies before " + first.value() + ", the first day",
-                            "swap the two, or correct the year");
-        }
-    }
-
-    static void checkAlone(Fields in) {
-        boolean hasFrom = in.has("from");
-        boolean hasTo = in.has("to");
-        if (hasFrom || hasTo) {
-            in.diagnostics()
-                    .error(
-                            in.place("date"),
-                            DATE_OR_RANGE,
-                            "'date' stands beside 'from' or 'to'",
-                            "write 'date' for one day, or 'from' and 'to' for several");
+            diagnostics.error(
+                    last.location(),
+                    KeyRule.REVERSED_DATES,
+                    "'" + lastKey.name() + ": " + last.value() + "' is before " + first.value() + ", the first day",
+                    "swap the two, or correct the year");
         }
     }
 }

@@ -1,8 +1,12 @@
 package oncall.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.model.Load;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   email: alice@example.com
  * </pre>
  *
- * @param whole whether there is no error in it, so that what is absent was not written
+ * @param whole whether nothing was found in it, so that what is absent was not written
  */
 public record EngineerSpec(
         @Nullable Located<String> id,
@@ -32,31 +36,68 @@ public record EngineerSpec(
         List<TimeOffSpec> timeOff,
         boolean whole) {
 
-    static List<EngineerSpec> readAll(List<Fields> blocks) {
-        List<EngineerSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            specs.add(read(in));
-        }
-        return specs;
-    }
-
-    private static EngineerSpec read(Fields in) {
-        int before = in.diagnostics().count();
-        in.require("id", "name");
-        EngineerSpec spec = new EngineerSpec(
-                in.id("id"),
-                in.text("name"),
-                in.text("email"),
-                in.text("slack"),
-                in.text("phone"),
-                in.reference("timezone"),
-                in.reference("calendar"),
-                in.load("load"),
-                in.date("joins"),
-                in.date("leaves"),
-                TimeOffSpec.readAll(in.mappings("time_off", "time off", "{from: 2026-12-24, to: 2026-12-31}")),
-                in.doneSince(before));
-        DaysSpec.checkOrder(spec.joins, spec.leaves, "leaves", in);
-        return spec;
-    }
+    static final Block<EngineerSpec> BLOCK =
+            new Block<>(
+                    "an engineer", "One engineer: how to reach them, their share of duty and the days they are away.") {
+                @Override
+                protected EngineerSpec spec(BlockReader in) {
+                    EngineerSpec spec = new EngineerSpec(
+                            in.get(ID),
+                            in.get(NAME),
+                            in.get(EMAIL),
+                            in.get(SLACK),
+                            in.get(PHONE),
+                            in.get(TIMEZONE),
+                            in.get(CALENDAR),
+                            in.get(LOAD),
+                            in.get(JOINS),
+                            in.get(LEAVES),
+                            in.list(TIME_OFF),
+                            in.isFaultless());
+                    DaysSpec.checkOrder(spec.joins, spec.leaves, LEAVES, in.diagnostics());
+                    return spec;
+                }
+            };
+    private static final Key<Located<String>> ID = BLOCK.required(
+                    "id", Types.ID, "Id by which all files name this engineer.")
+            .alsoCalled("key", "slug");
+    private static final Key<Located<String>> NAME = BLOCK.required(
+                    "name", Types.TEXT, "Full name, for people to read.")
+            .example("Alice Moreau")
+            .alsoCalled("label", "display_name", "full_name", "username");
+    private static final Key<Located<String>> EMAIL = BLOCK.optional(
+                    "email", Types.TEXT, "E-mail address. At least one contact is expected.")
+            .example("alice@example.com")
+            .alsoCalled("mail");
+    private static final Key<Located<String>> SLACK = BLOCK.optional(
+                    "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.")
+            .example("\"@alice\"");
+    private static final Key<Located<String>> PHONE = BLOCK.optional(
+                    "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.")
+            .example("+1 555 0100")
+            .alsoCalled("mobile", "tel", "telephone");
+    private static final Key<Located<String>> TIMEZONE = BLOCK.optional(
+                    "timezone", Types.TIME_ZONE, "Time zone in which they are shown their own times.")
+            .otherwise("the team's")
+            .alsoCalled("tz", "zone", "location");
+    private static final Key<Located<String>> CALENDAR = BLOCK.optional(
+                    "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.")
+            .example("fr")
+            .otherwise("the list under `holidays`");
+    private static final Key<Located<Load>> LOAD = BLOCK.optional(
+                    "load", PlanTypes.LOAD, "Share of duty, where 1 is a full-time engineer.")
+            .byDefault("1");
+    private static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
+                    "joins", Types.DATE, "First day on the team, included.")
+            .example("2026-03-02")
+            .otherwise("always on the team")
+            .alsoCalled("joined", "hired", "first_day", "starts");
+    private static final Key<Located<LocalDate>> LEAVES = BLOCK.optional(
+                    "leaves", Types.DATE, "Last day on the team, included.")
+            .example("2026-12-31")
+            .otherwise("no end")
+            .alsoCalled("left", "last_day", "end", "ends", "until", "till");
+    private static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(
+                    "time_off", ListType.of(TimeOffSpec.BLOCK), "Days away. Public holidays belong in holidays.yaml.")
+            .alsoCalled("vacation", "vacations", "pto", "ooo", "absences", "absent", "away", "leave", "unavailable");
 }

@@ -1,7 +1,9 @@
 package oncall.plan;
 
-import java.util.ArrayList;
-import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,17 @@ import org.jspecify.annotations.Nullable;
 public record EscalationSpec(
         @Nullable Located<String> who, @Nullable Located<TimeSpan> after) {
 
-    static List<EscalationSpec> readAll(List<Fields> blocks) {
-        List<EscalationSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("who");
-            specs.add(new EscalationSpec(in.text("who"), in.span("after", false)));
-            in.done();
+    static final Block<EscalationSpec> BLOCK = new Block<>("an escalation step", "One step of the escalation.") {
+        @Override
+        protected EscalationSpec spec(BlockReader in) {
+            return new EscalationSpec(in.get(WHO), in.get(AFTER));
         }
-        return specs;
-    }
+    };
+    private static final Key<Located<String>> WHO = BLOCK.required(
+                    "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.")
+            .example("head-of-data")
+            .alsoCalled("user", "engineer", "person", "contact", "target", "name", "assignee");
+    private static final Key<Located<TimeSpan>> AFTER = BLOCK.optional(
+                    "after", PlanTypes.DURATION, "How long to wait before turning to them.")
+            .alsoCalled("wait", "delay");
 }

@@ -1,7 +1,10 @@
 package oncall.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +24,26 @@ public record FailureModeSpec(
         @Nullable Located<String> detection,
         List<Located<String>> troubleshooting) {
 
-    static List<FailureModeSpec> readAll(List<Fields> blocks) {
-        List<FailureModeSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("title");
-            specs.add(new FailureModeSpec(
-                    in.text("title"),
-                    in.text("cause"),
-                    in.text("impact"),
-                    in.text("detection"),
-                    in.texts("troubleshooting")));
-            in.done();
-        }
-        return specs;
-    }
+    static final Block<FailureModeSpec> BLOCK =
+            new Block<>("a failure mode", "One way in which things break: how to notice it and what to do.") {
+                @Override
+                protected FailureModeSpec spec(BlockReader in) {
+                    return new FailureModeSpec(
+                            in.get(TITLE), in.get(CAUSE), in.get(IMPACT), in.get(DETECTION), in.list(TROUBLESHOOTING));
+                }
+            };
+    private static final Key<Located<String>> TITLE = BLOCK.required(
+                    "title", Types.TEXT, "What goes wrong, in a few words.")
+            .example("Source data late")
+            .alsoCalled("name");
+    private static final Key<Located<String>> CAUSE =
+            BLOCK.optional("cause", Types.TEXT, "Why it happens.").example("The ledger is closed a day late");
+    private static final Key<Located<String>> IMPACT =
+            BLOCK.optional("impact", Types.TEXT, "What it leads to.").example("Margin computed from stale costs");
+    private static final Key<Located<String>> DETECTION =
+            BLOCK.optional("detection", Types.TEXT, "How people notice it.").example("Freshness check fails");
+    private static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
+                    "troubleshooting", Types.TEXTS, "What to do about it, step by step.")
+            .example("[Read the log of the extract job]")
+            .alsoCalled("steps", "mitigation", "resolution", "remediation");
 }

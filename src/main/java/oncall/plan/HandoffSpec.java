@@ -1,6 +1,10 @@
 package oncall.plan;
 
 import java.time.LocalTime;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.model.TimeSpan;
 import oncall.model.Weekday;
 import oncall.text.Located;
@@ -22,25 +26,35 @@ public record HandoffSpec(
             @Nullable Located<LocalTime> time,
             @Nullable Located<TimeSpan> length) {
 
-        static @Nullable MeetingSpec read(@Nullable Fields in) {
-            if (in == null) {
-                return null;
-            }
-            in.require("day");
-            MeetingSpec spec =
-                    new MeetingSpec(in.choice("day", Weekday.values()), in.time("time"), in.span("length", false));
-            in.done();
-            return spec;
-        }
+        static final Block<MeetingSpec> BLOCK =
+                new Block<>("a meeting", "Meeting in which those going off call brief those coming on.") {
+                    @Override
+                    protected MeetingSpec spec(BlockReader in) {
+                        return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
+                    }
+                };
+        private static final Key<Located<Weekday>> DAY = BLOCK.required(
+                        "day", PlanTypes.choice(Weekday.values()), "Weekday of the meeting.")
+                .example("friday");
+        private static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+                        "time", Types.TIME, "Time of day at which it begins, in the team's time zone.")
+                .example("\"15:00\"");
+        private static final Key<Located<TimeSpan>> LENGTH = BLOCK.optional(
+                        "length", PlanTypes.DURATION, "How long it lasts.")
+                .example("30m");
     }
 
-    static @Nullable HandoffSpec read(@Nullable Fields in) {
-        if (in == null) {
-            return null;
-        }
-        HandoffSpec spec = new HandoffSpec(
-                in.time("time"), MeetingSpec.read(in.mapping("meeting", "a meeting", "{day: friday, time: 15:00}")));
-        in.done();
-        return spec;
-    }
+    static final Block<HandoffSpec> BLOCK =
+            new Block<>("a hand-off", "When one shift passes to the next, and the meeting around it.") {
+                @Override
+                protected HandoffSpec spec(BlockReader in) {
+                    return new HandoffSpec(in.get(TIME), in.get(MEETING));
+                }
+            };
+    private static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+                    "time", Types.TIME, "Time of day of every hand-off, in the team's time zone.")
+            .byDefault("09:00");
+    private static final Key<MeetingSpec> MEETING = BLOCK.optional(
+                    "meeting", MeetingSpec.BLOCK, "Meeting around the hand-off.")
+            .otherwise("no meeting");
 }

@@ -2,8 +2,13 @@ package oncall.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.BlockReader;
+import oncall.keys.ById;
+import oncall.keys.ById.Named;
+import oncall.keys.FileBlock;
+import oncall.keys.Key;
+import oncall.keys.ListType;
 import oncall.text.Located;
-import oncall.yaml.Scalar;
 
 /**
  * The file holidays.yaml.
@@ -23,32 +28,35 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
     /** One of {@code calendars}: its id and the holidays in it. */
     public record CalendarSpec(Located<String> id, List<HolidaySpec> holidays) {}
 
-    static HolidayFileSpec read(Fields in) {
-        in.expect("holidays", "calendars");
-        List<HolidaySpec> holidays = HolidaySpec.readAll(in.mappings("holidays", "a holiday", HolidaySpec.EXAMPLE));
-        List<CalendarSpec> calendars = new ArrayList<>();
-        Fields named = in.mapping("calendars", "a set of calendars", "{fr: [...]}");
-        if (named != null) {
-            for (Scalar key : named.keys()) {
-                Located<String> id = SingleValues.id(key, in.diagnostics());
-                named.warnIfEmpty(key.text());
-                List<HolidaySpec> days =
-                        HolidaySpec.readAll(named.mappings(key.text(), "a holiday", HolidaySpec.EXAMPLE));
-                if (id != null) {
-                    calendars.add(new CalendarSpec(id, days));
+    private static final ListType<HolidaySpec> LIST = ListType.of(HolidaySpec.BLOCK);
+
+    static final FileBlock<HolidayFileSpec> BLOCK =
+            new FileBlock<>(PlanDirectory.HOLIDAYS, "The public holidays that engineers observe.") {
+                @Override
+                protected HolidayFileSpec spec(BlockReader in) {
+                    List<CalendarSpec> calendars = new ArrayList<>();
+                    for (Named<List<HolidaySpec>> named : in.list(CALENDARS)) {
+                        List<HolidaySpec> days = named.value();
+                        if (named.id() != null) {
+                            calendars.add(new CalendarSpec(named.id(), days == null ? List.of() : days));
+                        }
+                    }
+                    if (in.isEmpty()) {
+                        in.diagnostics()
+                                .warning(
+                                        in.place(),
+                                        FileRule.EMPTY_FILE,
+                                        "there is nothing in this file",
+                                        "write what holidays there are, or 'holidays: []' if nobody has any");
+                    }
+                    return new HolidayFileSpec(
+                            in.list(HOLIDAYS), calendars, in.isComplete(HOLIDAYS) && in.isComplete(CALENDARS));
                 }
-            }
-        }
-        if (in.isEmpty()) {
-            in.diagnostics()
-                    .warning(
-                            in.place(),
-                            FileRule.EMPTY_FILE,
-                            "there is nothing in this file",
-                            "write what holidays there are, or 'holidays: []' if nobody has any");
-        }
-        in.done();
-        return new HolidayFileSpec(
-                holidays, calendars, !in.hasWrongTypes() && (named == null || !named.hasWrongTypes()));
-    }
+            };
+    private static final Key<List<HolidaySpec>> HOLIDAYS =
+            BLOCK.optional("holidays", LIST, "What everyone observes who names no other calendar.");
+    private static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
+            "calendars",
+            new ById<>("a set of calendars", "fr", LIST),
+            "Holidays by id, for engineers with a `calendar` of their own.");
 }

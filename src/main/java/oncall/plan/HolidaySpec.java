@@ -1,10 +1,16 @@
 package oncall.plan;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.KeyRule;
+import oncall.keys.ScalarSyntax;
+import oncall.keys.SingleType;
+import oncall.keys.Types;
+import oncall.keys.ValueHints;
 import oncall.model.YearlyDate;
 import oncall.text.Located;
-import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +30,60 @@ public record HolidaySpec(
         @Nullable DaysSpec days,
         @Nullable Located<String> name) {
 
-    static final String EXAMPLE = "{date: 2026-12-25, name: Christmas Day}";
+    private static final Key<Located<DateOrDay>> DATE = Key.optional(
+                    "date", new DateOrDayType(), "The one day: YYYY-MM-DD, or MM-DD in every year.")
+            .alsoCalled("day", "on");
 
-    static List<HolidaySpec> readAll(List<Fields> blocks) {
-        List<HolidaySpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("name");
-            DaysSpec.expect(in);
-            Scalar date = in.scalar("date");
-            Located<YearlyDate> everyYear = date == null ? null : SingleValues.yearlyDate(date);
-            DaysSpec days = null;
-            if (everyYear == null) {
-                days = DaysSpec.read(in);
-            } else {
-                DaysSpec.checkAlone(in);
+    static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE)) {
+        @Override
+        protected HolidaySpec spec(BlockReader in) {
+            Located<DateOrDay> date = in.get(DATE);
+            Located<String> name = in.get(NAME);
+            if (date == null) {
+                DaysSpec days = in.hasValue(DATE) ? new DaysSpec(null, null, in.place(DATE)) : DaysSpec.range(in);
+                return new HolidaySpec(null, days, name);
             }
-            specs.add(new HolidaySpec(everyYear, days, in.text("name")));
-            in.done();
+            YearlyDate everyYear = date.value().everyYear;
+            LocalDate day = date.value().date;
+            return everyYear != null
+                    ? new HolidaySpec(new Located<>(everyYear, date.location()), null, name)
+                    : new HolidaySpec(null, new DaysSpec(day, day, date.location()), name);
         }
-        return specs;
+    };
+    private static final Key<Located<String>> NAME = BLOCK.required(
+                    "name", Types.TEXT, "Its name. The same name in two years is the same holiday to balancing.")
+            .example("Christmas Day")
+            .alsoCalled("title", "label");
+
+    /** One of the two. */
+    private record DateOrDay(
+            @Nullable LocalDate date, @Nullable YearlyDate everyYear) {}
+
+    /** A date, or a day of every year. */
+    private static final class DateOrDayType extends SingleType<DateOrDay> {
+        DateOrDayType() {
+            super(
+                    KeyRule.INVALID_DATE,
+                    "a day",
+                    "a date YYYY-MM-DD, from 2000 to 2199, or MM-DD for every year",
+                    "2026-12-25",
+                    "^((20|21)\\d\\d-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+                    "string");
+        }
+
+        @Override
+        protected @Nullable DateOrDay parse(String text) {
+            if (ScalarSyntax.isMonthAndDay(text)) {
+                int month = ScalarSyntax.number(text.substring(0, 2));
+                return new DateOrDay(null, new YearlyDate(month, ScalarSyntax.number(text.substring(3))));
+            }
+            LocalDate date = ScalarSyntax.date(text);
+            return date == null ? null : new DateOrDay(date, null);
+        }
+
+        @Override
+        protected @Nullable String correction(String text) {
+            return ValueHints.date(text);
+        }
     }
 }

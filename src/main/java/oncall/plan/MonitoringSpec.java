@@ -1,7 +1,11 @@
 package oncall.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.model.AlertSeverity;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +23,68 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
 
     /** One of {@code dashboards}. */
     public record DashboardSpec(
-            @Nullable Located<String> name, @Nullable Located<String> url) {}
+            @Nullable Located<String> name, @Nullable Located<String> url) {
+
+        static final Block<DashboardSpec> BLOCK = new Block<>("a dashboard", "One dashboard.") {
+            @Override
+            protected DashboardSpec spec(BlockReader in) {
+                return new DashboardSpec(in.get(NAME), in.get(URL));
+            }
+        };
+        private static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Name of the dashboard.")
+                .example("Profit health")
+                .alsoCalled("title", "label");
+        private static final Key<Located<String>> URL =
+                BLOCK.optional("url", Types.URL, "Its address.").alsoCalled("link", "href", "address");
+    }
 
     /**
      * One of {@code alerts}.
      *
-     * @param whole whether there is no error in it, so that what is absent was not written
+     * @param whole whether nothing was found in it, so that what is absent was not written
      */
     public record AlertSpec(
             @Nullable Located<String> name,
             @Nullable Located<String> threshold,
             @Nullable Located<AlertSeverity> severity,
             @Nullable Located<String> action,
-            boolean whole) {}
+            boolean whole) {
 
-    static @Nullable MonitoringSpec read(@Nullable Fields in) {
-        if (in == null) {
-            return null;
-        }
-        List<DashboardSpec> dashboards = new ArrayList<>();
-        for (Fields dashboard :
-                in.mappings("dashboards", "a dashboard", "{name: Profit, url: https://dash.example.com/profit}")) {
-            dashboard.require("name");
-            dashboards.add(new DashboardSpec(dashboard.text("name"), dashboard.url("url")));
-            dashboard.done();
-        }
-        List<AlertSpec> alerts = new ArrayList<>();
-        for (Fields alert : in.mappings("alerts", "an alert", "{name: Late, threshold: no data for 6 h}")) {
-            int before = in.diagnostics().count();
-            alert.require("name");
-            alerts.add(new AlertSpec(
-                    alert.text("name"),
-                    alert.text("threshold"),
-                    alert.choice("severity", AlertSeverity.values()),
-                    alert.text("action"),
-                    alert.doneSince(before)));
-        }
-        in.done();
-        return new MonitoringSpec(dashboards, alerts);
+        static final Block<AlertSpec> BLOCK =
+                new Block<>("an alert", "One alert: when it fires, how bad that is and what to do.") {
+                    @Override
+                    protected AlertSpec spec(BlockReader in) {
+                        return new AlertSpec(
+                                in.get(NAME), in.get(THRESHOLD), in.get(SEVERITY), in.get(ACTION), in.isFaultless());
+                    }
+                };
+        private static final Key<Located<String>> NAME = BLOCK.required(
+                        "name", Types.TEXT, "Name of the alert, as the monitoring shows it.")
+                .example("Late close")
+                .alsoCalled("title", "alert", "label");
+        private static final Key<Located<String>> THRESHOLD = BLOCK.optional(
+                        "threshold", Types.TEXT, "When it fires, in words.")
+                .example("no new rows for 6 hours")
+                .alsoCalled("condition", "expr");
+        private static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
+                        "severity",
+                        PlanTypes.choice(AlertSeverity.values()),
+                        "Whether it needs action at once (`critical`), soon (`warning`) or not at all (`info`).")
+                .alsoCalled("level", "priority", "criticality");
+        private static final Key<Located<String>> ACTION = BLOCK.optional(
+                        "action", Types.TEXT, "What to do when it fires.")
+                .example("Call the primary");
     }
+
+    static final Block<MonitoringSpec> BLOCK =
+            new Block<>("monitoring", "Where to see whether the pipeline is well, and what raises an alert.") {
+                @Override
+                protected MonitoringSpec spec(BlockReader in) {
+                    return new MonitoringSpec(in.list(DASHBOARDS), in.list(ALERTS));
+                }
+            };
+    private static final Key<List<DashboardSpec>> DASHBOARDS =
+            BLOCK.optional("dashboards", ListType.of(DashboardSpec.BLOCK), "Dashboards to look at.");
+    private static final Key<List<AlertSpec>> ALERTS =
+            BLOCK.optional("alerts", ListType.of(AlertSpec.BLOCK), "Alerts that the pipeline can raise.");
 }

@@ -1,7 +1,9 @@
 package oncall.plan;
 
-import java.util.ArrayList;
-import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,24 @@ public record OverrideSpec(
         @Nullable Located<String> insteadOf,
         @Nullable Located<String> reason) {
 
-    static List<OverrideSpec> readAll(List<Fields> blocks) {
-        List<OverrideSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("engineer", "instead_of");
-            specs.add(
-                    new OverrideSpec(DaysSpec.read(in), in.text("engineer"), in.text("instead_of"), in.text("reason")));
-            in.done();
-        }
-        return specs;
-    }
+    static final Block<OverrideSpec> BLOCK =
+            new Block<>(
+                    "an override",
+                    "On-call days on which one engineer serves for another. A day lasts from its hand-off to the next day's.",
+                    DaysSpec.KEYS) {
+                @Override
+                protected OverrideSpec spec(BlockReader in) {
+                    return new OverrideSpec(DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(REASON));
+                }
+            };
+    private static final Key<Located<String>> ENGINEER = BLOCK.required(
+                    "engineer", Types.REFERENCE, "Id of the engineer who serves.")
+            .example("bob")
+            .alsoCalled("primary", "user", "member", "responder", "assignee", "covered_by", "who", "person");
+    private static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
+                    "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.")
+            .alsoCalled("replaces", "for");
+    private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
+            .example("Dentist")
+            .alsoCalled("description", "summary");
 }

@@ -1,6 +1,12 @@
 package oncall.plan;
 
 import java.util.List;
+import oncall.keys.BlockReader;
+import oncall.keys.ById;
+import oncall.keys.ById.Named;
+import oncall.keys.FileBlock;
+import oncall.keys.Key;
+import oncall.keys.ListType;
 
 /**
  * The file pipelines.yaml, or one of those in the folder {@code pipelines}.
@@ -21,19 +27,28 @@ public record PipelineFileSpec(
         boolean lists,
         boolean complete) {
 
-    private static final String PIPELINE = "{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}";
-
-    static PipelineFileSpec read(Fields in) {
-        in.expect("tiers", "failure_modes", "pipelines");
-        boolean loneItem =
-                !in.has("tiers") && !in.has("failure_modes") && !in.has("pipelines") && in.isLoneItemOf("pipelines");
-        PipelineFileSpec spec = new PipelineFileSpec(
-                TierSpec.readAll(in.mapping("tiers", "a set of tiers", "{investor: {resolve_within: 4h}}")),
-                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Warehouse full}")),
-                PipelineSpec.readAll(in.mappings("pipelines", "a pipeline", PIPELINE)),
-                in.isWritten("pipelines"),
-                !loneItem && !in.hasWrongTypes());
-        in.done();
-        return spec;
-    }
+    static final FileBlock<PipelineFileSpec> BLOCK =
+            new FileBlock<>(
+                    PlanDirectory.PIPELINES,
+                    "The pipelines of a data team: who owns each, and its runbook. Files in the folder `pipelines` hold the same.") {
+                @Override
+                protected PipelineFileSpec spec(BlockReader in) {
+                    return new PipelineFileSpec(
+                            TierSpec.all(in.list(TIERS)),
+                            in.list(FAILURE_MODES),
+                            in.list(PIPELINES),
+                            in.isWritten(PIPELINES),
+                            in.isComplete(TIERS) && in.isComplete(FAILURE_MODES) && in.isComplete(PIPELINES));
+                }
+            };
+    private static final Key<List<Named<TierSpec>>> TIERS = BLOCK.optional(
+            "tiers",
+            new ById<>("a set of tiers", "investor", TierSpec.BLOCK),
+            "Classes of pipelines by id, each with what `oncall validate` demands of its pipelines.");
+    private static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
+            "failure_modes",
+            ListType.of(FailureModeSpec.BLOCK),
+            "What can go wrong with any pipeline. Every runbook shows it beside the pipeline's own.");
+    private static final Key<List<PipelineSpec>> PIPELINES =
+            BLOCK.optional("pipelines", ListType.of(PipelineSpec.BLOCK), "The pipelines, in the order of reports.");
 }

@@ -1,8 +1,12 @@
 package oncall.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   secondary_owner: charlie
  * </pre>
  *
- * @param quiet whether nothing was said of it, so that something may be said of what is absent
- * @param whole whether there is no error in it, so that what is absent was not written
+ * @param quiet whether nothing was found in it
+ * @param whole whether nothing was found in it, so that what is absent was not written
  */
 public record PipelineSpec(
         @Nullable Located<String> id,
@@ -43,45 +47,101 @@ public record PipelineSpec(
         boolean quiet,
         boolean whole) {
 
-    static List<PipelineSpec> readAll(List<Fields> blocks) {
-        List<PipelineSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            specs.add(read(in));
-        }
-        return specs;
-    }
-
-    private static PipelineSpec read(Fields in) {
-        int before = in.diagnostics().count();
-        int errorsBefore = in.diagnostics().errors();
-        in.require("id", "name", "primary_owner", "secondary_owner");
-        return new PipelineSpec(
-                in.id("id"),
-                in.text("name"),
-                in.text("area"),
-                in.reference("tier"),
-                in.text("primary_owner"),
-                in.text("secondary_owner"),
-                in.text("purpose"),
-                in.texts("inputs"),
-                in.texts("transformations"),
-                in.texts("outputs"),
-                SlaSpec.read(in.mapping("sla", "an SLA", "{resolve_within: 4h}")),
-                MonitoringSpec.read(in.mapping("monitoring", "monitoring")),
-                in.texts("checks"),
-                FailureModeSpec.readAll(in.mappings("failure_modes", "a failure mode", "{title: Source data late}")),
-                in.texts("restart"),
-                in.texts("recovery"),
-                EscalationSpec.readAll(
-                        in.mappings("escalation", "an escalation step", "{who: head-of-data, after: 2h}")),
-                orNone(in.references("depends_on")),
-                in.text("confluence"),
-                in.date("reviewed"),
-                in.doneSince(before),
-                in.diagnostics().errors() == errorsBefore);
-    }
-
-    private static List<Located<String>> orNone(@Nullable List<Located<String>> list) {
-        return list == null ? List.of() : list;
-    }
+    static final Block<PipelineSpec> BLOCK =
+            new Block<>("a pipeline", "One pipeline: its two owners, what it does, and its runbook.") {
+                @Override
+                protected PipelineSpec spec(BlockReader in) {
+                    return new PipelineSpec(
+                            in.get(ID),
+                            in.get(NAME),
+                            in.get(AREA),
+                            in.get(TIER),
+                            in.get(PRIMARY_OWNER),
+                            in.get(SECONDARY_OWNER),
+                            in.get(PURPOSE),
+                            in.list(INPUTS),
+                            in.list(TRANSFORMATIONS),
+                            in.list(OUTPUTS),
+                            in.get(SLA),
+                            in.get(MONITORING),
+                            in.list(CHECKS),
+                            in.list(FAILURE_MODES),
+                            in.list(RESTART),
+                            in.list(RECOVERY),
+                            in.list(ESCALATION),
+                            in.list(DEPENDS_ON),
+                            in.get(CONFLUENCE),
+                            in.get(REVIEWED),
+                            in.isFaultless(),
+                            in.isWithoutErrors());
+                }
+            };
+    private static final Key<Located<String>> ID = BLOCK.required(
+                    "id", Types.ID, "Id by which commands and other pipelines name this one.")
+            .example("profit")
+            .alsoCalled("key", "slug");
+    private static final Key<Located<String>> NAME = BLOCK.required(
+                    "name", Types.TEXT, "Name of the pipeline, for people to read.")
+            .example("Profit")
+            .alsoCalled("title", "label", "display_name");
+    private static final Key<Located<String>> AREA = BLOCK.optional(
+                    "area", Types.TEXT, "Part of the business it belongs to, for grouping.")
+            .example("Finance")
+            .alsoCalled("team", "domain", "group");
+    private static final Key<Located<String>> TIER = BLOCK.optional(
+                    "tier", Types.REFERENCE, "Id of its tier, whose demands it must meet.")
+            .example("investor")
+            .otherwise("no tier")
+            .alsoCalled("level", "priority", "criticality");
+    private static final Key<Located<String>> PRIMARY_OWNER = BLOCK.required(
+                    "primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.")
+            .example("alice")
+            .alsoCalled("primary", "lead", "main_owner", "owners", "ownership");
+    private static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
+                    "secondary_owner", Types.REFERENCE, "Id of another engineer, who answers for it next.")
+            .example("bob")
+            .alsoCalled("secondary", "backup", "deputy", "fallback", "owners", "ownership");
+    private static final Key<Located<String>> PURPOSE = BLOCK.optional(
+                    "purpose", Types.TEXT, "What it is for, in a paragraph.")
+            .example("Adds up profit for the monthly report.")
+            .alsoCalled("description", "summary");
+    private static final Key<List<Located<String>>> INPUTS =
+            BLOCK.optional("inputs", Types.TEXTS, "What it reads.").example("[Orders database, Cost tables]");
+    private static final Key<List<Located<String>>> TRANSFORMATIONS = BLOCK.optional(
+                    "transformations", Types.TEXTS, "What it does to its inputs, step by step.")
+            .example("[Sum by product and month]");
+    private static final Key<List<Located<String>>> OUTPUTS =
+            BLOCK.optional("outputs", Types.TEXTS, "What it writes or feeds.").example("[Monthly CSV, Dashboard feed]");
+    private static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users have been promised.");
+    private static final Key<MonitoringSpec> MONITORING =
+            BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is well.");
+    private static final Key<List<Located<String>>> CHECKS = BLOCK.optional(
+                    "checks", Types.TEXTS, "What must hold for its outputs to be right.")
+            .example("[Totals match the ledger]")
+            .alsoCalled("tests", "quality_checks", "expectations");
+    private static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
+                    "failure_modes", ListType.of(FailureModeSpec.BLOCK), "What can go wrong with it in particular.")
+            .alsoCalled("common_issues", "known_issues", "issues", "failures", "risks");
+    private static final Key<List<Located<String>>> RESTART = BLOCK.optional(
+                    "restart", Types.TEXTS, "How to restart it, step by step.")
+            .example("[Stop the schedule, Run the job for that day]")
+            .alsoCalled("steps");
+    private static final Key<List<Located<String>>> RECOVERY = BLOCK.optional(
+                    "recovery", Types.TEXTS, "How to correct or bring back data afterwards, step by step.")
+            .example("[Backfill from raw storage]");
+    private static final Key<List<EscalationSpec>> ESCALATION = BLOCK.optional(
+            "escalation",
+            ListType.of(EscalationSpec.BLOCK),
+            "Whom to turn to after those on call and the owners, in order.");
+    private static final Key<List<Located<String>>> DEPENDS_ON = BLOCK.optional(
+                    "depends_on", ListType.of(Types.REFERENCE), "Ids of other pipelines whose outputs it needs.")
+            .example("[orders]")
+            .alsoCalled("upstream", "dependencies", "needs");
+    private static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
+                    "confluence", Types.TEXT, "Id of the Confluence page that shows a copy of this runbook.")
+            .example("\"123456\"");
+    private static final Key<Located<LocalDate>> REVIEWED = BLOCK.optional(
+            "reviewed",
+            Types.DATE,
+            "Day on which someone last went through this runbook. The tier's `review_every` counts from it.");
 }

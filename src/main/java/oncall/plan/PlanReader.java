@@ -3,10 +3,6 @@ package oncall.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.plan.PlanFile.Holidays;
-import oncall.plan.PlanFile.Pipelines;
-import oncall.plan.PlanFile.Schedule;
-import oncall.plan.PlanFile.Team;
 import oncall.text.Comment;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
@@ -15,10 +11,10 @@ import oncall.text.SourceFile;
 /** Reads the files of a plan: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml. */
 public final class PlanReader {
 
-    private final Team team = new Team();
-    private final Holidays holidays = new Holidays();
-    private final List<Pipelines> pipelines = new ArrayList<>();
-    private final Schedule schedule = new Schedule();
+    private final PlanFile<TeamSpec> team = new PlanFile<>(PlanDirectory.TEAM, TeamSpec.BLOCK);
+    private final PlanFile<HolidayFileSpec> holidays = new PlanFile<>(PlanDirectory.HOLIDAYS, HolidayFileSpec.BLOCK);
+    private final List<PlanFile<PipelineFileSpec>> pipelines = new ArrayList<>();
+    private final PlanFile<PublicationSpec> schedule = new PlanFile<>(PlanDirectory.SCHEDULE, PublicationSpec.BLOCK);
 
     private PlanReader() {}
 
@@ -63,7 +59,7 @@ public final class PlanReader {
             case PlanDirectory.HOLIDAYS -> holidays;
             case PlanDirectory.SCHEDULE -> schedule;
             default -> {
-                Pipelines file = new Pipelines(name);
+                PlanFile<PipelineFileSpec> file = new PlanFile<>(name, PipelineFileSpec.BLOCK);
                 pipelines.add(file);
                 yield file;
             }
@@ -72,7 +68,7 @@ public final class PlanReader {
 
     private List<PipelineFileSpec> pipelineSpecs() {
         List<PipelineFileSpec> specs = new ArrayList<>();
-        for (Pipelines file : pipelines) {
+        for (PlanFile<PipelineFileSpec> file : pipelines) {
             if (file.spec() != null) {
                 specs.add(file.spec());
             }
@@ -97,7 +93,7 @@ public final class PlanReader {
     }
 
     private boolean allPipelinesAreComplete() {
-        for (Pipelines file : pipelines) {
+        for (PlanFile<PipelineFileSpec> file : pipelines) {
             if (file.spec() == null || !file.spec().complete()) {
                 return false;
             }

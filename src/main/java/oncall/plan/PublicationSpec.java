@@ -2,12 +2,15 @@ package oncall.plan;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import oncall.model.Cause;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.FileBlock;
+import oncall.keys.Key;
+import oncall.keys.KeyRule;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.model.ChangeKind;
-import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +45,28 @@ import org.jspecify.annotations.Nullable;
 public record PublicationSpec(
         List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts) {
 
-    private static final ChangeKind[] CHANGE_KINDS = changeKinds();
-
     /** Nothing has been published. */
     public static final PublicationSpec NONE = new PublicationSpec(List.of(), List.of(), List.of(), List.of());
 
     /** One of {@code people}. */
     public record PersonSpec(
-            @Nullable Located<String> id, @Nullable Located<String> name) {}
+            @Nullable Located<String> id, @Nullable Located<String> name) {
+
+        static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone who is named in this file.") {
+            @Override
+            protected PersonSpec spec(BlockReader in) {
+                return new PersonSpec(in.get(ID), in.get(NAME));
+            }
+        };
+        private static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
+        private static final Key<Located<String>> NAME =
+                BLOCK.required("name", Types.TEXT, "Name of the engineer.").example("Alice Moreau");
+    }
 
     /**
      * One of {@code shifts}; who is absent is nobody.
      *
-     * @param whole whether there is no error in it, so that what is absent was not written
+     * @param whole whether nothing was found in it, so that what is absent was not written
      */
     public record ShiftSpec(
             @Nullable Located<LocalDate> start,
@@ -65,7 +77,39 @@ public record PublicationSpec(
             @Nullable Located<String> secondary,
             List<CoverSpec> covers,
             List<ChangeSpec> changes,
-            boolean whole) {}
+            boolean whole) {
+
+        static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
+            @Override
+            protected ShiftSpec spec(BlockReader in) {
+                DaysSpec.checkOrder(in.get(START), in.get(END), END, in.diagnostics());
+                return new ShiftSpec(
+                        in.get(START),
+                        in.get(END),
+                        in.get(STARTS_AT),
+                        in.get(ENDS_AT),
+                        in.get(PRIMARY),
+                        in.get(SECONDARY),
+                        in.list(COVERS),
+                        in.list(CHANGES),
+                        in.isFaultless());
+            }
+        };
+        private static final Key<Located<LocalDate>> START =
+                BLOCK.required("start", Types.DATE, "First day, included.");
+        private static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
+        private static final Key<Located<OffsetDateTime>> STARTS_AT =
+                BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
+        private static final Key<Located<OffsetDateTime>> ENDS_AT =
+                BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
+        private static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
+        private static final Key<Located<String>> SECONDARY =
+                BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
+        private static final Key<List<CoverSpec>> COVERS =
+                BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
+        private static final Key<List<ChangeSpec>> CHANGES =
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How it changed hands.");
+    }
 
     /** One of a shift's {@code covers}. */
     public record CoverSpec(
@@ -74,7 +118,30 @@ public record PublicationSpec(
             @Nullable Located<String> engineer,
             @Nullable Located<String> insteadOf,
             @Nullable Located<ChangeKind> kind,
-            @Nullable Located<String> reason) {}
+            @Nullable Located<String> reason) {
+
+        static final Block<CoverSpec> BLOCK =
+                new Block<>("a cover", "Days of a shift that someone else serves.", DaysSpec.KEYS) {
+                    @Override
+                    protected CoverSpec spec(BlockReader in) {
+                        return new CoverSpec(
+                                DaysSpec.of(in),
+                                in.get(ROLE),
+                                in.get(ENGINEER),
+                                in.get(INSTEAD_OF),
+                                in.get(KIND),
+                                in.get(REASON));
+                    }
+                };
+        private static final Key<Located<Role>> ROLE =
+                BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
+        private static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Who serves.");
+        private static final Key<Located<String>> INSTEAD_OF =
+                BLOCK.optional("instead_of", Types.ID, "Whose days they are.");
+        private static final Key<Located<ChangeKind>> KIND =
+                BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
+        private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+    }
 
     /** One of a shift's {@code changes}. */
     public record ChangeSpec(
@@ -83,94 +150,47 @@ public record PublicationSpec(
             @Nullable Located<String> was,
             @Nullable Located<String> now,
             @Nullable Located<LocalDate> otherShift,
-            @Nullable Located<String> reason) {}
+            @Nullable Located<String> reason) {
 
-    static PublicationSpec read(Fields in) {
-        in.expect("people", "swaps", "overrides", "shifts");
-        if (!in.has("shifts")) {
-            in.diagnostics()
-                    .error(
-                            in.place(),
-                            Keys.MISSING_KEY,
-                            "this file holds no shifts, so what people were told is lost",
-                            "restore the file from git; or remove it if nothing was published");
-        }
-        PublicationSpec spec = new PublicationSpec(
-                people(in.mappings("people", "a person")),
-                SwapSpec.readAll(in.mappings("swaps", "a swap")),
-                OverrideSpec.readAll(in.mappings("overrides", "an override")),
-                shifts(in.mappings("shifts", "a shift")));
-        in.done();
-        return spec;
+        static final Block<ChangeSpec> BLOCK = new Block<>("a change", "A shift that changed hands.") {
+            @Override
+            protected ChangeSpec spec(BlockReader in) {
+                return new ChangeSpec(
+                        in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
+            }
+        };
+        private static final Key<Located<ChangeKind>> KIND =
+                BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
+        private static final Key<Located<Role>> ROLE =
+                BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
+        private static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
+        private static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
+        private static final Key<Located<LocalDate>> OTHER_SHIFT =
+                BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
+        private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
     }
 
-    private static List<PersonSpec> people(List<Fields> blocks) {
-        List<PersonSpec> people = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("id", "name");
-            people.add(new PersonSpec(in.id("id"), in.text("name")));
-            in.done();
-        }
-        return people;
-    }
-
-    private static List<ShiftSpec> shifts(List<Fields> blocks) {
-        List<ShiftSpec> shifts = new ArrayList<>();
-        for (Fields in : blocks) {
-            int before = in.diagnostics().count();
-            in.require("start", "end", "starts_at", "ends_at");
-            Located<LocalDate> start = in.date("start");
-            Located<LocalDate> end = in.date("end");
-            DaysSpec.checkOrder(start, end, "end", in);
-            shifts.add(new ShiftSpec(
-                    start,
-                    end,
-                    in.instant("starts_at"),
-                    in.instant("ends_at"),
-                    in.id("primary"),
-                    in.id("secondary"),
-                    covers(in.mappings("covers", "a cover")),
-                    changes(in.mappings("changes", "a change")),
-                    in.doneSince(before)));
-        }
-        return shifts;
-    }
-
-    private static List<CoverSpec> covers(List<Fields> blocks) {
-        List<CoverSpec> covers = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("role", "kind");
-            covers.add(new CoverSpec(
-                    DaysSpec.read(in),
-                    in.choice("role", Role.values()),
-                    in.id("engineer"),
-                    in.id("instead_of"),
-                    in.choice("kind", CHANGE_KINDS),
-                    in.text("reason")));
-            in.done();
-        }
-        return covers;
-    }
-
-    private static List<ChangeSpec> changes(List<Fields> blocks) {
-        List<ChangeSpec> changes = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("role", "kind");
-            changes.add(new ChangeSpec(
-                    in.choice("kind", CHANGE_KINDS),
-                    in.choice("role", Role.values()),
-                    in.id("was"),
-                    in.id("now"),
-                    in.date("other_shift"),
-                    in.text("reason")));
-            in.done();
-        }
-        return changes;
-    }
-
-    private static ChangeKind[] changeKinds() {
-        List<ChangeKind> kinds = new ArrayList<>(Arrays.asList(Cause.values()));
-        kinds.addAll(Arrays.asList(Remedy.values()));
-        return kinds.toArray(new ChangeKind[0]);
-    }
+    static final FileBlock<PublicationSpec> BLOCK =
+            new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people have been told.") {
+                @Override
+                protected PublicationSpec spec(BlockReader in) {
+                    if (!in.hasValue(SHIFTS)) {
+                        in.diagnostics()
+                                .error(
+                                        in.place(),
+                                        KeyRule.MISSING_KEY,
+                                        "this file holds no shifts, so what people were told is lost",
+                                        "restore the file from git, or remove it if nothing was published");
+                    }
+                    return new PublicationSpec(in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
+                }
+            };
+    private static final Key<List<PersonSpec>> PEOPLE =
+            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named, as they were called.");
+    private static final Key<List<SwapSpec>> SWAPS =
+            BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "The swaps that were counted.");
+    private static final Key<List<OverrideSpec>> OVERRIDES =
+            BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "The overrides that were counted.");
+    private static final Key<List<ShiftSpec>> SHIFTS =
+            BLOCK.optional("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
 }

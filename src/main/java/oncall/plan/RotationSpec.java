@@ -2,6 +2,11 @@ package oncall.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.model.Remedy;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
@@ -39,41 +44,105 @@ public record RotationSpec(
         @Nullable Located<TimeSpan> notice,
         Location location) {
 
-    static final int LONGEST_SHIFT = 28;
+    private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.choice(Remedy.values()));
+    private static final ListType<Located<String>> TURNS = ListType.of(Types.REFERENCE)
+            .notEmpty("list who takes turns, or remove 'order' if all engineers do")
+            .distinct();
 
-    static @Nullable RotationSpec read(@Nullable Fields in) {
-        if (in == null) {
-            return null;
+    static final Block<RotationSpec> BLOCK =
+            new Block<>(
+                    "a rotation", "How the engineers take turns, and what happens by itself when one cannot serve.") {
+                @Override
+                protected RotationSpec spec(BlockReader in) {
+                    return new RotationSpec(
+                            in.get(START),
+                            in.get(SHIFT),
+                            in.get(HANDOFF),
+                            in.get(ORDER),
+                            in.get(SECONDARY),
+                            in.get(REST),
+                            in.get(ON_TIME_OFF),
+                            in.get(ON_HOLIDAY),
+                            in.get(BALANCE_HOLIDAYS),
+                            in.get(SWAP_PARTNERS),
+                            in.get(NOTICE),
+                            in.place());
+                }
+            };
+    private static final Key<Located<LocalDate>> START = BLOCK.required(
+                    "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.")
+            .example("2026-01-05");
+    private static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional("shift", new ShiftLength(), "Length of a shift.")
+            .byDefault("1w")
+            .alsoCalled("period", "interval", "frequency", "cadence", "duration", "rotation_type");
+    private static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
+                    "handoff", HandoffSpec.BLOCK, "When one shift passes to the next.")
+            .otherwise("at 09:00, with no meeting")
+            .alsoCalled("handover");
+    private static final Key<List<Located<String>>> ORDER = BLOCK.optional(
+                    "order", TURNS, "Ids of the engineers who take turns, in that order.")
+            .example("[alice, bob, charlie]")
+            .otherwise("all engineers, as listed")
+            .alsoCalled("users", "members", "people", "participants", "rolling_users", "rota", "roster", "sequence");
+    private static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
+                    "secondary",
+                    PlanTypes.choice(SecondaryMode.values()),
+                    "Which shifts have a secondary. `holiday-weeks`: those in which the primary has a holiday.")
+            .byDefault("always")
+            .alsoCalled("backup", "deputy", "fallback");
+    private static final Key<Located<Integer>> REST = BLOCK.optional(
+                    "rest", Types.COUNT, "Fewest free shifts between two primary shifts of the same engineer.")
+            .byDefault("1");
+    private static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
+                    "on_time_off",
+                    REMEDIES,
+                    "What happens when the primary has time off in their shift: remedies, tried in this order.")
+            .byDefault("[swap-with-next, redistribute]");
+    private static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
+                    "on_holiday",
+                    REMEDIES,
+                    "What happens when the primary has a holiday in their shift: remedies, tried in this order.")
+            .example("[secondary-covers]")
+            .byDefault("[]");
+    private static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
+                    "balance_holidays",
+                    Types.TRUTH,
+                    "Whether shifts are exchanged so that everyone serves a fair share of holidays.")
+            .byDefault("true");
+    private static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
+                    "swap_partners",
+                    PlanTypes.choice(SwapPartners.values()),
+                    "Whom a swap may be with. `secondary-owner`: of a pipeline of theirs.")
+            .byDefault("anyone");
+    private static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
+                    "notice", PlanTypes.DAYS, "How long ahead people must know of a change.")
+            .otherwise("no notice");
+
+    /** Whole days or weeks, up to four weeks. */
+    private static final class ShiftLength extends PlanTypes.DaysType {
+
+        private static final int LONGEST = 28;
+
+        ShiftLength() {
+            super(
+                    "a shift length",
+                    "whole days from 1d to 28d, or weeks from 1w to 4w",
+                    "1w",
+                    "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$");
         }
-        in.require("start");
-        in.requireItems("order", "list who takes turns, or remove 'order' where all engineers do");
-        RotationSpec spec = new RotationSpec(
-                in.date("start"),
-                in.span("shift", true),
-                HandoffSpec.read(in.mapping("handoff", "a hand-off", "{time: 09:00}")),
-                in.references("order"),
-                in.choice("secondary", SecondaryMode.values()),
-                in.count("rest"),
-                in.choices("on_time_off", Remedy.values()),
-                in.choices("on_holiday", Remedy.values()),
-                in.truth("balance_holidays"),
-                in.choice("swap_partners", SwapPartners.values()),
-                in.span("notice", true),
-                in.place());
-        spec.checkShift(in);
-        in.done();
-        return spec;
-    }
 
-    private void checkShift(Fields in) {
-        if (shift != null && (shift.value().days() < 1 || shift.value().days() > LONGEST_SHIFT)) {
-            in.diagnostics()
-                    .error(
-                            shift.location(),
-                            SingleValues.INVALID_DURATION,
-                            "a shift of " + shift.value().text() + " is too "
-                                    + (shift.value().amount() < 1 ? "short" : "long"),
-                            "a shift takes 1d to 28d");
+        @Override
+        protected @Nullable TimeSpan parse(String text) {
+            TimeSpan span = super.parse(text);
+            return span == null || span.days() < 1 || span.days() > LONGEST ? null : span;
+        }
+
+        @Override
+        protected String problem(String text) {
+            TimeSpan span = super.parse(text);
+            return span == null
+                    ? super.problem(text)
+                    : "a shift of " + text + " is too " + (span.amount() < 1 ? "short" : "long");
         }
     }
 }

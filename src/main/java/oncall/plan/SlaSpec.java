@@ -1,6 +1,10 @@
 package oncall.plan;
 
 import java.time.LocalTime;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record SlaSpec(
         @Nullable Located<TimeSpan> resolveWithin, @Nullable Located<LocalTime> deliveredBy) {
 
-    static @Nullable SlaSpec read(@Nullable Fields in) {
-        if (in == null) {
-            return null;
+    static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline have been promised.") {
+        @Override
+        protected SlaSpec spec(BlockReader in) {
+            return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(DELIVERED_BY));
         }
-        SlaSpec spec = new SlaSpec(in.span("resolve_within", false), in.time("delivered_by"));
-        in.done();
-        return spec;
-    }
+    };
+    private static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
+            BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
+    private static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
+                    "delivered_by", Types.TIME, "Time of day by which its outputs are there, in the team's time zone.")
+            .alsoCalled("deadline", "due");
 }

@@ -1,8 +1,10 @@
 package oncall.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,27 @@ public record SwapSpec(
         @Nullable Located<LocalDate> inReturn,
         @Nullable Located<String> reason) {
 
-    static List<SwapSpec> readAll(List<Fields> blocks) {
-        List<SwapSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            in.require("shift", "from", "to");
-            specs.add(new SwapSpec(
-                    in.date("shift"), in.text("from"), in.text("to"), in.date("in_return"), in.text("reason")));
-            in.done();
+    static final Block<SwapSpec> BLOCK = new Block<>("a swap", "A whole shift that changes hands.") {
+        @Override
+        protected SwapSpec spec(BlockReader in) {
+            return new SwapSpec(in.get(SHIFT), in.get(FROM), in.get(TO), in.get(IN_RETURN), in.get(REASON));
         }
-        return specs;
-    }
+    };
+    private static final Key<Located<LocalDate>> SHIFT = BLOCK.required("shift", Types.DATE, "First day of the shift.")
+            .example("2026-11-16")
+            .alsoCalled("date", "week", "day", "on");
+    private static final Key<Located<String>> FROM = BLOCK.required(
+                    "from", Types.REFERENCE, "Id of the engineer who is primary in that shift and gives it away.")
+            .alsoCalled("giver", "who", "person", "engineer");
+    private static final Key<Located<String>> TO = BLOCK.required(
+                    "to", Types.REFERENCE, "Id of the engineer who takes it.")
+            .example("bob")
+            .alsoCalled("with", "taker", "partner");
+    private static final Key<Located<LocalDate>> IN_RETURN = BLOCK.optional(
+                    "in_return", Types.DATE, "First day of the shift that goes the other way.")
+            .example("2026-11-23")
+            .otherwise("nothing in return");
+    private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
+            .example("School play")
+            .alsoCalled("description", "summary");
 }

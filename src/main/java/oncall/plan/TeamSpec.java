@@ -1,8 +1,12 @@
 package oncall.plan;
 
 import java.util.List;
+import oncall.keys.BlockReader;
+import oncall.keys.FileBlock;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
 import oncall.text.Located;
-import oncall.yaml.YamlRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,36 +32,59 @@ public record TeamSpec(
         List<SwapSpec> swaps,
         List<OverrideSpec> overrides) {
 
-    private static final String ENGINEER = "{id: alice, name: Alice Moreau}";
-
     /** With more, working out who has which turn would take longer than anyone waits. */
     private static final int MOST_ENGINEERS = 5_000;
 
-    static TeamSpec read(Fields in) {
-        in.require("team", "engineers", "rotation");
-        in.requireItems("engineers", "list the team, each with 'id' and 'name'");
-        List<Fields> blocks = in.mappings("engineers", "an engineer", ENGINEER);
-        if (blocks.size() > MOST_ENGINEERS) {
-            in.diagnostics()
-                    .error(
-                            blocks.get(MOST_ENGINEERS).place(),
-                            YamlRule.LIMITS,
-                            "a team has at most " + MOST_ENGINEERS + " engineers, and this is one more",
-                            "give each team a directory of its own");
-        }
-        List<EngineerSpec> engineers = EngineerSpec.readAll(blocks);
-        TeamSpec spec = new TeamSpec(
-                in.text("team"),
-                in.text("title"),
-                in.texts("notes"),
-                in.reference("timezone"),
-                engineers,
-                !engineers.isEmpty() && !in.hasWrongTypes(),
-                RotationSpec.read(in.mapping("rotation", "a rotation", "{start: 2026-01-05}")),
-                SwapSpec.readAll(in.mappings("swaps", "a swap", "{shift: 2026-11-16, from: alice, to: bob}")),
-                OverrideSpec.readAll(in.mappings(
-                        "overrides", "an override", "{date: 2026-03-17, engineer: bob, instead_of: alice}")));
-        in.done();
-        return spec;
-    }
+    private static final ListType<EngineerSpec> LIST = ListType.of(EngineerSpec.BLOCK)
+            .notEmpty("list the team, each with 'id' and 'name'")
+            .atMost(MOST_ENGINEERS);
+
+    static final FileBlock<TeamSpec> BLOCK =
+            new FileBlock<>(
+                    PlanDirectory.TEAM,
+                    "The engineers of a data team, how they take turns on call, and what they agreed on.") {
+                @Override
+                protected TeamSpec spec(BlockReader in) {
+                    List<EngineerSpec> engineers = in.list(ENGINEERS);
+                    return new TeamSpec(
+                            in.get(TEAM),
+                            in.get(TITLE),
+                            in.list(NOTES),
+                            in.get(TIMEZONE),
+                            engineers,
+                            !engineers.isEmpty() && in.isComplete(ENGINEERS),
+                            in.get(ROTATION),
+                            in.list(SWAPS),
+                            in.list(OVERRIDES));
+                }
+            };
+    private static final Key<Located<String>> TEAM = BLOCK.required(
+                    "team", Types.TEXT, "Name of the team, as schedules, runbooks and the plan show it.")
+            .example("Data Engineering");
+    private static final Key<Located<String>> TITLE =
+            BLOCK.optional("title", Types.TEXT, "Heading of the printed plan.").example("Pipeline Management Plan");
+    private static final Key<List<Located<String>>> NOTES = BLOCK.optional(
+                    "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.")
+            .example("[Feedback is welcome]");
+    private static final Key<Located<String>> TIMEZONE = BLOCK.optional(
+                    "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.")
+            .example("America/New_York")
+            .byDefault("UTC")
+            .alsoCalled("tz", "zone", "location");
+    private static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
+                    "engineers",
+                    LIST,
+                    "Everyone who may be on call or own a pipeline. Those who have left stay, with `leaves`.")
+            .alsoCalled("users", "members", "team_members", "people", "responders", "staff");
+    private static final Key<RotationSpec> ROTATION = BLOCK.required(
+                    "rotation", RotationSpec.BLOCK, "How they take turns.")
+            .alsoCalled("oncall", "on_call", "schedule", "schedules");
+    private static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
+                    "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.")
+            .alsoCalled("trade", "trades", "exchange");
+    private static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
+                    "overrides",
+                    ListType.of(OverrideSpec.BLOCK),
+                    "Days that one serves for another. They count last, over every policy.")
+            .alsoCalled("overrule", "exceptions");
 }

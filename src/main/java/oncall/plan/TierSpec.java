@@ -2,10 +2,13 @@ package oncall.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.ById.Named;
+import oncall.keys.Key;
 import oncall.model.RunbookDuty;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * investor: {resolve_within: 4h, runbook: required, review_every: 90d}
  * </pre>
+ *
+ * @param id the key above the block; null where it is not an id
  */
 public record TierSpec(
         @Nullable Located<String> id,
@@ -21,28 +26,32 @@ public record TierSpec(
         @Nullable Located<RunbookDuty> runbook,
         @Nullable Located<TimeSpan> reviewEvery) {
 
-    static List<TierSpec> readAll(@Nullable Fields named) {
-        List<TierSpec> specs = new ArrayList<>();
-        if (named != null) {
-            for (Scalar key : named.keys()) {
-                Located<String> id = SingleValues.id(key, named.diagnostics());
-                named.warnIfEmpty(key.text());
-                specs.add(read(id, named.mapping(key.text(), "a tier", "{resolve_within: 4h, runbook: required}")));
-            }
+    static final Block<TierSpec> BLOCK = new Block<>("a tier", "What each pipeline of the tier must meet.") {
+        @Override
+        protected TierSpec spec(BlockReader in) {
+            return new TierSpec(null, in.get(RESOLVE_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));
         }
-        return specs;
-    }
+    };
+    private static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
+                    "resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.")
+            .otherwise("no limit")
+            .alsoCalled("sla");
+    private static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
+                    "runbook", PlanTypes.choice(RunbookDuty.values()), "Whether its pipelines must have a runbook.")
+            .byDefault("optional");
+    private static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
+                    "review_every", PlanTypes.DAYS, "Longest time from one review of a runbook to the next.")
+            .otherwise("no limit");
 
-    private static TierSpec read(@Nullable Located<String> id, @Nullable Fields in) {
-        if (in == null) {
-            return new TierSpec(id, null, null, null);
+    static List<TierSpec> all(List<Named<TierSpec>> blocks) {
+        List<TierSpec> tiers = new ArrayList<>();
+        for (Named<TierSpec> block : blocks) {
+            TierSpec tier = block.value();
+            tiers.add(
+                    tier == null
+                            ? new TierSpec(block.id(), null, null, null)
+                            : new TierSpec(block.id(), tier.resolveWithin, tier.runbook, tier.reviewEvery));
         }
-        TierSpec spec = new TierSpec(
-                id,
-                in.span("resolve_within", false),
-                in.choice("runbook", RunbookDuty.values()),
-                in.span("review_every", true));
-        in.done();
-        return spec;
+        return tiers;
     }
 }

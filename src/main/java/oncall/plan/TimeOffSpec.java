@@ -1,7 +1,9 @@
 package oncall.plan;
 
-import java.util.ArrayList;
-import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,17 @@ public record TimeOffSpec(
         @Nullable Located<String> reason,
         @Nullable Located<Boolean> excused) {
 
-    static List<TimeOffSpec> readAll(List<Fields> blocks) {
-        List<TimeOffSpec> specs = new ArrayList<>();
-        for (Fields in : blocks) {
-            specs.add(new TimeOffSpec(DaysSpec.read(in), in.text("reason"), in.truth("excused")));
-            in.done();
-        }
-        return specs;
-    }
+    static final Block<TimeOffSpec> BLOCK =
+            new Block<>("time off", "Days on which the engineer is away and not on call.", DaysSpec.KEYS) {
+                @Override
+                protected TimeOffSpec spec(BlockReader in) {
+                    return new TimeOffSpec(DaysSpec.of(in), in.get(REASON), in.get(EXCUSED));
+                }
+            };
+    private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
+            .example("Vacation")
+            .alsoCalled("description", "summary");
+    private static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
+                    "excused", Types.TRUTH, "Whether shifts on these days earn no turn, as for parental leave.")
+            .byDefault("false");
 }

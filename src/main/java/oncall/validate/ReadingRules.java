@@ -2,6 +2,7 @@ package oncall.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.KeyRule;
 import oncall.plan.FileRule;
 import oncall.text.Diagnostics;
 import oncall.validate.rule.RuleInfo;
@@ -137,9 +138,6 @@ final class ReadingRules {
             case REVERSED_DATES ->
                 RuleInfo.stoppingError(rule, "A last day is before the first")
                         .because("The range would have no days, and some were meant.");
-            case STRAY_QUOTE ->
-                RuleInfo.warning(rule, "A text ends with a quote that nothing opens")
-                        .because("Half a pair of quotes counts as a letter of the text, and is printed with it.");
         };
     }
 
@@ -177,7 +175,6 @@ final class ReadingRules {
                         HOLIDAYS,
                         holiday("from: 2027-12-26, to: 2027-12-25, name: Christmas"),
                         holiday("from: 2027-12-25, to: 2027-12-26, name: Christmas"));
-            case STRAY_QUOTE -> info.example(HOLIDAYS, holiday("date: 2027-12-25, name: Christmas Day\""), christmas);
         };
     }
 

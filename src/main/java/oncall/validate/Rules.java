@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oncall.keys.KeyRule;
 import oncall.plan.FileRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;

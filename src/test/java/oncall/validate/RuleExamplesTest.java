@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import oncall.PlanFolder;
 import oncall.cli.Run;
-import oncall.plan.Values;
+import oncall.keys.ScalarSyntax;
 import oncall.text.Diagnostic;
 import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.ExamplePlan;
@@ -73,7 +73,7 @@ class RuleExamplesTest {
         Set<String> ids = new HashSet<>();
         for (RuleInfo rule : Rules.infos()) {
             assertThat(ids.add(rule.id())).as("%s is listed once", rule.id()).isTrue();
-            assertThat(Values.isId(rule.id())).isTrue();
+            assertThat(ScalarSyntax.isId(rule.id())).isTrue();
             assertThat(rule.summary()).isNotBlank().doesNotContain("\n").doesNotEndWith(".");
             assertThat(rule.why()).endsWith(".");
             assertThat(rule.wrong().isEmpty()).isEqualTo(rule.right().isEmpty());

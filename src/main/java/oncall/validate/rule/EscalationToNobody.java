@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import oncall.keys.ScalarSyntax;
 import oncall.plan.EscalationSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.Values;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -128,7 +128,7 @@ public final class EscalationToNobody implements ScheduleRule {
 
     /** A hint at the id that was meant, where the text has the form of an id and is near one; else nothing. */
     private static String mistyped(String text, Collection<String> ids, Map<String, String> hints) {
-        if (!Values.isId(text) || text.length() < SHORTEST) {
+        if (!ScalarSyntax.isId(text) || text.length() < SHORTEST) {
             return "";
         }
         String known = hints.get(text);

@@ -1,9 +1,9 @@
-package oncall.validate;
+package oncall.keys;
 
 import oncall.text.RuleId;
 
 /** The rules that keys and their values follow. */
-enum KeyRule implements RuleId {
+public enum KeyRule implements RuleId {
     UNKNOWN_KEY("unknown-key"),
     MISSING_KEY("missing-key"),
     EMPTY_VALUE("empty-value"),
@@ -19,8 +19,7 @@ enum KeyRule implements RuleId {
     INVALID_URL("invalid-url"),
     UNKNOWN_VALUE("unknown-value"),
     DATE_OR_RANGE("date-or-range"),
-    REVERSED_DATES("reversed-dates"),
-    STRAY_QUOTE("stray-quote");
+    REVERSED_DATES("reversed-dates");
 
     private final String id;
 

@@ -1,20 +1,18 @@
-package oncall.plan;
+package oncall.keys;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.chrono.IsoChronology;
-import java.util.List;
-import oncall.model.YearlyDate;
 import org.jspecify.annotations.Nullable;
 
-/** How single values are written: dates, times, numbers. Digits are the ten of ASCII, whatever the locale. */
-public final class Values {
+/** How single values are written: ids, dates, times, numbers. Digits are the ten of ASCII, whatever the locale. */
+public final class ScalarSyntax {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2199;
 
-    private Values() {}
+    private ScalarSyntax() {}
 
     /** Whether the text is an id: 1 to 63 lower-case letters, digits and hyphens, not beginning with a hyphen. */
     public static boolean isId(String text) {
@@ -44,14 +42,9 @@ public final class Values {
         return LocalDate.of(year, month, day);
     }
 
-    /** A day of every year, {@code MM-DD}, or null. */
-    static @Nullable YearlyDate yearlyDate(String text) {
-        if (text.length() != 5 || text.charAt(2) != '-') {
-            return null;
-        }
-        int month = number(text, 0, 2);
-        int day = number(text, 3, 5);
-        return isDay(month, day, true) ? new YearlyDate(month, day) : null;
+    /** Whether the text is a day of some year, {@code MM-DD}. */
+    public static boolean isMonthAndDay(String text) {
+        return text.length() == 5 && text.charAt(2) == '-' && isDay(number(text, 0, 2), number(text, 3, 5), true);
     }
 
     /** A time of day {@code HH:MM}, or null. */
@@ -64,13 +57,22 @@ public final class Values {
         return hour < 0 || hour > 23 || minute < 0 || minute > 59 ? null : LocalTime.of(hour, minute);
     }
 
+    /** Whether the text is a web address; one that ends in a quote which nothing opens has swallowed it. */
+    static boolean isUrl(String text) {
+        int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        int end = text.length() - 1;
+        return host < text.length()
+                && text.indexOf(' ') < 0
+                && !("\"'\u201d".indexOf(text.charAt(end)) >= 0 && text.indexOf(text.charAt(end)) == end);
+    }
+
     /** A whole number of at most nine digits, or -1. */
     public static int number(String text) {
         return text.length() > 9 ? -1 : number(text, 0, text.length());
     }
 
     /** A number with at most two decimals, in hundredths and at most nine digits before the point; or -1. */
-    static long hundredths(String text) {
+    public static long hundredths(String text) {
         int point = text.indexOf('.');
         if (point < 0) {
             int whole = number(text);
@@ -80,39 +82,6 @@ public final class Values {
         int whole = point > 9 ? -1 : number(text, 0, point);
         int rest = decimals > 2 ? -1 : number(text, point + 1, text.length());
         return whole < 0 || rest < 0 ? -1 : whole * 100L + (decimals == 1 ? rest * 10 : rest);
-    }
-
-    /** What is wrong with a text that should be a date. */
-    static String whyNoDate(String text) {
-        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
-            int year = number(text, 0, 4);
-            int month = number(text, 5, 7);
-            int day = number(text, 8, 10);
-            if (year >= 0 && month >= 0 && day >= 0) {
-                if (year < FIRST_YEAR || year > LAST_YEAR) {
-                    return "dates go from " + FIRST_YEAR + "-01-01 to " + LAST_YEAR + "-12-31";
-                }
-                return month < 1 || month > 12
-                        ? "there is no month " + text.substring(5, 7)
-                                + (yearlyDate(text.substring(8) + text.substring(4, 7)) != null
-                                        ? "; the month comes before the day"
-                                        : "")
-                        : "that month has no day " + text.substring(8, 10);
-            }
-        }
-        String mend = DateSlips.mend(text);
-        if (mend != null) {
-            return mend;
-        }
-        List<String> yearless = DateSlips.yearless(text);
-        if (!yearless.isEmpty()) {
-            return "write it with its year; only a holiday's 'date' can be without one, as '"
-                    + String.join("' or '", yearless) + "'";
-        }
-        if (text.length() <= 5 && text.indexOf('-') > 0) {
-            return "without a year only a holiday's 'date' can be, as MM-DD with a day that is there, such as 12-25";
-        }
-        return "dates are written YYYY-MM-DD, such as 2026-12-24";
     }
 
     private static boolean isDay(int month, int day, boolean leapYear) {

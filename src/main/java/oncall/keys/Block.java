@@ -1,0 +1,161 @@
+package oncall.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import oncall.yaml.Mapping;
+import oncall.yaml.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One kind of block in a file: a mapping with certain keys, read as a spec. Keys are added right after it, in the order in
+ * which people write them.
+ *
+ * <pre>
+ * static final Block&lt;EngineerSpec&gt; BLOCK = new Block&lt;&gt;("an engineer", "One engineer.") {
+ *     protected EngineerSpec spec(BlockReader in) {
+ *         return new EngineerSpec(in.get(ID), in.get(JOINS));
+ *     }
+ * };
+ * static final Key&lt;Located&lt;String&gt;&gt; ID = BLOCK.required("id", Types.ID, "The id that all files use.");
+ * static final Key&lt;Located&lt;LocalDate&gt;&gt; JOINS = BLOCK.optional("joins", Types.DATE, "First day on the team.");
+ * </pre>
+ *
+ * @param <T> the spec
+ */
+public abstract class Block<T> extends ValueType<T> {
+
+    private final String what;
+    private final String meaning;
+    private final @Nullable Alternatives alternatives;
+    private final List<Key<?>> keys = new ArrayList<>();
+    private final List<Key<?>> required = new ArrayList<>();
+
+    /**
+     * @param what what messages call it, such as {@code an engineer}
+     * @param meaning one sentence, for editors and the file reference
+     */
+    protected Block(String what, String meaning) {
+        this.what = what;
+        this.meaning = meaning;
+        this.alternatives = null;
+    }
+
+    /** @param alternatives keys of which one or some are required; the block's first */
+    protected Block(String what, String meaning, Alternatives alternatives) {
+        this.what = what;
+        this.meaning = meaning;
+        this.alternatives = alternatives;
+        keys.add(alternatives.single());
+        keys.addAll(alternatives.together());
+    }
+
+    /**
+     * Adds a key without which the block is wrong.
+     *
+     * @param meaning one sentence or two, for editors and the file reference; code in backticks
+     */
+    public final <V> Key<V> required(String name, ValueType<V> type, String meaning) {
+        Key<V> key = new Key<>(name, type, true, meaning);
+        keys.add(key);
+        required.add(key);
+        return key;
+    }
+
+    /** Adds a key that may be absent. */
+    public final <V> Key<V> optional(String name, ValueType<V> type, String meaning) {
+        Key<V> key = new Key<>(name, type, false, meaning);
+        keys.add(key);
+        return key;
+    }
+
+    /** The spec of a block whose values have been read; what cannot be read is null. */
+    protected abstract T spec(BlockReader in);
+
+    @Override
+    final @Nullable T read(Node node, Reading in) {
+        if (!(node instanceof Mapping mapping)) {
+            String hint = node.isNothing() ? ListType.EMPTY_ITEM : "write it as " + example();
+            in.wrongType(node, what + ", written as 'key: value' lines", hint);
+            return null;
+        }
+        if (mapping.entries().size() == 1
+                && isDate(mapping.entries().get(0).key().text())) {
+            in.error(
+                    Reading.place(node), KeyRule.WRONG_TYPE, "a date cannot be a key here", "write it as " + example());
+            return null;
+        }
+        BlockReader reader = BlockReader.of(this, mapping, in);
+        return reader == null ? null : spec(reader);
+    }
+
+    /** {@code 2026-12-25: Christmas Day}. */
+    private static boolean isDate(String key) {
+        return ScalarSyntax.date(key) != null || ScalarSyntax.isMonthAndDay(key);
+    }
+
+    /** What messages call it, with its article. */
+    public final String what() {
+        return what;
+    }
+
+    public final String meaning() {
+        return meaning;
+    }
+
+    /** In the order in which people write them. */
+    public final List<Key<?>> keys() {
+        return keys;
+    }
+
+    public final @Nullable Alternatives alternatives() {
+        return alternatives;
+    }
+
+    /**
+     * The position of the key with this name among {@link #keys}, or -1.
+     *
+     * @param next where to begin: keys are mostly written in their order
+     */
+    final int position(String name, int next) {
+        for (int i = 0; i < keys.size(); i++) {
+            int position = (next + i) % keys.size();
+            if (keys.get(position).name().equals(name)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    final List<Key<?>> required() {
+        return required;
+    }
+
+    @Override
+    public final Block<?> block() {
+        return this;
+    }
+
+    @Override
+    public final String words() {
+        return what;
+    }
+
+    /** The smallest block that is right; one that requires nothing has its first key. */
+    @Override
+    final String example() {
+        List<String> lines = new ArrayList<>();
+        for (Key<?> key : keys) {
+            if (key.isRequired() || alternatives != null && key == alternatives.single()) {
+                lines.add(key.name() + ": " + key.example());
+            }
+        }
+        return "{" + (lines.isEmpty() ? keys.get(0).name() + ": " + keys.get(0).example() : String.join(", ", lines))
+                + "}";
+    }
+
+    @Override
+    final Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
+        return schemas.reference(JsonSchema.name(what), orNothing, schemas.block(this, orNothing));
+    }
+}

@@ -1,0 +1,91 @@
+package oncall.keys;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key of a block. Everything that the program knows of a key is here.
+ *
+ * @param <T> what its value is read as
+ */
+public final class Key<T> {
+
+    private final String name;
+    private final ValueType<T> type;
+    private final boolean required;
+    private final String meaning;
+    private @Nullable String example;
+    private @Nullable String byDefault;
+    private @Nullable String otherwise;
+    private List<String> synonyms = List.of();
+
+    Key(String name, ValueType<T> type, boolean required, String meaning) {
+        this.name = name;
+        this.type = type;
+        this.required = required;
+        this.meaning = meaning;
+    }
+
+    /** A key that may be absent, for {@link Alternatives}; other keys are added to their block. */
+    public static <T> Key<T> optional(String name, ValueType<T> type, String meaning) {
+        return new Key<>(name, type, false, meaning);
+    }
+
+    /** Gives a value for editors and the file reference, as YAML on one line; by default it is the type's. */
+    public Key<T> example(String yaml) {
+        example = yaml;
+        return this;
+    }
+
+    /** Says what value an absent key stands for, as YAML. */
+    public Key<T> byDefault(String yaml) {
+        byDefault = yaml;
+        return this;
+    }
+
+    /** Says in words what an absent key means, where no value says it. */
+    public Key<T> otherwise(String words) {
+        otherwise = words;
+        return this;
+    }
+
+    /** Adds other words that people use for the key, by which hints find it. */
+    public Key<T> alsoCalled(String... words) {
+        synonyms = List.of(words);
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public ValueType<T> type() {
+        return type;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    public String example() {
+        return example == null ? type.example() : example;
+    }
+
+    /** The value that an absent key stands for, as YAML; null if there is none. */
+    public @Nullable String byDefault() {
+        return byDefault;
+    }
+
+    /** In words, what an absent key means; null if nothing is to be said. */
+    public @Nullable String otherwise() {
+        return otherwise;
+    }
+
+    List<String> synonyms() {
+        return synonyms;
+    }
+}

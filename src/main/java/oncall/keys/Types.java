@@ -1,0 +1,165 @@
+package oncall.keys;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** The types of single values that blocks of any kind have. */
+public final class Types {
+
+    static final String ID_PATTERN = "^[a-z0-9][a-z0-9-]{0,62}$";
+
+    private static final String ID_FORM = "an id: 1 to 63 lower-case letters, digits and hyphens, no hyphen first";
+
+    /** A text for people to read, kept as typed. */
+    public static final SingleType<String> TEXT =
+            new TextType(false, "a text", "a text", "\"...\"", "\\S", "string", "number", "boolean");
+
+    public static final ListType<Located<String>> TEXTS = ListType.of(TEXT);
+
+    /** The id of something that is described elsewhere. Whether it exists is for rules to say. */
+    public static final SingleType<String> REFERENCE =
+            new TextType(true, "an id", ID_FORM, "alice", ID_PATTERN, "string", "integer");
+
+    /** The name of a time zone. Whether it exists is for a rule to say. */
+    public static final SingleType<String> TIME_ZONE = new TextType(
+            true, "a time zone", "an IANA time zone, such as America/New_York", "Europe/Paris", "\\S", "string");
+
+    /** The id of what the block describes. */
+    public static final SingleType<String> ID =
+            new SingleType<>(KeyRule.INVALID_ID, "an id", ID_FORM, "alice", ID_PATTERN, "string", "integer") {
+                @Override
+                protected @Nullable String parse(String text) {
+                    return ScalarSyntax.isId(text) ? text : null;
+                }
+
+                @Override
+                protected @Nullable String correction(String text) {
+                    return ValueHints.id(text);
+                }
+            };
+
+    public static final SingleType<String> URL =
+            new SingleType<>(
+                    KeyRule.INVALID_URL,
+                    "the address of a page",
+                    "an address that begins with https:// or http:// and has no spaces",
+                    "\"https://example.com/profit\"",
+                    "^https?://\\S+$",
+                    "string") {
+                @Override
+                protected @Nullable String parse(String text) {
+                    return ScalarSyntax.isUrl(text) ? text : null;
+                }
+
+                @Override
+                protected @Nullable String correction(String text) {
+                    String url = "https://" + text;
+                    return text.indexOf('.') > 0 && text.indexOf(':') < 0 && ScalarSyntax.isUrl(url) ? url : null;
+                }
+            };
+
+    public static final SingleType<LocalDate> DATE =
+            new SingleType<>(
+                    KeyRule.INVALID_DATE,
+                    "a date",
+                    "a date YYYY-MM-DD, from 2000 to 2199",
+                    "2026-12-24",
+                    "^(20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+                    "string") {
+                @Override
+                protected @Nullable LocalDate parse(String text) {
+                    return ScalarSyntax.date(text);
+                }
+
+                @Override
+                protected @Nullable String correction(String text) {
+                    return ValueHints.date(text);
+                }
+
+                @Override
+                protected String hint(String text) {
+                    return ValueHints.dateHint(text, super.hint(text));
+                }
+            };
+
+    public static final SingleType<LocalTime> TIME =
+            new SingleType<>(
+                    KeyRule.INVALID_TIME,
+                    "a time of day",
+                    "a time HH:MM, from 00:00 to 23:59",
+                    "\"09:00\"",
+                    "^([01]\\d|2[0-3]):[0-5]\\d$",
+                    "string") {
+                @Override
+                protected @Nullable LocalTime parse(String text) {
+                    return ScalarSyntax.time(text);
+                }
+
+                @Override
+                protected @Nullable String correction(String text) {
+                    return ValueHints.time(text);
+                }
+            };
+
+    /** A date and a time with their offset from UTC. */
+    public static final SingleType<OffsetDateTime> INSTANT =
+            new SingleType<>(
+                    KeyRule.INVALID_TIME,
+                    "an instant",
+                    "a date, a time and their offset, such as 2026-11-16T09:00:00-05:00",
+                    "2026-11-16T09:00:00-05:00",
+                    "",
+                    "string") {
+                @Override
+                protected @Nullable OffsetDateTime parse(String text) {
+                    try {
+                        return OffsetDateTime.parse(text);
+                    } catch (DateTimeParseException e) {
+                        return null;
+                    }
+                }
+            };
+
+    /** A whole number, 0 or more. */
+    public static final SingleType<Integer> COUNT =
+            new SingleType<>(
+                    KeyRule.INVALID_NUMBER,
+                    "a whole number",
+                    "a whole number from 0 to 999999999",
+                    "2",
+                    "",
+                    "integer") {
+                @Override
+                protected @Nullable Integer parse(String text) {
+                    int number = ScalarSyntax.number(text);
+                    return number < 0 ? null : number;
+                }
+
+                @Override
+                protected Map<String, Object> definition(boolean orNothing) {
+                    Map<String, Object> schema = super.definition(orNothing);
+                    schema.put("minimum", 0);
+                    return schema;
+                }
+            };
+
+    public static final SingleType<Boolean> TRUTH =
+            new SingleType<>(KeyRule.UNKNOWN_VALUE, "true or false", "true or false", "true", "", "boolean") {
+                @Override
+                protected @Nullable Boolean parse(String text) {
+                    return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+                }
+
+                @Override
+                protected @Nullable String correction(String text) {
+                    return ValueHints.truth(text);
+                }
+            };
+
+    private Types() {}
+}

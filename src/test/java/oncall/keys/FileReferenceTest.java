@@ -1,0 +1,30 @@
+package oncall.keys;
+
+import java.nio.file.Path;
+import java.util.List;
+import oncall.Golden;
+import oncall.plan.PlanKeys;
+import oncall.render.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is made from the keys and kept in the repository is current: the file reference, and the schemas for the examples. */
+class FileReferenceTest {
+
+    static List<FileBlock<?>> files() {
+        return PlanKeys.FILES;
+    }
+
+    @Test
+    void isCurrent() {
+        Golden.check(Path.of("src/site/markdown/file-reference.md"), FileReference.of(PlanKeys.FILES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void schemasAreCurrent(FileBlock<?> file) {
+        Path path = Path.of("src/site/resources/schema", file.name().replace(".yaml", ".schema.json"));
+        Golden.check(path, Json.render(JsonSchema.of(file)));
+    }
+}
