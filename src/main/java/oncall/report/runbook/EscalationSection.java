@@ -2,14 +2,10 @@ package oncall.report.runbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Escalation;
-import oncall.model.Pipeline;
-import oncall.model.Role;
+import oncall.model.SecondaryMode;
 import oncall.render.Document;
 import oncall.render.Step;
 import oncall.render.Style;
@@ -17,67 +13,73 @@ import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
-import oncall.schedule.Shift;
+import oncall.schedule.Absence;
+import oncall.schedule.EscalationChain;
 import org.jspecify.annotations.Nullable;
 
-/** Whom to call, one after the other: those on call, the owners, and whoever is named beyond them. */
-final class EscalationSection implements Section {
-
-    private final Pipeline pipeline;
-    private final Shift shift;
-    private final LocalDate today;
-    private final People people;
-    private final Presence presence;
-    private final List<Step> steps = new ArrayList<>();
-    /** At which step each engineer is named first, by id. */
-    private final Map<String, Integer> named = new HashMap<>();
-
-    /** @param shift the one of today; or the first, where there is none yet */
-    EscalationSection(Pipeline pipeline, Shift shift, LocalDate today, People people) {
-        this.pipeline = pipeline;
-        this.shift = shift;
-        this.today = today;
-        this.people = people;
-        this.presence = new Presence(
-                new DateRange(today, shift.days().contains(today) ? shift.days().to() : today));
-    }
+/**
+ * Whom to call, one after the other.
+ *
+ * @param start the day from which those on call are so, where that is yet to come; otherwise null
+ * @param standing when a secondary is on call, in a chain that holds whoever is; null in the chain of a day
+ */
+record EscalationSection(
+        EscalationChain chain,
+        @Nullable LocalDate start,
+        @Nullable SecondaryMode standing,
+        People people) implements Section {
 
     @Override
     public void addTo(Document.Builder document) {
-        document.heading(2, "Escalation");
-        LocalDate start = shift.days().from();
-        boolean isNow = shift.days().contains(today);
-        LocalDate day = isNow ? today : start;
-        String from = isNow ? "" : " from " + Days.withWeekday(start) + " on";
-        onCall("On-call primary" + from + ": ", shift.on(day, Role.PRIMARY), true);
-        onCall("On-call secondary" + from + ": ", shift.on(day, Role.SECONDARY), shift.secondaryWanted());
-        add("Primary owner: ", pipeline.primaryOwner());
-        add("Secondary owner: ", pipeline.secondaryOwner());
-        for (Escalation step : pipeline.escalation()) {
-            String after = step.after() == null ? "" : "After " + TimeSpanText.of(step.after()) + ": ";
-            if (step.engineer() == null) {
-                steps.add(Step.of(Text.of(after + step.who())));
-            } else {
-                add(after, step.engineer());
-            }
+        List<Step> steps = new ArrayList<>();
+        for (EscalationChain.Step step : chain.steps()) {
+            steps.add(Step.of(Text.of(role(step)).plus(who(step))));
         }
-        document.steps(steps);
+        document.heading(2, "Escalation").steps(steps);
     }
 
-    private void onCall(String role, @Nullable Engineer engineer, boolean wanted) {
+    private String role(EscalationChain.Step step) {
+        String from = start == null ? "" : " from " + Days.withWeekday(start) + " on";
+        return switch (step.role()) {
+            case ON_CALL_PRIMARY -> "On-call primary" + (standing == null ? from + ": " : "");
+            case ON_CALL_SECONDARY -> "On-call secondary" + (standing == null ? from + ": " : "");
+            case PRIMARY_OWNER -> "Primary owner: ";
+            case SECONDARY_OWNER -> "Secondary owner: ";
+            case ESCALATION -> step.after() == null ? "" : "After " + TimeSpanText.of(step.after()) + ": ";
+        };
+    }
+
+    private Text who(EscalationChain.Step step) {
+        Engineer engineer = step.engineer();
         if (engineer != null) {
-            add(role, engineer);
-        } else if (wanted) {
-            steps.add(Step.of(Text.of(role).plus("nobody", Style.ALERT)));
+            return step.above() == null
+                    ? people.withContacts(engineer).plus(absence(step.absence()))
+                    : Text.of(people.name(engineer) + ", see step " + step.above());
         }
+        if (step.who() != null) {
+            return Text.of(step.who());
+        }
+        if (standing == null) {
+            return Text.of("nobody", Style.ALERT);
+        }
+        boolean isSometimes =
+                step.role() == EscalationChain.StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
+        return Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
     }
 
-    /** For someone who stands above already, where. */
-    private void add(String role, Engineer engineer) {
-        Integer above = named.putIfAbsent(engineer.id(), steps.size() + 1);
-        Text who = above == null
-                ? people.withContacts(engineer).plus(presence.note(engineer))
-                : Text.of(people.name(engineer) + ", see step " + above);
-        steps.add(Step.of(Text.of(role).plus(who)));
+    private static Text absence(@Nullable Absence absence) {
+        if (absence == null) {
+            return Text.EMPTY;
+        }
+        return switch (absence.kind()) {
+            case NOT_YET_ON_TEAM -> alert("on the team from " + Days.withWeekday(absence.from()) + " on");
+            case LEFT -> alert("not on the team any more");
+            case AWAY -> alert("away until " + Days.withWeekday(absence.to()));
+            case AWAY_LATER -> Text.of(" – away " + Days.withoutYear(new DateRange(absence.from(), absence.to())));
+        };
+    }
+
+    private static Text alert(String note) {
+        return Text.of(" – ").plus(note, Style.ALERT);
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.SecondaryMode;
 import oncall.render.Document;
 import oncall.report.People;
+import oncall.schedule.EscalationChain;
 
 /** A runbook as a part of a larger document, without what changes from shift to shift and what all pipelines share. */
 public final class RunbookChapter {
@@ -33,8 +35,13 @@ public final class RunbookChapter {
                 new FailureSection("What can go wrong", pipeline.failureModes(), 1),
                 document -> RunbookReport.checklist("Restart", pipeline.restart(), document),
                 document -> RunbookReport.checklist("Recovery", pipeline.recovery(), document),
-                new StandingEscalation(plan.rotation().secondary(), pipeline, people),
+                escalation(pipeline),
                 new DependencySection(dependencies, pipeline, people, RunbookLinks.BY_ID)));
+    }
+
+    private EscalationSection escalation(Pipeline pipeline) {
+        SecondaryMode secondary = plan.rotation().secondary();
+        return new EscalationSection(EscalationChain.standing(pipeline, secondary), null, secondary, people);
     }
 
     /** What can happen to any pipeline; empty where nothing is written of that. */

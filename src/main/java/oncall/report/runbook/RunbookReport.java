@@ -1,5 +1,6 @@
 package oncall.report.runbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -10,6 +11,8 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
+import oncall.schedule.EscalationChain;
+import oncall.schedule.Shift;
 
 /** What to do when a pipeline fails, and whom to call now. Parts of which nothing is written leave no heading. */
 record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
@@ -30,7 +33,7 @@ record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
         List<Section> sections = List.of(
                 new Header(plan, pipeline, runbooks.day(), "Runbook: " + pipeline.name()),
                 new OnCallSection(plan, runbooks.shifts(), runbooks.day(), people),
-                new EscalationSection(pipeline, runbooks.shifts().get(0), runbooks.day(), people),
+                escalation(),
                 document -> purpose(pipeline, document),
                 new FailureSection("What can go wrong", pipeline.failureModes(), 1),
                 document -> checklist("Restart", pipeline.restart(), document),
@@ -48,6 +51,14 @@ record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
             section.addTo(document);
         }
         return document.build();
+    }
+
+    private EscalationSection escalation() {
+        Shift shift = runbooks.shifts().get(0);
+        LocalDate start =
+                shift.days().contains(runbooks.day()) ? null : shift.days().from();
+        return new EscalationSection(
+                EscalationChain.on(runbooks.day(), shift, pipeline), start, null, runbooks.people());
     }
 
     /** An empty line divides paragraphs, as in Markdown. */

@@ -1,0 +1,59 @@
+package oncall.schedule;
+
+import java.time.LocalDate;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why somebody cannot be called now, or before long.
+ *
+ * @param kind why
+ * @param from the day of joining, the last day on the team, or the first day away, now or to come
+ * @param to the last day away, without a gap from {@code from} on; otherwise the same as {@code from}
+ */
+public record Absence(Kind kind, LocalDate from, LocalDate to) {
+
+    /** Why somebody cannot be called. */
+    public enum Kind {
+        NOT_YET_ON_TEAM,
+        LEFT,
+        AWAY,
+        /** Not yet away. */
+        AWAY_LATER
+    }
+
+    /**
+     * The absence of someone.
+     *
+     * @param now the day that counts as now
+     * @param last the last day that matters
+     * @return null if they are there on all days
+     */
+    public static @Nullable Absence of(Engineer engineer, LocalDate now, LocalDate last) {
+        LocalDate joins = engineer.joins();
+        LocalDate leaves = engineer.leaves();
+        if (joins != null && now.isBefore(joins)) {
+            return new Absence(Kind.NOT_YET_ON_TEAM, joins, joins);
+        }
+        if (leaves != null && now.isAfter(leaves)) {
+            return new Absence(Kind.LEFT, leaves, leaves);
+        }
+        LocalDate from = now;
+        while (isThere(engineer, from)) {
+            from = from.plusDays(1);
+            if (from.isAfter(last)) {
+                return null;
+            }
+        }
+        LocalDate to = from;
+        while (!isThere(engineer, to.plusDays(1))) {
+            to = to.plusDays(1);
+        }
+        return new Absence(from.equals(now) ? Kind.AWAY : Kind.AWAY_LATER, from, to);
+    }
+
+    private static boolean isThere(Engineer engineer, LocalDate date) {
+        return engineer.timeOffIn(new DateRange(date, date)).isEmpty();
+    }
+}
