@@ -40,6 +40,20 @@ public final class HandoffClock {
                 : OffsetDateTime.of(wanted, transition.getOffsetBefore());
     }
 
+    /** When a shift begins: as it was published, or at the hand-off of its first day. */
+    public OffsetDateTime startOf(Shift shift) {
+        return shift.startsAt() != null
+                ? shift.startsAt()
+                : beginningOf(shift.days().from());
+    }
+
+    /** When a shift ends: as it was published, or at the hand-off after its last day. */
+    public OffsetDateTime endOf(Shift shift) {
+        return shift.endsAt() != null
+                ? shift.endsAt()
+                : beginningOf(shift.days().to().plusDays(1));
+    }
+
     /** The date whose on-call day holds the instant. */
     public LocalDate onCallDay(Instant instant) {
         // Where a clock is set back over midnight, the next date's day may have begun already.

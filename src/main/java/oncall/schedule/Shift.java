@@ -41,23 +41,35 @@ public record Shift(
         List<Change> changes,
         Rationale rationale) {
 
-    /** Who has the role on a day of the shift, by a cover or for all of it; null for nobody. */
-    public @Nullable Engineer on(LocalDate day, Role role) {
-        for (Cover cover : covers) {
-            if (cover.role() == role && cover.days().contains(day)) {
-                return cover.engineer();
-            }
-        }
+    /** Who has the role on all days that no cover names, or null for nobody. */
+    public @Nullable Engineer holder(Role role) {
         return role == Role.PRIMARY ? primary : secondary;
     }
 
-    /** Whether someone else than for the rest of the shift has the role on a day, or nobody. */
-    public boolean isCovered(LocalDate day, Role role) {
-        for (Cover cover : covers) {
-            if (cover.role() == role && cover.days().contains(day)) {
-                return true;
+    /** Who has the role on all days that no cover names, if there are such days; otherwise null. */
+    public @Nullable Engineer serving(Role role) {
+        Engineer holder = holder(role);
+        for (LocalDate day = days.from(); holder != null && !day.isAfter(days.to()); day = day.plusDays(1)) {
+            if (holder.is(on(day, role))) {
+                return holder;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Who has the role on a day of the shift, by a cover or for all of it; null for nobody. */
+    public @Nullable Engineer on(LocalDate day, Role role) {
+        Cover cover = coverOn(day, role);
+        return cover != null ? cover.engineer() : holder(role);
+    }
+
+    /** What says that someone else than for the rest of the shift has the role on a day, or nobody; otherwise null. */
+    public @Nullable Cover coverOn(LocalDate day, Role role) {
+        for (Cover cover : covers) {
+            if (cover.role() == role && cover.days().contains(day)) {
+                return cover;
+            }
+        }
+        return null;
     }
 }

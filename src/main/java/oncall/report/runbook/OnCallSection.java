@@ -41,6 +41,6 @@ record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People peop
     }
 
     private boolean isCovered(Shift shift) {
-        return shift.isCovered(today, Role.PRIMARY) || shift.isCovered(today, Role.SECONDARY);
+        return shift.coverOn(today, Role.PRIMARY) != null || shift.coverOn(today, Role.SECONDARY) != null;
     }
 }

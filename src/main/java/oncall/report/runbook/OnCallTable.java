@@ -47,8 +47,8 @@ final class OnCallTable {
                 List.of(
                         Cell.of(when),
                         Cell.of(Days.withYear(shift.days())),
-                        cell(shift, Role.PRIMARY, person(shift.primary(), true)),
-                        cell(shift, Role.SECONDARY, person(shift.secondary(), shift.secondaryWanted()))),
+                        cell(shift, Role.PRIMARY, true),
+                        cell(shift, Role.SECONDARY, shift.secondaryWanted())),
                 isNow));
     }
 
@@ -59,10 +59,12 @@ final class OnCallTable {
         return wanted ? Text.of("nobody", Style.ALERT) : Text.EMPTY;
     }
 
-    private Cell cell(Shift shift, Role role, Text person) {
+    /** Whoever has the role, if they serve on any day, then who covers which days. */
+    private Cell cell(Shift shift, Role role, boolean wanted) {
         List<Text> lines = new ArrayList<>();
-        if (!person.isEmpty()) {
-            lines.add(person);
+        Engineer serving = shift.serving(role);
+        if (serving != null || wanted && shift.holder(role) == null) {
+            lines.add(person(serving, true));
         }
         for (Cover cover : shift.covers()) {
             if (cover.role() == role) {

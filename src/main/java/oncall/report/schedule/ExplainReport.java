@@ -2,8 +2,8 @@ package oncall.report.schedule;
 
 import java.util.List;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.render.Document;
-import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Days;
@@ -71,11 +71,12 @@ public final class ExplainReport implements Report {
     }
 
     private Text heading(Shift shift) {
-        Text days = Text.of(Days.withYear(shift.days()) + ": ");
-        if (shift.primary() == null) {
-            return days.plus("nobody", Style.ALERT);
+        Text heading = Text.of(Days.withYear(shift.days()));
+        String separator = ": ";
+        for (Text line : ServiceText.lines(shift, Role.PRIMARY, people)) {
+            heading = heading.plus(separator).plus(line);
+            separator = "; ";
         }
-        Text heading = days.plus(people.name(shift.primary()));
-        return Explanation.isCovered(shift) ? heading : heading.plus(", not on all days", Style.ALERT);
+        return heading;
     }
 }

@@ -82,7 +82,7 @@ public final class Explanation {
         return lines;
     }
 
-    static boolean isCovered(Shift shift) {
+    private static boolean isCovered(Shift shift) {
         for (Cover cover : shift.covers()) {
             if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
                 return false;

@@ -18,9 +18,9 @@ import oncall.render.Timeline;
 import oncall.report.Days;
 import oncall.report.People;
 import oncall.schedule.Schedule;
+import oncall.schedule.Service;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
-import org.jspecify.annotations.Nullable;
 
 /** Who is primary when, as a picture: a lane for each engineer, one for what nobody covers, one for holidays. */
 public final class OnCallTimeline {
@@ -41,7 +41,7 @@ public final class OnCallTimeline {
     private final List<Timeline.Bar> nobody = new ArrayList<>();
     private final List<Timeline.Bar> holidays = new ArrayList<>();
 
-    /** How many shifts each serves, covers aside. */
+    /** How many shifts each has and serves on some day. */
     private final Map<String, Integer> served = new LinkedHashMap<>();
 
     private boolean anyCurrent;
@@ -60,9 +60,10 @@ public final class OnCallTimeline {
         for (Shift shift : schedule.shifts()) {
             addPrimaries(shift);
             addHolidays(shift);
-            if (shift.primary() != null) {
-                engineers.putIfAbsent(shift.primary().id(), shift.primary());
-                served.merge(shift.primary().id(), 1, Integer::sum);
+            Engineer serving = shift.serving(Role.PRIMARY);
+            if (serving != null) {
+                engineers.putIfAbsent(serving.id(), serving);
+                served.merge(serving.id(), 1, Integer::sum);
             }
         }
     }
@@ -125,35 +126,15 @@ public final class OnCallTimeline {
     }
 
     private void addPrimaries(Shift shift) {
-        LocalDate day = shift.days().from();
-        while (!day.isAfter(shift.days().to())) {
-            Cover cover = coverOn(day, shift);
-            LocalDate last =
-                    cover == null ? lastBeforeCover(day, shift) : cover.days().to();
-            add(new DateRange(day, last), cover, shift);
-            day = last.plusDays(1);
+        for (Service service : Service.of(shift, Role.PRIMARY)) {
+            add(service, shift);
         }
     }
 
-    private static @Nullable Cover coverOn(LocalDate day, Shift shift) {
-        for (Cover cover : shift.covers()) {
-            if (cover.role() == Role.PRIMARY && cover.days().contains(day)) {
-                return cover;
-            }
-        }
-        return null;
-    }
-
-    private static LocalDate lastBeforeCover(LocalDate from, Shift shift) {
-        LocalDate last = from;
-        while (last.isBefore(shift.days().to()) && coverOn(last.plusDays(1), shift) == null) {
-            last = last.plusDays(1);
-        }
-        return last;
-    }
-
-    private void add(DateRange days, @Nullable Cover cover, Shift shift) {
-        Engineer primary = cover == null ? shift.primary() : cover.engineer();
+    private void add(Service service, Shift shift) {
+        DateRange days = service.days();
+        Engineer primary = service.engineer();
+        Cover cover = service.cover();
         if (primary == null) {
             nobody.add(new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
             return;

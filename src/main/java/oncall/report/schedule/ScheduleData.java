@@ -8,7 +8,9 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.schedule.HandoffClock;
+import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
@@ -23,18 +25,21 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
      * @param explanation why each shift has its people; null where nobody asked
      */
     public static ScheduleData of(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
-        ShiftTimes times = new ShiftTimes(new HandoffClock(plan));
+        HandoffClock clock = new HandoffClock(plan);
         return new ScheduleData(
                 plan.team(),
                 plan.timezone(),
                 schedule.shifts().stream()
-                        .map(shift -> ShiftData.of(shift, times, explanation))
+                        .map(shift -> ShiftData.of(shift, clock, explanation))
                         .toList());
     }
 
     /**
      * One shift.
      *
+     * @param primary who is primary on all days that no cover names; null where there are no such days, or nobody is
+     * @param secondary who is secondary on all days that no cover names, likewise
+     * @param onCall who really serves, stretch by stretch
      * @param explanation the lines of the explanation; absent where nobody asked
      */
     public record ShiftData(
@@ -46,22 +51,26 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
             @Nullable String secondary,
             boolean published,
             List<HolidayData> holidays,
+            List<OnCallData> onCall,
             List<CoverData> covers,
             List<ChangeData> changes,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<String> explanation) {
 
-        static ShiftData of(Shift shift, ShiftTimes times, @Nullable Explanation explanation) {
+        static ShiftData of(Shift shift, HandoffClock clock, @Nullable Explanation explanation) {
             return new ShiftData(
                     shift.days().from(),
                     shift.days().to(),
-                    times.startOf(shift),
-                    times.endOf(shift),
-                    id(shift.primary()),
-                    id(shift.secondary()),
+                    InstantText.of(clock.startOf(shift)),
+                    InstantText.of(clock.endOf(shift)),
+                    id(shift.serving(Role.PRIMARY)),
+                    id(shift.serving(Role.SECONDARY)),
                     shift.published(),
                     shift.holidays().stream().map(HolidayData::of).toList(),
+                    OnCall.of(shift).stream()
+                            .map(stretch -> OnCallData.of(stretch, clock))
+                            .toList(),
                     shift.covers().stream().map(CoverData::of).toList(),
                     shift.changes().stream().map(ChangeData::of).toList(),
                     explanation == null ? null : explanation.plain(shift));
@@ -73,6 +82,22 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
 
         static HolidayData of(HolidayDate holiday) {
             return new HolidayData(holiday.date(), holiday.name());
+        }
+    }
+
+    /** A stretch of a shift in which nobody comes or goes. */
+    public record OnCallData(
+            String fromAt,
+            String toAt,
+            @Nullable String primary,
+            @Nullable String secondary) {
+
+        static OnCallData of(OnCall stretch, HandoffClock clock) {
+            return new OnCallData(
+                    InstantText.of(stretch.startsAt(clock)),
+                    InstantText.of(stretch.endsAt(clock)),
+                    id(stretch.primary()),
+                    id(stretch.secondary()));
         }
     }
 

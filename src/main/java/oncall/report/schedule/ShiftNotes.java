@@ -14,9 +14,10 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.People;
+import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 
-/** What is to be known of a shift beside who serves it: how it changed hands, then holidays, then who is away. */
+/** What is to be known of a shift beside who serves it: how it or days of it changed hands, holidays, and who is away. */
 final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
@@ -31,13 +32,22 @@ final class ShiftNotes {
         this.away = new AwayNotes(project, people);
     }
 
+    /** The covers that have a part in a stretch of a shift. */
+    List<Text> covers(OnCall stretch) {
+        List<Text> notes = new ArrayList<>();
+        for (Cover cover : stretch.shift().covers()) {
+            if (cover.days().overlaps(stretch.days())) {
+                notes.add(changes.of(cover, stretch.shift()));
+            }
+        }
+        return notes;
+    }
+
+    /** All but the covers. */
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
             notes.add(changes.of(change));
-        }
-        for (Cover cover : shift.covers()) {
-            notes.add(changes.of(cover, shift));
         }
         if (shift.secondaryWanted() && shift.secondary() == null) {
             notes.add(Text.of("no secondary: nobody else is free", Style.ALERT));

@@ -1,0 +1,128 @@
+package oncall.report.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.Role;
+import oncall.model.SecondaryMode;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.report.Days;
+import oncall.report.People;
+import oncall.schedule.OnCall;
+import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schedule as a table: a row for each shift, with those who have it, and below it a row for each stretch of days on which
+ * somebody covers or nobody serves. Whoever has a shift and serves on none of its days is not named.
+ */
+final class ScheduleTable {
+
+    private static final String COVERS = " (cover)";
+
+    private final Schedule schedule;
+    private final LocalDate today;
+    private final People people;
+    private final ShiftNotes notes;
+    private final boolean hasSecondaries;
+
+    /**
+     * The table of a schedule.
+     *
+     * @param today the day whose row is marked
+     */
+    ScheduleTable(Plan plan, Schedule schedule, LocalDate today) {
+        this.schedule = schedule;
+        this.today = today;
+        this.people = new People(plan.engineers());
+        this.notes = new ShiftNotes(plan, people);
+        this.hasSecondaries = plan.rotation().secondary() != SecondaryMode.NEVER;
+    }
+
+    Table table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("Shift", false));
+        columns.add(new Column("Primary", false));
+        if (hasSecondaries) {
+            columns.add(new Column("Secondary", false));
+        }
+        columns.add(new Column("Notes", true));
+        List<Row> rows = new ArrayList<>();
+        for (Shift shift : schedule.shifts()) {
+            add(shift, rows);
+        }
+        return new Table(columns, rows);
+    }
+
+    private void add(Shift shift, List<Row> rows) {
+        List<OnCall> stretches = OnCall.of(shift);
+        List<Text> about = new ArrayList<>();
+        if (stretches.size() == 1) {
+            OnCall whole = stretches.get(0);
+            about.addAll(notes.covers(whole));
+            about.addAll(notes.of(shift));
+            rows.add(row(Days.withYear(shift.days()), whole, about));
+            return;
+        }
+        List<Row> below = new ArrayList<>();
+        boolean isCurrent = shift.days().contains(today);
+        for (OnCall stretch : stretches) {
+            if (stretch.isUsual()) {
+                about.addAll(notes.covers(stretch));
+            } else {
+                Row row = row(Days.withoutYear(stretch.days()), stretch, notes.covers(stretch));
+                below.add(row);
+                isCurrent &= !row.current();
+            }
+        }
+        about.addAll(notes.of(shift));
+        rows.add(row(
+                Days.withYear(shift.days()),
+                holder(shift, Role.PRIMARY),
+                holder(shift, Role.SECONDARY),
+                about,
+                isCurrent));
+        rows.addAll(below);
+    }
+
+    private Row row(String days, OnCall stretch, List<Text> about) {
+        boolean isCurrent = stretch.days().contains(today);
+        return row(days, person(stretch, Role.PRIMARY), person(stretch, Role.SECONDARY), about, isCurrent);
+    }
+
+    private Row row(String days, Cell primary, Cell secondary, List<Text> about, boolean isCurrent) {
+        Cell notes = Cell.lines(about);
+        return new Row(
+                hasSecondaries
+                        ? List.of(Cell.of(days), primary, secondary, notes)
+                        : List.of(Cell.of(days), primary, notes),
+                isCurrent);
+    }
+
+    private Cell person(OnCall stretch, Role role) {
+        String mark = stretch.isCovered(role) ? COVERS : "";
+        return person(
+                stretch.in(role), mark, role == Role.PRIMARY || stretch.shift().secondaryWanted());
+    }
+
+    /** Whoever has the role, unless others serve on all days. */
+    private Cell holder(Shift shift, Role role) {
+        boolean isMissing = shift.holder(role) == null && (role == Role.PRIMARY || shift.secondaryWanted());
+        return person(shift.serving(role), "", isMissing);
+    }
+
+    private Cell person(@Nullable Engineer engineer, String mark, boolean wanted) {
+        if (engineer != null) {
+            return Cell.of(people.name(engineer) + mark);
+        }
+        return wanted ? Cell.of(Text.of("nobody", Style.ALERT)) : Cell.EMPTY;
+    }
+}

@@ -1,0 +1,90 @@
+package oncall.schedule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is on call for some days in a row: one stretch of a shift in which nobody comes or goes.
+ *
+ * @param shift the shift that the days are of
+ * @param days the days
+ * @param primary who really is primary, or null for nobody
+ * @param secondary who really is secondary, or null for nobody
+ */
+public record OnCall(
+        Shift shift,
+        DateRange days,
+        @Nullable Engineer primary,
+        @Nullable Engineer secondary) {
+
+    /** All stretches of a shift, one after the other. */
+    public static List<OnCall> of(Shift shift) {
+        List<OnCall> stretches = new ArrayList<>(1);
+        LocalDate day = shift.days().from();
+        while (!day.isAfter(shift.days().to())) {
+            Engineer primary = shift.on(day, Role.PRIMARY);
+            Engineer secondary = shift.on(day, Role.SECONDARY);
+            LocalDate last = day;
+            while (last.isBefore(shift.days().to())
+                    && isSame(primary, shift.on(last.plusDays(1), Role.PRIMARY))
+                    && isSame(secondary, shift.on(last.plusDays(1), Role.SECONDARY))) {
+                last = last.plusDays(1);
+            }
+            stretches.add(new OnCall(shift, new DateRange(day, last), primary, secondary));
+            day = last.plusDays(1);
+        }
+        return stretches;
+    }
+
+    /** Who is on call at an instant; null if it lies in none of the shifts. */
+    public static @Nullable OnCall at(Instant instant, List<Shift> shifts, HandoffClock clock) {
+        for (Shift shift : shifts) {
+            for (OnCall stretch : of(shift)) {
+                if (!instant.isBefore(stretch.startsAt(clock).toInstant())
+                        && instant.isBefore(stretch.endsAt(clock).toInstant())) {
+                    return stretch;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
+        return one == null ? other == null : one.is(other);
+    }
+
+    /** Who has the role, or null for nobody. */
+    public @Nullable Engineer in(Role role) {
+        return role == Role.PRIMARY ? primary : secondary;
+    }
+
+    /** Whether somebody has the role who does not have it for the shift. */
+    public boolean isCovered(Role role) {
+        Engineer engineer = in(role);
+        return engineer != null && !engineer.is(shift.holder(role));
+    }
+
+    /** Whether both roles are as in the rest of the shift. */
+    public boolean isUsual() {
+        return isSame(primary, shift.primary()) && isSame(secondary, shift.secondary());
+    }
+
+    /** The instant at which the stretch begins. */
+    public OffsetDateTime startsAt(HandoffClock clock) {
+        return days.from().equals(shift.days().from()) ? clock.startOf(shift) : clock.beginningOf(days.from());
+    }
+
+    /** The instant at which the stretch ends, which is when the next begins. */
+    public OffsetDateTime endsAt(HandoffClock clock) {
+        return days.to().equals(shift.days().to())
+                ? clock.endOf(shift)
+                : clock.beginningOf(days.to().plusDays(1));
+    }
+}
