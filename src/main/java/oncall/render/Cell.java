@@ -1,6 +1,7 @@
 package oncall.render;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one column holds in one row.
@@ -19,6 +20,11 @@ public record Cell(List<Text> lines) {
     /** A cell with one plain line. */
     public static Cell of(String text) {
         return of(Text.of(text));
+    }
+
+    /** A cell with one plain line, or an empty one for null. */
+    public static Cell optional(@Nullable String text) {
+        return text == null ? EMPTY : of(text);
     }
 
     /** A cell with one line. */

@@ -14,6 +14,20 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** A part of documents, which adds nothing, not even its heading, where there is nothing to say. */
+    public interface Part {
+        void addTo(Builder document);
+    }
+
+    /** The parts one after the other. */
+    public static Document of(List<Part> parts) {
+        Builder document = new Builder();
+        for (Part part : parts) {
+            part.addTo(document);
+        }
+        return document.build();
+    }
+
     /** A document to be put together. */
     public static Builder builder() {
         return new Builder();
@@ -50,6 +64,11 @@ public record Document(List<Block> blocks) {
         public Builder paragraph(Text text) {
             blocks.add(new Block.Paragraph(text));
             return this;
+        }
+
+        /** Adds a list in no particular order under a heading of the second level; no items add nothing. */
+        public Builder bullets(String title, List<Text> items) {
+            return items.isEmpty() ? this : heading(2, title).bullets(items);
         }
 
         /** Adds a list in no particular order. */

@@ -20,7 +20,7 @@ public record Row(List<Cell> cells, boolean current) {
     public static Row of(@Nullable String... texts) {
         List<Cell> cells = new ArrayList<>(texts.length);
         for (String text : texts) {
-            cells.add(text == null ? Cell.EMPTY : Cell.of(text));
+            cells.add(Cell.optional(text));
         }
         return new Row(cells, false);
     }

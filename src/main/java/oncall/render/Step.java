@@ -20,6 +20,11 @@ public record Step(Text text, List<Text> code) {
         return new Step(text, List.of());
     }
 
+    /** Each step as written in a file. */
+    public static List<Step> each(List<String> written) {
+        return written.stream().map(Step::of).toList();
+    }
+
     /** A step as written in a file: the first line says what to do, further lines are code. */
     public static Step of(String written) {
         String text = written.strip();

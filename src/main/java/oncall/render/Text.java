@@ -23,6 +23,11 @@ public record Text(List<Span> spans) {
         return of(text, Style.PLAIN);
     }
 
+    /** Each text in plain style. */
+    public static List<Text> each(List<String> texts) {
+        return texts.stream().map(Text::of).toList();
+    }
+
     /** The text in that style. */
     public static Text of(String text, Style style) {
         return text.isEmpty() ? EMPTY : new Text(List.of(new Span(text, style, null)));

@@ -2,17 +2,13 @@ package oncall.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import oncall.render.Document;
 import oncall.render.Table;
 import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** What a command has to show. A format asks for the shape that it can write; only formats that are offered ask. */
+/** What a command has to show. A format asks for the shape that it can write: only formats of shapes that the report has. */
 public interface Report {
-
-    /** The formats that it is printed in; the first is the default. */
-    List<Format> formats();
 
     /** All of it for people. */
     Document document();

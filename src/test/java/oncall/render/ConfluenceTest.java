@@ -46,7 +46,7 @@ class ConfluenceTest {
                     .callout(Block.Tone.WARNING, text)
                     .callout(Block.Tone.NOTE, text)
                     .table(new Table(
-                            List.of(new Column("A", false)),
+                            List.of(Column.text("A")),
                             List.of(new Row(List.of(Cell.lines(List.of(text, text))), false))))
                     .build();
             Element root = parsed(Confluence.render(document));

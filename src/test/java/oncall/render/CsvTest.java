@@ -68,7 +68,7 @@ class CsvTest {
         for (String value : values) {
             rows.add(new Row(List.of(Cell.of(value), Cell.of("x")), false));
         }
-        return Csv.render(new Table(List.of(new Column("A", false), new Column("B", false)), rows));
+        return Csv.render(new Table(List.of(Column.text("A"), Column.text("B")), rows));
     }
 
     /** Reads records as RFC 4180 describes them. */

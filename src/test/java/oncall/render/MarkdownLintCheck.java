@@ -88,7 +88,7 @@ class MarkdownLintCheck {
                     .steps(List.of(new Step(text, List.of(text, text)), Step.of(text)))
                     .callout(Block.Tone.NOTE, text)
                     .checklist(List.of(Step.of(text), new Step(text, List.of(text))))
-                    .table(new Table(List.of(new Column("A", false), new Column("B", true)), List.of(row)))
+                    .table(new Table(List.of(Column.text("A"), Column.flexible("B")), List.of(row)))
                     .verbatim(List.of(text))
                     .build()));
         }

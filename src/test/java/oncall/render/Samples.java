@@ -60,11 +60,11 @@ public final class Samples {
 
     public static Table shifts() {
         List<Column> columns = List.of(
-                new Column("Shift", false),
-                new Column("Primary", false),
-                new Column("Secondary", false),
-                new Column("Notes", true),
-                new Column("Cover", true));
+                Column.text("Shift"),
+                Column.text("Primary"),
+                Column.text("Secondary"),
+                Column.flexible("Notes"),
+                Column.flexible("Cover"));
         return new Table(
                 columns,
                 List.of(

@@ -84,7 +84,7 @@ record FairnessData(
             rows.add(EngineerData.of(served).row(people.name(served.engineer())));
         }
         return new Table(
-                Column.of(
+                Column.texts(
                         "id",
                         "name",
                         "load",

@@ -38,11 +38,6 @@ public final class FairnessReport implements Report {
     }
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": fairness")
@@ -58,7 +53,7 @@ public final class FairnessReport implements Report {
 
     /** What matters most, with pictures, for a larger document. */
     public Document atAGlance() {
-        FairnessChart chart = new FairnessChart(plan, fairness);
+        FairnessChart chart = new FairnessChart(fairness, people);
         Document.Builder document =
                 new Document.Builder().heading(1, "Fairness").paragraph(introduction());
         boolean drawn = fairness.engineers().size() <= MOST_BARS;
@@ -121,14 +116,14 @@ public final class FairnessReport implements Report {
             largest = Math.max(largest, fairShare.applyAsLong(served));
         }
         FairnessBar bar = new FairnessBar(largest);
-        List<Column> columns = Column.of("Engineer");
+        List<Column> columns = Column.texts("Engineer");
         if (withLoads) {
-            columns.add(Column.ofNumbers("Load"));
+            columns.add(Column.number("Load"));
         }
-        columns.add(Column.ofNumbers("Shifts"));
-        columns.add(Column.ofNumbers("Fair share"));
+        columns.add(Column.number("Shifts"));
+        columns.add(Column.number("Fair share"));
         if (withBars) {
-            columns.add(new Column("█ shifts, │ fair", false));
+            columns.add(Column.text("█ shifts, │ fair"));
         }
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
@@ -157,9 +152,9 @@ public final class FairnessReport implements Report {
                     String.valueOf(served.coverDays()),
                     served.shortestGap() == null ? "–" : String.valueOf(served.shortestGap())));
         }
-        List<Column> columns = Column.of("Engineer");
+        List<Column> columns = Column.texts("Engineer");
         for (String header : List.of("Secondary", "Weekend days", "Cover days", "Shortest gap")) {
-            columns.add(Column.ofNumbers(header));
+            columns.add(Column.number(header));
         }
         return new Table(columns, rows);
     }

@@ -19,11 +19,6 @@ public record FindingsReport(Findings findings) implements Report {
     public static final List<Format> FORMATS = Format.of(Shape.TEXT, Shape.RECORD, Shape.FINDINGS);
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Document document() {
         List<Text> lines = new ArrayList<>(DiagnosticText.lines(findings.all(), ""));
         lines.add(Text.of(findings.summary()));

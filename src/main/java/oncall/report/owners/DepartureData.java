@@ -51,7 +51,7 @@ record DepartureData(String team, String without, List<LossData> pipelines, List
     /** A row for each pipeline that loses an owner. */
     static Table rows(Departure departure) {
         return new Table(
-                Column.of("id", "name", "loses", "left"),
+                Column.texts("id", "name", "loses", "left"),
                 departure.losses().stream()
                         .map(loss -> {
                             LossData data = LossData.of(loss);

@@ -44,11 +44,6 @@ public final class DepartureReport implements Report {
     }
 
     @Override
-    public List<Format> formats() {
-        return OwnersReport.FORMATS;
-    }
-
-    @Override
     public Object data() {
         return DepartureData.of(departure);
     }
@@ -104,11 +99,11 @@ public final class DepartureReport implements Report {
     private Table losses() {
         return new Table(
                 List.of(
-                        new Column("Area", false),
-                        new Column("Pipeline", true),
-                        new Column("Tier", false),
-                        new Column("Loses its", false),
-                        new Column("Left", false)),
+                        Column.text("Area"),
+                        Column.flexible("Pipeline"),
+                        Column.text("Tier"),
+                        Column.text("Loses its"),
+                        Column.text("Left")),
                 departure.losses().stream()
                         .map(loss -> OwnershipTable.row(
                                 loss.pipeline(),

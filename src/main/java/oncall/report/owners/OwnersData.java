@@ -67,7 +67,7 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
     static Table rows(Plan plan) {
         People people = new People(plan.engineers());
         return new Table(
-                Column.of(
+                Column.texts(
                         "id",
                         "name",
                         "area",

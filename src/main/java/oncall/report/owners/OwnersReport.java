@@ -54,11 +54,6 @@ public final class OwnersReport implements Report {
     }
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Object data() {
         return OwnersData.of(plan, ownership);
     }
@@ -94,9 +89,9 @@ public final class OwnersReport implements Report {
     }
 
     private Table byArea(Set<@Nullable String> areas) {
-        List<Column> columns = Column.of("Engineer");
+        List<Column> columns = Column.texts("Engineer");
         for (String area : areas) {
-            columns.add(new Column(area == null ? "–" : area, false));
+            columns.add(Column.text(area == null ? "–" : area));
         }
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
@@ -168,9 +163,7 @@ public final class OwnersReport implements Report {
                 addDeparture(new Departure(plan, ownership, owner.engineer()), rows);
             }
         }
-        return new Table(
-                List.of(new Column("Without", false), new Column("this would rest", true), new Column("on", false)),
-                rows);
+        return new Table(List.of(Column.text("Without"), Column.flexible("this would rest"), Column.text("on")), rows);
     }
 
     /** Adds a row for each engineer who is left, and one for what nobody is left with; one if nothing is lost. */

@@ -16,11 +16,11 @@ public record OwnershipTable(Plan plan, People people) {
     public Table table() {
         return new Table(
                 List.of(
-                        new Column("Area", false),
-                        new Column("Pipeline", true),
-                        new Column("Tier", false),
-                        new Column("Primary owner", false),
-                        new Column("Secondary owner", false)),
+                        Column.text("Area"),
+                        Column.flexible("Pipeline"),
+                        Column.text("Tier"),
+                        Column.text("Primary owner"),
+                        Column.text("Secondary owner")),
                 Ownership.byArea(plan.pipelines()).values().stream()
                         .flatMap(List::stream)
                         .map(pipeline -> row(

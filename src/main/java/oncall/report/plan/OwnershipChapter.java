@@ -13,7 +13,7 @@ import oncall.report.People;
 import oncall.report.owners.OwnershipTable;
 
 /** Who owns what, and how to reach everyone. */
-record OwnershipChapter(Plan plan, LocalDate today, People people) implements Chapter {
+record OwnershipChapter(Plan plan, LocalDate today, People people) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {

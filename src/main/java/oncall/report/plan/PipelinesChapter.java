@@ -9,7 +9,6 @@ import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -21,7 +20,7 @@ import oncall.report.owners.Ownership;
 import org.jspecify.annotations.Nullable;
 
 /** What the pipelines are for, area by area, and what the tiers ask of them. */
-record PipelinesChapter(Plan plan) implements Chapter {
+record PipelinesChapter(Plan plan) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -36,11 +35,7 @@ record PipelinesChapter(Plan plan) implements Chapter {
             } else if (areas.size() > 1) {
                 document.heading(3, "Other pipelines");
             }
-            List<Text> lines = new ArrayList<>();
-            for (Pipeline pipeline : area.getValue()) {
-                lines.add(line(pipeline));
-            }
-            document.bullets(lines);
+            document.bullets(area.getValue().stream().map(this::line).toList());
         }
         if (!plan.tiers().isEmpty()) {
             document.heading(2, "Tiers")
@@ -71,36 +66,26 @@ record PipelinesChapter(Plan plan) implements Chapter {
     }
 
     private Table tiers() {
-        List<Row> rows = new ArrayList<>();
-        for (Tier tier : plan.tiers()) {
-            rows.add(new Row(
-                    List.of(
-                            Cell.of(tier.id()),
-                            span(tier.resolveWithin()),
-                            Cell.of(tier.runbook() == RunbookDuty.REQUIRED ? "required" : "optional"),
-                            span(tier.reviewEvery()),
-                            Cell.of(String.valueOf(count(tier)))),
-                    false));
-        }
-        return new Table(
+        return Table.of(
                 List.of(
-                        new Column("Tier", false),
-                        new Column("Failures resolved within", false),
-                        new Column("Runbook", false),
-                        new Column("Runbook reviewed every", false),
-                        Column.ofNumbers("Pipelines")),
-                rows);
+                        Column.text("Tier"),
+                        Column.text("Failures resolved within"),
+                        Column.text("Runbook"),
+                        Column.text("Runbook reviewed every"),
+                        Column.number("Pipelines")),
+                plan.tiers(),
+                tier -> Row.of(
+                        tier.id(),
+                        span(tier.resolveWithin()),
+                        tier.runbook() == RunbookDuty.REQUIRED ? "required" : "optional",
+                        span(tier.reviewEvery()),
+                        String.valueOf(plan.pipelines().stream()
+                                .filter(pipeline -> pipeline.tier() != null
+                                        && pipeline.tier().id().equals(tier.id()))
+                                .count())));
     }
 
-    private static Cell span(@Nullable TimeSpan span) {
-        return Cell.of(span == null ? "–" : TimeSpanText.of(span));
-    }
-
-    private int count(Tier tier) {
-        int count = 0;
-        for (Pipeline pipeline : plan.pipelines()) {
-            count += pipeline.tier() != null && pipeline.tier().id().equals(tier.id()) ? 1 : 0;
-        }
-        return count;
+    private static String span(@Nullable TimeSpan span) {
+        return span == null ? "–" : TimeSpanText.of(span);
     }
 }

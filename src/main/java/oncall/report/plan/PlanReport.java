@@ -13,6 +13,7 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Days;
 import oncall.report.Format;
+import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
@@ -47,11 +48,6 @@ public final class PlanReport implements Report {
     }
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Document document() {
         People people = new People(plan.engineers());
         List<Pipeline> critical = new ArrayList<>();
@@ -60,7 +56,7 @@ public final class PlanReport implements Report {
             boolean required = pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED;
             (required ? critical : others).add(pipeline);
         }
-        List<Chapter> chapters = List.of(
+        return Document.of(List.of(
                 this::introduction,
                 new PipelinesChapter(plan),
                 new OwnershipChapter(plan, provenance.today(), people),
@@ -69,12 +65,7 @@ public final class PlanReport implements Report {
                 document -> document.document(new FairnessReport(plan, year).atAGlance(), 1),
                 new RunbooksChapter(plan, critical, provenance.today()),
                 new RisksChapter(others),
-                this::changeNote);
-        Document.Builder document = Document.builder();
-        for (Chapter chapter : chapters) {
-            chapter.addTo(document);
-        }
-        return document.build();
+                this::changeNote));
     }
 
     private void introduction(Document.Builder document) {
@@ -90,15 +81,11 @@ public final class PlanReport implements Report {
                 : count(plan.pipelines().size(), "pipeline")
                         + (areas.isEmpty()
                                 ? ""
-                                : " in " + count(areas.size(), "business area") + " (" + Lists.of(areas) + ")")
+                                : " in " + count(areas.size(), "business area") + " (" + ListText.of(areas) + ")")
                         + ", ";
         document.paragraph(Text.of("Team " + plan.team(), Style.STRONG)
                 .plus(": " + pipelines + count(plan.rotation().order().size(), "engineer") + " on call in turns."));
-        List<Text> notes = new ArrayList<>();
-        for (String note : plan.notes()) {
-            notes.add(Text.of(note));
-        }
-        document.bullets(notes);
+        document.bullets(Text.each(plan.notes()));
     }
 
     private static String count(int count, String thing) {

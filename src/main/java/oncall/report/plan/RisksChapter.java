@@ -7,6 +7,7 @@ import oncall.model.Pipeline;
 import oncall.render.Document;
 import oncall.render.Style;
 import oncall.render.Text;
+import oncall.report.ListText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pipelines those pipelines
  */
-record RisksChapter(List<Pipeline> pipelines) implements Chapter {
+record RisksChapter(List<Pipeline> pipelines) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -35,7 +36,7 @@ record RisksChapter(List<Pipeline> pipelines) implements Chapter {
             }
         }
         if (!without.isEmpty()) {
-            document.paragraph("No risks of their own are recorded for " + Lists.of(without) + ".");
+            document.paragraph("No risks of their own are recorded for " + ListText.of(without) + ".");
         }
     }
 

@@ -8,6 +8,7 @@ import oncall.model.Handoff;
 import oncall.model.Plan;
 import oncall.model.Rotation;
 import oncall.report.Days;
+import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
 
@@ -61,9 +62,9 @@ final class RotationWords {
         }
         if (!haveEqualLoads()) {
             return start + "The primary on call changes from shift to shift; turns are spread evenly by load: "
-                    + Lists.of(shares()) + ".";
+                    + ListText.of(shares()) + ".";
         }
-        return start + "The primary on call changes with every shift, in this order: " + Lists.of(names)
+        return start + "The primary on call changes with every shift, in this order: " + ListText.of(names)
                 + "; then the order begins anew. Everyone has an equal share, one shift in " + names.size() + ": "
                 + length(rotation.shiftDays()) + " on call, then " + length(rotation.shiftDays() * others) + " off.";
     }

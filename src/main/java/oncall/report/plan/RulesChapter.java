@@ -12,26 +12,18 @@ import oncall.report.People;
 import oncall.report.TimeSpanText;
 
 /** How duty goes round, and what happens when somebody is away, has a holiday or agrees on a swap; all in words. */
-record RulesChapter(Plan plan, People people) implements Chapter {
+record RulesChapter(Plan plan, People people) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
         Rotation rotation = plan.rotation();
-        document.heading(2, "Rotation").bullets(texts(new RotationWords(plan, people).sentences()));
+        document.heading(2, "Rotation").bullets(Text.each(new RotationWords(plan, people).sentences()));
         document.heading(2, "Holidays");
         remedies(rotation.onHoliday(), true, document);
         document.paragraph(balance(rotation.balanceHolidays()));
         document.heading(2, "Absences");
         remedies(rotation.onTimeOff(), false, document);
-        document.heading(2, "Swaps and changes").bullets(texts(changes(rotation)));
-    }
-
-    private static List<Text> texts(List<String> sentences) {
-        List<Text> texts = new ArrayList<>();
-        for (String sentence : sentences) {
-            texts.add(Text.of(sentence));
-        }
-        return texts;
+        document.heading(2, "Swaps and changes").bullets(Text.each(changes(rotation)));
     }
 
     private static void remedies(List<Remedy> remedies, boolean forHoliday, Document.Builder document) {

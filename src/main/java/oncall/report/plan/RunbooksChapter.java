@@ -15,7 +15,7 @@ import oncall.report.runbook.RunbookChapter;
  * @param pipelines those pipelines
  * @param today the day by which reviews are due or not
  */
-record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) implements Chapter {
+record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) implements Document.Part {
 
     private static final int DEEPER = 2;
 

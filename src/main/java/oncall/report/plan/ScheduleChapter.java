@@ -15,6 +15,7 @@ import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.Days;
+import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleReport;
@@ -22,7 +23,7 @@ import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
-record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) implements Chapter {
+record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) implements Document.Part {
 
     private static final int MOST_LANES = 40;
 
@@ -53,7 +54,7 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
         for (Map.Entry<@Nullable String, Calendar> calendar : calendars.entrySet()) {
             List<String> names = observers.getOrDefault(calendar.getKey(), List.of());
             List<String> days = days(calendar.getValue());
-            lines.add(Text.of((calendars.size() == 1 ? "Everyone" : Lists.of(names)) + ": "
+            lines.add(Text.of((calendars.size() == 1 ? "Everyone" : ListText.of(names)) + ": "
                     + (days.isEmpty() ? "none" : String.join("; ", days)) + "."));
         }
         return lines;

@@ -31,11 +31,6 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
     public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Object data() {
         return RulesData.of(rules);
     }
@@ -55,8 +50,8 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                     Cell.of(rule.byTier() ? severity.plus(" by tier") : severity),
                     Cell.of(rule.summary())));
         }
-        List<Column> columns = Column.of("Rule", "Severity");
-        columns.add(new Column("What it finds", true));
+        List<Column> columns = Column.texts("Rule", "Severity");
+        columns.add(Column.flexible("What it finds"));
         return Document.builder().table(new Table(columns, rows)).build();
     }
 

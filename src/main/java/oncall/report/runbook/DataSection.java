@@ -1,24 +1,17 @@
 package oncall.report.runbook;
 
-import java.util.List;
 import oncall.model.Pipeline;
 import oncall.render.Document;
+import oncall.render.Text;
 
 /** What the pipeline reads, does and writes, and what must hold of it. */
-record DataSection(Pipeline pipeline) implements Section {
+record DataSection(Pipeline pipeline) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
-        list("Checks", pipeline.checks(), document);
-        list("Inputs", pipeline.inputs(), document);
-        list("Transformations", pipeline.transformations(), document);
-        list("Outputs", pipeline.outputs(), document);
-    }
-
-    private static void list(String title, List<String> items, Document.Builder document) {
-        if (!items.isEmpty()) {
-            document.heading(2, title);
-            document.bullets(Section.texts(items));
-        }
+        document.bullets("Checks", Text.each(pipeline.checks()))
+                .bullets("Inputs", Text.each(pipeline.inputs()))
+                .bullets("Transformations", Text.each(pipeline.transformations()))
+                .bullets("Outputs", Text.each(pipeline.outputs()));
     }
 }

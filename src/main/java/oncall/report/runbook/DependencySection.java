@@ -10,7 +10,7 @@ import oncall.report.People;
 
 /** Which pipelines this one waits for and which wait for it, with whom to ask about each. */
 record DependencySection(Dependencies dependencies, Pipeline pipeline, People people, RunbookLinks links)
-        implements Section {
+        implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -26,10 +26,7 @@ record DependencySection(Dependencies dependencies, Pipeline pipeline, People pe
         for (Pipeline other : dependencies.neededBy(pipeline)) {
             lines.add(Text.of("Needed by ").plus(told(other)));
         }
-        if (!lines.isEmpty()) {
-            document.heading(2, "Dependencies");
-            document.bullets(lines);
-        }
+        document.bullets("Dependencies", lines);
     }
 
     private Text told(Pipeline other) {

@@ -27,7 +27,7 @@ record EscalationSection(
         EscalationChain chain,
         @Nullable LocalDate start,
         @Nullable SecondaryMode standing,
-        People people) implements Section {
+        People people) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.FailureMode;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Text;
 
 /**
@@ -11,7 +12,7 @@ import oncall.render.Text;
  *
  * @param first the number of the first way, so that those of a page have each their own
  */
-record FailureSection(String heading, List<FailureMode> modes, int first) implements Section {
+record FailureSection(String heading, List<FailureMode> modes, int first) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -23,13 +24,13 @@ record FailureSection(String heading, List<FailureMode> modes, int first) implem
             FailureMode mode = modes.get(i);
             document.heading(3, (first + i) + ". " + mode.title());
             List<Text> facts = new ArrayList<>();
-            Section.addFact("What you see", mode.detection(), facts);
-            Section.addFact("What it means", mode.cause(), facts);
-            Section.addFact("Impact", mode.impact(), facts);
+            Facts.add("What you see", mode.detection(), facts);
+            Facts.add("What it means", mode.cause(), facts);
+            Facts.add("Impact", mode.impact(), facts);
             document.bullets(facts);
             if (!mode.troubleshooting().isEmpty()) {
                 document.paragraph("What to do:");
-                document.steps(Section.steps(mode.troubleshooting()));
+                document.steps(Step.each(mode.troubleshooting()));
             }
         }
     }

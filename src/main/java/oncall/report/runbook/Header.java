@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the heading
  */
-record Header(Plan plan, Pipeline pipeline, LocalDate today, String title) implements Section {
+record Header(Plan plan, Pipeline pipeline, LocalDate today, String title) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
         document.heading(1, title);
         List<Text> facts = new ArrayList<>();
         Text id = Text.of(pipeline.id(), Style.CODE);
-        facts.add(Section.fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));
+        facts.add(Facts.of("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));
         Tier tier = pipeline.tier();
-        Section.addFact("Tier", tier == null ? null : told(tier), facts);
-        Section.addFact("Resolve within", resolveWithin(pipeline), facts);
+        Facts.add("Tier", tier == null ? null : told(tier), facts);
+        Facts.add("Resolve within", resolveWithin(pipeline), facts);
         Sla sla = pipeline.sla();
-        Section.addFact(
+        Facts.add(
                 "Delivered by",
                 sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")",
                 facts);
         Text review = Review.of(pipeline).told(today);
         if (!review.isEmpty()) {
-            facts.add(Section.fact("Last reviewed", review));
+            facts.add(Facts.of("Last reviewed", review));
         }
         document.bullets(facts);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.AlertSeverity;
 import oncall.model.Monitoring;
-import oncall.model.Monitoring.Alert;
 import oncall.model.Monitoring.Dashboard;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -16,7 +15,7 @@ import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Where to look, and what speaks up by itself. */
-record MonitoringSection(Monitoring monitoring) implements Section {
+record MonitoringSection(Monitoring monitoring) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
@@ -36,31 +35,23 @@ record MonitoringSection(Monitoring monitoring) implements Section {
     }
 
     private Table alerts() {
-        List<Row> rows = new ArrayList<>();
-        for (Alert alert : monitoring.alerts()) {
-            List<Cell> cells = List.of(
-                    Cell.of(alert.name()),
-                    optional(alert.threshold()),
-                    severity(alert.severity()),
-                    optional(alert.action()));
-            rows.add(new Row(cells, false));
-        }
-        return new Table(
+        return Table.of(
                 List.of(
-                        new Column("Alert", false),
-                        new Column("Threshold", true),
-                        new Column("Severity", false),
-                        new Column("What to do", true)),
-                rows);
+                        Column.text("Alert"),
+                        Column.flexible("Threshold"),
+                        Column.text("Severity"),
+                        Column.flexible("What to do")),
+                monitoring.alerts(),
+                alert -> Row.of(
+                        Cell.of(alert.name()),
+                        Cell.optional(alert.threshold()),
+                        severity(alert.severity()),
+                        Cell.optional(alert.action())));
     }
 
     private static Cell severity(@Nullable AlertSeverity severity) {
         return severity == null
                 ? Cell.EMPTY
                 : Cell.of(Text.of(severity.id(), severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN));
-    }
-
-    private static Cell optional(@Nullable String text) {
-        return text == null ? Cell.EMPTY : Cell.of(text);
     }
 }

@@ -14,7 +14,7 @@ import oncall.report.People;
 import oncall.schedule.Shift;
 
 /** Who is on call today and in the coming shifts, with how to reach them. */
-record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) implements Section {
+record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {

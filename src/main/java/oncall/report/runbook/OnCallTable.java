@@ -87,10 +87,10 @@ final class OnCallTable {
     Table table() {
         return new Table(
                 List.of(
-                        new Column("When", false),
-                        new Column("Days", false),
-                        new Column("Primary", true),
-                        new Column("Secondary", true)),
+                        Column.text("When"),
+                        Column.text("Days"),
+                        Column.flexible("Primary"),
+                        Column.flexible("Secondary")),
                 rows);
     }
 }

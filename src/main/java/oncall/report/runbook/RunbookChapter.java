@@ -27,7 +27,7 @@ public final class RunbookChapter {
 
     /** The runbook of one of the plan's pipelines; its heading is the pipeline's name. */
     public Document document(Pipeline pipeline) {
-        return document(List.of(
+        return Document.of(List.of(
                 new Header(plan, pipeline, today, pipeline.name()),
                 document -> RunbookReport.purpose(pipeline, document),
                 new DataSection(pipeline),
@@ -46,14 +46,6 @@ public final class RunbookChapter {
 
     /** What can happen to any pipeline; empty where nothing is written of that. */
     public Document anyPipeline() {
-        return document(List.of(new FailureSection("What can go wrong with any pipeline", plan.failureModes(), 1)));
-    }
-
-    private static Document document(List<Section> sections) {
-        Document.Builder document = Document.builder();
-        for (Section section : sections) {
-            section.addTo(document);
-        }
-        return document.build();
+        return Document.of(List.of(new FailureSection("What can go wrong with any pipeline", plan.failureModes(), 1)));
     }
 }

@@ -6,6 +6,7 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.People;
@@ -21,16 +22,11 @@ record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
     static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Document document() {
         Plan plan = runbooks.plan();
         People people = runbooks.people();
         int ownModes = pipeline.failureModes().size();
-        List<Section> sections = List.of(
+        return Document.of(List.of(
                 new Header(plan, pipeline, runbooks.day(), "Runbook: " + pipeline.name()),
                 new OnCallSection(plan, runbooks.shifts(), runbooks.day(), people),
                 escalation(),
@@ -45,12 +41,7 @@ record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
                 new MonitoringSection(pipeline.monitoring()),
                 new DependencySection(runbooks.dependencies(), pipeline, people, runbooks.links()),
                 new DataSection(pipeline),
-                document -> about(pipeline, document));
-        Document.Builder document = Document.builder();
-        for (Section section : sections) {
-            section.addTo(document);
-        }
-        return document.build();
+                document -> about(pipeline, document)));
     }
 
     private EscalationSection escalation() {
@@ -83,15 +74,14 @@ record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
 
     static void checklist(String title, List<String> items, Document.Builder document) {
         if (!items.isEmpty()) {
-            document.heading(2, title);
-            document.checklist(Section.steps(items));
+            document.heading(2, title).checklist(Step.each(items));
         }
     }
 
     private static void about(Pipeline pipeline, Document.Builder document) {
         document.heading(2, "About this page");
         if (pipeline.confluence() != null) {
-            document.bullets(List.of(Section.fact("Confluence page", page(pipeline.confluence()))));
+            document.bullets(List.of(Facts.of("Confluence page", page(pipeline.confluence()))));
         }
         document.callout(
                 Block.Tone.NOTE, Text.of("This page is written from the plan's files. Change those, not this page."));

@@ -56,11 +56,6 @@ public final class ExplainReport implements Report {
     }
 
     @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
-    @Override
     public Object data() {
         return ScheduleData.of(project, schedule, explanation);
     }

@@ -32,11 +32,6 @@ public final class ScheduleReport implements Report {
         this.today = today;
     }
 
-    @Override
-    public List<Format> formats() {
-        return FORMATS;
-    }
-
     /** The schedule under a heading that names the team and the hand-off. */
     @Override
     public Document document() {

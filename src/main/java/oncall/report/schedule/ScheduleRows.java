@@ -40,7 +40,7 @@ final class ScheduleRows {
     }
 
     Table table() {
-        List<Column> columns = Column.of(
+        List<Column> columns = Column.texts(
                 "start",
                 "end",
                 "from_at",
@@ -52,7 +52,7 @@ final class ScheduleRows {
                 "covered",
                 "notes");
         if (explanation != null) {
-            columns.add(new Column("explanation", false));
+            columns.add(Column.text("explanation"));
         }
         List<Row> rows = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {

@@ -49,12 +49,12 @@ final class ScheduleTable {
 
     Table table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Shift", false));
-        columns.add(new Column("Primary", false));
+        columns.add(Column.text("Shift"));
+        columns.add(Column.text("Primary"));
         if (hasSecondaries) {
-            columns.add(new Column("Secondary", false));
+            columns.add(Column.text("Secondary"));
         }
-        columns.add(new Column("Notes", true));
+        columns.add(Column.flexible("Notes"));
         List<Row> rows = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {
             add(shift, rows);

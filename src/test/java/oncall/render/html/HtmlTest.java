@@ -104,7 +104,7 @@ class HtmlTest {
                     .callout(Block.Tone.WARNING, text)
                     .verbatim(List.of(text, text))
                     .table(new Table(
-                            List.of(new Column("A", false), new Column("B", false)),
+                            List.of(Column.text("A"), Column.text("B")),
                             List.of(new Row(List.of(Cell.of("a"), Cell.lines(List.of(text, text))), true))))
                     .build();
             Element main = parsed(Html.render(document));

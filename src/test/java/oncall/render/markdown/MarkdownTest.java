@@ -129,7 +129,7 @@ class MarkdownTest {
         Samples.hostileTexts(3000).forEach(text -> {
             Row row = new Row(List.of(Cell.of("first"), Cell.of(text), Cell.lines(List.of(text, text))), false);
             Table table = new Table(
-                    List.of(new Column("A", false), new Column("B", false), new Column("C", false)),
+                    List.of(Column.text("A"), Column.text("B"), Column.text("C")),
                     List.of(row, new Row(List.of(Cell.of("x"), Cell.of("y"), Cell.of("z")), true)));
             Node root = PARSER.parse(Markdown.render(new Document(List.of(table))));
             assertThat(root.getFirstChild()).as("table of %s", text).isInstanceOf(TableBlock.class);
@@ -204,7 +204,7 @@ class MarkdownTest {
     @Test
     void leavesTablesThatAreTooWideUnpadded() {
         Table table = new Table(
-                List.of(new Column("A", false), new Column("B", false)),
+                List.of(Column.text("A"), Column.text("B")),
                 List.of(
                         new Row(List.of(Cell.of("x".repeat(250)), Cell.of("y")), false),
                         new Row(List.of(), false),

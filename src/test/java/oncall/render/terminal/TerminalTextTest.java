@@ -130,14 +130,14 @@ class TerminalTextTest {
 
     @Test
     void showsHeadersOfATableWithoutRows() {
-        Table table = new Table(List.of(new Column("One", false), new Column("Two", false)), List.of());
+        Table table = new Table(List.of(Column.text("One"), Column.text("Two")), List.of());
         assertThat(TerminalText.render(new Document(List.of(table)), 80, false)).isEqualTo("One\n───\n");
     }
 
     @Test
     void putsNumbersAtTheRightEdge() {
         Table table = new Table(
-                List.of(new Column("Who", false), Column.ofNumbers("Shifts"), Column.ofNumbers("Of")),
+                List.of(Column.text("Who"), Column.number("Shifts"), Column.number("Of")),
                 List.of(
                         new Row(List.of(Cell.of("Alice"), Cell.of("9"), Cell.of("13.25")), false),
                         new Row(List.of(Cell.of("Bob"), Cell.EMPTY, Cell.of("8.50")), true)));
@@ -210,7 +210,7 @@ class TerminalTextTest {
         }
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < count; c++) {
-            columns.add(new Column("Column" + c, random.nextBoolean()));
+            columns.add(new Column("Column" + c, random.nextBoolean(), false));
         }
         return random.nextBoolean()
                 ? Document.builder()
@@ -238,7 +238,7 @@ class TerminalTextTest {
         Growth.assertLinear(500_000, size -> {
             String value = part.repeat(size / part.length());
             Table table = new Table(
-                    List.of(new Column("A", true), new Column("B", true)),
+                    List.of(Column.flexible("A"), Column.flexible("B")),
                     List.of(new Row(List.of(Cell.of(value), Cell.of(value)), true)));
             Document document = Document.builder().paragraph(value).table(table).build();
 
