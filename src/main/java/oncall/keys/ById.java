@@ -21,7 +21,10 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     private final String exampleId;
     private final ValueType<T> value;
 
-    /** @param what what messages call the mapping, such as {@code a set of tiers} */
+    /**
+     * @param what what messages call the mapping, such as {@code tiers}
+     * @param exampleId one of the ids
+     */
     public ById(String what, String exampleId, ValueType<T> value) {
         this.what = what;
         this.exampleId = exampleId;
@@ -41,7 +44,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     @Nullable
     List<Named<T>> read(Node node, Reading in) {
         if (!(node instanceof Mapping mapping)) {
-            in.wrongType(node, what + ", written as 'key: value' lines", "write it as " + example());
+            in.wrongType(node, what + " by id, written as 'key: value' lines", "write it as " + example());
             return null;
         }
         List<Named<T>> named = new ArrayList<>();
@@ -74,7 +77,9 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
         schema.put("type", JsonSchema.type(orNothing, "object"));
         schema.put("additionalProperties", false);
         schema.put("errorMessage", "Expected " + what + ", each below " + Types.ID.form() + ".");
-        schema.put("patternProperties", Map.of(Types.ID_PATTERN, value.schema(schemas, true)));
+        Map<String, Object> each = value.schema(schemas, true);
+        each.put("description", "One of the " + what + ".");
+        schema.put("patternProperties", Map.of(Types.ID_PATTERN, each));
         return schema;
     }
 }

@@ -126,12 +126,22 @@ public final class JsonSchema {
         schema.put("then", ordered("properties", absent));
         schema.put(
                 "else",
-                ordered("required", Names.of(either.together()), "errorMessage", either.hint(), "properties", present));
+                ordered(
+                        "required",
+                        Names.of(either.together()),
+                        "errorMessage",
+                        sentence(either.hint()),
+                        "properties",
+                        present));
         return schema;
     }
 
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
     private static Map<String, Object> either(String type, Alternatives either) {
-        return ordered("type", type, "errorMessage", either.hint(), "doNotSuggest", true);
+        return ordered("type", type, "errorMessage", sentence(either.hint()), "doNotSuggest", true);
     }
 
     private static Map<String, Object> ordered(Object... keysAndValues) {

@@ -1,6 +1,7 @@
 package oncall.keys;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -118,6 +119,9 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         schema.put("type", JsonSchema.type(orNothing, jsonTypes));
         if (!pattern.isEmpty()) {
             schema.put("pattern", pattern);
+        }
+        if (List.of(jsonTypes).contains("integer")) {
+            schema.put("minimum", 0);
         }
         schema.put("errorMessage", "Expected " + form + ".");
         return schema;

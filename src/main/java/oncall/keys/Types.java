@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -138,13 +137,6 @@ public final class Types {
                 protected @Nullable Integer parse(String text) {
                     int number = ScalarSyntax.number(text);
                     return number < 0 ? null : number;
-                }
-
-                @Override
-                protected Map<String, Object> definition(boolean orNothing) {
-                    Map<String, Object> schema = super.definition(orNothing);
-                    schema.put("minimum", 0);
-                    return schema;
                 }
             };
 

@@ -57,6 +57,6 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
             BLOCK.optional("holidays", LIST, "What everyone observes who names no other calendar.");
     private static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
             "calendars",
-            new ById<>("a set of calendars", "fr", LIST),
+            new ById<>("calendars", "fr", LIST),
             "Holidays by id, for engineers with a `calendar` of their own.");
 }

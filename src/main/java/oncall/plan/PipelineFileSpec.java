@@ -43,7 +43,7 @@ public record PipelineFileSpec(
             };
     private static final Key<List<Named<TierSpec>>> TIERS = BLOCK.optional(
             "tiers",
-            new ById<>("a set of tiers", "investor", TierSpec.BLOCK),
+            new ById<>("tiers", "investor", TierSpec.BLOCK),
             "Classes of pipelines by id, each with what `oncall validate` demands of its pipelines.");
     private static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
             "failure_modes",

@@ -129,9 +129,9 @@ class LanguageServerCheck {
                         "9: Expected a date YYYY-MM-DD, from 2000 to 2199.",
                         "10: Expected whole days from 1d to 28d, or weeks from 1w to 4w.",
                         "11: Value is not accepted. Valid values: \"always\", \"holiday-weeks\", \"never\", null.",
-                        "12: Incorrect type. Expected one of integer, null.",
+                        "12: Expected a whole number from 0 to 999999999.",
                         "14: Missing property \"to\".",
-                        "16: Write either date, or from and to.");
+                        "16: Write 'date' for one day, or 'from' and 'to' for several.");
     }
 
     @Test

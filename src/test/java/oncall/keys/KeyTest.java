@@ -1,0 +1,67 @@
+package oncall.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.plan.PlanKeys;
+import oncall.text.Diagnostics;
+import oncall.text.SourceFile;
+import oncall.yaml.Node;
+import oncall.yaml.YamlReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Examples and defaults are values that the reader takes, and synonyms are no keys. */
+class KeyTest {
+
+    static List<Block<?>> blocks() {
+        List<Block<?>> blocks = new ArrayList<>();
+        for (FileBlock<?> file : PlanKeys.FILES) {
+            collect(file, blocks);
+        }
+        return blocks;
+    }
+
+    private static void collect(Block<?> block, List<Block<?>> blocks) {
+        if (!blocks.contains(block)) {
+            blocks.add(block);
+            for (Key<?> key : block.keys()) {
+                if (key.type().block() != null) {
+                    collect(key.type().block(), blocks);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void examplesAreRight(Block<?> block) {
+        for (Key<?> key : block.keys()) {
+            assertThat(findings(key.type(), key.example()))
+                    .as("%s: %s", key.name(), key.example())
+                    .isEmpty();
+            if (key.byDefault() != null) {
+                assertThat(findings(key.type(), key.byDefault())).as(key.name()).isEmpty();
+            }
+        }
+        assertThat(findings(block, block.example())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void synonymsAreNoKeysOfTheBlock(Block<?> block) {
+        for (Key<?> key : block.keys()) {
+            assertThat(key.synonyms()).doesNotContainAnyElementsOf(Names.of(block.keys()));
+        }
+    }
+
+    private static List<?> findings(ValueType<?> type, String yaml) {
+        Diagnostics diagnostics = new Diagnostics();
+        Node node = Objects.requireNonNull(YamlReader.read(new SourceFile("example.yaml", yaml), diagnostics));
+        FileBlock<?> team = PlanKeys.FILES.get(0);
+        type.read(node, new Reading(team, new KeyIndex(PlanKeys.FILES), diagnostics));
+        return diagnostics.sorted();
+    }
+}
