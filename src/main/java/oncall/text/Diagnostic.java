@@ -3,13 +3,13 @@ package oncall.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One finding: what is wrong, where, and how to mend it.
+ * One finding: what is wrong, where, and how to fix it.
  *
- * @param location the place that has to change
+ * @param location the place to change
  * @param severity how bad it is
  * @param rule the id of the rule that found it
  * @param message what is wrong, in the user's words; raw text, to be escaped where it is printed
- * @param hint how to mend it, or null where that cannot be known
+ * @param hint how to fix it, or null if that is not known
  */
 public record Diagnostic(
         Location location,
@@ -18,7 +18,7 @@ public record Diagnostic(
         String message,
         @Nullable String hint) implements Comparable<Diagnostic> {
 
-    /** By file, place, rule and message, so that the order never depends on how findings came about. */
+    /** By file, place, rule and message, so that the order does not depend on the order of checks. */
     @Override
     public int compareTo(Diagnostic other) {
         int byPlace = location.compareTo(other.location);

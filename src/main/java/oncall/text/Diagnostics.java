@@ -150,7 +150,7 @@ public final class Diagnostics {
                         moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
                         TOO_MANY_FINDINGS.id(),
                         "there are " + more + " more findings in this file than are listed",
-                        "mend those that are, then look again"));
+                        "fix those that are listed, then look again"));
             }
         }
     }

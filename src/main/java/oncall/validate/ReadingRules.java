@@ -44,7 +44,7 @@ final class ReadingRules {
                         .because(
                                 "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
             case EMPTY_FILE ->
-                RuleInfo.warning(rule, "Nothing is in holidays.yaml, or no file lists pipelines")
+                RuleInfo.warning(rule, "holidays.yaml is empty, or no file lists pipelines")
                         .because("A file emptied by mistake loses all that was in it, and nothing else would say so.")
                         .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
             case UNREAD_FILE ->
@@ -55,15 +55,15 @@ final class ReadingRules {
                         .because("What is in it would be left out of the plan.");
             case NOT_A_FILE ->
                 RuleInfo.stoppingError(
-                                rule,
-                                "A folder, a pipe or a link that leads out of the directory is where a file is expected")
+                                rule, "A folder, a pipe or a link out of the directory is in the place of a file")
                         .because("A plan comes from its own directory only, no matter who wrote the change.");
             case FILE_TOO_LARGE ->
                 RuleInfo.stoppingError(rule, "A file has more than 2 MiB")
                         .because(
                                 "Nobody can review such a file; the folder pipelines takes as many files as you like.");
             case NOT_UTF8 ->
-                RuleInfo.stoppingError(rule, "A file is not UTF-8").because("Names would turn into other names.");
+                RuleInfo.stoppingError(rule, "A file is not UTF-8")
+                        .because("Names would be printed with wrong letters.");
         };
     }
 
@@ -78,12 +78,11 @@ final class ReadingRules {
                                 "  - {date: 2027-12-25, name: Christmas Day}");
             case LIMITS ->
                 RuleInfo.stoppingError(
-                                rule,
-                                "Values are nested too deep, there are too many, or aliases repeat too many of them")
+                                rule, "Values are nested too deep or are too many, or aliases repeat too many of them")
                         .because("Such a file can exhaust the memory of the program that reads it.")
                         .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");
             case DUPLICATE_KEY ->
-                RuleInfo.stoppingError(rule, "A key is twice in one mapping")
+                RuleInfo.stoppingError(rule, "A mapping has the same key twice")
                         .because("Only one of the two would count, and not every reader takes the same.")
                         .exampleFile(HOLIDAYS, "holidays: []\nholidays: []\n", "holidays: []\n");
         };
@@ -92,7 +91,7 @@ final class ReadingRules {
     private static RuleInfo info(KeyRule rule) {
         return switch (rule) {
             case UNKNOWN_KEY ->
-                RuleInfo.error(rule, "A key that no file of this kind has")
+                RuleInfo.error(rule, "A file has a key that files of its kind do not have")
                         .because("A misspelt key would silently do nothing.");
             case MISSING_KEY ->
                 RuleInfo.stoppingError(rule, "A required key is missing").because("There is no good default for it.");
@@ -103,29 +102,29 @@ final class ReadingRules {
                 RuleInfo.warning(rule, "A '#' turns a value, or the end of one, into a comment")
                         .because("The channel or number would silently be left out.");
             case WRONG_TYPE ->
-                RuleInfo.stoppingError(rule, "A list, a mapping or a text is where something else is expected")
-                        .because("It cannot mean what its author thinks.");
+                RuleInfo.stoppingError(rule, "A value is a list, a mapping or a text where another is expected")
+                        .because("The value cannot mean what its author thinks.");
             case EMPTY_LIST ->
-                RuleInfo.stoppingError(rule, "A list that needs items has none")
+                RuleInfo.stoppingError(rule, "A list that must have items has none")
                         .because("Without engineers, or an order of them, no shift would be covered.");
             case EMPTY_TEXT ->
                 RuleInfo.stoppingError(rule, "A text is empty or blank")
-                        .because("It says nothing, and prints as a gap.");
+                        .because("It says nothing, and prints as a blank.");
             case INVALID_ID ->
-                RuleInfo.stoppingError(rule, "An id has other characters than a-z, 0-9 and '-'")
+                RuleInfo.stoppingError(rule, "An id has characters other than a-z, 0-9 and '-'")
                         .because("Ids become names of files and parts of addresses.");
             case INVALID_DATE ->
                 RuleInfo.stoppingError(rule, "A date is not a day from 2000-01-01 to 2199-12-31, written YYYY-MM-DD")
                         .because("In any other form it would mean different days to different people.");
             case INVALID_TIME ->
                 RuleInfo.stoppingError(rule, "A time of day is not written HH:MM")
-                        .because("A hand-off needs one certain minute.");
+                        .because("A hand-off needs an exact time.");
             case INVALID_DURATION ->
-                RuleInfo.stoppingError(rule, "A length of time is not a number and a unit, or not within its bounds")
+                RuleInfo.stoppingError(rule, "A length of time is not a number with a unit, or is out of bounds")
                         .because("A number alone could be hours or days.");
             case INVALID_NUMBER ->
-                RuleInfo.stoppingError(rule, "A number is not one, or not within its bounds")
-                        .because("Fairness is counted with it.");
+                RuleInfo.stoppingError(rule, "A number is malformed or out of bounds")
+                        .because("Fair shares are computed with it.");
             case INVALID_URL ->
                 RuleInfo.stoppingError(rule, "An address does not begin with https:// or http://")
                         .because("It becomes a link in runbooks.");
@@ -133,7 +132,7 @@ final class ReadingRules {
                 RuleInfo.stoppingError(rule, "A value is none of the few that the key can have")
                         .because("It would do nothing, or not what was meant.");
             case DATE_OR_RANGE ->
-                RuleInfo.stoppingError(rule, "'date' is beside 'from' or 'to'")
+                RuleInfo.stoppingError(rule, "'date' is used together with 'from' or 'to'")
                         .because("One of the two would be ignored.");
             case REVERSED_DATES ->
                 RuleInfo.stoppingError(rule, "A last day is before the first")
@@ -190,8 +189,8 @@ final class ReadingRules {
         String diana = "  - {id: diana, name: Diana, email: diana@example.com}";
         return switch (rule) {
             case INVALID_IGNORE ->
-                RuleInfo.warning(rule, "A comment that is to suppress a warning names no rule, or no reason")
-                        .because("Anyone who reads it later has to know whether it still holds.")
+                RuleInfo.warning(rule, "A comment meant to suppress a warning names no rule, or no reason")
+                        .because("Anyone who reads it later must be able to tell whether it still holds.")
                         .example(
                                 TEAM,
                                 diana + "  # oncall: ignore no-contact",

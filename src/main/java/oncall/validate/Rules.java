@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import oncall.keys.KeyRule;
 import oncall.plan.FileRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.validate.rule.*;
 
-/** The list of rules. A new one is a class beside this one and its line here. */
+/** The list of rules. A new one is a class in the package {@code rule} and a line here. */
 public final class Rules {
 
     private Rules() {}
@@ -30,29 +29,28 @@ public final class Rules {
 
     /** All other rules that look at the files. */
     public static List<PlanRule> ofFiles() {
-        List<PlanRule> rules = new ArrayList<>();
-        rules.add(new UnknownPipeline());
-        rules.add(new SameOwnerTwice());
-        rules.add(new RestTooLong());
-        rules.add(new RemedyNeverWorks());
-        rules.add(new SameName());
-        rules.add(new InvalidContact());
-        rules.add(new NotInOrder());
-        rules.add(new OverlappingTimeOff());
-        rules.add(new TimeOffOutsideMembership());
-        rules.add(new UnlikelyLength());
-        rules.add(new DuplicateHoliday());
-        rules.add(new SlowerThanTier());
-        rules.add(new IncompleteRunbook());
-        rules.add(new AlertWithoutThreshold());
-        rules.add(new DependencyCycle());
-        rules.add(new TooManyPipelines());
-        rules.add(new SharedConfluencePage());
-        rules.add(new RepeatedItem());
-        return rules;
+        return List.of(
+                new UnknownPipeline(),
+                new SameOwnerTwice(),
+                new RestTooLong(),
+                new RemedyNeverWorks(),
+                new SameName(),
+                new InvalidContact(),
+                new NotInOrder(),
+                new OverlappingTimeOff(),
+                new TimeOffOutsideMembership(),
+                new UnlikelyLength(),
+                new DuplicateHoliday(),
+                new SlowerThanTier(),
+                new IncompleteRunbook(),
+                new AlertWithoutThreshold(),
+                new DependencyCycle(),
+                new TooManyPipelines(),
+                new SharedConfluencePage(),
+                new RepeatedItem());
     }
 
-    /** Rules that tell, wherever shifts are shown, why nobody is there or what people agreed on is missing. */
+    /** Rules that every command applies to the shifts that it shows: nobody is on call, or an agreed change is missing. */
     public static List<ScheduleRule> ofShownShifts() {
         return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
     }
@@ -77,7 +75,7 @@ public final class Rules {
         return rules;
     }
 
-    /** What is to be known of all rules: those of reading first. */
+    /** The descriptions of all rules, those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
         for (PlanRule rule : stopping()) {
@@ -93,7 +91,7 @@ public final class Rules {
     }
 
     /**
-     * What is to be known of the rule with this id.
+     * The description of the rule with this id.
      *
      * @throws IllegalArgumentException if there is no such rule
      */
@@ -105,22 +103,16 @@ public final class Rules {
         return info;
     }
 
-    /** Whether comments silence its findings, or those that are warnings; not in files that are not read, nor about comments. */
-    public static boolean canBeSilenced(RuleInfo rule) {
-        return (rule.severity() == Severity.WARNING || rule.byTier())
-                && !rule.id().equals(FileRule.UNREAD_FILE.id())
-                && !rule.id().equals(CommentRule.INVALID_IGNORE.id())
-                && !rule.id().equals(CommentRule.UNUSED_IGNORE.id());
-    }
-
-    /** Whether this finding leaves commands nothing to work from. */
-    public static boolean stops(Diagnostic finding) {
+    /** Whether the finding leaves commands nothing to work from. */
+    static boolean stops(Diagnostic finding) {
         return finding.severity() == Severity.ERROR && info(finding.rule()).stops();
     }
 
-    /** Whether a key that nobody knows stands where the finding is, so that what it was to say is left out. */
-    public static boolean isOfUnknownKey(Diagnostic finding) {
-        return finding.rule().equals(KeyRule.UNKNOWN_KEY.id());
+    /** Whether comments can suppress its warnings. They cannot in files that are not read, nor about comments. */
+    public static boolean canBeSuppressed(RuleInfo rule) {
+        return (rule.severity() == Severity.WARNING || rule.byTier())
+                && rule.rule() != FileRule.UNREAD_FILE
+                && !(rule.rule() instanceof CommentRule);
     }
 
     /** Whether there is a rule with this id. */
@@ -133,7 +125,7 @@ public final class Rules {
         return ById.INFOS.keySet();
     }
 
-    /** Made when the first finding asks; most runs have none. */
+    /** Made when the first finding asks. Most runs have none. */
     private static final class ById {
 
         private static final Map<String, RuleInfo> INFOS = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ record Suppression(
             return null;
         }
         if (isOther || !address.equals("oncall:") || !verb.equals("ignore")) {
-            return wrong(comment, line, "this comment is not understood, and silences nothing", FORM);
+            return wrong(comment, line, "this comment is not understood, and suppresses nothing", FORM);
         }
         int start = words.position;
         String rule = words.next();
@@ -87,14 +87,14 @@ record Suppression(
             return wrong(comment, line, "this comment does not say which rule to ignore", FORM);
         }
         if (!Rules.has(rule)) {
-            String problem = "unknown rule " + Quote.of(rule) + " in this comment, which silences nothing";
+            String problem = "unknown rule " + Quote.of(rule) + " in this comment, which suppresses nothing";
             return wrong(comment, line, problem, hintAtRule(rule));
         }
         if (!words.next().equals("because") || words.next().isEmpty()) {
             return wrong(
                     comment,
                     line,
-                    "this comment does not say why " + rule + " may be ignored, and silences nothing until it does",
+                    "this comment does not say why " + rule + " may be ignored, and suppresses nothing until it does",
                     "write '# oncall: ignore " + rule + " because REASON'");
         }
         Location all = comment.location();
@@ -108,7 +108,7 @@ record Suppression(
             return "name one rule in each comment, one above the other";
         }
         String near = Suggestion.hint(rule, Rules.ids());
-        return near != null ? near : "'oncall rules' lists them; each finding ends with its rule's name";
+        return near != null ? near : "'oncall rules' lists them, and each finding ends with its rule";
     }
 
     /** Whether a word begins with a verb; {@code ignore[RULE]} and {@code ignore-next-line} are known from other linters. */

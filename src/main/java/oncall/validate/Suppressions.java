@@ -83,8 +83,8 @@ final class Suppressions {
         } else if (onErrors.contains(comment)) {
             unused(
                     rule,
-                    "errors cannot be silenced, and the finding here is one",
-                    "mend it, then remove this comment",
+                    "errors cannot be suppressed, and the finding here is one",
+                    "fix it, then remove this comment",
                     findings);
         } else if (complete && !used.contains(comment)) {
             List<Suppression> there = byPlace.getOrDefault(place(comment), List.of(comment));
@@ -92,13 +92,14 @@ final class Suppressions {
             if (used.contains(last)) {
                 unused(
                         rule,
-                        "the comment on line " + last.location().line() + " silences " + rule.value() + " here already",
+                        "the comment on line " + last.location().line() + " already suppresses " + rule.value()
+                                + " here",
                         "remove one of the two",
                         findings);
             } else {
                 unused(
                         rule,
-                        "there is no finding of " + rule.value() + " on line " + comment.line() + " to ignore",
+                        "line " + comment.line() + " has no finding of " + rule.value() + " to ignore",
                         "remove this comment, or move it to the line that the finding names",
                         findings);
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import oncall.keys.KeyRule;
 import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.rotation.Scheduler;
@@ -62,7 +63,7 @@ public final class Validator {
             String file = finding.location().file().name();
             boolean isUnread = file.startsWith("schedule.")
                     && checked.spec().publication().shifts().isEmpty();
-            if (isUnread || Rules.isOfUnknownKey(finding) && !file.startsWith("pipelines")) {
+            if (isUnread || finding.rule().equals(KeyRule.UNKNOWN_KEY.id()) && !file.startsWith("pipelines")) {
                 return true;
             }
         }

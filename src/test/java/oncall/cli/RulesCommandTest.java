@@ -74,11 +74,11 @@ class RulesCommandTest {
     void offersACommentOnlyForRulesThatObeyOne() {
         for (String rule :
                 new String[] {"unread-file", "missing-file", "invalid-ignore", "unused-ignore", "wrong-type"}) {
-            assertThat(Run.in(HERE, "rules", rule).out()).as(rule).doesNotContain("silences it");
+            assertThat(Run.in(HERE, "rules", rule).out()).as(rule).doesNotContain("suppresses it");
         }
-        assertThat(Run.in(HERE, "rules", "no-contact").out()).contains("silences it:");
+        assertThat(Run.in(HERE, "rules", "no-contact").out()).contains("suppresses it:");
         assertThat(Run.in(HERE, "rules", "owner-left", "--format", "markdown").out())
-                .contains("silences it where it is a warning:");
+                .contains("suppresses it where it is a warning:");
     }
 
     @Test

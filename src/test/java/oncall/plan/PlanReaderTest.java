@@ -280,7 +280,7 @@ class PlanReaderTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "pipelines/two.yaml:1:9: error: another tier has the id 'gold' already; the first is in pipelines/one.yaml, line 1")
+                        "pipelines/two.yaml:1:9: error: another tier has the id 'gold' already (pipelines/one.yaml, line 1)")
                 .contains("pipelines/two.yaml:2:18: error: another pipeline has the id 'x' already");
     }
 
@@ -298,9 +298,8 @@ class PlanReaderTest {
                                 .toString());
 
         assertThat(validate(plan))
-                .contains(
-                        "pipelines/two.yaml:1:9: error: this file repeats 11 ids that pipelines/one.yaml has already;"
-                                + " the first is 'gold'; remove one of the two files if it is a copy, or give each an id of its own [duplicate-id]")
+                .contains("pipelines/two.yaml:1:9: error: this file repeats 11 ids of pipelines/one.yaml, first 'gold';"
+                        + " remove one of the two files if it is a copy, or give each an id of its own [duplicate-id]")
                 .containsOnlyOnce("[duplicate-id]");
     }
 

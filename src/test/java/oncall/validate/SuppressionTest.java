@@ -42,7 +42,7 @@ class SuppressionTest {
         assertThat(validate(comment + "  - {id: bob, name: Bob}")).isEqualTo(NOTHING);
         assertThat(validate(comment
                         + "  # oncall: ignore same-name because x\n#\n  - {id: bob, name: Alice, slack: '@alice'}"))
-                .contains("there is no finding of no-contact on line 8 to ignore")
+                .contains("line 8 has no finding of no-contact to ignore")
                 .contains("Found 1 warning");
     }
 
@@ -91,7 +91,7 @@ class SuppressionTest {
     void reachesOneLineOnly() {
         assertThat(validate("  # oncall: ignore no-contact because he sits next door\n\n  - {id: bob, name: Bob}"))
                 .contains("[no-contact]")
-                .contains("there is no finding of no-contact on line 5 to ignore");
+                .contains("line 5 has no finding of no-contact to ignore");
     }
 
     @Test
@@ -112,7 +112,7 @@ class SuppressionTest {
     void requiresAReason() {
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact"))
                 .contains(
-                        "team.yaml:4:27: warning: this comment does not say why no-contact may be ignored, and silences"
+                        "team.yaml:4:27: warning: this comment does not say why no-contact may be ignored, and suppresses"
                                 + " nothing until it does; write '# oncall: ignore no-contact because REASON' [invalid-ignore]")
                 .contains("[no-contact]");
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact because"))
@@ -125,7 +125,7 @@ class SuppressionTest {
     void suggestsTheRule() {
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contcat because he sits next door"))
                 .contains(
-                        "unknown rule 'no-contcat' in this comment, which silences nothing; did you mean 'no-contact'?");
+                        "unknown rule 'no-contcat' in this comment, which suppresses nothing; did you mean 'no-contact'?");
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact, same-name because of this"))
                 .contains("unknown rule 'no-contact,'")
                 .contains("name one rule in each comment, one above the other");
@@ -142,7 +142,7 @@ class SuppressionTest {
             "oncall: ignor x"
         }) {
             assertThat(validate("  - {id: bob, name: Bob}  # " + comment))
-                    .contains("this comment is not understood, and silences nothing")
+                    .contains("this comment is not understood, and suppresses nothing")
                     .contains("[no-contact]");
         }
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore")).contains("does not say which rule");
@@ -160,7 +160,7 @@ class SuppressionTest {
     void doesNotSuppressErrors() {
         assertThat(validate("  - {id: alice, name: Bob, slack: b}  # oncall: ignore duplicate-id because I say so"))
                 .contains("[duplicate-id]")
-                .contains("errors cannot be silenced, and the finding here is one")
+                .contains("errors cannot be suppressed, and the finding here is one")
                 .contains("Found 1 error and 1 warning");
     }
 
@@ -168,7 +168,7 @@ class SuppressionTest {
     void isSuperfluousWithoutAFinding() {
         assertThat(validate(
                         "  - {id: bob, name: Bob, slack: b}  # oncall: ignore no-contact because he sits next door"))
-                .contains("team.yaml:4:54: warning: there is no finding of no-contact on line 4 to ignore; remove this"
+                .contains("team.yaml:4:54: warning: line 4 has no finding of no-contact to ignore; remove this"
                         + " comment, or move it to the line that the finding names [unused-ignore]");
     }
 
@@ -178,7 +178,7 @@ class SuppressionTest {
                         validate(
                                 "  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob} # oncall: ignore no-contact because x"))
                 .contains(
-                        "team.yaml:5:43: warning: the comment on line 4 silences no-contact here already; remove one of"
+                        "team.yaml:5:43: warning: the comment on line 4 already suppresses no-contact here; remove one of"
                                 + " the two [unused-ignore]")
                 .contains("Found 1 warning");
     }

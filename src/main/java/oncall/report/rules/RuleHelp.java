@@ -25,7 +25,7 @@ public record RuleHelp(String text, String markdown) {
                         .append(file.text() + fenceEnd);
             }
         }
-        if (Rules.canBeSilenced(rule)) {
+        if (Rules.canBeSuppressed(rule)) {
             help.append("\n\n" + RulesReport.howToSuppress(rule) + "\n\n" + fence)
                     .append(RulesReport.suppression(rule) + (fence.isEmpty() ? "" : "\n" + fenceEnd));
         }

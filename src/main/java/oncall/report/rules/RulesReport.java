@@ -67,7 +67,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                     .blocks(DiagnosticText.document(RuleExamples.findings(rule, rule.wrong())));
         }
         addExample("Right", rule.fixed(), document);
-        if (Rules.canBeSilenced(rule)) {
+        if (Rules.canBeSuppressed(rule)) {
             document.heading(2, "Where it does not hold")
                     .paragraph(howToSuppress(rule))
                     .verbatim(List.of(Text.of(suppression(rule))));
@@ -77,7 +77,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
 
     /** The sentence before its {@link #suppression}. */
     static String howToSuppress(RuleInfo rule) {
-        return "A comment on the line of the finding, or alone on the line above, silences it"
+        return "A comment on the line of the finding, or alone on the line above, suppresses it"
                 + (rule.byTier() ? " where it is a warning:" : ":");
     }
 

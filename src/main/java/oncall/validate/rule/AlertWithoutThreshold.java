@@ -44,7 +44,7 @@ public final class AlertWithoutThreshold implements PlanRule {
                     this,
                     "the alert " + Quote.of(alert.name().value()) + " has no threshold"
                             + (threshold == null ? "" : " yet, only " + Quote.of(threshold.value())),
-                    "write when it speaks up, such as 'threshold: no new partition for 6 h'");
+                    "write when it fires, such as 'threshold: no new partition for 6 h'");
         }
     }
 }

@@ -25,7 +25,7 @@ final class CoverHint {
     static String of(CoverageGap gap, Plan plan) {
         if (gap.isPublishedAsNobodys()) {
             return "remove the shifts from " + gap.shift().from()
-                    + " on from that file, so that they are worked out anew";
+                    + " on from that file, so that they are forecast again";
         }
         Substitutes substitutes = Substitutes.of(gap, plan);
         Substitute freest = substitutes.freest();
@@ -44,7 +44,7 @@ final class CoverHint {
             parts.add(givenUp(substitute, timeOff));
         }
         if (!substitute.takesTurns()) {
-            parts.add("take " + substitute.engineer().name() + " into 'order'");
+            parts.add("add " + substitute.engineer().name() + " to 'order'");
         }
         String joins = ", or let someone join by " + gap.shift().from();
         return Phrases.all(parts) + (timeOff.isEmpty() ? "" : joins);

@@ -17,7 +17,7 @@ import oncall.validate.index.PlanIndex;
 /** Pipelines that wait for each other. One cycle is reported; the next, if there is one, when that is fixed. */
 public final class DependencyCycle implements PlanRule {
 
-    /** So many of a cycle are named, and then the last. */
+    /** How many pipelines of a cycle are named, besides the last. */
     private static final int MOST_NAMED = 12;
 
     @Override
@@ -114,7 +114,7 @@ public final class DependencyCycle implements PlanRule {
         findings.error(
                 last.location(),
                 this,
-                "these pipelines wait for each other: " + way,
-                "remove the dependency that is not real");
+                "these pipelines depend on each other: " + way,
+                "remove one of these dependencies");
     }
 }

@@ -119,7 +119,7 @@ public final class DuplicateHoliday implements PlanRule {
         findings.warning(
                 place,
                 this,
-                Quote.of(name) + " stands in this calendar a second time " + when,
-                "remove one; the other is on line " + first.line());
+                Quote.of(name) + " is in this calendar already, " + when + " (line " + first.line() + ")",
+                "remove one of the two");
     }
 }

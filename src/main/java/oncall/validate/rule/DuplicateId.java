@@ -86,8 +86,8 @@ public final class DuplicateId implements PlanRule {
                 findings.error(
                         id.location(),
                         this,
-                        "this file repeats " + all.size() + " ids that " + entry.getKey()
-                                + " has already; the first is " + Quote.of(id.value()),
+                        "this file repeats " + all.size() + " ids of " + entry.getKey() + ", first "
+                                + Quote.of(id.value()),
                         "remove one of the two files if it is a copy, or give each an id of its own");
             }
             for (Duplicate duplicate : isCopy ? List.<Duplicate>of() : all) {
@@ -109,8 +109,9 @@ public final class DuplicateId implements PlanRule {
             findings.error(
                     id.location(),
                     this,
-                    "another " + duplicate.what + " has the id " + quoted + " already",
-                    "the first is in " + Phrases.place(duplicate.first) + "; give each an id of its own");
+                    "another " + duplicate.what + " has the id " + quoted + " already ("
+                            + Phrases.place(duplicate.first) + ")",
+                    "give each an id of its own");
         }
     }
 

@@ -16,7 +16,7 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Published shifts that the program would not have written so: saved by half, or edited by hand. */
+/** Published shifts that the program would not have written so: half saved, or edited by hand. */
 public final class EditedSchedule implements PlanRule {
 
     private static final int LONGEST_SHIFT = 28;
@@ -29,9 +29,8 @@ public final class EditedSchedule implements PlanRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.stoppingError(
-                        this,
-                        "Published shifts do not fit together: schedule.yaml was saved by half, or edited by hand")
-                .because("People were told of other shifts, and days may have two primaries, or none.")
+                        this, "Published shifts do not fit together: schedule.yaml was half saved, or edited by hand")
+                .because("People know other shifts, and days may have two primaries, or none.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
                 .example(
@@ -56,7 +55,7 @@ public final class EditedSchedule implements PlanRule {
                         found.place,
                         this,
                         found.problem,
-                        "restore the file from git; it is written by the program, and not by hand");
+                        "restore the file from git, since only this program writes it");
             }
             before = shift;
         }
@@ -80,13 +79,13 @@ public final class EditedSchedule implements PlanRule {
         if (days.days() > LONGEST_SHIFT) {
             return new Inconsistency(
                     Objects.requireNonNull(shift.end()).location(),
-                    "this published shift takes " + days.days() + " days, and none takes more than " + LONGEST_SHIFT);
+                    "this published shift has " + days.days() + " days, and the most is " + LONGEST_SHIFT);
         }
         if (!startsAt.value().toLocalDate().equals(days.from())) {
             return new Inconsistency(
                     startsAt.location(),
-                    "this shift begins on " + days.from() + " by its 'start', and on "
-                            + startsAt.value().toLocalDate() + " by 'starts_at'");
+                    "this shift begins on " + days.from() + " according to 'start', and on "
+                            + startsAt.value().toLocalDate() + " according to 'starts_at'");
         }
         LocalDate end = days.to().plusDays(1);
         if (!endsAt.value().toLocalDate().equals(end)) {
@@ -125,11 +124,11 @@ public final class EditedSchedule implements PlanRule {
             if (!days.contains(range.from()) || !days.contains(range.to())) {
                 return new Inconsistency(
                         cover.days().location(),
-                        "this cover, " + Phrases.days(range) + ", does not lie in its shift, " + Phrases.days(days));
+                        "this cover, " + Phrases.days(range) + ", is not within its shift, " + Phrases.days(days));
             }
             boolean isNobody = Objects.requireNonNull(cover.kind()).value() == Cause.UNCOVERED;
             if (cover.engineer() == null && role(cover) == Role.PRIMARY && !isNobody) {
-                return new Inconsistency(cover.days().location(), "this cover has no 'engineer', who is primary then");
+                return new Inconsistency(cover.days().location(), "this cover has no 'engineer'");
             }
             Inconsistency found = inReplaced(cover, role(cover) == Role.PRIMARY ? primary : secondary);
             if (found != null) {
@@ -149,22 +148,23 @@ public final class EditedSchedule implements PlanRule {
     private static @Nullable Inconsistency inReplaced(CoverSpec cover, @Nullable Located<String> holder) {
         Located<String> replaced = cover.insteadOf();
         if (replaced == null) {
-            return new Inconsistency(cover.days().location(), "this cover does not say 'instead_of' whom it is");
+            return new Inconsistency(cover.days().location(), "this cover has no 'instead_of'");
         }
         String quoted = Quote.of(replaced.value());
         if (cover.engineer() != null && cover.engineer().value().equals(replaced.value())) {
-            return new Inconsistency(replaced.location(), "by this cover " + quoted + " stands in for themselves");
+            return new Inconsistency(
+                    replaced.location(), "in this cover 'engineer' and 'instead_of' are both " + quoted);
         }
         boolean isOverride = Objects.requireNonNull(cover.kind()).value() == Cause.OVERRIDE;
         return isOverride || holder == null || holder.value().equals(replaced.value())
                 ? null
                 : new Inconsistency(
                         replaced.location(),
-                        "this cover is for " + quoted + ", and the "
+                        "this cover replaces " + quoted + ", and the "
                                 + role(cover).id() + " of this shift is " + Quote.of(holder.value()));
     }
 
-    /** Whether the shift was published as nobody's, which the file says in so many words. */
+    /** Whether the shift was published as nobody's, as the file says. */
     private static boolean isUncovered(ShiftSpec shift) {
         for (ChangeSpec change : shift.changes()) {
             if (change.kind() != null && change.kind().value() == Cause.UNCOVERED) {
@@ -184,7 +184,7 @@ public final class EditedSchedule implements PlanRule {
                 Role role = role(cover);
                 if ((role == Role.PRIMARY ? primaryCover : secondaryCover) != null) {
                     return new Inconsistency(
-                            cover.days().location(), "another cover says already who is " + role.id() + " on " + day);
+                            cover.days().location(), "another cover already says who is " + role.id() + " on " + day);
                 }
                 String engineer =
                         cover.engineer() == null ? null : cover.engineer().value();
@@ -201,7 +201,7 @@ public final class EditedSchedule implements PlanRule {
         return place == null || primary == null || !primary.equals(secondary)
                 ? null
                 : new Inconsistency(
-                        place, "by this cover " + Quote.of(primary) + " is both primary and secondary on " + day);
+                        place, "this cover makes " + Quote.of(primary) + " both primary and secondary on " + day);
     }
 
     private static Role role(CoverSpec cover) {

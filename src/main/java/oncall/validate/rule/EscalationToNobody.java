@@ -36,8 +36,8 @@ public final class EscalationToNobody implements ScheduleRule {
     public RuleInfo info() {
         return RuleInfo.warning(
                         this,
-                        "An escalation leads to someone who is not there, to an id mistyped, to nobody, or only to the"
-                                + " owners")
+                        "An escalation leads to someone who is not on the team, to a mistyped id, to nobody, or only"
+                                + " to the owners")
                 .because("It is the last hope of someone who has tried everyone else.")
                 .example(
                         "pipelines.yaml",
@@ -83,7 +83,7 @@ public final class EscalationToNobody implements ScheduleRule {
             findings.warning(
                     first.location(),
                     this,
-                    "this escalation goes no further than the pipeline's owners, who have been called by then",
+                    "this escalation ends with the pipeline's owners, who have been called by then",
                     "name someone beyond them, such as 'Head of Data'");
         }
     }
@@ -97,9 +97,9 @@ public final class EscalationToNobody implements ScheduleRule {
         Located<LocalDate> joins = engineer.spec().joins();
         String lead = "this escalation leads to " + engineer.name() + ", who ";
         if (leaves != null && engineer.hasLeft(today)) {
-            findings.warning(who.location(), this, lead + "left on " + leaves.value(), "name someone who is there");
+            findings.warning(who.location(), this, lead + "left on " + leaves.value(), "name someone on the team");
         } else if (joins != null && engineer.joinsAfter(today)) {
-            String hint = "name someone who is there, or correct 'joins'";
+            String hint = "name someone on the team, or correct 'joins'";
             findings.warning(who.location(), this, lead + "joins on " + joins.value(), hint);
         }
     }
@@ -121,7 +121,7 @@ public final class EscalationToNobody implements ScheduleRule {
             findings.warning(
                     who.location(),
                     this,
-                    Quote.of(text) + " is no engineer's id, and would be printed as it stands",
+                    Quote.of(text) + " is not an engineer's id, and would be printed as it is",
                     hint);
         }
     }

@@ -40,7 +40,7 @@ final class GapReasons {
     private String reasons(List<Engineer> order) {
         List<String> reasons = new ArrayList<>();
         if (primary != null) {
-            reasons.add(primary.name() + ", whose shift it is, " + absence(primary, gap.days()));
+            reasons.add(primary.name() + ", who has the shift, " + absence(primary, gap.days()));
         }
         int more = 0;
         boolean hasFree = false;
@@ -55,12 +55,15 @@ final class GapReasons {
             }
         }
         if (more > 0) {
-            reasons.add(more + " more are left out here");
+            reasons.add(more + " more are not listed");
         }
         if (hasFree) {
             reasons.addAll(reasonsToAskNobody());
         }
-        return String.join("; ", reasons);
+        int last = reasons.size() - 1;
+        return last < 1
+                ? String.join("", reasons)
+                : String.join(", ", reasons.subList(0, last)) + ", and " + reasons.get(last);
     }
 
     private String reason(Engineer engineer) {
@@ -85,7 +88,7 @@ final class GapReasons {
     private String refusal(Rejection asked, DateRange inReturn) {
         String given = "would give the shift " + Phrases.days(inReturn) + " in return, ";
         return switch (asked.why()) {
-            case BOUND -> given + "which is settled by an exchange or a swap already";
+            case BOUND -> given + "which is already settled by an exchange or a swap";
             case ASKER_NOT_FREE -> given + "in which " + (primary == null ? "nobody" : primary.name()) + " is not free";
             case OFF_THE_TEAM, AWAY, HAS_HOLIDAY, TOO_LITTLE_REST -> given + "and cannot take this one";
         };

@@ -86,7 +86,7 @@ public final class IncompleteRunbook implements PlanRule {
     private static void addUnlessWritten(String part, List<Located<String>> texts, List<String> missing) {
         String placeholder = Placeholder.among(texts);
         if (placeholder != null) {
-            missing.add(Quote.of(part) + " (only " + Quote.of(placeholder) + " stands there)");
+            missing.add(Quote.of(part) + " (only " + Quote.of(placeholder) + ")");
         } else if (texts.isEmpty()) {
             missing.add(Quote.of(part));
         }

@@ -17,7 +17,8 @@ public final class InvalidContact implements PlanRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.warning(
-                        this, "An engineer's email is no address, the phone has no digit, or slack names nobody")
+                        this,
+                        "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
                 .because("Someone who needs help at night finds a contact, and it leads nowhere.")
                 .example(
                         "team.yaml",
@@ -36,7 +37,7 @@ public final class InvalidContact implements PlanRule {
             }
             if (slack != null && Placeholder.is(slack.value())) {
                 String hint = "write the handle, such as '\"@name\"', or remove the key";
-                report(slack, " names nobody in Slack", hint, findings);
+                report(slack, " is not a Slack handle", hint, findings);
             }
             if (phone != null && digits(phone.value()).isEmpty()) {
                 String hint = "write the number, such as '+1 555 0100', or remove the key";

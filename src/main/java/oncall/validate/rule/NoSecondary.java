@@ -62,8 +62,8 @@ public final class NoSecondary implements ScheduleRule {
             findings.warning(
                     PublishedPlaces.of(shift.days(), scheduled.index().plan().publication()),
                     this,
-                    "this published shift has no 'secondary', while others have",
-                    "restore the file from git if one stood there; otherwise it stays so, as people were told");
+                    "this published shift has no 'secondary', while others have one",
+                    "restore the file from git if it had one, or ignore this, since published shifts stay as they are");
         }
     }
 
@@ -75,7 +75,7 @@ public final class NoSecondary implements ScheduleRule {
                 : rotation.secondary().location();
         List<Engineer> order = scheduled.plan().rotation().order();
         String always = hint(scheduled.plan().rotation());
-        String hint = "let one of the others be there, " + always;
+        String hint = "let one of the others work then, " + always;
         if (!missing.isEmpty() && order.size() == 1) {
             String alone = "there is no secondary: " + order.get(0).name() + " is alone in the order";
             findings.warning(place, this, alone, always);
@@ -117,8 +117,8 @@ public final class NoSecondary implements ScheduleRule {
         if (rotation.onHoliday().contains(Remedy.SECONDARY_COVERS)) {
             needing.add("'on_holiday'");
         }
-        return "take more people into the order, or write 'secondary: never'"
-                + (needing.isEmpty() ? "" : " and take 'secondary-covers' out of " + Phrases.all(needing));
+        return "add people to 'order', or write 'secondary: never'"
+                + (needing.isEmpty() ? "" : " and remove 'secondary-covers' from " + Phrases.all(needing));
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {

@@ -15,7 +15,7 @@ import oncall.validate.index.PlanIndex;
 /** An engineer who takes no turns, and perhaps was forgotten. */
 public final class NotInOrder implements PlanRule {
 
-    /** So many are reported one by one. */
+    /** How many are reported one by one. */
     private static final int FEW = 5;
 
     @Override
@@ -65,7 +65,7 @@ public final class NotInOrder implements PlanRule {
                     engineer.id().location(),
                     this,
                     engineer.name() + " is not in 'order' (line " + place.line() + "), and takes no turns",
-                    "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is meant");
+                    "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is intended");
         }
     }
 

@@ -29,7 +29,7 @@ public final class OnCallTooOften implements ScheduleRule {
     public RuleInfo info() {
         return RuleInfo.warning(
                         this,
-                        "One engineer is primary for over a third of the time; in a team of two or three, for 1.5 times"
+                        "One engineer is primary over a third of the time, or in a team of two or three over 1.5 times"
                                 + " an even share")
                 .because("Someone who is on call every other week does little else, and does it badly before long.")
                 .given("team.yaml", """
@@ -75,10 +75,10 @@ public final class OnCallTooOften implements ScheduleRule {
                 findings.warning(
                         load == null ? engineer.id().location() : load,
                         this,
-                        engineer.name() + " is primary on " + served + " of the coming " + all + " days, "
-                                + Math.round(100.0 * served / all) + " %, in an order of " + order.size(),
+                        engineer.name() + " is primary on " + served + " of the next " + all + " days ("
+                                + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order",
                         load == null
-                                ? "let more people take turns; 'oncall fairness' shows who serves what"
+                                ? "let more people take turns ('oncall fairness' shows who serves what)"
                                 : "lower this load, or let more people take turns");
             }
         }

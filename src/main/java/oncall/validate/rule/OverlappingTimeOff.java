@@ -58,15 +58,15 @@ public final class OverlappingTimeOff implements PlanRule {
 
     private void report(String name, Overlap overlap, Diagnostics findings) {
         DateRange days = overlap.second().days();
+        String line = "line " + overlap.first().place().line();
         boolean isSame = days.equals(overlap.first().days());
         findings.warning(
                 overlap.second().place(),
                 this,
                 isSame
-                        ? name + " has this time off, " + Phrases.days(days) + ", twice"
+                        ? name + " has this time off, " + Phrases.days(days) + ", twice (" + line + ")"
                         : name + "'s time off " + Phrases.days(days) + " overlaps that "
-                                + Phrases.days(overlap.first().days()),
-                (isSame ? "remove one" : "correct the dates, or make one entry of the two") + "; the other is on line "
-                        + overlap.first().place().line());
+                                + Phrases.days(overlap.first().days()) + " (" + line + ")",
+                isSame ? "remove one of the two" : "correct the dates, or make one entry of the two");
     }
 }

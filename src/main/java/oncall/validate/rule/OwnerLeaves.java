@@ -18,7 +18,7 @@ public final class OwnerLeaves implements ScheduleRule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.warning(this, "An owner of pipelines leaves the team within the coming 52 weeks")
+        return RuleInfo.warning(this, "An owner of pipelines leaves the team within the next 52 weeks")
                 .because(
                         "What one person knows of a pipeline takes weeks to hand over, and cannot be asked afterwards.")
                 .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")

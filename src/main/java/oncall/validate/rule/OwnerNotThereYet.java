@@ -25,8 +25,7 @@ public final class OwnerNotThereYet implements ScheduleRule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.errorByTier(
-                        this, "Both owners of a pipeline join the team later, or one more than 4 weeks later")
+        return RuleInfo.errorByTier(this, "Both owners of a pipeline join later, or one joins more than 4 weeks later")
                 .because("The runbook sends people to someone who does not know the pipeline yet.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(
@@ -54,7 +53,7 @@ public final class OwnerNotThereYet implements ScheduleRule {
                         (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")
                                 + engineer.name() + " joins on " + joins.value() + " and is "
                                 + Phrases.owned(ownership),
-                        "name someone who is there, first in " + Phrases.place(ownership.first())
+                        "name someone on the team, first in " + Phrases.place(ownership.first())
                                 + ", or correct 'joins'");
             }
         }

@@ -84,10 +84,10 @@ public final class OwnersAwayTogether implements ScheduleRule {
                 owners.severity,
                 isOneLater ? one.place() : other.place(),
                 this,
-                owners.one.name() + " and " + owners.other.name() + " are both away " + Phrases.days(days) + " and own "
-                        + Phrases.quoted(owners.pipelines, MOST_NAMED) + " together; the other's time off is on line "
-                        + (isOneLater ? other.place() : one.place()).line(),
-                "let one of them be there, or name another owner who is");
+                owners.one.name() + " and " + owners.other.name() + ", who own "
+                        + Phrases.quoted(owners.pipelines, MOST_NAMED) + ", are both away " + Phrases.days(days)
+                        + " (the other time off is on line " + (isOneLater ? other.place() : one.place()).line() + ")",
+                "let one of them work then, or name another owner");
     }
 
     private static Overlaps.Entry timeOff(NamedEngineer engineer, LocalDate day) {

@@ -17,7 +17,7 @@ import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who was told of a shift, and is away in it, or no longer on the team. */
+/** Someone who is published for a shift, and is away in it, or no longer on the team. */
 public final class PublishedConflict implements ScheduleRule {
 
     @Override
@@ -27,7 +27,7 @@ public final class PublishedConflict implements ScheduleRule {
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.error(this, "Someone is on call in a published shift, and away or not on the team")
+        return RuleInfo.error(this, "Someone is published for a shift in which they are away or not on the team")
                 .because("A published shift stays as it is, so nobody would answer unless people agree on a change.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", """
@@ -59,7 +59,7 @@ public final class PublishedConflict implements ScheduleRule {
                     conflict.place,
                     this,
                     conflict.engineer.name() + " is published as " + Phrases.some(duties) + ", and " + conflict.why,
-                    hint(conflict, scheduled) + (duties.size() == 1 ? "" : "; and likewise for the other days"));
+                    hint(conflict, scheduled) + (duties.size() == 1 ? "" : ", and likewise for the other days"));
         }
     }
 
@@ -100,7 +100,7 @@ public final class PublishedConflict implements ScheduleRule {
         if (written == null) {
             Location place = PublishedPlaces.of(
                     shift.days(), role, scheduled.index().plan().publication());
-            return new Conflict("gone", place, "is not in team.yaml any more", engineer, shift);
+            return new Conflict("gone", place, "is no longer in team.yaml", engineer, shift);
         }
         EngineerSpec spec = written.spec();
         if (spec.leaves() != null && written.hasLeft(day)) {
@@ -115,7 +115,7 @@ public final class PublishedConflict implements ScheduleRule {
         for (TimeOffSpec away : spec.timeOff()) {
             DateRange days = away.days().range();
             if (days != null && days.contains(day)) {
-                String why = "away then"
+                String why = "is away then"
                         + (away.reason() == null ? "" : " (" + away.reason().value() + ")");
                 return new Conflict("away" + days, away.days().location(), why, engineer, shift);
             }
@@ -134,11 +134,10 @@ public final class PublishedConflict implements ScheduleRule {
         for (Engineer other : scheduled.plan().rotation().order()) {
             boolean isBusy = other.is(shift.primary()) || other.is(shift.secondary());
             if (!isBusy && other.isOnTeam(shift.days()) && other.isFree(days)) {
-                return "agree with someone, and add it to 'overrides', such as "
-                        + CoverHint.line(days, other, engineer);
+                return "agree on a substitute, and add an override, such as " + CoverHint.line(days, other, engineer);
             }
         }
-        return "agree with someone who is free, and add it to 'overrides' or 'swaps'";
+        return "agree on a substitute, and add an override or a swap";
     }
 
     private record Duty(Role role, DateRange days) {}

@@ -68,7 +68,7 @@ final class References {
 
     private @Nullable String hint(String written, @Nullable String more) {
         if (ids.isEmpty()) {
-            return "none is in the files: add it, or remove what names it";
+            return "none is in the files: add it, or remove this reference";
         }
         String simplified = simplified(written);
         String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
@@ -83,6 +83,6 @@ final class References {
         if (near != null || ids.size() > MOST_LISTED) {
             return near != null ? near : more;
         }
-        return "known: " + String.join(", ", ids) + (more == null ? "" : "; " + more);
+        return "known: " + String.join(", ", ids) + (more == null ? "" : " (" + more + ")");
     }
 }

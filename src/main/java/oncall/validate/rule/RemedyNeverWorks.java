@@ -25,8 +25,8 @@ public final class RemedyNeverWorks implements PlanRule {
     public RuleInfo info() {
         return RuleInfo.warning(
                         this,
-                        "The secondary is to cover where there is none, or a secondary owner for someone who primarily"
-                                + " owns no pipeline")
+                        "A remedy needs a secondary in a rotation without, or a secondary owner for someone who"
+                                + " primarily owns no pipeline")
                 .because("The days that the remedy was meant to cover stay as they are.")
                 .example(
                         "team.yaml",
@@ -59,7 +59,7 @@ public final class RemedyNeverWorks implements PlanRule {
                         remedy.location(),
                         this,
                         "'" + id.id() + "' never works here: with 'secondary: never' no shift has a secondary",
-                        "take '" + id.id() + "' out, or write 'secondary: " + enough + "'");
+                        "remove it, or write 'secondary: " + enough + "'");
             } else if (id.need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
                 boolean isOne = owningNothing.size() == 1;
                 findings.warning(
@@ -68,7 +68,7 @@ public final class RemedyNeverWorks implements PlanRule {
                         "'" + id.id() + "' never works for " + Phrases.some(owningNothing) + ", who primarily "
                                 + (isOne ? "owns" : "own") + " no pipeline",
                         "make " + (isOne ? "them" : "each of them")
-                                + " primary owner of a pipeline, or take the remedy out");
+                                + " primary owner of a pipeline, or remove the remedy");
             }
         }
     }

@@ -19,7 +19,7 @@ public final class RepeatedInOrder implements PlanRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.stoppingError(this, "An engineer is listed twice in the order")
-                .because("Turns go by load, not by how often a name is listed; twice the duty is 'load: 2'.")
+                .because("Turns go by load, not by how often a name is listed. Twice the duty is 'load: 2'.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, order: [alice, bob, charlie, alice]}",
@@ -38,8 +38,8 @@ public final class RepeatedInOrder implements PlanRule {
                 findings.error(
                         engineer.location(),
                         this,
-                        Quote.of(engineer.value()) + " stands in the order a second time",
-                        "list everyone once; who takes twice the turns has 'load: 2'");
+                        Quote.of(engineer.value()) + " is in the order a second time",
+                        "list everyone once, with 'load: 2' for someone who takes twice the turns");
             }
         }
     }

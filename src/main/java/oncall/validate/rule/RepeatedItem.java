@@ -98,8 +98,8 @@ public final class RepeatedItem implements PlanRule {
         findings.warning(
                 place,
                 this,
-                Quote.of(item.value()) + " stands in this list a second time",
-                "remove one, or write what it was to say"
-                        + (first.line() == place.line() ? "" : "; the other is on line " + first.line()));
+                Quote.of(item.value()) + " is in this list already"
+                        + (first.line() == place.line() ? "" : " (line " + first.line() + ")"),
+                "remove one, or write what was meant");
     }
 }

@@ -56,9 +56,11 @@ public final class RestNotKept implements ScheduleRule {
         findings.warning(
                 rotation.rest().location(),
                 this,
-                "a rest of " + rest + (rest == 1 ? " shift" : " shifts") + " is not kept"
-                        + (isOne ? ": " : " " + breaks.size() + " times up to ")
-                        + (isOne ? "" : scheduled.schedule().days().to() + "; first, ")
+                "a rest of " + rest + (rest == 1 ? " shift" : " shifts") + " is not kept "
+                        + (isOne
+                                ? ""
+                                : breaks.size() + " times up to "
+                                        + scheduled.schedule().days().to() + ", first ")
                         + described(breaks.get(0)),
                 "let more people take turns, or write 'rest: " + shortest + "'");
     }
@@ -82,8 +84,9 @@ public final class RestNotKept implements ScheduleRule {
     private static String described(Break found) {
         String reason = reason(found.later);
         reason = reason.isEmpty() ? reason(found.earlier) : reason;
-        return found.primary.name() + " has the shift " + Phrases.days(found.earlier.days()) + ", and again the shift "
-                + Phrases.days(found.later.days()) + (reason.isEmpty() ? "" : ", since " + reason);
+        return "by " + found.primary.name() + ", who has the shift " + Phrases.days(found.earlier.days())
+                + " and again the shift " + Phrases.days(found.later.days())
+                + (reason.isEmpty() ? "" : ", since " + reason);
     }
 
     /** Why the shift has its primary, or nothing where it is their turn. */

@@ -35,8 +35,8 @@ public final class RestTooLong implements PlanRule {
             findings.error(
                     rotation.rest().location(),
                     this,
-                    "a rest of " + rotation.rest().value() + " cannot be kept by " + size
-                            + (size == 1 ? " engineer" : " engineers"),
+                    size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
+                            + rotation.rest().value() + " shifts",
                     "choose a rest of at most " + (size - 1));
         }
     }

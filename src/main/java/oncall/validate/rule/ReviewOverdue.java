@@ -37,8 +37,8 @@ public final class ReviewOverdue implements ScheduleRule {
                 findings.warning(
                         reviewed.location(),
                         this,
-                        "the review on " + reviewed.value() + " lies in the future",
-                        "write the day of the last one; today is " + scheduled.today());
+                        "the review on " + reviewed.value() + " is in the future",
+                        "write the day of the last one (today is " + scheduled.today() + ")");
             } else if (every != null && pipeline.tier() != null && (reviewed != null || isReviewable(pipeline, plan))) {
                 check(pipeline, pipeline.tier(), every.value().days(), scheduled.today(), findings);
             }

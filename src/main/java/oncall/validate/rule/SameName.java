@@ -85,7 +85,7 @@ public final class SameName implements PlanRule {
                         SameName.this,
                         Quote.of(id.value()) + " is easily taken for the " + what + " " + Quote.of(alike.value()) + " ("
                                 + Phrases.place(alike) + ")",
-                        "if both are meant to be, give one of them an id that looks different");
+                        "if both are intended, give one an id that looks different");
             }
             Located<String> other = name == null
                     ? null
@@ -94,9 +94,9 @@ public final class SameName implements PlanRule {
                 findings.warning(
                         name.location(),
                         SameName.this,
-                        "the " + what + " " + Quote.of(other.value()) + " (" + Phrases.place(other) + ") is called "
+                        "the " + what + " " + Quote.of(other.value()) + " (" + Phrases.place(other) + ") has the name "
                                 + Quote.of(name.value()) + ", too",
-                        "give each a name of its own, or remove one if it stands here twice");
+                        "give each a name of its own, or remove one if it is here twice");
             }
         }
     }

@@ -8,7 +8,7 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** One page that is to mirror two runbooks. */
+/** One page for two runbooks. */
 public final class SharedConfluencePage implements PlanRule {
 
     @Override
@@ -38,9 +38,9 @@ public final class SharedConfluencePage implements PlanRule {
                 findings.warning(
                         page.location(),
                         this,
-                        "the page " + Quote.of(page.value()) + " mirrors the runbook of " + Quote.of(first.value())
-                                + " already",
-                        "name a page that is only for this one");
+                        "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
+                                + Quote.of(first.value()),
+                        "name a page of its own");
             }
         }
     }

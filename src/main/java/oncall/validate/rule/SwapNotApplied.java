@@ -68,7 +68,7 @@ public final class SwapNotApplied implements ScheduleRule {
                         (inReturn
                                         ? "the shift in return, " + days + ", does not change hands"
                                         : "the swap of the shift " + days + " is not applied")
-                                + (isHalf ? ", while the other half of the swap stands: " : ": ")
+                                + (isHalf ? ", while the other half of the swap is applied: " : ": ")
                                 + text.problem(),
                         TooFarAhead.hint(here.value(), scheduled.today(), text.hint()));
             }

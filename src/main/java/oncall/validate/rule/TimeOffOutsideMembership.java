@@ -47,7 +47,7 @@ public final class TimeOffOutsideMembership implements PlanRule {
                     findings.warning(
                             away.days().location(),
                             this,
-                            what + Phrases.days(days) + (wholly ? " lies before " : " begins before ") + joins
+                            what + Phrases.days(days) + (wholly ? " is before " : " begins before ") + joins
                                     + ", the day on which they join",
                             wholly ? "correct the year, or 'joins'" : "begin with " + joins + ", or correct 'joins'");
                 } else if (days != null && days.to().isAfter(leaves)) {
@@ -55,7 +55,7 @@ public final class TimeOffOutsideMembership implements PlanRule {
                     findings.warning(
                             away.days().location(),
                             this,
-                            what + Phrases.days(days) + (wholly ? " lies after " : " ends after ") + leaves
+                            what + Phrases.days(days) + (wholly ? " is after " : " ends after ") + leaves
                                     + ", their last day on the team",
                             wholly ? "correct the year, or 'leaves'" : "end with " + leaves + ", or correct 'leaves'");
                 }

@@ -64,7 +64,7 @@ public final class TooFarAhead implements ScheduleRule {
         for (List<HolidaySpec> holidays : scheduled.index().holidayLists()) {
             DaysSpec days = firstAfter(inTenYears, holidays);
             if (days != null) {
-                findings.warning(days.location(), this, "this holiday lies more than ten years ahead", CORRECT);
+                findings.warning(days.location(), this, "this holiday is more than ten years ahead", CORRECT);
             }
         }
         // Published shifts go on from their last day, wherever the rotation starts.
@@ -110,7 +110,7 @@ public final class TooFarAhead implements ScheduleRule {
 
     private void check(String what, @Nullable LocalDate day, Location place, LocalDate last, Diagnostics findings) {
         if (day != null && day.isAfter(last)) {
-            String problem = what + " lies beyond " + last + ", the last day up to which the plan is checked";
+            String problem = what + " is after " + last + ", the last day up to which the plan is checked";
             findings.warning(place, this, problem, CORRECT);
         }
     }

@@ -8,7 +8,7 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.SourceFile;
 
-/** Shifts within the notice that people have not been told of. */
+/** Shifts within the notice that are not published. */
 public final class TooLittlePublished implements ScheduleRule {
 
     private static final int WEEK = 7;
@@ -22,7 +22,7 @@ public final class TooLittlePublished implements ScheduleRule {
     @Override
     public RuleInfo info() {
         return RuleInfo.warning(this, "The published shifts end before the notice does")
-                .because("A shift that nobody was told of can still change, and then nobody gets the promised notice.")
+                .because("A shift that is not published can still change, and then nobody gets the promised notice.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .example(
                         "team.yaml",
@@ -39,7 +39,7 @@ public final class TooLittlePublished implements ScheduleRule {
         }
         String text = notice.value().text();
         if (published.isEmpty()) {
-            // A team that has never published need not begin; an emptied file has lost what people were told.
+            // A team that has never published need not begin. An emptied file has lost what was published.
             if (scheduled.index().plan().files().contains(SCHEDULE)) {
                 findings.warning(
                         new SourceFile(SCHEDULE, "").beginning(),
@@ -58,7 +58,7 @@ public final class TooLittlePublished implements ScheduleRule {
                     notice.location(),
                     this,
                     "shifts are published until " + last + ", and a notice of " + text + " reaches until " + until,
-                    "publish the shifts of the coming " + weeks + " weeks, and commit schedule.yaml");
+                    "publish the shifts of the next " + weeks + " weeks, and commit schedule.yaml");
         }
     }
 }

@@ -64,7 +64,8 @@ public final class TooManyPipelines implements PlanRule {
                         this,
                         engineer.name() + " is primary owner of " + owned.size() + " of " + all + " pipelines: "
                                 + Phrases.quoted(owned, MOST_NAMED),
-                        "let others take some; " + least + " has " + (fewest == 0 ? "none" : "only " + fewest));
+                        "let others take some, such as " + least + ", who has "
+                                + (fewest == 0 ? "none" : "only " + fewest));
             }
         }
     }

@@ -41,7 +41,7 @@ public final class UnappliedText {
         return switch (change.problem()) {
             case SAME_PERSON ->
                 isOverride()
-                        ? taker.name() + " cannot stand in for themselves"
+                        ? taker.name() + " cannot replace themselves"
                         : giver.name() + " cannot swap with themselves";
             case PARTNER_NOT_ALLOWED ->
                 taker.name() + " is not a secondary owner of any pipeline that " + giver.name() + " primarily owns";
@@ -57,9 +57,9 @@ public final class UnappliedText {
             case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND, ANOTHER_SHIFT_BEGINS ->
                 giver.name() + " is not on call "
                         + (isOverride() ? "on " + day : "in it, " + who(change.primary()) + " is");
-            case PRIMARY_TAKEN -> "another override says already who is primary on " + day;
-            case SECONDARY_TAKEN -> "another override says already who is secondary on " + day;
-            case GIVER_REPLACED -> "another override says already who stands in for " + giver.name() + " on " + day;
+            case PRIMARY_TAKEN -> "another override already says who is primary on " + day;
+            case SECONDARY_TAKEN -> "another override already says who is secondary on " + day;
+            case GIVER_REPLACED -> "another override already replaces " + giver.name() + " on " + day;
         };
     }
 
@@ -74,15 +74,15 @@ public final class UnappliedText {
             case IN_RETURN_FOR_ITSELF ->
                 "name the shift that " + giver.name() + " gives for it, or leave 'in_return' out";
             case SWAPPED_TWICE ->
-                "leave one; where it passed from hand to hand, write who gives it first and who has it in the end";
+                "keep one: if it passed from hand to hand, write who gives it first and who has it in the end";
             case TAKER_AWAY, TAKER_NOT_ON_TEAM, TAKER_IS_PRIMARY ->
                 isOverride() ? "name someone who is free, or leave the day out" : "agree with someone who is free";
             case GIVER_NOT_ON_CALL ->
                 isOverride() ? onCallThen() : "name who is on call, or a shift that " + giver.name() + " has";
             case WRONG_WAY_ROUND -> wrongWayRound();
             case ANOTHER_SHIFT_BEGINS ->
-                onCallThen() + "; another shift begins on " + change.days().from() + ", so let the override end on "
-                        + change.days().from().minusDays(1) + ", and write one of its own for the days after";
+                "end it on " + change.days().from().minusDays(1) + ", and add one for the shift from "
+                        + change.days().from() + " (" + onCallThen() + ")";
             case PRIMARY_TAKEN, SECONDARY_TAKEN, GIVER_REPLACED -> "leave one of the two for that day";
         };
     }
@@ -99,8 +99,8 @@ public final class UnappliedText {
 
     private String wrongWayRound() {
         if (isOverride()) {
-            return onCallThen() + "; perhaps the two are the wrong way round: 'engineer: " + giver.id()
-                    + "' and 'instead_of: " + taker.id() + "'";
+            return "perhaps the two are the wrong way round: 'engineer: " + giver.id() + "' and 'instead_of: "
+                    + taker.id() + "' (" + onCallThen() + ")";
         }
         Swap swap = plan.swaps().get(change.index());
         return "perhaps the two are the wrong way round: 'from: " + swap.to().id() + "' and 'to: "

@@ -50,7 +50,7 @@ public final class UncoveredShift implements ScheduleRule {
                     this,
                     "nobody is on call on " + days + " more days, the last of them "
                             + gaps.get(gaps.size() - 1).days().to(),
-                    "mend those that are listed, then look again");
+                    "fix those that are listed, then look again");
         }
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnknownEngineer implements PlanRule {
 
     /** Without their entry all turns would change, those of the past too. */
-    private static final String LEFT = "whoever has left stays in 'engineers', with 'leaves'";
+    private static final String LEFT = "someone who left stays in 'engineers', with 'leaves'";
 
     @Override
     public String id() {

@@ -34,8 +34,8 @@ public final class UnlikelyLength implements PlanRule {
     public RuleInfo info() {
         return RuleInfo.warning(
                         this,
-                        "Time off not excused lasts over 200 days, a holiday over 60, a meeting over one, or a length is"
-                                + " zero")
+                        "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one, or a"
+                                + " length is zero")
                 .because("Often the year of the last day is mistyped, and someone is away for a year without knowing.")
                 .example(
                         "team.yaml",
@@ -79,7 +79,7 @@ public final class UnlikelyLength implements PlanRule {
                 findings.warning(
                         holiday.days().location(),
                         this,
-                        Quote.of(holiday.name().value()) + " takes " + days.days() + " days, " + Phrases.days(days),
+                        Quote.of(holiday.name().value()) + " lasts " + days.days() + " days, " + Phrases.days(days),
                         "correct the year");
             }
         }
@@ -94,7 +94,7 @@ public final class UnlikelyLength implements PlanRule {
                 findings.warning(
                         length.location(),
                         this,
-                        "a meeting of " + length.value().text() + " takes more than a day",
+                        "a meeting of " + length.value().text() + " lasts more than a day",
                         "correct the unit: 'm' is minutes, 'h' hours");
             }
         }
@@ -117,7 +117,7 @@ public final class UnlikelyLength implements PlanRule {
             findings.warning(
                     time.location(),
                     this,
-                    "'" + key + ": " + time.value().text() + "' is no time at all",
+                    "'" + key + ": " + time.value().text() + "' is zero",
                     "write how long it may take, or remove the key");
         }
     }

@@ -17,9 +17,8 @@ class EscalationTest {
     @Test
     void goesBeyondTheOwners() {
         assertThat(validate("[{who: bob}]"))
-                .contains(
-                        "pipelines.yaml:6:24: warning: this escalation goes no further than the pipeline's owners, who"
-                                + " have been called by then; name someone beyond them");
+                .contains("pipelines.yaml:6:24: warning: this escalation ends with the pipeline's owners, who"
+                        + " have been called by then; name someone beyond them");
         assertThat(validate("[{who: charlie}, {who: bob}]")).contains("pipelines.yaml:6:24: ");
         assertThat(validate("[{who: bob}, {who: alice}]")).isEqualTo("No problems found in 3 files.\n");
         assertThat(validate("[{who: Head of Data}, {who: bob}]")).isEqualTo("No problems found in 3 files.\n");

@@ -29,11 +29,11 @@ class FollowedHintsTest {
                 """;
         assertThat(validate("team.yaml", team))
                 .contains("team.yaml:8:14: warning: there is no secondary")
-                .contains("or write 'secondary: never' and take 'secondary-covers' out of 'on_holiday'");
+                .contains("or write 'secondary: never' and remove 'secondary-covers' from 'on_holiday'");
 
         String never = team.replace("always", "never");
         assertThat(validate("team.yaml", never))
-                .contains("take 'secondary-covers' out, or write 'secondary: holiday-weeks' [remedy-never-works]");
+                .contains("remove it, or write 'secondary: holiday-weeks' [remedy-never-works]");
         assertThat(validate("team.yaml", never.replace("[secondary-covers]", "[]")))
                 .isEqualTo("No problems found in 3 files.\n");
         assertThat(validate("team.yaml", team.replace("always", "holiday-weeks")))

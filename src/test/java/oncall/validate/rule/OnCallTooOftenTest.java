@@ -19,19 +19,19 @@ class OnCallTooOftenTest {
     @Test
     void isAThirdOfTheTimeInATeamOfFour() {
         assertThat(validate("1", "1", "1", "1")).isEqualTo(NOTHING);
-        assertThat(validate("2", "1", "1", "1")).contains("Alice is primary on 147 of the coming 364 days, 40 %");
+        assertThat(validate("2", "1", "1", "1")).contains("Alice is primary on 147 of the next 364 days (40 %)");
     }
 
     @Test
     void isHalfTheTimeInATeamOfThree() {
         assertThat(validate("1", "1", "0.5")).isEqualTo(NOTHING);
-        assertThat(validate("3", "1", "1")).contains("60 %, in an order of 3; lower this load");
+        assertThat(validate("3", "1", "1")).contains("60 %), with 3 in the order; lower this load");
     }
 
     @Test
     void isThreeQuartersOfTheTimeInATeamOfTwo() {
         assertThat(validate("2", "1")).isEqualTo(NOTHING);
-        assertThat(validate("4", "1")).contains("79 %, in an order of 2");
+        assertThat(validate("4", "1")).contains("79 %), with 2 in the order");
         assertThat(validate("1")).isEqualTo(NOTHING);
     }
 

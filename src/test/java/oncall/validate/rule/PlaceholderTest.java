@@ -48,14 +48,14 @@ class PlaceholderTest {
     void isNoPartOfARunbook() {
         assertThat(validate(WHOLE)).isEqualTo("No problems found in 3 files.\n");
         assertThat(validate(WHOLE.replace("Tells investors what was earned.", "TBD")))
-                .contains("lacks 'purpose' (only 'TBD' stands there); write it,");
+                .contains("lacks 'purpose' (only 'TBD'); write it,");
         assertThat(validate(WHOLE.replace("name: Late", "name: TODO")))
-                .contains("lacks 'monitoring: alerts' (only 'TODO' stands there)");
+                .contains("lacks 'monitoring: alerts' (only 'TODO')");
         assertThat(validate(WHOLE.replace("Ledger closes late", "TODO")))
-                .contains("lacks 'failure_modes' (only 'TODO' stands there)");
+                .contains("lacks 'failure_modes' (only 'TODO')");
         assertThat(validate(WHOLE.replace("Run the month again", "TODO, '???'")
                         .replace("    recovery: [Backfill from the raw layer]\n", "")))
-                .contains("lacks 'restart' (only 'TODO' stands there) and 'recovery'; write them,");
+                .contains("lacks 'restart' (only 'TODO') and 'recovery'; write them,");
         assertThat(validate(WHOLE.replace("Run the month again", "TODO, Run the month again")))
                 .isEqualTo("No problems found in 3 files.\n");
     }
@@ -76,7 +76,7 @@ class PlaceholderTest {
                 rotation: {start: 2026-01-05}
                 """);
         assertThat(Run.in(directory, "validate").out())
-                .contains("team.yaml:3:37: warning: 'TBD' names nobody in Slack; write the handle");
+                .contains("team.yaml:3:37: warning: 'TBD' is not a Slack handle; write the handle");
     }
 
     private String validate(String pipelines) {

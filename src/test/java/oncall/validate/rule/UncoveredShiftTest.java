@@ -97,7 +97,7 @@ class UncoveredShiftTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).get("message").asString())
-                .contains("; E29 is away from 2026-12-24 to 2026-12-25; 15 more are left out here")
+                .contains(", E29 is away from 2026-12-24 to 2026-12-25, and 15 more are not listed")
                 .doesNotContain("E30");
         assertThat(findings.get(0).get("hint").asString())
                 .isEqualTo("let E0 give up time off from 2026-12-24 to 2026-12-25");
