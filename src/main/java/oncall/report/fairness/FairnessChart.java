@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import oncall.render.BarChart;
-import oncall.report.Amount;
+import oncall.report.AmountText;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
@@ -28,8 +28,8 @@ record FairnessChart(Fairness fairness, People people) {
         List<BarChart.Bar> bars = fairness.engineers().stream()
                 .map(served -> new BarChart.Bar(
                         people.name(served.engineer()),
-                        Amount.of(shifts.applyAsInt(served) * Share.SHIFT),
-                        Amount.of(fair.applyAsLong(served))))
+                        AmountText.of(shifts.applyAsInt(served) * Share.SHIFT),
+                        AmountText.of(fair.applyAsLong(served))))
                 .toList();
         String summary = bars.stream()
                 .map(bar -> bar.label() + " " + bar.value().toPlainString() + " of "

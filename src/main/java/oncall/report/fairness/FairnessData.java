@@ -8,7 +8,7 @@ import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
-import oncall.report.Amount;
+import oncall.report.AmountText;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
@@ -42,12 +42,12 @@ record FairnessData(
         static EngineerData of(DutyTotals served) {
             return new EngineerData(
                     served.engineer().id(),
-                    Amount.of(served.engineer().load()),
+                    AmountText.of(served.engineer().load()),
                     served.primaryShifts(),
-                    Amount.of(served.fairPrimaryShifts()),
+                    AmountText.of(served.fairPrimaryShifts()),
                     served.secondaryShifts(),
                     served.holidayShifts(),
-                    Amount.of(served.fairHolidayShifts()),
+                    AmountText.of(served.fairHolidayShifts()),
                     served.weekendDays(),
                     served.coverDays(),
                     served.shortestGap());
@@ -72,7 +72,7 @@ record FairnessData(
     record SpreadData(BigDecimal primary, BigDecimal holiday) {
 
         static SpreadData of(long primary, long holiday) {
-            return new SpreadData(Amount.of(primary), Amount.of(holiday));
+            return new SpreadData(AmountText.of(primary), AmountText.of(holiday));
         }
     }
 

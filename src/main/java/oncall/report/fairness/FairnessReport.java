@@ -9,8 +9,8 @@ import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
-import oncall.report.Amount;
-import oncall.report.Days;
+import oncall.report.AmountText;
+import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
@@ -90,8 +90,8 @@ public final class FairnessReport implements Report {
     private String introduction() {
         int unserved = fairness.unserved();
         return fairness.shifts() + (fairness.shifts() == 1 ? " shift" : " shifts") + ", from "
-                + Days.withWeekday(fairness.days().from()) + " to "
-                + Days.withWeekday(fairness.days().to())
+                + DateText.withWeekday(fairness.days().from()) + " to "
+                + DateText.withWeekday(fairness.days().to())
                 + (unserved == 0 ? "" : "; nobody serves " + unserved + " of them")
                 + ". A fair share is one's load divided by the loads of all who are there, shift by shift; the spread"
                 + " lies between the one furthest ahead of it and the one furthest behind.";
@@ -132,10 +132,10 @@ public final class FairnessReport implements Report {
             List<String> texts = new ArrayList<>(List.of(
                     people.name(served.engineer()),
                     String.valueOf(number),
-                    Amount.aligned(fair),
+                    AmountText.aligned(fair),
                     bar.of(number * Share.SHIFT, fair)));
             if (withLoads) {
-                texts.add(1, Amount.aligned(served.engineer().load()));
+                texts.add(1, AmountText.aligned(served.engineer().load()));
             }
             rows.add(Row.of(texts.subList(0, columns.size()).toArray(new String[0])));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import oncall.render.Text;
-import oncall.report.Amount;
+import oncall.report.AmountText;
 import oncall.report.ListText;
 import oncall.report.People;
 import oncall.schedule.DutyTotals;
@@ -42,10 +42,10 @@ final class FairnessSentences {
     }
 
     private static String spread(String kind, Spread spread) {
-        String actual = "Spread of " + kind + " shifts: " + Amount.text(spread.actual()) + ". ";
+        String actual = "Spread of " + kind + " shifts: " + AmountText.text(spread.actual()) + ". ";
         if (spread.canBeSmaller()) {
             return actual + "A fairer schedule is possible, as far as absences go: its spread would be "
-                    + Amount.text(spread.best()) + ". Rest, swaps and published shifts may prevent it.";
+                    + AmountText.text(spread.best()) + ". Rest, swaps and published shifts may prevent it.";
         }
         return actual
                 + (Share.hundredths(spread.actual()) == 0
@@ -66,7 +66,7 @@ final class FairnessSentences {
                 .filter(served -> Share.hundredths(-ahead.applyAsLong(served)) == most)
                 .map(served -> people.name(served.engineer()))
                 .toList();
-        String amount = Amount.text(most * (Share.SHIFT / 100));
+        String amount = AmountText.text(most * (Share.SHIFT / 100));
         return ListText.of(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
                 + (amount.equals("1") ? " shift" : " shifts")
                 + (behind.size() == 1 ? "." : " each.");

@@ -19,7 +19,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.Amount;
+import oncall.report.AmountText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
@@ -126,7 +126,7 @@ public final class OwnersReport implements Report {
                 ownership.owners().stream()
                         .map(owner -> Row.of(
                                 people.name(owner.engineer()),
-                                Amount.aligned(owner.engineer().load()),
+                                AmountText.aligned(owner.engineer().load()),
                                 String.valueOf(owner.primaryOf().size()),
                                 String.valueOf(owner.secondaryOf().size()),
                                 String.valueOf(owner.points()),

@@ -8,7 +8,7 @@ import oncall.model.Load;
 import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Text;
-import oncall.report.Amount;
+import oncall.report.AmountText;
 import oncall.report.People;
 import oncall.report.owners.OwnershipTable;
 
@@ -36,7 +36,7 @@ record OwnershipChapter(Plan plan, LocalDate today, People people) implements Do
     private String particulars(Engineer engineer) {
         List<String> facts = new ArrayList<>();
         if (!engineer.load().equals(Load.FULL)) {
-            facts.add("load " + Amount.of(engineer.load()));
+            facts.add("load " + AmountText.of(engineer.load()));
         }
         if (!engineer.timezone().equals(plan.timezone())) {
             facts.add("time zone " + engineer.timezone());

@@ -11,7 +11,7 @@ import oncall.model.RunbookDuty;
 import oncall.render.Document;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.ListText;
 import oncall.report.People;
@@ -95,7 +95,7 @@ public final class PlanReport implements Report {
     private void changeNote(Document.Builder document) {
         document.heading(2, "Change note");
         Instant now = provenance.now();
-        String today = Days.withWeekday(provenance.today());
+        String today = DateText.withWeekday(provenance.today());
         Text made = Text.of("Made for " + today);
         if (now != null) {
             String local = now.atZone(ZoneId.of(plan.timezone()))

@@ -7,7 +7,7 @@ import oncall.model.Engineer;
 import oncall.model.Handoff;
 import oncall.model.Plan;
 import oncall.model.Rotation;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
@@ -51,7 +51,7 @@ final class RotationWords {
 
     private String turns() {
         String start = "A shift lasts " + length(rotation.shiftDays()) + "; the first began on "
-                + Days.withWeekday(rotation.start()) + ". ";
+                + DateText.withWeekday(rotation.start()) + ". ";
         List<String> names = new ArrayList<>();
         for (Engineer engineer : rotation.order()) {
             names.add(people.name(engineer));

@@ -14,7 +14,7 @@ import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.schedule.OnCallTimeline;
@@ -79,7 +79,8 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
             while (i + 1 < found.size() && follows(found.get(i), found.get(i + 1))) {
                 i++;
             }
-            days.add(Days.withoutYear(new DateRange(first.date(), found.get(i).date())) + " " + first.name());
+            days.add(DateText.withoutYear(
+                            new DateRange(first.date(), found.get(i).date())) + " " + first.name());
         }
         return days;
     }

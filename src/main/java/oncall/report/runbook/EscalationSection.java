@@ -10,7 +10,7 @@ import oncall.render.Document;
 import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
 import oncall.schedule.Absence;
@@ -39,7 +39,7 @@ record EscalationSection(
     }
 
     private String role(EscalationChain.Step step) {
-        String from = start == null ? "" : " from " + Days.withWeekday(start) + " on";
+        String from = start == null ? "" : " from " + DateText.withWeekday(start) + " on";
         return switch (step.role()) {
             case ON_CALL_PRIMARY -> "On-call primary" + (standing == null ? from + ": " : "");
             case ON_CALL_SECONDARY -> "On-call secondary" + (standing == null ? from + ": " : "");
@@ -72,10 +72,10 @@ record EscalationSection(
             return Text.EMPTY;
         }
         return switch (absence.kind()) {
-            case NOT_YET_ON_TEAM -> alert("on the team from " + Days.withWeekday(absence.from()) + " on");
+            case NOT_YET_ON_TEAM -> alert("on the team from " + DateText.withWeekday(absence.from()) + " on");
             case LEFT -> alert("not on the team any more");
-            case AWAY -> alert("away until " + Days.withWeekday(absence.to()));
-            case AWAY_LATER -> Text.of(" – away " + Days.withoutYear(new DateRange(absence.from(), absence.to())));
+            case AWAY -> alert("away until " + DateText.withWeekday(absence.to()));
+            case AWAY_LATER -> Text.of(" – away " + DateText.withoutYear(new DateRange(absence.from(), absence.to())));
         };
     }
 

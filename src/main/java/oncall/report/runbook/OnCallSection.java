@@ -8,7 +8,7 @@ import oncall.model.Role;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.HandoffText;
 import oncall.report.People;
 import oncall.schedule.Shift;
@@ -19,13 +19,13 @@ record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People peop
     @Override
     public void addTo(Document.Builder document) {
         document.heading(2, "On call");
-        document.paragraph("As of " + Days.withWeekday(today) + ".");
+        document.paragraph("As of " + DateText.withWeekday(today) + ".");
         Shift current = shifts.get(0);
         boolean isNow = current.days().contains(today);
         if (isNow && current.on(today, Role.PRIMARY) == null) {
             document.callout(
                     Block.Tone.WARNING,
-                    Text.of("Nobody is on call on " + Days.withWeekday(today) + ". Call the owners below."));
+                    Text.of("Nobody is on call on " + DateText.withWeekday(today) + ". Call the owners below."));
         }
         OnCallTable table = new OnCallTable(people);
         boolean covered = isNow && isCovered(current);

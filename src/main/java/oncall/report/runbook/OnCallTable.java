@@ -15,7 +15,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class OnCallTable {
         rows.add(new Row(
                 List.of(
                         Cell.of("Today"),
-                        Cell.of(Days.withYear(new DateRange(today, today))),
+                        Cell.of(DateText.withYear(new DateRange(today, today))),
                         Cell.of(person(shift.on(today, Role.PRIMARY), true)),
                         Cell.of(person(shift.on(today, Role.SECONDARY), shift.secondaryWanted()))),
                 true));
@@ -46,7 +46,7 @@ final class OnCallTable {
         rows.add(new Row(
                 List.of(
                         Cell.of(when),
-                        Cell.of(Days.withYear(shift.days())),
+                        Cell.of(DateText.withYear(shift.days())),
                         cell(shift, Role.PRIMARY, true),
                         cell(shift, Role.SECONDARY, shift.secondaryWanted())),
                 isNow));

@@ -7,7 +7,7 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
-import oncall.report.Days;
+import oncall.report.DateText;
 
 /** Why somebody is not there on some days, or would rather not be, in words that follow a name. */
 final class Absences {
@@ -25,7 +25,7 @@ final class Absences {
         List<String> absences = new ArrayList<>();
         for (TimeOff timeOff : engineer.timeOffIn(days)) {
             String reason = timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
-            absences.add(Days.withoutYear(timeOff.days().intersection(days)) + reason);
+            absences.add(DateText.withoutYear(timeOff.days().intersection(days)) + reason);
         }
         return "away " + joined(absences);
     }
@@ -48,10 +48,10 @@ final class Absences {
             DateRange once = holiday.once();
             if (once == null) {
                 for (HolidayDate day : holiday.within(days)) {
-                    holidays.add(Days.withoutYear(new DateRange(day.date(), day.date())) + " " + day.name());
+                    holidays.add(DateText.withoutYear(new DateRange(day.date(), day.date())) + " " + day.name());
                 }
             } else if (once.overlaps(days)) {
-                holidays.add(Days.withoutYear(once.intersection(days)) + " " + holiday.name());
+                holidays.add(DateText.withoutYear(once.intersection(days)) + " " + holiday.name());
             }
         }
         return joined(holidays);

@@ -9,7 +9,7 @@ import oncall.model.Plan;
 import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
@@ -57,7 +57,7 @@ final class AwayNotes {
 
     private String told(Engineer engineer, TimeOff timeOff, Shift shift) {
         DateRange days = timeOff.days().intersection(shift.days());
-        String when = days.days() == shift.days().days() ? "all days" : Days.withoutYear(days);
+        String when = days.days() == shift.days().days() ? "all days" : DateText.withoutYear(days);
         return people.name(engineer) + " away " + when
                 + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
     }

@@ -9,7 +9,7 @@ import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
@@ -39,7 +39,7 @@ final class ChangeNotes {
     private String told(String what, Change change) {
         LocalDate other = change.otherShift();
         return what + partner(change.was(), other == null ? " from " : " with ", ReasonText.of(change.reason()))
-                + (other == null ? "" : " for " + Days.withYear(new DateRange(other, other)))
+                + (other == null ? "" : " for " + DateText.withYear(new DateRange(other, other)))
                 + ": " + ReasonText.of(change.reason());
     }
 
@@ -53,7 +53,7 @@ final class ChangeNotes {
         if (cover.role() == Role.PRIMARY) {
             return Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
         }
-        String days = Days.withoutYear(cover.days()) + " ";
+        String days = DateText.withoutYear(cover.days()) + " ";
         if (cover.engineer() == null) {
             return Text.of(days + "no secondary: nobody else is free", Style.ALERT);
         }

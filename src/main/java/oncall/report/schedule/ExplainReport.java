@@ -6,7 +6,7 @@ import oncall.model.Role;
 import oncall.render.Document;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.HandoffText;
 import oncall.report.People;
@@ -66,7 +66,7 @@ public final class ExplainReport implements Report {
     }
 
     private Text heading(Shift shift) {
-        Text heading = Text.of(Days.withYear(shift.days()));
+        Text heading = Text.of(DateText.withYear(shift.days()));
         String separator = ": ";
         for (Text line : ServiceText.lines(shift, Role.PRIMARY, people)) {
             heading = heading.plus(separator).plus(line);

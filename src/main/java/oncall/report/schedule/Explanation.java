@@ -10,8 +10,8 @@ import oncall.model.Role;
 import oncall.render.Span;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Amount;
-import oncall.report.Days;
+import oncall.report.AmountText;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
@@ -98,7 +98,7 @@ public final class Explanation {
         int had = shift.rationale().turnsHad();
         return "It was the turn of " + people.name(shift.turn()) + ": "
                 + (had == 0 ? "no turns" : had == 1 ? "1 turn" : had + " turns") + " had so far, "
-                + Amount.aligned(shift.rationale().earned()) + " earned.";
+                + AmountText.aligned(shift.rationale().earned()) + " earned.";
     }
 
     private String nobodysTurn(Shift shift) {
@@ -142,7 +142,7 @@ public final class Explanation {
 
     private Text cover(Cover cover) {
         String override = cover.kind() == Cause.OVERRIDE ? "Override: " : "";
-        String days = override + Days.withoutYear(cover.days());
+        String days = override + DateText.withoutYear(cover.days());
         if (cover.engineer() == null) {
             String nobody = cover.role() == Role.PRIMARY ? " not covered: " : " no secondary: ";
             return Text.of(ShiftStory.sentence(days + nobody + ReasonText.of(cover.reason())), Style.ALERT);
@@ -158,8 +158,8 @@ public final class Explanation {
         int holidays = entry.holidayShifts();
         return "Ledger: " + name + " has now served "
                 + (entry.shifts() == 1 ? "1 shift" : entry.shifts() + " shifts")
-                + " (fair share: " + Amount.text(entry.fairShifts()) + "), "
+                + " (fair share: " + AmountText.text(entry.fairShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
-                + " with holidays (fair share: " + Amount.text(entry.fairHolidayShifts()) + ").";
+                + " with holidays (fair share: " + AmountText.text(entry.fairHolidayShifts()) + ").";
     }
 }

@@ -15,7 +15,7 @@ import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Text;
 import oncall.render.Timeline;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Schedule;
 import oncall.schedule.Service;
@@ -96,7 +96,7 @@ public final class OnCallTimeline {
         List<String> signs = new ArrayList<>();
         signs.add("Each bar is a shift, in the row of its primary.");
         if (anyCurrent) {
-            signs.add(CURRENT + " the one of " + Days.withWeekday(today) + ".");
+            signs.add(CURRENT + " the one of " + DateText.withWeekday(today) + ".");
         }
         if (anyHolidayShift) {
             signs.add(HOLIDAY + " its primary has a holiday in it.");
@@ -121,8 +121,8 @@ public final class OnCallTimeline {
                 counts.add(people.name(engineer) + " " + shifts);
             }
         }
-        return "From " + Days.withWeekday(days.from()) + " to " + Days.withWeekday(days.to()) + ", shifts as primary: "
-                + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".";
+        return "From " + DateText.withWeekday(days.from()) + " to " + DateText.withWeekday(days.to())
+                + ", shifts as primary: " + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".";
     }
 
     private void addPrimaries(Shift shift) {

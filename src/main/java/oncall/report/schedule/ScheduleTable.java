@@ -13,7 +13,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
@@ -69,7 +69,7 @@ final class ScheduleTable {
             OnCall whole = stretches.get(0);
             about.addAll(notes.covers(whole));
             about.addAll(notes.of(shift));
-            rows.add(row(Days.withYear(shift.days()), whole, about));
+            rows.add(row(DateText.withYear(shift.days()), whole, about));
             return;
         }
         List<Row> below = new ArrayList<>();
@@ -78,14 +78,14 @@ final class ScheduleTable {
             if (stretch.isUsual()) {
                 about.addAll(notes.covers(stretch));
             } else {
-                Row row = row(Days.withoutYear(stretch.days()), stretch, notes.covers(stretch));
+                Row row = row(DateText.withoutYear(stretch.days()), stretch, notes.covers(stretch));
                 below.add(row);
                 isCurrent &= !row.current();
             }
         }
         about.addAll(notes.of(shift));
         rows.add(row(
-                Days.withYear(shift.days()),
+                DateText.withYear(shift.days()),
                 holder(shift, Role.PRIMARY),
                 holder(shift, Role.SECONDARY),
                 about,

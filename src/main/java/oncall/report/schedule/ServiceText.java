@@ -6,7 +6,7 @@ import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Service;
 import oncall.schedule.Shift;
@@ -28,9 +28,9 @@ final class ServiceText {
             boolean isWhole = service.days().equals(shift.days());
             boolean isMissing = role == Role.PRIMARY || shift.secondaryWanted();
             if (engineer == null && isMissing) {
-                lines.add(Text.of("nobody" + (isWhole ? "" : " " + Days.withoutYear(service.days())), Style.ALERT));
+                lines.add(Text.of("nobody" + (isWhole ? "" : " " + DateText.withoutYear(service.days())), Style.ALERT));
             } else if (engineer != null && !engineer.is(serving)) {
-                String days = isWhole ? "all days" : Days.withoutYear(service.days());
+                String days = isWhole ? "all days" : DateText.withoutYear(service.days());
                 lines.add(Text.of(people.name(engineer) + " covers " + days));
             }
         }

@@ -12,7 +12,7 @@ import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
@@ -77,7 +77,7 @@ final class ShiftNotes {
                     }
                 }
                 DateRange days = new DateRange(holidays.get(i).date(), last);
-                notes.add(Text.of(Days.withoutYear(days) + " " + name + observers(days, name), Style.NOTICE));
+                notes.add(Text.of(DateText.withoutYear(days) + " " + name + observers(days, name), Style.NOTICE));
             }
         }
     }

@@ -14,7 +14,7 @@ import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Days;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.Ineligible;
@@ -133,7 +133,7 @@ final class ShiftStory {
                     && cover.kind() == kind
                     && cover.engineer() != null
                     && isForHoliday(cover) == attempt.forHoliday()) {
-                covers.add(people.name(cover.engineer()) + " is primary " + Days.withoutYear(cover.days()));
+                covers.add(people.name(cover.engineer()) + " is primary " + DateText.withoutYear(cover.days()));
             }
         }
         toldCovers.add(kind);
@@ -142,7 +142,7 @@ final class ShiftStory {
                 : lead + String.join(", ", covers) + ".";
     }
 
-    /** Days of time off are mended first, so what is covered besides these is covered for a holiday. */
+    /** Days of time off are covered first, so what is covered besides these is covered for a holiday. */
     private static boolean isForHoliday(Cover cover) {
         return cover.insteadOf() != null
                 && cover.insteadOf().timeOffIn(cover.days()).isEmpty();

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import oncall.model.DateRange;
 
 /** Days as people read them: ISO dates with the day of the week, the year only where it is not plain already. */
-public final class Days {
+public final class DateText {
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
-    private Days() {}
+    private DateText() {}
 
     /** {@code Mon 2026-11-16 – 11-22}. */
     public static String withYear(DateRange days) {

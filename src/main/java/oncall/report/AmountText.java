@@ -5,9 +5,9 @@ import oncall.model.Load;
 import oncall.schedule.Share;
 
 /** Shifts, shares of shifts and loads as numbers with at most two decimals. */
-public final class Amount {
+public final class AmountText {
 
-    private Amount() {}
+    private AmountText() {}
 
     /** An amount in units of {@link Share#SHIFT}, rounded to two decimals, without zeros at the end. */
     public static BigDecimal of(long amount) {
