@@ -82,7 +82,7 @@ public final class StagedFiles {
 
     private void stageAndRename() throws IOException {
         Path folder = Files.createTempDirectory(directory, FOLDER);
-        Thread cleaning = new Thread(() -> delete(folder));
+        Thread cleaning = new Thread(() -> deleteAtSignal(folder));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try (FileChannel lock =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -183,6 +183,13 @@ public final class StagedFiles {
             return true;
         } catch (IOException | OverlappingFileLockException e) {
             return false;
+        }
+    }
+
+    /** Until the folder is gone, the writer goes on to put files into it. */
+    private static void deleteAtSignal(Path folder) {
+        for (int i = 0; i < 100 && Files.exists(folder); i++) {
+            delete(folder);
         }
     }
 
