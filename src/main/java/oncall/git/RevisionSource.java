@@ -2,10 +2,10 @@ package oncall.git;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import oncall.text.FileSource;
 
 /** The files of a directory as they were at a revision. Nothing is read through a link that led out of the directory. */
@@ -17,7 +17,7 @@ final class RevisionSource implements FileSource {
     private final String tree;
 
     /** For each folder, what it holds: mode, type and id of the object, by name. */
-    private final Map<String, Map<String, String>> listed = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> listed = new HashMap<>();
 
     /** @param tree the id of the directory's tree */
     RevisionSource(GitCommand git, String tree) {

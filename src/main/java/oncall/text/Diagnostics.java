@@ -61,13 +61,6 @@ public final class Diagnostics {
         file.add(finding);
     }
 
-    /** Takes over what another collection has; a file's findings are in one of the two. */
-    public void addAll(Diagnostics others) {
-        files.putAll(others.files);
-        added += others.added;
-        errors += others.errors;
-    }
-
     /** Removes a warning that was added. */
     public void remove(Diagnostic warning) {
         OfFile file = files.get(warning.location().file());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Names and contents of files, wherever they come from: a directory, a revision of git, memory. A path begins at the root,
- * which is the empty path, and its parts are divided by {@code /}. Several threads may read at a time.
+ * which is the empty path, and its parts are divided by {@code /}.
  */
 public interface FileSource {
 
