@@ -47,7 +47,7 @@ public final class DiagnosticText {
                 .plus(" ")
                 .plus(finding.severity().id() + ":", isError ? Style.ALERT : Style.NOTICE)
                 .plus(" " + finding.message() + hint + " ")
-                .plus("[" + finding.rule() + "]", Style.MUTED);
+                .plus("[" + finding.rule().id() + "]", Style.MUTED);
     }
 
     /** Looks at no more than is shown: a file of one line can have thousands of findings. */

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location the place to change
  * @param severity how bad it is
- * @param rule the id of the rule that found it
+ * @param rule the rule that found it
  * @param message what is wrong, in the user's words; raw text, to be escaped where it is printed
  * @param hint how to fix it, or null if that is not known
  */
 public record Diagnostic(
         Location location,
         Severity severity,
-        String rule,
+        RuleId rule,
         String message,
         @Nullable String hint) implements Comparable<Diagnostic> {
 
@@ -25,7 +25,7 @@ public record Diagnostic(
         if (byPlace != 0) {
             return byPlace;
         }
-        int byRule = rule.compareTo(other.rule);
+        int byRule = rule.id().compareTo(other.rule.id());
         return byRule != 0 ? byRule : message.compareTo(other.message);
     }
 }

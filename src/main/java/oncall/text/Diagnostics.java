@@ -38,15 +38,7 @@ public final class Diagnostics {
 
     /** Adds a finding whose severity depends on what it is about. */
     public void found(Severity severity, Location location, RuleId rule, String message, @Nullable String hint) {
-        add(new Diagnostic(location, severity, rule.id(), message, hint));
-    }
-
-    public void error(Location location, String rule, String message, @Nullable String hint) {
-        add(new Diagnostic(location, Severity.ERROR, rule, message, hint));
-    }
-
-    public void warning(Location location, String rule, String message, @Nullable String hint) {
-        add(new Diagnostic(location, Severity.WARNING, rule, message, hint));
+        add(new Diagnostic(location, severity, rule, message, hint));
     }
 
     /** Adds a finding. One that is made twice at one place, through an alias, counts once. */
@@ -141,7 +133,7 @@ public final class Diagnostics {
                 listed.add(new Diagnostic(
                         file.at(end, end),
                         moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
-                        TOO_MANY_FINDINGS.id(),
+                        TOO_MANY_FINDINGS,
                         "there are " + more + " more findings in this file than are listed",
                         "fix those that are listed, then look again"));
             }

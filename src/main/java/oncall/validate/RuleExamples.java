@@ -35,7 +35,7 @@ public final class RuleExamples {
             Diagnostics read = new Diagnostics();
             CheckedPlan plan = CheckedPlan.of(spec(texts, read), read);
             for (Diagnostic finding : Validator.findings(plan, TODAY)) {
-                if (finding.rule().equals(rule.id())) {
+                if (finding.rule().id().equals(rule.id())) {
                     findings.add(finding);
                 }
             }

@@ -105,7 +105,7 @@ public final class Rules {
 
     /** Whether the finding leaves commands nothing to work from. */
     static boolean stops(Diagnostic finding) {
-        return finding.severity() == Severity.ERROR && info(finding.rule()).stops();
+        return finding.severity() == Severity.ERROR && info(finding.rule().id()).stops();
     }
 
     /** Whether comments can suppress its warnings. They cannot in files that are not read, nor about comments. */

@@ -62,7 +62,8 @@ final class Suppressions {
     private void removeSuppressed(Diagnostics findings) {
         for (Diagnostic finding : findings.kept()) {
             Location location = finding.location();
-            List<Suppression> there = byPlace.get(place(location, location.line(), finding.rule()));
+            List<Suppression> there =
+                    byPlace.get(place(location, location.line(), finding.rule().id()));
             if (there != null) {
                 // If several comments name the same rule, the last one counts.
                 Suppression last = there.get(there.size() - 1);

@@ -63,7 +63,7 @@ public final class Validator {
             String file = finding.location().file().name();
             boolean isUnread = file.startsWith("schedule.")
                     && checked.spec().publication().shifts().isEmpty();
-            if (isUnread || finding.rule().equals(KeyRule.UNKNOWN_KEY.id()) && !file.startsWith("pipelines")) {
+            if (isUnread || finding.rule() == KeyRule.UNKNOWN_KEY && !file.startsWith("pipelines")) {
                 return true;
             }
         }

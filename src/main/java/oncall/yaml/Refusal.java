@@ -16,7 +16,7 @@ final class Refusal extends RuntimeException {
 
     Refusal(Location location, YamlRule rule, String problem, @Nullable String hint) {
         super(problem, null, false, false);
-        finding = new Diagnostic(location, Severity.ERROR, rule.id(), problem, hint);
+        finding = new Diagnostic(location, Severity.ERROR, rule, problem, hint);
     }
 
     /** A syntax error that marks the rest of a line, at most 40 characters of it. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import oncall.keys.KeyRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class DiagnosticsTest {
     }
 
     private Diagnostic finding(Severity severity, int place, String message) {
-        return new Diagnostic(file.at(place, place + 1), severity, "wrong-type", message, null);
+        return new Diagnostic(file.at(place, place + 1), severity, KeyRule.WRONG_TYPE, message, null);
     }
 
     private static List<Integer> shuffled(int count) {

@@ -40,7 +40,7 @@ public final class TreePlaces {
     }
 
     private void checkFinding(Diagnostic finding) {
-        String described = finding.rule() + ": " + finding.message();
+        String described = finding.rule().id() + ": " + finding.message();
         assertThat(finding.message()).isNotBlank();
         for (String ours : List.of("Exception", "null", "org.snakeyaml")) {
             // A quotation of the file.

@@ -32,7 +32,7 @@ record FindingsData(List<FindingData> diagnostics) {
                     place.endLine(),
                     place.endColumn(),
                     finding.severity().id(),
-                    finding.rule(),
+                    finding.rule().id(),
                     finding.message(),
                     finding.hint());
         }

@@ -29,7 +29,7 @@ final class Fingerprints {
         List<String> fingerprints = new ArrayList<>(findings.all().size());
         Map<String, Integer> counts = new HashMap<>();
         for (Diagnostic finding : findings.all()) {
-            String text = finding.rule() + '\n' + findings.path(finding) + '\n' + line(finding);
+            String text = finding.rule().id() + '\n' + findings.path(finding) + '\n' + line(finding);
             int number = counts.merge(text, 1, Integer::sum);
             fingerprints.add(hash(text + '\n' + number));
         }

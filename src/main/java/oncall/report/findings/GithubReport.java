@@ -55,9 +55,9 @@ final class GithubReport {
             properties.addAll(
                     List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
         }
-        properties.addAll(List.of("title", "oncall: " + finding.rule()));
+        properties.addAll(List.of("title", "oncall: " + finding.rule().id()));
         String message = SafeText.line(SafeText.name(path)) + ":" + place.line() + ":" + place.column() + ": "
-                + Findings.text(finding) + " [" + finding.rule() + "]";
+                + Findings.text(finding) + " [" + finding.rule().id() + "]";
         return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
     }
 }

@@ -16,7 +16,7 @@ record GitlabReport(String description, String checkName, String fingerprint, St
         for (Diagnostic finding : findings.all()) {
             issues.add(new GitlabReport(
                     SafeText.line(Findings.text(finding)),
-                    finding.rule(),
+                    finding.rule().id(),
                     fingerprints.get(issues.size()),
                     finding.severity() == Severity.ERROR ? "critical" : "minor",
                     new Place(

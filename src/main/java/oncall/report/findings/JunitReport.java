@@ -75,7 +75,7 @@ final class JunitReport {
         }
         Map<String, Integer> names = new HashMap<>();
         for (Diagnostic finding : some) {
-            String name = finding.rule() + ": " + finding.message();
+            String name = finding.rule().id() + ": " + finding.message();
             int number = names.merge(name, 1, Integer::sum);
             start(2, "testcase", "name", number == 1 ? name : name + " (" + number + ")", "classname", path);
             attributes("time", "0");

@@ -100,8 +100,8 @@ final class SarifReport {
                 new SarifLog.Artifact(UriPath.of(findings.path(finding)), ROOT),
                 SarifLog.Region.of(finding.location()));
         return new SarifLog.Result(
-                finding.rule(),
-                indices.get(finding.rule()),
+                finding.rule().id(),
+                indices.get(finding.rule().id()),
                 finding.severity().id(),
                 new SarifLog.Message(message(Findings.text(finding))),
                 List.of(new SarifLog.Place(place)),

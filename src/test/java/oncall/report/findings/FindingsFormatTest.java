@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import oncall.Growth;
+import oncall.keys.KeyRule;
 import oncall.report.Format;
 import oncall.report.Medium;
 import oncall.text.Diagnostic;
@@ -71,7 +72,8 @@ class FindingsFormatTest {
                 List.of("pipelines/a\nb.yaml", "pipelines/a\rb.yaml", "pipelines/a\tb.yaml", "pipelines/a b.yaml");
         List<Diagnostic> all = new ArrayList<>();
         for (String name : names) {
-            all.add(new Diagnostic(new SourceFile(name, "x: 1\n").at(0, 1), Severity.ERROR, "unknown-key", "x", null));
+            all.add(new Diagnostic(
+                    new SourceFile(name, "x: 1\n").at(0, 1), Severity.ERROR, KeyRule.UNKNOWN_KEY, "x", null));
         }
         Findings findings = new Findings(all, names, "t1/", false, "1.2.3");
         List<String> visible = List.of(
@@ -140,7 +142,7 @@ class FindingsFormatTest {
         List<Diagnostic> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(new Diagnostic(
-                    file.at(4 + 2 * i, 5 + 2 * i), Severity.ERROR, "wrong-type", "'é' is a text", "no " + i));
+                    file.at(4 + 2 * i, 5 + 2 * i), Severity.ERROR, KeyRule.WRONG_TYPE, "'é' is a text", "no " + i));
         }
         return all;
     }

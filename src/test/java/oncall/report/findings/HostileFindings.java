@@ -3,6 +3,7 @@ package oncall.report.findings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import oncall.keys.KeyRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
@@ -42,8 +43,8 @@ final class HostileFindings {
             String text = TEXTS.get(i);
             SourceFile file = new SourceFile("pipelines/" + i + text + ".yaml", "x: 1\n  " + text + ": y\n");
             Severity severity = i % 2 == 0 ? Severity.WARNING : Severity.ERROR;
-            all.add(new Diagnostic(file.at(7, 7 + text.length()), severity, "unknown-key", text, null));
-            all.add(new Diagnostic(file.at(7, 8), severity, "unknown-key", "key '" + text + "'", text));
+            all.add(new Diagnostic(file.at(7, 7 + text.length()), severity, KeyRule.UNKNOWN_KEY, text, null));
+            all.add(new Diagnostic(file.at(7, 8), severity, KeyRule.UNKNOWN_KEY, "key '" + text + "'", text));
             files.add(file.name());
         }
         Collections.sort(all);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import oncall.keys.KeyRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
@@ -105,7 +106,7 @@ class SarifReportTest {
         SourceFile file = new SourceFile("team.yaml", "x\n".repeat(25_001));
         for (int i = 0; i < 25_001; i++) {
             Severity severity = i == 20_000 || i == 25_000 ? Severity.ERROR : Severity.WARNING;
-            all.add(new Diagnostic(file.at(2 * i, 2 * i + 1), severity, "unknown-key", "x", null));
+            all.add(new Diagnostic(file.at(2 * i, 2 * i + 1), severity, KeyRule.UNKNOWN_KEY, "x", null));
         }
 
         JsonNode all25000 = run(all.subList(0, 25_000));
