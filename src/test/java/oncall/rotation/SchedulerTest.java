@@ -9,23 +9,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
-import java.util.stream.LongStream;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
 import oncall.files.DirectorySource;
 import oncall.model.Cover;
-import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.model.SecondaryMode;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class SchedulerTest {
 
@@ -141,94 +135,6 @@ class SchedulerTest {
 
         assertThat(shifts.get(0).holidays().stream().map(day -> day.date() + " " + day.name()))
                 .containsExactly("2026-01-05 Rentrée", "2026-01-06 Epiphany", "2026-01-10 Close", "2026-01-11 Close");
-    }
-
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
-    /** On random teams, no answer depends on the window, nobody has two roles, and nobody serves who is not there. */
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void keepsTheLaws(long seed) throws IOException {
-        Random random = new Random(seed);
-        Plan plan = plan(randomTeam(random));
-        LocalDate start = plan.rotation().start();
-        List<Shift> all = Scheduler.of(plan).weeks(start, 104).shifts();
-
-        LocalDate expected = start;
-        for (Shift shift : all) {
-            assertThat(shift.days().from()).isEqualTo(expected);
-            expected = shift.days().to().plusDays(1);
-            check(shift, plan);
-        }
-        for (int i = 0; i < 10; i++) {
-            int number = random.nextInt(all.size());
-            LocalDate day = all.get(number)
-                    .days()
-                    .from()
-                    .plusDays(random.nextInt(plan.rotation().shiftDays()));
-            assertThat(Scheduler.of(plan).shifts(day, 1).shifts()).containsExactly(all.get(number));
-        }
-    }
-
-    private static void check(Shift shift, Plan plan) {
-        Engineer primary = shift.primary();
-        Engineer secondary = shift.secondary();
-        if (primary == null) {
-            assertThat(shift.changes()).hasSize(1);
-            for (Engineer engineer : plan.rotation().order()) {
-                assertThat(engineer.isOnTeam(shift.days()) && !engineer.isExcused(shift.days()))
-                        .isFalse();
-            }
-            return;
-        }
-        assertThat(primary.isOnTeam(shift.days())).isTrue();
-        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
-            DateRange today = new DateRange(day, day);
-            boolean uncovered =
-                    shift.covers().stream().anyMatch(cover -> cover.days().overlaps(today));
-            assertThat(uncovered).as("%s", day).isEqualTo(!primary.isFree(today));
-        }
-        if (secondary != null) {
-            assertThat(secondary).isNotSameAs(primary);
-            assertThat(secondary.isFree(shift.days())).isTrue();
-        } else if (plan.rotation().secondary() == SecondaryMode.ALWAYS) {
-            for (Engineer engineer : plan.rotation().order()) {
-                assertThat(engineer == primary || !engineer.isFree(shift.days()))
-                        .isTrue();
-            }
-        }
-    }
-
-    private static String randomTeam(Random random) {
-        StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
-        LocalDate start = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(30));
-        for (int i = 0; i < 1 + random.nextInt(10); i++) {
-            team.append("  - id: e").append(i).append("\n    name: E").append(i);
-            team.append("\n    load: ")
-                    .append(1 + random.nextInt(3))
-                    .append('.')
-                    .append(random.nextInt(100));
-            if (random.nextInt(3) == 0) {
-                team.append("\n    joins: ").append(start.plusDays(random.nextInt(500)));
-            }
-            if (random.nextInt(4) == 0) {
-                team.append("\n    leaves: ").append(start.plusDays(500 + random.nextInt(300)));
-            }
-            team.append("\n    time_off:\n");
-            for (int j = 0; j < random.nextInt(6); j++) {
-                LocalDate from = start.plusDays(random.nextInt(700));
-                team.append("      - {from: ").append(from).append(", to: ");
-                team.append(from.plusDays(random.nextInt(30))).append(", excused: ");
-                team.append(random.nextBoolean()).append("}\n");
-            }
-        }
-        team.append("rotation:\n  start: ").append(start).append("\n  shift: ").append(1 + random.nextInt(28));
-        return team.append("d\n  secondary: ")
-                .append(random.nextBoolean() ? "always" : "holiday-weeks")
-                .append('\n')
-                .toString();
     }
 
     private List<Shift> shifts(String team, int count) throws IOException {

@@ -2,8 +2,6 @@ package oncall.rotation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -29,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Whose turn each shift is. */
 class TurnsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -147,58 +146,10 @@ class TurnsTest {
             LocalDate leaves = random.nextInt(3) == 0 ? START.plusDays(400 + random.nextInt(400)) : null;
             order.add(engineer(String.valueOf((char) ('a' + i)), 25 * (1 + random.nextInt(6)), joins, leaves));
         }
-        String naive = naive(order, 120);
+        String naive = TurnsByDefinition.of(order, 120);
 
         assertThat(turns(order, 120)).isEqualTo(naive);
     }
-
-    private static String naive(List<Engineer> order, int shifts) {
-        StringBuilder result = new StringBuilder();
-        Map<Engineer, BigDecimal> earned = new HashMap<>();
-        order.forEach(engineer -> earned.put(engineer, NOTHING));
-        Map<Engineer, Integer> turns = new HashMap<>();
-        for (int shift = 0; shift < shifts; shift++) {
-            List<Engineer> earning = new ArrayList<>();
-            int sum = 0;
-            for (Engineer engineer : order) {
-                if (engineer.isOnTeam(week(shift))) {
-                    earning.add(engineer);
-                    sum += engineer.load().hundredths();
-                }
-            }
-            List<Engineer> candidates = new ArrayList<>();
-            for (Engineer engineer : earning) {
-                if (earned.get(engineer).compareTo(BigDecimal.valueOf(turns.getOrDefault(engineer, 0))) >= 0) {
-                    candidates.add(engineer);
-                }
-            }
-            Engineer best = null;
-            BigDecimal soonest = BigDecimal.ZERO;
-            for (Engineer engineer : candidates.isEmpty() ? earning : candidates) {
-                BigDecimal missing = BigDecimal.valueOf(turns.getOrDefault(engineer, 0) + 1L)
-                        .subtract(earned.get(engineer))
-                        .divide(BigDecimal.valueOf(engineer.load().hundredths()), PRECISE);
-                if (best == null || missing.subtract(soonest).compareTo(NOTHING.negate()) < 0) {
-                    best = engineer;
-                    soonest = missing;
-                }
-            }
-            result.append(best == null ? "-" : best.id());
-            for (Engineer engineer : earning) {
-                BigDecimal load = BigDecimal.valueOf(engineer.load().hundredths());
-                earned.merge(engineer, load.divide(BigDecimal.valueOf(sum), PRECISE), BigDecimal::add);
-            }
-            if (best != null) {
-                turns.merge(best, 1, Integer::sum);
-            }
-        }
-        return result.toString();
-    }
-
-    private static final MathContext PRECISE = new MathContext(60);
-
-    /** What everyone has earned at first: next to nothing, so that a sum of thirds counts as whole. */
-    private static final BigDecimal NOTHING = new BigDecimal("1e-40");
 
     private static String turns(List<Engineer> order, int shifts) {
         Draft draft = draft(order);
@@ -238,7 +189,7 @@ class TurnsTest {
                 List.of()));
     }
 
-    private static DateRange week(int number) {
+    static DateRange week(int number) {
         return new DateRange(START.plusWeeks(number), START.plusWeeks(number).plusDays(6));
     }
 
