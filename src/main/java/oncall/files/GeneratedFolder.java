@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * other people's.
  */
 public final class GeneratedFolder {
+
+    private static final String MARKER_END = " -->";
+    private static final int LONGEST_MARKER = 200;
+    private static final int DAY_LENGTH = 10;
 
     private final NamedPath named;
     private final String ending;
@@ -63,9 +68,9 @@ public final class GeneratedFolder {
     public @Nullable LocalDate day() throws IOException {
         LocalDate latest = null;
         for (String name : names()) {
-            GeneratedMarker marker = marker(name);
-            if (marker != null && (latest == null || marker.day().isAfter(latest))) {
-                latest = marker.day();
+            LocalDate day = markedDay(name);
+            if (day != null && (latest == null || day.isAfter(latest))) {
+                latest = day;
             }
         }
         return latest;
@@ -95,14 +100,14 @@ public final class GeneratedFolder {
             Path file = named.path().resolve(name);
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 difference.missing.add(name);
-            } else if (marker(name) == null) {
+            } else if (markedDay(name) == null) {
                 difference.foreign.add(name);
             } else if (!hasContent(file, marked(page, day))) {
                 difference.stale.add(name);
             }
         }
         for (String name : names()) {
-            if (!pages.containsKey(stem(name)) && marker(name) != null) {
+            if (!pages.containsKey(stem(name)) && markedDay(name) != null) {
                 difference.orphaned.add(name);
             }
         }
@@ -139,7 +144,7 @@ public final class GeneratedFolder {
     }
 
     private static String marked(Map.Entry<String, String> page, LocalDate day) {
-        return page.getValue() + "\n" + new GeneratedMarker(page.getKey(), day).line() + "\n";
+        return page.getValue() + "\n" + marker(page.getKey(), day) + "\n";
     }
 
     private String stem(String name) {
@@ -166,18 +171,30 @@ public final class GeneratedFolder {
         return names;
     }
 
-    /** The marker at the end of a file with the name that the marker has; null for all others, and for links. */
-    private @Nullable GeneratedMarker marker(String name) throws IOException {
+    /** The day in the marker at the end of a file; null if it has none of its own, and for links. */
+    private @Nullable LocalDate markedDay(String name) throws IOException {
         Path file = named.path().resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            channel.position(Math.max(0, channel.size() - GeneratedMarker.LONGEST));
-            byte[] end = Channels.newInputStream(channel).readNBytes(GeneratedMarker.LONGEST);
-            GeneratedMarker marker = GeneratedMarker.at(new String(end, StandardCharsets.UTF_8));
-            return marker != null && marker.stem().equals(stem(name)) ? marker : null;
+            channel.position(Math.max(0, channel.size() - LONGEST_MARKER));
+            byte[] bytes = Channels.newInputStream(channel).readNBytes(LONGEST_MARKER);
+            String end = new String(bytes, StandardCharsets.UTF_8).stripTrailing();
+            int dayEnd = end.length() - MARKER_END.length();
+            if (dayEnd < DAY_LENGTH) {
+                return null;
+            }
+            LocalDate day = LocalDate.parse(end.substring(dayEnd - DAY_LENGTH, dayEnd));
+            return end.endsWith("\n" + marker(stem(name), day)) ? day : null;
+        } catch (DateTimeException e) {
+            return null;
         }
+    }
+
+    /** The last line of a generated file, which is a comment in all formats. By it our own files are known. */
+    private static String marker(String stem, LocalDate day) {
+        return "<!-- oncall runbook " + stem + " " + day + MARKER_END;
     }
 }

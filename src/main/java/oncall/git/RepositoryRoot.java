@@ -10,9 +10,8 @@ public final class RepositoryRoot {
     private RepositoryRoot() {}
 
     /**
-     * The path of the plan's directory from the root of the git repository that holds it; where there is none, from the working
-     * directory if that holds it. Parts are divided by {@code /}, with one at the end; empty where they are the same directory
-     * or nothing holds the plan.
+     * The path from the root of the git repository to the plan's directory; without a repository, from the working directory
+     * if that holds the plan, else empty. Its parts end in {@code /}.
      *
      * @param plan the plan's directory, without links
      * @param here the working directory, without links

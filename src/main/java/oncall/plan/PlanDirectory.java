@@ -2,10 +2,8 @@ package oncall.plan;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
 import oncall.text.FileSource.Kind;
@@ -178,17 +176,17 @@ final class PlanDirectory {
         return "name the plan's directory with -C DIR";
     }
 
-    /** The file that perhaps was meant to have this name, whatever its ending. */
+    /** A file that perhaps was meant to have this name, whatever its ending. */
     private @Nullable String nearName(String name) {
-        Map<String, String> others = new LinkedHashMap<>();
         for (String other : names) {
             String bare = withoutTxt(other);
-            if (!KNOWN.contains(other) && isYaml(bare)) {
-                others.putIfAbsent(withoutEnding(bare), other);
+            if (!KNOWN.contains(other)
+                    && isYaml(bare)
+                    && Suggestion.nearest(withoutEnding(name), List.of(withoutEnding(bare))) != null) {
+                return other;
             }
         }
-        String near = Suggestion.nearest(withoutEnding(name), others.keySet());
-        return near == null ? null : others.get(near);
+        return null;
     }
 
     private static Location place(String path) {
