@@ -4,8 +4,8 @@
 #   src/test/bench/startup.sh [--runs N] [--jdk DIR]... [--program FILE] [DIRECTORY]
 #
 # DIRECTORY holds the files that `validate` and `schedule` read; the first of examples/* unless given. Needs bash and
-# a JDK. The commands take turns, so that whatever else the machine does hits all alike. Read the minimum first: it
-# has the least of everyone else's work in it. Ratios are to the empty main of the same Java with default flags.
+# a JDK. The commands take turns, so that other work on the machine affects all of them. Look at the minimum first: it
+# has least of that work in it. Ratios are to the empty main of the same Java with default flags.
 set -euo pipefail
 export LC_ALL=C
 cd "$(dirname "$0")/../../.."
@@ -54,7 +54,7 @@ for jdk in "${jdks[@]}"; do
     if [ -x "$jdk/bin/javac" ] && [ ! -f "$work/Empty.class" ]; then
         "$jdk/bin/javac" --release 17 -d "$work" "$work/Empty.java"
     fi
-    # The flags that the launcher gives: those before -cp that are not about the archive, printed by a stand-in for Java.
+    # The flags that the launcher gives: those before -cp that are not about the archive, printed by a script in the place of Java.
     mkdir -p "$work/flags/bin"
     printf '#!/bin/sh\nfor a; do case $a in -cp) exit ;; esac; printf "%%s\\n" "$a"; done\n' >"$work/flags/bin/java"
     chmod +x "$work/flags/bin/java"

@@ -25,7 +25,8 @@ public final class Oncall {
                 Boolean.getBoolean("oncall.stderr.tty"),
                 Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),
                 version());
-        System.exit(Application.run(args, session).number());
+        // Everything is written by now, and an orderly exit takes 3 ms longer on JDK 25.
+        Runtime.getRuntime().halt(Application.run(args, session).number());
     }
 
     /** As the launcher says, or the jar where that is run by itself. */
