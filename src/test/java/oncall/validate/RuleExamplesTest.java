@@ -2,16 +2,21 @@ package oncall.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import oncall.keys.ScalarSyntax;
 import oncall.text.Diagnostic;
 import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.ExamplePlan;
+import oncall.validate.rule.Rule;
 import oncall.validate.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +71,20 @@ class RuleExamplesTest {
         PlanFolder folder = PlanFolder.existing(directory);
         ExamplePlan.with(example).forEach(file -> folder.with(file.name(), file.text()));
         return folder.directory();
+    }
+
+    @Test
+    void everyRuleIsListed() {
+        Set<String> listed = Stream.of(Rules.stopping(), Rules.ofFiles(), Rules.ofSchedules())
+                .flatMap(List::stream)
+                .map(rule -> rule.getClass().getSimpleName())
+                .collect(Collectors.toSet());
+
+        assertThat(new ClassFileImporter()
+                        .importPackagesOf(Rule.class).stream()
+                                .filter(found -> found.isAssignableTo(Rule.class) && !found.isInterface())
+                                .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @Test

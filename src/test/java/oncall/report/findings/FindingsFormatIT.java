@@ -43,14 +43,15 @@ class FindingsFormatIT {
         return builder.start().waitFor();
     }
 
+    /** Of each file a thousand findings are listed, and one says that there are more. */
     @Test
     void printsAHundredThousandFindingsInLittleMemory(@TempDir Path out) throws Exception {
-        String list = IntStream.range(0, 20_000)
+        String list = IntStream.range(0, 2_000)
                 .mapToObj(number -> "[a" + number + "]")
                 .collect(Collectors.joining(","));
         PlanFolder plan = new PlanFolder(directory);
         Files.delete(directory.resolve("pipelines.yaml"));
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 100; i++) {
             plan.with("pipelines/" + i + ".yaml", "pipelines: [" + list + "]\n");
         }
 
@@ -58,16 +59,16 @@ class FindingsFormatIT {
 
         assertThat(out.resolve("err"))
                 .content()
-                .endsWith("' has 25000 of 100000 findings, errors first, since GitHub refuses more; other formats"
+                .endsWith("' has 25000 of 100100 findings, errors first, since GitHub refuses more; other formats"
                         + " have them all\n");
         assertThat(exit).isEqualTo(1);
         assertThat(lines(out.resolve("text"), "[wrong-type]")).isEqualTo(100_000);
         assertThat(lines(out.resolve("json"), "\"rule\": \"wrong-type\"")).isEqualTo(100_000);
-        assertThat(lines(out.resolve("sarif"), "\"ruleId\": \"wrong-type\"")).isEqualTo(25_000);
-        assertThat(lines(out.resolve("github"), "::error file=")).isEqualTo(100_000);
+        assertThat(lines(out.resolve("sarif"), "\"ruleId\": ")).isEqualTo(25_000);
+        assertThat(lines(out.resolve("github"), "::error file=")).isEqualTo(100_100);
         assertThat(lines(out.resolve("gitlab"), "\"check_name\": \"wrong-type\""))
                 .isEqualTo(100_000);
-        assertThat(lines(out.resolve("junit"), "<failure ")).isEqualTo(100_000);
+        assertThat(lines(out.resolve("junit"), "<failure ")).isEqualTo(100_100);
     }
 
     private static long lines(Path file, String what) throws IOException {
