@@ -29,6 +29,8 @@ record Suppression(
 
     private static final String FORM = "write '# oncall: ignore RULE because REASON'";
 
+    private static final int FORM_WORDS = 5;
+
     /** What people write who know other linters. */
     private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
 
@@ -69,9 +71,9 @@ record Suppression(
 
     /** The suppression in a comment; null if the comment is a remark for people. */
     private static @Nullable Suppression read(Comment comment, int line) {
-        Words words = new Words(comment.text());
-        String address = words.next().toLowerCase(Locale.ROOT);
-        String verb = words.next();
+        List<String> words = words(comment.text());
+        String address = words.get(0).toLowerCase(Locale.ROOT);
+        String verb = words.get(1);
         boolean isGlued = address.startsWith("oncall:") || address.startsWith("oncall-");
         boolean isOther = isGlued && address.length() > 7 && isVerb(address.substring(7));
         boolean isAddressed = address.equals("oncall:") || address.equals("oncall");
@@ -81,8 +83,7 @@ record Suppression(
         if (isOther || !address.equals("oncall:") || !verb.equals("ignore")) {
             return wrong(comment, line, "this comment is not understood, and suppresses nothing", FORM);
         }
-        int start = words.position;
-        String rule = words.next();
+        String rule = words.get(2);
         if (rule.isEmpty() || rule.equals("because")) {
             return wrong(comment, line, "this comment does not say which rule to ignore", FORM);
         }
@@ -90,7 +91,7 @@ record Suppression(
             String problem = "unknown rule " + Quote.of(rule) + " in this comment, which suppresses nothing";
             return wrong(comment, line, problem, hintAtRule(rule));
         }
-        if (!words.next().equals("because") || words.next().isEmpty()) {
+        if (!words.get(3).equals("because") || words.get(4).isEmpty()) {
             return wrong(
                     comment,
                     line,
@@ -98,9 +99,24 @@ record Suppression(
                     "write '# oncall: ignore " + rule + " because REASON'");
         }
         Location all = comment.location();
-        int first = all.end() - comment.text().length() + start;
-        Location place = all.file().at(first, first + rule.length());
+        String text = comment.text();
+        int start = all.end() - text.length() + text.indexOf(rule, text.indexOf(verb) + verb.length());
+        Location place = all.file().at(start, start + rule.length());
         return new Suppression(all, line, new Located<>(rule, place), "", null);
+    }
+
+    /** The first five words of a text, or as many as there are and then nothing. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.replace('\t', ' ').split(" ", -1)) {
+            if (!word.isEmpty() && words.size() < FORM_WORDS) {
+                words.add(word);
+            }
+        }
+        while (words.size() < FORM_WORDS) {
+            words.add("");
+        }
+        return words;
     }
 
     private static String hintAtRule(String rule) {
@@ -122,32 +138,5 @@ record Suppression(
 
     private static Suppression wrong(Comment comment, int line, String problem, String hint) {
         return new Suppression(comment.location(), line, null, problem, hint);
-    }
-
-    /** The words of a text, one after the other. */
-    private static final class Words {
-        private final String text;
-        private int position;
-
-        private Words(String text) {
-            this.text = text;
-        }
-
-        /** The next word, or nothing at the end; {@code position} is where the one after it begins. */
-        private String next() {
-            int start = position;
-            while (position < text.length() && !isBlank(text.charAt(position))) {
-                position++;
-            }
-            String word = text.substring(start, position);
-            while (position < text.length() && isBlank(text.charAt(position))) {
-                position++;
-            }
-            return word;
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' ' || c == '\t';
-        }
     }
 }

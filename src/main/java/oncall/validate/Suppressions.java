@@ -1,6 +1,5 @@
 package oncall.validate;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,21 +17,17 @@ import oncall.text.Severity;
 final class Suppressions {
 
     private final List<Suppression> comments;
-    private final Map<String, List<Suppression>> byPlace = new HashMap<>();
+    private final Map<String, Suppression> byPlace = new HashMap<>();
     private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Suppression> onErrors = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** If several comments suppress the same, the first one in the file counts, which is read last. */
     private Suppressions(List<Comment> written) {
         comments = Suppression.among(written);
         for (Suppression comment : comments) {
             if (comment.rule() != null) {
-                String place = place(comment);
-                List<Suppression> there = byPlace.get(place);
-                if (there == null) {
-                    there = new ArrayList<>();
-                    byPlace.put(place, there);
-                }
-                there.add(comment);
+                byPlace.put(
+                        place(comment.location(), comment.line(), comment.rule().value()), comment);
             }
         }
     }
@@ -62,17 +57,13 @@ final class Suppressions {
     private void removeSuppressed(Diagnostics findings) {
         for (Diagnostic finding : findings.kept()) {
             Location location = finding.location();
-            List<Suppression> there =
+            Suppression comment =
                     byPlace.get(place(location, location.line(), finding.rule().id()));
-            if (there != null) {
-                // If several comments name the same rule, the last one counts.
-                Suppression last = there.get(there.size() - 1);
-                if (finding.severity() == Severity.ERROR) {
-                    onErrors.add(last);
-                } else {
-                    used.add(last);
-                    findings.remove(finding);
-                }
+            if (comment != null && finding.severity() == Severity.ERROR) {
+                onErrors.add(comment);
+            } else if (comment != null) {
+                used.add(comment);
+                findings.remove(finding);
             }
         }
     }
@@ -81,41 +72,29 @@ final class Suppressions {
         Located<String> rule = comment.rule();
         if (rule == null) {
             findings.warning(comment.location(), CommentRule.INVALID_IGNORE, comment.problem(), comment.hint());
-        } else if (onErrors.contains(comment)) {
-            unused(
-                    rule,
-                    "errors cannot be suppressed, and the finding here is one",
-                    "fix it, then remove this comment",
-                    findings);
-        } else if (complete && !used.contains(comment)) {
-            List<Suppression> there = byPlace.getOrDefault(place(comment), List.of(comment));
-            Suppression last = there.get(there.size() - 1);
-            if (used.contains(last)) {
-                unused(
-                        rule,
-                        "the comment on line " + last.location().line() + " already suppresses " + rule.value()
-                                + " here",
-                        "remove one of the two",
-                        findings);
-            } else {
-                unused(
-                        rule,
-                        "line " + comment.line() + " has no finding of " + rule.value() + " to ignore",
-                        "remove this comment, or move it to the line that the finding names",
-                        findings);
-            }
+            return;
         }
-    }
-
-    private static void unused(Located<String> rule, String message, String hint, Diagnostics findings) {
-        findings.warning(rule.location(), CommentRule.UNUSED_IGNORE, message, hint);
-    }
-
-    private static String place(Suppression comment) {
-        return place(
-                comment.location(),
-                comment.line(),
-                comment.rule() == null ? "" : comment.rule().value());
+        Suppression first = byPlace.get(place(comment.location(), comment.line(), rule.value()));
+        boolean isFirst = comment.equals(first);
+        if (onErrors.contains(comment)) {
+            findings.warning(
+                    rule.location(),
+                    CommentRule.UNUSED_IGNORE,
+                    "errors cannot be suppressed, and the finding here is one",
+                    "fix it, then remove this comment");
+        } else if (complete && first != null && !isFirst && used.contains(first)) {
+            findings.warning(
+                    rule.location(),
+                    CommentRule.UNUSED_IGNORE,
+                    "the comment on line " + first.location().line() + " already suppresses " + rule.value() + " here",
+                    "remove one of the two");
+        } else if (complete && !used.contains(comment)) {
+            findings.warning(
+                    rule.location(),
+                    CommentRule.UNUSED_IGNORE,
+                    "line " + comment.line() + " has no finding of " + rule.value() + " to ignore",
+                    "remove this comment, or move it to the line that the finding names");
+        }
     }
 
     private static String place(Location location, int line, String rule) {
