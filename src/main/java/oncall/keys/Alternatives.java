@@ -10,9 +10,4 @@ import java.util.List;
  * @param missing what is wrong if none of them is there
  * @param hint how to choose between them
  */
-public record Alternatives(Key<?> single, List<Key<?>> together, String missing, String hint) {
-
-    boolean contain(Key<?> key) {
-        return key == single || together.contains(key);
-    }
-}
+public record Alternatives(Key<?> single, List<Key<?>> together, String missing, String hint) {}

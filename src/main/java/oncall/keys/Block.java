@@ -79,19 +79,8 @@ public abstract class Block<T> extends ValueType<T> {
             in.wrongType(node, what + ", written as 'key: value' lines", hint);
             return null;
         }
-        if (mapping.entries().size() == 1
-                && isDate(mapping.entries().get(0).key().text())) {
-            in.error(
-                    Reading.place(node), KeyRule.WRONG_TYPE, "a date cannot be a key here", "write it as " + example());
-            return null;
-        }
         BlockReader reader = BlockReader.of(this, mapping, in);
         return reader == null ? null : spec(reader);
-    }
-
-    /** {@code 2026-12-25: Christmas Day}. */
-    private static boolean isDate(String key) {
-        return ScalarSyntax.date(key) != null || ScalarSyntax.isMonthAndDay(key);
     }
 
     /** What messages call it, with its article. */

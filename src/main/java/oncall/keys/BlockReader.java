@@ -49,12 +49,14 @@ public final class BlockReader {
         if (entry != null && !entry.value().isNothing()) {
             return key.type().read(entry.value(), in);
         }
-        Location comment = entry == null || written.isReported(key) ? null : CommentedValue.inPlaceOf(entry.value());
-        if (comment != null) {
-            String problem = CommentedValue.problem(key.name(), comment);
-            diagnostics.warning(comment, KeyRule.COMMENTED_VALUE, problem, CommentedValue.hint(comment));
-        } else if (entry != null && !written.isReported(key) && key.type().isWord()) {
-            warnOfNothing(entry, diagnostics);
+        if (entry != null && !key.isRequired()) {
+            Location comment = CommentedValue.inPlaceOf(entry.value());
+            if (comment != null) {
+                String problem = CommentedValue.problem(key.name(), comment);
+                diagnostics.warning(comment, KeyRule.COMMENTED_VALUE, problem, CommentedValue.hint(comment));
+            } else if (key.type().isWord()) {
+                warnOfNothing(entry, diagnostics);
+            }
         }
         return null;
     }

@@ -38,21 +38,13 @@ public abstract class FileBlock<T> extends Block<T> {
         if (root instanceof Mapping) {
             return read(root, in);
         }
-        String list = root instanceof Sequence ? mainList() : null;
         in.error(
                 root.location(),
                 KeyRule.WRONG_TYPE,
                 "this file holds 'key: value' lines, but this is " + root.kind(),
-                list == null
-                        ? "write the file's keys at the beginning of lines, each with a ':' after it"
-                        : "write '" + list + ":' on a line above the list");
+                root instanceof Sequence
+                        ? "write the key of the list on a line above it"
+                        : "write the file's keys at the beginning of lines, each with a ':' after it");
         return null;
-    }
-
-    /** The list that has the file's name, and for which the file is there; null if there is none. */
-    final @Nullable String mainList() {
-        String list = name().replace(".yaml", "");
-        int position = position(list, 0);
-        return position < 0 || keys().get(position).type().block() == null ? null : list;
     }
 }

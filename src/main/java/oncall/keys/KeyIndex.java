@@ -27,7 +27,7 @@ public final class KeyIndex {
      *
      * @param below the key above it; null for a file's own keys
      */
-    record Home(FileBlock<?> file, @Nullable String below, Block<?> block) {}
+    private record Home(FileBlock<?> file, @Nullable String below, Block<?> block) {}
 
     private void add(FileBlock<?> file, @Nullable String below, Block<?> block) {
         for (Home home : homes) {
@@ -44,39 +44,20 @@ public final class KeyIndex {
         }
     }
 
-    /**
-     * The places for a block of these keys, if there are two or more keys; none where there are too many places, or where
-     * one may have the needed keys as well, so that the block may be right where it is.
-     */
-    List<Home> homes(Mapping written, List<Key<?>> needed) {
+    /** Where a block belongs that has just these keys; null where there is no such place, or too many. */
+    @Nullable
+    String places(Mapping written, FileBlock<?> writtenIn) {
         List<Home> found = new ArrayList<>();
         for (Home home : homes) {
-            if (written.entries().size() > 1 && home.below != null && hasAll(home, written)) {
-                if (!needed.isEmpty() && hasAll(home, needed)) {
-                    return List.of();
-                }
+            boolean hasAll = home.below != null;
+            for (Entry entry : written.entries()) {
+                hasAll &= home.block.position(entry.key().text(), 0) >= 0;
+            }
+            if (hasAll) {
                 found.add(home);
             }
         }
-        return found.size() > MOST_OF_BLOCK ? List.of() : found;
-    }
-
-    private static boolean hasAll(Home home, Mapping written) {
-        for (Entry entry : written.entries()) {
-            if (home.block.position(entry.key().text(), 0) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasAll(Home home, List<Key<?>> needed) {
-        for (Key<?> key : needed) {
-            if (home.block.position(key.name(), 0) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return places(found, MOST_OF_BLOCK, writtenIn);
     }
 
     /** Where the key belongs; null where no block has it, or too many have. */
@@ -88,10 +69,11 @@ public final class KeyIndex {
                 found.add(home);
             }
         }
-        return found.isEmpty() || found.size() > MOST_NAMED ? null : "it belongs " + places(found, writtenIn);
+        String places = places(found, MOST_NAMED, writtenIn);
+        return places == null ? null : "it belongs " + places;
     }
 
-    static String places(List<Home> homes, FileBlock<?> writtenIn) {
+    private static @Nullable String places(List<Home> homes, int most, FileBlock<?> writtenIn) {
         List<String> places = new ArrayList<>();
         for (Home home : homes) {
             String file = home.file.name();
@@ -100,6 +82,6 @@ public final class KeyIndex {
                             ? "at the top level of " + file
                             : "under '" + home.below + "'" + (home.file == writtenIn ? "" : " in " + file));
         }
-        return String.join(" or ", places);
+        return places.isEmpty() || places.size() > most ? null : String.join(" or ", places);
     }
 }

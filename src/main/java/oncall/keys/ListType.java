@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.text.Quote;
-import oncall.yaml.Mapping;
 import oncall.yaml.Node;
 import oncall.yaml.Scalar;
 import oncall.yaml.Sequence;
@@ -71,48 +69,13 @@ public final class ListType<T> extends ValueType<List<T>> {
             in.diagnostics().error(Reading.place(items.get(most)), YamlRule.LIMITS, problem, "divide the plan");
         }
         List<T> values = new ArrayList<>(items.size());
-        boolean blocks = item.block() == item;
-        if (blocks && items.size() > 1 && isTornApart(items, in)) {
-            return values;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            // Several texts in place of blocks are one mistake.
-            boolean reported = blocks && i > 0 && isText(items.get(i)) && isText(items.get(i - 1));
-            T value = reported ? null : item.read(items.get(i), in);
+        for (Node each : items) {
+            T value = item.read(each, in);
             if (value != null) {
                 values.add(value);
             }
         }
         return values;
-    }
-
-    private static boolean isText(Node node) {
-        return node instanceof Scalar && !node.isNothing();
-    }
-
-    /** Whether each key of a block has a '-' of its own, so that there are items of one key, and not the same; that is reported. */
-    private static boolean isTornApart(List<Node> items, Reading in) {
-        String first = onlyKey(items.get(0));
-        String second = onlyKey(items.get(1));
-        if (first == null || second == null || second.equals(first)) {
-            return false;
-        }
-        in.error(
-                Reading.place(items.get(1)),
-                KeyRule.WRONG_TYPE,
-                "this item has the key " + Quote.of(second) + " alone, and the one above it the key " + Quote.of(first),
-                "remove the '-' before each key that belongs to the item above");
-        return true;
-    }
-
-    /** The key of an item that has one, on a line of its own and not in brackets. */
-    private static @Nullable String onlyKey(Node item) {
-        if (!(item instanceof Mapping block) || block.entries().size() != 1) {
-            return null;
-        }
-        Scalar key = block.entries().get(0).key();
-        boolean isWord = !key.text().isEmpty() && Character.isLetter(key.text().charAt(0));
-        return isWord && block.location().start() == key.location().start() ? key.text() : null;
     }
 
     /** How to write something else as a list. */

@@ -16,11 +16,6 @@ final class Names {
         return names;
     }
 
-    /** {@code 'id' and 'name' are}, or {@code 'id' is}. */
-    static String are(List<Key<?>> keys) {
-        return list(keys, " and ") + (keys.size() == 1 ? " is" : " are");
-    }
-
     /** {@code 'id', 'name' and 'email'}, with a word of its own before the last. */
     static String list(List<Key<?>> keys, String last) {
         StringBuilder text = new StringBuilder();

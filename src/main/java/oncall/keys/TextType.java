@@ -20,7 +20,9 @@ final class TextType extends SingleType<String> {
     @Override
     @Nullable
     Located<String> read(Node node, Reading in) {
-        Location comment = !word && node instanceof Scalar scalar ? CommentedValue.cutting(scalar) : null;
+        Location comment = !word && node instanceof Scalar text && text.plain() && !text.isNothing()
+                ? CommentedValue.after(text.location())
+                : null;
         if (comment != null) {
             in.diagnostics()
                     .warning(

@@ -9,8 +9,8 @@ import oncall.yaml.Mapping.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the line of each key of a block, and reports the keys that it does not know. A misspelt key counts as the key that
- * it resembles, so that this one is not also reported as missing.
+ * Finds the line of each key of a block, and reports keys that the block does not know, or needs and does not have. A
+ * misspelt key counts as the key that it resembles, so that this one is not also reported as missing.
  */
 final class WrittenKeys {
 
@@ -18,29 +18,28 @@ final class WrittenKeys {
     private final Mapping mapping;
     private final Reading in;
     private final @Nullable Entry[] entries;
-    private final boolean[] reported;
-    private List<Entry> unknown = List.of();
 
     private WrittenKeys(Block<?> block, Mapping mapping, Reading in) {
         this.block = block;
         this.mapping = mapping;
         this.in = in;
         this.entries = new @Nullable Entry[block.keys().size()];
-        this.reported = new boolean[entries.length];
     }
 
     /** Matches what is written with the keys of the block; null where it is another kind of block, which is then reported. */
     static @Nullable WrittenKeys of(Block<?> block, Mapping mapping, Reading in) {
         WrittenKeys written = new WrittenKeys(block, mapping, in);
-        written.match();
-        NeededKeys needed = new NeededKeys(block, written, in);
-        if (!written.unknown.isEmpty()) {
-            if (written.isAnotherBlock(needed.lackAny())) {
-                return null;
-            }
-            written.reportUnknown(needed);
+        List<Entry> unknown = written.match();
+        if (unknown.size() > 1 && written.isAnotherBlock()) {
+            return null;
         }
-        needed.check();
+        for (Entry entry : unknown) {
+            written.reportUnknown(entry);
+        }
+        written.checkNeeded(block.required());
+        if (block.alternatives() != null) {
+            written.check(block.alternatives());
+        }
         return written;
     }
 
@@ -56,15 +55,6 @@ final class WrittenKeys {
         return entry != null && !entry.value().isNothing();
     }
 
-    /** Whether an error about the absence of the key has been reported. */
-    boolean isReported(Key<?> key) {
-        return reported[block.keys().indexOf(key)];
-    }
-
-    void markReported(Key<?> key) {
-        reported[block.keys().indexOf(key)] = true;
-    }
-
     boolean isEmpty() {
         return mapping.entries().isEmpty();
     }
@@ -73,7 +63,9 @@ final class WrittenKeys {
         return Reading.place(mapping);
     }
 
-    private void match() {
+    /** Finds the lines of the keys; those of none are the result. */
+    private List<Entry> match() {
+        List<Entry> unknown = List.of();
         int next = 0;
         for (Entry entry : mapping.entries()) {
             int position = block.position(entry.key().text(), next);
@@ -85,68 +77,105 @@ final class WrittenKeys {
                 unknown.add(entry);
             }
         }
+        return unknown;
     }
 
     /** Whether the block is in the wrong place, since all its keys are those of another; that is reported. */
-    private boolean isAnotherBlock(boolean lacksKeys) {
-        boolean oneUnknown = unknown.size() == 1;
-        if (oneUnknown && !lacksKeys) {
-            return false;
+    private boolean isAnotherBlock() {
+        String places = in.index().places(mapping, in.file());
+        if (places != null) {
+            in.error(
+                    place(),
+                    isMissingAny() ? KeyRule.MISSING_KEY : KeyRule.UNKNOWN_KEY,
+                    "this is not " + block.what() + ": all its keys belong " + places,
+                    "move it there, or write that key above it");
         }
-        List<KeyIndex.Home> homes = in.index().homes(mapping, oneUnknown ? block.required() : List.of());
-        if (homes.isEmpty()) {
-            return false;
-        }
-        String problem = "this is not " + block.what() + ": all its keys belong " + KeyIndex.places(homes, in.file());
-        String hint = "move it there, or write that key above it";
-        KeyRule rule = lacksKeys ? KeyRule.MISSING_KEY : KeyRule.UNKNOWN_KEY;
-        String list = block == in.file() ? in.file().mainList() : null;
-        if (list != null && homes.size() == 1 && list.equals(homes.get(0).below())) {
-            rule = KeyRule.MISSING_KEY;
-            problem = "the keys of this file are those of one item under '" + list + "'";
-            hint = "write '" + list + ":' on a line above, '- ' before the first key, and two spaces before the others";
-        }
-        in.error(place(), rule, problem, hint);
-        return true;
+        return places != null;
     }
 
-    private void reportUnknown(NeededKeys needed) {
-        for (Entry entry : unknown) {
-            Location place = entry.key().location();
-            String problem = "unknown key " + Quote.of(entry.key().text());
-            // To look for what was meant takes time, and nobody would read it in a file of rubbish.
-            if (!in.diagnostics().listsErrorAt(place)) {
-                in.error(place, KeyRule.UNKNOWN_KEY, problem, null);
-                continue;
-            }
-            KeyHints hints = new KeyHints(entry, mapping, block, in);
-            List<Key<?>> missing = adopts(entry, hints) ? List.of() : needed.missingOf(hints.meant());
-            if (missing.isEmpty()) {
-                in.error(place, KeyRule.UNKNOWN_KEY, problem, hints.hint());
-            } else {
-                in.error(
-                        place, KeyRule.MISSING_KEY, problem + ", and " + Names.are(missing) + " missing", hints.hint());
+    private boolean isMissingAny() {
+        for (Key<?> key : block.required()) {
+            if (entry(key) == null) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private void reportUnknown(Entry entry) {
+        Location place = entry.key().location();
+        KeyHints hints = null;
+        // To look for what was meant takes time, and nobody would read it in a file of rubbish.
+        if (in.diagnostics().listsErrorAt(place)) {
+            hints = new KeyHints(entry, mapping, block, in);
+            adopt(entry, hints);
+        }
+        String problem = "unknown key " + Quote.of(entry.key().text());
+        in.error(place, KeyRule.UNKNOWN_KEY, problem, hints == null ? null : hints.hint());
     }
 
     /** Takes the line for that of the only key that may be meant and is not written itself. */
-    private boolean adopts(Entry entry, KeyHints hints) {
+    private void adopt(Entry entry, KeyHints hints) {
         int only = -1;
+        int count = 0;
         for (Key<?> key : hints.meant()) {
             int position = block.keys().indexOf(key);
-            if (entries[position] == null) {
-                if (only >= 0) {
-                    return false;
-                }
+            if (entries[position] == null && (key.isRequired() || !hints.isGuess())) {
                 only = position;
+                count++;
             }
         }
-        boolean plain = only >= 0 && (!hints.isGuess() || block.keys().get(only).isRequired());
-        if (!plain || entry.value().isNothing()) {
-            return false;
+        if (count == 1 && !entry.value().isNothing()) {
+            entries[only] = entry;
         }
-        entries[only] = entry;
-        return true;
+    }
+
+    private void check(Alternatives either) {
+        Entry single = hasValue(either.single()) ? entry(either.single()) : null;
+        boolean others = false;
+        for (Key<?> key : either.together()) {
+            others |= hasValue(key);
+        }
+        if (single != null && others) {
+            String problem =
+                    "'" + either.single().name() + "' is given together with " + Names.list(either.together(), " or ");
+            in.error(single.value().location(), KeyRule.DATE_OR_RANGE, problem, either.hint());
+        } else if (single == null && others) {
+            checkNeeded(either.together());
+        } else if (single == null) {
+            in.error(place(), KeyRule.MISSING_KEY, either.missing(), either.hint());
+        }
+    }
+
+    private void checkNeeded(List<Key<?>> needed) {
+        List<Key<?>> missing = new ArrayList<>();
+        for (Key<?> key : needed) {
+            Entry entry = entry(key);
+            if (entry == null) {
+                missing.add(key);
+            } else if (entry.value().isNothing()) {
+                reportNothing(key, entry, needed);
+            }
+        }
+        if (!missing.isEmpty()) {
+            reportMissing(
+                    place(),
+                    Names.list(missing, " and ") + (missing.size() == 1 ? " is" : " are") + " missing",
+                    needed);
+        }
+    }
+
+    private void reportNothing(Key<?> key, Entry entry, List<Key<?>> needed) {
+        Location comment = CommentedValue.inPlaceOf(entry.value());
+        if (comment == null) {
+            reportMissing(entry.key().location(), "'" + key.name() + "' has no value", needed);
+        } else {
+            String problem = CommentedValue.problem(key.name(), comment);
+            in.error(comment, KeyRule.MISSING_KEY, problem, CommentedValue.hint(comment));
+        }
+    }
+
+    private void reportMissing(Location place, String problem, List<Key<?>> needed) {
+        in.error(place, KeyRule.MISSING_KEY, problem, block.what() + " needs " + Names.list(needed, " and "));
     }
 }

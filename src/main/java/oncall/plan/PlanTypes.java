@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The types of values that are read as the model's own. */
 final class PlanTypes {
 
-    static final SingleType<TimeSpan> DURATION = new DurationType();
+    static final SingleType<TimeSpan> DURATION = new DurationType(
+            "a length of time",
+            "a number and m, h, d or w for minutes, hours, days or weeks, such as 4h",
+            "4h",
+            "^[0-9]{1,6}[mhdw]$",
+            false);
 
-    static final SingleType<TimeSpan> DAYS = new DaysType(
-            "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$");
+    static final SingleType<TimeSpan> DAYS = new DurationType(
+            "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$", true);
 
     /** The share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
@@ -80,56 +85,32 @@ final class PlanTypes {
         return new ChoiceType<>(ids, List.of(values));
     }
 
-    private static @Nullable TimeSpan span(String text) {
-        int end = text.length() - 1;
-        int amount = end < 1 || end > 6 ? -1 : ScalarSyntax.number(text.substring(0, end));
-        for (Unit unit : Unit.values()) {
-            if (amount >= 0 && text.charAt(end) == unit.letter()) {
-                return new TimeSpan(amount, unit);
-            }
-        }
-        return null;
-    }
+    /** A number and the letter of its unit. */
+    static class DurationType extends SingleType<TimeSpan> {
 
-    /** A length of time in any unit. */
-    private static final class DurationType extends SingleType<TimeSpan> {
-        DurationType() {
-            super(
-                    KeyRule.INVALID_DURATION,
-                    "a length of time",
-                    "a number and m, h, d or w for minutes, hours, days or weeks, such as 4h",
-                    "4h",
-                    "^[0-9]{1,6}[mhdw]$",
-                    "string");
-        }
+        private final boolean wholeDays;
 
-        @Override
-        protected @Nullable TimeSpan parse(String text) {
-            return span(text);
-        }
-
-        @Override
-        protected @Nullable String correction(String text) {
-            return ValueHints.duration(text, false);
-        }
-    }
-
-    /** A length of time in days or weeks. */
-    static class DaysType extends SingleType<TimeSpan> {
-        DaysType(String what, String form, String example, String pattern) {
+        DurationType(String what, String form, String example, String pattern, boolean wholeDays) {
             super(KeyRule.INVALID_DURATION, what, form, example, pattern, "string");
+            this.wholeDays = wholeDays;
         }
 
         @Override
         protected @Nullable TimeSpan parse(String text) {
-            TimeSpan span = span(text);
-            boolean inDays = span != null && (span.unit() == Unit.DAYS || span.unit() == Unit.WEEKS);
-            return inDays ? span : null;
+            int end = text.length() - 1;
+            int amount = end < 1 || end > 6 ? -1 : ScalarSyntax.number(text.substring(0, end));
+            for (Unit unit : Unit.values()) {
+                boolean counted = !wholeDays || unit == Unit.DAYS || unit == Unit.WEEKS;
+                if (amount >= 0 && counted && text.charAt(end) == unit.letter()) {
+                    return new TimeSpan(amount, unit);
+                }
+            }
+            return null;
         }
 
         @Override
         protected @Nullable String correction(String text) {
-            return ValueHints.duration(text, true);
+            return ValueHints.duration(text, wholeDays);
         }
     }
 }

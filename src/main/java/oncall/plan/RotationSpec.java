@@ -119,7 +119,7 @@ public record RotationSpec(
             .otherwise("no notice");
 
     /** Whole days or weeks, up to four weeks. */
-    private static final class ShiftLength extends PlanTypes.DaysType {
+    private static final class ShiftLength extends PlanTypes.DurationType {
 
         private static final int LONGEST = 28;
 
@@ -128,21 +128,14 @@ public record RotationSpec(
                     "a shift length",
                     "whole days from 1d to 28d, or weeks from 1w to 4w",
                     "1w",
-                    "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$");
+                    "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$",
+                    true);
         }
 
         @Override
         protected @Nullable TimeSpan parse(String text) {
             TimeSpan span = super.parse(text);
             return span == null || span.days() < 1 || span.days() > LONGEST ? null : span;
-        }
-
-        @Override
-        protected String problem(String text) {
-            TimeSpan span = super.parse(text);
-            return span == null
-                    ? super.problem(text)
-                    : "a shift of " + text + " is too " + (span.amount() < 1 ? "short" : "long");
         }
     }
 }
