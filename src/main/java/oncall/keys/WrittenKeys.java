@@ -30,8 +30,15 @@ final class WrittenKeys {
     static @Nullable WrittenKeys of(Block<?> block, Mapping mapping, Reading in) {
         WrittenKeys written = new WrittenKeys(block, mapping, in);
         List<Entry> unknown = written.match();
-        if (unknown.size() > 1 && written.isAnotherBlock()) {
-            return null;
+        String places = unknown.size() > 1 ? in.index().places(mapping, in.file()) : null;
+        if (places != null) {
+            boolean useless = block == in.file() || written.isMissingAny();
+            in.error(
+                    written.place(),
+                    useless ? KeyRule.MISSING_KEY : KeyRule.UNKNOWN_KEY,
+                    "this is not " + block.what() + ": all its keys belong " + places,
+                    "move it there, or write that key above it");
+            return useless ? null : written;
         }
         for (Entry entry : unknown) {
             written.reportUnknown(entry);
@@ -78,19 +85,6 @@ final class WrittenKeys {
             }
         }
         return unknown;
-    }
-
-    /** Whether the block is in the wrong place, since all its keys are those of another; that is reported. */
-    private boolean isAnotherBlock() {
-        String places = in.index().places(mapping, in.file());
-        if (places != null) {
-            in.error(
-                    place(),
-                    isMissingAny() ? KeyRule.MISSING_KEY : KeyRule.UNKNOWN_KEY,
-                    "this is not " + block.what() + ": all its keys belong " + places,
-                    "move it there, or write that key above it");
-        }
-        return places != null;
     }
 
     private boolean isMissingAny() {
