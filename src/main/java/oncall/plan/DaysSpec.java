@@ -1,5 +1,7 @@
 package oncall.plan;
 
+import static oncall.plan.SpecValues.orNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import oncall.keys.Alternatives;
@@ -42,7 +44,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     /** The days of a block that has {@link #KEYS}. */
     static DaysSpec of(BlockReader in) {
         Located<LocalDate> date = in.get(DATE);
-        return in.hasValue(DATE) ? new DaysSpec(Written.orNull(date), Written.orNull(date), in.place(DATE)) : range(in);
+        return in.hasValue(DATE) ? new DaysSpec(orNull(date), orNull(date), in.place(DATE)) : range(in);
     }
 
     /** The days from {@link #FROM} to {@link #TO}. */
@@ -50,7 +52,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
         Located<LocalDate> from = in.get(FROM);
         Located<LocalDate> to = in.get(TO);
         checkOrder(from, to, TO, in.diagnostics());
-        return new DaysSpec(Written.orNull(from), Written.orNull(to), in.place(FROM));
+        return new DaysSpec(orNull(from), orNull(to), in.place(FROM));
     }
 
     /** Both ends where both could be read, otherwise null. */

@@ -1,10 +1,10 @@
 package oncall.plan;
 
-import static oncall.plan.Written.or;
-import static oncall.plan.Written.orNull;
-import static oncall.plan.Written.required;
-import static oncall.plan.Written.value;
-import static oncall.plan.Written.values;
+import static oncall.plan.SpecValues.or;
+import static oncall.plan.SpecValues.orNull;
+import static oncall.plan.SpecValues.required;
+import static oncall.plan.SpecValues.value;
+import static oncall.plan.SpecValues.values;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ import oncall.model.Tier;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the pipeline files into tiers, failure modes and pipelines; the part of {@link Resolver} that is about them. */
+/** The part of {@link Resolver} for pipeline files: tiers, failure modes and pipelines. */
 final class PipelineResolver {
 
     private final Map<String, Engineer> engineers;

@@ -44,12 +44,12 @@ public final class PlanReader {
         HolidayFileSpec holidays = HolidayFileSpec.NONE;
         List<PipelineFileSpec> pipelines = new ArrayList<>();
         int pipelineFiles = 0;
-        PublicationSpec publication = PublicationSpec.NONE;
+        PublishedScheduleSpec publication = PublishedScheduleSpec.NONE;
         for (String file : files) {
             switch (file) {
                 case PlanDirectory.TEAM -> team = read(file, TeamSpec.BLOCK);
                 case PlanDirectory.HOLIDAYS -> holidays = read(file, HolidayFileSpec.BLOCK);
-                case PlanDirectory.SCHEDULE -> publication = read(file, PublicationSpec.BLOCK);
+                case PlanDirectory.SCHEDULE -> publication = read(file, PublishedScheduleSpec.BLOCK);
                 default -> {
                     pipelineFiles++;
                     PipelineFileSpec spec = read(file, PipelineFileSpec.BLOCK);
@@ -69,7 +69,7 @@ public final class PlanReader {
                 holidays != null && holidays.complete(),
                 pipelines,
                 pipelinesComplete,
-                publication == null ? PublicationSpec.NONE : publication,
+                publication == null ? PublishedScheduleSpec.NONE : publication,
                 comments,
                 files);
     }

@@ -22,6 +22,6 @@ public record PlanSpec(
         boolean holidaysComplete,
         List<PipelineFileSpec> pipelineFiles,
         boolean pipelinesComplete,
-        PublicationSpec publication,
+        PublishedScheduleSpec publication,
         List<Comment> comments,
         List<String> files) {}

@@ -1,10 +1,10 @@
 package oncall.plan;
 
-import static oncall.plan.Written.or;
-import static oncall.plan.Written.orNull;
-import static oncall.plan.Written.required;
-import static oncall.plan.Written.value;
-import static oncall.plan.Written.values;
+import static oncall.plan.SpecValues.or;
+import static oncall.plan.SpecValues.orNull;
+import static oncall.plan.SpecValues.required;
+import static oncall.plan.SpecValues.value;
+import static oncall.plan.SpecValues.values;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import oncall.model.TimeOff;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** Turns files without errors into what they mean: references become what they refer to, absent keys their defaults. */
+/** Turns specs without errors into the model: references become what they refer to, absent keys their defaults. */
 public final class Resolver {
 
     private static final String DEFAULT_ZONE = "UTC";
@@ -47,10 +47,10 @@ public final class Resolver {
      * @throws NullPointerException if the plan has such errors
      */
     public static Plan resolve(PlanSpec plan) {
-        return new Resolver().project(plan);
+        return new Resolver().plan(plan);
     }
 
-    private Plan project(PlanSpec plan) {
+    private Plan plan(PlanSpec plan) {
         TeamSpec team = required(plan.team());
         String zone = or(team.timezone(), DEFAULT_ZONE);
         Calendar common = new Calendar(null, holidays(plan.holidays().holidays()));
@@ -64,7 +64,8 @@ public final class Resolver {
             everyone.add(engineer);
             engineers.put(engineer.id(), engineer);
         }
-        PublicationResolver agreed = new PublicationResolver(plan.publication().people(), zone, common, engineers);
+        PublishedScheduleResolver agreed =
+                new PublishedScheduleResolver(plan.publication().people(), zone, common, engineers);
         PipelineResolver pipelines = new PipelineResolver(engineers, plan.pipelineFiles());
         return new Plan(
                 value(team.team()),

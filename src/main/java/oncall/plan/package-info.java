@@ -1,6 +1,6 @@
 /**
- * The files as their authors wrote them. A {@code *Spec} is one block of YAML: each value with its place, absent ones
- * null, and free to be wrong. Its {@code BLOCK} lists its keys. {@link oncall.plan.Resolver} turns specs
+ * The files as their authors wrote them. A {@code *Spec} is one block of YAML: each value with its place, absent ones null,
+ * and it may be wrong. Its {@code BLOCK} and the keys below it describe the block. {@link oncall.plan.Resolver} turns specs
  * without errors into the model.
  */
 @NullMarked

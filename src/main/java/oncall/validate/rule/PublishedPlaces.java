@@ -2,8 +2,8 @@ package oncall.validate.rule;
 
 import oncall.model.DateRange;
 import oncall.model.Role;
-import oncall.plan.PublicationSpec;
-import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.plan.PublishedScheduleSpec;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.text.Located;
 import oncall.text.Location;
 
@@ -17,7 +17,7 @@ final class PublishedPlaces {
      *
      * @throws IllegalArgumentException if no shift was published that begins on the first of the days
      */
-    static Location of(DateRange days, PublicationSpec publication) {
+    static Location of(DateRange days, PublishedScheduleSpec publication) {
         for (ShiftSpec shift : publication.shifts()) {
             if (shift.start() != null && shift.start().value().equals(days.from())) {
                 return shift.start().location();
@@ -27,7 +27,7 @@ final class PublishedPlaces {
     }
 
     /** The place of the person who has a role in a shift, or of its first day where nobody has it. */
-    static Location of(DateRange days, Role role, PublicationSpec publication) {
+    static Location of(DateRange days, Role role, PublishedScheduleSpec publication) {
         for (ShiftSpec shift : publication.shifts()) {
             Located<String> person = role == Role.PRIMARY ? shift.primary() : shift.secondary();
             if (person != null && shift.start() != null && shift.start().value().equals(days.from())) {

@@ -7,11 +7,11 @@ import java.util.Set;
 import oncall.plan.EngineerSpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
-import oncall.plan.PublicationSpec;
-import oncall.plan.PublicationSpec.ChangeSpec;
-import oncall.plan.PublicationSpec.CoverSpec;
-import oncall.plan.PublicationSpec.PersonSpec;
-import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.plan.PublishedScheduleSpec;
+import oncall.plan.PublishedScheduleSpec.ChangeSpec;
+import oncall.plan.PublishedScheduleSpec.CoverSpec;
+import oncall.plan.PublishedScheduleSpec.PersonSpec;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
@@ -56,7 +56,7 @@ public final class UnknownEngineer implements PlanRule {
             addName(engineer.slack(), id, otherNames);
         }
         References engineers = new References(this, "engineer", ids, otherNames, findings);
-        PublicationSpec published = plan.plan().publication();
+        PublishedScheduleSpec published = plan.plan().publication();
         References everPublished =
                 new References(this, "engineer", withPublished(published, ids), otherNames, findings);
         checkTeam(plan.team(), engineers, everPublished);
@@ -90,7 +90,7 @@ public final class UnknownEngineer implements PlanRule {
     }
 
     /** The team, and those who left it since their shifts were published; these can only give them away. */
-    private static Set<String> withPublished(PublicationSpec publication, Set<String> team) {
+    private static Set<String> withPublished(PublishedScheduleSpec publication, Set<String> team) {
         Set<String> ids = new LinkedHashSet<>(team);
         for (PersonSpec person : publication.people()) {
             if (person.id() != null) {
@@ -100,7 +100,7 @@ public final class UnknownEngineer implements PlanRule {
         return ids;
     }
 
-    private static void checkPublished(PublicationSpec publication, References people) {
+    private static void checkPublished(PublishedScheduleSpec publication, References people) {
         for (ShiftSpec shift : publication.shifts()) {
             people.check(shift.primary());
             people.check(shift.secondary());

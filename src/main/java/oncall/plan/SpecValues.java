@@ -6,10 +6,10 @@ import java.util.Objects;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** What was written, without its place: as it is, with a default where it is absent, or null. */
-final class Written {
+/** The values of a spec without their places: as written, or with a default, or null. */
+final class SpecValues {
 
-    private Written() {}
+    private SpecValues() {}
 
     static <T> T required(@Nullable T value) {
         return Objects.requireNonNull(value, "a plan with errors that stop cannot be resolved");

@@ -16,7 +16,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file schedule.yaml: what people have been told.
+ * The file schedule.yaml: the shifts that have been published.
  *
  * <pre>
  * people: [{id: alice, name: Alice Moreau}]
@@ -35,18 +35,19 @@ import org.jspecify.annotations.Nullable;
  *       - {kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23, reason: Bob is away}
  * </pre>
  *
- * <p>What is worked out anew begins on the day after the last of {@code shifts}; these are to begin with the rotation's
- * first, since what lies before them would follow the start and length of shifts that team.yaml has today.
+ * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the rotation's first: days before
+ * it would follow the start and the length of shifts that team.yaml has today.
  *
- * @param people everyone who is named, as they were called; those who left the team too
- * @param swaps those that were counted
- * @param overrides those that were counted
+ * @param people everyone in the file with their names at that time, people who have left included
+ * @param swaps those that the published shifts include
+ * @param overrides those that the published shifts include
  */
-public record PublicationSpec(
+public record PublishedScheduleSpec(
         List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts) {
 
     /** Nothing has been published. */
-    public static final PublicationSpec NONE = new PublicationSpec(List.of(), List.of(), List.of(), List.of());
+    public static final PublishedScheduleSpec NONE =
+            new PublishedScheduleSpec(List.of(), List.of(), List.of(), List.of());
 
     /** One of {@code people}. */
     public record PersonSpec(
@@ -64,7 +65,7 @@ public record PublicationSpec(
     }
 
     /**
-     * One of {@code shifts}; who is absent is nobody.
+     * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
      *
      * @param whole whether nothing was found in it, so that what is absent was not written
      */
@@ -170,10 +171,10 @@ public record PublicationSpec(
         private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
     }
 
-    static final FileBlock<PublicationSpec> BLOCK =
+    static final FileBlock<PublishedScheduleSpec> BLOCK =
             new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people have been told.") {
                 @Override
-                protected PublicationSpec spec(BlockReader in) {
+                protected PublishedScheduleSpec spec(BlockReader in) {
                     if (!in.hasValue(SHIFTS)) {
                         in.diagnostics()
                                 .error(
@@ -182,15 +183,16 @@ public record PublicationSpec(
                                         "this file holds no shifts, so what people were told is lost",
                                         "restore the file from git, or remove it if nothing was published");
                     }
-                    return new PublicationSpec(in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
+                    return new PublishedScheduleSpec(
+                            in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
                 }
             };
     private static final Key<List<PersonSpec>> PEOPLE =
-            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named, as they were called.");
+            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named below.");
     private static final Key<List<SwapSpec>> SWAPS =
-            BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "The swaps that were counted.");
+            BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "Swaps that the shifts include.");
     private static final Key<List<OverrideSpec>> OVERRIDES =
-            BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "The overrides that were counted.");
+            BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "Overrides that the shifts include.");
     private static final Key<List<ShiftSpec>> SHIFTS =
             BLOCK.optional("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
 }

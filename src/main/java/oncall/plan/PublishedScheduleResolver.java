@@ -1,10 +1,10 @@
 package oncall.plan;
 
-import static oncall.plan.Written.or;
-import static oncall.plan.Written.required;
-import static oncall.plan.Written.value;
+import static oncall.plan.SpecValues.or;
+import static oncall.plan.SpecValues.orNull;
+import static oncall.plan.SpecValues.required;
+import static oncall.plan.SpecValues.value;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +20,22 @@ import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.Swap;
-import oncall.plan.PublicationSpec.ChangeSpec;
-import oncall.plan.PublicationSpec.CoverSpec;
-import oncall.plan.PublicationSpec.PersonSpec;
-import oncall.plan.PublicationSpec.ShiftSpec;
+import oncall.plan.PublishedScheduleSpec.ChangeSpec;
+import oncall.plan.PublishedScheduleSpec.CoverSpec;
+import oncall.plan.PublishedScheduleSpec.PersonSpec;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a schedule.yaml without errors into what it means; those who left the team are known by their name alone. */
-final class PublicationResolver {
+/**
+ * The part of {@link Resolver} for schedule.yaml, swaps and overrides. People who left the team are known by their names
+ * alone.
+ */
+final class PublishedScheduleResolver {
 
     private final Map<String, Engineer> people = new HashMap<>();
 
-    PublicationResolver(List<PersonSpec> named, String zone, Calendar calendar, Map<String, Engineer> team) {
+    PublishedScheduleResolver(List<PersonSpec> named, String zone, Calendar calendar, Map<String, Engineer> team) {
         for (PersonSpec person : named) {
             String id = value(person.id());
             people.put(
@@ -53,7 +56,7 @@ final class PublicationResolver {
         people.putAll(team);
     }
 
-    PublishedSchedule publication(PublicationSpec spec) {
+    PublishedSchedule publication(PublishedScheduleSpec spec) {
         List<PublishedShift> shifts = new ArrayList<>();
         for (ShiftSpec shift : spec.shifts()) {
             shifts.add(shift(shift));
@@ -74,13 +77,12 @@ final class PublicationResolver {
         }
         List<Change> changes = new ArrayList<>();
         for (ChangeSpec change : spec.changes()) {
-            LocalDate other = Written.orNull(change.otherShift());
             changes.add(new Change(
                     value(change.kind()),
                     value(change.role()),
                     person(change.was()),
                     person(change.now()),
-                    other,
+                    orNull(change.otherShift()),
                     new Reason.Recorded(or(change.reason(), ""))));
         }
         return new PublishedShift(
@@ -100,8 +102,8 @@ final class PublicationResolver {
                     value(spec.shift()),
                     required(person(spec.from())),
                     required(person(spec.to())),
-                    Written.orNull(spec.inReturn()),
-                    Written.orNull(spec.reason())));
+                    orNull(spec.inReturn()),
+                    orNull(spec.reason())));
         }
         return swaps;
     }
@@ -113,7 +115,7 @@ final class PublicationResolver {
                     required(spec.days().range()),
                     required(person(spec.engineer())),
                     required(person(spec.insteadOf())),
-                    Written.orNull(spec.reason())));
+                    orNull(spec.reason())));
         }
         return overrides;
     }
