@@ -121,17 +121,6 @@ public sealed interface Reason {
         public <T> T accept(Visitor<T> visitor) {
             return visitor.secondaryIsPrimary(this);
         }
-
-        /** By hand, since what the compiler makes takes long at its first use, and every schedule compares these. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SecondaryIsPrimary that && secondary.id().equals(that.secondary.id());
-        }
-
-        @Override
-        public int hashCode() {
-            return secondary.id().hashCode();
-        }
     }
 
     /** The turn has changed since the shift was published. */

@@ -71,7 +71,7 @@ final class HolidayBalancer {
         findFairest(shift, partners);
         if (choice != NONE) {
             DraftShift partner = draft.at(choice);
-            shift.note(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
+            shift.history().set(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
             Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
         } else {
             note(shift, fairest.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
@@ -80,8 +80,8 @@ final class HolidayBalancer {
 
     /** Of a shift without a holiday it goes without saying why it was not exchanged. */
     private static void note(DraftShift shift, Verdict verdict, int simulations, LocalDate until) {
-        if (hasHoliday(shift)) {
-            shift.note(new HolidayBalance(verdict, simulations, until));
+        if (shift.hasHoliday()) {
+            shift.history().set(new HolidayBalance(verdict, simulations, until));
         }
     }
 
@@ -134,7 +134,7 @@ final class HolidayBalancer {
                 DraftShift partner = draft.at(later);
                 if (Simulation.isOpen(next)
                         && Simulation.isOpen(partner)
-                        && (hasHoliday(next) || hasHoliday(partner))) {
+                        && (next.hasHoliday() || partner.hasHoliday())) {
                     int nextPartner = later == number ? NONE : later;
                     tryOut(shift, NONE, number, nextPartner);
                     for (DraftShift first : partners) {
@@ -150,7 +150,7 @@ final class HolidayBalancer {
         List<DraftShift> partners = new ArrayList<>();
         Map<Member, Integer> holidayShiftsBefore = new HashMap<>();
         Member primary = Objects.requireNonNull(shift.primary());
-        boolean holiday = hasHoliday(shift);
+        boolean holiday = shift.hasHoliday();
         long ahead = draft.standings().holidaysAhead(primary);
         for (int number = shift.number(); number < shift.number() + shift.turn().round(); number++) {
             DraftShift later = draft.at(number);
@@ -160,12 +160,12 @@ final class HolidayBalancer {
             }
             boolean passesHolidayDown = holiday
                     ? draft.standings().holidaysAhead(partner) <= ahead
-                    : hasHoliday(later)
+                    : later.hasHoliday()
                             && aheadThen(primary, holidayShiftsBefore) <= aheadThen(partner, holidayShiftsBefore);
             if (passesHolidayDown && Simulation.isPossible(shift, later, draft)) {
                 partners.add(later);
             }
-            if (hasHoliday(later)) {
+            if (later.hasHoliday()) {
                 holidayShiftsBefore.put(partner, holidayShiftsBefore.getOrDefault(partner, 0) + 1);
             }
         }
@@ -174,11 +174,6 @@ final class HolidayBalancer {
 
     private long aheadThen(Member member, Map<Member, Integer> holidayShiftsBefore) {
         return draft.standings().holidaysAhead(member) + Share.SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
-    }
-
-    private static boolean hasHoliday(DraftShift shift) {
-        Member primary = shift.primary();
-        return primary != null && primary.hasHolidayIn(shift.days());
     }
 
     private Reason reason(DraftShift shift, DraftShift later, LocalDate until) {

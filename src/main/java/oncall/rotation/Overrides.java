@@ -135,15 +135,15 @@ final class Overrides {
         if (day.role == null) {
             boolean anotherBegins = !before.isEmpty() && before.get(before.size() - 1).shift != day.shift;
             boolean isReversed = (day.on(Role.PRIMARY) == engineer || day.on(Role.SECONDARY) == engineer)
-                    && !insteadOf.isAway(day.shift.days(), day.date);
+                    && !insteadOf.availability().isAway(day.shift.days(), day.date);
             return anotherBegins
                     ? Problem.ANOTHER_SHIFT_BEGINS
                     : isReversed ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
         }
-        if (!engineer.isOnTeam(day.shift.days())) {
+        if (!engineer.availability().isOnTeam(day.shift.days())) {
             return Problem.TAKER_NOT_ON_TEAM;
         }
-        if (engineer.isAway(day.shift.days(), day.date)) {
+        if (engineer.availability().isAway(day.shift.days(), day.date)) {
             return Problem.TAKER_AWAY;
         }
         return day.role == Role.SECONDARY && day.on(Role.PRIMARY) == engineer ? Problem.TAKER_IS_PRIMARY : null;

@@ -64,7 +64,8 @@ final class Policies {
             Proposal proposal = Remedies.propose(remedy, clash);
             boolean works = proposal.carryOut(clash, remedy);
             clash.shift()
-                    .note(new RemedyAttempt(
+                    .history()
+                    .add(new RemedyAttempt(
                             remedy,
                             clash.primary().engineer(),
                             clash.forHoliday(),

@@ -98,7 +98,11 @@ public final class Scheduler {
                 settlement.secondaries().isWanted(shift),
                 holidays.within(days),
                 shift.covers(),
-                shift.changes(),
-                new Rationale(shift.turn().had(), shift.turn().earned(), shift.attempts(), shift.balance()));
+                shift.history().changes(),
+                new Rationale(
+                        shift.turn().had(),
+                        shift.turn().earned(),
+                        shift.history().attempts(),
+                        shift.history().balance()));
     }
 }

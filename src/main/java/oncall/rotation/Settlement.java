@@ -55,7 +55,7 @@ final class Settlement {
         }
         if (shift.primary() == null) {
             Reason reason = new Reason.NobodyEarns();
-            shift.note(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
+            shift.history().add(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
         } else {
             policies.apply(shift, draft);
             balancer.settle(shift);
@@ -86,11 +86,15 @@ final class Settlement {
         }
         Member next = secondaries.after(secondary, shift, days, primary);
         Reason reason = new Reason.SecondaryIsPrimary(secondary.engineer());
+        Assignment substitute = null;
         for (DateRange range : days) {
             for (LocalDate day = range.from(); !day.isAfter(range.to()); day = day.plusDays(1)) {
                 ChangeKind kind = Objects.requireNonNull(shift.assignment(Role.PRIMARY, day))
                         .kind();
-                shift.assign(Role.SECONDARY, new DateRange(day, day), new Assignment(next, secondary, kind, reason));
+                if (substitute == null || substitute.kind() != kind) {
+                    substitute = new Assignment(next, secondary, kind, reason);
+                }
+                shift.assign(Role.SECONDARY, new DateRange(day, day), substitute);
             }
         }
     }

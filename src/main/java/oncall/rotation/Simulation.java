@@ -103,8 +103,8 @@ final class Simulation {
                 && primary != partner
                 && isOpen(shift)
                 && isOpen(later)
-                && partner.isFree(shift.days())
-                && primary.isFree(later.days())
+                && partner.availability().isFree(shift.days())
+                && primary.availability().isFree(later.days())
                 && draft.exchangeKeepsRest(shift, later);
     }
 
@@ -114,7 +114,7 @@ final class Simulation {
 
     private void balancePlainly(DraftShift shift) {
         Member primary = shift.primary();
-        if (primary == null || !isOpen(shift) || !primary.hasHolidayIn(shift.days())) {
+        if (primary == null || !isOpen(shift) || !shift.hasHoliday()) {
             return;
         }
         Standings standings = draft.standings();
@@ -140,7 +140,7 @@ final class Simulation {
     /** Counts a shift, and adds up how fair that is. */
     private void count(DraftShift shift) {
         Member primary = shift.primary();
-        if (primary == null || !primary.hasHolidayIn(shift.days())) {
+        if (primary == null || !shift.hasHoliday()) {
             draft.count(shift);
             return;
         }

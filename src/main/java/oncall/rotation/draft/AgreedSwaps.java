@@ -93,7 +93,10 @@ public final class AgreedSwaps {
     /** Applies the swap that takes the shift from the one who has it, if there is one and its taker is free. */
     public void apply(DraftShift shift) {
         Half half = halves.get(shift.number());
-        if (half != null && half.allowed && half.from == shift.primary() && half.to.isFree(shift.days())) {
+        if (half != null
+                && half.allowed
+                && half.from == shift.primary()
+                && half.to.availability().isFree(shift.days())) {
             shift.give(half.to, Cause.SWAP, half.other, half.reason);
         }
     }
@@ -133,7 +136,7 @@ public final class AgreedSwaps {
             boolean allowed) {
 
         boolean isApplied(DraftShift shift) {
-            for (Change change : shift.changes()) {
+            for (Change change : shift.history().changes()) {
                 if (change.kind() == Cause.SWAP && to.engineer().is(change.now())) {
                     return true;
                 }
@@ -155,7 +158,7 @@ public final class AgreedSwaps {
 
         private Problem problem(DraftShift shift) {
             if (shift.primary() == from) {
-                return to.isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
+                return to.availability().isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
             }
             return shift.primary() == to ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
         }

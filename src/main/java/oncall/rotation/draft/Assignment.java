@@ -15,19 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, Reason reason) {
 
-    /** The comparison that the compiler makes for a record takes 14 ms of a start on JDK 17, and 8 ms on 25. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Assignment that
-                        && member == that.member
-                        && insteadOf == that.insteadOf
-                        && kind == that.kind
-                        && reason.equals(that.reason);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(member, insteadOf, kind, reason);
+    /** Whether the other says the same. The JDK's comparison of records takes 14 ms of a start where it is used. */
+    boolean isSame(@Nullable Assignment other) {
+        return other != null
+                && member == other.member
+                && insteadOf == other.insteadOf
+                && kind == other.kind
+                && Objects.equals(reason, other.reason);
     }
 }

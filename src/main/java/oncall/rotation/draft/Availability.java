@@ -10,7 +10,7 @@ import oncall.rotation.draft.IntRanges.IntRange;
 import org.jspecify.annotations.Nullable;
 
 /** When an engineer is there: on which days, and in which shifts. */
-final class Availability {
+public final class Availability {
 
     /** Later than any shift that is ever asked for. */
     private static final int FOR_EVER = Integer.MAX_VALUE / 2;
@@ -20,49 +20,22 @@ final class Availability {
     private final @Nullable IntRange onTeam;
     private final IntRanges earning;
 
-    /**
-     * @param takesTurns whether the engineer is in the order
-     */
     Availability(Engineer engineer, boolean takesTurns, ShiftGrid grid) {
         this.engineer = engineer;
-        this.timeOff = timeOff(engineer);
         this.onTeam = onTeam(engineer, grid);
+        List<IntRange> days = new ArrayList<>();
+        List<IntRange> excused = new ArrayList<>();
+        for (TimeOff away : engineer.timeOff()) {
+            days.add(IntRange.of(away.days()));
+            int last = grid.numberOn(away.days().to());
+            if (away.excused() && last >= 0) {
+                excused.add(new IntRange(Math.max(0, grid.numberOn(away.days().from())), last));
+            }
+        }
+        this.timeOff = IntRanges.of(days);
         this.earning = onTeam == null || !takesTurns
                 ? IntRanges.of(List.of())
-                : excused(engineer, grid).cutFrom(onTeam);
-    }
-
-    /** The shifts on all days of which the engineer is on the team; null where there is none. */
-    @Nullable
-    IntRange onTeam() {
-        return onTeam;
-    }
-
-    /** The shifts in which the engineer earns: in the order, on the team on all days, excused on none. */
-    IntRanges earning() {
-        return earning;
-    }
-
-    /** On the team on all days of the shift. */
-    boolean isOnTeam(ShiftDays shift) {
-        return engineer.isOnTeam(shift.range());
-    }
-
-    /** On time off on some of the days. */
-    boolean isOnTimeOff(DateRange days) {
-        return timeOff.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
-    }
-
-    boolean isOnTimeOff(LocalDate day) {
-        return timeOff.contains((int) day.toEpochDay());
-    }
-
-    private static IntRanges timeOff(Engineer engineer) {
-        List<IntRange> days = new ArrayList<>();
-        for (TimeOff timeOff : engineer.timeOff()) {
-            days.add(IntRange.of(timeOff.days()));
-        }
-        return IntRanges.of(days);
+                : IntRanges.of(excused).cutFrom(onTeam);
     }
 
     private static @Nullable IntRange onTeam(Engineer engineer, ShiftGrid grid) {
@@ -79,15 +52,46 @@ final class Availability {
         return first <= last ? new IntRange(first, last) : null;
     }
 
-    /** The shifts that excused time off touches. */
-    private static IntRanges excused(Engineer engineer, ShiftGrid grid) {
-        List<IntRange> shifts = new ArrayList<>();
-        for (TimeOff timeOff : engineer.timeOff()) {
-            int last = grid.numberOn(timeOff.days().to());
-            if (timeOff.excused() && last >= 0) {
-                shifts.add(new IntRange(Math.max(0, grid.numberOn(timeOff.days().from())), last));
+    /** The shifts on all days of which the engineer is on the team; null where there is none. */
+    @Nullable
+    IntRange onTeam() {
+        return onTeam;
+    }
+
+    /** The shifts in which the engineer earns: in the order, on the team on all days, excused on none. */
+    IntRanges earning() {
+        return earning;
+    }
+
+    /** On the team on all days of the shift. */
+    public boolean isOnTeam(ShiftDays shift) {
+        return engineer.isOnTeam(shift.range());
+    }
+
+    /** On the team on all days of the shift, and on time off on none. */
+    public boolean isFree(ShiftDays shift) {
+        return isOnTeam(shift) && !isOnTimeOff(shift.range());
+    }
+
+    /** On the team on all days of the shift, and on time off on none of these days of it. */
+    public boolean isFree(ShiftDays shift, List<DateRange> days) {
+        if (!isOnTeam(shift)) {
+            return false;
+        }
+        for (DateRange range : days) {
+            if (isOnTimeOff(range)) {
+                return false;
             }
         }
-        return IntRanges.of(shifts);
+        return true;
+    }
+
+    /** On time off on that day of the shift, or not on the team on all its days. */
+    public boolean isAway(ShiftDays shift, LocalDate day) {
+        return timeOff.contains((int) day.toEpochDay()) || !isOnTeam(shift);
+    }
+
+    private boolean isOnTimeOff(DateRange days) {
+        return timeOff.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
     }
 }

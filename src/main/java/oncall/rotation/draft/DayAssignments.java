@@ -66,7 +66,7 @@ final class DayAssignments {
         while (byDay != null && i < byDay.length) {
             int first = i;
             Assignment assignment = byDay[i++];
-            while (assignment != null && i < byDay.length && assignment.equals(byDay[i])) {
+            while (assignment != null && i < byDay.length && assignment.isSame(byDay[i])) {
                 i++;
             }
             if (assignment != null) {

@@ -10,8 +10,6 @@ import oncall.model.DateRange;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.Role;
-import oncall.schedule.HolidayBalance;
-import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
 /** One shift while the schedule comes about: whose turn it is, who has it so far, and what happened to it. */
@@ -23,8 +21,7 @@ public final class DraftShift {
     private final DayAssignments primaryDays;
     private final DayAssignments secondaryDays;
 
-    /** Null in a simulation, which keeps none. */
-    private final @Nullable ShiftHistory history;
+    private final ShiftHistory history;
 
     private @Nullable Member primary;
     private @Nullable Member secondary;
@@ -45,7 +42,7 @@ public final class DraftShift {
         this.primary = turn.member();
     }
 
-    private DraftShift(DraftShift original, @Nullable ShiftHistory history) {
+    private DraftShift(DraftShift original, ShiftHistory history) {
         this.days = original.days;
         this.turn = original.turn;
         this.published = original.published;
@@ -64,7 +61,12 @@ public final class DraftShift {
 
     /** The shift as it is now, to try things out on; its history is not kept. */
     DraftShift simulated() {
-        return new DraftShift(this, null);
+        return new DraftShift(this, ShiftHistory.NOT_KEPT);
+    }
+
+    /** What happened to the shift so far. */
+    public ShiftHistory history() {
+        return history;
     }
 
     /** The number of the shift, from 0. */
@@ -120,40 +122,10 @@ public final class DraftShift {
      * @param other the first day of the shift it is exchanged for, or null
      */
     public void give(Member now, ChangeKind kind, @Nullable LocalDate other, Reason reason) {
-        note(new Change(kind, Role.PRIMARY, Member.engineerOf(primary), now.engineer(), other, reason));
+        history.add(new Change(kind, Role.PRIMARY, Member.engineerOf(primary), now.engineer(), other, reason));
         primary = now;
         primaryDays.clear();
         secondaryDays.clear();
-    }
-
-    public void note(Change change) {
-        if (history != null) {
-            history.changes.add(change);
-        }
-    }
-
-    public void note(RemedyAttempt attempt) {
-        if (history != null) {
-            history.attempts.add(attempt);
-        }
-    }
-
-    public void note(HolidayBalance balance) {
-        if (history != null) {
-            history.balance = balance;
-        }
-    }
-
-    public List<Change> changes() {
-        return history == null ? List.of() : history.changes;
-    }
-
-    public List<RemedyAttempt> attempts() {
-        return history == null ? List.of() : history.attempts;
-    }
-
-    public @Nullable HolidayBalance balance() {
-        return history == null ? null : history.balance;
     }
 
     /** Has those of the days that lie in the shift served otherwise than the rest. */
@@ -176,23 +148,29 @@ public final class DraftShift {
     public List<DateRange> daysAway() {
         List<DateRange> away = new ArrayList<>(0);
         for (int i = 0; primary != null && i < days.size(); i++) {
-            if (primary.isAway(days, days.day(i))) {
+            if (primary.availability().isAway(days, days.day(i))) {
                 DayAssignments.append(days.day(i), away);
             }
         }
         return away;
     }
 
+    /** Whether the primary observes a holiday in the shift. */
+    public boolean hasHoliday() {
+        return primary != null && primary.hasHolidayIn(days);
+    }
+
     /** The days on which the primary has a holiday and nobody covers. */
     public List<DateRange> holidaysToCover() {
         List<DateRange> holidays = new ArrayList<>(0);
-        if (primary == null || !primary.hasHolidayIn(days)) {
+        if (!hasHoliday()) {
             return holidays;
         }
-        for (int i = 0; i < days.size(); i++) {
+        for (int i = 0; primary != null && i < days.size(); i++) {
             LocalDate day = days.day(i);
             Assignment assignment = primaryDays.on(day);
-            if ((assignment == null || assignment.member() == null) && primary.hasHoliday(day)) {
+            boolean isCovered = assignment != null && assignment.member() != null;
+            if (!isCovered && primary.holidaysIn(days).contains(day)) {
                 DayAssignments.append(day, holidays);
             }
         }

@@ -64,10 +64,10 @@ final class Forecast {
         Member turn = shift.turn().member();
         if (team.ofNullable(was) != turn) {
             Reason reason = new Reason.TurnChanged();
-            shift.note(new Change(Cause.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
+            shift.history().add(new Change(Cause.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
         }
         for (Change change : published.changes()) {
-            shift.note(change);
+            shift.history().add(change);
         }
         shift.setPeople(team.ofNullable(published.primary()), team.ofNullable(published.secondary()));
         for (Cover cover : published.covers()) {

@@ -2,133 +2,87 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Calendar;
-import oncall.model.DateRange;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
-import oncall.model.YearlyDate;
 import org.jspecify.annotations.Nullable;
 
-/** The days of one calendar, made ready to be asked about often. */
+/** The holidays of one calendar in each shift, made ready to be asked about often. */
 final class HolidayDays {
 
-    private static final int MOST_DAYS_OF_MONTH = 31;
+    private static final InShift NONE = new InShift(List.of(), new int[0], new int[0]);
 
     private final Calendar calendar;
-    private final IntRanges once;
-    private final boolean[] everyYear = new boolean[12 * MOST_DAYS_OF_MONTH];
-
-    /** The numbers of shifts that were asked about, and of those that some holiday touches. */
-    private final BitSet asked = new BitSet();
-
-    private final BitSet touched = new BitSet();
 
     /** The holidays of each year by name, numbered as they are met. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** For each shift that was asked about, the numbers of its holidays, and those of the same a year before. */
-    private final List<int @Nullable []> ofShifts = new ArrayList<>();
-
-    private final List<int @Nullable []> aYearBefore = new ArrayList<>();
-
-    /** What was found in ranges that were asked about, by their last day and then their first. */
-    private final Map<LocalDate, Map<LocalDate, List<HolidayDate>>> within = new HashMap<>();
+    /** By the number of the shift; null where nobody has asked yet. */
+    private final List<@Nullable InShift> shifts = new ArrayList<>();
 
     HolidayDays(Calendar calendar) {
         this.calendar = calendar;
-        List<IntRanges.IntRange> ranges = new ArrayList<>();
-        for (Holiday holiday : calendar.holidays()) {
-            DateRange days = holiday.once();
-            YearlyDate day = holiday.everyYear();
-            if (days != null) {
-                ranges.add(IntRanges.IntRange.of(days));
+    }
+
+    /** The holidays of one shift. */
+    static final class InShift {
+
+        private final List<HolidayDate> days;
+
+        /** The number of each: the same for the same name in the same year. */
+        final int[] numbers;
+
+        /** The numbers that they had in the year before. */
+        final int[] aYearBefore;
+
+        InShift(List<HolidayDate> days, int[] numbers, int[] aYearBefore) {
+            this.days = days;
+            this.numbers = numbers;
+            this.aYearBefore = aYearBefore;
+        }
+
+        boolean isEmpty() {
+            return days.isEmpty();
+        }
+
+        boolean contains(LocalDate day) {
+            for (HolidayDate holiday : days) {
+                if (holiday.date().equals(day)) {
+                    return true;
+                }
             }
-            if (day != null) {
-                everyYear[dayOfYear(day.month(), day.day())] = true;
-            }
+            return false;
         }
-        once = IntRanges.of(ranges);
     }
 
-    boolean contains(LocalDate day) {
-        return once.contains((int) day.toEpochDay()) || everyYear[dayOfYear(day.getMonthValue(), day.getDayOfMonth())];
-    }
-
-    /** Whether some day of the shift is one. */
-    boolean touch(ShiftDays shift) {
-        int number = shift.number();
-        if (!asked.get(number)) {
-            asked.set(number);
-            touched.set(number, touch(shift.range()));
+    InShift in(ShiftDays shift) {
+        while (shifts.size() <= shift.number()) {
+            shifts.add(null);
         }
-        return touched.get(number);
-    }
-
-    private boolean touch(DateRange days) {
-        if (once.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay())) {
-            return true;
-        }
-        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            if (everyYear[dayOfYear(day.getMonthValue(), day.getDayOfMonth())]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The holidays within the range, as listed. */
-    List<HolidayDate> within(DateRange days) {
-        Map<LocalDate, List<HolidayDate>> endingThen = within.get(days.to());
-        if (endingThen == null) {
-            endingThen = new HashMap<>();
-            within.put(days.to(), endingThen);
-        }
-        List<HolidayDate> found = endingThen.get(days.from());
+        InShift found = shifts.get(shift.number());
         if (found == null) {
-            found = new ArrayList<>();
+            List<HolidayDate> days = new ArrayList<>(0);
             for (Holiday holiday : calendar.holidays()) {
-                found.addAll(holiday.within(days));
+                days.addAll(holiday.within(shift.range()));
             }
-            endingThen.put(days.from(), found);
+            found = days.isEmpty() ? NONE : new InShift(days, numbers(days, 0), numbers(days, 1));
+            shifts.set(shift.number(), found);
         }
         return found;
     }
 
-    /** The holidays of a shift as numbers: the same for the same name in the same year. */
-    int[] numbers(ShiftDays shift) {
-        return numbers(shift, 0, ofShifts);
-    }
-
-    /** The numbers that these holidays had in the year before. */
-    int[] numbersAYearBefore(ShiftDays shift) {
-        return numbers(shift, 1, aYearBefore);
-    }
-
-    private int[] numbers(ShiftDays shift, int yearsBefore, List<int @Nullable []> known) {
-        while (known.size() <= shift.number()) {
-            known.add(null);
-        }
-        int[] found = known.get(shift.number());
-        if (found == null) {
-            List<HolidayDate> holidays = within(shift.range());
-            found = new int[holidays.size()];
-            for (int i = 0; i < found.length; i++) {
-                HolidayDate holiday = holidays.get(i);
-                String name = holiday.date().getYear() - yearsBefore + holiday.name();
-                Integer number = numbers.get(name);
-                found[i] = number == null ? numbers.size() : number;
-                numbers.put(name, found[i]);
-            }
-            known.set(shift.number(), found);
+    private int[] numbers(List<HolidayDate> days, int yearsBefore) {
+        int[] found = new int[days.size()];
+        for (int i = 0; i < found.length; i++) {
+            HolidayDate holiday = days.get(i);
+            String name = holiday.date().getYear() - yearsBefore + holiday.name();
+            Integer number = numbers.get(name);
+            found[i] = number == null ? numbers.size() : number;
+            numbers.put(name, found[i]);
         }
         return found;
-    }
-
-    private static int dayOfYear(int month, int day) {
-        return (month - 1) * MOST_DAYS_OF_MONTH + day - 1;
     }
 }

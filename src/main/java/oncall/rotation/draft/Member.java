@@ -1,10 +1,6 @@
 package oncall.rotation.draft;
 
-import java.time.LocalDate;
-import java.util.List;
-import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.HolidayDate;
 import org.jspecify.annotations.Nullable;
 
 /** An engineer as the rotation sees them: their place in the order, when they are there, and which holidays they observe. */
@@ -21,12 +17,13 @@ public final class Member {
 
     /**
      * @param number which member of the team it is, from 0
+     * @param position the place in the order, from 0, or {@link #NOT_IN_ORDER}
      */
-    Member(int number, Engineer engineer, int position, Availability availability, HolidayDays holidays) {
+    Member(int number, Engineer engineer, int position, ShiftGrid grid, HolidayDays holidays) {
         this.number = number;
         this.engineer = engineer;
         this.position = position;
-        this.availability = availability;
+        this.availability = new Availability(engineer, position != NOT_IN_ORDER, grid);
         this.holidays = holidays;
     }
 
@@ -43,11 +40,6 @@ public final class Member {
         return member == null ? null : member.engineer;
     }
 
-    public String name() {
-        return engineer.name();
-    }
-
-    /** The place in the order, from 0, or -1 for those who take no turns. */
     int position() {
         return position;
     }
@@ -61,53 +53,16 @@ public final class Member {
         return engineer.load().hundredths();
     }
 
-    Availability availability() {
+    public Availability availability() {
         return availability;
     }
 
-    /** On the team on all days of the shift. */
-    public boolean isOnTeam(ShiftDays shift) {
-        return availability.isOnTeam(shift);
-    }
-
-    /** On the team on all days of the shift, and on time off on none. */
-    public boolean isFree(ShiftDays shift) {
-        return availability.isOnTeam(shift) && !availability.isOnTimeOff(shift.range());
-    }
-
-    /** On the team on all days of the shift, and on time off on none of these days of it. */
-    public boolean isFree(ShiftDays shift, List<DateRange> days) {
-        if (!availability.isOnTeam(shift)) {
-            return false;
-        }
-        for (DateRange range : days) {
-            if (availability.isOnTimeOff(range)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** On time off on that day of the shift, or not on the team on all its days. */
-    public boolean isAway(ShiftDays shift, LocalDate day) {
-        return availability.isOnTimeOff(day) || !availability.isOnTeam(shift);
-    }
-
-    public boolean hasHoliday(LocalDate day) {
-        return holidays.contains(day);
+    HolidayDays.InShift holidaysIn(ShiftDays shift) {
+        return holidays.in(shift);
     }
 
     public boolean hasHolidayIn(ShiftDays shift) {
-        return holidays.touch(shift);
-    }
-
-    /** The holidays on these days, as listed. */
-    public List<HolidayDate> holidaysIn(DateRange days) {
-        return holidays.within(days);
-    }
-
-    HolidayDays holidays() {
-        return holidays;
+        return !holidays.in(shift).isEmpty();
     }
 
     /** The load, summed over the shifts up to this one in which the engineer earned. */

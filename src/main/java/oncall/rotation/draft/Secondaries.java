@@ -21,7 +21,7 @@ public final class Secondaries {
         Member primary = shift.primary();
         return switch (mode) {
             case ALWAYS -> primary != null;
-            case HOLIDAY_WEEKS -> primary != null && primary.hasHolidayIn(shift.days());
+            case HOLIDAY_WEEKS -> shift.hasHoliday();
             case NEVER -> false;
         };
     }
@@ -44,7 +44,9 @@ public final class Secondaries {
     public @Nullable Member after(Member member, DraftShift shift, List<DateRange> days, Member except) {
         for (int step = 1; step <= order.size(); step++) {
             Member candidate = order.get((member.position() + step) % order.size());
-            if (candidate != member && candidate != except && candidate.isFree(shift.days(), days)) {
+            if (candidate != member
+                    && candidate != except
+                    && candidate.availability().isFree(shift.days(), days)) {
                 return candidate;
             }
         }

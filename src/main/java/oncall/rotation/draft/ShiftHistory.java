@@ -8,11 +8,40 @@ import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a shift while it was settled, in order. */
-final class ShiftHistory {
+public final class ShiftHistory {
 
-    final List<Change> changes = new ArrayList<>(0);
-    final List<RemedyAttempt> attempts = new ArrayList<>(0);
+    /** That of a simulated shift, in which nothing is kept. */
+    static final ShiftHistory NOT_KEPT = new ShiftHistory();
 
-    @Nullable
-    HolidayBalance balance;
+    private final List<Change> changes = new ArrayList<>(0);
+    private final List<RemedyAttempt> attempts = new ArrayList<>(0);
+    private @Nullable HolidayBalance balance;
+
+    public void add(Change change) {
+        if (this != NOT_KEPT) {
+            changes.add(change);
+        }
+    }
+
+    public void add(RemedyAttempt attempt) {
+        if (this != NOT_KEPT) {
+            attempts.add(attempt);
+        }
+    }
+
+    public void set(HolidayBalance weighed) {
+        balance = weighed;
+    }
+
+    public List<Change> changes() {
+        return changes;
+    }
+
+    public List<RemedyAttempt> attempts() {
+        return attempts;
+    }
+
+    public @Nullable HolidayBalance balance() {
+        return balance;
+    }
 }

@@ -58,7 +58,7 @@ public final class Standings {
     public int holidaysRepeated(Member member, ShiftDays shift) {
         BitSet served = holidays[member.number()];
         int repeated = 0;
-        for (int holiday : member.holidays().numbersAYearBefore(shift)) {
+        for (int holiday : member.holidaysIn(shift).aYearBefore) {
             repeated += served.get(holiday) ? 1 : 0;
         }
         return repeated;
@@ -78,7 +78,7 @@ public final class Standings {
         }
         holidayShifts[number]++;
         BitSet served = (BitSet) holidays[number].clone();
-        for (int holiday : primary.holidays().numbers(shift)) {
+        for (int holiday : primary.holidaysIn(shift).numbers) {
             served.set(holiday);
         }
         holidays[number] = served;

@@ -96,8 +96,7 @@ public final class Team {
             holidays = new HolidayDays(engineer.calendar());
             calendars.put(calendar, holidays);
         }
-        Availability availability = new Availability(engineer, position != Member.NOT_IN_ORDER, grid);
-        byId.put(engineer.id(), new Member(byId.size(), engineer, position, availability, holidays));
+        byId.put(engineer.id(), new Member(byId.size(), engineer, position, grid, holidays));
     }
 
     private void addSecondaryOwners(List<Pipeline> pipelines) {

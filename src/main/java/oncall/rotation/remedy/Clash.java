@@ -31,10 +31,10 @@ public record Clash(
     /** What keeps someone from taking the whole shift, but for rest; or null. */
     @Nullable
     Ineligible toTakingIt(Member member) {
-        if (!member.isOnTeam(shift.days())) {
+        if (!member.availability().isOnTeam(shift.days())) {
             return Ineligible.OFF_THE_TEAM;
         }
-        if (!member.isFree(shift.days())) {
+        if (!member.availability().isFree(shift.days())) {
             return Ineligible.AWAY;
         }
         return forHoliday && member.hasHolidayIn(shift.days()) ? Ineligible.HAS_HOLIDAY : null;
@@ -47,7 +47,9 @@ public record Clash(
             return Ineligible.BOUND;
         }
         Ineligible obstacle = toTakingIt(partner);
-        return obstacle != null ? obstacle : primary.isFree(later.days()) ? null : Ineligible.ASKER_NOT_FREE;
+        return obstacle != null
+                ? obstacle
+                : primary.availability().isFree(later.days()) ? null : Ineligible.ASKER_NOT_FREE;
     }
 
     /** Why the whole shift changes hands: because of the first of the days. */

@@ -31,10 +31,11 @@ final class SecondaryOwnerCovers {
         }
         List<Rejection> asked = new ArrayList<>();
         for (Member owner : owners) {
-            if (owner.isFree(clash.shift().days(), clash.days())) {
+            if (owner.availability().isFree(clash.shift().days(), clash.days())) {
                 return new Cover(owner, asked);
             }
-            Ineligible obstacle = owner.isOnTeam(clash.shift().days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
+            Ineligible obstacle =
+                    owner.availability().isOnTeam(clash.shift().days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
             asked.add(new Rejection(owner.engineer(), null, obstacle));
         }
         return None.nobody(asked);
