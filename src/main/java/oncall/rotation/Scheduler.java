@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.rotation.draft.DraftShift;
@@ -87,12 +88,17 @@ public final class Scheduler {
                 ? null
                 : settlement.settled(shift.number() - 1).published();
         DateRange days = shift.days().range();
+        List<Engineer> earning = new ArrayList<>();
+        for (Member member : settlement.draft().team().earning(shift.days())) {
+            earning.add(member.engineer());
+        }
         return new Shift(
                 days,
                 published != null,
                 published != null ? published.startsAt() : before != null ? before.endsAt() : null,
                 published != null ? published.endsAt() : null,
                 Member.engineerOf(shift.turn().member()),
+                earning,
                 Member.engineerOf(shift.primary()),
                 Member.engineerOf(shift.secondary()),
                 settlement.secondaries().isWanted(shift),

@@ -24,14 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class BestSpread {
 
-    private final Participants roster;
-    private final Attendance attendance;
+    private final Participants participants;
     private final List<Shift> shifts;
 
-    BestSpread(Participants roster, Attendance attendance, List<Shift> shifts) {
-        this.roster = roster;
-        this.attendance = attendance;
+    /** Who of the order is free in each shift, by their place in it. */
+    private final List<BitSet> free = new ArrayList<>();
+
+    /**
+     * The spread in a run of shifts.
+     *
+     * @param participants everyone who has a part in the shifts, the order first
+     * @param order how many make up the order
+     */
+    BestSpread(Participants participants, int order, List<Shift> shifts) {
+        this.participants = participants;
         this.shifts = shifts;
+        for (Shift shift : shifts) {
+            BitSet who = new BitSet(order);
+            for (int i = 0; i < order; i++) {
+                who.set(i, participants.engineers().get(i).isFree(shift.days()));
+            }
+            free.add(who);
+        }
     }
 
     Spread ofPrimaryShifts(List<DutyTotals> served) {
@@ -39,11 +53,10 @@ final class BestSpread {
         FairestShare share = new FairestShare(level.start, Share.SHIFT);
         for (int i = 0; i < shifts.size(); i++) {
             Engineer primary = shifts.get(i).primary();
-            BitSet free = attendance.free(i);
-            if (primary != null && free.isEmpty()) {
-                share.give(roster.position(primary));
+            if (primary != null && free.get(i).isEmpty()) {
+                share.give(participants.position(primary));
             } else if (primary != null) {
-                share.share(free);
+                share.share(free.get(i));
             }
         }
         return new Spread(level.actual, Math.min(level.actual, level.spread(share.ahead())));
@@ -56,12 +69,11 @@ final class BestSpread {
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
             Engineer primary = shift.primary();
-            if (primary != null && Tally.isHolidayShift(shift)) {
-                BitSet free = attendance.free(i);
-                BitSet observers = observers(shift, free);
-                if (free.isEmpty()) {
-                    share.give(roster.position(primary));
-                } else if (observers.equals(free)) {
+            if (primary != null && ShareCounter.isHolidayShift(shift)) {
+                BitSet observers = observers(shift, free.get(i));
+                if (free.get(i).isEmpty()) {
+                    share.give(participants.position(primary));
+                } else if (observers.equals(free.get(i))) {
                     share.share(observers);
                 } else {
                     optional.add(observers);
@@ -79,11 +91,11 @@ final class BestSpread {
     }
 
     /** Those of the free who observe a holiday in the shift. */
-    private BitSet observers(Shift shift, BitSet free) {
+    private BitSet observers(Shift shift, BitSet candidates) {
         Map<@Nullable String, Boolean> calendars = new HashMap<>();
         BitSet observers = new BitSet();
-        for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
-            Engineer engineer = roster.engineers().get(i);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            Engineer engineer = participants.engineers().get(i);
             String calendar = engineer.calendar().id();
             Boolean observed = calendars.get(calendar);
             if (observed == null) {

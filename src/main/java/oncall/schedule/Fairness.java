@@ -24,22 +24,19 @@ public record Fairness(
      *
      * @param shifts one after the other, without gaps; at least one
      */
-    public static Fairness of(Plan project, List<Shift> shifts) {
-        Participants roster = new Participants(project, shifts);
-        Attendance attendance = new Attendance(project.rotation().order(), shifts);
-        Tally tally = new Tally(roster, attendance);
-        SecondaryDuty duty = new SecondaryDuty(roster);
+    public static Fairness of(Plan plan, List<Shift> shifts) {
+        Participants participants = new Participants(plan, shifts);
+        ShareCounter counter = new ShareCounter(participants);
         int unserved = 0;
-        for (int i = 0; i < shifts.size(); i++) {
-            tally.add(i, shifts.get(i));
-            duty.add(i, shifts.get(i));
-            unserved += shifts.get(i).primary() == null ? 1 : 0;
+        for (Shift shift : shifts) {
+            counter.add(shift);
+            unserved += shift.primary() == null ? 1 : 0;
         }
-        List<DutyTotals> engineers = duty.served(tally);
+        List<DutyTotals> engineers = counter.totals();
         DateRange days = new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
-        BestSpread best = new BestSpread(roster, attendance, shifts);
+        BestSpread best = new BestSpread(participants, plan.rotation().order().size(), shifts);
         return new Fairness(
                 days,
                 shifts.size(),

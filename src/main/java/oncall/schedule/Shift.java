@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins, where a published shift says so; otherwise null, and it begins at the hand-off time
  * @param endsAt when it ends, where a published shift says so; otherwise null
  * @param turn whose turn it was, or null where nobody earned one
+ * @param earning who earns a share of the turns in it, in order
  * @param primary who is primary on all days that no cover names, or null for nobody
  * @param secondary who is secondary on all days that no cover names, or null for nobody
  * @param secondaryWanted whether the rotation asks for a secondary here
@@ -33,6 +34,7 @@ public record Shift(
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         @Nullable Engineer turn,
+        List<Engineer> earning,
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
         boolean secondaryWanted,

@@ -13,6 +13,7 @@ import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.schedule.DutyTotals;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -75,7 +76,7 @@ public final class Explanation {
                 lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
             }
         }
-        RunningTotals.Entry entry = ledger.after(shift);
+        DutyTotals entry = ledger.after(shift);
         if (entry != null && shift.primary() != null) {
             lines.add(Text.of(ledger(people.name(shift.primary()), entry)));
         }
@@ -154,11 +155,11 @@ public final class Explanation {
         return Text.of(ShiftStory.sentence(line));
     }
 
-    private static String ledger(String name, RunningTotals.Entry entry) {
+    private static String ledger(String name, DutyTotals entry) {
         int holidays = entry.holidayShifts();
         return "Ledger: " + name + " has now served "
-                + (entry.shifts() == 1 ? "1 shift" : entry.shifts() + " shifts")
-                + " (fair share: " + AmountText.text(entry.fairShifts()) + "), "
+                + (entry.primaryShifts() == 1 ? "1 shift" : entry.primaryShifts() + " shifts")
+                + " (fair share: " + AmountText.text(entry.fairPrimaryShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
                 + " with holidays (fair share: " + AmountText.text(entry.fairHolidayShifts()) + ").";
     }
