@@ -23,14 +23,9 @@ public record Absence(Kind kind, LocalDate from, LocalDate to) {
         AWAY_LATER
     }
 
-    /**
-     * The absence of someone.
-     *
-     * @param now the day that counts as now
-     * @param last the last day that matters
-     * @return null if they are there on all days
-     */
-    public static @Nullable Absence of(Engineer engineer, LocalDate now, LocalDate last) {
+    /** The absence of someone: on the first of the days, which counts as now, or else on the others; null if there is none. */
+    public static @Nullable Absence of(Engineer engineer, DateRange days) {
+        LocalDate now = days.from();
         LocalDate joins = engineer.joins();
         LocalDate leaves = engineer.leaves();
         if (joins != null && now.isBefore(joins)) {
@@ -42,7 +37,7 @@ public record Absence(Kind kind, LocalDate from, LocalDate to) {
         LocalDate from = now;
         while (isThere(engineer, from)) {
             from = from.plusDays(1);
-            if (from.isAfter(last)) {
+            if (from.isAfter(days.to())) {
                 return null;
             }
         }

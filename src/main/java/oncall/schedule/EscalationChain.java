@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Choice;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Escalation;
 import oncall.model.Pipeline;
@@ -60,11 +61,11 @@ public record EscalationChain(List<Step> steps) {
     /** The chain of a pipeline whoever is on call by then; nobody's absence is known. */
     public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary) {
         List<Step> steps = new ArrayList<>();
-        steps.add(step(StepRole.ON_CALL_PRIMARY, null));
+        steps.add(new Step(StepRole.ON_CALL_PRIMARY, null, null, null, null, null));
         if (secondary != SecondaryMode.NEVER) {
-            steps.add(step(StepRole.ON_CALL_SECONDARY, null));
+            steps.add(new Step(StepRole.ON_CALL_SECONDARY, null, null, null, null, null));
         }
-        steps.addAll(beyond(pipeline));
+        addOwners(pipeline, null, steps);
         return new EscalationChain(steps);
     }
 
@@ -77,44 +78,41 @@ public record EscalationChain(List<Step> steps) {
     public static EscalationChain on(LocalDate today, Shift shift, Pipeline pipeline) {
         boolean hasBegun = shift.days().contains(today);
         LocalDate day = hasBegun ? today : shift.days().from();
-        LocalDate last = hasBegun ? shift.days().to() : today;
-        List<Step> all = new ArrayList<>();
-        all.add(step(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY)));
+        DateRange days = new DateRange(today, hasBegun ? shift.days().to() : today);
         Engineer secondary = shift.on(day, Role.SECONDARY);
-        if (secondary != null || shift.secondaryWanted()) {
-            all.add(step(StepRole.ON_CALL_SECONDARY, secondary));
-        }
-        all.addAll(beyond(pipeline));
         List<Step> steps = new ArrayList<>();
-        for (Step step : all) {
-            Engineer engineer = step.engineer;
-            Absence absence = engineer == null ? null : Absence.of(engineer, today, last);
-            steps.add(new Step(step.role, engineer, step.who, step.after, absence, above(engineer, steps)));
+        add(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY), null, days, steps);
+        if (secondary != null || shift.secondaryWanted()) {
+            add(StepRole.ON_CALL_SECONDARY, secondary, null, days, steps);
         }
+        addOwners(pipeline, days, steps);
         return new EscalationChain(steps);
     }
 
-    private static List<Step> beyond(Pipeline pipeline) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(step(StepRole.PRIMARY_OWNER, pipeline.primaryOwner()));
-        steps.add(step(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner()));
-        for (Escalation step : pipeline.escalation()) {
-            String who = step.engineer() == null ? step.who() : null;
-            steps.add(new Step(StepRole.ESCALATION, step.engineer(), who, step.after(), null, null));
+    /** Adds the owners and those beyond them, with their absences on the days; without, if there are none. */
+    private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
+        add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, days, steps);
+        add(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner(), null, days, steps);
+        for (Escalation beyond : pipeline.escalation()) {
+            add(StepRole.ESCALATION, beyond.engineer(), beyond, days, steps);
         }
-        return steps;
     }
 
-    private static Step step(StepRole role, @Nullable Engineer engineer) {
-        return new Step(role, engineer, null, null, null, null);
-    }
-
-    private static @Nullable Integer above(@Nullable Engineer engineer, List<Step> steps) {
-        for (int i = 0; engineer != null && i < steps.size(); i++) {
-            if (engineer.is(steps.get(i).engineer)) {
-                return i + 1;
+    private static void add(
+            StepRole role,
+            @Nullable Engineer engineer,
+            @Nullable Escalation beyond,
+            @Nullable DateRange days,
+            List<Step> steps) {
+        Absence absence = null;
+        Integer above = null;
+        if (engineer != null && days != null) {
+            absence = Absence.of(engineer, days);
+            for (int i = steps.size() - 1; i >= 0; i--) {
+                above = engineer.is(steps.get(i).engineer) ? Integer.valueOf(i + 1) : above;
             }
         }
-        return null;
+        String who = engineer == null && beyond != null ? beyond.who() : null;
+        steps.add(new Step(role, engineer, who, beyond == null ? null : beyond.after(), absence, above));
     }
 }

@@ -26,21 +26,36 @@ public record OnCall(
 
     /** All stretches of a shift, one after the other. */
     public static List<OnCall> of(Shift shift) {
+        return of(shift, List.of(Role.values()));
+    }
+
+    /** The stretches of a shift in which the primary stays the same; of the secondary they tell their first day only. */
+    public static List<OnCall> ofPrimary(Shift shift) {
+        return of(shift, List.of(Role.PRIMARY));
+    }
+
+    private static List<OnCall> of(Shift shift, List<Role> roles) {
         List<OnCall> stretches = new ArrayList<>(1);
-        LocalDate day = shift.days().from();
-        while (!day.isAfter(shift.days().to())) {
-            Engineer primary = shift.on(day, Role.PRIMARY);
-            Engineer secondary = shift.on(day, Role.SECONDARY);
-            LocalDate last = day;
-            while (last.isBefore(shift.days().to())
-                    && isSame(primary, shift.on(last.plusDays(1), Role.PRIMARY))
-                    && isSame(secondary, shift.on(last.plusDays(1), Role.SECONDARY))) {
-                last = last.plusDays(1);
+        LocalDate from = shift.days().from();
+        while (!from.isAfter(shift.days().to())) {
+            LocalDate to = from;
+            while (to.isBefore(shift.days().to()) && isSame(from, to.plusDays(1), shift, roles)) {
+                to = to.plusDays(1);
             }
-            stretches.add(new OnCall(shift, new DateRange(day, last), primary, secondary));
-            day = last.plusDays(1);
+            stretches.add(new OnCall(
+                    shift, new DateRange(from, to), shift.on(from, Role.PRIMARY), shift.on(from, Role.SECONDARY)));
+            from = to.plusDays(1);
         }
         return stretches;
+    }
+
+    private static boolean isSame(LocalDate day, LocalDate other, Shift shift, List<Role> roles) {
+        for (Role role : roles) {
+            if (!isSame(shift.on(day, role), shift.on(other, role))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who is on call at an instant; null if it lies in none of the shifts. */

@@ -1,9 +1,12 @@
 package oncall.report.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Document;
+import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DateText;
@@ -12,6 +15,7 @@ import oncall.report.HandoffText;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
+import oncall.schedule.OnCall;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -65,12 +69,25 @@ public final class ExplainReport implements Report {
         return new ScheduleRows(project, schedule, explanation).table();
     }
 
+    /** The days, whoever has the shift if they serve on any, then who covers and when nobody serves. */
     private Text heading(Shift shift) {
+        List<Text> who = new ArrayList<>();
+        Engineer serving = shift.serving(Role.PRIMARY);
+        if (serving != null) {
+            who.add(Text.of(people.name(serving)));
+        }
+        List<OnCall> stretches = OnCall.ofPrimary(shift);
+        for (OnCall stretch : stretches) {
+            String days = stretches.size() == 1 ? "" : " " + DateText.withoutYear(stretch.days());
+            if (stretch.primary() == null) {
+                who.add(Text.of("nobody" + days, Style.ALERT));
+            } else if (!stretch.primary().is(serving)) {
+                who.add(Text.of(people.name(stretch.primary()) + " covers" + (days.isEmpty() ? " all days" : days)));
+            }
+        }
         Text heading = Text.of(DateText.withYear(shift.days()));
-        String separator = ": ";
-        for (Text line : ServiceText.lines(shift, Role.PRIMARY, people)) {
-            heading = heading.plus(separator).plus(line);
-            separator = "; ";
+        for (int i = 0; i < who.size(); i++) {
+            heading = heading.plus(i == 0 ? ": " : "; ").plus(who.get(i));
         }
         return heading;
     }

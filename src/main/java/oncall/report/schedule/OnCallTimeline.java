@@ -17,8 +17,8 @@ import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
-import oncall.schedule.Service;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
 
@@ -126,15 +126,16 @@ public final class OnCallTimeline {
     }
 
     private void addPrimaries(Shift shift) {
-        for (Service service : Service.of(shift, Role.PRIMARY)) {
-            add(service, shift);
+        for (OnCall stretch : OnCall.ofPrimary(shift)) {
+            add(stretch);
         }
     }
 
-    private void add(Service service, Shift shift) {
-        DateRange days = service.days();
-        Engineer primary = service.engineer();
-        Cover cover = service.cover();
+    private void add(OnCall stretch) {
+        DateRange days = stretch.days();
+        Shift shift = stretch.shift();
+        Engineer primary = stretch.primary();
+        Cover cover = shift.coverOn(days.from(), Role.PRIMARY);
         if (primary == null) {
             nobody.add(new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
             return;
