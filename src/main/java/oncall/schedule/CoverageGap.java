@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days on which nobody is primary.
  *
- * @param shift the days of the shift that they are part of, or of several such shifts in a row
+ * @param shift the days of their shift, or of several such shifts in a row
  * @param days the days
  * @param primary whose shift it is, or null for nobody's
  * @param attempts the remedies that were tried on it
- * @param published whether people were told that it is so
+ * @param published whether the gap was published
  */
 public record CoverageGap(
         DateRange shift, DateRange days, @Nullable Engineer primary, List<RemedyAttempt> attempts, boolean published) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of one run. Of one file at most a thousand are listed, errors first, and the others counted: a file
- * of rubbish has hundreds of thousands, and nobody reads them.
+ * Collects the findings of one run. Of one file at most a thousand are listed, errors first, and the others counted: a
+ * broken file can have hundreds of thousands, and nobody reads them.
  */
 public final class Diagnostics {
 

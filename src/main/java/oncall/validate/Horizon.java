@@ -8,30 +8,29 @@ import oncall.model.Swap;
 import oncall.model.TimeOff;
 
 /**
- * How far ahead a plan is checked: 52 weeks, and further where a swap, an override or time off lies later, up to 520
- * weeks.
+ * How far ahead a plan is checked: 52 weeks, or up to the last swap, override or time off, but at most 520 weeks.
  */
-public final class Horizon {
+final class Horizon {
 
     private static final int FEWEST_WEEKS = 52;
     private static final int MOST_WEEKS = 520;
 
-    /** The first shift to look at may have begun that many days before today. */
+    /** The first shift may have begun so many days before today. */
     private static final int LONGEST_SHIFT = 28;
 
     private Horizon() {}
 
-    /** The weeks from the shift that holds today on in which all that is named begins. */
-    public static int weeks(Plan project, LocalDate today) {
+    /** The number of weeks, counted from the shift that holds today. */
+    static int weeks(Plan plan, LocalDate today) {
         LocalDate last = today;
-        for (Swap swap : project.swaps()) {
+        for (Swap swap : plan.swaps()) {
             last = later(last, swap.shift());
             last = swap.inReturn() == null ? last : later(last, swap.inReturn());
         }
-        for (DayOverride override : project.overrides()) {
+        for (DayOverride override : plan.overrides()) {
             last = later(last, override.days().to());
         }
-        for (Engineer engineer : project.engineers()) {
+        for (Engineer engineer : plan.engineers()) {
             for (TimeOff away : engineer.timeOff()) {
                 last = later(last, away.days().to());
             }

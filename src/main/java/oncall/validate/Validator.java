@@ -27,7 +27,7 @@ public final class Validator {
      * missing.
      */
     public static Diagnostics check(CheckedPlan checked, Schedule shown) {
-        Schedule schedule = new Schedule(shown.shifts(), faultsIn(shown, Objects.requireNonNull(checked.plan())));
+        Schedule schedule = new Schedule(shown.shifts(), unappliedTo(shown, Objects.requireNonNull(checked.plan())));
         Diagnostics findings = new Diagnostics();
         check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), findings);
         Suppressions.apply(checked.spec().comments(), findings);
@@ -55,8 +55,8 @@ public final class Validator {
     }
 
     /**
-     * Whether something that was to say who is on call was not understood, or not read. Commands go on without it; but what a
-     * schedule lacks then is nothing that anyone wrote wrongly.
+     * Whether something that says who is on call was not understood or not read. Commands go on without it, but rules about
+     * the schedule would report mistakes that nobody made.
      */
     private static boolean isInDoubt(CheckedPlan checked) {
         for (Diagnostic finding : checked.findings().kept()) {
@@ -79,16 +79,17 @@ public final class Validator {
         }
     }
 
-    /** The faults that concern the shifts; an override that fails on one day is missing on all. */
-    private static List<UnappliedChange> faultsIn(Schedule shown, Plan plan) {
-        List<UnappliedChange> faults = new ArrayList<>();
-        for (UnappliedChange fault : shown.unapplied()) {
-            boolean isOverride = fault.kind() == UnappliedChange.Kind.OVERRIDE;
-            DateRange missing = isOverride ? plan.overrides().get(fault.index()).days() : fault.days();
+    /** The changes that cannot be applied to these shifts. An override that fails on one day is missing on all. */
+    private static List<UnappliedChange> unappliedTo(Schedule shown, Plan plan) {
+        List<UnappliedChange> unapplied = new ArrayList<>();
+        for (UnappliedChange change : shown.unapplied()) {
+            boolean isOverride = change.kind() == UnappliedChange.Kind.OVERRIDE;
+            DateRange missing =
+                    isOverride ? plan.overrides().get(change.index()).days() : change.days();
             if (missing.overlaps(shown.days())) {
-                faults.add(fault);
+                unapplied.add(change);
             }
         }
-        return faults;
+        return unapplied;
     }
 }

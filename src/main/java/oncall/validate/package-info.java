@@ -1,5 +1,5 @@
 /**
- * What can be wrong with a plan beyond its reading: the linter, the list of its rules, and comments that suppress warnings.
+ * Checks a plan that was read: applies the rules of its list, and leaves out warnings that comments suppress.
  */
 @NullMarked
 package oncall.validate;

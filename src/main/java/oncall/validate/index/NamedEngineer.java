@@ -8,7 +8,7 @@ import oncall.text.Located;
  * An engineer whom other files can refer to.
  *
  * @param id the id, with the place of the engineer's entry
- * @param name what people call the engineer: the name, or the id where no name could be read
+ * @param name what people call the engineer: the name, or the id if no name could be read
  * @param spec the entry
  */
 public record NamedEngineer(Located<String> id, String name, EngineerSpec spec) {

@@ -37,7 +37,7 @@ public final class Ownership {
         return secondarily;
     }
 
-    /** An error where the tier of one of the pipelines requires a runbook. */
+    /** An error if the tier of one of the pipelines requires a runbook. */
     public Severity severity() {
         return severity;
     }

@@ -40,12 +40,12 @@ public final class PlanIndex {
         return plan;
     }
 
-    /** The file team.yaml, or null where it is missing or cannot be read. */
+    /** The file team.yaml, or null if it is missing or cannot be read. */
     public @Nullable TeamSpec team() {
         return plan.team();
     }
 
-    /** The rotation, or null where it is missing or cannot be read. */
+    /** The rotation, or null if it is missing or cannot be read. */
     public @Nullable RotationSpec rotation() {
         return plan.team() == null ? null : plan.team().rotation();
     }
@@ -70,7 +70,7 @@ public final class PlanIndex {
         return plan.team() != null && plan.team().engineersComplete();
     }
 
-    /** The ids of those who take turns, or null where something is wrong with them. */
+    /** The ids of those who take turns, or null if something is wrong with them. */
     public @Nullable Set<String> order() {
         RotationSpec rotation = rotation();
         if (rotation == null || rotation.order() == null) {
@@ -118,7 +118,7 @@ public final class PlanIndex {
         return false;
     }
 
-    /** The tier of the pipeline, or null where it has none that is known. */
+    /** The tier of the pipeline, or null if it has none that is known. */
     public @Nullable TierSpec tier(PipelineSpec pipeline) {
         return pipeline.tier() == null ? null : tiersById().get(pipeline.tier().value());
     }
@@ -128,12 +128,12 @@ public final class PlanIndex {
         return tier != null && tier.runbook() != null && tier.runbook().value() == RunbookDuty.REQUIRED;
     }
 
-    /** The severity of what concerns this pipeline: an error where its tier requires a runbook. */
+    /** The severity of findings about this pipeline: an error if its tier requires a runbook. */
     public Severity severity(PipelineSpec pipeline) {
         return requiresRunbook(pipeline) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** What the owner with this id owns, or null where that is nothing. */
+    /** What the owner with this id owns, or null if that is nothing. */
     public @Nullable Ownership ownership(String owner) {
         Map<String, Ownership> known = ownership;
         if (known == null) {

@@ -12,12 +12,12 @@ import oncall.schedule.Substitutes;
 import oncall.schedule.Substitutes.Substitute;
 
 /**
- * The smallest change of a plan that would cover a gap, in words: overrides, as few as possible, where on each day
- * somebody is free; else besides them the fewest days of time off that someone gives up; else someone who joins or stays.
+ * The smallest change of a plan that covers a gap, in words: as few overrides as possible if somebody is free on each day.
+ * Otherwise someone gives up the fewest days of time off, or joins earlier, or stays longer.
  */
 final class CoverHint {
 
-    /** Someone who left longer ago will not stay, and someone who joins later will not come so much earlier. */
+    /** Nobody is asked to stay longer, or to join earlier, by more days. */
     private static final int FEW_DAYS = 28;
 
     private CoverHint() {}
@@ -37,7 +37,7 @@ final class CoverHint {
                 : overrides(freest, substitutes.daysWithNobody(), substitutes.overrides(freest));
     }
 
-    /** Nobody has the shift, so there is nobody whom an override could replace: someone has to take turns. */
+    /** In nobody's shift an override has nobody to replace, so someone has to take turns. */
     private static String turn(CoverageGap gap, Substitute substitute, List<DateRange> timeOff) {
         List<String> parts = new ArrayList<>();
         if (!timeOff.isEmpty()) {
@@ -76,7 +76,7 @@ final class CoverHint {
         return "let " + substitute.engineer().name() + " give up time off " + Phrases.all(days);
     }
 
-    /** Nobody is on the team on all days of the shift: who of the order could join earlier or stay longer; or anyone. */
+    /** If nobody is on the team on all days of the shift: who could join earlier or stay longer. */
     private static String joining(DateRange shift, List<Engineer> order) {
         String anyone = "someone join by " + shift.from();
         String hint = "let " + anyone;

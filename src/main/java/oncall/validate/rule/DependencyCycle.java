@@ -14,7 +14,7 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
-/** Pipelines that wait for each other. One cycle is reported; the next, if there is one, when that is fixed. */
+/** Pipelines that wait for each other. One cycle is reported at a time. */
 public final class DependencyCycle implements PlanRule {
 
     /** How many pipelines of a cycle are named, besides the last. */

@@ -16,7 +16,7 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Published shifts that the program would not have written so: half saved, or edited by hand. */
+/** Published shifts that this program cannot have written: the file was half saved, or edited by hand. */
 public final class EditedSchedule implements PlanRule {
 
     private static final int LONGEST_SHIFT = 28;

@@ -68,7 +68,7 @@ public final class EscalationToNobody implements ScheduleRule {
         }
     }
 
-    /** Owners are called before anyone whom the pipeline names for escalations. */
+    /** Owners are called first, so an escalation has to go beyond them. */
     private void checkReach(PipelineSpec pipeline, Diagnostics findings) {
         for (EscalationSpec step : pipeline.escalation()) {
             Located<String> who = step.who();
@@ -126,7 +126,7 @@ public final class EscalationToNobody implements ScheduleRule {
         }
     }
 
-    /** A hint at the id that was meant, where the text has the form of an id and is near one; else nothing. */
+    /** A hint at the id that was meant, if the text has the form of an id and is near one; else nothing. */
     private static String mistyped(String text, Collection<String> ids, Map<String, String> hints) {
         if (!ScalarSyntax.isId(text) || text.length() < SHORTEST) {
             return "";

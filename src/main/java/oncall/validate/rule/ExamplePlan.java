@@ -62,7 +62,7 @@ public final class ExamplePlan {
         return files;
     }
 
-    /** The files changed so far with one more change: some lines of a file, as {@link #merge} takes them. */
+    /** The files changed so far, with some lines of one file changed, as in {@link #merge}. */
     static List<ExampleFile> change(List<ExampleFile> changed, String name, String lines) {
         List<ExampleFile> files = new ArrayList<>();
         String before = text(name, changed);
@@ -114,7 +114,7 @@ public final class ExamplePlan {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The index of the last line that begins like this and is not taken; -1 where there is none. */
+    /** The index of the last line that begins like this and is not taken; -1 if there is none. */
     private static int find(String beginning, List<String> lines, List<String> taken) {
         int found = -1;
         for (int i = 0; i < lines.size(); i++) {

@@ -29,7 +29,7 @@ final class GapReasons {
         this.primary = gap.primary();
     }
 
-    /** Of each engineer in the order why they do not serve, the primary first. */
+    /** Why each engineer in the order does not serve, the primary first. */
     static String of(CoverageGap gap, Plan plan) {
         if (gap.isPublishedAsNobodys()) {
             return "schedule.yaml says so, and what was published stays";
@@ -107,7 +107,7 @@ final class GapReasons {
         return reasons;
     }
 
-    /** Why someone cannot serve on the days; where nobody has the shift, why they had no turn. */
+    /** Why someone cannot serve on the days, or why they had no turn if nobody has the shift. */
     private String absence(Engineer engineer, DateRange wanted) {
         if (!engineer.isOnTeam(shift)) {
             return engineer.leaves() != null && engineer.leaves().isBefore(shift.to())

@@ -57,7 +57,7 @@ public final class NoSecondary implements ScheduleRule {
             }
         }
         report(missing, passedOn, scheduled, findings);
-        // Where no published shift has a secondary, they were published before the rotation asked for one.
+        // If no published shift has a secondary, they were published before the rotation asked for one.
         for (Shift shift : othersHave ? published : List.<Shift>of()) {
             findings.warning(
                     PublishedPlaces.of(shift.days(), scheduled.index().plan().publication()),
@@ -89,7 +89,7 @@ public final class NoSecondary implements ScheduleRule {
         }
     }
 
-    /** On some day at least; where nobody is on call at all, that has a finding of its own. */
+    /** Whether somebody is primary on some day. Days on which nobody is have a finding of their own. */
     private static boolean hasPrimary(Shift shift) {
         for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
             if (shift.on(day, Role.PRIMARY) != null) {

@@ -12,7 +12,7 @@ import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** An engineer who takes no turns, and perhaps was forgotten. */
+/** An engineer who takes no turns, and was perhaps forgotten. */
 public final class NotInOrder implements PlanRule {
 
     /** How many are reported one by one. */
@@ -39,7 +39,7 @@ public final class NotInOrder implements PlanRule {
         RotationSpec rotation = plan.rotation();
         Set<String> order = plan.order();
         if (rotation == null || rotation.order() == null || order == null || order.isEmpty()) {
-            return; // If something is wrong with the order, who is missing is probably meant there.
+            return; // Something is wrong with the order, and the missing engineer is probably meant there.
         }
         Set<String> escalatedTo = onlyEscalatedTo(plan);
         List<NamedEngineer> missing = new ArrayList<>();

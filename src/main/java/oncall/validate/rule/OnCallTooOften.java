@@ -45,7 +45,7 @@ public final class OnCallTooOften implements ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         if (isSomeoneAwayTooLong(scheduled)) {
-            return; // Then others serve for them, and that has a finding where it can be fixed.
+            return; // Others serve for them, and the time off has a finding of its own.
         }
         List<Shift> shifts = scheduled.schedule().shifts();
         List<Engineer> order = scheduled.plan().rotation().order();

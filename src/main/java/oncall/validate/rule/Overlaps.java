@@ -30,7 +30,7 @@ final class Overlaps {
      */
     record Overlap(Entry first, Entry second) {}
 
-    /** For each entry that shares days with one that begins earlier, the two. */
+    /** Each entry that shares days with one that begins earlier, and that one. */
     static List<Overlap> among(List<Entry> entries) {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(BY_DAYS);

@@ -15,7 +15,7 @@ import oncall.validate.index.PlanIndex;
 /** An owner who joins the team much later, or whose fellow owner is not there yet either. */
 public final class OwnerNotThereYet implements ScheduleRule {
 
-    /** An owner who joins so soon may be named already, where the other owner is there. */
+    /** An owner who joins so soon may be named already, if the other owner is on the team. */
     private static final int WEEKS_SOON = 4;
 
     @Override
@@ -59,7 +59,7 @@ public final class OwnerNotThereYet implements ScheduleRule {
         }
     }
 
-    /** The first pipeline of each primary owner with neither owner on the team; one that must have a runbook goes first. */
+    /** By primary owner, a pipeline with neither owner on the team, preferably one that must have a runbook. */
     private static Map<String, PipelineSpec> pipelinesWithoutOwners(PlanIndex plan, LocalDate today) {
         Map<String, PipelineSpec> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {

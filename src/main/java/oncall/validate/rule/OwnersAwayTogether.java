@@ -100,7 +100,7 @@ public final class OwnersAwayTogether implements ScheduleRule {
         throw new IllegalArgumentException(engineer.name() + " is not away on " + day);
     }
 
-    /** Those who own pipelines together, whichever of them is the primary owner of which. */
+    /** Pairs of engineers who own pipelines together, no matter who is the primary owner of which. */
     private static Collection<Owners> owners(PlanIndex plan) {
         Map<String, Owners> all = new LinkedHashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A text that keeps a place for another which nobody has written yet. */
+/** A text such as 'TBD' in the place of one that is still to be written. */
 final class Placeholder {
 
     private static final List<String> WORDS =
@@ -26,7 +26,7 @@ final class Placeholder {
         return start == end || WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
-    /** The first of the texts if they all are such; null where one is not, or there is none. */
+    /** The first of the texts if they all are such; null if one is not, or there are none. */
     static @Nullable String among(List<Located<String>> texts) {
         for (Located<String> text : texts) {
             if (!is(text.value())) {

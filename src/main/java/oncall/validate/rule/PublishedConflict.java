@@ -93,7 +93,7 @@ public final class PublishedConflict implements ScheduleRule {
         }
     }
 
-    /** What keeps someone who is published for a day from serving it; null where nothing does. */
+    /** Why someone who is published for a day cannot serve it; null if they can. */
     private static @Nullable Conflict conflict(
             Engineer engineer, LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
         NamedEngineer written = scheduled.index().engineer(engineer.id());

@@ -26,7 +26,7 @@ final class PublishedPlaces {
         throw new IllegalArgumentException("not published: " + days);
     }
 
-    /** The place of the person who has a role in a shift, or of its first day where nobody has it. */
+    /** The place of the person who has a role in a shift, or of its first day if nobody has it. */
     static Location of(DateRange days, Role role, PublishedScheduleSpec publication) {
         for (ShiftSpec shift : publication.shifts()) {
             Located<String> person = role == Role.PRIMARY ? shift.primary() : shift.secondary();

@@ -47,9 +47,9 @@ final class References {
     }
 
     /**
-     * The same, with more to say where nothing is near what is written.
+     * The same, with a hint for references that are near no id.
      *
-     * @param more a hint that comes last
+     * @param more the hint
      */
     void check(@Nullable Located<String> reference, @Nullable String more) {
         if (reference != null && !ids.contains(reference.value())) {

@@ -83,7 +83,7 @@ public final class RepeatedItem implements PlanRule {
         }
     }
 
-    /** To do something again further down may be meant. */
+    /** Repeating a step further down may be intended. */
     private void checkSteps(List<Located<String>> steps, Diagnostics findings) {
         for (int i = 1; i < steps.size(); i++) {
             Located<String> before = steps.get(i - 1);

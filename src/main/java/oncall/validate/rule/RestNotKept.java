@@ -12,8 +12,8 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 
 /**
- * A rest in team.yaml that is shorter in the schedule, because too few can serve or a remedy had nobody better. What two
- * people agreed on is left to them.
+ * A rest in team.yaml that the schedule does not keep, since too few can serve or a remedy had nobody better. Agreed swaps
+ * may break it.
  */
 public final class RestNotKept implements ScheduleRule {
 
@@ -42,7 +42,7 @@ public final class RestNotKept implements ScheduleRule {
         RotationSpec rotation = scheduled.rotation();
         int rest = scheduled.plan().rotation().rest();
         if (rotation.rest() == null || rotation.rest().value() > rest) {
-            return; // What even the whole order cannot keep is reported by another rule.
+            return; // Another rule reports a rest that even the whole order cannot keep.
         }
         List<Break> breaks = breaks(scheduled.schedule().shifts(), rest);
         if (breaks.isEmpty()) {
@@ -89,7 +89,7 @@ public final class RestNotKept implements ScheduleRule {
                 + (reason.isEmpty() ? "" : ", since " + reason);
     }
 
-    /** Why the shift has its primary, or nothing where it is their turn. */
+    /** Why the shift has its primary, or nothing if it is their turn. */
     private static String reason(Shift shift) {
         List<Change> changes = shift.changes();
         return changes.isEmpty()

@@ -45,7 +45,7 @@ public final class ReviewOverdue implements ScheduleRule {
         }
     }
 
-    /** Whether there is a runbook to review. Where it is still to be written, that has a finding of its own. */
+    /** Whether there is a runbook to review. One that is still to be written has a finding of its own. */
     private static boolean isReviewable(PipelineSpec pipeline, PlanIndex plan) {
         return pipeline.quiet()
                 && (!plan.requiresRunbook(pipeline)

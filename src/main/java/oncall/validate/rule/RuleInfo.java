@@ -10,12 +10,11 @@ import oncall.text.Severity;
  *
  * @param rule the rule
  * @param severity of its findings
- * @param byTier whether they are only warnings where they concern no pipeline whose tier requires a runbook
+ * @param byTier whether they are errors only for pipelines whose tier requires a runbook
  * @param stops whether its errors leave other commands nothing to work from
  * @param summary what it finds, in one line
  * @param why what goes wrong for a team otherwise
- * @param wrong files of a plan in which it finds something, first those that the right ones fix; empty where no text can
- *     show it
+ * @param wrong files of a plan in which it finds something; empty if no text can show it
  * @param right the same files, fixed
  */
 public record RuleInfo(
@@ -38,7 +37,7 @@ public record RuleInfo(
         return new RuleInfo(rule, Severity.ERROR, false, false, summary, "", List.of(), List.of());
     }
 
-    /** A rule whose findings are errors where they concern a pipeline whose tier requires a runbook, else warnings. */
+    /** A rule whose findings are errors for pipelines whose tier requires a runbook, else warnings. */
     public static RuleInfo errorByTier(RuleId rule, String summary) {
         return new RuleInfo(rule, Severity.ERROR, true, false, summary, "", List.of(), List.of());
     }
@@ -53,7 +52,7 @@ public record RuleInfo(
         return new RuleInfo(rule, severity, byTier, stops, summary, reason, wrong, right);
     }
 
-    /** The rule with lines that both examples have in common, and the {@link ExamplePlan} has not. */
+    /** The rule with lines that both examples have in addition to the {@link ExamplePlan}. */
     public RuleInfo given(String file, String lines) {
         return examples(ExamplePlan.change(wrong, file, lines), ExamplePlan.change(right, file, lines));
     }
@@ -72,7 +71,7 @@ public record RuleInfo(
         return new RuleInfo(rule, severity, byTier, stops, summary, why, newWrong, newRight);
     }
 
-    /** The files of the right example that the wrong one has otherwise. */
+    /** The files of the right example that differ from the wrong one. */
     public List<ExampleFile> fixed() {
         List<ExampleFile> files = new ArrayList<>(right);
         files.removeAll(wrong);

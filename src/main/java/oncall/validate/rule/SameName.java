@@ -90,7 +90,7 @@ public final class SameName implements PlanRule {
             Located<String> other = name == null
                     ? null
                     : byName.putIfAbsent(name.value().strip().toLowerCase(Locale.ROOT), id);
-            if (name != null && other != null && alike == null) { // Else the ids are what is wrong.
+            if (name != null && other != null && alike == null) { // Otherwise the ids are what is wrong.
                 findings.warning(
                         name.location(),
                         SameName.this,

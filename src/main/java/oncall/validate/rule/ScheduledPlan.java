@@ -13,7 +13,7 @@ import oncall.validate.index.PlanIndex;
  *
  * @param index the files to point at
  * @param plan what the files mean
- * @param schedule the shifts to look at, and those faults that are to be reported
+ * @param schedule the shifts to look at, and the changes to report that cannot be applied
  * @param today the day that counts as today; what is before it cannot be fixed
  */
 public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, LocalDate today) {

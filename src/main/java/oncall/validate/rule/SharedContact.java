@@ -12,8 +12,8 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email address, a handle or a number that two engineers have. What three have, or everyone, is the phone that goes
- * round or the channel of the team.
+ * An email address, a handle or a number that two engineers have. One that three have, or everyone, is the team's channel
+ * or a phone that goes round.
  */
 public final class SharedContact implements ScheduleRule {
 

@@ -39,7 +39,7 @@ public final class TooFarAhead implements ScheduleRule {
                         "overrides: [{date: 2026-12-08, engineer: alice, instead_of: bob}]");
     }
 
-    /** The hint at what fails on a day. Where the day is too far ahead, its year is what is wrong. */
+    /** The hint, or if the day is too far ahead, that its year is wrong. */
     static String hint(LocalDate day, LocalDate today, String hint) {
         return day.isAfter(today.plusYears(YEARS)) ? CORRECT + ", which is more than ten years ahead" : hint;
     }

@@ -54,7 +54,7 @@ public final class UncoveredShift implements ScheduleRule {
         }
     }
 
-    /** All days that nobody covers; shifts in a row that are nobody's, for the same reasons, as one. */
+    /** All gaps. Shifts in a row that are nobody's for the same reasons are one gap. */
     private static List<CoverageGap> gaps(ScheduledPlan scheduled) {
         List<CoverageGap> gaps = new ArrayList<>();
         String before = "";
@@ -79,7 +79,7 @@ public final class UncoveredShift implements ScheduleRule {
                 + GapReasons.of(gap, scheduled.plan());
     }
 
-    /** The published shift; or the time off of the primary, or of the first who is excused where nobody has the shift. */
+    /** The published shift, or the time off of the primary, or in nobody's shift of the first who is excused. */
     private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
         if (gap.published()) {
             return PublishedPlaces.of(gap.shift(), scheduled.index().plan().publication());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A reference to an engineer who is not in team.yaml. */
 public final class UnknownEngineer implements PlanRule {
 
-    /** Without their entry all turns would change, those of the past too. */
+    /** Without an entry for people who left, all turns would change, past ones too. */
     private static final String LEFT = "someone who left stays in 'engineers', with 'leaves'";
 
     @Override

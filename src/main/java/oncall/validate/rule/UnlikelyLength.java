@@ -16,7 +16,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Time off or a holiday so long that a year in it is probably mistyped, and lengths of time that are nothing. */
+/** Time off or a holiday so long that a year in it is probably mistyped, and lengths of time that are zero. */
 public final class UnlikelyLength implements PlanRule {
 
     private static final int LONGEST_TIME_OFF = 200;

@@ -1,6 +1,6 @@
 /**
- * What a rule is, and the rules, one class each with its description and examples. The examples are run as tests, and
- * shown with what is found in them.
+ * The rules, one class each with its description and examples, and what they are made of. Tests run the examples, and
+ * {@code oncall rules} shows them with their findings.
  */
 @NullMarked
 package oncall.validate.rule;
