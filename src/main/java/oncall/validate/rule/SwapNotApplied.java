@@ -70,7 +70,7 @@ public final class SwapNotApplied implements ScheduleRule {
                                         : "the swap of the shift " + days + " is not applied")
                                 + (isHalf ? ", while the other half of the swap is applied: " : ": ")
                                 + text.problem(),
-                        TooFarAhead.hint(here.value(), scheduled.today(), text.hint()));
+                        text.hint());
             }
         }
     }

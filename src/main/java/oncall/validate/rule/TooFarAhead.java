@@ -1,16 +1,13 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import oncall.plan.DaysSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.SwapSpec;
+import oncall.plan.TeamSpec;
 import oncall.plan.TimeOffSpec;
-import oncall.schedule.UnappliedChange;
-import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
@@ -39,15 +36,10 @@ public final class TooFarAhead implements ScheduleRule {
                         "overrides: [{date: 2026-12-08, engineer: alice, instead_of: bob}]");
     }
 
-    /** The hint, or if the day is too far ahead, that its year is wrong. */
-    static String hint(LocalDate day, LocalDate today, String hint) {
-        return day.isAfter(today.plusYears(YEARS)) ? CORRECT + ", which is more than ten years ahead" : hint;
-    }
-
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        checkChanges(scheduled, findings);
         LocalDate lastChecked = scheduled.schedule().days().to();
+        checkChanges(scheduled.team(), lastChecked, findings);
         LocalDate inTenYears = scheduled.today().plusYears(YEARS);
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             for (TimeOffSpec away : engineer.spec().timeOff()) {
@@ -81,30 +73,17 @@ public final class TooFarAhead implements ScheduleRule {
         }
     }
 
-    /** Changes that cannot be applied have a finding already. */
-    private void checkChanges(ScheduledPlan scheduled, Diagnostics findings) {
-        LocalDate last = scheduled.schedule().days().to();
-        Set<Integer> failedSwaps = new HashSet<>();
-        Set<Integer> failedOverrides = new HashSet<>();
-        for (UnappliedChange fault : scheduled.schedule().unapplied()) {
-            (fault.kind() == Kind.OVERRIDE ? failedOverrides : failedSwaps).add(fault.index());
-        }
-        List<SwapSpec> swaps = scheduled.team().swaps();
-        for (int i = 0; i < swaps.size(); i++) {
-            SwapSpec swap = swaps.get(i);
-            if (!failedSwaps.contains(i) && swap.shift() != null) {
+    private void checkChanges(TeamSpec team, LocalDate last, Diagnostics findings) {
+        for (SwapSpec swap : team.swaps()) {
+            if (swap.shift() != null) {
                 check("this shift", swap.shift().value(), swap.shift().location(), last, findings);
             }
-            if (!failedSwaps.contains(i) && swap.inReturn() != null) {
+            if (swap.inReturn() != null) {
                 check("this shift", swap.inReturn().value(), swap.inReturn().location(), last, findings);
             }
         }
-        List<OverrideSpec> overrides = scheduled.team().overrides();
-        for (int i = 0; i < overrides.size(); i++) {
-            DaysSpec days = overrides.get(i).days();
-            if (!failedOverrides.contains(i)) {
-                check("this override", days.to(), days.location(), last, findings);
-            }
+        for (OverrideSpec override : team.overrides()) {
+            check("this override", override.days().to(), override.days().location(), last, findings);
         }
     }
 
