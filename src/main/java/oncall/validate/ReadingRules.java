@@ -29,7 +29,7 @@ final class ReadingRules {
         for (KeyRule rule : KeyRule.values()) {
             infos.add(example(rule, info(rule)));
         }
-        infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS, "A file has more than 1,000 findings")
+        infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS.id(), "A file has more than 1,000 findings")
                 .because("Nobody reads more. Errors are listed first, and the others are counted."));
         for (CommentRule rule : CommentRule.values()) {
             infos.add(info(rule));
@@ -40,29 +40,30 @@ final class ReadingRules {
     private static RuleInfo info(FileRule rule) {
         return switch (rule) {
             case MISSING_FILE ->
-                RuleInfo.stoppingError(rule, "A file of the plan is missing")
+                RuleInfo.stoppingError(rule.id(), "A file of the plan is missing")
                         .because(
                                 "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
             case EMPTY_FILE ->
-                RuleInfo.warning(rule, "holidays.yaml is empty, or no file lists pipelines")
+                RuleInfo.warning(rule.id(), "holidays.yaml is empty, or no file lists pipelines")
                         .because("A file emptied by mistake loses all that was in it, and nothing else would say so.")
                         .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
             case UNREAD_FILE ->
-                RuleInfo.warning(rule, "A file is not read although its name is nearly that of a file of the plan")
+                RuleInfo.warning(rule.id(), "A file is not read although its name is nearly that of a file of the plan")
                         .because("People edit team.yml beside team.yaml, and wait for a change that never comes.");
             case UNREADABLE_FILE ->
-                RuleInfo.stoppingError(rule, "A file cannot be read, for want of permission or because the disk fails")
+                RuleInfo.stoppingError(
+                                rule.id(), "A file cannot be read, for want of permission or because the disk fails")
                         .because("What is in it would be left out of the plan.");
             case NOT_A_FILE ->
                 RuleInfo.stoppingError(
-                                rule, "A folder, a pipe or a link out of the directory is in the place of a file")
+                                rule.id(), "A folder, a pipe or a link out of the directory is in the place of a file")
                         .because("A plan comes from its own directory only, no matter who wrote the change.");
             case FILE_TOO_LARGE ->
-                RuleInfo.stoppingError(rule, "A file has more than 2 MiB")
+                RuleInfo.stoppingError(rule.id(), "A file has more than 2 MiB")
                         .because(
                                 "Nobody can review such a file; the folder pipelines takes as many files as you like.");
             case NOT_UTF8 ->
-                RuleInfo.stoppingError(rule, "A file is not UTF-8")
+                RuleInfo.stoppingError(rule.id(), "A file is not UTF-8")
                         .because("Names would be printed with wrong letters.");
         };
     }
@@ -70,7 +71,8 @@ final class ReadingRules {
     private static RuleInfo info(YamlRule rule) {
         return switch (rule) {
             case SYNTAX ->
-                RuleInfo.stoppingError(rule, "A file is not YAML, or uses a part of YAML that has no meaning in a plan")
+                RuleInfo.stoppingError(
+                                rule.id(), "A file is not YAML, or uses a part of YAML that has no meaning in a plan")
                         .because("What cannot be read cannot be checked.")
                         .example(
                                 HOLIDAYS,
@@ -78,11 +80,12 @@ final class ReadingRules {
                                 "  - {date: 2027-12-25, name: Christmas Day}");
             case LIMITS ->
                 RuleInfo.stoppingError(
-                                rule, "Values are nested too deep or are too many, or aliases repeat too many of them")
+                                rule.id(),
+                                "Values are nested too deep or are too many, or aliases repeat too many of them")
                         .because("Such a file can exhaust the memory of the program that reads it.")
                         .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");
             case DUPLICATE_KEY ->
-                RuleInfo.stoppingError(rule, "A mapping has the same key twice")
+                RuleInfo.stoppingError(rule.id(), "A mapping has the same key twice")
                         .because("Only one of the two would count, and not every reader takes the same.")
                         .exampleFile(HOLIDAYS, "holidays: []\nholidays: []\n", "holidays: []\n");
         };
@@ -91,51 +94,53 @@ final class ReadingRules {
     private static RuleInfo info(KeyRule rule) {
         return switch (rule) {
             case UNKNOWN_KEY ->
-                RuleInfo.error(rule, "A file has a key that files of its kind do not have")
+                RuleInfo.error(rule.id(), "A file has a key that files of its kind do not have")
                         .because("A misspelt key would silently do nothing.");
             case MISSING_KEY ->
-                RuleInfo.stoppingError(rule, "A required key is missing").because("There is no good default for it.");
+                RuleInfo.stoppingError(rule.id(), "A required key is missing")
+                        .because("There is no good default for it.");
             case EMPTY_VALUE ->
-                RuleInfo.warning(rule, "A key has no value")
+                RuleInfo.warning(rule.id(), "A key has no value")
                         .because("A tier or a time zone that was cut off would silently be missing.");
             case COMMENTED_VALUE ->
-                RuleInfo.warning(rule, "A '#' turns a value, or the end of one, into a comment")
+                RuleInfo.warning(rule.id(), "A '#' turns a value, or the end of one, into a comment")
                         .because("The channel or number would silently be left out.");
             case WRONG_TYPE ->
-                RuleInfo.stoppingError(rule, "A value is a list, a mapping or a text where another is expected")
+                RuleInfo.stoppingError(rule.id(), "A value is a list, a mapping or a text where another is expected")
                         .because("The value cannot mean what its author thinks.");
             case EMPTY_LIST ->
-                RuleInfo.stoppingError(rule, "A list that must have items has none")
+                RuleInfo.stoppingError(rule.id(), "A list that must have items has none")
                         .because("Without engineers, or an order of them, no shift would be covered.");
             case EMPTY_TEXT ->
-                RuleInfo.stoppingError(rule, "A text is empty or blank")
+                RuleInfo.stoppingError(rule.id(), "A text is empty or blank")
                         .because("It says nothing, and prints as a blank.");
             case INVALID_ID ->
-                RuleInfo.stoppingError(rule, "An id has characters other than a-z, 0-9 and '-'")
+                RuleInfo.stoppingError(rule.id(), "An id has characters other than a-z, 0-9 and '-'")
                         .because("Ids become names of files and parts of addresses.");
             case INVALID_DATE ->
-                RuleInfo.stoppingError(rule, "A date is not a day from 2000-01-01 to 2199-12-31, written YYYY-MM-DD")
+                RuleInfo.stoppingError(
+                                rule.id(), "A date is not a day from 2000-01-01 to 2199-12-31, written YYYY-MM-DD")
                         .because("In any other form it would mean different days to different people.");
             case INVALID_TIME ->
-                RuleInfo.stoppingError(rule, "A time of day is not written HH:MM")
+                RuleInfo.stoppingError(rule.id(), "A time of day is not written HH:MM")
                         .because("A hand-off needs an exact time.");
             case INVALID_DURATION ->
-                RuleInfo.stoppingError(rule, "A length of time is not a number with a unit, or is out of bounds")
+                RuleInfo.stoppingError(rule.id(), "A length of time is not a number with a unit, or is out of bounds")
                         .because("A number alone could be hours or days.");
             case INVALID_NUMBER ->
-                RuleInfo.stoppingError(rule, "A number is malformed or out of bounds")
+                RuleInfo.stoppingError(rule.id(), "A number is malformed or out of bounds")
                         .because("Fair shares are computed with it.");
             case INVALID_URL ->
-                RuleInfo.stoppingError(rule, "An address does not begin with https:// or http://")
+                RuleInfo.stoppingError(rule.id(), "An address does not begin with https:// or http://")
                         .because("It becomes a link in runbooks.");
             case UNKNOWN_VALUE ->
-                RuleInfo.stoppingError(rule, "A value is none of the few that the key can have")
+                RuleInfo.stoppingError(rule.id(), "A value is none of the few that the key can have")
                         .because("It would do nothing, or not what was meant.");
             case DATE_OR_RANGE ->
-                RuleInfo.stoppingError(rule, "'date' is used together with 'from' or 'to'")
+                RuleInfo.stoppingError(rule.id(), "'date' is used together with 'from' or 'to'")
                         .because("One of the two would be ignored.");
             case REVERSED_DATES ->
-                RuleInfo.stoppingError(rule, "A last day is before the first")
+                RuleInfo.stoppingError(rule.id(), "A last day is before the first")
                         .because("The range would have no days, and some were meant.");
         };
     }
@@ -189,14 +194,14 @@ final class ReadingRules {
         String diana = "  - {id: diana, name: Diana, email: diana@example.com}";
         return switch (rule) {
             case INVALID_IGNORE ->
-                RuleInfo.warning(rule, "A comment meant to suppress a warning names no rule, or no reason")
+                RuleInfo.warning(rule.id(), "A comment meant to suppress a warning names no rule, or no reason")
                         .because("Anyone who reads it later must be able to tell whether it still holds.")
                         .example(
                                 TEAM,
                                 diana + "  # oncall: ignore no-contact",
                                 "  - {id: diana, name: Diana}  # oncall: ignore no-contact because Diana starts in May");
             case UNUSED_IGNORE ->
-                RuleInfo.warning(rule, "A comment suppresses nothing")
+                RuleInfo.warning(rule.id(), "A comment suppresses nothing")
                         .because("It would suppress the next mistake on its line, which nobody has looked at.")
                         .example(TEAM, diana + "  # oncall: ignore no-contact because Diana starts in May", diana);
         };

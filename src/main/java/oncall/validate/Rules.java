@@ -111,8 +111,9 @@ public final class Rules {
     /** Whether comments can suppress its warnings. They cannot in files that are not read, nor about comments. */
     public static boolean canBeSuppressed(RuleInfo rule) {
         return (rule.severity() == Severity.WARNING || rule.byTier())
-                && rule.rule() != FileRule.UNREAD_FILE
-                && !(rule.rule() instanceof CommentRule);
+                && !rule.id().equals(FileRule.UNREAD_FILE.id())
+                && !rule.id().equals(CommentRule.INVALID_IGNORE.id())
+                && !rule.id().equals(CommentRule.UNUSED_IGNORE.id());
     }
 
     /** Whether there is a rule with this id. */

@@ -8,16 +8,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** An alert that does not say when it fires. */
-public final class AlertWithoutThreshold implements PlanRule {
+public final class AlertWithoutThreshold extends PlanRule {
 
     @Override
-    public String id() {
-        return "alert-without-threshold";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "An alert has no threshold")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("alert-without-threshold", "An alert has no threshold")
                 .because("The person who is paged cannot tell what happened, or whether it is over.")
                 .example(
                         "pipelines.yaml",

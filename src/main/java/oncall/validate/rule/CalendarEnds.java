@@ -15,19 +15,14 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 
 /** A calendar whose last year is nearly over. */
-public final class CalendarEnds implements ScheduleRule {
+public final class CalendarEnds extends ScheduleRule {
 
     /** People look so far ahead, and the next year's holidays are known by then. */
     private static final int WEEKS_AHEAD = 26;
 
     @Override
-    public String id() {
-        return "calendar-ends";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "A calendar has no holidays for a year that begins within 26 weeks")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("calendar-ends", "A calendar has no holidays for a year that begins within 26 weeks")
                 .because("The schedule takes holidays for ordinary days, and nobody notices before Christmas.")
                 .example(
                         "holidays.yaml",

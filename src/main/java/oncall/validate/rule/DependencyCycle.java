@@ -15,19 +15,14 @@ import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
 /** Pipelines that wait for each other. One cycle is reported at a time. */
-public final class DependencyCycle implements PlanRule {
+public final class DependencyCycle extends PlanRule {
 
     /** How many pipelines of a cycle are named, besides the last. */
     private static final int MOST_NAMED = 12;
 
     @Override
-    public String id() {
-        return "dependency-circle";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "Pipelines depend on each other in a cycle")
+    protected RuleInfo describe() {
+        return RuleInfo.error("dependency-circle", "Pipelines depend on each other in a cycle")
                 .because("None of them could ever start, and following a failure upstream never ends.")
                 .given(
                         "pipelines.yaml",

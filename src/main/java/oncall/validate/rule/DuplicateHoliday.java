@@ -22,16 +22,11 @@ import oncall.validate.rule.Overlaps.Overlap;
 import org.jspecify.annotations.Nullable;
 
 /** A holiday that one calendar has twice. */
-public final class DuplicateHoliday implements PlanRule {
+public final class DuplicateHoliday extends PlanRule {
 
     @Override
-    public String id() {
-        return "duplicate-holiday";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "A calendar has the same holiday on the same day twice")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("duplicate-holiday", "A calendar has the same holiday on the same day twice")
                 .because("A correction of one of the two changes nothing, and schedules show the name twice.")
                 .example(
                         "holidays.yaml",

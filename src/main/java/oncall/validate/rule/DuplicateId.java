@@ -16,19 +16,14 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An id that two engineers, pipelines or tiers share. */
-public final class DuplicateId implements PlanRule {
+public final class DuplicateId extends PlanRule {
 
     /** More ids that one file repeats of another are one mistake: the file was copied. */
     private static final int FEW = 3;
 
     @Override
-    public String id() {
-        return "duplicate-id";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.stoppingError(this, "Two engineers, pipelines or tiers have the same id")
+    protected RuleInfo describe() {
+        return RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
                 .because("What refers to the id could mean either of them.")
                 .example(
                         "team.yaml",

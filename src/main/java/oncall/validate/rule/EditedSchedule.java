@@ -17,19 +17,15 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Published shifts that this program cannot have written: the file was half saved, or edited by hand. */
-public final class EditedSchedule implements PlanRule {
+public final class EditedSchedule extends PlanRule {
 
     private static final int LONGEST_SHIFT = 28;
 
     @Override
-    public String id() {
-        return "edited-schedule";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.stoppingError(
-                        this, "Published shifts do not fit together: schedule.yaml was half saved, or edited by hand")
+                        "edited-schedule",
+                        "Published shifts do not fit together: schedule.yaml was half saved, or edited by hand")
                 .because("People know other shifts, and days may have two primaries, or none.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")

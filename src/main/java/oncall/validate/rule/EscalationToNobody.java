@@ -17,7 +17,7 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /** A step of an escalation at which there is nobody. */
-public final class EscalationToNobody implements ScheduleRule {
+public final class EscalationToNobody extends ScheduleRule {
 
     private static final List<String> NOBODY = List.of("nobody", "none", "no one", "noone", "n/a", "na");
 
@@ -28,14 +28,9 @@ public final class EscalationToNobody implements ScheduleRule {
     private static final int MOST_COMPARED = 20_000;
 
     @Override
-    public String id() {
-        return "escalation-to-nobody";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "escalation-to-nobody",
                         "An escalation leads to someone who is not on the team, to a mistyped id, to nobody, or only"
                                 + " to the owners")
                 .because("It is the last hope of someone who has tried everyone else.")

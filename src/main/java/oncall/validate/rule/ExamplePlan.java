@@ -51,6 +51,14 @@ public final class ExamplePlan {
 
     private ExamplePlan() {}
 
+    /**
+     * A change of one of its files, or a new file.
+     *
+     * @param lines the lines to change, as in {@link #merge}
+     * @param whole whether these are all lines of the file
+     */
+    record Change(String file, String lines, boolean whole) {}
+
     /** Its files, with those of an example in place of its own. */
     public static List<ExampleFile> with(List<ExampleFile> changed) {
         List<ExampleFile> files = new ArrayList<>(changed);
@@ -62,15 +70,14 @@ public final class ExamplePlan {
         return files;
     }
 
-    /** The files changed so far, with some lines of one file changed, as in {@link #merge}. */
-    static List<ExampleFile> change(List<ExampleFile> changed, String name, String lines) {
+    /** The files that are changed, the last first. */
+    static List<ExampleFile> changed(List<Change> changes) {
         List<ExampleFile> files = new ArrayList<>();
-        String before = text(name, changed);
-        files.add(new ExampleFile(name, merge(before.isEmpty() ? text(name) : before, lines)));
-        for (ExampleFile file : changed) {
-            if (!file.name().equals(name)) {
-                files.add(file);
-            }
+        for (Change change : changes) {
+            String before = text(change.file, files);
+            before = before.isEmpty() ? text(change.file) : before;
+            files.removeIf(file -> file.name().equals(change.file));
+            files.add(0, new ExampleFile(change.file, change.whole ? change.lines : merge(before, change.lines)));
         }
         return files;
     }

@@ -12,17 +12,12 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A runbook that its tier requires, and that lacks parts. */
-public final class IncompleteRunbook implements PlanRule {
+public final class IncompleteRunbook extends PlanRule {
 
     @Override
-    public String id() {
-        return "incomplete-runbook";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.error(
-                        this,
+                        "incomplete-runbook",
                         "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes,"
                                 + " restart, recovery or escalation")
                 .because("At night the person on call needs each of them, and cannot ask.")

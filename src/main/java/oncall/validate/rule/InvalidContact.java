@@ -7,17 +7,12 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An address or a number that reaches nobody. */
-public final class InvalidContact implements PlanRule {
+public final class InvalidContact extends PlanRule {
 
     @Override
-    public String id() {
-        return "invalid-contact";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "invalid-contact",
                         "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
                 .because("Someone who needs help at night finds a contact, and it leads nowhere.")
                 .example(

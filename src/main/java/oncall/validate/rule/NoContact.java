@@ -7,16 +7,11 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
 /** An engineer who cannot be reached. */
-public final class NoContact implements ScheduleRule {
+public final class NoContact extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "no-contact";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "An engineer has neither email nor slack nor phone")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("no-contact", "An engineer has neither email nor slack nor phone")
                 .because("The runbook names someone at night, and nobody knows how to call them.")
                 .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}");
     }

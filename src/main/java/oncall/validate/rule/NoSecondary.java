@@ -15,16 +15,11 @@ import oncall.text.Diagnostics;
 import oncall.text.Location;
 
 /** Shifts, or days, that should have a secondary and have none. */
-public final class NoSecondary implements ScheduleRule {
+public final class NoSecondary extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "no-secondary";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "A shift has no secondary although the rotation asks for one")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("no-secondary", "A shift has no secondary although the rotation asks for one")
                 .because("When the primary does not answer, nobody else is called.")
                 .given("pipelines.yaml", "    primary_owner: alice")
                 .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-09}]}")

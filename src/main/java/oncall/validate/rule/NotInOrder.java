@@ -13,19 +13,14 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An engineer who takes no turns, and was perhaps forgotten. */
-public final class NotInOrder implements PlanRule {
+public final class NotInOrder extends PlanRule {
 
     /** How many are reported one by one. */
     private static final int FEW = 5;
 
     @Override
-    public String id() {
-        return "not-in-order";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "An engineer is not in the order, and takes no turns")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("not-in-order", "An engineer is not in the order, and takes no turns")
                 .because(
                         "A joiner is easily added to the team and forgotten in the order; the others serve their share.")
                 .example(

@@ -13,7 +13,7 @@ import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 
 /** One person who is primary for more than a third of the time, in a team that could do better. */
-public final class OnCallTooOften implements ScheduleRule {
+public final class OnCallTooOften extends ScheduleRule {
 
     private static final int THIRD = 3;
 
@@ -21,14 +21,9 @@ public final class OnCallTooOften implements ScheduleRule {
     private static final int ENOUGH = 4;
 
     @Override
-    public String id() {
-        return "on-call-too-often";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "on-call-too-often",
                         "One engineer is primary over a third of the time, or in a team of two or three over 1.5 times"
                                 + " an even share")
                 .because("Someone who is on call every other week does little else, and does it badly before long.")

@@ -11,16 +11,11 @@ import oncall.validate.rule.Overlaps.Entry;
 import oncall.validate.rule.Overlaps.Overlap;
 
 /** Days off that one engineer has twice. */
-public final class OverlappingTimeOff implements PlanRule {
+public final class OverlappingTimeOff extends PlanRule {
 
     @Override
-    public String id() {
-        return "overlapping-time-off";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "Two entries of one engineer's time off share days")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("overlapping-time-off", "Two entries of one engineer's time off share days")
                 .because(
                         "One of the two is often a date mistyped, or an entry that should have been changed and was added.")
                 .example("team.yaml", """

@@ -7,16 +7,11 @@ import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostics;
 
 /** An override that people agreed on and that cannot be applied. */
-public final class OverrideNotApplied implements ScheduleRule {
+public final class OverrideNotApplied extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "override-not-applied";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "An override in team.yaml cannot be applied")
+    protected RuleInfo describe() {
+        return RuleInfo.error("override-not-applied", "An override in team.yaml cannot be applied")
                 .because("Someone believes that these days are taken, and the schedule shows somebody else.")
                 .given("team.yaml", "rotation: {start: 2026-11-30}")
                 .example(

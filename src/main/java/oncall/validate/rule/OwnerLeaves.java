@@ -7,18 +7,13 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.Ownership;
 
 /** An owner who leaves within a year. */
-public final class OwnerLeaves implements ScheduleRule {
+public final class OwnerLeaves extends ScheduleRule {
 
     private static final int WEEKS_AHEAD = 52;
 
     @Override
-    public String id() {
-        return "owner-leaves";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "An owner of pipelines leaves the team within the next 52 weeks")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("owner-leaves", "An owner of pipelines leaves the team within the next 52 weeks")
                 .because(
                         "What one person knows of a pipeline takes weeks to hand over, and cannot be asked afterwards.")
                 .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")

@@ -5,16 +5,11 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.Ownership;
 
 /** An owner who is no longer on the team. */
-public final class OwnerLeft implements ScheduleRule {
+public final class OwnerLeft extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "owner-left";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.errorByTier(this, "An owner of pipelines has left the team")
+    protected RuleInfo describe() {
+        return RuleInfo.errorByTier("owner-left", "An owner of pipelines has left the team")
                 .because("The runbook sends people to someone who no longer answers.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(

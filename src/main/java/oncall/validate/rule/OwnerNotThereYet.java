@@ -13,19 +13,16 @@ import oncall.validate.index.Ownership;
 import oncall.validate.index.PlanIndex;
 
 /** An owner who joins the team much later, or whose fellow owner is not there yet either. */
-public final class OwnerNotThereYet implements ScheduleRule {
+public final class OwnerNotThereYet extends ScheduleRule {
 
     /** An owner who joins so soon may be named already, if the other owner is on the team. */
     private static final int WEEKS_SOON = 4;
 
     @Override
-    public String id() {
-        return "owner-not-there-yet";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.errorByTier(this, "Both owners of a pipeline join later, or one joins more than 4 weeks later")
+    protected RuleInfo describe() {
+        return RuleInfo.errorByTier(
+                        "owner-not-there-yet",
+                        "Both owners of a pipeline join later, or one joins more than 4 weeks later")
                 .because("The runbook sends people to someone who does not know the pipeline yet.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(

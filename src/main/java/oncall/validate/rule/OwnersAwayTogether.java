@@ -17,18 +17,13 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** Days on which both owners of a pipeline are away. */
-public final class OwnersAwayTogether implements ScheduleRule {
+public final class OwnersAwayTogether extends ScheduleRule {
 
     private static final int MOST_NAMED = 8;
 
     @Override
-    public String id() {
-        return "owners-away-together";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.errorByTier(this, "Both owners of a pipeline are away on the same day")
+    protected RuleInfo describe() {
+        return RuleInfo.errorByTier("owners-away-together", "Both owners of a pipeline are away on the same day")
                 .because("The person on call has nobody to ask who knows the pipeline.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(

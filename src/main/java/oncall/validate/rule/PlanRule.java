@@ -4,7 +4,7 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A rule that looks at what is written in the files, which may be wrong in any other way too. */
-public interface PlanRule extends Rule {
+public abstract class PlanRule extends Rule {
 
-    void check(PlanIndex plan, Diagnostics findings);
+    public abstract void check(PlanIndex plan, Diagnostics findings);
 }

@@ -18,16 +18,13 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who is published for a shift, and is away in it, or no longer on the team. */
-public final class PublishedConflict implements ScheduleRule {
+public final class PublishedConflict extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "published-conflict";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "Someone is published for a shift in which they are away or not on the team")
+    protected RuleInfo describe() {
+        return RuleInfo.error(
+                        "published-conflict",
+                        "Someone is published for a shift in which they are away or not on the team")
                 .because("A published shift stays as it is, so nobody would answer unless people agree on a change.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", """

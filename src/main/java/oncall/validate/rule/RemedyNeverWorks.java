@@ -14,17 +14,12 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy that needs a secondary in a rotation without, or a secondary owner for someone who owns no pipeline. */
-public final class RemedyNeverWorks implements PlanRule {
+public final class RemedyNeverWorks extends PlanRule {
 
     @Override
-    public String id() {
-        return "remedy-never-works";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "remedy-never-works",
                         "A remedy needs a secondary in a rotation without, or a secondary owner for someone who"
                                 + " primarily owns no pipeline")
                 .because("The days that the remedy was meant to cover stay as they are.")

@@ -9,16 +9,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** An engineer who is listed twice in the order. */
-public final class RepeatedInOrder implements PlanRule {
+public final class RepeatedInOrder extends PlanRule {
 
     @Override
-    public String id() {
-        return "repeated-in-order";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.stoppingError(this, "An engineer is listed twice in the order")
+    protected RuleInfo describe() {
+        return RuleInfo.stoppingError("repeated-in-order", "An engineer is listed twice in the order")
                 .because("Turns go by load, not by how often a name is listed. Twice the duty is 'load: 2'.")
                 .example(
                         "team.yaml",

@@ -16,16 +16,11 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An item that is listed twice, where the second adds nothing. */
-public final class RepeatedItem implements PlanRule {
+public final class RepeatedItem extends PlanRule {
 
     @Override
-    public String id() {
-        return "repeated-item";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "A list has the same item twice, or the same step twice in a row")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("repeated-item", "A list has the same item twice, or the same step twice in a row")
                 .because("The second adds nothing. Often it is a copy that was meant to be changed.")
                 .example(
                         "pipelines.yaml",

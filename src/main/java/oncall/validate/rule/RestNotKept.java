@@ -15,16 +15,11 @@ import oncall.text.Diagnostics;
  * A rest in team.yaml that the schedule does not keep, since too few can serve or a remedy had nobody better. Agreed swaps
  * may break it.
  */
-public final class RestNotKept implements ScheduleRule {
+public final class RestNotKept extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "rest-not-kept";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "Someone is primary again before the rotation's rest is over")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("rest-not-kept", "Someone is primary again before the rotation's rest is over")
                 .because("People plan their lives by the rest that they were promised.")
                 .given("pipelines.yaml", "    secondary_owner: alice")
                 .given("team.yaml", """

@@ -6,16 +6,11 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A rest that even the whole order cannot give. */
-public final class RestTooLong implements PlanRule {
+public final class RestTooLong extends PlanRule {
 
     @Override
-    public String id() {
-        return "rest-too-long";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "The rest is not below the number of engineers in the order")
+    protected RuleInfo describe() {
+        return RuleInfo.error("rest-too-long", "The rest is not below the number of engineers in the order")
                 .because("Between two turns of one person there are only as many shifts as there are other people.")
                 .example(
                         "team.yaml",

@@ -10,17 +10,13 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A runbook that was not reviewed for longer than its tier allows, or whose review is in the future. */
-public final class ReviewOverdue implements ScheduleRule {
+public final class ReviewOverdue extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "review-overdue";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this, "The runbook's last review is older than its tier allows, or is dated in the future")
+                        "review-overdue",
+                        "The runbook's last review is older than its tier allows, or is dated in the future")
                 .because("Steps that were right a year ago may do harm today.")
                 .given("pipelines.yaml", "tiers: {investor: {review_every: 90d}}")
                 .example("pipelines.yaml", "    reviewed: 2026-06-01", "    reviewed: 2026-11-02");

@@ -16,17 +16,12 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Two names that are the same, or two ids that look the same. */
-public final class SameName implements PlanRule {
+public final class SameName extends PlanRule {
 
     @Override
-    public String id() {
-        return "same-name";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "same-name",
                         "Two engineers or pipelines have the same name, or two ids differ only in letters that look"
                                 + " alike, or in a hyphen")
                 .because("Sooner or later someone writes or calls one and means the other.")

@@ -7,16 +7,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A pipeline whose two owners are the same person. */
-public final class SameOwnerTwice implements PlanRule {
+public final class SameOwnerTwice extends PlanRule {
 
     @Override
-    public String id() {
-        return "same-owner-twice";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "A pipeline's primary and secondary owner are the same person")
+    protected RuleInfo describe() {
+        return RuleInfo.error("same-owner-twice", "A pipeline's primary and secondary owner are the same person")
                 .because("When that person is away, nobody knows the pipeline.")
                 .example("pipelines.yaml", "    secondary_owner: bob", "    secondary_owner: charlie");
     }

@@ -9,16 +9,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** One page for two runbooks. */
-public final class SharedConfluencePage implements PlanRule {
+public final class SharedConfluencePage extends PlanRule {
 
     @Override
-    public String id() {
-        return "shared-confluence-page";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "Two pipelines name the same Confluence page")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("shared-confluence-page", "Two pipelines name the same Confluence page")
                 .because("The runbook that is written last replaces the other.")
                 .given(
                         "pipelines.yaml",

@@ -15,16 +15,11 @@ import org.jspecify.annotations.Nullable;
  * An email address, a handle or a number that two engineers have. One that three have, or everyone, is the team's channel
  * or a phone that goes round.
  */
-public final class SharedContact implements ScheduleRule {
+public final class SharedContact extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "shared-contact";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "Two engineers have the same email, slack or phone")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("shared-contact", "Two engineers have the same email, slack or phone")
                 .because(
                         "An entry copied from a colleague's, with one line left as it was, calls the colleague at night.")
                 .example(

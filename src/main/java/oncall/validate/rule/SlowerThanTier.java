@@ -9,16 +9,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A pipeline that promises to be repaired later than its tier allows. */
-public final class SlowerThanTier implements PlanRule {
+public final class SlowerThanTier extends PlanRule {
 
     @Override
-    public String id() {
-        return "slower-than-tier";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.errorByTier(this, "A pipeline's resolve_within is longer than that of its tier")
+    protected RuleInfo describe() {
+        return RuleInfo.errorByTier("slower-than-tier", "A pipeline's resolve_within is longer than that of its tier")
                 .because("Runbooks would give people more time than was promised.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .example("pipelines.yaml", "    sla: {resolve_within: 1d}", "    sla: {resolve_within: 2h}");

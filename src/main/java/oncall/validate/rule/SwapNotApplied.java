@@ -17,16 +17,11 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** A swap that people agreed on and that cannot be applied. */
-public final class SwapNotApplied implements ScheduleRule {
+public final class SwapNotApplied extends ScheduleRule {
 
     @Override
-    public String id() {
-        return "swap-not-applied";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "A swap in team.yaml cannot be applied")
+    protected RuleInfo describe() {
+        return RuleInfo.error("swap-not-applied", "A swap in team.yaml cannot be applied")
                 .because("Two people rely on it, and the schedule shows somebody else.")
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}

@@ -8,16 +8,12 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** Time off before someone joins, or after they leave. */
-public final class TimeOffOutsideMembership implements PlanRule {
+public final class TimeOffOutsideMembership extends PlanRule {
 
     @Override
-    public String id() {
-        return "time-off-outside-membership";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "Time off is before its engineer joins, or after they leave")
+    protected RuleInfo describe() {
+        return RuleInfo.warning(
+                        "time-off-outside-membership", "Time off is before its engineer joins, or after they leave")
                 .because("It changes nothing, so one of the dates is probably wrong.")
                 .example(
                         "team.yaml",

@@ -15,19 +15,15 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /** A date so far ahead that its year is probably mistyped. */
-public final class TooFarAhead implements ScheduleRule {
+public final class TooFarAhead extends ScheduleRule {
 
     private static final String CORRECT = "correct the year";
     private static final int YEARS = 10;
 
     @Override
-    public String id() {
-        return "too-far-ahead";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "A date is more than ten years ahead, or the rotation's start more than one")
+    protected RuleInfo describe() {
+        return RuleInfo.warning(
+                        "too-far-ahead", "A date is more than ten years ahead, or the rotation's start more than one")
                 .because("Often its year is mistyped, and in the year that was meant nothing happens.")
                 .given("team.yaml", "rotation: {start: 2026-11-30}")
                 .example(

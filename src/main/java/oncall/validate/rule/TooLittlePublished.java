@@ -9,19 +9,14 @@ import oncall.text.Located;
 import oncall.text.SourceFile;
 
 /** Shifts within the notice that are not published. */
-public final class TooLittlePublished implements ScheduleRule {
+public final class TooLittlePublished extends ScheduleRule {
 
     private static final int WEEK = 7;
     private static final String SCHEDULE = "schedule.yaml";
 
     @Override
-    public String id() {
-        return "too-little-published";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.warning(this, "The published shifts end before the notice does")
+    protected RuleInfo describe() {
+        return RuleInfo.warning("too-little-published", "The published shifts end before the notice does")
                 .because("A shift that is not published can still change, and then nobody gets the promised notice.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .example(

@@ -7,7 +7,7 @@ import oncall.validate.index.Ownership;
 import oncall.validate.index.PlanIndex;
 
 /** One person who answers for far more pipelines than the others. */
-public final class TooManyPipelines implements PlanRule {
+public final class TooManyPipelines extends PlanRule {
 
     /** With fewer nobody is overwhelmed. */
     private static final int FEWEST = 4;
@@ -15,14 +15,9 @@ public final class TooManyPipelines implements PlanRule {
     private static final int MOST_NAMED = 8;
 
     @Override
-    public String id() {
-        return "too-many-pipelines";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "too-many-pipelines",
                         "One engineer is primary owner of four pipelines or more, and of more than twice an even share,"
                                 + " or of all")
                 .because("When this person is away or leaves, most of what the team knows goes with them.")

@@ -11,18 +11,13 @@ import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 
 /** Days on which nobody is primary. */
-public final class UncoveredShift implements ScheduleRule {
+public final class UncoveredShift extends ScheduleRule {
 
     private static final int MOST_REPORTED = 100;
 
     @Override
-    public String id() {
-        return "uncovered-shift";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "On some days nobody is primary")
+    protected RuleInfo describe() {
+        return RuleInfo.error("uncovered-shift", "On some days nobody is primary")
                 .because("A failure on such a day pages nobody.")
                 .given(
                         "team.yaml",

@@ -8,16 +8,11 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A reference to a calendar that is not in holidays.yaml. */
-public final class UnknownCalendar implements PlanRule {
+public final class UnknownCalendar extends PlanRule {
 
     @Override
-    public String id() {
-        return "unknown-calendar";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.stoppingError(this, "An engineer names a calendar that is not in holidays.yaml")
+    protected RuleInfo describe() {
+        return RuleInfo.stoppingError("unknown-calendar", "An engineer names a calendar that is not in holidays.yaml")
                 .because("The engineer's holidays would be working days.")
                 .given("holidays.yaml", "calendars: {fr: [{date: \"07-14\", name: Fête nationale}]}")
                 .example(

@@ -20,20 +20,16 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to an engineer who is not in team.yaml. */
-public final class UnknownEngineer implements PlanRule {
+public final class UnknownEngineer extends PlanRule {
 
     /** Without an entry for people who left, all turns would change, past ones too. */
     private static final String LEFT = "someone who left stays in 'engineers', with 'leaves'";
 
     @Override
-    public String id() {
-        return "unknown-engineer";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.stoppingError(
-                        this, "An owner, the order, a swap or an override names an engineer who is not in team.yaml")
+                        "unknown-engineer",
+                        "An owner, the order, a swap or an override names an engineer who is not in team.yaml")
                 .because("Nobody would be called.")
                 .example("pipelines.yaml", "    primary_owner: bobb", "    primary_owner: bob");
     }

@@ -10,16 +10,11 @@ import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
 /** A dependency on a pipeline that is not in the files. */
-public final class UnknownPipeline implements PlanRule {
+public final class UnknownPipeline extends PlanRule {
 
     @Override
-    public String id() {
-        return "unknown-pipeline";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.error(this, "A pipeline depends on one that is not in the files")
+    protected RuleInfo describe() {
+        return RuleInfo.error("unknown-pipeline", "A pipeline depends on one that is not in the files")
                 .because("Looking upstream for the cause of a failure would lead nowhere.")
                 .given(
                         "pipelines.yaml",

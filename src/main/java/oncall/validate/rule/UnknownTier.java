@@ -9,16 +9,11 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A reference to a tier that is not in the pipeline files. */
-public final class UnknownTier implements PlanRule {
+public final class UnknownTier extends PlanRule {
 
     @Override
-    public String id() {
-        return "unknown-tier";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.stoppingError(this, "A pipeline names a tier that is not among the tiers")
+    protected RuleInfo describe() {
+        return RuleInfo.stoppingError("unknown-tier", "A pipeline names a tier that is not among the tiers")
                 .because("What the tier demands would not be checked.")
                 .example("pipelines.yaml", "    tier: investors", "    tier: investor");
     }

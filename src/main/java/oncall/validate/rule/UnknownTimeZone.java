@@ -12,19 +12,14 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A time zone that the tz database does not have. */
-public final class UnknownTimeZone implements PlanRule {
+public final class UnknownTimeZone extends PlanRule {
 
     private static final int SHORT = 4;
     private static final int MOST_SLIPS = 1;
 
     @Override
-    public String id() {
-        return "unknown-time-zone";
-    }
-
-    @Override
-    public RuleInfo info() {
-        return RuleInfo.stoppingError(this, "A time zone is not a name of the IANA database")
+    protected RuleInfo describe() {
+        return RuleInfo.stoppingError("unknown-time-zone", "A time zone is not a name of the IANA database")
                 .because("Hand-offs would happen at some other hour.")
                 .example("team.yaml", "timezone: Europe/Pariss", "timezone: Europe/Paris");
     }

@@ -17,7 +17,7 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Time off or a holiday so long that a year in it is probably mistyped, and lengths of time that are zero. */
-public final class UnlikelyLength implements PlanRule {
+public final class UnlikelyLength extends PlanRule {
 
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
@@ -26,14 +26,9 @@ public final class UnlikelyLength implements PlanRule {
     private static final int DAY = 24 * 60;
 
     @Override
-    public String id() {
-        return "unlikely-length";
-    }
-
-    @Override
-    public RuleInfo info() {
+    protected RuleInfo describe() {
         return RuleInfo.warning(
-                        this,
+                        "unlikely-length",
                         "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one, or a"
                                 + " length is zero")
                 .because("Often the year of the last day is mistyped, and someone is away for a year without knowing.")
