@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import oncall.git.Checkout;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.report.Format;
-import oncall.report.owners.DeclaringFiles;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
 import oncall.text.Quote;
@@ -62,7 +62,7 @@ final class OwnersCommand implements Command {
         LocalDate today = arguments.today(plan);
         String leaver = arguments.text(WITHOUT);
         Path directory = arguments.directory();
-        DeclaringFiles files =
+        Supplier<Map<String, String>> files =
                 () -> files(checked, new Checkout(directory, arguments.session().environment()).prefix());
         output.print(
                 leaver == null

@@ -27,10 +27,10 @@ public record Column(String header, boolean flexible, boolean numeric) {
         return new Column(header, false, true);
     }
 
-    /** Columns of text, to which others can be added. */
-    public static List<Column> texts(String... headers) {
-        List<Column> columns = new ArrayList<>(headers.length);
-        for (String header : headers) {
+    /** Columns of text with these words for headers. */
+    public static List<Column> texts(String headers) {
+        List<Column> columns = new ArrayList<>();
+        for (String header : headers.split(" ", -1)) {
             columns.add(text(header));
         }
         return columns;
@@ -38,7 +38,7 @@ public record Column(String header, boolean flexible, boolean numeric) {
 
     /** A column of text, and columns of numbers after it. */
     public static List<Column> withNumbers(String header, String... numbers) {
-        List<Column> columns = texts(header);
+        List<Column> columns = new ArrayList<>(List.of(text(header)));
         for (String number : numbers) {
             columns.add(number(number));
         }

@@ -84,18 +84,8 @@ record FairnessData(
             rows.add(EngineerData.of(served).row(people.name(served.engineer())));
         }
         return new Table(
-                Column.texts(
-                        "id",
-                        "name",
-                        "load",
-                        "primary_shifts",
-                        "fair_primary_shifts",
-                        "secondary_shifts",
-                        "holiday_shifts",
-                        "fair_holiday_shifts",
-                        "weekend_days",
-                        "cover_days",
-                        "shortest_gap"),
+                Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
+                        + "holiday_shifts fair_holiday_shifts weekend_days cover_days shortest_gap"),
                 rows);
     }
 }

@@ -1,11 +1,13 @@
 package oncall.report.owners;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -57,7 +59,7 @@ final class CodeOwners {
         }
         for (Map.Entry<String, Set<Engineer>> file : byFile.entrySet()) {
             if (isPlainPath(file.getKey())) {
-                line("/" + file.getKey(), new ArrayList<>(file.getValue()));
+                line("/" + file.getKey(), file.getValue());
             } else {
                 out.append("# a file of pipelines is left out: its name has signs that CODEOWNERS cannot hold\n");
             }
@@ -67,32 +69,25 @@ final class CodeOwners {
 
     /** A comment for each owner who has no name that the file can hold. */
     private void unnamed() {
-        Set<Engineer> owners = new LinkedHashSet<>();
-        for (Pipeline pipeline : plan.pipelines()) {
-            owners.add(pipeline.primaryOwner());
-            owners.add(pipeline.secondaryOwner());
-        }
         for (Engineer engineer : plan.engineers()) {
-            if (owners.contains(engineer) && !engineer.is(leaver) && name(engineer) == null) {
-                out.append("# ").append(engineer.id()).append(" has no usable email and is left out; add one\n");
+            boolean owns = plan.pipelines().stream()
+                    .anyMatch(
+                            pipeline -> engineer.is(pipeline.primaryOwner()) || engineer.is(pipeline.secondaryOwner()));
+            if (owns && !engineer.is(leaver) && name(engineer) == null) {
+                out.append("# " + engineer.id() + " has no usable email and is left out; add one\n");
             }
         }
     }
 
-    private void line(String pattern, List<Engineer> owners) {
-        List<String> names = new ArrayList<>();
-        for (Engineer owner : owners) {
-            String name = name(owner);
-            if (name != null && !owner.is(leaver)) {
-                names.add(name);
-            }
-        }
-        // a pattern without names would take the owners of an earlier line away
-        out.append(names.isEmpty() ? "# nobody to name: " : "").append(pattern);
-        for (String name : names) {
-            out.append(' ').append(name);
-        }
-        out.append('\n');
+    private void line(String pattern, Collection<Engineer> owners) {
+        String names = owners.stream()
+                .filter(owner -> !owner.is(leaver))
+                .map(CodeOwners::name)
+                .filter(Objects::nonNull)
+                .map(name -> " " + name)
+                .collect(Collectors.joining());
+        // A pattern without names would take the owners of an earlier line away.
+        out.append(names.isEmpty() ? "# nobody to name: " : "").append(pattern + names + "\n");
     }
 
     /** An email address, which GitHub and GitLab know; a Slack handle may be a stranger's there. */
@@ -113,14 +108,9 @@ final class CodeOwners {
         return consistsOf(path, "._-/");
     }
 
+    /** Whether there is nothing but ASCII letters, digits and those signs in a text. */
     private static boolean consistsOf(String text, String signs) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!word && signs.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
     }
 }

@@ -50,13 +50,9 @@ record DepartureData(String team, String without, List<LossData> pipelines, List
 
     /** A row for each pipeline that loses an owner. */
     static Table rows(Departure departure) {
-        return new Table(
-                Column.texts("id", "name", "loses", "left"),
-                departure.losses().stream()
-                        .map(loss -> {
-                            LossData data = LossData.of(loss);
-                            return Row.of(data.id, loss.pipeline().name(), data.loses, data.left);
-                        })
-                        .toList());
+        return Table.of(Column.texts("id name loses left"), departure.losses(), loss -> {
+            LossData data = LossData.of(loss);
+            return Row.of(data.id, loss.pipeline().name(), data.loses, data.left);
+        });
     }
 }

@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -27,15 +29,16 @@ public final class DepartureReport implements Report {
     private final Plan plan;
     private final Ownership ownership;
     private final Departure departure;
-    private final DeclaringFiles files;
+    private final Supplier<Map<String, String>> files;
     private final People people;
 
     /**
      * The departure of an engineer.
      *
      * @param today the day on which the remaining owners must be on the team
+     * @param files the file that declares each pipeline, by id; only asked by formats that name files
      */
-    public DepartureReport(Plan plan, Engineer leaver, LocalDate today, DeclaringFiles files) {
+    public DepartureReport(Plan plan, Engineer leaver, LocalDate today, Supplier<Map<String, String>> files) {
         this.plan = plan;
         this.ownership = new Ownership(plan, today);
         this.departure = new Departure(plan, ownership, leaver);
@@ -55,7 +58,7 @@ public final class DepartureReport implements Report {
 
     @Override
     public void writeAs(Format format, Writer out) throws IOException {
-        out.write(new CodeOwners(plan, files.byPipeline(), departure.leaver()).text());
+        out.write(new CodeOwners(plan, files.get(), departure.leaver()).text());
     }
 
     @Override
@@ -97,19 +100,18 @@ public final class DepartureReport implements Report {
     }
 
     private Table losses() {
-        return new Table(
+        return Table.of(
                 List.of(
                         Column.text("Area"),
                         Column.flexible("Pipeline"),
                         Column.text("Tier"),
                         Column.text("Loses its"),
                         Column.text("Left")),
-                departure.losses().stream()
-                        .map(loss -> OwnershipTable.row(
-                                loss.pipeline(),
-                                Cell.of(loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner"),
-                                Cell.of(remaining(loss, people))))
-                        .toList());
+                departure.losses(),
+                loss -> OwnershipTable.row(
+                        loss.pipeline(),
+                        Cell.of(loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner"),
+                        Cell.of(remaining(loss, people))));
     }
 
     /** Who is left with a pipeline. */

@@ -66,18 +66,10 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
     /** A row for each pipeline. */
     static Table rows(Plan plan) {
         People people = new People(plan.engineers());
-        return new Table(
-                Column.texts(
-                        "id",
-                        "name",
-                        "area",
-                        "tier",
-                        "weight",
-                        "primary_owner",
-                        "secondary_owner",
-                        "primary_name",
-                        "secondary_name"),
-                plan.pipelines().stream().map(pipeline -> row(pipeline, people)).toList());
+        return Table.of(
+                Column.texts("id name area tier weight primary_owner secondary_owner primary_name " + "secondary_name"),
+                plan.pipelines(),
+                pipeline -> row(pipeline, people));
     }
 
     private static Row row(Pipeline pipeline, People people) {

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -25,7 +24,6 @@ import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.report.owners.Ownership.Owner;
-import org.jspecify.annotations.Nullable;
 
 /** The ownership matrix, how it weighs on each, and what rests on one person if any one leaves. */
 public final class OwnersReport implements Report {
@@ -34,19 +32,18 @@ public final class OwnersReport implements Report {
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.OWNERS);
 
-    private static final int MOST_AREAS = 8;
-
     private final Plan plan;
     private final Ownership ownership;
-    private final DeclaringFiles files;
+    private final Supplier<Map<String, String>> files;
     private final People people;
 
     /**
      * The owners of a plan.
      *
      * @param today the day on which owners must be on the team to count
+     * @param files the file that declares each pipeline, by id; only asked by formats that name files
      */
-    public OwnersReport(Plan plan, LocalDate today, DeclaringFiles files) {
+    public OwnersReport(Plan plan, LocalDate today, Supplier<Map<String, String>> files) {
         this.plan = plan;
         this.ownership = new Ownership(plan, today);
         this.files = files;
@@ -65,7 +62,7 @@ public final class OwnersReport implements Report {
 
     @Override
     public void writeAs(Format format, Writer out) throws IOException {
-        out.write(new CodeOwners(plan, files.byPipeline(), null).text());
+        out.write(new CodeOwners(plan, files.get(), null).text());
     }
 
     @Override
@@ -74,12 +71,9 @@ public final class OwnersReport implements Report {
         if (plan.pipelines().isEmpty()) {
             return document.paragraph("The plan has no pipelines.").build();
         }
-        document.heading(2, "Who owns what").table(new OwnershipTable(plan, people).table());
-        Set<@Nullable String> areas = Ownership.byArea(plan.pipelines()).keySet();
-        if (areas.size() > 1 && areas.size() <= MOST_AREAS) {
-            document.heading(2, "By area").table(byArea(areas));
-        }
-        return document.heading(2, "Load")
+        return document.heading(2, "Who owns what")
+                .table(new OwnershipTable(plan, people).table())
+                .heading(2, "Load")
                 .paragraph(Ownership.WEIGHTS)
                 .table(load())
                 .heading(2, "If somebody left")
@@ -88,51 +82,22 @@ public final class OwnersReport implements Report {
                 .build();
     }
 
-    private Table byArea(Set<@Nullable String> areas) {
-        List<Column> columns = Column.texts("Engineer");
-        for (String area : areas) {
-            columns.add(Column.text(area == null ? "–" : area));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(people.name(owner.engineer()))));
-            for (String area : areas) {
-                List<Text> lines = new ArrayList<>();
-                addCount(owner.primaryOf(), area, " primary", lines);
-                addCount(owner.secondaryOf(), area, " secondary", lines);
-                cells.add(Cell.lines(lines));
-            }
-            rows.add(new Row(cells, false));
-        }
-        return new Table(columns, rows);
-    }
-
-    private static void addCount(List<Pipeline> owned, @Nullable String area, String role, List<Text> lines) {
-        long count = owned.stream()
-                .filter(pipeline -> Objects.equals(pipeline.area(), area))
-                .count();
-        if (count > 0) {
-            lines.add(Text.of(count + role));
-        }
-    }
-
     private Table load() {
         int points = ownership.points();
         long loads = ownership.owners().stream()
                 .mapToLong(owner -> ownership.load(owner.engineer()))
                 .sum();
-        return new Table(
+        return Table.of(
                 Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
-                ownership.owners().stream()
-                        .map(owner -> Row.of(
-                                people.name(owner.engineer()),
-                                AmountText.aligned(owner.engineer().load()),
-                                String.valueOf(owner.primaryOf().size()),
-                                String.valueOf(owner.secondaryOf().size()),
-                                String.valueOf(owner.points()),
-                                Ownership.percent(owner.points(), points) + " %",
-                                Ownership.percent(ownership.load(owner.engineer()), loads) + " %"))
-                        .toList());
+                ownership.owners(),
+                owner -> Row.of(
+                        people.name(owner.engineer()),
+                        AmountText.aligned(owner.engineer().load()),
+                        String.valueOf(owner.primaryOf().size()),
+                        String.valueOf(owner.secondaryOf().size()),
+                        String.valueOf(owner.points()),
+                        Ownership.percent(owner.points(), points) + " %",
+                        Ownership.percent(ownership.load(owner.engineer()), loads) + " %"));
     }
 
     /** What rests on one person already, since the other owner is not on the team. */

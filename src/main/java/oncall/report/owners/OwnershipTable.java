@@ -14,7 +14,7 @@ public record OwnershipTable(Plan plan, People people) {
 
     /** The table. */
     public Table table() {
-        return new Table(
+        return Table.of(
                 List.of(
                         Column.text("Area"),
                         Column.flexible("Pipeline"),
@@ -23,11 +23,11 @@ public record OwnershipTable(Plan plan, People people) {
                         Column.text("Secondary owner")),
                 Ownership.byArea(plan.pipelines()).values().stream()
                         .flatMap(List::stream)
-                        .map(pipeline -> row(
-                                pipeline,
-                                Cell.of(people.name(pipeline.primaryOwner())),
-                                Cell.of(people.name(pipeline.secondaryOwner()))))
-                        .toList());
+                        .toList(),
+                pipeline -> row(
+                        pipeline,
+                        Cell.of(people.name(pipeline.primaryOwner())),
+                        Cell.of(people.name(pipeline.secondaryOwner()))));
     }
 
     /** A row about a pipeline: area, name and tier, and what follows. */

@@ -50,7 +50,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                     Cell.of(rule.byTier() ? severity.plus(" by tier") : severity),
                     Cell.of(rule.summary())));
         }
-        List<Column> columns = Column.texts("Rule", "Severity");
+        List<Column> columns = Column.texts("Rule Severity");
         columns.add(Column.flexible("What it finds"));
         return Document.builder().table(new Table(columns, rows)).build();
     }

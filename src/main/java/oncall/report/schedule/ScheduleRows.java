@@ -41,16 +41,7 @@ final class ScheduleRows {
 
     Table table() {
         List<Column> columns = Column.texts(
-                "start",
-                "end",
-                "from_at",
-                "to_at",
-                "primary",
-                "primary_name",
-                "secondary",
-                "secondary_name",
-                "covered",
-                "notes");
+                "start end from_at to_at primary primary_name secondary secondary_name " + "covered notes");
         if (explanation != null) {
             columns.add(Column.text("explanation"));
         }
