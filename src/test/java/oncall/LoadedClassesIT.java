@@ -36,7 +36,7 @@ class LoadedClassesIT {
             "oncall.render.Csv",
             "oncall.render.Confluence",
             "oncall.render.html.",
-            "oncall.render.InlineMarkup",
+            "oncall.render.Markup",
             "oncall.render.markdown.",
             "oncall.report.schedule.ScheduleData",
             "oncall.report.runbook.",

@@ -8,9 +8,7 @@ import java.util.List;
  *
  * @see <a href="https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html">the storage format</a>
  */
-public final class Confluence implements BlockWriter {
-    private final ConfluenceText text = new ConfluenceText();
-    private final StringBuilder out = new StringBuilder();
+public final class Confluence extends Markup {
     private int tasks;
 
     private Confluence() {}
@@ -25,35 +23,9 @@ public final class Confluence implements BlockWriter {
     @Override
     public void heading(int level, Text title) {
         if (!title.unstyled().isBlank()) {
-            element("h" + level, text.inline(title));
+            out.append("<h").append(level).append('>').append(inline(title));
+            out.append("</h").append(level).append(">\n");
         }
-    }
-
-    @Override
-    public void paragraph(Text sentences) {
-        if (!sentences.unstyled().isBlank()) {
-            element("p", text.inline(sentences));
-        }
-    }
-
-    @Override
-    public void bullets(List<Text> items) {
-        out.append("<ul>\n");
-        for (Text item : items) {
-            element("li", text.inline(item));
-        }
-        out.append("</ul>\n");
-    }
-
-    @Override
-    public void steps(List<Step> items) {
-        out.append("<ol>\n");
-        for (Step item : items) {
-            out.append("<li>").append(text.inline(item.text()));
-            code(item.code());
-            out.append("</li>\n");
-        }
-        out.append("</ol>\n");
     }
 
     @Override
@@ -63,10 +35,10 @@ public final class Confluence implements BlockWriter {
             tasks++;
             out.append("<ac:task><ac:task-id>").append(tasks).append("</ac:task-id>");
             out.append("<ac:task-status>incomplete</ac:task-status><ac:task-body>");
-            out.append(text.inline(item.text()));
+            out.append(inline(item.text()));
             // a task holds text and line breaks, but no macro
             for (Text line : item.code()) {
-                out.append("<br /><code>").append(text.inline(line)).append("</code>");
+                out.append("<br /><code>").append(inline(line)).append("</code>");
             }
             out.append("</ac:task-body></ac:task>\n");
         }
@@ -77,16 +49,11 @@ public final class Confluence implements BlockWriter {
     public void callout(Block.Tone tone, Text sentences) {
         String name = tone == Block.Tone.WARNING ? "warning" : "info";
         out.append("<ac:structured-macro ac:name=\"").append(name).append("\"><ac:rich-text-body>");
-        out.append("<p>").append(text.inline(sentences)).append("</p></ac:rich-text-body></ac:structured-macro>\n");
+        out.append("<p>").append(inline(sentences)).append("</p></ac:rich-text-body></ac:structured-macro>\n");
     }
 
     @Override
-    public void verbatim(List<Text> lines) {
-        code(lines);
-        out.append('\n');
-    }
-
-    private void code(List<Text> lines) {
+    protected void code(List<Text> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -108,27 +75,33 @@ public final class Confluence implements BlockWriter {
         List<Column> columns = table.filledColumns();
         out.append("<table><tbody>\n<tr>");
         for (Column column : columns) {
-            out.append("<th>").append(InlineMarkup.escaped(column.header())).append("</th>");
+            out.append("<th>").append(escaped(column.header())).append("</th>");
         }
         out.append("</tr>\n");
         for (Row row : table.rows()) {
             out.append("<tr>");
             for (int i = 0; i < columns.size(); i++) {
                 out.append("<td>").append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
-                out.append(text.inline(row.cell(i), "<br />")).append("</td>");
+                out.append(inline(row.cell(i), "<br />")).append("</td>");
             }
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
     }
 
-    private void element(String tag, String content) {
-        out.append('<')
-                .append(tag)
-                .append('>')
-                .append(content)
-                .append("</")
-                .append(tag)
-                .append(">\n");
+    @Override
+    protected String styled(String escaped, Style style) {
+        return switch (style) {
+            case PLAIN, NOTICE -> escaped;
+            case STRONG, ALERT -> "<strong>" + escaped + "</strong>";
+            case MUTED -> "<em>" + escaped + "</em>";
+            case CODE -> "<code>" + escaped + "</code>";
+        };
+    }
+
+    @Override
+    protected String page(String label, String id) {
+        return "<ac:link><ri:content-entity ri:content-id=\"" + escaped(id) + "\" /><ac:link-body>" + label
+                + "</ac:link-body></ac:link>";
     }
 }

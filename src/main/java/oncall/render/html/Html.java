@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import oncall.render.BarChart;
 import oncall.render.Block;
-import oncall.render.BlockWriter;
 import oncall.render.Document;
-import oncall.render.InlineMarkup;
+import oncall.render.Markup;
 import oncall.render.Step;
+import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.render.Timeline;
@@ -20,12 +20,10 @@ import oncall.render.Timeline;
  * Documents as one HTML page each: nothing is fetched and no script runs; it reads on a phone, on a desk and in print, in
  * light and in dark. What is read in it is what the texts say; none of their characters becomes markup.
  */
-public final class Html implements BlockWriter {
+public final class Html extends Markup {
     private static final String STYLE_SHEET = "page.css";
 
-    private final HtmlText html = new HtmlText();
     private final HtmlContents contents = new HtmlContents();
-    private final StringBuilder out = new StringBuilder();
     private String title = "";
     private int pictures;
 
@@ -66,45 +64,18 @@ public final class Html implements BlockWriter {
             return;
         }
         if (title.isEmpty()) {
-            title = InlineMarkup.escaped(text.unstyled());
+            title = escaped(text.unstyled());
         }
         String id = contents.add(level, text.unstyled());
         out.append("<h").append(level).append(" id=\"").append(id).append("\">");
-        out.append(html.inline(text)).append("</h").append(level).append(">\n");
-    }
-
-    @Override
-    public void paragraph(Text text) {
-        if (!text.unstyled().isBlank()) {
-            out.append("<p>").append(html.inline(text)).append("</p>\n");
-        }
-    }
-
-    @Override
-    public void bullets(List<Text> items) {
-        out.append("<ul>\n");
-        for (Text item : items) {
-            out.append("<li>").append(html.inline(item)).append("</li>\n");
-        }
-        out.append("</ul>\n");
-    }
-
-    @Override
-    public void steps(List<Step> items) {
-        out.append("<ol>\n");
-        for (Step item : items) {
-            out.append("<li>").append(html.inline(item.text()));
-            code(item.code());
-            out.append("</li>\n");
-        }
-        out.append("</ol>\n");
+        out.append(inline(text)).append("</h").append(level).append(">\n");
     }
 
     @Override
     public void checklist(List<Step> items) {
         out.append("<ol class=\"checklist\">\n");
         for (Step item : items) {
-            out.append("<li><label><input type=\"checkbox\"> <span>").append(html.inline(item.text()));
+            out.append("<li><label><input type=\"checkbox\"> <span>").append(inline(item.text()));
             out.append("</span></label>");
             code(item.code());
             out.append("</li>\n");
@@ -117,16 +88,11 @@ public final class Html implements BlockWriter {
         boolean warning = tone == Block.Tone.WARNING;
         out.append("<div class=\"callout").append(warning ? " warning" : "").append("\" role=\"note\"><p><strong>");
         out.append(warning ? "Warning:" : "Note:").append("</strong> ");
-        out.append(html.inline(text)).append("</p></div>\n");
+        out.append(inline(text)).append("</p></div>\n");
     }
 
     @Override
-    public void verbatim(List<Text> lines) {
-        code(lines);
-        out.append('\n');
-    }
-
-    private void code(List<Text> lines) {
+    protected void code(List<Text> lines) {
         if (lines.isEmpty()) {
             return;
         }
@@ -134,7 +100,7 @@ public final class Html implements BlockWriter {
         for (int i = 0; i < lines.size(); i++) {
             // a tag before every line: one that begins with "::" would be a command to GitHub's runner
             out.append(i == 0 ? "<code>" : "\n<code>")
-                    .append(html.inline(lines.get(i)))
+                    .append(inline(lines.get(i)))
                     .append("</code>");
         }
         out.append("</pre>");
@@ -155,7 +121,24 @@ public final class Html implements BlockWriter {
     @Override
     public void table(Table table) {
         if (!table.columns().isEmpty()) {
-            new HtmlTable(table, html).writeTo(out);
+            new HtmlTable(table, this).writeTo(out);
         }
+    }
+
+    @Override
+    protected String styled(String escaped, Style style) {
+        return switch (style) {
+            case PLAIN -> escaped;
+            case STRONG -> "<strong>" + escaped + "</strong>";
+            case MUTED -> "<span class=\"muted\">" + escaped + "</span>";
+            case NOTICE -> "<span class=\"notice\">" + escaped + "</span>";
+            case ALERT -> "<strong class=\"alert\">" + escaped + "</strong>";
+            case CODE -> "<code>" + escaped + "</code>";
+        };
+    }
+
+    @Override
+    protected String phone(String label, String target) {
+        return "<a class=\"phone\" href=\"" + target + "\">" + label + "</a>";
     }
 }

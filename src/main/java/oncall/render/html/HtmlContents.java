@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import oncall.render.InlineMarkup;
+import oncall.render.Markup;
 
 /** The headings of a page: the name of each for links to it, and the list of its sections. */
 final class HtmlContents {
@@ -33,7 +33,7 @@ final class HtmlContents {
         if (level == SECTION) {
             count++;
             sections.append("<li><a href=\"#").append(name).append("\">");
-            sections.append(InlineMarkup.escaped(title)).append("</a></li>\n");
+            sections.append(Markup.escaped(title)).append("</a></li>\n");
         }
         return name;
     }

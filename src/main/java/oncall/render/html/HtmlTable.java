@@ -4,7 +4,7 @@ import java.util.List;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.DisplayWidth;
-import oncall.render.InlineMarkup;
+import oncall.render.Markup;
 import oncall.render.Row;
 import oncall.render.SafeText;
 import oncall.render.Table;
@@ -17,9 +17,9 @@ final class HtmlTable {
 
     private final List<Column> columns;
     private final List<Row> rows;
-    private final HtmlText html;
+    private final Markup html;
 
-    HtmlTable(Table table, HtmlText html) {
+    HtmlTable(Table table, Markup html) {
         this.columns = table.filledColumns();
         this.rows = table.rows();
         this.html = html;
@@ -29,18 +29,14 @@ final class HtmlTable {
         // a name and a place in the tab order, since whoever has only keys must be able to scroll it
         out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: ");
         for (int i = 0; i < columns.size(); i++) {
-            out.append(i == 0 ? "" : ", ")
-                    .append(InlineMarkup.escaped(columns.get(i).header()));
+            out.append(i == 0 ? "" : ", ").append(Markup.escaped(columns.get(i).header()));
         }
         out.append("\">\n<table>\n<thead>\n<tr>");
         for (Column column : columns) {
             String tag = column.header().isEmpty() ? "td" : "th";
             out.append('<').append(tag).append(column.header().isEmpty() ? "" : " scope=\"col\"");
             out.append(column.numeric() ? " class=\"number\">" : ">");
-            out.append(InlineMarkup.escaped(column.header()))
-                    .append("</")
-                    .append(tag)
-                    .append('>');
+            out.append(Markup.escaped(column.header())).append("</").append(tag).append('>');
         }
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (Row row : rows) {
@@ -53,7 +49,7 @@ final class HtmlTable {
         out.append(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            out.append("<td data-column=\"").append(InlineMarkup.escaped(column.header()));
+            out.append("<td data-column=\"").append(Markup.escaped(column.header()));
             out.append('"').append(kind(column, row.cell(i))).append('>');
             out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
             out.append(html.inline(row.cell(i), "<br>")).append("</td>");

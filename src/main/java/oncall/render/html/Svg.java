@@ -1,7 +1,7 @@
 package oncall.render.html;
 
 import oncall.render.DisplayWidth;
-import oncall.render.InlineMarkup;
+import oncall.render.Markup;
 import oncall.render.SafeText;
 
 /** An SVG drawing in a page: shapes are put down in pixels, colours come from the page's style sheet. */
@@ -34,7 +34,7 @@ final class Svg {
         attribute("y", y);
         attribute("width", width);
         attribute("height", height);
-        shapes.append("><title>").append(InlineMarkup.escaped(tooltip)).append("</title></rect>\n");
+        shapes.append("><title>").append(Markup.escaped(tooltip)).append("</title></rect>\n");
     }
 
     /** A rectangle filled with a pattern, to be laid over another. */
@@ -65,7 +65,7 @@ final class Svg {
         shapes.append("<text text-anchor=\"").append(anchor).append('"');
         attribute("x", x);
         attribute("y", y);
-        shapes.append('>').append(InlineMarkup.escaped(text)).append("</text>\n");
+        shapes.append('>').append(Markup.escaped(text)).append("</text>\n");
     }
 
     /** With at most one decimal, whatever the locale. */
@@ -82,13 +82,13 @@ final class Svg {
      * @param definitions patterns that the style sheet refers to, or nothing
      */
     void writeTo(StringBuilder out, String title, String summary, int width, int height, String definitions) {
-        String name = InlineMarkup.escaped(title);
+        String name = Markup.escaped(title);
         out.append("<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(name);
         out.append("\">\n<svg role=\"img\" aria-label=\"")
                 .append(name)
                 .append(". ")
-                .append(InlineMarkup.escaped(summary));
+                .append(Markup.escaped(summary));
         out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
         out.append("\" width=\"")
                 .append(width)
@@ -96,6 +96,6 @@ final class Svg {
                 .append(height)
                 .append("\">\n");
         out.append(definitions).append(shapes).append("</svg>\n</div>\n<figcaption>");
-        out.append(name).append(". ").append(InlineMarkup.escaped(summary)).append("</figcaption>\n</figure>\n");
+        out.append(name).append(". ").append(Markup.escaped(summary)).append("</figcaption>\n</figure>\n");
     }
 }

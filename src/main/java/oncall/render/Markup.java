@@ -1,9 +1,49 @@
 package oncall.render;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Text within a line as HTML or XML: the one place where values become either. */
-public abstract class InlineMarkup {
+/** Documents as HTML or XML, what both have in common: the one place where values become either. */
+public abstract class Markup implements BlockWriter {
+
+    /** What is written so far. */
+    protected final StringBuilder out = new StringBuilder();
+
+    @Override
+    public final void paragraph(Text text) {
+        if (!text.unstyled().isBlank()) {
+            out.append("<p>").append(inline(text)).append("</p>\n");
+        }
+    }
+
+    @Override
+    public final void bullets(List<Text> items) {
+        out.append("<ul>\n");
+        for (Text item : items) {
+            out.append("<li>").append(inline(item)).append("</li>\n");
+        }
+        out.append("</ul>\n");
+    }
+
+    @Override
+    public final void steps(List<Step> items) {
+        out.append("<ol>\n");
+        for (Step item : items) {
+            out.append("<li>").append(inline(item.text()));
+            code(item.code());
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n");
+    }
+
+    @Override
+    public final void verbatim(List<Text> lines) {
+        code(lines);
+        out.append('\n');
+    }
+
+    /** Writes lines whose spaces and breaks are kept; nothing if there are none. */
+    protected abstract void code(List<Text> lines);
 
     /**
      * The text as it may stand between tags and within double quotes. Line breaks become spaces; what may not be printed
@@ -63,13 +103,10 @@ public abstract class InlineMarkup {
     /** The escaped text in a style. */
     protected abstract String styled(String escaped, Style style);
 
-    /**
-     * A link.
-     *
-     * @param label what is read, escaped
-     * @param target where it leads, not escaped yet
-     */
-    protected abstract String link(String label, String target);
+    /** A link to a place that is not escaped yet, with an escaped label. */
+    private static String link(String label, String target) {
+        return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
+    }
 
     /**
      * A link to a page in Confluence.
