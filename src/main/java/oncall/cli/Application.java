@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The program: finds the command that the arguments name, runs it, and tells what went wrong. */
+/** The program: finds the command that the arguments name, runs it, and reports what goes wrong. */
 public final class Application {
 
     private static final String VERSION = "--version";
@@ -25,7 +25,7 @@ public final class Application {
         this.session = session;
     }
 
-    /** Runs one command line; whatever goes wrong is told in the session. */
+    /** Runs one command line, and prints what goes wrong. */
     public static ExitCode run(String[] args, Session session) {
         Application application = new Application(
                 List.of(
@@ -87,7 +87,7 @@ public final class Application {
         return new UsageException(problem + "\nTry '" + spec.qualifiedName() + " --help'.");
     }
 
-    /** picocli takes {@code --strict=false}, which would mean {@code --strict}. */
+    /** picocli reads {@code --strict=false} as {@code --strict}. */
     private static void refuseValuesOfFlags(String[] args, ParseResult named) {
         for (OptionSpec option : named.matchedOptions()) {
             for (String argument : args) {
@@ -103,7 +103,7 @@ public final class Application {
         System.setProperty("picocli.converters.excludes", ".*");
     }
 
-    /** With the commands that the arguments mention; with all where they mention none, for help and suggestions. */
+    /** With the commands that the arguments mention; with all if they mention none, for help and suggestions. */
     private CommandLine commandLine(String[] args) {
         CommandSpec root = Options.withCommon(Options.command(
                 "oncall",
@@ -127,7 +127,7 @@ public final class Application {
                 .setUsageHelpLongOptionsMaxWidth(30);
     }
 
-    /** A directory may be called like a command, so the word behind {@code -C} names none. */
+    /** A directory may have the name of a command, so the word after {@code -C} names none. */
     private List<Command> mentioned(String[] args) {
         List<Command> mentioned = new ArrayList<>();
         for (Command command : commands) {
@@ -174,7 +174,7 @@ public final class Application {
                 session.printNote(line);
             }
         } catch (UncheckedIOException e) {
-            return ExitCode.FAILED; // There is nobody left to tell.
+            return ExitCode.FAILED; // Nobody reads standard error.
         }
         return ExitCode.FAILED;
     }

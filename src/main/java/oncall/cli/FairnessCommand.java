@@ -20,7 +20,7 @@ final class FairnessCommand implements Command {
 
     private static final int DEFAULT_WEEKS = 52;
 
-    /** So many weeks from a shift that holds a 1 January on, every shift of that year begins, however long shifts are. */
+    /** Every shift of a year begins within this many weeks of the shift that holds 1 January, however long shifts are. */
     private static final int WEEKS_OF_YEAR = 57;
 
     @Override
@@ -45,8 +45,7 @@ final class FairnessCommand implements Command {
                 .addOption(Options.value(
                         Options.WEEKS,
                         "WEEKS",
-                        "Count shifts that begin within so many weeks of the first one's first day, 1 to 520; default:"
-                                + " 52. Without --from, count from today."))
+                        "The number of weeks to count, 1 to 520; default: 52. Without --from, count from today."))
                 .addOption(Options.format(FairnessReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());

@@ -43,22 +43,22 @@ final class RunbookCommand implements Command {
                         "  oncall runbook --all --out docs/runbooks",
                         "  oncall runbook --all --out docs/runbooks --check",
                         "",
-                        "Runbooks in a directory tell of the shift in which they were written, and say so in their last"
-                                + " line. By that line oncall knows its own files: others are never touched. --check"
-                                + " compares with what the plan now says of that same shift, so it fails where the plan"
-                                + " has changed, and not because a week has passed; with --today or --at it compares"
-                                + " with what would be written then.")
+                        "Runbooks in a directory show the shift in which they were written, and name it in their last line."
+                                + " By that line oncall recognises its own files; it never touches others. --check"
+                                + " compares with what the plan says now about that same shift, so it fails if the plan"
+                                + " has changed, not because a week has passed; with --today or --at it compares with"
+                                + " what would be written then.")
                 .addPositional(Options.optionalArgument("ID", "The pipeline's id."))
                 .addOption(Options.flag(ALL, "Write the runbooks of all pipelines, and an index of them."))
                 .addOption(Options.value(
                         OUT,
                         "DIR",
-                        "Where to write them. Files that would stay the same are left alone; those of pipelines that"
-                                + " the plan does not have any more are named."))
+                        "Where to write them. Only changed files are written; files of pipelines that the plan no longer"
+                                + " has are named."))
                 .addOption(Options.flag(
                         CHECK,
-                        "Write nothing: name the files in DIR that are stale, missing or orphaned; exit status 1 if"
-                                + " there are any."))
+                        "Write nothing; name the files in DIR that are stale, missing or orphaned. Exit status 1 if there"
+                                + " are any."))
                 .addOption(Options.format(RunbookPages.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());

@@ -34,10 +34,7 @@ final class ScheduleCommand implements Command {
                         "  oncall schedule --from 2026-12-21 --weeks 2",
                         "  oncall schedule --from 2026-12-21 --weeks 2 --explain",
                         "  oncall schedule --weeks 52 --format csv > rota.csv")
-                .addOption(Options.value(
-                        Options.WEEKS,
-                        "WEEKS",
-                        "Shifts that begin within so many weeks of the first one's first day, 1 to 520; default: 12."))
+                .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
                 .addOption(Options.flag(EXPLAIN, "Say of each shift why these people are on call."))
                 .addOption(Options.format(ScheduleReport.FORMATS))

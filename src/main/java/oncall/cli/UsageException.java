@@ -7,7 +7,7 @@ final class UsageException extends RuntimeException {
 
     private final String problem;
 
-    /** @param problem what is wrong, and how to mend it; raw text, to be escaped where it is printed */
+    /** @param problem what is wrong, and how to fix it; raw text, to be escaped where it is printed */
     UsageException(String problem) {
         super(problem, null, false, false);
         this.problem = problem;

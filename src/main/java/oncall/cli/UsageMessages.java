@@ -66,11 +66,11 @@ final class UsageMessages {
         int value = argument.indexOf('=');
         String name = value < 0 ? argument : argument.substring(0, value);
         if (options.contains(name)) {
-            return Quote.of(name) + " stands behind '--', where nothing is an option; leave the '--' out";
+            return Quote.of(name) + " comes after '--', where nothing is an option; leave the '--' out";
         }
         for (CommandLine command : spec.subcommands().values()) {
             if (command.getCommandSpec().findOption(name) != null) {
-                return Quote.of(name) + " is an option of a command; write it behind the command's name";
+                return Quote.of(name) + " is an option of a command; write it after the command's name";
             }
         }
         String near = Suggestion.hint(name, options);
@@ -85,7 +85,7 @@ final class UsageMessages {
             return "unexpected argument " + Quote.of(argument) + hint;
         }
         if (commands.contains(argument)) {
-            return Quote.of(argument) + " stands behind '--', where nothing is a command; leave the '--' out";
+            return Quote.of(argument) + " comes after '--', where nothing is a command; leave the '--' out";
         }
         String near = Suggestion.hint(argument, commands);
         return "unknown command " + Quote.of(argument) + "; "

@@ -1,6 +1,6 @@
 /**
- * The command line: a thin class for each command, which reads options, makes one call and chooses the exit status. The
- * only room that knows picocli, and the only one that knows the clock, the streams and the directory.
+ * The command line: a thin class for each command, which reads options, makes one call and returns the exit status. Only this
+ * package uses picocli, the clock, the streams and the working directory.
  */
 @NullMarked
 package oncall.cli;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A picture of numbers as bars, each beside the number it should be. Whatever it shows also stands as text beside it, for
+ * A picture of numbers as bars, each beside the number it should be. What it shows is also written as text beside it, for
  * those who cannot see it and for formats that cannot draw.
  *
  * @param title what the bars are, such as {@code Primary shifts}

@@ -2,7 +2,7 @@ package oncall.render;
 
 import java.util.List;
 
-/** A part of a document that stands on lines of its own. */
+/** A part of a document on lines of its own. */
 public sealed interface Block
         permits Block.Heading,
                 Block.Paragraph,
@@ -18,7 +18,7 @@ public sealed interface Block
     /** Hands this block to the method of the format that writes its kind. */
     void writeTo(BlockWriter format);
 
-    /** The same where headings stand so many levels lower. */
+    /** The same with headings that many levels lower. */
     default Block lowered(int levels) {
         return this;
     }

@@ -23,7 +23,7 @@ public interface BlockWriter {
     /** Writes sentences set apart from the text around them. */
     void callout(Block.Tone tone, Text text);
 
-    /** Writes lines as they stand. */
+    /** Writes lines as they are. */
     void verbatim(List<Text> lines);
 
     /** Writes a table. */

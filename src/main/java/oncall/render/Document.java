@@ -14,7 +14,7 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** A part of documents, which adds nothing, not even its heading, where there is nothing to say. */
+    /** A part of documents, which adds nothing, not even its heading, if there is nothing to say. */
     public interface Part {
         void addTo(Builder document);
     }
@@ -121,7 +121,7 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
-        /** Adds all of another document, with its headings so many levels lower. */
+        /** Adds all of another document, with its headings that many levels lower. */
         public Builder document(Document part, int levels) {
             for (Block block : part.blocks) {
                 blocks.add(block.lowered(levels));

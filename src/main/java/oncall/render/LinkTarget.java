@@ -51,7 +51,7 @@ public final class LinkTarget {
 
     /**
      * The address that calls a number, with nothing in it but digits and a leading plus sign; null for what is more than
-     * one number as people write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}. A zero in parentheses behind
+     * one number as people write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}. A zero in parentheses after
      * the country is not dialled.
      */
     public static @Nullable String phone(String written) {

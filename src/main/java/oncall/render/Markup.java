@@ -46,7 +46,7 @@ public abstract class Markup implements BlockWriter {
     protected abstract void code(List<Text> lines);
 
     /**
-     * The text as it may stand between tags and within double quotes. Line breaks become spaces; what may not be printed
+     * The text as it may be between tags and within double quotes. Line breaks become spaces; what may not be printed
      * is spelled out, as for a terminal; brackets are escaped since {@code ##[} would be a command to GitHub's runner.
      */
     public static String escaped(String text) {

@@ -13,7 +13,7 @@ public final class Mermaid {
     /** What Mermaid takes at most, in characters; it says so instead of drawing what is longer. */
     private static final int LONGEST = 50_000;
 
-    /** Bars below one another take so many pixels each. */
+    /** The height of one bar in pixels. */
     private static final int BAR_PIXELS = 36;
 
     private static final int DAYS_AS_WIDE_AS_A_DATE = 7;
@@ -30,7 +30,7 @@ public final class Mermaid {
         for (Timeline.Lane lane : timeline.lanes()) {
             cells = Math.max(cells, DisplayWidth.of(lane.label()));
         }
-        // compact: the bars of a lane stand in one row
+        // compact: the bars of a lane are in one row
         out.append("---\ndisplayMode: compact\nconfig:\n  gantt:\n    barHeight: 24\n    leftPadding: ");
         out.append(Math.min(cells, WIDEST_LABEL) * CELL_PIXELS + 30);
         out.append("\n---\ngantt\n");

@@ -15,7 +15,7 @@ final class MermaidText {
 
     private MermaidText() {}
 
-    /** The text for a place behind a keyword or inside quotation marks. */
+    /** The text for a place after a keyword or inside quotation marks. */
     static String of(String text) {
         return written(text, false);
     }

@@ -15,7 +15,7 @@ public final class SafeText {
 
     private SafeText() {}
 
-    /** The text as it may stand on a line, even alone; the same instance if nothing had to change. */
+    /** The text as it may be on a line, even alone; the same instance if nothing had to change. */
     public static String line(String text) {
         String printable = withoutCommands(characters(text));
         int colon = commandColon(printable, 0);
@@ -110,7 +110,7 @@ public final class SafeText {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** Where the next bracket stands that ends {@code ##[} or {@code ##name[}, from an index on, or -1. */
+    /** Where the next bracket is that ends {@code ##[} or {@code ##name[}, from an index on, or -1. */
     public static int commandBracket(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (text.charAt(at) == '[' && endsWithHashes(text, at)) {
@@ -135,7 +135,7 @@ public final class SafeText {
         return hashes == 2;
     }
 
-    /** Where the second colon stands if a line that began at that index would begin with {@code ::}, or -1. */
+    /** Where the second colon is if a line that began at that index would begin with {@code ::}, or -1. */
     public static int commandColon(CharSequence text, int lineStart) {
         boolean colon = false;
         int at = lineStart;

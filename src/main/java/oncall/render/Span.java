@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Span(String text, Style style, @Nullable String url) {
 
     /**
-     * The address to print behind the text where a link cannot be clicked, or null if there is none or the text already
+     * The address to print after the text where a link cannot be clicked, or null if there is none or the text already
      * says it.
      */
     @Nullable

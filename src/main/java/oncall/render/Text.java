@@ -33,12 +33,12 @@ public record Text(List<Span> spans) {
         return text.isEmpty() ? EMPTY : new Text(List.of(new Span(text, style, null)));
     }
 
-    /** A link; formats that cannot show links print the address behind the label. */
+    /** A link; formats that cannot show links print the address after the label. */
     public static Text link(String label, String url) {
         return new Text(List.of(new Span(label, Style.PLAIN, url)));
     }
 
-    /** A link to a page in Confluence; other formats print the page's id behind the label. */
+    /** A link to a page in Confluence; other formats print the page's id after the label. */
     public static Text page(String label, String id) {
         return link(label, LinkTarget.PAGE + id);
     }
@@ -82,7 +82,7 @@ public record Text(List<Span> spans) {
         return true;
     }
 
-    /** All characters without styles, addresses of links in parentheses behind their labels. */
+    /** All characters without styles, addresses of links in parentheses after their labels. */
     public String unstyled() {
         StringBuilder out = new StringBuilder();
         for (Span span : spans) {

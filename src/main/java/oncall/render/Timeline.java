@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A picture of who does what on which days: bars in lanes, over an axis of dates. Whatever it shows also stands as text
+ * A picture of who does what on which days: bars in lanes, over an axis of dates. What it shows is also written as text
  * beside it, for those who cannot see it and for formats that cannot draw.
  *
  * @param title what the picture is of
@@ -29,7 +29,7 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
     /**
      * A row of bars that do not overlap.
      *
-     * @param label what stands at its left
+     * @param label what is at its left
      * @param bars in order of time
      */
     public record Lane(String label, List<Bar> bars) {
@@ -44,7 +44,7 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
      * @param from the first day
      * @param to the last day, included
      * @param look what it means; each format gives it a shape, not a colour alone
-     * @param label what is written on it, which says what the look means too; short, and empty where there is nothing to say
+     * @param label what is written on it, which says what the look means too; short, and empty if there is nothing to say
      * @param story who or what it is, in a few words
      */
     public record Bar(LocalDate from, LocalDate to, Look look, String label, String story) {}

@@ -17,7 +17,7 @@ public final class ListText {
         return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
-    /** The same with {@code 7 more} for the last of them, where there are more than so many. */
+    /** The same with {@code 7 more} for the last of them if there are too many. */
     public static String of(List<String> items, int most) {
         if (items.size() <= most) {
             return of(items);

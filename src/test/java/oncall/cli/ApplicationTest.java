@@ -40,8 +40,8 @@ class ApplicationTest {
     @CsvSource(delimiter = '|', textBlock = """
                     schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
                     dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, plan, owners, schema
-                    --weeks 3                        | oncall: '--weeks' is an option of a command; write it behind the command's name
-                    --format json -C plan validate   | oncall: '--format' is an option of a command; write it behind the command's name
+                    --weeks 3                        | oncall: '--weeks' is an option of a command; write it after the command's name
+                    --format json -C plan validate   | oncall: '--format' is an option of a command; write it after the command's name
                     --wekks 3 schedule               | oncall: unknown option '--wekks'
                     -C                               | oncall: -C needs a value: -C DIR
                     schedule --wekks 3               | oncall: unknown option '--wekks'; did you mean '--weeks'?
@@ -58,8 +58,8 @@ class ApplicationTest {
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
                     schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, html, mermaid
                     schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
-                    -- schedule                      | oncall: 'schedule' stands behind '--', where nothing is a command; leave the '--' out
-                    schedule -- --weeks              | oncall: '--weeks' stands behind '--', where nothing is an option; leave the '--' out
+                    -- schedule                      | oncall: 'schedule' comes after '--', where nothing is a command; leave the '--' out
+                    schedule -- --weeks              | oncall: '--weeks' comes after '--', where nothing is an option; leave the '--' out
                     schedule extra                   | oncall: unexpected argument 'extra'
                     runbook                          | oncall: name a pipeline, or write all runbooks with --all --out DIR
                     runbook --all                    | oncall: --all needs a directory for the files: --all --out DIR

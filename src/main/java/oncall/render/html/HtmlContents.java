@@ -14,7 +14,7 @@ final class HtmlContents {
     private static final int WORTH_A_LIST = 3;
 
     private final Set<String> names = new HashSet<>();
-    /** The first number worth trying behind a name that is taken, since many headings may have the same. */
+    /** The first number worth trying after a name that is taken, since many headings may have the same. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private final StringBuilder sections = new StringBuilder();
@@ -55,7 +55,7 @@ final class HtmlContents {
         return end == 0 ? "section" : out.substring(0, end);
     }
 
-    /** Links to all sections; nothing where there are few. */
+    /** Links to all sections; nothing if there are few. */
     String navigation() {
         return count < WORTH_A_LIST ? "" : "<nav aria-label=\"Sections\">\n<ul>\n" + sections + "</ul>\n</nav>\n";
     }

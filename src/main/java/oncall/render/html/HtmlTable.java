@@ -26,7 +26,7 @@ final class HtmlTable {
     }
 
     void writeTo(StringBuilder out) {
-        // a name and a place in the tab order, since whoever has only keys must be able to scroll it
+        // a name and a place in the tab order, so that people who use only the keyboard can scroll it
         out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: ");
         for (int i = 0; i < columns.size(); i++) {
             out.append(i == 0 ? "" : ", ").append(Markup.escaped(columns.get(i).header()));

@@ -15,7 +15,7 @@ final class Svg {
         return CELL * DisplayWidth.of(SafeText.characters(text));
     }
 
-    /** The text, cut where it would be wider than so many pixels. */
+    /** The text, cut if it is wider than that many pixels. */
     static String shortened(String text, int widest) {
         if (width(text) <= widest) {
             return text;

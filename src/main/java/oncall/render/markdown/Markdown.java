@@ -166,7 +166,7 @@ public final class Markdown implements BlockWriter {
         return new Text(spans);
     }
 
-    /** The code of a step stands between empty lines, and as deep as the step's text, or it would end the list. */
+    /** The code of a step is between empty lines, and as deep as the step's text; otherwise it would end the list. */
     private void step(String marker, int depth, Step step, boolean another) {
         item(marker, step.text());
         if (!step.code().isEmpty()) {

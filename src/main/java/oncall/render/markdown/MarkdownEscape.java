@@ -1,7 +1,7 @@
 package oncall.render.markdown;
 
 /**
- * Appends plain text to Markdown so that it is read as the same text. What can mean nothing where it stands is left
+ * Appends plain text to Markdown so that it is read as the same text. What can mean nothing in its place is left
  * bare, such as an underscore within a word, so that the source stays readable.
  */
 final class MarkdownEscape {
@@ -50,7 +50,7 @@ final class MarkdownEscape {
         };
     }
 
-    /** Whether letters or digits and a semicolon stand there, as after the ampersand of an entity. */
+    /** Whether letters or digits and a semicolon are there, as after the ampersand of an entity. */
     static boolean isEntity(String text, int from) {
         int at = from;
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '#')) {

@@ -28,7 +28,7 @@ public final class TerminalText implements BlockWriter {
      * The document as lines that each end in a line feed.
      *
      * @param columns how many cells a line may take; fewer than 40 count as 40
-     * @param colour whether styles show; without it the same characters stand in the same places
+     * @param colour whether styles show; without it the same characters are in the same places
      */
     public static String render(Document document, int columns, boolean colour) {
         TerminalText format = new TerminalText(Math.max(columns, LEAST_COLUMNS), colour);
@@ -39,7 +39,7 @@ public final class TerminalText implements BlockWriter {
     @Override
     public void heading(int level, Text text) {
         write(Wrapping.lines(StyledText.of(text, StyledText.BOLD), columns));
-        // a section's title stays with its text; the document's title stands by itself
+        // a section's title stays with its text; the document's title is by itself
         underHeading = level > 1;
     }
 

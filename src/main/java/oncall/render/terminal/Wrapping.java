@@ -79,7 +79,7 @@ final class Wrapping {
         }
     }
 
-    /** Whatever stands at the start of a line must not be a command to the program that runs us. */
+    /** The start of a line must not be a command to the program that runs us. */
     private void escapeCommand(StyledText line) {
         int colon = SafeText.commandColon(text, at);
         if (colon >= 0 && colon < wordEnd) {

@@ -12,8 +12,8 @@ import oncall.text.Severity;
 
 /**
  * Findings as commands to GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
- * them. Of one step it shows no more than ten errors and ten warnings, so errors come first, and where there are more the
- * last line says so beside the others.
+ * them. It shows at most ten errors and ten warnings of one step, so errors come first, and if there are more, the
+ * last line says so.
  */
 final class GithubReport {
 

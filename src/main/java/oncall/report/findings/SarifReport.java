@@ -80,7 +80,7 @@ final class SarifReport {
                 : List.of(new SarifLog.Notification("warning", new SarifLog.Message("This log " + leftOut + ".")));
     }
 
-    /** In the order of the findings; the errors first where there are too many. */
+    /** In the order of the findings; errors first if there are too many. */
     private List<SarifLog.Result> results() {
         List<String> fingerprints = Fingerprints.of(findings);
         List<SarifLog.Result> results = new ArrayList<>();

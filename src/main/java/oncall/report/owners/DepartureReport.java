@@ -72,7 +72,7 @@ public final class DepartureReport implements Report {
         Table more = more();
         if (!more.rows().isEmpty()) {
             document.heading(2, "Who takes how much more")
-                    .paragraph(Ownership.WEIGHTS + " Whoever is left carries a"
+                    .paragraph(Ownership.WEIGHTS + " The remaining owner carries a"
                             + " pipeline as its primary owner; what its secondary owner carried waits for a new one.")
                     .table(more);
         }

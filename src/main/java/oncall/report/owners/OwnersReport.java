@@ -131,7 +131,7 @@ public final class OwnersReport implements Report {
         return new Table(List.of(Column.text("Without"), Column.flexible("this would rest"), Column.text("on")), rows);
     }
 
-    /** Adds a row for each engineer who is left, and one for what nobody is left with; one if nothing is lost. */
+    /** Adds a row for each remaining owner, one for pipelines without any, and one row if nothing is lost. */
     private void addDeparture(Departure departure, List<Row> rows) {
         Cell leaver = Cell.of(people.name(departure.leaver()));
         Map<Text, List<Text>> pipelines = new LinkedHashMap<>();

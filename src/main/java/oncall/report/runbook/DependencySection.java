@@ -21,15 +21,15 @@ record DependencySection(Dependencies dependencies, Pipeline pipeline, People pe
                     .plus(
                             needed == null
                                     ? Text.of(id, Style.CODE).plus(", which the plan does not have")
-                                    : told(needed)));
+                                    : text(needed)));
         }
         for (Pipeline other : dependencies.neededBy(pipeline)) {
-            lines.add(Text.of("Needed by ").plus(told(other)));
+            lines.add(Text.of("Needed by ").plus(text(other)));
         }
         document.bullets("Dependencies", lines);
     }
 
-    private Text told(Pipeline other) {
+    private Text text(Pipeline other) {
         return links.to(other).plus(", owned by ").plus(people.withContacts(other.primaryOwner()));
     }
 }

@@ -10,7 +10,7 @@ final class Facts {
 
     private Facts() {}
 
-    /** Adds a fact, where there is one. */
+    /** Adds a fact, if there is one. */
     static void add(String name, @Nullable String value, List<Text> facts) {
         if (value != null) {
             facts.add(of(name, Text.of(value)));

@@ -29,14 +29,14 @@ record Header(Plan plan, Pipeline pipeline, LocalDate today, String title) imple
         Text id = Text.of(pipeline.id(), Style.CODE);
         facts.add(Facts.of("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())));
         Tier tier = pipeline.tier();
-        Facts.add("Tier", tier == null ? null : told(tier), facts);
+        Facts.add("Tier", tier == null ? null : text(tier), facts);
         Facts.add("Resolve within", resolveWithin(pipeline), facts);
         Sla sla = pipeline.sla();
         Facts.add(
                 "Delivered by",
                 sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")",
                 facts);
-        Text review = Review.of(pipeline).told(today);
+        Text review = Review.of(pipeline).text(today);
         if (!review.isEmpty()) {
             facts.add(Facts.of("Last reviewed", review));
         }
@@ -44,7 +44,7 @@ record Header(Plan plan, Pipeline pipeline, LocalDate today, String title) imple
     }
 
     /** {@code investor (runbook required, reviewed every 90 days)}. */
-    private static String told(Tier tier) {
+    private static String text(Tier tier) {
         String runbook = tier.runbook() == RunbookDuty.REQUIRED ? "runbook required" : "";
         String review = tier.reviewEvery() == null ? "" : "reviewed every " + TimeSpanText.of(tier.reviewEvery());
         String both = runbook + (runbook.isEmpty() || review.isEmpty() ? "" : ", ") + review;

@@ -68,13 +68,13 @@ final class OnCallTable {
         }
         for (Cover cover : shift.covers()) {
             if (cover.role() == role) {
-                lines.add(told(cover));
+                lines.add(text(cover));
             }
         }
         return Cell.lines(lines);
     }
 
-    private Text told(Cover cover) {
+    private Text text(Cover cover) {
         Engineer engineer = cover.engineer();
         if (engineer == null) {
             return Text.of(people.told(cover), Style.ALERT);

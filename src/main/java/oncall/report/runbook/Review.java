@@ -26,17 +26,17 @@ record Review(@Nullable LocalDate last, @Nullable LocalDate due, boolean wanted)
                 last, last == null ? null : last.plusDays(tier.reviewEvery().days()), true);
     }
 
-    /** {@code 2026-10-16, next due 2027-01-14}; nothing where there is nothing to say. */
-    Text told(LocalDate day) {
+    /** {@code 2026-10-16, next due 2027-01-14}; nothing if there is nothing to say. */
+    Text text(LocalDate day) {
         if (last == null) {
             return wanted ? Text.of("never, and due", Style.ALERT) : Text.EMPTY;
         }
-        Text told = Text.of(last.toString());
+        Text text = Text.of(last.toString());
         if (due == null) {
-            return told;
+            return text;
         }
         return due.isBefore(day)
-                ? told.plus(", ").plus("next was due " + due, Style.ALERT)
-                : told.plus(", next due " + due);
+                ? text.plus(", ").plus("next was due " + due, Style.ALERT)
+                : text.plus(", next due " + due);
     }
 }

@@ -48,6 +48,6 @@ record RunbookIndex(Runbooks runbooks) implements Report {
                         Cell.optional(Header.resolveWithin(pipeline)),
                         Cell.of(people.name(pipeline.primaryOwner())),
                         Cell.of(people.name(pipeline.secondaryOwner())),
-                        Cell.of(Review.of(pipeline).told(runbooks.day()))));
+                        Cell.of(Review.of(pipeline).text(runbooks.day()))));
     }
 }
