@@ -1,7 +1,6 @@
 package oncall.keys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.text.Quote;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what each is read as
  */
-public final class ChoiceType<T> extends SingleType<T> {
+public class ChoiceType<T> extends SingleType<T> {
 
     private final List<String> ids;
     private final List<T> values;
@@ -29,35 +28,42 @@ public final class ChoiceType<T> extends SingleType<T> {
     }
 
     @Override
-    protected @Nullable T parse(String text) {
+    protected final @Nullable T parse(String text) {
         int position = ids.indexOf(text);
         return position < 0 ? null : values.get(position);
     }
 
+    /** What each value means, in their order, for editors and the file reference; empty where the ids say it. */
+    public List<String> meanings() {
+        return List.of();
+    }
+
     @Override
-    public String words() {
+    public final String words() {
         return form();
     }
 
     @Override
-    protected String problem(String text) {
+    protected final String problem(String text) {
         return "unknown value " + Quote.of(text);
     }
 
     @Override
-    protected String hint(String text) {
+    protected final String hint(String text) {
         String near = Suggestion.hint(text, ids);
         return near != null ? near : "choose from " + String.join(", ", ids);
     }
 
     @Override
-    Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
+    final Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
         List<@Nullable Object> choices = new ArrayList<>(ids);
         if (orNothing) {
             choices.add(null);
         }
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("enum", choices);
+        Map<String, Object> schema = JsonSchema.map("enum", choices);
+        if (!meanings().isEmpty()) {
+            schema.put("description", String.join("\n", meanings()));
+        }
         return schema;
     }
 }

@@ -29,9 +29,11 @@ public final class JsonSchema {
     /** The schema of the file as a tree of maps and lists. */
     public static Map<String, Object> of(FileBlock<?> file) {
         JsonSchema schemas = new JsonSchema();
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("$schema", "http://json-schema.org/draft-07/schema#");
-        schema.put("$id", "urn:oncall:schema:" + file.name().replace(".yaml", ""));
+        Map<String, Object> schema = map(
+                "$schema",
+                "http://json-schema.org/draft-07/schema#",
+                "$id",
+                "urn:oncall:schema:" + file.name().replace(".yaml", ""));
         schema.putAll(schemas.block(file, false));
         schema.put("definitions", schemas.definitions);
         return schema;
@@ -64,16 +66,12 @@ public final class JsonSchema {
         if (other != null && !other.equals(schema)) {
             throw new IllegalStateException("two schemas are called " + full);
         }
-        Map<String, Object> reference = new LinkedHashMap<>();
-        reference.put("$ref", "#/definitions/" + full);
-        return reference;
+        return map("$ref", "#/definitions/" + full);
     }
 
     /** The schema of a block. */
     Map<String, Object> block(Block<?> block, boolean orNothing) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("title", title(block.what()));
-        schema.put("description", block.meaning());
+        Map<String, Object> schema = map("title", title(block.what()), "description", block.meaning());
         schema.put("type", type(orNothing, "object"));
         schema.put("additionalProperties", false);
         if (!block.required().isEmpty()) {
@@ -92,7 +90,9 @@ public final class JsonSchema {
 
     private Map<String, Object> key(Key<?> key) {
         Map<String, Object> schema = new LinkedHashMap<>(key.type().schema(this, !key.isRequired()));
-        schema.put("description", description(key));
+        String absent = key.byDefault() != null ? " Default " + key.byDefault() + "." : "";
+        absent = key.otherwise() != null ? " Default: " + key.otherwise() + "." : absent;
+        schema.put("description", key.meaning() + absent);
         if (key.byDefault() != null) {
             schema.put("default", json(key.byDefault()));
         }
@@ -100,51 +100,31 @@ public final class JsonSchema {
         return schema;
     }
 
-    private static String description(Key<?> key) {
-        return key.meaning()
-                + (key.byDefault() != null ? " Default " + key.byDefault() + "." : "")
-                + (key.otherwise() != null ? " Default: " + key.otherwise() + "." : "");
-    }
-
     /** One key alone, or all others together. Editors that follow {@code doNotSuggest} complete neither by itself. */
     private static Map<String, Object> alternatives(Alternatives either) {
+        String message =
+                Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
         Map<String, Object> absent = new LinkedHashMap<>();
         Map<String, Object> present = new LinkedHashMap<>();
-        for (String name : Names.of(either.together())) {
-            absent.put(name, either("null", either));
-            present.put(name, either("string", either));
+        for (Key<?> key : either.together()) {
+            absent.put(key.name(), map("type", "null", "errorMessage", message, "doNotSuggest", true));
+            present.put(key.name(), map("type", "string", "errorMessage", message, "doNotSuggest", true));
         }
-        Map<String, Object> single = ordered("not", Map.of("type", "null"), "doNotSuggest", true);
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put(
+        String single = either.single().name();
+        Map<String, Object> written = map("not", map("type", "null"), "doNotSuggest", true);
+        Map<String, Object> others = map("required", Names.of(either.together()), "errorMessage", message);
+        others.put("properties", present);
+        return map(
                 "if",
-                ordered(
-                        "required",
-                        List.of(either.single().name()),
-                        "properties",
-                        Map.of(either.single().name(), single)));
-        schema.put("then", ordered("properties", absent));
-        schema.put(
+                map("required", List.of(single), "properties", map(single, written)),
+                "then",
+                map("properties", absent),
                 "else",
-                ordered(
-                        "required",
-                        Names.of(either.together()),
-                        "errorMessage",
-                        sentence(either.hint()),
-                        "properties",
-                        present));
-        return schema;
+                others);
     }
 
-    private static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
-    }
-
-    private static Map<String, Object> either(String type, Alternatives either) {
-        return ordered("type", type, "errorMessage", sentence(either.hint()), "doNotSuggest", true);
-    }
-
-    private static Map<String, Object> ordered(Object... keysAndValues) {
+    /** A map in the order of its entries, each a key and its value. */
+    static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);

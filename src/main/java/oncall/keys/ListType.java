@@ -38,6 +38,10 @@ public final class ListType<T> extends ValueType<List<T>> {
         return new ListType<>(item, null, false, Integer.MAX_VALUE);
     }
 
+    ValueType<T> item() {
+        return item;
+    }
+
     /** The same type, without empty lists. */
     public ListType<T> notEmpty(String hint) {
         return new ListType<>(item, hint, distinct, most);

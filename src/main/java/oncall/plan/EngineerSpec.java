@@ -58,46 +58,43 @@ public record EngineerSpec(
                     return spec;
                 }
             };
-    private static final Key<Located<String>> ID = BLOCK.required(
-                    "id", Types.ID, "Id by which all files name this engineer.")
+    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id by which all files name this engineer.")
             .alsoCalled("key", "slug");
-    private static final Key<Located<String>> NAME = BLOCK.required(
-                    "name", Types.TEXT, "Full name, for people to read.")
+    static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Full name, for people to read.")
             .example("Alice Moreau")
             .alsoCalled("label", "display_name", "full_name", "username");
-    private static final Key<Located<String>> EMAIL = BLOCK.optional(
+    static final Key<Located<String>> EMAIL = BLOCK.optional(
                     "email", Types.TEXT, "E-mail address. At least one contact is expected.")
             .example("alice@example.com")
             .alsoCalled("mail");
-    private static final Key<Located<String>> SLACK = BLOCK.optional(
+    static final Key<Located<String>> SLACK = BLOCK.optional(
                     "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.")
             .example("\"@alice\"");
-    private static final Key<Located<String>> PHONE = BLOCK.optional(
+    static final Key<Located<String>> PHONE = BLOCK.optional(
                     "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.")
             .example("+1 555 0100")
             .alsoCalled("mobile", "tel", "telephone");
-    private static final Key<Located<String>> TIMEZONE = BLOCK.optional(
+    static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone in which they are shown their own times.")
             .otherwise("the team's")
             .alsoCalled("tz", "zone", "location");
-    private static final Key<Located<String>> CALENDAR = BLOCK.optional(
+    static final Key<Located<String>> CALENDAR = BLOCK.optional(
                     "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.")
             .example("fr")
             .otherwise("the list under `holidays`");
-    private static final Key<Located<Load>> LOAD = BLOCK.optional(
+    static final Key<Located<Load>> LOAD = BLOCK.optional(
                     "load", PlanTypes.LOAD, "Share of duty, where 1 is a full-time engineer.")
             .byDefault("1");
-    private static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
-                    "joins", Types.DATE, "First day on the team, included.")
+    static final Key<Located<LocalDate>> JOINS = BLOCK.optional("joins", Types.DATE, "First day on the team, included.")
             .example("2026-03-02")
             .otherwise("always on the team")
             .alsoCalled("joined", "hired", "first_day", "starts");
-    private static final Key<Located<LocalDate>> LEAVES = BLOCK.optional(
+    static final Key<Located<LocalDate>> LEAVES = BLOCK.optional(
                     "leaves", Types.DATE, "Last day on the team, included.")
             .example("2026-12-31")
             .otherwise("no end")
             .alsoCalled("left", "last_day", "end", "ends", "until", "till");
-    private static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(
+    static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(
                     "time_off", ListType.of(TimeOffSpec.BLOCK), "Days away. Public holidays belong in holidays.yaml.")
             .alsoCalled("vacation", "vacations", "pto", "ooo", "absences", "absent", "away", "leave", "unavailable");
 }

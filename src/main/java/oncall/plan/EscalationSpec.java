@@ -24,11 +24,11 @@ public record EscalationSpec(
             return new EscalationSpec(in.get(WHO), in.get(AFTER));
         }
     };
-    private static final Key<Located<String>> WHO = BLOCK.required(
+    static final Key<Located<String>> WHO = BLOCK.required(
                     "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.")
             .example("head-of-data")
             .alsoCalled("user", "engineer", "person", "contact", "target", "name", "assignee");
-    private static final Key<Located<TimeSpan>> AFTER = BLOCK.optional(
+    static final Key<Located<TimeSpan>> AFTER = BLOCK.optional(
                     "after", PlanTypes.DURATION, "How long to wait before turning to them.")
             .alsoCalled("wait", "delay");
 }

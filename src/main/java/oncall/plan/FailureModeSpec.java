@@ -32,17 +32,16 @@ public record FailureModeSpec(
                             in.get(TITLE), in.get(CAUSE), in.get(IMPACT), in.get(DETECTION), in.list(TROUBLESHOOTING));
                 }
             };
-    private static final Key<Located<String>> TITLE = BLOCK.required(
-                    "title", Types.TEXT, "What goes wrong, in a few words.")
+    static final Key<Located<String>> TITLE = BLOCK.required("title", Types.TEXT, "What goes wrong, in a few words.")
             .example("Source data late")
             .alsoCalled("name");
-    private static final Key<Located<String>> CAUSE =
+    static final Key<Located<String>> CAUSE =
             BLOCK.optional("cause", Types.TEXT, "Why it happens.").example("The ledger is closed a day late");
-    private static final Key<Located<String>> IMPACT =
+    static final Key<Located<String>> IMPACT =
             BLOCK.optional("impact", Types.TEXT, "What it leads to.").example("Margin computed from stale costs");
-    private static final Key<Located<String>> DETECTION =
+    static final Key<Located<String>> DETECTION =
             BLOCK.optional("detection", Types.TEXT, "How people notice it.").example("Freshness check fails");
-    private static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
+    static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
                     "troubleshooting", Types.TEXTS, "What to do about it, step by step.")
             .example("[Read the log of the extract job]")
             .alsoCalled("steps", "mitigation", "resolution", "remediation");

@@ -33,14 +33,13 @@ public record HandoffSpec(
                         return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
                     }
                 };
-        private static final Key<Located<Weekday>> DAY = BLOCK.required(
+        static final Key<Located<Weekday>> DAY = BLOCK.required(
                         "day", PlanTypes.choice(Weekday.values()), "Weekday of the meeting.")
                 .example("friday");
-        private static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+        static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                         "time", Types.TIME, "Time of day at which it begins, in the team's time zone.")
                 .example("\"15:00\"");
-        private static final Key<Located<TimeSpan>> LENGTH = BLOCK.optional(
-                        "length", PlanTypes.DURATION, "How long it lasts.")
+        static final Key<Located<TimeSpan>> LENGTH = BLOCK.optional("length", PlanTypes.DURATION, "How long it lasts.")
                 .example("30m");
     }
 
@@ -51,10 +50,9 @@ public record HandoffSpec(
                     return new HandoffSpec(in.get(TIME), in.get(MEETING));
                 }
             };
-    private static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+    static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                     "time", Types.TIME, "Time of day of every hand-off, in the team's time zone.")
             .byDefault("09:00");
-    private static final Key<MeetingSpec> MEETING = BLOCK.optional(
-                    "meeting", MeetingSpec.BLOCK, "Meeting around the hand-off.")
+    static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting around the hand-off.")
             .otherwise("no meeting");
 }

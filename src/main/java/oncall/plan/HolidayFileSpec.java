@@ -53,9 +53,9 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
                             in.list(HOLIDAYS), calendars, in.isComplete(HOLIDAYS) && in.isComplete(CALENDARS));
                 }
             };
-    private static final Key<List<HolidaySpec>> HOLIDAYS =
+    static final Key<List<HolidaySpec>> HOLIDAYS =
             BLOCK.optional("holidays", LIST, "What everyone observes who names no other calendar.");
-    private static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
+    static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
             "calendars",
             new ById<>("calendars", "fr", LIST),
             "Holidays by id, for engineers with a `calendar` of their own.");

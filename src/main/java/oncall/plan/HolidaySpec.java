@@ -30,7 +30,7 @@ public record HolidaySpec(
         @Nullable DaysSpec days,
         @Nullable Located<String> name) {
 
-    private static final Key<Located<DateOrDay>> DATE = Key.optional(
+    static final Key<Located<DateOrDay>> DATE = Key.optional(
                     "date", new DateOrDayType(), "The one day: YYYY-MM-DD, or MM-DD in every year.")
             .alsoCalled("day", "on");
 
@@ -50,7 +50,7 @@ public record HolidaySpec(
                     : new HolidaySpec(null, new DaysSpec(day, day, date.location()), name);
         }
     };
-    private static final Key<Located<String>> NAME = BLOCK.required(
+    static final Key<Located<String>> NAME = BLOCK.required(
                     "name", Types.TEXT, "Its name. The same name in two years is the same holiday to balancing.")
             .example("Christmas Day")
             .alsoCalled("title", "label");

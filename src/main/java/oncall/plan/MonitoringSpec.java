@@ -31,10 +31,10 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                 return new DashboardSpec(in.get(NAME), in.get(URL));
             }
         };
-        private static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Name of the dashboard.")
+        static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Name of the dashboard.")
                 .example("Profit health")
                 .alsoCalled("title", "label");
-        private static final Key<Located<String>> URL =
+        static final Key<Located<String>> URL =
                 BLOCK.optional("url", Types.URL, "Its address.").alsoCalled("link", "href", "address");
     }
 
@@ -58,21 +58,20 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                                 in.get(NAME), in.get(THRESHOLD), in.get(SEVERITY), in.get(ACTION), in.isFaultless());
                     }
                 };
-        private static final Key<Located<String>> NAME = BLOCK.required(
+        static final Key<Located<String>> NAME = BLOCK.required(
                         "name", Types.TEXT, "Name of the alert, as the monitoring shows it.")
                 .example("Late close")
                 .alsoCalled("title", "alert", "label");
-        private static final Key<Located<String>> THRESHOLD = BLOCK.optional(
+        static final Key<Located<String>> THRESHOLD = BLOCK.optional(
                         "threshold", Types.TEXT, "When it fires, in words.")
                 .example("no new rows for 6 hours")
                 .alsoCalled("condition", "expr");
-        private static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
+        static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
                         "severity",
                         PlanTypes.choice(AlertSeverity.values()),
                         "Whether it needs action at once (`critical`), soon (`warning`) or not at all (`info`).")
                 .alsoCalled("level", "priority", "criticality");
-        private static final Key<Located<String>> ACTION = BLOCK.optional(
-                        "action", Types.TEXT, "What to do when it fires.")
+        static final Key<Located<String>> ACTION = BLOCK.optional("action", Types.TEXT, "What to do when it fires.")
                 .example("Call the primary");
     }
 
@@ -83,8 +82,8 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                     return new MonitoringSpec(in.list(DASHBOARDS), in.list(ALERTS));
                 }
             };
-    private static final Key<List<DashboardSpec>> DASHBOARDS =
+    static final Key<List<DashboardSpec>> DASHBOARDS =
             BLOCK.optional("dashboards", ListType.of(DashboardSpec.BLOCK), "Dashboards to look at.");
-    private static final Key<List<AlertSpec>> ALERTS =
+    static final Key<List<AlertSpec>> ALERTS =
             BLOCK.optional("alerts", ListType.of(AlertSpec.BLOCK), "Alerts that the pipeline can raise.");
 }

@@ -30,14 +30,14 @@ public record OverrideSpec(
                     return new OverrideSpec(DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(REASON));
                 }
             };
-    private static final Key<Located<String>> ENGINEER = BLOCK.required(
+    static final Key<Located<String>> ENGINEER = BLOCK.required(
                     "engineer", Types.REFERENCE, "Id of the engineer who serves.")
             .example("bob")
             .alsoCalled("primary", "user", "member", "responder", "assignee", "covered_by", "who", "person");
-    private static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
+    static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
                     "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.")
             .alsoCalled("replaces", "for");
-    private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
+    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
             .example("Dentist")
             .alsoCalled("description", "summary");
 }

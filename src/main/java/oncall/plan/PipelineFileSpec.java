@@ -41,14 +41,14 @@ public record PipelineFileSpec(
                             in.isComplete(TIERS) && in.isComplete(FAILURE_MODES) && in.isComplete(PIPELINES));
                 }
             };
-    private static final Key<List<Named<TierSpec>>> TIERS = BLOCK.optional(
+    static final Key<List<Named<TierSpec>>> TIERS = BLOCK.optional(
             "tiers",
             new ById<>("tiers", "investor", TierSpec.BLOCK),
             "Classes of pipelines by id, each with what `oncall validate` demands of its pipelines.");
-    private static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
+    static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
             "failure_modes",
             ListType.of(FailureModeSpec.BLOCK),
             "What can go wrong with any pipeline. Every runbook shows it beside the pipeline's own.");
-    private static final Key<List<PipelineSpec>> PIPELINES =
+    static final Key<List<PipelineSpec>> PIPELINES =
             BLOCK.optional("pipelines", ListType.of(PipelineSpec.BLOCK), "The pipelines, in the order of reports.");
 }

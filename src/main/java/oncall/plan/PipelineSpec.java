@@ -76,71 +76,70 @@ public record PipelineSpec(
                             in.isWithoutErrors());
                 }
             };
-    private static final Key<Located<String>> ID = BLOCK.required(
+    static final Key<Located<String>> ID = BLOCK.required(
                     "id", Types.ID, "Id by which commands and other pipelines name this one.")
             .example("profit")
             .alsoCalled("key", "slug");
-    private static final Key<Located<String>> NAME = BLOCK.required(
+    static final Key<Located<String>> NAME = BLOCK.required(
                     "name", Types.TEXT, "Name of the pipeline, for people to read.")
             .example("Profit")
             .alsoCalled("title", "label", "display_name");
-    private static final Key<Located<String>> AREA = BLOCK.optional(
+    static final Key<Located<String>> AREA = BLOCK.optional(
                     "area", Types.TEXT, "Part of the business it belongs to, for grouping.")
             .example("Finance")
             .alsoCalled("team", "domain", "group");
-    private static final Key<Located<String>> TIER = BLOCK.optional(
+    static final Key<Located<String>> TIER = BLOCK.optional(
                     "tier", Types.REFERENCE, "Id of its tier, whose demands it must meet.")
             .example("investor")
             .otherwise("no tier")
             .alsoCalled("level", "priority", "criticality");
-    private static final Key<Located<String>> PRIMARY_OWNER = BLOCK.required(
+    static final Key<Located<String>> PRIMARY_OWNER = BLOCK.required(
                     "primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.")
             .example("alice")
             .alsoCalled("primary", "lead", "main_owner", "owners", "ownership");
-    private static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
+    static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
                     "secondary_owner", Types.REFERENCE, "Id of another engineer, who answers for it next.")
             .example("bob")
             .alsoCalled("secondary", "backup", "deputy", "fallback", "owners", "ownership");
-    private static final Key<Located<String>> PURPOSE = BLOCK.optional(
-                    "purpose", Types.TEXT, "What it is for, in a paragraph.")
+    static final Key<Located<String>> PURPOSE = BLOCK.optional("purpose", Types.TEXT, "What it is for, in a paragraph.")
             .example("Adds up profit for the monthly report.")
             .alsoCalled("description", "summary");
-    private static final Key<List<Located<String>>> INPUTS =
+    static final Key<List<Located<String>>> INPUTS =
             BLOCK.optional("inputs", Types.TEXTS, "What it reads.").example("[Orders database, Cost tables]");
-    private static final Key<List<Located<String>>> TRANSFORMATIONS = BLOCK.optional(
+    static final Key<List<Located<String>>> TRANSFORMATIONS = BLOCK.optional(
                     "transformations", Types.TEXTS, "What it does to its inputs, step by step.")
             .example("[Sum by product and month]");
-    private static final Key<List<Located<String>>> OUTPUTS =
+    static final Key<List<Located<String>>> OUTPUTS =
             BLOCK.optional("outputs", Types.TEXTS, "What it writes or feeds.").example("[Monthly CSV, Dashboard feed]");
-    private static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users have been promised.");
-    private static final Key<MonitoringSpec> MONITORING =
+    static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users have been promised.");
+    static final Key<MonitoringSpec> MONITORING =
             BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is well.");
-    private static final Key<List<Located<String>>> CHECKS = BLOCK.optional(
+    static final Key<List<Located<String>>> CHECKS = BLOCK.optional(
                     "checks", Types.TEXTS, "What must hold for its outputs to be right.")
             .example("[Totals match the ledger]")
             .alsoCalled("tests", "quality_checks", "expectations");
-    private static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
+    static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
                     "failure_modes", ListType.of(FailureModeSpec.BLOCK), "What can go wrong with it in particular.")
             .alsoCalled("common_issues", "known_issues", "issues", "failures", "risks");
-    private static final Key<List<Located<String>>> RESTART = BLOCK.optional(
+    static final Key<List<Located<String>>> RESTART = BLOCK.optional(
                     "restart", Types.TEXTS, "How to restart it, step by step.")
             .example("[Stop the schedule, Run the job for that day]")
             .alsoCalled("steps");
-    private static final Key<List<Located<String>>> RECOVERY = BLOCK.optional(
+    static final Key<List<Located<String>>> RECOVERY = BLOCK.optional(
                     "recovery", Types.TEXTS, "How to correct or bring back data afterwards, step by step.")
             .example("[Backfill from raw storage]");
-    private static final Key<List<EscalationSpec>> ESCALATION = BLOCK.optional(
+    static final Key<List<EscalationSpec>> ESCALATION = BLOCK.optional(
             "escalation",
             ListType.of(EscalationSpec.BLOCK),
             "Whom to turn to after those on call and the owners, in order.");
-    private static final Key<List<Located<String>>> DEPENDS_ON = BLOCK.optional(
+    static final Key<List<Located<String>>> DEPENDS_ON = BLOCK.optional(
                     "depends_on", ListType.of(Types.REFERENCE), "Ids of other pipelines whose outputs it needs.")
             .example("[orders]")
             .alsoCalled("upstream", "dependencies", "needs");
-    private static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
+    static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
                     "confluence", Types.TEXT, "Id of the Confluence page that shows a copy of this runbook.")
             .example("\"123456\"");
-    private static final Key<Located<LocalDate>> REVIEWED = BLOCK.optional(
+    static final Key<Located<LocalDate>> REVIEWED = BLOCK.optional(
             "reviewed",
             Types.DATE,
             "Day on which someone last went through this runbook. The tier's `review_every` counts from it.");

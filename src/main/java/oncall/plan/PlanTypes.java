@@ -66,6 +66,17 @@ final class PlanTypes {
                 }
             };
 
+    static final ChoiceType<Remedy> REMEDY = new ChoiceType<>(ids(Remedy.values()), List.of(Remedy.values())) {
+        @Override
+        public List<String> meanings() {
+            List<String> meanings = new ArrayList<>();
+            for (Remedy remedy : Remedy.values()) {
+                meanings.add("`" + remedy.id() + "`: " + remedy.sentence(false));
+            }
+            return meanings;
+        }
+    };
+
     /** Why a shift or some days of it changed hands: a remedy, or another cause. */
     static final ChoiceType<ChangeKind> CHANGE_KIND = choice(changeKinds());
 
@@ -78,11 +89,15 @@ final class PlanTypes {
     }
 
     static <T extends Choice> ChoiceType<T> choice(T[] values) {
+        return new ChoiceType<>(ids(values), List.of(values));
+    }
+
+    private static List<String> ids(Choice[] values) {
         List<String> ids = new ArrayList<>();
-        for (T value : values) {
+        for (Choice value : values) {
             ids.add(value.id());
         }
-        return new ChoiceType<>(ids, List.of(values));
+        return ids;
     }
 
     /** A number and the letter of its unit. */

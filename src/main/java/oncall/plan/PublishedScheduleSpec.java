@@ -59,8 +59,8 @@ public record PublishedScheduleSpec(
                 return new PersonSpec(in.get(ID), in.get(NAME));
             }
         };
-        private static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
-        private static final Key<Located<String>> NAME =
+        static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
+        static final Key<Located<String>> NAME =
                 BLOCK.required("name", Types.TEXT, "Name of the engineer.").example("Alice Moreau");
     }
 
@@ -96,19 +96,17 @@ public record PublishedScheduleSpec(
                         in.isFaultless());
             }
         };
-        private static final Key<Located<LocalDate>> START =
-                BLOCK.required("start", Types.DATE, "First day, included.");
-        private static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
-        private static final Key<Located<OffsetDateTime>> STARTS_AT =
+        static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
+        static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
+        static final Key<Located<OffsetDateTime>> STARTS_AT =
                 BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
-        private static final Key<Located<OffsetDateTime>> ENDS_AT =
+        static final Key<Located<OffsetDateTime>> ENDS_AT =
                 BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
-        private static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
-        private static final Key<Located<String>> SECONDARY =
-                BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
-        private static final Key<List<CoverSpec>> COVERS =
+        static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
+        static final Key<Located<String>> SECONDARY = BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
+        static final Key<List<CoverSpec>> COVERS =
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
-        private static final Key<List<ChangeSpec>> CHANGES =
+        static final Key<List<ChangeSpec>> CHANGES =
                 BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How it changed hands.");
     }
 
@@ -134,14 +132,13 @@ public record PublishedScheduleSpec(
                                 in.get(REASON));
                     }
                 };
-        private static final Key<Located<Role>> ROLE =
+        static final Key<Located<Role>> ROLE =
                 BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-        private static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Who serves.");
-        private static final Key<Located<String>> INSTEAD_OF =
-                BLOCK.optional("instead_of", Types.ID, "Whose days they are.");
-        private static final Key<Located<ChangeKind>> KIND =
+        static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Who serves.");
+        static final Key<Located<String>> INSTEAD_OF = BLOCK.optional("instead_of", Types.ID, "Whose days they are.");
+        static final Key<Located<ChangeKind>> KIND =
                 BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-        private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+        static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
     }
 
     /** One of a shift's {@code changes}. */
@@ -160,15 +157,15 @@ public record PublishedScheduleSpec(
                         in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
             }
         };
-        private static final Key<Located<ChangeKind>> KIND =
+        static final Key<Located<ChangeKind>> KIND =
                 BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-        private static final Key<Located<Role>> ROLE =
+        static final Key<Located<Role>> ROLE =
                 BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-        private static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
-        private static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
-        private static final Key<Located<LocalDate>> OTHER_SHIFT =
+        static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
+        static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
+        static final Key<Located<LocalDate>> OTHER_SHIFT =
                 BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
-        private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+        static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
     }
 
     static final FileBlock<PublishedScheduleSpec> BLOCK =
@@ -187,12 +184,11 @@ public record PublishedScheduleSpec(
                             in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
                 }
             };
-    private static final Key<List<PersonSpec>> PEOPLE =
+    static final Key<List<PersonSpec>> PEOPLE =
             BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named below.");
-    private static final Key<List<SwapSpec>> SWAPS =
+    static final Key<List<SwapSpec>> SWAPS =
             BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "Swaps that the shifts include.");
-    private static final Key<List<OverrideSpec>> OVERRIDES =
+    static final Key<List<OverrideSpec>> OVERRIDES =
             BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "Overrides that the shifts include.");
-    private static final Key<List<ShiftSpec>> SHIFTS =
-            BLOCK.optional("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
+    static final Key<List<ShiftSpec>> SHIFTS = BLOCK.optional("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
 }

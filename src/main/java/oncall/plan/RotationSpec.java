@@ -44,7 +44,7 @@ public record RotationSpec(
         @Nullable Located<TimeSpan> notice,
         Location location) {
 
-    private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.choice(Remedy.values()));
+    private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.REMEDY);
     private static final ListType<Located<String>> TURNS = ListType.of(Types.REFERENCE)
             .notEmpty("list who takes turns, or remove 'order' if all engineers do")
             .distinct();
@@ -69,52 +69,52 @@ public record RotationSpec(
                             in.place());
                 }
             };
-    private static final Key<Located<LocalDate>> START = BLOCK.required(
+    static final Key<Located<LocalDate>> START = BLOCK.required(
                     "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.")
             .example("2026-01-05");
-    private static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional("shift", new ShiftLength(), "Length of a shift.")
+    static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional("shift", new ShiftLength(), "Length of a shift.")
             .byDefault("1w")
             .alsoCalled("period", "interval", "frequency", "cadence", "duration", "rotation_type");
-    private static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
+    static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
                     "handoff", HandoffSpec.BLOCK, "When one shift passes to the next.")
             .otherwise("at 09:00, with no meeting")
             .alsoCalled("handover");
-    private static final Key<List<Located<String>>> ORDER = BLOCK.optional(
+    static final Key<List<Located<String>>> ORDER = BLOCK.optional(
                     "order", TURNS, "Ids of the engineers who take turns, in that order.")
             .example("[alice, bob, charlie]")
             .otherwise("all engineers, as listed")
             .alsoCalled("users", "members", "people", "participants", "rolling_users", "rota", "roster", "sequence");
-    private static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
+    static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
                     "Which shifts have a secondary. `holiday-weeks`: those in which the primary has a holiday.")
             .byDefault("always")
             .alsoCalled("backup", "deputy", "fallback");
-    private static final Key<Located<Integer>> REST = BLOCK.optional(
+    static final Key<Located<Integer>> REST = BLOCK.optional(
                     "rest", Types.COUNT, "Fewest free shifts between two primary shifts of the same engineer.")
             .byDefault("1");
-    private static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
+    static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",
                     REMEDIES,
                     "What happens when the primary has time off in their shift: remedies, tried in this order.")
             .byDefault("[swap-with-next, redistribute]");
-    private static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
+    static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
                     "on_holiday",
                     REMEDIES,
                     "What happens when the primary has a holiday in their shift: remedies, tried in this order.")
             .example("[secondary-covers]")
             .byDefault("[]");
-    private static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
+    static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
                     "balance_holidays",
                     Types.TRUTH,
                     "Whether shifts are exchanged so that everyone serves a fair share of holidays.")
             .byDefault("true");
-    private static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
+    static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
                     "swap_partners",
                     PlanTypes.choice(SwapPartners.values()),
                     "Whom a swap may be with. `secondary-owner`: of a pipeline of theirs.")
             .byDefault("anyone");
-    private static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
+    static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
                     "notice", PlanTypes.DAYS, "How long ahead people must know of a change.")
             .otherwise("no notice");
 

@@ -25,9 +25,9 @@ public record SlaSpec(
             return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(DELIVERED_BY));
         }
     };
-    private static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
+    static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
             BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
-    private static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
+    static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
                     "delivered_by", Types.TIME, "Time of day by which its outputs are there, in the team's time zone.")
             .alsoCalled("deadline", "due");
 }

@@ -58,31 +58,30 @@ public record TeamSpec(
                             in.list(OVERRIDES));
                 }
             };
-    private static final Key<Located<String>> TEAM = BLOCK.required(
+    static final Key<Located<String>> TEAM = BLOCK.required(
                     "team", Types.TEXT, "Name of the team, as schedules, runbooks and the plan show it.")
             .example("Data Engineering");
-    private static final Key<Located<String>> TITLE =
+    static final Key<Located<String>> TITLE =
             BLOCK.optional("title", Types.TEXT, "Heading of the printed plan.").example("Pipeline Management Plan");
-    private static final Key<List<Located<String>>> NOTES = BLOCK.optional(
+    static final Key<List<Located<String>>> NOTES = BLOCK.optional(
                     "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.")
             .example("[Feedback is welcome]");
-    private static final Key<Located<String>> TIMEZONE = BLOCK.optional(
+    static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.")
             .example("America/New_York")
             .byDefault("UTC")
             .alsoCalled("tz", "zone", "location");
-    private static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
+    static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
                     "engineers",
                     LIST,
                     "Everyone who may be on call or own a pipeline. Those who have left stay, with `leaves`.")
             .alsoCalled("users", "members", "team_members", "people", "responders", "staff");
-    private static final Key<RotationSpec> ROTATION = BLOCK.required(
-                    "rotation", RotationSpec.BLOCK, "How they take turns.")
+    static final Key<RotationSpec> ROTATION = BLOCK.required("rotation", RotationSpec.BLOCK, "How they take turns.")
             .alsoCalled("oncall", "on_call", "schedule", "schedules");
-    private static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
+    static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
                     "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.")
             .alsoCalled("trade", "trades", "exchange");
-    private static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
+    static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
                     "overrides",
                     ListType.of(OverrideSpec.BLOCK),
                     "Days that one serves for another. They count last, over every policy.")

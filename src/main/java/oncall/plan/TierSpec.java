@@ -32,14 +32,14 @@ public record TierSpec(
             return new TierSpec(null, in.get(RESOLVE_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));
         }
     };
-    private static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
+    static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
                     "resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.")
             .otherwise("no limit")
             .alsoCalled("sla");
-    private static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
+    static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
                     "runbook", PlanTypes.choice(RunbookDuty.values()), "Whether its pipelines must have a runbook.")
             .byDefault("optional");
-    private static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
+    static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
                     "review_every", PlanTypes.DAYS, "Longest time from one review of a runbook to the next.")
             .otherwise("no limit");
 

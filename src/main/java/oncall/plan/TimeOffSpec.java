@@ -27,10 +27,10 @@ public record TimeOffSpec(
                     return new TimeOffSpec(DaysSpec.of(in), in.get(REASON), in.get(EXCUSED));
                 }
             };
-    private static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
+    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
             .example("Vacation")
             .alsoCalled("description", "summary");
-    private static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
+    static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
                     "excused", Types.TRUTH, "Whether shifts on these days earn no turn, as for parental leave.")
             .byDefault("false");
 }

@@ -1,9 +1,11 @@
 package oncall.keys;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The page that lists each key of each file, made from the keys. */
@@ -97,6 +99,16 @@ final class FileReference {
                     "`" + key.name() + ": " + key.example() + "`");
         }
         page.append('\n');
+        Set<ValueType<?>> explained = new HashSet<>();
+        for (Key<?> key : block.keys()) {
+            ValueType<?> type = key.type() instanceof ListType<?> list ? list.item() : key.type();
+            if (type instanceof ChoiceType<?> choice && explained.add(choice)) {
+                for (String meaning : choice.meanings()) {
+                    page.append("- ").append(meaning).append('\n');
+                }
+                page.append(choice.meanings().isEmpty() ? "" : "\n");
+            }
+        }
     }
 
     private void row(String... cells) {
