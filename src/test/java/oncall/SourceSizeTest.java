@@ -8,11 +8,14 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** No class of the program is over 250 lines, and no method over 60. */
+/** No class is over 250 lines, and no method of the program over 60. */
 class SourceSizeTest {
 
     private static final int CLASS_LINES = 250;
@@ -27,9 +30,11 @@ class SourceSizeTest {
     @Test
     void classesAreShort() throws IOException {
         Set<String> tooLong = new TreeSet<>();
-        for (CompilationUnitTree file : SourceTree.main().files()) {
-            if (file.getSourceFile().getCharContent(true).toString().lines().count() > CLASS_LINES) {
-                tooLong.add(SourceTree.className(file));
+        for (String folder : List.of("src/main/java", "src/test/java", "src/fuzz/java", "src/bench/java")) {
+            for (Path file : SourceTree.files(Path.of(folder), ".java")) {
+                if (Files.readAllLines(file).size() > CLASS_LINES) {
+                    tooLong.add(file.getFileName().toString().replace(".java", ""));
+                }
             }
         }
 

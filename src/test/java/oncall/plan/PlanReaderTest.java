@@ -3,7 +3,6 @@ package oncall.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,8 +10,6 @@ import oncall.PlanFolder;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a directory can hold in place of the files of a plan. */
 class PlanReaderTest {
@@ -36,82 +33,6 @@ class PlanReaderTest {
         assertThat(run.err())
                 .isEqualTo("team.yaml:1:1: error: there is no file team.yaml in this directory;"
                         + " name the plan's directory with -C DIR [missing-file]\n");
-    }
-
-    @Test
-    void findsAFileUnderAnotherName() throws IOException {
-        PlanFolder plan = plan();
-        Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yml"));
-        Files.move(plan.directory().resolve("holidays.yaml"), plan.directory().resolve("holiday.yaml"));
-
-        assertThat(validate(plan))
-                .contains(
-                        "holidays.yaml:1:1: error: there is no file holidays.yaml; rename 'holiday.yaml' [missing-file]")
-                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yml'");
-    }
-
-    @Test
-    void findsAFileWithAnExtraEnding() throws IOException {
-        PlanFolder plan = plan();
-        Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yaml.txt"));
-
-        assertThat(validate(plan))
-                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yaml.txt'");
-    }
-
-    @Test
-    void findsATeamInAFolder() throws IOException {
-        PlanFolder plan = plan().with("config/team.yaml", "").with("aaa/notes.md", "");
-        Files.delete(plan.directory().resolve("team.yaml"));
-
-        assertThat(validate(plan))
-                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory;"
-                        + " name the folder 'config' with -C, which has one [missing-file]\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"schedule.yml", "shedule.yaml", "Schedule.yaml", "schedule.yaml.txt", "schedules.yaml"})
-    void reportsPublishedShiftsThatAreNotRead(String name) throws IOException {
-        PlanFolder plan = plan().with(name, "shifts: []\n");
-
-        assertThat(validate(plan)).isEqualTo(name + """
-                        :1:1: warning: this file is not read, and there is no file schedule.yaml; if it holds the published shifts, rename it to schedule.yaml [unread-file]
-                        Found 1 warning in 3 files.
-                        """);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"module.yaml", "schedule.md", ".schedule.yaml.swp", "schedule.yaml.orig", "values.yaml"})
-    void ignoresOtherFiles(String name) throws IOException {
-        assertThat(validate(plan().with(name, ""))).isEqualTo("No problems found in 3 files.\n");
-    }
-
-    @Test
-    void reportsFilesThatAreNotRead() throws IOException {
-        PlanFolder plan = plan().with("team.yml", "").with("Pipelines.YAML", "").with("team.yaml.orig", "");
-
-        assertThat(validate(plan)).isEqualTo("""
-                        Pipelines.YAML:1:1: warning: this file is not read; move what it says to pipelines.yaml, or remove it [unread-file]
-                        team.yml:1:1: warning: this file is not read; move what it says to team.yaml, or remove it [unread-file]
-                        Found 2 warnings in 3 files.
-                        """);
-    }
-
-    @Test
-    void reportsFilesNamedLikeKeysOrWithOtherEndings() throws IOException {
-        PlanFolder plan = plan().with("swaps.yaml", "[]")
-                .with("calendars.yml", "")
-                .with("pipelines/profit.json", "{}")
-                .with("pipelines/growth.yaml.txt", "")
-                .with("pipelines/README.md", "");
-
-        assertThat(validate(plan)).isEqualTo("""
-                        calendars.yml:1:1: warning: this file is not read; move what it says to holidays.yaml, or remove it [unread-file]
-                        pipelines/growth.yaml.txt:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
-                        pipelines/profit.json:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
-                        swaps.yaml:1:1: warning: this file is not read; move what it says to team.yaml, or remove it [unread-file]
-                        Found 4 warnings in 3 files.
-                        """);
     }
 
     @Test
@@ -185,76 +106,6 @@ class PlanReaderTest {
 
         assertThat(validate(plan))
                 .contains("team.yaml:1:1: error: this is neither a file nor a folder, but a pipe or a device");
-    }
-
-    @Test
-    void refusesMoreThanTwoMebibytes() throws IOException {
-        PlanFolder plan = plan();
-        String comment = "# " + "x".repeat(97) + "\n";
-        String fits = comment.repeat(TextFile.LARGEST / 100) + "#".repeat(TextFile.LARGEST % 100);
-        plan.with("holidays.yaml", fits);
-        assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
-
-        plan.with("holidays.yaml", fits + "#");
-        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: this file has more than 2 MiB");
-    }
-
-    @Test
-    void namesTheFirstByteThatIsNotUtf8() throws IOException {
-        PlanFolder plan = plan();
-        Files.write(
-                plan.directory().resolve("team.yaml"),
-                "team: Data\ntitle: Équipe\n".getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(validate(plan))
-                .contains(
-                        "team.yaml:2:8: error: the byte 0xc9 here is not text in UTF-8; save the file as text in UTF-8");
-    }
-
-    @Test
-    void acceptsTheReplacementCharacter() throws IOException {
-        PlanFolder plan = plan().with("holidays.yaml", "holidays: [{date: 2027-12-25, name: \ufffd}]\n");
-
-        assertThat(validate(plan)).isEqualTo("No problems found in 3 files.\n");
-    }
-
-    @Test
-    void refusesAnotherEncodingOnce() throws IOException {
-        PlanFolder plan = plan();
-        Files.write(plan.directory().resolve("team.yaml"), "\ufeffteam: Data\n".getBytes(StandardCharsets.UTF_16LE));
-
-        assertThat(validate(plan))
-                .startsWith(
-                        "team.yaml:1:1: error: the byte 0xff here is not text in UTF-8; save the file as text in UTF-8 [not-utf8]\n")
-                .endsWith("\nFound 1 error in 3 files.\n");
-    }
-
-    @Test
-    void refusesBinaryData() throws IOException {
-        PlanFolder plan = plan();
-        Files.write(plan.directory().resolve("team.yaml"), new byte[1000]);
-
-        assertThat(validate(plan))
-                .startsWith(
-                        "team.yaml:1:1: error: the byte 0x0 here is not text in UTF-8; save the file as text in UTF-8 [not-utf8]\n")
-                .endsWith("\nFound 1 error in 3 files.\n");
-    }
-
-    @Test
-    void skipsAByteOrderMarkAndCountsFromAfterIt() throws IOException {
-        PlanFolder plan = plan().with("holidays.yaml", "\ufeffholidaze: []\n");
-
-        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: unknown key 'holidaze'");
-    }
-
-    @Test
-    void countsLinesOfFilesFromWindowsAndOldMacs() throws IOException {
-        PlanFolder plan = plan().with("holidays.yaml", "holidays:\r\n  - {date: 2026-12-25, nam: Christmas}\r\n")
-                .with("pipelines.yaml", "tiers: {}\rpipeline: []\r");
-
-        assertThat(validate(plan))
-                .contains("holidays.yaml:2:24: error: unknown key 'nam'")
-                .contains("pipelines.yaml:2:1: error: unknown key 'pipeline'");
     }
 
     @Test
@@ -333,31 +184,6 @@ class PlanReaderTest {
         PlanFolder plan = plan().with("pipelines/profit/unit.yaml", "pipelines: []\n");
 
         assertThat(validate(plan)).contains("pipelines/profit:1:1: error: this folder in 'pipelines' is not read");
-    }
-
-    @Test
-    void limitsTheValuesThatAliasesExpandTo() throws IOException {
-        StringBuilder laughs = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
-        for (int i = 1; i < 10; i++) {
-            laughs.append("a").append(i).append(": &a").append(i).append(" [");
-            laughs.append(("*a" + (i - 1) + ", ").repeat(8))
-                    .append("*a")
-                    .append(i - 1)
-                    .append("]\n");
-        }
-        PlanFolder plan = plan().with("pipelines.yaml", laughs.toString());
-
-        assertThat(validate(plan))
-                .contains(
-                        "error: with this one, the aliases of the file stand for more than 100000 values [yaml-limits]");
-    }
-
-    @Test
-    void limitsDepth() throws IOException {
-        PlanFolder plan = plan().with("pipelines.yaml", "pipelines: " + "[".repeat(20_000));
-
-        assertThat(validate(plan))
-                .contains("pipelines.yaml:1:75: error: values are nested more than 64 deep here [yaml-limits]");
     }
 
     private static String validate(PlanFolder plan) {

@@ -13,7 +13,6 @@ import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.DisplayWidth;
 import oncall.render.Document;
-import oncall.render.HostileValues;
 import oncall.render.Row;
 import oncall.render.SafeText;
 import oncall.render.Samples;
@@ -26,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Text on a terminal: layout, colour, and safety. */
 class TerminalTextTest {
+
     private static final Path SCHEDULE = Golden.folder("render/schedule");
 
     /** At 80 the notes are wrapped; at 60 and 40 rows are stacked. */
@@ -173,7 +174,7 @@ class TerminalTextTest {
     void holdsForAnyText() {
         Random random = new Random(7);
         for (int run = 0; run < 2000; run++) {
-            Document document = randomDocument(random);
+            Document document = RandomDocument.of(random);
             int columns = 40 + random.nextInt(60);
             String plain = TerminalText.render(document, columns, false);
             String coloured = TerminalText.render(document, columns, true);
@@ -193,43 +194,6 @@ class TerminalTextTest {
     /** The characters that cannot be part of an escaped command. */
     private static String letters(String text) {
         return text.replaceAll("[ \n]", "").replace("\\u{3a}", ":").replace("\\u{5b}", "[");
-    }
-
-    private static Document randomDocument(Random random) {
-        List<Row> rows = new ArrayList<>();
-        int count = 1 + random.nextInt(5);
-        for (int r = 0; r < 3; r++) {
-            List<Cell> cells = new ArrayList<>();
-            for (int c = 0; c < count; c++) {
-                cells.add(
-                        random.nextBoolean()
-                                ? Cell.of(randomText(random))
-                                : Cell.lines(List.of(randomText(random), randomText(random))));
-            }
-            rows.add(new Row(cells, random.nextInt(4) == 0));
-        }
-        List<Column> columns = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            columns.add(new Column("Column" + c, random.nextBoolean(), false));
-        }
-        return random.nextBoolean()
-                ? Document.builder()
-                        .paragraph(Text.of("p").plus(randomText(random)))
-                        .build()
-                : Document.builder()
-                        .table(new Table(columns, rows))
-                        .bullets(List.of(randomText(random)))
-                        .build();
-    }
-
-    private static Text randomText(Random random) {
-        Text text = Text.EMPTY;
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            String value = HostileValues.ALL.get(random.nextInt(HostileValues.ALL.size()));
-            Style style = Style.values()[random.nextInt(Style.values().length)];
-            text = text.plus(random.nextBoolean() ? value.replace(" ", "") : value, style);
-        }
-        return text;
     }
 
     @ParameterizedTest

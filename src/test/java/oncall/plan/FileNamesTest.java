@@ -1,0 +1,106 @@
+package oncall.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files whose names are not those of a plan. */
+class FileNamesTest {
+
+    @TempDir
+    Path temporary;
+
+    private PlanFolder plan() throws IOException {
+        return new PlanFolder(Files.createDirectories(temporary.resolve("plan")));
+    }
+
+    @Test
+    void findsAFileUnderAnotherName() throws IOException {
+        PlanFolder plan = plan();
+        Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yml"));
+        Files.move(plan.directory().resolve("holidays.yaml"), plan.directory().resolve("holiday.yaml"));
+
+        assertThat(validate(plan))
+                .contains(
+                        "holidays.yaml:1:1: error: there is no file holidays.yaml; rename 'holiday.yaml' [missing-file]")
+                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yml'");
+    }
+
+    @Test
+    void findsAFileWithAnExtraEnding() throws IOException {
+        PlanFolder plan = plan();
+        Files.move(plan.directory().resolve("team.yaml"), plan.directory().resolve("team.yaml.txt"));
+
+        assertThat(validate(plan))
+                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory; rename 'team.yaml.txt'");
+    }
+
+    @Test
+    void findsATeamInAFolder() throws IOException {
+        PlanFolder plan = plan().with("config/team.yaml", "").with("aaa/notes.md", "");
+        Files.delete(plan.directory().resolve("team.yaml"));
+
+        assertThat(validate(plan))
+                .contains("team.yaml:1:1: error: there is no file team.yaml in this directory;"
+                        + " name the folder 'config' with -C, which has one [missing-file]\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"schedule.yml", "shedule.yaml", "Schedule.yaml", "schedule.yaml.txt", "schedules.yaml"})
+    void reportsPublishedShiftsThatAreNotRead(String name) throws IOException {
+        PlanFolder plan = plan().with(name, "shifts: []\n");
+
+        assertThat(validate(plan)).isEqualTo(name + """
+                        :1:1: warning: this file is not read, and there is no file schedule.yaml; if it holds the published shifts, rename it to schedule.yaml [unread-file]
+                        Found 1 warning in 3 files.
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"module.yaml", "schedule.md", ".schedule.yaml.swp", "schedule.yaml.orig", "values.yaml"})
+    void ignoresOtherFiles(String name) throws IOException {
+        assertThat(validate(plan().with(name, ""))).isEqualTo("No problems found in 3 files.\n");
+    }
+
+    @Test
+    void reportsFilesThatAreNotRead() throws IOException {
+        PlanFolder plan = plan().with("team.yml", "").with("Pipelines.YAML", "").with("team.yaml.orig", "");
+
+        assertThat(validate(plan)).isEqualTo("""
+                        Pipelines.YAML:1:1: warning: this file is not read; move what it says to pipelines.yaml, or remove it [unread-file]
+                        team.yml:1:1: warning: this file is not read; move what it says to team.yaml, or remove it [unread-file]
+                        Found 2 warnings in 3 files.
+                        """);
+    }
+
+    @Test
+    void reportsFilesNamedLikeKeysOrWithOtherEndings() throws IOException {
+        PlanFolder plan = plan().with("swaps.yaml", "[]")
+                .with("calendars.yml", "")
+                .with("pipelines/profit.json", "{}")
+                .with("pipelines/growth.yaml.txt", "")
+                .with("pipelines/README.md", "");
+
+        assertThat(validate(plan)).isEqualTo("""
+                        calendars.yml:1:1: warning: this file is not read; move what it says to holidays.yaml, or remove it [unread-file]
+                        pipelines/growth.yaml.txt:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
+                        pipelines/profit.json:1:1: warning: this file is not read, since its name does not end in .yaml; rename it, or remove it [unread-file]
+                        swaps.yaml:1:1: warning: this file is not read; move what it says to team.yaml, or remove it [unread-file]
+                        Found 4 warnings in 3 files.
+                        """);
+    }
+
+    private static String validate(PlanFolder plan) {
+        Run run = Run.in(plan.directory(), "validate");
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+}
