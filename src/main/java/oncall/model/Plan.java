@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param overrides days that someone takes over, as listed
  * @param tiers the classes of pipelines, as listed
  * @param failureModes what can happen to any pipeline
- * @param publication what people have been told
+ * @param publication what was published
  * @param pipelines those of pipelines.yaml first, then those of the files in {@code pipelines/} by name
  */
 public record Plan(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What people have been told: schedule.yaml.
+ * The shifts that were published: schedule.yaml.
  *
  * @param shifts one after the other, without gaps
  * @param swaps those that were counted when the shifts were published

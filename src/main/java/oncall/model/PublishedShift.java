@@ -5,8 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift that people have been told. It stays as it is whatever the other files say, unless people agree otherwise
- * afterwards.
+ * A shift that was published. It stays as it is whatever the other files say, unless people agree otherwise afterwards.
  *
  * @param days its on-call days
  * @param startsAt when it begins

@@ -61,7 +61,7 @@ public enum Remedy implements ChangeKind {
     /**
      * What the remedy does, as the rest of a sentence in the printed plan.
      *
-     * @param forHoliday whether on a holiday, on which whoever takes the shift is to have none; otherwise on time off
+     * @param forHoliday whether for a holiday, which the one who takes the shift may not observe; otherwise for time off
      */
     public String sentence(boolean forHoliday) {
         return sentence.replace("{free}", forHoliday ? "who is free and has no holiday then" : "who is free");

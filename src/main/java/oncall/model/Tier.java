@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A class of pipelines and what each of them must have.
  *
  * @param id its name in pipelines.yaml
- * @param resolveWithin how soon a failure must be mended, or null
+ * @param resolveWithin how soon a failure must be fixed, or null
  * @param runbook whether a runbook is required
  * @param reviewEvery how often the runbook is reviewed, in days or weeks, or null
  */

@@ -21,7 +21,7 @@ public record TimeSpan(int amount, Unit unit) {
             this.letter = letter;
         }
 
-        /** The letter behind the number. */
+        /** The letter after the number. */
         public char letter() {
             return letter;
         }

@@ -19,15 +19,15 @@ import oncall.schedule.Share;
  * Exchanges shifts with holidays, so that each engineer serves their share of these, counted since the rotation's start.
  *
  * <p>When a shift is settled, the next two rounds are simulated: as they go without an exchange, with each exchange of this
- * shift that there could be, and with each of them and one exchange more further on. Where the fairest outcome of all
- * begins with an exchange of this shift, that is made; the next shift is then looked at afresh. Following the best of many
+ * shift that is possible, and with each of these and one later exchange. If the fairest outcome of all begins with an
+ * exchange of this shift, that exchange is made; the next shift is then looked at afresh. Following the best of many
  * simulations for its first step only is known as a rollout (Tesauro and Galperin, 1996).
  *
  * <p>Guaranteed: an exchange is less than a round away; both are free, and keep their {@code rest}; everyone keeps their
- * number of shifts; no holiday goes to someone further ahead of their share than the one who gives it away; what is seen of
- * the future is fairer with the exchange than without; nothing is looked at that is more than two rounds ahead.
+ * number of shifts; no holiday goes to someone further ahead of their share than the one who gives it away; the future, as
+ * far as it is simulated, is fairer with the exchange than without; nothing more than two rounds ahead is looked at.
  *
- * <p>Not guaranteed: that the result is the fairest there is. Nobody sees what lies beyond two rounds, only so many outcomes
+ * <p>Not guaranteed: that the result is the fairest there is. Nothing after two rounds is seen, only so many outcomes
  * are tried, and policies for time off come first. Rest comes before fairness: with two people and {@code rest: 1} nothing
  * is exchanged, and three or four with unequal loads may end several holiday shifts away from their share. A holiday that
  * someone had the year before goes to another only where that costs no fairness.
@@ -78,7 +78,7 @@ final class HolidayBalancer {
         }
     }
 
-    /** Of a shift without a holiday it goes without saying why it was not exchanged. */
+    /** Notes what was weighed for a shift with a holiday; of others nobody asks why they were not exchanged. */
     private static void note(DraftShift shift, Verdict verdict, int simulations, LocalDate until) {
         if (shift.hasHoliday()) {
             shift.history().set(new HolidayBalance(verdict, simulations, until));
@@ -98,8 +98,8 @@ final class HolidayBalancer {
     }
 
     /**
-     * How many shifts are played out for this one at most. So that a year takes as long whatever its shifts, short ones get
-     * less each; and the longer the rotation has gone on, the less a single exchange does to anyone's share.
+     * How many shifts are played out for this one at most. Short shifts get less each, so that a year takes as long whatever
+     * their length. Later years get less, since a single exchange then changes less of anyone's share.
      */
     private int mostShifts(DraftShift shift) {
         int shiftDays = draft.rotation().shiftDays();
@@ -124,7 +124,7 @@ final class HolidayBalancer {
         return fairest.isIdeal() || played >= mostPlayed;
     }
 
-    /** With each exchange of this shift, or none, each exchange of a later one, or none where there would be one. */
+    /** Plays out each exchange of this shift, or none, together with each exchange of a later one, or none. */
     private void tryTwo(DraftShift shift, List<DraftShift> partners) {
         int last = Simulation.last(shift, draft);
         for (int number = shift.number() + 1; number <= last && !isEnough(); number++) {
@@ -145,7 +145,7 @@ final class HolidayBalancer {
         }
     }
 
-    /** The later shifts that this one can be exchanged for so that a holiday goes to someone not further ahead. */
+    /** The later shifts for which this one can be exchanged so that a holiday goes to someone not further ahead. */
     private List<DraftShift> partners(DraftShift shift) {
         List<DraftShift> partners = new ArrayList<>();
         Map<Member, Integer> holidayShiftsBefore = new HashMap<>();

@@ -11,7 +11,7 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 
-/** The holidays that anyone on the team has. */
+/** The holidays that somebody on the team observes. */
 final class ObservedHolidays {
 
     private final List<Engineer> engineers;

@@ -1,13 +1,14 @@
 package oncall.rotation;
 
 /**
- * How fairly holidays are served in one simulation, as far as it goes.
+ * How fairly holidays are served in one simulation.
  *
- * @param unfairness after each holiday shift the sum of the squares of what everyone is ahead of or behind their share, but
- *     for what is the same in all simulations from one shift on; all these added up, so that what is uneven for long counts
- *     for more
+ * @param unfairness the squares of what everyone is ahead of their share or short of it, summed after each holiday shift and
+ *     then over all of them, so that what is uneven for long counts for more; without what is the same in all simulations
+ *     that begin with one shift
  * @param repeats how often someone has a holiday that they had the year before
- * @param arrears how many holiday shifts went to someone although others were a whole shift or more behind them
+ * @param arrears how many holiday shifts went to someone who was half a shift or more ahead of somebody else, or ahead of
+ *     their share
  */
 record Outcome(long unfairness, int repeats, int arrears) {
 

@@ -23,8 +23,8 @@ import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that people agreed to take, one override after the other as listed, applied to copies of the settled shifts. What
- * cannot be applied on one of its days is applied on none, and kept.
+ * Applies overrides to copies of the settled shifts, one after the other as listed. An override that cannot be applied on
+ * one of its days is applied on none.
  */
 final class Overrides {
 
@@ -62,7 +62,7 @@ final class Overrides {
         return shift;
     }
 
-    /** Applies all that can have a part in who is on call up to the day; what could not be applied. */
+    /** Applies all that can affect who is on call up to the day. The result is what could not be applied. */
     List<UnappliedChange> apply(List<DayOverride> overrides, PublishedSchedule publication, LocalDate last) {
         LocalDate horizon = horizon(overrides, last);
         for (int i = 0; i < overrides.size(); i++) {
@@ -73,7 +73,7 @@ final class Overrides {
         return unapplied;
     }
 
-    /** What reaches beyond the day can fail there, and others can have a part in that. */
+    /** An override that reaches past the day can fail there, because of others that begin after the day. */
     private static LocalDate horizon(List<DayOverride> overrides, LocalDate last) {
         List<DateRange> byDate = new ArrayList<>(overrides.size());
         for (DayOverride override : overrides) {
@@ -157,7 +157,7 @@ final class Overrides {
         return "for " + member.engineer().id() + " " + date;
     }
 
-    /** Has someone take days of one shift; where they were its secondary, the next in order is secondary. */
+    /** Gives days of one shift to someone. On those on which they were its secondary, the next in order is. */
     private void take(int index, List<Day> days, Member engineer, Member insteadOf, Reason reason) {
         DraftShift shift = days.get(0).shift;
         Assignment duty = new Assignment(engineer, insteadOf, Cause.OVERRIDE, reason);
@@ -185,7 +185,7 @@ final class Overrides {
     /**
      * A day that someone is to take.
      *
-     * @param role the role of the one in whose place; null where that one is not on call
+     * @param role the role in which the other one is replaced; null if they are not on call
      */
     private record Day(
             LocalDate date, DraftShift shift, @Nullable Role role) {
@@ -214,7 +214,7 @@ final class Overrides {
                     rival);
         }
 
-        /** A primary who is away on the day, and whom nobody covers: the override helps. */
+        /** Whether the primary is away on the day and nobody covers. */
         private static boolean leavesUncovered(DraftShift shift, LocalDate date, Member primary) {
             return shift.primary() == primary && shift.on(Role.PRIMARY, date) == null;
         }

@@ -58,7 +58,7 @@ final class Policies {
         }
     }
 
-    /** Uses the first remedy that helps; whether one does. */
+    /** Uses the first remedy that works. Returns whether one does. */
     private static boolean resolve(Clash clash, List<Remedy> remedies) {
         for (Remedy remedy : remedies) {
             Proposal proposal = Remedies.propose(remedy, clash);

@@ -16,7 +16,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 
-/** Works out the schedule of a plan, from the rotation's first shift on. It keeps what it has settled for further questions. */
+/** Works out the schedule of a plan, from the rotation's first shift on. What is settled is kept for the next question. */
 public final class Scheduler {
 
     private final Plan plan;

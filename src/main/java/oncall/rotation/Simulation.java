@@ -10,8 +10,8 @@ import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays out the next two rounds from a shift on, on a copy of the draft: swaps and remedies as they will be, and for balance
- * the plainest policy, which gives each holiday to the partner who is furthest behind.
+ * Plays out the next two rounds from a shift on, on a copy of the draft. Swaps and remedies go as they will; holidays are
+ * balanced by the plainest policy, which gives each to the partner who has served fewest for their share.
  */
 final class Simulation {
 
@@ -155,7 +155,7 @@ final class Simulation {
         repeats += standings.holidaysRepeated(primary, shift.days());
     }
 
-    /** How far ahead of their share the one is who is furthest behind. */
+    /** How far ahead of their share the one is who is least so. */
     private long least(DraftShift shift) {
         long least = Long.MAX_VALUE;
         for (Member member : draft.team().earning(shift.days())) {

@@ -14,7 +14,7 @@ import oncall.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to call about a pipeline, one after the other: those on call, the owners, then whoever is named beyond them.
+ * Whom to call about a pipeline, one after the other: those on call, the owners, then those named beyond them.
  *
  * @param steps the steps, in order
  */
@@ -44,7 +44,7 @@ public record EscalationChain(List<Step> steps) {
      * One step.
      *
      * @param role as what somebody is called
-     * @param engineer whom to call; null for nobody, for someone who is no engineer, or for whoever is on call by then
+     * @param engineer whom to call; null for nobody, for someone who is no engineer, or in a chain for any day
      * @param who someone who is no engineer; otherwise null
      * @param after how long to wait before; null for no longer than it takes
      * @param absence why the engineer may not be there; null where they are
@@ -58,7 +58,7 @@ public record EscalationChain(List<Step> steps) {
             @Nullable Absence absence,
             @Nullable Integer above) {}
 
-    /** The chain of a pipeline whoever is on call by then; nobody's absence is known. */
+    /** The chain of a pipeline for any day: without those on call, and without absences. */
     public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(StepRole.ON_CALL_PRIMARY, null, null, null, null, null));

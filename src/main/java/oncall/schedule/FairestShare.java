@@ -6,14 +6,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How evenly things can be shared out at best when each may go to some people only. Every thing goes to whoever is least
- * ahead among all who can be reached by passing things on from one to another who may have them too. That is an optimal
+ * How evenly things can be shared out at best when each may go to some people only. Each thing goes to the one
+ * least ahead of all who can be reached by passing things on from one to another who may have them too. That is an optimal
  * semi-matching, found by its incremental algorithm (Harvey, Ladner, Lovász and Tamir, 2006).
  *
  * <p>It is exact, wherever people start: no exchange is left by which somebody gives to another who is more than one thing
  * behind them, and in such a family of shares (an M-convex set; Murota, 2003) that makes the most that anyone is ahead as
  * small, and the least as large, as can be, both at once. Things that are only offered join in the order in which they lift
- * whoever is least ahead, so that after each of them the same holds for so many of them.
+ * the one least ahead, so that after each of them the same holds for so many of them.
  */
 final class FairestShare {
 
@@ -70,7 +70,7 @@ final class FairestShare {
         anyone.or(candidates);
     }
 
-    /** Shares out one more of the things offered: that which lifts whoever is least ahead. Whether one was left. */
+    /** Shares out one more of the things offered: the one that lifts the one least ahead. Whether one was left. */
     boolean shareOffered() {
         return place(offered);
     }
@@ -94,7 +94,7 @@ final class FairestShare {
         return true;
     }
 
-    /** By how much each is ahead as things stand. */
+    /** By how much each is ahead now. */
     long[] ahead() {
         return ahead.clone();
     }

@@ -12,7 +12,7 @@ import oncall.model.Plan;
  * @param days the days of the shifts, from the first to the last
  * @param shifts how many shifts there are
  * @param unserved how many of them nobody serves; they count for nobody
- * @param engineers the order, then whoever else serves, then the others on the team
+ * @param engineers the order, then others who serve, then the rest of the team
  * @param primary how far people are apart in primary shifts
  * @param holiday how far people are apart in holiday shifts
  */

@@ -17,10 +17,10 @@ public final class HandoffClock {
     private final ZoneId zone;
     private final LocalTime time;
 
-    public HandoffClock(Plan project) {
+    public HandoffClock(Plan plan) {
         // Loading the zones of the world takes time, and the default needs none.
-        zone = project.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(project.timezone());
-        time = project.rotation().handoff().time();
+        zone = plan.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(plan.timezone());
+        time = plan.rotation().handoff().time();
     }
 
     /**

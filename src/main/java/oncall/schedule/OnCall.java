@@ -29,7 +29,7 @@ public record OnCall(
         return of(shift, List.of(Role.values()));
     }
 
-    /** The stretches of a shift in which the primary stays the same; of the secondary they tell their first day only. */
+    /** The stretches of a shift with one primary each. Their secondary is that of the first day. */
     public static List<OnCall> ofPrimary(Shift shift) {
         return of(shift, List.of(Role.PRIMARY));
     }

@@ -11,14 +11,14 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone to be told of in a run of shifts: the order, then whoever else serves, then the others on the team. */
+/** Everyone whom a run of shifts concerns: the order, then others who serve, then the rest of the team. */
 final class Participants {
 
     private final List<Engineer> engineers = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
-    Participants(Plan project, List<Shift> shifts) {
-        for (Engineer engineer : project.rotation().order()) {
+    Participants(Plan plan, List<Shift> shifts) {
+        for (Engineer engineer : plan.rotation().order()) {
             add(engineer);
         }
         for (Shift shift : shifts) {
@@ -30,7 +30,7 @@ final class Participants {
         }
         LocalDate first = shifts.get(0).days().from();
         LocalDate last = shifts.get(shifts.size() - 1).days().to();
-        for (Engineer engineer : project.engineers()) {
+        for (Engineer engineer : plan.engineers()) {
             boolean hasJoined = engineer.joins() == null || !engineer.joins().isAfter(last);
             if (hasJoined && (engineer.leaves() == null || !engineer.leaves().isBefore(first))) {
                 add(engineer);

@@ -72,7 +72,7 @@ final class ShareCounter {
         }
     }
 
-    /** Whether its primary observes a holiday in it, whoever covers the day. */
+    /** Whether its primary observes a holiday in it, even if somebody covers the day. */
     static boolean isHolidayShift(Shift shift) {
         Engineer primary = shift.primary();
         return primary != null && primary.calendar().hasHolidayIn(shift.days());

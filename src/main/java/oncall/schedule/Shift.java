@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One run of on-call days and who serves it.
  *
  * @param days its on-call days; each runs from the hand-off time of its date to that of the next
- * @param published whether people have been told of it, and nothing but what they agreed on afterwards changed it
+ * @param published whether it was published; only what people agree on afterwards changes it then
  * @param startsAt when it begins, where a published shift says so; otherwise null, and it begins at the hand-off time
  * @param endsAt when it ends, where a published shift says so; otherwise null
  * @param turn whose turn it was, or null where nobody earned one

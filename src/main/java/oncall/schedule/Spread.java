@@ -1,7 +1,7 @@
 package oncall.schedule;
 
 /**
- * How far apart people are: from the one furthest ahead of the fair share to the one furthest behind it.
+ * How far apart people are: from the one most ahead of the fair share to the one least so.
  *
  * @param actual how far they are, in units of {@link Share#SHIFT}
  * @param best how far at least under these absences, in the same units; not above {@code actual}

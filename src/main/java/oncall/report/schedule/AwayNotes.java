@@ -14,26 +14,26 @@ import oncall.report.People;
 import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
 
-/** Who is away on some day of a shift, unless that is the reason of a change and told with it. */
+/** Who is away on some day of a shift, unless a change gives that as its reason. */
 final class AwayNotes {
 
     private static final int MOST = 5;
 
-    private final Plan project;
+    private final Plan plan;
     private final People people;
 
-    AwayNotes(Plan project, People people) {
-        this.project = project;
+    AwayNotes(Plan plan, People people) {
+        this.plan = plan;
         this.people = people;
     }
 
     /** A line for each time off, the first few of them. */
     List<Text> of(Shift shift) {
         List<Text> away = new ArrayList<>();
-        for (Engineer engineer : project.engineers()) {
-            if (!isTold(engineer, shift) && engineer.isOnTeam(shift.days())) {
+        for (Engineer engineer : plan.engineers()) {
+            if (!isKnown(engineer, shift) && engineer.isOnTeam(shift.days())) {
                 for (TimeOff timeOff : engineer.timeOffIn(shift.days())) {
-                    away.add(Text.of(told(engineer, timeOff, shift), Style.MUTED));
+                    away.add(Text.of(away(engineer, timeOff, shift), Style.MUTED));
                 }
             }
         }
@@ -45,8 +45,8 @@ final class AwayNotes {
         return some;
     }
 
-    /** Of the primary it is told by whom they are covered; of whoever had the shift before, why they gave it away. */
-    private static boolean isTold(Engineer engineer, Shift shift) {
+    /** The covers name a primary who is away, and the changes name one who gave the shift away for it. */
+    private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
             if (engineer.is(change.was()) && ReasonText.of(change.reason()).startsWith(engineer.name() + " is away")) {
                 return true;
@@ -55,7 +55,7 @@ final class AwayNotes {
         return engineer.is(shift.primary());
     }
 
-    private String told(Engineer engineer, TimeOff timeOff, Shift shift) {
+    private String away(Engineer engineer, TimeOff timeOff, Shift shift) {
         DateRange days = timeOff.days().intersection(shift.days());
         String when = days.days() == shift.days().days() ? "all days" : DateText.withoutYear(days);
         return people.name(engineer) + " away " + when

@@ -15,7 +15,7 @@ import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
-/** How a shift, or days of it, came to whoever serves them, a line for each step. */
+/** How a shift, or days of it, changed hands, a line for each step. */
 final class ChangeNotes {
 
     private final People people;
@@ -33,10 +33,10 @@ final class ChangeNotes {
             return Text.of("as published; " + ReasonText.of(change.reason()));
         }
         String exchanged = change.kind() == Cause.SWAP ? "swapped" : "exchanged";
-        return Text.of(told(change.otherShift() == null ? "taken over" : exchanged, change));
+        return Text.of(line(change.otherShift() == null ? "taken over" : exchanged, change));
     }
 
-    private String told(String what, Change change) {
+    private String line(String what, Change change) {
         LocalDate other = change.otherShift();
         return what + partner(change.was(), other == null ? " from " : " with ", ReasonText.of(change.reason()))
                 + (other == null ? "" : " for " + DateText.withYear(new DateRange(other, other)))
@@ -48,7 +48,7 @@ final class ChangeNotes {
         return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
     }
 
-    /** Who serves some days, and why; of whoever follows a secondary who is primary then, only that. */
+    /** Who serves some days, and why; not why somebody is secondary while the secondary is primary. */
     Text of(Cover cover, Shift shift) {
         if (cover.role() == Role.PRIMARY) {
             return Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);

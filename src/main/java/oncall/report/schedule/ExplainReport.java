@@ -27,7 +27,7 @@ public final class ExplainReport implements Report {
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
 
-    private final Plan project;
+    private final Plan plan;
     private final Schedule schedule;
     private final Explanation explanation;
     private final People people;
@@ -37,19 +37,19 @@ public final class ExplainReport implements Report {
      *
      * @param totals what was served from the rotation's first shift to the last of the schedule
      */
-    public ExplainReport(Plan project, Schedule schedule, RunningTotals totals) {
-        this.project = project;
+    public ExplainReport(Plan plan, Schedule schedule, RunningTotals totals) {
+        this.plan = plan;
         this.schedule = schedule;
-        this.explanation = new Explanation(project, schedule, totals);
-        this.people = new People(project.engineers());
+        this.explanation = new Explanation(plan, schedule, totals);
+        this.people = new People(plan.engineers());
     }
 
     /** A heading for each shift, and below it what led to its people. */
     @Override
     public Document document() {
         Document.Builder document = new Document.Builder()
-                .heading(1, project.team() + ": on call, and why")
-                .paragraph(HandoffText.of(project)
+                .heading(1, plan.team() + ": on call, and why")
+                .paragraph(HandoffText.of(plan)
                         + ". A turn goes to who will have earned one more the soonest, of those who have had no more turns"
                         + " than they have earned if there are any. In each shift people earn their load divided by the"
                         + " loads of all who are there.");
@@ -61,12 +61,12 @@ public final class ExplainReport implements Report {
 
     @Override
     public Object data() {
-        return ScheduleData.of(project, schedule, explanation);
+        return ScheduleData.of(plan, schedule, explanation);
     }
 
     @Override
     public Table rows() {
-        return new ScheduleRows(project, schedule, explanation).table();
+        return new ScheduleRows(plan, schedule, explanation).table();
     }
 
     /** The days, whoever has the shift if they serve on any, then who covers and when nobody serves. */

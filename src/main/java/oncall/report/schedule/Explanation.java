@@ -29,17 +29,17 @@ public final class Explanation {
     private final Plan plan;
     private final List<Engineer> order;
     private final Schedule schedule;
-    private final RunningTotals ledger;
+    private final RunningTotals totals;
     private final People people;
 
     /**
-     * @param ledger what was served from the rotation's first shift to the last of the schedule
+     * @param totals what was served from the rotation's first shift to the last of the schedule
      */
-    public Explanation(Plan plan, Schedule schedule, RunningTotals ledger) {
+    public Explanation(Plan plan, Schedule schedule, RunningTotals totals) {
         this.plan = plan;
         this.order = plan.rotation().order();
         this.schedule = schedule;
-        this.ledger = ledger;
+        this.totals = totals;
         this.people = new People(plan.engineers());
     }
 
@@ -64,7 +64,7 @@ public final class Explanation {
         lines.addAll(story.lines());
         addSecondary(shift, lines);
         for (Cover cover : shift.covers()) {
-            if (!story.hasTold(cover)) {
+            if (!story.hasExplained(cover)) {
                 lines.add(cover(cover));
             }
         }
@@ -76,9 +76,9 @@ public final class Explanation {
                 lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
             }
         }
-        DutyTotals entry = ledger.after(shift);
-        if (entry != null && shift.primary() != null) {
-            lines.add(Text.of(ledger(people.name(shift.primary()), entry)));
+        DutyTotals served = totals.after(shift);
+        if (served != null && shift.primary() != null) {
+            lines.add(Text.of(served(people.name(shift.primary()), served)));
         }
         return lines;
     }
@@ -155,12 +155,12 @@ public final class Explanation {
         return Text.of(ShiftStory.sentence(line));
     }
 
-    private static String ledger(String name, DutyTotals entry) {
-        int holidays = entry.holidayShifts();
+    private static String served(String name, DutyTotals served) {
+        int holidays = served.holidayShifts();
         return "Ledger: " + name + " has now served "
-                + (entry.primaryShifts() == 1 ? "1 shift" : entry.primaryShifts() + " shifts")
-                + " (fair share: " + AmountText.text(entry.fairPrimaryShifts()) + "), "
+                + (served.primaryShifts() == 1 ? "1 shift" : served.primaryShifts() + " shifts")
+                + " (fair share: " + AmountText.text(served.fairPrimaryShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
-                + " with holidays (fair share: " + AmountText.text(entry.fairHolidayShifts()) + ").";
+                + " with holidays (fair share: " + AmountText.text(served.fairHolidayShifts()) + ").";
     }
 }

@@ -50,11 +50,11 @@ public final class OnCallTimeline {
     private boolean anyCover;
 
     /** @param today the day whose shift is marked */
-    public OnCallTimeline(Plan project, Schedule schedule, LocalDate today) {
+    public OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
         this.schedule = schedule;
         this.today = today;
-        this.people = new People(project.engineers());
-        for (Engineer engineer : project.engineers()) {
+        this.people = new People(plan.engineers());
+        for (Engineer engineer : plan.engineers()) {
             engineers.put(engineer.id(), engineer);
         }
         for (Shift shift : schedule.shifts()) {
@@ -188,8 +188,8 @@ public final class OnCallTimeline {
             if (before == null || date.isAfter(before.to().plusDays(1))) {
                 holidays.add(holiday(date, date, holiday.name()));
             } else {
-                boolean told = before.story().endsWith(holiday.name());
-                String names = told ? before.story() : before.story() + ", " + holiday.name();
+                boolean isNamed = before.story().endsWith(holiday.name());
+                String names = isNamed ? before.story() : before.story() + ", " + holiday.name();
                 holidays.set(last, holiday(before.from(), date, names));
             }
         }

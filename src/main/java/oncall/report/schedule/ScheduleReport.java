@@ -19,15 +19,15 @@ public final class ScheduleReport implements Report {
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
 
-    private final Plan project;
+    private final Plan plan;
     private final Schedule schedule;
     private final LocalDate today;
 
     /**
      * @param today the day whose shift is marked
      */
-    public ScheduleReport(Plan project, Schedule schedule, LocalDate today) {
-        this.project = project;
+    public ScheduleReport(Plan plan, Schedule schedule, LocalDate today) {
+        this.plan = plan;
         this.schedule = schedule;
         this.today = today;
     }
@@ -36,8 +36,8 @@ public final class ScheduleReport implements Report {
     @Override
     public Document document() {
         return new Document.Builder()
-                .heading(1, project.team() + ": on call")
-                .paragraph(HandoffText.of(project) + ".")
+                .heading(1, plan.team() + ": on call")
+                .paragraph(HandoffText.of(plan) + ".")
                 .table(table())
                 .build();
     }
@@ -45,10 +45,10 @@ public final class ScheduleReport implements Report {
     /** The same with the schedule as a picture above the table. */
     @Override
     public Document page() {
-        OnCallTimeline picture = new OnCallTimeline(project, schedule, today);
+        OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
         return new Document.Builder()
-                .heading(1, project.team() + ": on call")
-                .paragraph(HandoffText.of(project) + ".")
+                .heading(1, plan.team() + ": on call")
+                .paragraph(HandoffText.of(plan) + ".")
                 .timeline(picture.timeline())
                 .paragraph(picture.legend())
                 .table(table())
@@ -57,21 +57,21 @@ public final class ScheduleReport implements Report {
 
     @Override
     public Object data() {
-        return ScheduleData.of(project, schedule, null);
+        return ScheduleData.of(plan, schedule, null);
     }
 
     @Override
     public Table rows() {
-        return new ScheduleRows(project, schedule, null).table();
+        return new ScheduleRows(plan, schedule, null).table();
     }
 
     @Override
     public Timeline timeline() {
-        return new OnCallTimeline(project, schedule, today).timeline();
+        return new OnCallTimeline(plan, schedule, today).timeline();
     }
 
     /** A row for each shift, and for each stretch of one in which somebody covers or nobody serves. */
     public Table table() {
-        return new ScheduleTable(project, schedule, today).table();
+        return new ScheduleTable(plan, schedule, today).table();
     }
 }

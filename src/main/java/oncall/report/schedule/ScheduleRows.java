@@ -75,7 +75,7 @@ final class ScheduleRows {
         return new Row(cells, false);
     }
 
-    /** The roles that somebody covers for whoever has them in the shift. */
+    /** The roles that somebody covers. */
     private static Cell covered(OnCall stretch) {
         List<String> roles = new ArrayList<>(0);
         for (Role role : Role.values()) {

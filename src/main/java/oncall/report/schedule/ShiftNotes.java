@@ -22,14 +22,14 @@ final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
 
-    private final Plan project;
+    private final Plan plan;
     private final ChangeNotes changes;
     private final AwayNotes away;
 
-    ShiftNotes(Plan project, People people) {
-        this.project = project;
+    ShiftNotes(Plan plan, People people) {
+        this.plan = plan;
         this.changes = new ChangeNotes(people);
-        this.away = new AwayNotes(project, people);
+        this.away = new AwayNotes(plan, people);
     }
 
     /** The covers that have a part in a stretch of a shift. */
@@ -59,21 +59,21 @@ final class ShiftNotes {
 
     private void addHolidays(Shift shift, List<Text> notes) {
         List<HolidayDate> holidays = shift.holidays();
-        boolean[] told = new boolean[holidays.size()];
+        boolean[] done = new boolean[holidays.size()];
         int count = 0;
-        for (int i = 0; i < told.length; i++) {
-            if (!told[i] && ++count > MOST_HOLIDAYS) {
+        for (int i = 0; i < done.length; i++) {
+            if (!done[i] && ++count > MOST_HOLIDAYS) {
                 notes.add(Text.of("and more holidays", Style.NOTICE));
                 return;
             }
-            if (!told[i]) {
+            if (!done[i]) {
                 String name = holidays.get(i).name();
                 LocalDate last = holidays.get(i).date();
-                for (int j = i + 1; j < told.length; j++) {
+                for (int j = i + 1; j < done.length; j++) {
                     if (holidays.get(j).name().equals(name)
                             && holidays.get(j).date().equals(last.plusDays(1))) {
                         last = holidays.get(j).date();
-                        told[j] = true;
+                        done[j] = true;
                     }
                 }
                 DateRange days = new DateRange(holidays.get(i).date(), last);
@@ -86,7 +86,7 @@ final class ShiftNotes {
     private String observers(DateRange days, String holiday) {
         List<Engineer> observers = new ArrayList<>();
         int onTeam = 0;
-        for (Engineer engineer : project.engineers()) {
+        for (Engineer engineer : plan.engineers()) {
             if (engineer.isOnTeam(days)) {
                 onTeam++;
                 if (observes(engineer, days, holiday)) {

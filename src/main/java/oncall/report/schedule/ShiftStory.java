@@ -24,7 +24,7 @@ import oncall.schedule.Shift;
 import oncall.validate.rule.ReasonText;
 
 /**
- * How one shift came to its primary, told in the order in which it was settled: whose turn it was, what an earlier exchange
+ * How one shift came to its primary, in the order in which it was settled: whose turn it was, what an earlier exchange
  * promised, agreed swaps, remedies, balance, late swaps.
  */
 final class ShiftStory {
@@ -34,10 +34,10 @@ final class ShiftStory {
     private final AttemptText attempts;
     private final List<Text> lines = new ArrayList<>();
 
-    /** The kinds of covers that are told beside the remedy that brought them. */
-    private final List<ChangeKind> toldCovers = new ArrayList<>();
+    /** The remedies whose covers are explained beside them. */
+    private final List<ChangeKind> explained = new ArrayList<>();
 
-    private int told;
+    private int next;
 
     ShiftStory(Shift shift, boolean covered, People people) {
         this.shift = shift;
@@ -47,28 +47,28 @@ final class ShiftStory {
 
     /** The lines, each a sentence or more. */
     List<Text> lines() {
-        while (told < shift.changes().size() && isPromise(shift.changes().get(told))) {
-            Change change = next();
+        while (next < shift.changes().size() && isPromise(shift.changes().get(next))) {
+            Change change = take();
             add("Promised by an earlier exchange, " + change.kind().id() + ": " + handed(change) + "."
                     + reason(change));
         }
         if (isNext(Cause.SWAP)) {
-            tellOther(next());
+            addChange(take());
         }
-        tellAttempts(false);
-        tellAttempts(true);
+        addAttempts(false);
+        addAttempts(true);
         if (shift.rationale().balance() != null) {
             add("Balance: " + balance(shift.rationale().balance()) + ".");
         }
-        while (told < shift.changes().size()) {
-            tellOther(next());
+        while (next < shift.changes().size()) {
+            addChange(take());
         }
         return lines;
     }
 
-    /** Whether the story has told what somebody covers by that kind of remedy. */
-    boolean hasTold(Cover cover) {
-        return cover.role() == Role.PRIMARY && cover.engineer() != null && toldCovers.contains(cover.kind());
+    /** Whether the cover is explained beside the remedy that brought it. */
+    boolean hasExplained(Cover cover) {
+        return cover.role() == Role.PRIMARY && cover.engineer() != null && explained.contains(cover.kind());
     }
 
     private boolean isPromise(Change change) {
@@ -77,14 +77,14 @@ final class ShiftStory {
     }
 
     private boolean isNext(ChangeKind kind) {
-        return told < shift.changes().size() && shift.changes().get(told).kind() == kind;
+        return next < shift.changes().size() && shift.changes().get(next).kind() == kind;
     }
 
-    private Change next() {
-        return shift.changes().get(told++);
+    private Change take() {
+        return shift.changes().get(next++);
     }
 
-    private void tellAttempts(boolean forHoliday) {
+    private void addAttempts(boolean forHoliday) {
         RemedyAttempt last = null;
         for (RemedyAttempt attempt : shift.rationale().attempts()) {
             if (attempt.forHoliday() == forHoliday) {
@@ -122,7 +122,7 @@ final class ShiftStory {
         Remedy kind = attempt.remedy();
         String lead = attempt.rejections().isEmpty() ? ": " : ". In the end: ";
         if (isNext(kind)) {
-            Change change = next();
+            Change change = take();
             return (hadTooLittleRest(attempt, change) ? ". As nobody else could, with too little rest: " : lead)
                     + handed(change)
                     + (kind == Remedy.REDISTRIBUTE ? ", having served least for their share." : ".");
@@ -136,7 +136,7 @@ final class ShiftStory {
                 covers.add(people.name(cover.engineer()) + " is primary " + DateText.withoutYear(cover.days()));
             }
         }
-        toldCovers.add(kind);
+        explained.add(kind);
         return covers.isEmpty()
                 ? lead + "somebody could cover, but the days changed hands again."
                 : lead + String.join(", ", covers) + ".";
@@ -160,7 +160,7 @@ final class ShiftStory {
         return false;
     }
 
-    private void tellOther(Change change) {
+    private void addChange(Change change) {
         String handed = handed(change) + "." + reason(change);
         if (change.kind() == Cause.UNCOVERED) {
             lines.add(Text.of(sentence("Not covered: " + ReasonText.of(change.reason())), Style.ALERT));

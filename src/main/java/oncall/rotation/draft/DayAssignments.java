@@ -8,7 +8,7 @@ import oncall.model.DateRange;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** On which days of a shift a role is assigned otherwise than on the rest. */
+/** The days of a shift on which a role is assigned to somebody else than on the others. */
 final class DayAssignments {
 
     private final ShiftDays days;

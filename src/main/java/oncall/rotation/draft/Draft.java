@@ -10,8 +10,8 @@ import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All shifts by number, as far as anyone has looked: settled ones, and after them those that turns and exchanges promise;
- * and what everyone has served in the settled ones.
+ * The shifts that are settled, those after them as turns and exchanges promise them, as far as anyone has looked, and what
+ * everyone has served.
  *
  * <p>Looking ahead from a shift ends two rounds after it, so that no later edit of the plan can reach it.
  */
@@ -148,7 +148,7 @@ public final class Draft {
         later.bind();
     }
 
-    /** Counts a settled shift for whoever has had it to the end. */
+    /** Counts a settled shift for its primary. */
     public void count(DraftShift shift) {
         Member primary = shift.primary();
         if (primary != null) {

@@ -12,7 +12,7 @@ import oncall.model.Reason;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** One shift while the schedule comes about: whose turn it is, who has it so far, and what happened to it. */
+/** A shift being settled: whose turn it is, who has it so far, and what happened to it. */
 public final class DraftShift {
 
     private final ShiftDays days;
@@ -28,9 +28,9 @@ public final class DraftShift {
     private boolean bound;
 
     /**
-     * A shift that whoever has the turn has.
+     * A shift that belongs to the one whose turn it is.
      *
-     * @param published as what it was published, or null
+     * @param published the published shift that it is, or null
      */
     DraftShift(ShiftDays days, Turn turn, @Nullable PublishedShift published) {
         this.days = days;
@@ -82,7 +82,7 @@ public final class DraftShift {
         return turn;
     }
 
-    /** As what it was published, or null. */
+    /** The published shift that it is, or null. */
     public @Nullable PublishedShift published() {
         return published;
     }
@@ -100,7 +100,7 @@ public final class DraftShift {
         secondary = member;
     }
 
-    /** Sets whom people have been told. */
+    /** Sets who was published. */
     void setPeople(@Nullable Member primary, @Nullable Member secondary) {
         this.primary = primary;
         this.secondary = secondary;
@@ -128,7 +128,7 @@ public final class DraftShift {
         secondaryDays.clear();
     }
 
-    /** Has those of the days that lie in the shift served otherwise than the rest. */
+    /** Assigns a role on those of the days that are in the shift. */
     public void assign(Role role, DateRange range, Assignment assignment) {
         days(role).assign(range, assignment);
     }

@@ -12,7 +12,7 @@ import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.Role;
 
-/** Each shift as it is before it is settled: as it was published, as an exchange promised it, or as the turns go. */
+/** Makes each shift as it is before it is settled: as published, as an exchange promised it, or by turns. */
 final class Forecast {
 
     private final ShiftGrid grid;
@@ -55,7 +55,7 @@ final class Forecast {
         return shift;
     }
 
-    /** Makes the shift what it was published as, which may be by turns that have changed since. */
+    /** Gives the shift the people it was published with, even if the turns have changed since. */
     private void publish(DraftShift shift, PublishedShift published) {
         shift.bind();
         Engineer was = published.changes().isEmpty()
@@ -77,7 +77,7 @@ final class Forecast {
         }
     }
 
-    /** A published shift that was exchanged for this one binds it. */
+    /** Gives the shift to the one to whom a published shift that was exchanged for it promised it. */
     private void keepPromise(DraftShift shift) {
         LocalDate first = shift.days().first();
         PublishedShift promise = promises.get(first);

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import oncall.model.DateRange;
 
 /**
- * Which shift of the rotation it is, and on which days.
+ * The number and the days of a shift.
  *
  * @param number the number of the shift, from 0
  * @param range from its first day to its last

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a shift while it was settled, in order. */
 public final class ShiftHistory {
 
-    /** That of a simulated shift, in which nothing is kept. */
+    /** The history of a simulated shift, which keeps nothing. */
     static final ShiftHistory NOT_KEPT = new ShiftHistory();
 
     private final List<Change> changes = new ArrayList<>(0);

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import oncall.schedule.Share;
 
-/** What everyone has served so far, beside their fair share of it: running totals, which can be copied cheaply. */
+/** What everyone has served so far, and their fair share of it. Copying it is cheap. */
 public final class Standings {
 
     private static final BitSet NONE = new BitSet(0);

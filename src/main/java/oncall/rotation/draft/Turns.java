@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * rotation.
  *
  * <p>The count is kept in virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989): it goes on by one over
- * the sum of loads in every shift, so that whoever earns has earned load times the time that has passed for them. For each
+ * the sum of loads in every shift, so that everyone who earns has earned load times the time that has passed for them. For each
  * engineer two moments are enough: when the turns they have had are earned, and when one more will be. Both stay as they
  * are until the engineer has a turn. The arithmetic is exact: moments are whole numbers over one denominator.
  */

@@ -23,7 +23,7 @@ public sealed interface Proposal {
         return null;
     }
 
-    /** Carries the proposal out; whether there is anything to carry out. */
+    /** Carries the proposal out. Returns whether there is anything to carry out. */
     boolean carryOut(Clash clash, ChangeKind kind);
 
     /**

@@ -14,7 +14,7 @@ import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the shift to the engineer, free in it, for whom shifts served and one more, divided by their share, is smallest.
+ * Gives the shift to the engineer, free in it, for whom (shifts served + 1) / share is smallest.
  * The share is their load summed over the shifts so far in which they earned. Those who keep their rest come first; among
  * equals, the first in order.
  *
@@ -57,7 +57,7 @@ final class Redistribute {
         return best == null ? None.nobody(asked) : new HandOver(best, asked);
     }
 
-    /** Compares by cross-multiplication: shares are above 0 for whoever is free. */
+    /** Compares by cross-multiplication: the share of anyone who is free is above 0. */
     private static Member lessServed(@Nullable Member best, Member member, Clash clash) {
         Standings standings = clash.draft().standings();
         ShiftDays shift = clash.shift().days();
