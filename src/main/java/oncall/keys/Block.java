@@ -56,16 +56,33 @@ public abstract class Block<T> extends ValueType<T> {
      * @param meaning one sentence or two, for editors and the file reference; code in backticks
      */
     public final <V> Key<V> required(String name, ValueType<V> type, String meaning) {
-        Key<V> key = new Key<>(name, type, true, meaning);
-        keys.add(key);
-        required.add(key);
-        return key;
+        return add(new Key<>(name, type, true, meaning, null));
+    }
+
+    /**
+     * Adds a key without which the block is wrong.
+     *
+     * @param example a value, as YAML on one line, where the type's own says too little
+     */
+    public final <V> Key<V> required(String name, ValueType<V> type, String meaning, String example) {
+        return add(new Key<>(name, type, true, meaning, example));
     }
 
     /** Adds a key that may be absent. */
     public final <V> Key<V> optional(String name, ValueType<V> type, String meaning) {
-        Key<V> key = new Key<>(name, type, false, meaning);
+        return add(new Key<>(name, type, false, meaning, null));
+    }
+
+    /** Adds a key that may be absent, with an example of its own. */
+    public final <V> Key<V> optional(String name, ValueType<V> type, String meaning, String example) {
+        return add(new Key<>(name, type, false, meaning, example));
+    }
+
+    private <V> Key<V> add(Key<V> key) {
         keys.add(key);
+        if (key.isRequired()) {
+            required.add(key);
+        }
         return key;
     }
 

@@ -14,27 +14,22 @@ public final class Key<T> {
     private final ValueType<T> type;
     private final boolean required;
     private final String meaning;
-    private @Nullable String example;
+    private final @Nullable String example;
     private @Nullable String byDefault;
     private @Nullable String otherwise;
     private List<String> synonyms = List.of();
 
-    Key(String name, ValueType<T> type, boolean required, String meaning) {
+    Key(String name, ValueType<T> type, boolean required, String meaning, @Nullable String example) {
         this.name = name;
         this.type = type;
         this.required = required;
         this.meaning = meaning;
+        this.example = example;
     }
 
     /** A key that may be absent, for {@link Alternatives}; other keys are added to their block. */
-    public static <T> Key<T> optional(String name, ValueType<T> type, String meaning) {
-        return new Key<>(name, type, false, meaning);
-    }
-
-    /** Gives a value for editors and the file reference, as YAML on one line; by default it is the type's. */
-    public Key<T> example(String yaml) {
-        example = yaml;
-        return this;
+    public static <T> Key<T> optional(String name, ValueType<T> type, String meaning, String example) {
+        return new Key<>(name, type, false, meaning, example);
     }
 
     /** Says what value an absent key stands for, as YAML. */

@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Location location) {
 
     static final Key<Located<LocalDate>> DATE =
-            Key.optional("date", Types.DATE, "The one day.").alsoCalled("day", "on");
-    static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.")
+            Key.optional("date", Types.DATE, "The one day.", "2026-12-24").alsoCalled("day", "on");
+    static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.", "2026-12-24")
             .alsoCalled("begin", "begins", "since", "start", "starts");
-    static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.")
-            .example("2026-12-31")
+    static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.", "2026-12-31")
             .alsoCalled("end", "ends", "until", "till");
 
     /** The keys of days, of which a block has one or the others. */

@@ -60,38 +60,36 @@ public record EngineerSpec(
             };
     static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id by which all files name this engineer.")
             .alsoCalled("key", "slug");
-    static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Full name, for people to read.")
-            .example("Alice Moreau")
+    static final Key<Located<String>> NAME = BLOCK.required(
+                    "name", Types.TEXT, "Full name, for people to read.", "Alice Moreau")
             .alsoCalled("label", "display_name", "full_name", "username");
     static final Key<Located<String>> EMAIL = BLOCK.optional(
-                    "email", Types.TEXT, "E-mail address. At least one contact is expected.")
-            .example("alice@example.com")
+                    "email", Types.TEXT, "E-mail address. At least one contact is expected.", "alice@example.com")
             .alsoCalled("mail");
     static final Key<Located<String>> SLACK = BLOCK.optional(
-                    "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.")
-            .example("\"@alice\"");
+            "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.", "\"@alice\"");
     static final Key<Located<String>> PHONE = BLOCK.optional(
-                    "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.")
-            .example("+1 555 0100")
+                    "phone",
+                    Types.TEXT,
+                    "Telephone number, kept as typed. At least one contact is expected.",
+                    "+1 555 0100")
             .alsoCalled("mobile", "tel", "telephone");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone in which they are shown their own times.")
             .otherwise("the team's")
             .alsoCalled("tz", "zone", "location");
     static final Key<Located<String>> CALENDAR = BLOCK.optional(
-                    "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.")
-            .example("fr")
+                    "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.", "fr")
             .otherwise("the list under `holidays`");
     static final Key<Located<Load>> LOAD = BLOCK.optional(
                     "load", PlanTypes.LOAD, "Share of duty, where 1 is a full-time engineer.")
             .byDefault("1");
-    static final Key<Located<LocalDate>> JOINS = BLOCK.optional("joins", Types.DATE, "First day on the team, included.")
-            .example("2026-03-02")
+    static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
+                    "joins", Types.DATE, "First day on the team, included.", "2026-03-02")
             .otherwise("always on the team")
             .alsoCalled("joined", "hired", "first_day", "starts");
     static final Key<Located<LocalDate>> LEAVES = BLOCK.optional(
-                    "leaves", Types.DATE, "Last day on the team, included.")
-            .example("2026-12-31")
+                    "leaves", Types.DATE, "Last day on the team, included.", "2026-12-31")
             .otherwise("no end")
             .alsoCalled("left", "last_day", "end", "ends", "until", "till");
     static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(

@@ -25,8 +25,7 @@ public record EscalationSpec(
         }
     };
     static final Key<Located<String>> WHO = BLOCK.required(
-                    "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.")
-            .example("head-of-data")
+                    "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.", "head-of-data")
             .alsoCalled("user", "engineer", "person", "contact", "target", "name", "assignee");
     static final Key<Located<TimeSpan>> AFTER = BLOCK.optional(
                     "after", PlanTypes.DURATION, "How long to wait before turning to them.")

@@ -32,17 +32,19 @@ public record FailureModeSpec(
                             in.get(TITLE), in.get(CAUSE), in.get(IMPACT), in.get(DETECTION), in.list(TROUBLESHOOTING));
                 }
             };
-    static final Key<Located<String>> TITLE = BLOCK.required("title", Types.TEXT, "What goes wrong, in a few words.")
-            .example("Source data late")
+    static final Key<Located<String>> TITLE = BLOCK.required(
+                    "title", Types.TEXT, "What goes wrong, in a few words.", "Source data late")
             .alsoCalled("name");
     static final Key<Located<String>> CAUSE =
-            BLOCK.optional("cause", Types.TEXT, "Why it happens.").example("The ledger is closed a day late");
+            BLOCK.optional("cause", Types.TEXT, "Why it happens.", "The ledger is closed a day late");
     static final Key<Located<String>> IMPACT =
-            BLOCK.optional("impact", Types.TEXT, "What it leads to.").example("Margin computed from stale costs");
+            BLOCK.optional("impact", Types.TEXT, "What it leads to.", "Margin computed from stale costs");
     static final Key<Located<String>> DETECTION =
-            BLOCK.optional("detection", Types.TEXT, "How people notice it.").example("Freshness check fails");
+            BLOCK.optional("detection", Types.TEXT, "How people notice it.", "Freshness check fails");
     static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
-                    "troubleshooting", Types.TEXTS, "What to do about it, step by step.")
-            .example("[Read the log of the extract job]")
+                    "troubleshooting",
+                    Types.TEXTS,
+                    "What to do about it, step by step.",
+                    "[Read the log of the extract job]")
             .alsoCalled("steps", "mitigation", "resolution", "remediation");
 }

@@ -33,14 +33,12 @@ public record HandoffSpec(
                         return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
                     }
                 };
-        static final Key<Located<Weekday>> DAY = BLOCK.required(
-                        "day", PlanTypes.choice(Weekday.values()), "Weekday of the meeting.")
-                .example("friday");
+        static final Key<Located<Weekday>> DAY =
+                BLOCK.required("day", PlanTypes.choice(Weekday.values()), "Weekday of the meeting.", "friday");
         static final Key<Located<LocalTime>> TIME = BLOCK.optional(
-                        "time", Types.TIME, "Time of day at which it begins, in the team's time zone.")
-                .example("\"15:00\"");
-        static final Key<Located<TimeSpan>> LENGTH = BLOCK.optional("length", PlanTypes.DURATION, "How long it lasts.")
-                .example("30m");
+                "time", Types.TIME, "Time of day at which it begins, in the team's time zone.", "\"15:00\"");
+        static final Key<Located<TimeSpan>> LENGTH =
+                BLOCK.optional("length", PlanTypes.DURATION, "How long it lasts.", "30m");
     }
 
     static final Block<HandoffSpec> BLOCK =

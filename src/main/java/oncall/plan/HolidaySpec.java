@@ -30,38 +30,39 @@ public record HolidaySpec(
         @Nullable DaysSpec days,
         @Nullable Located<String> name) {
 
-    static final Key<Located<DateOrDay>> DATE = Key.optional(
-                    "date", new DateOrDayType(), "The one day: YYYY-MM-DD, or MM-DD in every year.")
+    static final Key<Located<String>> DATE = Key.optional(
+                    "date", new DayType(), "The one day: YYYY-MM-DD, or MM-DD in every year.", "2026-12-25")
             .alsoCalled("day", "on");
 
     static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE)) {
         @Override
         protected HolidaySpec spec(BlockReader in) {
-            Located<DateOrDay> date = in.get(DATE);
+            Located<String> date = in.get(DATE);
             Located<String> name = in.get(NAME);
             if (date == null) {
                 DaysSpec days = in.hasValue(DATE) ? new DaysSpec(null, null, in.place(DATE)) : DaysSpec.range(in);
                 return new HolidaySpec(null, days, name);
             }
-            YearlyDate everyYear = date.value().everyYear;
-            LocalDate day = date.value().date;
-            return everyYear != null
-                    ? new HolidaySpec(new Located<>(everyYear, date.location()), null, name)
+            LocalDate day = ScalarSyntax.date(date.value());
+            return day == null
+                    ? new HolidaySpec(new Located<>(yearly(date.value()), date.location()), null, name)
                     : new HolidaySpec(null, new DaysSpec(day, day, date.location()), name);
         }
     };
     static final Key<Located<String>> NAME = BLOCK.required(
-                    "name", Types.TEXT, "Its name. The same name in two years is the same holiday to balancing.")
-            .example("Christmas Day")
+                    "name",
+                    Types.TEXT,
+                    "Its name. The same name in two years is the same holiday to balancing.",
+                    "Christmas Day")
             .alsoCalled("title", "label");
 
-    /** One of the two. */
-    private record DateOrDay(
-            @Nullable LocalDate date, @Nullable YearlyDate everyYear) {}
+    private static YearlyDate yearly(String date) {
+        return new YearlyDate(ScalarSyntax.number(date.substring(0, 2)), ScalarSyntax.number(date.substring(3)));
+    }
 
     /** A date, or a day of every year. */
-    private static final class DateOrDayType extends SingleType<DateOrDay> {
-        DateOrDayType() {
+    private static final class DayType extends SingleType<String> {
+        DayType() {
             super(
                     KeyRule.INVALID_DATE,
                     "a day",
@@ -72,13 +73,8 @@ public record HolidaySpec(
         }
 
         @Override
-        protected @Nullable DateOrDay parse(String text) {
-            if (ScalarSyntax.isMonthAndDay(text)) {
-                int month = ScalarSyntax.number(text.substring(0, 2));
-                return new DateOrDay(null, new YearlyDate(month, ScalarSyntax.number(text.substring(3))));
-            }
-            LocalDate date = ScalarSyntax.date(text);
-            return date == null ? null : new DateOrDay(date, null);
+        protected @Nullable String parse(String text) {
+            return ScalarSyntax.isMonthAndDay(text) || ScalarSyntax.date(text) != null ? text : null;
         }
 
         @Override

@@ -31,8 +31,8 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                 return new DashboardSpec(in.get(NAME), in.get(URL));
             }
         };
-        static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "Name of the dashboard.")
-                .example("Profit health")
+        static final Key<Located<String>> NAME = BLOCK.required(
+                        "name", Types.TEXT, "Name of the dashboard.", "Profit health")
                 .alsoCalled("title", "label");
         static final Key<Located<String>> URL =
                 BLOCK.optional("url", Types.URL, "Its address.").alsoCalled("link", "href", "address");
@@ -59,20 +59,18 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                     }
                 };
         static final Key<Located<String>> NAME = BLOCK.required(
-                        "name", Types.TEXT, "Name of the alert, as the monitoring shows it.")
-                .example("Late close")
+                        "name", Types.TEXT, "Name of the alert, as the monitoring shows it.", "Late close")
                 .alsoCalled("title", "alert", "label");
         static final Key<Located<String>> THRESHOLD = BLOCK.optional(
-                        "threshold", Types.TEXT, "When it fires, in words.")
-                .example("no new rows for 6 hours")
+                        "threshold", Types.TEXT, "When it fires, in words.", "no new rows for 6 hours")
                 .alsoCalled("condition", "expr");
         static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
                         "severity",
                         PlanTypes.choice(AlertSeverity.values()),
                         "Whether it needs action at once (`critical`), soon (`warning`) or not at all (`info`).")
                 .alsoCalled("level", "priority", "criticality");
-        static final Key<Located<String>> ACTION = BLOCK.optional("action", Types.TEXT, "What to do when it fires.")
-                .example("Call the primary");
+        static final Key<Located<String>> ACTION =
+                BLOCK.optional("action", Types.TEXT, "What to do when it fires.", "Call the primary");
     }
 
     static final Block<MonitoringSpec> BLOCK =

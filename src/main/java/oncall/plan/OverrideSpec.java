@@ -31,13 +31,12 @@ public record OverrideSpec(
                 }
             };
     static final Key<Located<String>> ENGINEER = BLOCK.required(
-                    "engineer", Types.REFERENCE, "Id of the engineer who serves.")
-            .example("bob")
+                    "engineer", Types.REFERENCE, "Id of the engineer who serves.", "bob")
             .alsoCalled("primary", "user", "member", "responder", "assignee", "covered_by", "who", "person");
     static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
                     "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.")
             .alsoCalled("replaces", "for");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
-            .example("Dentist")
+    static final Key<Located<String>> REASON = BLOCK.optional(
+                    "reason", Types.TEXT, "Why, for people to read.", "Dentist")
             .alsoCalled("description", "summary");
 }

@@ -61,7 +61,7 @@ public record PublishedScheduleSpec(
         };
         static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
         static final Key<Located<String>> NAME =
-                BLOCK.required("name", Types.TEXT, "Name of the engineer.").example("Alice Moreau");
+                BLOCK.required("name", Types.TEXT, "Name of the engineer.", "Alice Moreau");
     }
 
     /**

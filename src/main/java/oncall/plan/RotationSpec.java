@@ -70,8 +70,7 @@ public record RotationSpec(
                 }
             };
     static final Key<Located<LocalDate>> START = BLOCK.required(
-                    "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.")
-            .example("2026-01-05");
+            "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.", "2026-01-05");
     static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional("shift", new ShiftLength(), "Length of a shift.")
             .byDefault("1w")
             .alsoCalled("period", "interval", "frequency", "cadence", "duration", "rotation_type");
@@ -80,8 +79,7 @@ public record RotationSpec(
             .otherwise("at 09:00, with no meeting")
             .alsoCalled("handover");
     static final Key<List<Located<String>>> ORDER = BLOCK.optional(
-                    "order", TURNS, "Ids of the engineers who take turns, in that order.")
-            .example("[alice, bob, charlie]")
+                    "order", TURNS, "Ids of the engineers who take turns, in that order.", "[alice, bob, charlie]")
             .otherwise("all engineers, as listed")
             .alsoCalled("users", "members", "people", "participants", "rolling_users", "rota", "roster", "sequence");
     static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
@@ -101,8 +99,8 @@ public record RotationSpec(
     static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
                     "on_holiday",
                     REMEDIES,
-                    "What happens when the primary has a holiday in their shift: remedies, tried in this order.")
-            .example("[secondary-covers]")
+                    "What happens when the primary has a holiday in their shift: remedies, tried in this order.",
+                    "[secondary-covers]")
             .byDefault("[]");
     static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
                     "balance_holidays",

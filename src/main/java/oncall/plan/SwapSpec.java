@@ -28,20 +28,19 @@ public record SwapSpec(
             return new SwapSpec(in.get(SHIFT), in.get(FROM), in.get(TO), in.get(IN_RETURN), in.get(REASON));
         }
     };
-    static final Key<Located<LocalDate>> SHIFT = BLOCK.required("shift", Types.DATE, "First day of the shift.")
-            .example("2026-11-16")
+    static final Key<Located<LocalDate>> SHIFT = BLOCK.required(
+                    "shift", Types.DATE, "First day of the shift.", "2026-11-16")
             .alsoCalled("date", "week", "day", "on");
     static final Key<Located<String>> FROM = BLOCK.required(
                     "from", Types.REFERENCE, "Id of the engineer who is primary in that shift and gives it away.")
             .alsoCalled("giver", "who", "person", "engineer");
-    static final Key<Located<String>> TO = BLOCK.required("to", Types.REFERENCE, "Id of the engineer who takes it.")
-            .example("bob")
+    static final Key<Located<String>> TO = BLOCK.required(
+                    "to", Types.REFERENCE, "Id of the engineer who takes it.", "bob")
             .alsoCalled("with", "taker", "partner");
     static final Key<Located<LocalDate>> IN_RETURN = BLOCK.optional(
-                    "in_return", Types.DATE, "First day of the shift that goes the other way.")
-            .example("2026-11-23")
+                    "in_return", Types.DATE, "First day of the shift that goes the other way.", "2026-11-23")
             .otherwise("nothing in return");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
-            .example("School play")
+    static final Key<Located<String>> REASON = BLOCK.optional(
+                    "reason", Types.TEXT, "Why, for people to read.", "School play")
             .alsoCalled("description", "summary");
 }

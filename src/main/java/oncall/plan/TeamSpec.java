@@ -59,16 +59,13 @@ public record TeamSpec(
                 }
             };
     static final Key<Located<String>> TEAM = BLOCK.required(
-                    "team", Types.TEXT, "Name of the team, as schedules, runbooks and the plan show it.")
-            .example("Data Engineering");
+            "team", Types.TEXT, "Name of the team, as schedules, runbooks and the plan show it.", "Data Engineering");
     static final Key<Located<String>> TITLE =
-            BLOCK.optional("title", Types.TEXT, "Heading of the printed plan.").example("Pipeline Management Plan");
+            BLOCK.optional("title", Types.TEXT, "Heading of the printed plan.", "Pipeline Management Plan");
     static final Key<List<Located<String>>> NOTES = BLOCK.optional(
-                    "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.")
-            .example("[Feedback is welcome]");
+            "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.", "[Feedback is welcome]");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
-                    "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.")
-            .example("America/New_York")
+                    "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.", "America/New_York")
             .byDefault("UTC")
             .alsoCalled("tz", "zone", "location");
     static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(

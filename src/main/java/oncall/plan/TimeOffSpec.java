@@ -27,8 +27,8 @@ public record TimeOffSpec(
                     return new TimeOffSpec(DaysSpec.of(in), in.get(REASON), in.get(EXCUSED));
                 }
             };
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why, for people to read.")
-            .example("Vacation")
+    static final Key<Located<String>> REASON = BLOCK.optional(
+                    "reason", Types.TEXT, "Why, for people to read.", "Vacation")
             .alsoCalled("description", "summary");
     static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
                     "excused", Types.TRUTH, "Whether shifts on these days earn no turn, as for parental leave.")
