@@ -61,9 +61,10 @@ final class OwnersCommand implements Command {
         }
         LocalDate today = arguments.today(plan);
         String leaver = arguments.text(WITHOUT);
-        Path directory = arguments.directory();
-        Supplier<Map<String, String>> files =
-                () -> files(checked, new Checkout(directory, arguments.session().environment()).prefix());
+        Checkout checkout =
+                new Checkout(arguments.directory(), arguments.session().environment());
+        Path here = arguments.session().directory().toRealPath();
+        Supplier<Map<String, String>> files = () -> files(checked, checkout.prefix(here));
         output.print(
                 leaver == null
                         ? new OwnersReport(plan, today, files)

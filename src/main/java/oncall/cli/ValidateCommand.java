@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import oncall.files.DirectorySource;
-import oncall.git.RepositoryRoot;
+import oncall.git.Checkout;
 import oncall.model.Plan;
 import oncall.report.Format;
 import oncall.report.findings.Findings;
@@ -55,7 +55,8 @@ final class ValidateCommand implements Command {
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
         String prefix = arguments.has(Options.FORMAT)
-                ? RepositoryRoot.prefix(directory, session.directory().toRealPath())
+                ? new Checkout(directory, session.environment())
+                        .prefix(session.directory().toRealPath())
                 : "";
         output.print(
                 new FindingsReport(new Findings(findings, checked.spec().files(), prefix, strict, session.version())));

@@ -1,8 +1,10 @@
 package oncall.git;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
-import oncall.git.GitException.Reason;
 import oncall.text.FileSource;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,38 @@ public final class Checkout {
 
     private static final int LONGEST_REVISION = 300;
 
+    private final Path directory;
     private final GitCommand git;
 
     /**
-     * @param directory an existing directory
+     * @param directory an existing directory, without links
      * @param environment the variables of the environment; git is looked for in its PATH
      */
     public Checkout(Path directory, Map<String, String> environment) {
+        this.directory = directory;
         this.git = new GitCommand(directory, environment);
+    }
+
+    /**
+     * The path from the repository's root to the directory, ending in a slash unless empty; without a repository, the path
+     * from the working directory if that holds the directory, else empty. Git is not asked.
+     *
+     * @param here the working directory, without links
+     */
+    public String prefix(Path here) {
+        Path root = directory;
+        while (root != null && !Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+            root = root.getParent();
+        }
+        Path start = root == null ? here : root;
+        if (start.equals(directory) || !directory.startsWith(start)) {
+            return "";
+        }
+        StringBuilder prefix = new StringBuilder();
+        for (Path part : start.relativize(directory)) {
+            prefix.append(part).append('/');
+        }
+        return prefix.toString();
     }
 
     /**
@@ -30,21 +56,10 @@ public final class Checkout {
         try {
             String settings = git.text("config", "--list", "--null", "--show-scope", "--name-only");
             boolean own = settings.contains("local\0filter.") || settings.contains("worktree\0filter.");
-            String revision = own
-                    ? git.text("describe", "--always", "--abbrev=10")
-                    : git.text("describe", "--always", "--abbrev=10", "--dirty");
+            String revision = git.text("describe", "--always", "--abbrev=10", own ? "--no-dirty" : "--dirty");
             return revision.isBlank() || revision.length() > LONGEST_REVISION ? null : revision.strip();
-        } catch (GitException e) {
+        } catch (IOException e) {
             return null;
-        }
-    }
-
-    /** The path from the repository's root to the directory, ending in a slash unless empty; empty without repository. */
-    public String prefix() {
-        try {
-            return git.text("rev-parse", "--show-prefix").stripTrailing();
-        } catch (GitException e) {
-            return "";
         }
     }
 
@@ -52,43 +67,34 @@ public final class Checkout {
      * The files of the directory as they were at a revision.
      *
      * @param revision whatever git understands: a branch, a tag, {@code HEAD~2}
-     * @throws GitException if there is no such revision, or the directory was not there
+     * @throws IOException if there is no such revision, or the directory was not there; the message says what to do
      */
-    public FileSource at(String revision) throws GitException {
-        String shallowAndPrefix = git.text("rev-parse", "--is-shallow-repository", "--show-prefix");
+    public FileSource at(String revision) throws IOException {
+        boolean shallow = git.text("rev-parse", "--is-shallow-repository").startsWith("true");
+        String prefix = git.text("rev-parse", "--show-prefix").stripTrailing();
         String commit = id(revision + "^{commit}");
         if (commit.isEmpty()) {
-            throw shallowAndPrefix.startsWith("true")
-                    ? new GitException(
-                            Reason.SHALLOW,
-                            "this clone has only a part of the history, without " + Quote.of(revision)
-                                    + "; fetch the rest with 'git fetch --unshallow'")
-                    : new GitException(
-                            Reason.NO_REVISION,
-                            "the repository has no revision " + Quote.of(revision)
+            throw new IOException(
+                    shallow
+                            ? "this clone has only a part of the history, without " + Quote.of(revision)
+                                    + "; fetch the rest with 'git fetch --unshallow'"
+                            : "the repository has no revision " + Quote.of(revision)
                                     + "; name a branch, a tag or a commit");
         }
-        String prefix =
-                shallowAndPrefix.substring(shallowAndPrefix.indexOf('\n') + 1).stripTrailing();
-        String tree = id(prefix.isEmpty() ? commit + "^{tree}" : commit + ":./");
+        String tree = id(commit + ":" + prefix);
         if (tree.isEmpty()) {
-            throw new GitException(
-                    Reason.NO_DIRECTORY,
-                    "at " + Quote.of(revision) + " there was no directory " + Quote.of(prefix)
-                            + "; name a later revision");
+            throw new IOException("at " + Quote.of(revision) + " there was no directory " + Quote.of(prefix)
+                    + "; name a later revision");
         }
         return new RevisionSource(git, tree);
     }
 
     /** The id of an object; empty if there is none. */
-    private String id(String object) throws GitException {
+    private String id(String object) {
         try {
             return git.text("rev-parse", "--verify", "--end-of-options", object).strip();
-        } catch (GitException e) {
-            if (e.reason() == Reason.FAILED) {
-                return "";
-            }
-            throw e;
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -3,6 +3,7 @@ package oncall.git;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import oncall.git.GitException.Reason;
 
 /**
  * Runs git in a directory. The repository is not trusted: no hook, pager, monitor, filter or protocol that its
@@ -30,6 +30,13 @@ final class GitCommand {
     /** The variables that git gets: where programs and the user's own configuration are. */
     private static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME");
 
+    private static final Map<String, String> SETTINGS = Map.of(
+            "LC_ALL", "C",
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_TERMINAL_PROMPT", "0",
+            "GIT_NO_LAZY_FETCH", "1",
+            "GIT_ALLOW_PROTOCOL", "none");
+
     private final Path directory;
     private final Map<String, String> environment;
 
@@ -39,7 +46,7 @@ final class GitCommand {
     }
 
     /** The text that git prints. */
-    String text(String... arguments) throws GitException {
+    String text(String... arguments) throws IOException {
         return new String(run("", MOST_TEXT, arguments), StandardCharsets.UTF_8);
     }
 
@@ -47,69 +54,67 @@ final class GitCommand {
      * What git prints until it ends, or until there are so many bytes.
      *
      * @param input what it reads, less than fits into a pipe
-     * @throws GitException if it ends in another status than 0
+     * @throws IOException if it cannot be run, or ends in another status than 0; the message says what to do
      */
-    byte[] run(String input, int most, String... arguments) throws GitException {
-        ProcessBuilder builder = builder(arguments);
-        Process process = null;
+    byte[] run(String input, int most, String... arguments) throws IOException {
+        Process process = builder(arguments).start();
         try {
-            process = builder.start();
             CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
-            Complaints complaints = new Complaints(process.getErrorStream());
-            complaints.start();
+            CompletableFuture<String> complaints =
+                    CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()));
             try (OutputStream in = process.getOutputStream()) {
                 in.write(input.getBytes(StandardCharsets.UTF_8));
             }
-            byte[] output;
-            try (InputStream out = process.getInputStream()) {
-                output = out.readNBytes(most);
-            }
-            if (process.waitFor() == 0 || output.length == most) {
+            byte[] output = process.getInputStream().readNBytes(most);
+            if (output.length == most || process.waitFor() == 0) {
                 return output;
             }
-            complaints.join();
-            throw GitException.of(complaints.text);
-        } catch (GitException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new GitException(Reason.FAILED, "git cannot be run: " + e.getMessage());
+            throw new IOException(reason(complaints.join()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new GitException(Reason.FAILED, "git was interrupted");
+            throw new InterruptedIOException("git was interrupted");
         } finally {
-            if (process != null) {
-                process.destroyForcibly();
-            }
+            process.destroyForcibly();
         }
     }
 
-    private ProcessBuilder builder(String... arguments) throws GitException {
-        List<String> line = new ArrayList<>(List.of(program(), "--no-pager"));
-        for (String setting :
-                List.of("core.fsmonitor=false", "core.hooksPath=/dev/null", "diff.ignoreSubmodules=all")) {
-            line.add("-c");
-            line.add(setting);
+    /** Read beside the output, so that git never waits for room in a pipe. */
+    private static String complaints(InputStream stream) {
+        try {
+            String text = new String(stream.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8);
+            stream.transferTo(OutputStream.nullOutputStream());
+            return text;
+        } catch (IOException e) {
+            return ""; // git was stopped
         }
+    }
+
+    /** The reason that git gave on standard error, in the locale C. */
+    private static String reason(String complaints) {
+        if (complaints.contains("dubious ownership") || complaints.contains("is owned by someone else")) {
+            return "the git repository belongs to another user, and git does not read it;"
+                    + " allow it with 'git config --global --add safe.directory DIR'";
+        }
+        return complaints.contains("not a git repository")
+                ? "the plan's directory is in no git repository; name one that is with -C DIR"
+                : "git failed: " + complaints.strip().lines().findFirst().orElse("it does not say why");
+    }
+
+    private ProcessBuilder builder(String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(List.of(program(), "--no-pager", "-c", "core.fsmonitor=false"));
+        line.addAll(List.of("-c", "core.hooksPath=/dev/null", "-c", "diff.ignoreSubmodules=all"));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
         Map<String, String> variables = builder.environment();
         variables.clear();
-        for (String name : KEPT) {
-            String value = environment.get(name);
-            if (value != null) {
-                variables.put(name, value);
-            }
-        }
-        variables.put("LC_ALL", "C");
-        variables.put("GIT_OPTIONAL_LOCKS", "0");
-        variables.put("GIT_TERMINAL_PROMPT", "0");
-        variables.put("GIT_NO_LAZY_FETCH", "1");
-        variables.put("GIT_ALLOW_PROTOCOL", "none");
+        variables.putAll(environment);
+        variables.keySet().retainAll(KEPT);
+        variables.putAll(SETTINGS);
         return builder;
     }
 
     /** Found by ourselves: relative parts of the PATH would find a program in a directory that is not trusted. */
-    private String program() throws GitException {
+    private String program() throws IOException {
         for (String part : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             try {
                 Path program = Path.of(part, "git");
@@ -120,29 +125,6 @@ final class GitCommand {
                 // No such directory, then.
             }
         }
-        throw new GitException(Reason.NO_GIT, "there is no program git in the PATH; install it");
-    }
-
-    /** Reads standard error, so that git never waits for room in its pipe. */
-    private static final class Complaints extends Thread {
-
-        private final InputStream stream;
-        private volatile String text = "";
-
-        Complaints(InputStream stream) {
-            super("git complaints");
-            this.stream = stream;
-            setDaemon(true);
-        }
-
-        @Override
-        public void run() {
-            try (stream) {
-                text = new String(stream.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8);
-                stream.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                // The process was stopped.
-            }
-        }
+        throw new IOException("there is no program git in the PATH; install it");
     }
 }

@@ -1,11 +1,9 @@
 package oncall.git;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import oncall.text.FileSource;
 
 /** The files of a directory as they were at a revision. Nothing is read through a link that led out of the directory. */
@@ -16,85 +14,55 @@ final class RevisionSource implements FileSource {
     private final GitCommand git;
     private final String tree;
 
-    /** For each folder, what it holds: mode, type and id of the object, by name. */
-    private final Map<String, Map<String, String>> listed = new HashMap<>();
-
     /** @param tree the id of the directory's tree */
     RevisionSource(GitCommand git, String tree) {
         this.git = git;
         this.tree = tree;
     }
 
-    /** What a path leads to, and the id of that object if it is a file or a folder. */
-    private record Target(Kind kind, String object) {}
-
     @Override
-    public List<String> names(String folder) throws GitException {
-        List<String> names = new ArrayList<>();
-        for (String name : entries(folder).keySet()) {
-            if (!name.startsWith(".")) {
-                names.add(name);
-            }
+    public List<String> names(String folder) throws IOException {
+        String[] object = object(folder);
+        if (!isA("tree", object)) {
+            return List.of();
         }
-        return names;
+        String names = git.text("ls-tree", "--full-tree", "--name-only", "-z", object[0]);
+        return Arrays.stream(names.split("\0"))
+                .filter(name -> !name.isEmpty() && !name.startsWith("."))
+                .toList();
     }
 
     @Override
-    public Kind kind(String path) throws GitException {
-        return target(path).kind;
+    public Kind kind(String path) throws IOException {
+        String[] object = object(path);
+        if (isA("blob", object)) {
+            return Kind.FILE;
+        }
+        if (isA("tree", object)) {
+            return Kind.FOLDER;
+        }
+        return object[0].equals("symlink") ? Kind.LINK_OUT : Kind.NOTHING;
     }
 
     @Override
-    public byte[] read(String path, int most) throws GitException {
-        return git.run("", most, "cat-file", "blob", target(path).object);
+    public byte[] read(String path, int most) throws IOException {
+        return git.run("", most, "cat-file", "blob", object(path)[0]);
     }
 
-    private Target target(String path) throws GitException {
-        if (path.isEmpty()) {
-            return new Target(Kind.FOLDER, tree);
+    /**
+     * What git says about a path, links followed as far as they stay in the tree: id and type of the object, or
+     * {@code symlink} for a link that leads out. Its protocol has no line breaks in names, so that such a file is missing.
+     */
+    private String[] object(String path) throws IOException {
+        if (path.indexOf('\n') >= 0) {
+            return new String[] {"missing"};
         }
-        int slash = path.lastIndexOf('/');
-        String entry = entries(slash < 0 ? "" : path.substring(0, slash)).get(path.substring(slash + 1));
-        if (entry == null) {
-            return new Target(Kind.NOTHING, "");
-        }
-        String object = entry.substring(entry.lastIndexOf(' ') + 1);
-        return switch (entry.substring(0, entry.indexOf(' '))) {
-            case "120000" -> behindLink(path);
-            case "040000" -> new Target(Kind.FOLDER, object);
-            case "160000" -> new Target(Kind.OTHER, object); // a submodule
-            default -> new Target(Kind.FILE, object);
-        };
-    }
-
-    /** Follows a link as far as it stays in the tree. */
-    private Target behindLink(String link) throws GitException {
-        String question = tree + ":" + link.replace('\n', ' ') + "\n";
+        String question = tree + ":" + path + "\n";
         byte[] answer = git.run(question, LONGEST_ANSWER, "cat-file", "--batch-check", "--follow-symlinks");
-        String[] words = new String(answer, StandardCharsets.UTF_8).split("[ \n]", 3);
-        if (words[0].equals("symlink")) {
-            return new Target(Kind.LINK_OUT, "");
-        }
-        if (words[0].length() == tree.length() && words[1].equals("blob")) {
-            return new Target(Kind.FILE, words[0]);
-        }
-        return words[0].length() == tree.length() && words[1].equals("tree")
-                ? new Target(Kind.FOLDER, words[0])
-                : new Target(Kind.NOTHING, "");
+        return new String(answer, StandardCharsets.UTF_8).split("[ \n]", 3);
     }
 
-    private Map<String, String> entries(String folder) throws GitException {
-        Map<String, String> entries = listed.get(folder);
-        if (entries == null) {
-            entries = new TreeMap<>();
-            Target target = target(folder);
-            String list = target.kind == Kind.FOLDER ? git.text("ls-tree", "--full-tree", "-z", target.object) : "";
-            for (int start = 0, end = list.indexOf('\0'); end >= 0; start = end + 1, end = list.indexOf('\0', start)) {
-                int tab = list.indexOf('\t', start);
-                entries.put(list.substring(tab + 1, end), list.substring(start, tab));
-            }
-            listed.put(folder, entries);
-        }
-        return entries;
+    private boolean isA(String type, String[] object) {
+        return object[0].length() == tree.length() && object[1].equals(type);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import oncall.Golden;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,16 @@ class CommandGoldenTest {
         }
     }
 
+    /** Paths from the root of a repository begin at the folder instead, so that the transcripts hold without one too. */
+    private static Run run(Map<String, String> environment, String... args) {
+        Run run = Run.in(FOLDER, environment, false, args);
+        return new Run(run.exit(), run.out().replace("/" + Golden.folder("") + "/", "/"), run.err());
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void printsWhatTheTranscriptShows(Path transcript) throws IOException {
-        String replayed = Transcript.replay(
-                Files.readString(transcript), (environment, args) -> Run.in(FOLDER, environment, false, args));
+        String replayed = Transcript.replay(Files.readString(transcript), CommandGoldenTest::run);
 
         assertThat(replayed).as("each finding says what to do").doesNotContain("; ;", ";  [");
         Golden.check(transcript, replayed);

@@ -34,11 +34,17 @@ class CheckoutTest {
 
     @Test
     void knowsTheWayFromTheRoot() {
-        Path root = repository.root();
-        assertThat(RepositoryRoot.prefix(root.resolve("plans"), folder)).isEqualTo("plans/");
-        assertThat(RepositoryRoot.prefix(root, folder)).isEmpty();
-        assertThat(repository.checkout("plans").prefix()).isEqualTo("plans/");
-        assertThat(repository.checkout("").prefix()).isEmpty();
+        assertThat(repository.checkout("plans").prefix(folder)).isEqualTo("plans/");
+        assertThat(repository.checkout("").prefix(folder)).isEmpty();
+    }
+
+    @Test
+    void startsFromTheWorkingDirectoryWithoutRepository() {
+        Path plans = folder.resolve("my/plans");
+        Checkout checkout = new Checkout(plans, Map.of());
+        assertThat(checkout.prefix(folder)).isEqualTo("my/plans/");
+        assertThat(checkout.prefix(plans)).isEmpty();
+        assertThat(checkout.prefix(folder.resolve("other"))).isEmpty();
     }
 
     @Test
