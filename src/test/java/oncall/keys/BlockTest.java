@@ -1,0 +1,156 @@
+package oncall.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.SourceFile;
+import oncall.yaml.Node;
+import oncall.yaml.YamlReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All that follows from the description of a block, shown on a small file of pets. */
+class BlockTest {
+
+    record Pet(
+            @Nullable Located<String> name,
+            @Nullable Located<String> kind,
+            @Nullable Located<LocalDate> born,
+            List<Located<String>> tricks) {
+
+        static final Block<Pet> BLOCK = new Block<>("a pet", "One pet.") {
+            @Override
+            protected Pet spec(BlockReader in) {
+                return new Pet(in.get(NAME), in.get(KIND), in.get(BORN), in.list(TRICKS));
+            }
+        };
+        static final Key<Located<String>> NAME = BLOCK.required("name", Types.TEXT, "What it is called.", "Rex");
+        static final Key<Located<String>> KIND =
+                BLOCK.optional("kind", new ChoiceType<>(List.of("cat", "dog"), List.of("cat", "dog")), "What it is.");
+        static final Key<Located<LocalDate>> BORN =
+                BLOCK.optional("born", Types.DATE, "Its birthday.").alsoCalled("birthday");
+        static final Key<List<Located<String>>> TRICKS = BLOCK.optional("tricks", Types.TEXTS, "What it can do.");
+    }
+
+    record Visit(@Nullable Located<String> pet) {
+
+        static final Key<Located<LocalDate>> DAY = Key.optional("day", Types.DATE, "One day.", "2026-12-24");
+        static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day.", "2026-12-24");
+        static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day.", "2026-12-31");
+        static final Block<Visit> BLOCK =
+                new Block<>(
+                        "a visit",
+                        "One visit.",
+                        new Alternatives(
+                                DAY, List.of(FROM, TO), "no day is given", "write 'day', or 'from' and 'to'")) {
+                    @Override
+                    protected Visit spec(BlockReader in) {
+                        return new Visit(in.get(PET));
+                    }
+                };
+        static final Key<Located<String>> PET = BLOCK.required("pet", Types.REFERENCE, "Who visits.");
+    }
+
+    record Pets(List<Pet> pets, boolean complete) {
+
+        static final FileBlock<Pets> BLOCK = new FileBlock<>("pets.yaml", "All pets.") {
+            @Override
+            protected Pets spec(BlockReader in) {
+                return new Pets(in.list(PETS), in.isComplete(PETS));
+            }
+        };
+        static final Key<List<Pet>> PETS = BLOCK.optional("pets", ListType.of(Pet.BLOCK), "The pets.");
+        static final Key<List<Visit>> VISITS = BLOCK.optional("visits", ListType.of(Visit.BLOCK), "Who comes when.");
+    }
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private @Nullable Pets read(String yaml) {
+        Node node = Objects.requireNonNull(YamlReader.read(new SourceFile("pets.yaml", yaml), diagnostics));
+        return Pets.BLOCK.read(node, new KeyIndex(List.of(Pets.BLOCK)), diagnostics);
+    }
+
+    private String findings() {
+        List<String> findings = new ArrayList<>();
+        for (Diagnostic finding : diagnostics.sorted()) {
+            findings.add(finding.location().column() + " " + finding.rule().id() + ": " + finding.message()
+                    + (finding.hint() == null ? "" : "; " + finding.hint()));
+        }
+        return String.join(" + ", findings);
+    }
+
+    @Test
+    void readsValuesWithTheirPlaces() {
+        Pets pets = Objects.requireNonNull(read("pets:\n  - {name: Rex, born: 2026-01-05, tricks: [roll, sit]}\n"));
+
+        assertThat(findings()).isEmpty();
+        assertThat(pets.complete()).isTrue();
+        Pet rex = pets.pets().get(0);
+        assertThat(Objects.requireNonNull(rex.born()).value()).isEqualTo(LocalDate.of(2026, 1, 5));
+        assertThat(Objects.requireNonNull(rex.born()).location().column()).isEqualTo(23);
+        assertThat(rex.kind()).isNull();
+        assertThat(rex.tricks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "pets: [{}] | 8 missing-key: 'name' is missing; a pet needs 'name'",
+                "pets: [{name: }] | 9 missing-key: 'name' has no value; a pet needs 'name'",
+                "pets: [{name: A, born: }] | 18 empty-value: 'born' has no value, and counts as not given; write one, or remove the key",
+                "pets: [{naem: A}] | 9 unknown-key: unknown key 'naem'; did you mean 'name'?",
+                "pets: [{name: A, birthday: 2026-01-05}] | 18 unknown-key: unknown key 'birthday'; did you mean 'born'?",
+                "pets: [{name: A, visits: []}] | 18 unknown-key: unknown key 'visits'; it belongs at the top level of pets.yaml",
+                "pets: [{name: A, colour: red}] | 18 unknown-key: unknown key 'colour'; a pet has the keys name, kind, born, tricks",
+                "pets: [{name: A, with a hat}] | 18 unknown-key: unknown key 'with a hat'; write ': ' between key and value; a text with a ',' belongs in quotes",
+                "pets: [{pet: a, day: 2026-01-05}] | 9 missing-key: this is not a pet: all its keys belong under 'visits'; move it there, or write that key above it",
+                "pets: [{name: A, kind: dogg}] | 24 unknown-value: unknown value 'dogg'; did you mean 'dog'?",
+                "pets: [{name: A, born: 5.1.2026}] | 24 invalid-date: '5.1.2026' is not a date; write '2026-01-05'",
+                "pets: [{name: A, tricks: roll}] | 26 wrong-type: expected a list, but this is a text; put it in brackets: [roll]",
+                "pets: {name: A} | 8 wrong-type: expected a list, but this is a mapping; write each item on a line of its own, after '- ', such as - {name: Rex}",
+                "pets: [A] | 8 wrong-type: expected a pet, written as 'key: value' lines, but this is a text; write it as {name: Rex}",
+                "visits: [{pet: a}] | 11 missing-key: no day is given; write 'day', or 'from' and 'to'",
+                "visits: [{from: 2026-01-05, pet: a}] | 11 missing-key: 'to' is missing; a visit needs 'from' and 'to'",
+                "visits: [{day: 2026-01-05, to: 2026-01-06, pet: a}] | 16 date-or-range: 'day' is given together with 'from' or 'to'; write 'day', or 'from' and 'to'",
+            })
+    void reportsWhatIsWrong(String yaml, String findings) {
+        read(yaml);
+
+        assertThat(findings()).isEqualTo(findings);
+    }
+
+    @Test
+    void readsAMisspeltKeyAsTheOneItResembles() {
+        Pets pets = Objects.requireNonNull(read("pets: [{naem: Rex}]"));
+
+        assertThat(Objects.requireNonNull(pets.pets().get(0).name()).value()).isEqualTo("Rex");
+    }
+
+    @Test
+    void knowsWhenAnItemWasLeftOut() {
+        assertThat(Objects.requireNonNull(read("pets: [{name: Rex}, Bello]")).complete())
+                .isFalse();
+    }
+
+    @Test
+    void readsNoFileThatIsAList() {
+        assertThat(read("- {name: Rex}")).isNull();
+        assertThat(findings()).startsWith("1 wrong-type: this file holds 'key: value' lines, but this is a list");
+    }
+
+    @Test
+    void hasASchema() {
+        assertThat(JsonSchema.of(Pets.BLOCK).toString())
+                .contains("required=[name]", "enum=[cat, dog, null]", "$ref=#/definitions/optional-date");
+    }
+}
