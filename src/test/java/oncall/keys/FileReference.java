@@ -27,7 +27,7 @@ final class FileReference {
         for (FileBlock<?> file : files) {
             reference.addFile(file);
         }
-        return reference.page.toString();
+        return reference.page.toString().stripTrailing() + "\n";
     }
 
     private void addTypes(List<FileBlock<?>> files) {
@@ -114,7 +114,7 @@ final class FileReference {
     private void row(String... cells) {
         page.append('|');
         for (String cell : cells) {
-            page.append(' ').append(cell.replace("|", "\\|")).append(" |");
+            page.append(' ').append(cell.replace("|", "\\|")).append(cell.isEmpty() ? "|" : " |");
         }
         page.append('\n');
     }
