@@ -15,29 +15,28 @@ import picocli.CommandLine.ParseResult;
 /** The program: finds the command that the arguments name, runs it, and reports what goes wrong. */
 public final class Application {
 
+    /** The list of commands: a new one is its class and a line here. */
+    private static final List<Command> COMMANDS = List.of(
+            new ScheduleCommand(),
+            new FairnessCommand(),
+            new ValidateCommand(),
+            new RulesCommand(),
+            new RunbookCommand(),
+            new PlanCommand(),
+            new OwnersCommand(),
+            new SchemaCommand());
+
     private static final String VERSION = "--version";
 
-    private final List<Command> commands;
     private final Session session;
 
-    private Application(List<Command> commands, Session session) {
-        this.commands = commands;
+    private Application(Session session) {
         this.session = session;
     }
 
     /** Runs one command line, and prints what goes wrong. */
     public static ExitCode run(String[] args, Session session) {
-        Application application = new Application(
-                List.of(
-                        new ScheduleCommand(),
-                        new FairnessCommand(),
-                        new ValidateCommand(),
-                        new RulesCommand(),
-                        new RunbookCommand(),
-                        new PlanCommand(),
-                        new OwnersCommand(),
-                        new SchemaCommand()),
-                session);
+        Application application = new Application(session);
         try {
             return application.run(args);
         } catch (UsageException e) {
@@ -45,7 +44,9 @@ public final class Application {
         } catch (UnusablePathException e) {
             return application.fail(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | IOException e) {
-            return application.failedToReadOrWrite(e);
+            return Session.isReaderGone(e)
+                    ? ExitCode.FINE
+                    : application.fail("cannot read or write: " + e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
             return application.fail("the files are too large for the memory that Java was given;"
                     + " ONCALL_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
@@ -61,13 +62,13 @@ public final class Application {
             root = line.parseArgs(args);
         } catch (ParameterException e) {
             throw wrong(
-                    new UsageMessages(commandNames(), session.directory()).explain(e),
+                    new UsageMessages(names(), session.directory()).explain(e),
                     e.getCommandLine().getCommandSpec());
         }
         ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
         refuseValuesOfFlags(args, named);
         if (named.isUsageHelpRequested() || root.isUsageHelpRequested()) {
-            session.print(help(named));
+            session.print(named.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.FINE;
         }
         if (root.hasMatchedOption(VERSION)) {
@@ -75,10 +76,10 @@ public final class Application {
             return ExitCode.FINE;
         }
         if (named == root) {
-            session.printError(help(root));
+            session.printError(root.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.FAILED;
         }
-        Command command = command(named.commandSpec().name());
+        Command command = COMMANDS.get(names().indexOf(named.commandSpec().name()));
         Arguments arguments = new Arguments(root, named, session);
         return command.run(arguments, new Output(arguments, command.formats(arguments), session));
     }
@@ -116,7 +117,7 @@ public final class Application {
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
         leaveOutConverters();
         List<Command> mentioned = mentioned(args);
-        for (Command command : mentioned.isEmpty() ? commands : mentioned) {
+        for (Command command : mentioned.isEmpty() ? COMMANDS : mentioned) {
             root.addSubcommand(command.name(), Options.withCommon(command.spec()));
         }
         return new CommandLine(root, NoFactory.INSTANCE)
@@ -128,9 +129,9 @@ public final class Application {
     }
 
     /** A directory may have the name of a command, so the word after {@code -C} names none. */
-    private List<Command> mentioned(String[] args) {
+    private static List<Command> mentioned(String[] args) {
         List<Command> mentioned = new ArrayList<>();
-        for (Command command : commands) {
+        for (Command command : COMMANDS) {
             for (int i = 0; i < args.length; i++) {
                 if (args[i].equals(command.name())
                         && !(i > 0 && args[i - 1].equals(Options.DIRECTORY))
@@ -142,30 +143,12 @@ public final class Application {
         return mentioned;
     }
 
-    private Command command(String name) {
-        for (Command command : commands) {
-            if (command.name().equals(name)) {
-                return command;
-            }
-        }
-        throw new IllegalStateException("no command " + name);
-    }
-
-    private List<String> commandNames() {
+    private static List<String> names() {
         List<String> names = new ArrayList<>();
-        for (Command command : commands) {
+        for (Command command : COMMANDS) {
             names.add(command.name());
         }
         return names;
-    }
-
-    private static String help(ParseResult parsed) {
-        CommandLine line = parsed.commandSpec().commandLine();
-        return line.getUsageMessage(Ansi.OFF);
-    }
-
-    private ExitCode failedToReadOrWrite(Exception e) {
-        return Session.isReaderGone(e) ? ExitCode.FINE : fail("cannot read or write: " + e.getMessage());
     }
 
     private ExitCode fail(String message) {

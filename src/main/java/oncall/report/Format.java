@@ -54,7 +54,7 @@ public enum Format {
             case CSV -> out.write(Csv.render(report.rows()));
             case JSON -> Json.write(report.data(), out);
             case MERMAID -> out.write(drawn(Mermaid.of(report.timeline())));
-            case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(this, out);
+            case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(id, out);
         }
     }
 

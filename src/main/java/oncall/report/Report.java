@@ -34,8 +34,8 @@ public interface Report {
     }
 
     /** Writes it in a format that no other report has. */
-    default void writeAs(Format format, Writer out) throws IOException {
-        throw new UnsupportedOperationException(format.id());
+    default void writeAs(String format, Writer out) throws IOException {
+        throw new UnsupportedOperationException(format);
     }
 
     /** One line that says how it went, for anyone who sees nothing else; null where that is said by the result. */

@@ -31,13 +31,13 @@ public record FindingsReport(Findings findings) implements Report {
     }
 
     @Override
-    public void writeAs(Format format, Writer out) throws IOException {
+    public void writeAs(String format, Writer out) throws IOException {
         switch (format) {
-            case SARIF -> Json.writeAsNamed(SarifReport.of(findings), out);
-            case GITHUB -> GithubReport.write(findings, out);
-            case GITLAB -> Json.write(GitlabReport.of(findings), out);
-            case JUNIT -> JunitReport.write(findings, out);
-            default -> throw new IllegalArgumentException(format.id());
+            case "sarif" -> Json.writeAsNamed(SarifReport.of(findings), out);
+            case "github" -> GithubReport.write(findings, out);
+            case "gitlab" -> Json.write(GitlabReport.of(findings), out);
+            case "junit" -> JunitReport.write(findings, out);
+            default -> throw new IllegalArgumentException(format);
         }
     }
 

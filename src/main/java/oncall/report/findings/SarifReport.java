@@ -1,12 +1,13 @@
 package oncall.report.findings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.render.SafeText;
-import oncall.render.UriPath;
 import oncall.report.rules.RuleHelp;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
@@ -97,8 +98,7 @@ final class SarifReport {
 
     private SarifLog.Result result(Diagnostic finding, String fingerprint) {
         SarifLog.PhysicalLocation place = new SarifLog.PhysicalLocation(
-                new SarifLog.Artifact(UriPath.of(findings.path(finding)), ROOT),
-                SarifLog.Region.of(finding.location()));
+                new SarifLog.Artifact(uri(findings.path(finding)), ROOT), SarifLog.Region.of(finding.location()));
         return new SarifLog.Result(
                 finding.rule().id(),
                 indices.get(finding.rule().id()),
@@ -106,6 +106,13 @@ final class SarifReport {
                 new SarifLog.Message(message(Findings.text(finding))),
                 List.of(new SarifLog.Place(place)),
                 Map.of("oncall/v1", fingerprint));
+    }
+
+    /** A path as a relative URI. */
+    private static String uri(String path) {
+        return URLEncoder.encode(path, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/");
     }
 
     /** Text in which nothing is a placeholder or a link. */

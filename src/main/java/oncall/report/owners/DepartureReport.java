@@ -18,7 +18,6 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.owners.Ownership.Owner;
@@ -57,7 +56,7 @@ public final class DepartureReport implements Report {
     }
 
     @Override
-    public void writeAs(Format format, Writer out) throws IOException {
+    public void writeAs(String format, Writer out) throws IOException {
         out.write(new CodeOwners(plan, files.get(), departure.leaver()).text());
     }
 

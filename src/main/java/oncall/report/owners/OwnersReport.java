@@ -61,7 +61,7 @@ public final class OwnersReport implements Report {
     }
 
     @Override
-    public void writeAs(Format format, Writer out) throws IOException {
+    public void writeAs(String format, Writer out) throws IOException {
         out.write(new CodeOwners(plan, files.get(), null).text());
     }
 
