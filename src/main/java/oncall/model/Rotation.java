@@ -30,16 +30,4 @@ public record Rotation(
         List<Remedy> onHoliday,
         boolean balanceHolidays,
         SwapPartners swapPartners,
-        @Nullable TimeSpan notice) {
-
-    /** The number of the shift that holds the day, from 0; the day must not lie before {@code start}. */
-    public int shiftOn(LocalDate day) {
-        return (int) ((day.toEpochDay() - start.toEpochDay()) / shiftDays);
-    }
-
-    /** The days of the shift with this number, from 0. */
-    public DateRange daysOf(int shift) {
-        LocalDate first = start.plusDays((long) shift * shiftDays);
-        return new DateRange(first, first.plusDays(shiftDays - 1L));
-    }
-}
+        @Nullable TimeSpan notice) {}

@@ -17,12 +17,11 @@ public final class Availability {
 
     private final Engineer engineer;
     private final IntRanges timeOff;
-    private final @Nullable IntRange onTeam;
     private final IntRanges earning;
 
     Availability(Engineer engineer, boolean takesTurns, ShiftGrid grid) {
         this.engineer = engineer;
-        this.onTeam = onTeam(engineer, grid);
+        IntRange onTeam = onTeam(engineer, grid);
         List<IntRange> days = new ArrayList<>();
         List<IntRange> excused = new ArrayList<>();
         for (TimeOff away : engineer.timeOff()) {
@@ -50,12 +49,6 @@ public final class Availability {
             last = shift < 0 ? -1 : grid.days(shift).to().equals(engineer.leaves()) ? shift : shift - 1;
         }
         return first <= last ? new IntRange(first, last) : null;
-    }
-
-    /** The shifts on all days of which the engineer is on the team; null where there is none. */
-    @Nullable
-    IntRange onTeam() {
-        return onTeam;
     }
 
     /** The shifts in which the engineer earns: in the order, on the team on all days, excused on none. */

@@ -41,8 +41,9 @@ final class Forecast {
 
     /** The next shift, beginning with the first. */
     DraftShift next() {
+        ShiftDays days = grid.shift(next);
         PublishedShift published = grid.published(next);
-        DraftShift shift = new DraftShift(grid.shift(next), turns.next(team.round(next)), published);
+        DraftShift shift = new DraftShift(days, turns.next(team.round(days)), published);
         next++;
         if (published != null) {
             publish(shift, published);
