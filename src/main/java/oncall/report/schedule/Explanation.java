@@ -109,7 +109,7 @@ public final class Explanation {
                 absences.add("and " + (order.size() - MOST_NAMED) + " more");
                 break;
             }
-            absences.add(people.name(engineer) + " is " + Absences.fromEarning(engineer, shift.days()));
+            absences.add(people.name(engineer) + " is " + AbsenceText.fromEarning(engineer, shift.days()));
         }
         return "It was nobody's turn: " + String.join("; ", absences) + ".";
     }

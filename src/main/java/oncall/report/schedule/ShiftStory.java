@@ -103,7 +103,9 @@ final class ShiftStory {
     private void addOccasion(Engineer asker, boolean forHoliday) {
         DateRange days = shift.days();
         add(people.name(asker)
-                + (forHoliday ? " has a holiday: " + Absences.holidays(asker, days) : " is " + Absences.of(asker, days))
+                + (forHoliday
+                        ? " has a holiday: " + AbsenceText.holidays(asker, days)
+                        : " is " + AbsenceText.of(asker, days))
                 + ".");
     }
 

@@ -9,13 +9,13 @@ import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
 import oncall.report.DateText;
 
-/** Why somebody is not there on some days, or would rather not be, in words that follow a name. */
-final class Absences {
+/** Why somebody is not there on some days, or has a holiday on them, in words that follow a name. */
+final class AbsenceText {
 
     /** More than so many add nothing to why somebody cannot serve. */
     private static final int MOST = 4;
 
-    private Absences() {}
+    private AbsenceText() {}
 
     /** {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or from when to when they are on the team. */
     static String of(Engineer engineer, DateRange days) {
