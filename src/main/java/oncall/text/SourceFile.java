@@ -74,6 +74,15 @@ public final class SourceFile {
         return lineStarts()[line - 1];
     }
 
+    /** The offset of the first character of a line that is not a space. */
+    public int textStart(int line) {
+        int start = lineStart(line);
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
+        }
+        return start;
+    }
+
     /** The offset after the last character of a line, where its line break begins or the text ends. */
     public int lineEnd(int line) {
         int[] starts = lineStarts();

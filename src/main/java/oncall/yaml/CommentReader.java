@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import oncall.text.Comment;
-import oncall.text.Location;
 import oncall.text.SourceFile;
 
 /** Finds the comments that are addressed to this program: they begin with the word {@code oncall}. */
@@ -30,27 +29,22 @@ public final class CommentReader {
      */
     public static List<Comment> read(SourceFile file, Node root) {
         CommentReader reader = new CommentReader(file);
-        int first = reader.addressed(0);
         // Most files have no such comment.
-        return first < 0 ? List.of() : reader.read(first, root);
+        return reader.addressed(0) < 0 ? List.of() : reader.read(root);
     }
 
-    private List<Comment> read(int first, Node root) {
+    private List<Comment> read(Node root) {
         mark(root);
         List<Comment> comments = new ArrayList<>();
         int end;
-        for (int hash = first; hash >= 0; hash = addressed(end)) {
+        for (int hash = addressed(0); hash >= 0; hash = addressed(end)) {
             int line = file.line(hash);
-            int begin = file.lineStart(line);
             end = file.lineEnd(line);
-            int comment = commentStart(begin, end);
-            int start = comment < 0 ? -1 : addressed(comment);
-            if (start >= 0 && start < end) {
-                String content = text.substring(start, end).stripTrailing();
-                boolean alone = text.substring(begin, comment).isBlank();
-                Location place = file.at(start, start + content.length());
-                comments.add(new Comment(content.substring(1).strip(), place, alone));
-            }
+            String content = text.substring(hash, end).stripTrailing();
+            comments.add(new Comment(
+                    content.substring(1).strip(),
+                    file.at(hash, hash + content.length()),
+                    file.lineText(line).stripLeading().startsWith("#")));
         }
         return comments;
     }
@@ -78,25 +72,14 @@ public final class CommentReader {
         }
     }
 
-    /** Where a comment begins on a line, or -1; before its {@code #} is a blank, or nothing. */
-    private int commentStart(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            boolean apart = i == begin || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\t';
-            if (text.charAt(i) == '#' && apart && !texts.get(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The offset of the next {@code #} that is followed by this program's name, or -1. */
+    /** The offset of the next {@code #} outside of texts that is followed by this program's name, or -1. */
     private int addressed(int from) {
         for (int hash = text.indexOf('#', from); hash >= 0; hash = text.indexOf('#', hash + 1)) {
             int word = hash + 1;
             while (word < text.length() && (text.charAt(word) == ' ' || text.charAt(word) == '\t')) {
                 word++;
             }
-            if (text.regionMatches(true, word, ADDRESS, 0, ADDRESS.length())) {
+            if (!texts.get(hash) && text.regionMatches(true, word, ADDRESS, 0, ADDRESS.length())) {
                 return hash;
             }
         }

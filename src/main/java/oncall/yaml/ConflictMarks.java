@@ -1,5 +1,6 @@
 package oncall.yaml;
 
+import java.util.List;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -7,63 +8,47 @@ import org.jspecify.annotations.Nullable;
 final class ConflictMarks {
 
     /** In the order of a conflict; the last, which marks what both changes began with, is not always there. */
-    private static final String[] MARKS = {"<<<<<<< ", "=======", ">>>>>>> ", "||||||| "};
+    private static final List<String> MARKS = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
 
     private ConflictMarks() {}
 
     /** Refuses a file with a whole conflict; YAML can read one in the middle of a text. */
     static void check(SourceFile file) {
-        if (!file.text().contains(MARKS[0])) {
-            return;
-        }
+        int lines = file.text().contains(MARKS.get(0)) ? file.lines() : 0;
         int begin = 0;
         int next = 0;
-        for (int line = 1; line <= file.lines(); line++) {
-            if (begins(file.lineText(line), MARKS[next])) {
+        for (int line = 1; line <= lines && next < 3; line++) {
+            if (MARKS.indexOf(firstWord(file, line)) == next) {
                 begin = next == 0 ? line : begin;
                 next++;
             }
-            if (next == 3) {
-                throw conflict(file, begin);
-            }
+        }
+        if (next == 3) {
+            throw conflict(file, begin);
         }
     }
 
     /** The first mark in a file that is not YAML, or null; those of a conflict may have been removed in part. */
     static @Nullable Refusal first(SourceFile file) {
         for (int line = 1; line <= file.lines(); line++) {
-            for (int mark = 0; mark < MARKS.length; mark++) {
-                if (begins(file.lineText(line), MARKS[mark])) {
-                    return mark == 0 ? conflict(file, line) : leftOver(file, line);
-                }
+            if (MARKS.contains(firstWord(file, line))) {
+                return conflict(file, line);
             }
         }
         return null;
     }
 
-    private static boolean begins(String line, String mark) {
-        return mark.endsWith(" ")
-                ? line.stripLeading().startsWith(mark)
-                : line.strip().equals(mark);
+    private static String firstWord(SourceFile file, int line) {
+        String text = file.lineText(line).strip();
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
     }
 
     private static Refusal conflict(SourceFile file, int line) {
         return Refusal.restOfLine(
                 file,
-                textOf(file, line),
-                "git could not merge two changes here, and left both",
+                file.textStart(line),
+                "git could not merge two changes here",
                 "keep the right lines, and remove the marks '<<<<<<<', '=======' and '>>>>>>>'");
-    }
-
-    private static Refusal leftOver(SourceFile file, int line) {
-        return Refusal.restOfLine(
-                file,
-                textOf(file, line),
-                "git left this mark when it could not merge two changes",
-                "remove the line, and check the lines around it");
-    }
-
-    private static int textOf(SourceFile file, int line) {
-        return file.lineEnd(line) - file.lineText(line).stripLeading().length();
     }
 }

@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Keys with values. No key occurs twice, and what {@code <<} merges is already merged. */
 public final class Mapping implements Node {
 
-    /** Up to this many keys, comparing each is faster than making an index. */
-    private static final int FEW = 24;
-
     private final List<Entry> entries;
+    private final Map<String, Entry> byKey = new HashMap<>();
     private final int weight;
     private final boolean flow;
     private final Location location;
-    private @Nullable Map<String, Entry> byKey;
 
     /**
      * @param entries in the order of the file, merged ones last
@@ -26,6 +23,9 @@ public final class Mapping implements Node {
      */
     public Mapping(List<Entry> entries, int weight, boolean flow, Location location) {
         this.entries = entries;
+        for (Entry entry : entries) {
+            byKey.put(entry.key().text(), entry);
+        }
         this.weight = weight;
         this.flow = flow;
         this.location = location;
@@ -41,27 +41,7 @@ public final class Mapping implements Node {
 
     /** The key and its value, or null if there is no such key. */
     public @Nullable Entry get(String key) {
-        if (entries.size() > FEW) {
-            return index().get(key);
-        }
-        for (Entry entry : entries) {
-            if (entry.key().text().equals(key)) {
-                return entry;
-            }
-        }
-        return null;
-    }
-
-    private Map<String, Entry> index() {
-        Map<String, Entry> index = byKey;
-        if (index == null) {
-            index = new HashMap<>();
-            for (Entry entry : entries) {
-                index.put(entry.key().text(), entry);
-            }
-            byKey = index;
-        }
-        return index;
+        return byKey.get(key);
     }
 
     /** Whether it is written in braces, as {@code {id: bob}}. */

@@ -35,21 +35,15 @@ final class MappingBuilder {
             }
         } else if (!repeats) {
             // Further keys right below it are part of the same mistake.
-            reportRepeated(key, first);
+            Location place = first.location();
+            boolean beginsItem = place.file().text().startsWith("- ", place.start() - 2);
+            diagnostics.error(
+                    key.location(),
+                    YamlRule.DUPLICATE_KEY,
+                    "the key " + Quote.of(key.text()) + " is already on line " + place.line(),
+                    beginsItem ? "keep one of them, or begin a new item of the list with '- '" : "keep one of them");
         }
         repeats = first != null;
-    }
-
-    private void reportRepeated(Scalar key, Scalar first) {
-        Location place = first.location();
-        boolean beginsItem = place.file().text().startsWith("- ", place.start() - 2);
-        diagnostics.error(
-                key.location(),
-                YamlRule.DUPLICATE_KEY,
-                "the key " + Quote.of(key.text()) + " is already on line " + place.line(),
-                beginsItem
-                        ? "keep one of them, or write '- ' before this one if it begins a new item of the list"
-                        : "keep one of them");
     }
 
     /** The keys as written, then those that {@code <<} adds; a key that is written wins. */

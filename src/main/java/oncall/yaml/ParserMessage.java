@@ -1,91 +1,101 @@
 package oncall.yaml;
 
+import oncall.text.SourceFile;
+
 /**
- * What a message of the parser means to the user. The messages are those of snakeyaml-engine; golden files notice when
- * one of them changes.
- *
- * @param part what the parser's message contains
- * @param place the place that has to change
- * @param problem what is wrong; {@code {}} is the character at the place
- * @param hint what to do; {@code {}} likewise
+ * What a message of the parser means to the user; the first that fits is taken. The messages are those of snakeyaml-engine;
+ * golden files notice when one of them changes.
  */
-record ParserMessage(String part, Place place, String problem, String hint) {
+enum ParserMessage {
+    TAB("(TAB)", "a tab is not allowed here", "write spaces instead"),
+    ODD_BEGINNING("start any token", "a text cannot begin with '{}'", "put the whole text in quotes: \"{}…\""),
+    ODD_NAME(Place.START, "scanning an a", "a text cannot begin with '{}'", "put the whole text in quotes: \"{}…\""),
+    NO_KEY_ALLOWED(
+            "mapping values are not allowed",
+            "': ' is not allowed in a text without quotes",
+            "put the text in quotes, or write each key on a line of its own"),
+    NO_COLON(
+            Place.START,
+            "could not find expected ':'",
+            "this is neither 'key: value' nor an item of a list",
+            "write ':' after a key or '- ' before an item, or indent what belongs to the text above"),
+    LIST_AFTER_KEY("sequence entries are", "a list cannot begin here", "begin it on the next line"),
+    NO_BRACE_OPEN("found '}'", "no '{' is open here", "remove the '}'"),
+    NO_BRACKET_OPEN("found ']'", "no '[' is open here", "remove the ']'"),
+    COMMA("found ','", "a ',' is allowed only between items in brackets", "remove it"),
+    NOT_ALIGNED(
+            "<block end>",
+            "this does not line up with what is above",
+            "give all keys of a mapping and all '-' of a list the same indentation"),
+    AFTER_ROOT(
+            "<document start>",
+            "this does not belong to what is above",
+            "give all keys of the file the same indentation"),
+    IN_BRACKETS(
+            "expected ',' or",
+            "a ',' or a closing bracket is missing here",
+            "add it, or put a text with brackets, ',' or ': ' in quotes"),
+    FILE_ENDS(Place.BEFORE, "<stream end>", "the file ends inside a bracket", "close it"),
+    NO_VALUE(
+            Place.BEFORE,
+            "flow node",
+            "a value is missing after this",
+            "write one, or put a text with '#' or ',' in quotes"),
+    OPEN_QUOTE(Place.START, "a quoted scalar", "this quote is never closed", "close it with the same kind of quote"),
+    ESCAPE(
+            "double-quoted",
+            "YAML has no such escape in double quotes",
+            "use single quotes, or write '\\\\' for a backslash"),
+    EMPTY_LINE("empty lines", "this empty line has more spaces than the text below it", "remove them"),
+    BLOCK_TEXT(
+            "block scalar",
+            "the text of a '|' or '>' begins on the next line",
+            "move it there and indent it, or put a value that begins with '|' or '>' in quotes"),
+    OTHER("", "this is not valid YAML", "put a text with special characters in quotes");
 
     /** Where the parser failed, the start of what it was reading, or the last character before it failed. */
-    enum Place {
+    private enum Place {
         HERE,
         START,
         BEFORE
     }
 
-    static final String NO_KEY_ALLOWED = "mapping values are not allowed";
-    static final String NO_COLON = "could not find expected ':'";
-    static final String NOT_ALIGNED = "<block end>";
-    static final String AFTER_ROOT = "<document start>";
-    static final String IN_BRACKETS = "expected ',' or";
+    private final Place place;
+    private final String part;
+    private final String problem;
+    private final String hint;
 
-    /** What the parser's messages mean; the first row that fits is taken. */
-    private static final ParserMessage[] TABLE = {
-        here("(TAB)", "a tab is not allowed here", "write spaces instead"),
-        here("start any token", "a text cannot begin with '{}'", "put the whole text in quotes: \"{}…\""),
-        start("scanning an a", "a text cannot begin with '{}'", "put the whole text in quotes: \"{}…\""),
-        here(
-                NO_KEY_ALLOWED,
-                "': ' is not allowed in a text without quotes",
-                "put the text in quotes, or write each key on a line of its own"),
-        start(
-                NO_COLON,
-                "this is neither 'key: value' nor an item of a list",
-                "write ':' after a key or '- ' before an item, or indent what belongs to the text above"),
-        here("sequence entries are", "a list cannot begin here", "begin it on the next line"),
-        here("found '}'", "no '{' is open here", "remove the '}'"),
-        here("found ']'", "no '[' is open here", "remove the ']'"),
-        here("found ','", "a ',' is allowed only between items in brackets", "remove it"),
-        here(
-                "found '<block sequence",
-                "this '-' does not line up with what is above",
-                "give all '-' of a list the same indentation, and every item its '-'"),
-        here(
-                NOT_ALIGNED,
-                "this does not line up with what is above",
-                "give all keys of a mapping the same indentation"),
-        here(AFTER_ROOT, "this does not belong to what is above", "give all keys of the file the same indentation"),
-        here(
-                IN_BRACKETS,
-                "a ',' or a closing bracket is missing here",
-                "add it, or put a text with brackets, ',' or ': ' in quotes"),
-        before("<stream end>", "the file ends inside a bracket", "close it"),
-        before("flow node", "a value is missing after this", "write one, or put a text with '#' or ',' in quotes"),
-        start("a quoted scalar", "this quote is never closed", "close it with the same kind of quote"),
-        here(
-                "double-quoted",
-                "YAML has no such escape in double quotes",
-                "use single quotes, or write '\\\\' for a backslash"),
-        here("empty lines", "this empty line has more spaces than the text below it", "remove them"),
-        here(
-                "block scalar",
-                "the text of a '|' or '>' begins on the next line",
-                "move it there and indent it, or put a value that begins with '|' or '>' in quotes"),
-        here("", "this is not valid YAML", "put a text with special characters in quotes"),
-    };
+    ParserMessage(String part, String problem, String hint) {
+        this(Place.HERE, part, problem, hint);
+    }
+
+    /** @param part what the parser's message contains */
+    ParserMessage(Place place, String part, String problem, String hint) {
+        this.place = place;
+        this.part = part;
+        this.problem = problem;
+        this.hint = hint;
+    }
 
     static ParserMessage of(String message) {
-        int row = 0;
-        while (!message.contains(TABLE[row].part)) {
-            row++;
+        for (ParserMessage meaning : values()) {
+            if (message.contains(meaning.part)) {
+                return meaning;
+            }
         }
-        return TABLE[row];
+        return OTHER;
     }
 
-    private static ParserMessage here(String part, String problem, String hint) {
-        return new ParserMessage(part, Place.HERE, problem, hint);
-    }
-
-    private static ParserMessage start(String part, String problem, String hint) {
-        return new ParserMessage(part, Place.START, problem, hint);
-    }
-
-    private static ParserMessage before(String part, String problem, String hint) {
-        return new ParserMessage(part, Place.BEFORE, problem, hint);
+    /** The finding at the place that has to change; {@code {}} in its text is the character there. */
+    Refusal refusal(Events events, int start, int here) {
+        SourceFile file = events.file();
+        int from = switch (place) {
+            case HERE -> here;
+            case START -> start;
+            case BEFORE -> Math.max(0, events.endOfTextBefore(here) - 1);
+        };
+        String first =
+                file.text().substring(from, Math.min(from + 1, file.text().length()));
+        return Refusal.restOfLine(file, from, problem.replace("{}", first), hint.replace("{}", first));
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_MARKED = 40;
 
     private final transient Diagnostic finding;
 
@@ -19,19 +18,9 @@ final class Refusal extends RuntimeException {
         finding = new Diagnostic(location, Severity.ERROR, rule, problem, hint);
     }
 
-    /** A syntax error that marks the rest of a line, at most 40 characters of it. */
+    /** A syntax error that marks the rest of a line. */
     static Refusal restOfLine(SourceFile file, int from, String problem, String hint) {
-        String text = file.text();
-        int end = from;
-        while (end < text.length()
-                && end < from + MOST_MARKED
-                && text.charAt(end) != '\n'
-                && text.charAt(end) != '\r') {
-            end++;
-        }
-        if (end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))) {
-            end--;
-        }
+        int end = Math.max(from, file.lineEnd(file.line(from)));
         return new Refusal(file.at(from, end), YamlRule.SYNTAX, problem, hint);
     }
 

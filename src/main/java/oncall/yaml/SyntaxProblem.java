@@ -1,21 +1,37 @@
 package oncall.yaml;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oncall.text.OddCharacter;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
-/** Turns what the parser reports into a finding in the user's words, at the place that has to change. */
+/**
+ * Turns what the parser reports into a finding in the user's words, at the place that has to change. It is loaded only for
+ * a file that is not YAML.
+ */
 final class SyntaxProblem {
+
+    private static final String WORD = "\\p{L}[\\p{L}\\d_]*";
+    private static final Pattern KEY_OR_ITEM = Pattern.compile(" *(?:- |" + WORD + ":)");
+
+    /** Ends in a blank, a dash or bullet, or a colon of word processors and web pages in the place of a plain one. */
+    private static final Pattern ODD_CHARACTER = Pattern.compile("[ -]*(?:" + WORD + ":)?[\\p{Zs}&&[^ ]]|[ -]*" + WORD
+            + "\uff1a| *[\u2010-\u2014\u2212\u2022\u25cf\u25e6\u25aa\u2023\u2219\u00b7]");
+
+    private static final Pattern NO_SPACE =
+            Pattern.compile(" *(?:- +)*(-(?=[\\p{L}\"'\\[{@])|" + WORD + ":(?=[^\\s/]))");
 
     private final Events events;
     private final SourceFile file;
-    private final String message;
+    private final ParserMessage message;
     private final int start;
     private final int here;
-    private final SuspectLines lines;
 
     /**
      * @param message the parser's message
@@ -25,14 +41,16 @@ final class SyntaxProblem {
     private SyntaxProblem(Events events, String message, int start, int here) {
         this.events = events;
         this.file = events.file();
-        this.message = message;
+        this.message = ParserMessage.of(message);
         this.start = start;
         this.here = here;
-        this.lines = new SuspectLines(file);
     }
 
     /** The finding for an exception of the parser. */
     static Refusal of(RuntimeException e, Events events) {
+        if (e instanceof ReaderException invisible) {
+            return invisible(events.file(), invisible.getCodePoint());
+        }
         String message = "";
         int here = events.position();
         int start = here;
@@ -45,11 +63,20 @@ final class SyntaxProblem {
         return new SyntaxProblem(events, message, start, here).refusal();
     }
 
+    /** The finding for a character that YAML forbids. */
+    static Refusal invisible(SourceFile file, int character) {
+        return Refusal.restOfLine(
+                file,
+                file.text().indexOf(character),
+                "the invisible character " + OddCharacter.code(character) + " is not allowed in YAML",
+                "delete it, or write it as an escape in double quotes");
+    }
+
     /** The finding for text that directly follows a closing quote. */
     static Refusal afterQuote(int offset, Events events) {
         SyntaxProblem problem = new SyntaxProblem(events, "", offset, offset);
         Refusal open = problem.openQuote(offset);
-        return open == null ? problem.textAfterQuote() : open;
+        return open == null ? problem.textAfterEnd() : open;
     }
 
     /** First what many people get wrong and the parser does not see, then what its message means. */
@@ -58,45 +85,18 @@ final class SyntaxProblem {
         found = found == null ? openQuote(here) : found;
         found = found == null ? openQuote(start) : found;
         found = found == null ? misreadLine() : found;
-        found = found == null ? textAfterEnd() : found;
-        found = found == null ? openBracket() : found;
-        return found == null ? fromTable() : found;
-    }
-
-    private Refusal fromTable() {
-        ParserMessage row = ParserMessage.of(message);
-        int from = switch (row.place()) {
-            case HERE -> here;
-            case START -> start;
-            case BEFORE -> Math.max(0, events.endOfTextBefore(here) - 1);
-        };
-        String first = from < file.text().length() ? file.text().substring(from, from + 1) : "";
-        return Refusal.restOfLine(
-                file, from, row.problem().replace("{}", first), row.hint().replace("{}", first));
-    }
-
-    private boolean is(String part) {
-        return message.contains(part);
-    }
-
-    /** A key or an item that YAML reads as text, on the line where the parser failed or the one above. */
-    private @Nullable Refusal misreadLine() {
-        boolean noKeyAllowed = is(ParserMessage.NO_KEY_ALLOWED);
-        if (is(ParserMessage.NO_COLON)) {
-            return lines.slip(file.line(start));
+        if (found != null) {
+            return found;
         }
-        if (!noKeyAllowed && !is(ParserMessage.NOT_ALIGNED) && !is(ParserMessage.AFTER_ROOT)) {
-            return null;
+        if (followsEnd()) {
+            return textAfterEnd();
         }
-        int line = file.line(here);
-        Refusal slip = lines.slip(line);
-        boolean secondKey =
-                noKeyAllowed && file.text().substring(lines.indent(line), here).contains(": ");
-        if (slip != null || secondKey || line == 1) {
-            return slip;
-        }
-        slip = lines.slip(line - 1);
-        return slip == null && noKeyAllowed ? lines.continuation(line) : slip;
+        return message == ParserMessage.IN_BRACKETS && file.line(start) < file.line(here)
+                ? refuse(
+                        start,
+                        "the bracket that opens here has no ',' or closing bracket before line " + file.line(here),
+                        "add it, and put texts with '#', ',' or brackets in quotes")
+                : message.refusal(events, start, here);
     }
 
     /** A quote that is not closed, if the next one in the file seems to close it: the lines between the two hold keys. */
@@ -108,9 +108,8 @@ final class SyntaxProblem {
         }
         int opening = events.start(last);
         for (int line = file.line(opening) + 1; line <= file.line(offset); line++) {
-            if (lines.isKeyOrItem(lines.indent(line))) {
-                return Refusal.restOfLine(
-                        file,
+            if (KEY_OR_ITEM.matcher(file.lineText(line)).lookingAt()) {
+                return refuse(
                         opening,
                         "the quote that opens here is not closed before line " + file.line(offset),
                         "close it where its text ends");
@@ -119,39 +118,64 @@ final class SyntaxProblem {
         return null;
     }
 
-    /** Text that follows a closing quote or bracket, and so is not part of the value. */
-    private @Nullable Refusal textAfterEnd() {
-        int before = file.lineStart(file.line(here));
-        String rest = file.text().substring(before, here).stripTrailing();
-        boolean ends = is(ParserMessage.NOT_ALIGNED) || is(ParserMessage.AFTER_ROOT);
-        if ((ends || is(ParserMessage.IN_BRACKETS)) && (rest.endsWith("\"") || rest.endsWith("'"))) {
-            return textAfterQuote();
+    /** A key or an item that YAML reads as text, on the line where the parser failed or the one above. */
+    private @Nullable Refusal misreadLine() {
+        boolean noColon = message == ParserMessage.NO_COLON;
+        boolean noKeyAllowed = message == ParserMessage.NO_KEY_ALLOWED;
+        if (!noColon && !noKeyAllowed && !isNotAligned()) {
+            return null;
         }
-        boolean text = ends && !is("found ','") && !is("found '}'") && !is("found ']'");
-        return text && (rest.endsWith("]") || rest.endsWith("}"))
-                ? Refusal.restOfLine(
-                        file,
-                        here,
-                        "this text follows a closing bracket",
-                        "put the whole text in quotes, or remove what follows the bracket")
+        int line = file.line(noColon ? start : here);
+        int begin = file.lineStart(line);
+        Refusal slip = slip(line);
+        boolean secondKey = noKeyAllowed && file.text().substring(begin, here).contains(": ");
+        if (slip != null || noColon || secondKey || line == 1) {
+            return slip;
+        }
+        slip = slip(line - 1);
+        return slip != null || !noKeyAllowed
+                ? slip
+                : refuse(
+                        file.textStart(line),
+                        "this is read as part of the text above",
+                        "write ': ' after the key above, or give both keys the same indentation");
+    }
+
+    /** The slip that makes YAML read a line as mere text, or null; the parser fails only later, at the next key. */
+    private @Nullable Refusal slip(int line) {
+        int begin = file.lineStart(line);
+        Matcher slip = ODD_CHARACTER.matcher(file.lineText(line));
+        if (slip.lookingAt()) {
+            int odd = begin + slip.end() - 1;
+            String code = OddCharacter.code(file.text().charAt(odd));
+            return refuse(odd, "the character " + code + " is not a space, '-' or ':' to YAML", "write the plain one");
+        }
+        return slip.usePattern(NO_SPACE).lookingAt()
+                ? refuse(
+                        begin + slip.start(1),
+                        "a space is missing after '-' or ':' here",
+                        "write one, or put the text in quotes")
                 : null;
     }
 
-    private Refusal textAfterQuote() {
-        return Refusal.restOfLine(
-                file, here, "this text follows a closing quote", "put the whole text in quotes of the other kind");
+    private boolean isNotAligned() {
+        return message == ParserMessage.NOT_ALIGNED || message == ParserMessage.AFTER_ROOT;
     }
 
-    /** A bracket in which something is missing on a later line. */
-    private @Nullable Refusal openBracket() {
-        if (!is(ParserMessage.IN_BRACKETS) || file.line(start) == file.line(here)) {
-            return null;
-        }
-        String ends = is("'}'") ? "',' or '}'" : "',' or ']'";
-        return Refusal.restOfLine(
-                file,
-                start,
-                "the bracket that opens here has no " + ends + " before line " + file.line(here),
-                "add it, and put texts with '#', ',' or brackets in quotes");
+    /** Whether the parser failed after a closing quote or bracket, at text that is not part of the value. */
+    private boolean followsEnd() {
+        String before =
+                file.text().substring(file.lineStart(file.line(here)), here).stripTrailing();
+        boolean quote = before.endsWith("\"") || before.endsWith("'");
+        boolean bracket = before.endsWith("]") || before.endsWith("}");
+        return isNotAligned() && (quote || bracket) || message == ParserMessage.IN_BRACKETS && quote;
+    }
+
+    private Refusal textAfterEnd() {
+        return refuse(here, "this text follows a closing quote or bracket", "put the whole text in quotes");
+    }
+
+    private Refusal refuse(int from, String problem, String hint) {
+        return Refusal.restOfLine(file, from, problem, hint);
     }
 }

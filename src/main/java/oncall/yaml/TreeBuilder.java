@@ -2,16 +2,14 @@ package oncall.yaml;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Quote;
-import oncall.text.Suggestion;
+import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -39,7 +37,6 @@ final class TreeBuilder {
     private final Events events;
     private final Diagnostics diagnostics;
     private final Map<String, Node> anchored = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
     private int aliased;
     private int values;
 
@@ -84,11 +81,8 @@ final class TreeBuilder {
         if (anchor.isEmpty()) {
             return content(event, depth);
         }
-        String name = anchor.get().getValue();
-        open.add(name);
         Node node = content(event, depth);
-        open.remove(name);
-        anchored.put(name, node);
+        anchored.put(anchor.get().getValue(), node);
         return node;
     }
 
@@ -124,14 +118,31 @@ final class TreeBuilder {
         Event event = events.next();
         while (event.getEventId() != Event.ID.SequenceEnd) {
             Node item = node(event, depth + 1);
-            if (!begin.isFlow() && item instanceof Scalar text) {
-                SuspectLines.checkItem(text);
+            if (!begin.isFlow()
+                    && item instanceof Scalar text
+                    && text.plain()
+                    && text.text().contains(" -")) {
+                refuseDashes(text.location());
             }
             items.add(item);
             weight += item.weight();
             event = events.next();
         }
         return new Sequence(items, weight, begin.isFlow(), events.location(events.start(begin), event));
+    }
+
+    /** Refuses an item that has a {@code -} on one of its further lines, which YAML reads as part of its text. */
+    private static void refuseDashes(Location item) {
+        SourceFile file = item.file();
+        for (int line = item.line() + 1; line <= item.endLine(); line++) {
+            if ((file.lineText(line).strip() + " ").startsWith("- ")) {
+                throw Refusal.restOfLine(
+                        file,
+                        file.textStart(line),
+                        "this '-' is indented deeper than the one above, and is read as part of its text",
+                        "give all '-' of a list the same indentation, or put the text in quotes");
+            }
+        }
     }
 
     private Mapping mapping(CollectionStartEvent begin, int depth) {
@@ -147,7 +158,6 @@ final class TreeBuilder {
 
     private static Scalar key(Node node) {
         if (node instanceof Scalar key) {
-            SuspectLines.checkKey(key);
             return key;
         }
         throw new Refusal(
@@ -160,20 +170,12 @@ final class TreeBuilder {
     private Node alias(AliasEvent event) {
         String name = event.getAlias().getValue();
         Node node = anchored.get(name);
-        if (open.contains(name)) {
-            throw refuse(
-                    event,
-                    YamlRule.SYNTAX,
-                    "the alias " + Quote.of("*" + name) + " is inside the value that it names",
-                    "remove it");
-        }
         if (node == null) {
-            String near = Suggestion.hint(name, new TreeSet<>(anchored.keySet()));
             throw refuse(
                     event,
                     YamlRule.SYNTAX,
                     "there is no anchor " + Quote.of("&" + name) + " before this alias",
-                    near == null ? "put the whole text in quotes if the '*' belongs to it" : near);
+                    "put the whole text in quotes if the '*' belongs to it");
         }
         aliased += node.weight();
         if (aliased > MOST_ALIASED) {

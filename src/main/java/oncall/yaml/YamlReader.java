@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads YAML text into a tree in which every value has its place. */
 public final class YamlReader {
 
+    /** What the parser takes for the end of a line or a mark of the encoding, and editors do not; it refuses what is forbidden. */
+    private static final String LINE_ENDS = "\u0085\u2028\u2029\ufeff";
+
     private YamlReader() {}
 
     /**
@@ -17,14 +20,21 @@ public final class YamlReader {
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
         int before = diagnostics.errors();
         try {
-            if (ForbiddenCharacters.check(file, diagnostics)) {
-                ConflictMarks.check(file);
-                Node root = new TreeBuilder(new Events(file), diagnostics).build();
-                return diagnostics.errors() == before ? root : null;
-            }
+            refuseLineEnds(file);
+            ConflictMarks.check(file);
+            Node root = new TreeBuilder(new Events(file), diagnostics).build();
+            return diagnostics.errors() == before ? root : null;
         } catch (Refusal refusal) {
             diagnostics.add(refusal.finding());
+            return null;
         }
-        return null;
+    }
+
+    private static void refuseLineEnds(SourceFile file) {
+        for (int i = 0; i < LINE_ENDS.length(); i++) {
+            if (file.text().indexOf(LINE_ENDS.charAt(i)) >= 0) {
+                throw SyntaxProblem.invisible(file, LINE_ENDS.charAt(i));
+            }
+        }
     }
 }

@@ -68,25 +68,6 @@ class YamlLimitsTest {
         assertThat(messages("a: b" + visible + "c\n")).isEmpty();
     }
 
-    @Test
-    void namesTheFirstTwentyInvisibleCharacters() {
-        assertThat(messages("\u0007".repeat(20))).hasSize(20);
-        assertThat(messages("\u0007".repeat(21))).hasSize(20);
-    }
-
-    /** Forty characters are marked, and never half of one. */
-    @Test
-    void marksAtMostFortyCharacters() {
-        assertThat(marked("- a\n" + "b".repeat(50) + "\n")).isEqualTo("b".repeat(40));
-        assertThat(marked("- a\n" + "b".repeat(39) + "\ud83d\ude00c\n")).isEqualTo("b".repeat(39));
-        assertThat(marked("- a\n" + "b".repeat(38) + "\ud83d\ude00c\n")).isEqualTo("b".repeat(38) + "\ud83d\ude00");
-    }
-
-    private static String marked(String text) {
-        Diagnostic finding = TreePlaces.check(text).findings().get(0);
-        return text.substring(finding.location().start(), finding.location().end());
-    }
-
     private static List<String> messages(String text) {
         Answer answer = TreePlaces.check(text);
         return answer.findings().stream().map(Diagnostic::message).toList();
