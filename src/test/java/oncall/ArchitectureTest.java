@@ -146,6 +146,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void noNameSaysNothing() {
+        String nothing = "(util|common|core|helper|manager|service|impl)s?";
+        noClasses()
+                .should()
+                .haveNameMatching("(?i).*" + nothing)
+                .orShould()
+                .haveNameMatching("(?i).*\\." + nothing + "\\..*")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         noClasses()
                 .that(resideOutsideOfPackages("oncall.cli"))

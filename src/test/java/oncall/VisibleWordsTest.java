@@ -30,7 +30,10 @@ class VisibleWordsTest {
             "\\b(stands|whoever|mend(s|ed)?|(is|are) told|twice running|stand-ins?|stand in for|silence[ds]?)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** CONTRIBUTING, which lists the words, and files that still have some. A file that has none must leave the list. */
+    /**
+     * Files that may have such words: CONTRIBUTING lists them, and ReasonText has the notes of a schedule, which are still
+     * to be reworded. A file that has none must leave the list.
+     */
     private static final Set<String> EXCEPTED = Set.of("CONTRIBUTING.md", "ReasonText");
 
     @Test

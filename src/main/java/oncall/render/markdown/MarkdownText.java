@@ -228,28 +228,12 @@ final class MarkdownText {
             out.append('<').append(url).append('>');
             return;
         }
-        if (url.equals("mailto:" + label) && isPlainAddress(label)) {
+        if (url.equals("mailto:" + label) && MarkdownUrl.isPlainAddress(label)) {
             out.append('<').append(label).append('>');
             return;
         }
         out.append('[');
         escape(label, true);
         out.append("](").append(url).append(')');
-    }
-
-    /** Letters and digits, with dots, hyphens and one at sign between them: what every parser takes for an address. */
-    private static boolean isPlainAddress(String text) {
-        boolean wordBefore = false;
-        int ats = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!word && !(wordBefore && (c == '.' || c == '-' || c == '@'))) {
-                return false;
-            }
-            ats += c == '@' ? 1 : 0;
-            wordBefore = word;
-        }
-        return wordBefore && ats == 1;
     }
 }

@@ -20,4 +20,20 @@ final class MarkdownUrl {
         }
         return out.toString();
     }
+
+    /** Whether these are letters and digits, with dots, hyphens and one at sign between them: an address for every parser. */
+    static boolean isPlainAddress(String text) {
+        boolean wordBefore = false;
+        int ats = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!word && !(wordBefore && (c == '.' || c == '-' || c == '@'))) {
+                return false;
+            }
+            ats += c == '@' ? 1 : 0;
+            wordBefore = word;
+        }
+        return wordBefore && ats == 1;
+    }
 }
