@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BestSpread {
 
-    private final Participants participants;
+    private final List<DutyTotals> served;
     private final List<Shift> shifts;
 
     /** Who of the order is free in each shift, by their place in it. */
@@ -33,28 +33,28 @@ final class BestSpread {
     /**
      * The spread in a run of shifts.
      *
-     * @param participants everyone who has a part in the shifts, the order first
+     * @param served what everyone serves in them, the order first
      * @param order how many make up the order
      */
-    BestSpread(Participants participants, int order, List<Shift> shifts) {
-        this.participants = participants;
+    BestSpread(List<DutyTotals> served, int order, List<Shift> shifts) {
+        this.served = served;
         this.shifts = shifts;
         for (Shift shift : shifts) {
             BitSet who = new BitSet(order);
             for (int i = 0; i < order; i++) {
-                who.set(i, participants.engineers().get(i).isFree(shift.days()));
+                who.set(i, served.get(i).engineer().isFree(shift.days()));
             }
             free.add(who);
         }
     }
 
-    Spread ofPrimaryShifts(List<DutyTotals> served) {
+    Spread ofPrimaryShifts() {
         Level level = new Level(served, false);
         FairestShare share = new FairestShare(level.start, Share.SHIFT);
         for (int i = 0; i < shifts.size(); i++) {
             Engineer primary = shifts.get(i).primary();
             if (primary != null && free.get(i).isEmpty()) {
-                share.give(participants.position(primary));
+                share.give(position(primary));
             } else if (primary != null) {
                 share.share(free.get(i));
             }
@@ -62,7 +62,7 @@ final class BestSpread {
         return new Spread(level.actual, Math.min(level.actual, level.spread(share.ahead())));
     }
 
-    Spread ofHolidayShifts(List<DutyTotals> served) {
+    Spread ofHolidayShifts() {
         Level level = new Level(served, true);
         FairestShare share = new FairestShare(level.start, Share.SHIFT);
         List<BitSet> optional = new ArrayList<>();
@@ -72,7 +72,7 @@ final class BestSpread {
             if (primary != null && ShareCounter.isHolidayShift(shift)) {
                 BitSet observers = observers(shift, free.get(i));
                 if (free.get(i).isEmpty()) {
-                    share.give(participants.position(primary));
+                    share.give(position(primary));
                 } else if (observers.equals(free.get(i))) {
                     share.share(observers);
                 } else {
@@ -90,12 +90,20 @@ final class BestSpread {
         return new Spread(level.actual, Math.min(level.actual, best));
     }
 
+    private int position(Engineer engineer) {
+        int position = 0;
+        while (!engineer.is(served.get(position).engineer())) {
+            position++;
+        }
+        return position;
+    }
+
     /** Those of the free who observe a holiday in the shift. */
     private BitSet observers(Shift shift, BitSet candidates) {
         Map<@Nullable String, Boolean> calendars = new HashMap<>();
         BitSet observers = new BitSet();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Engineer engineer = participants.engineers().get(i);
+            Engineer engineer = served.get(i).engineer();
             String calendar = engineer.calendar().id();
             Boolean observed = calendars.get(calendar);
             if (observed == null) {

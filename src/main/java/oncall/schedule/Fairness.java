@@ -25,8 +25,7 @@ public record Fairness(
      * @param shifts one after the other, without gaps; at least one
      */
     public static Fairness of(Plan plan, List<Shift> shifts) {
-        Participants participants = new Participants(plan, shifts);
-        ShareCounter counter = new ShareCounter(participants);
+        ShareCounter counter = new ShareCounter(plan, shifts);
         int unserved = 0;
         for (Shift shift : shifts) {
             counter.add(shift);
@@ -36,14 +35,8 @@ public record Fairness(
         DateRange days = new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
-        BestSpread best = new BestSpread(participants, plan.rotation().order().size(), shifts);
-        return new Fairness(
-                days,
-                shifts.size(),
-                unserved,
-                engineers,
-                best.ofPrimaryShifts(engineers),
-                best.ofHolidayShifts(engineers));
+        BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), shifts);
+        return new Fairness(days, shifts.size(), unserved, engineers, best.ofPrimaryShifts(), best.ofHolidayShifts());
     }
 
     /** Whether the primary of any of the shifts observes a holiday in it. */

@@ -18,7 +18,7 @@ public final class RunningTotals {
      * @param shifts all from the rotation's first on, without gaps
      */
     public RunningTotals(Plan plan, List<Shift> shifts) {
-        ShareCounter counter = new ShareCounter(new Participants(plan, shifts));
+        ShareCounter counter = new ShareCounter(plan, shifts);
         for (Shift shift : shifts) {
             counter.add(shift);
             if (shift.primary() != null) {

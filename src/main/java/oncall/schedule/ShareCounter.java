@@ -3,29 +3,53 @@ package oncall.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import oncall.model.Cover;
 import oncall.model.Engineer;
+import oncall.model.Plan;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What everyone serves beside their fair share, added up shift by shift. A shift without a primary gives nobody a share. */
 final class ShareCounter {
 
-    private final Participants participants;
-    private final Counts[] counts;
+    /** Everyone whom the shifts concern, by id: the order, then others who serve, then the rest of the team. */
+    private final Map<String, Counts> counts = new LinkedHashMap<>();
+
     private int shifts;
 
     /**
      * With nothing served so far.
      *
-     * @param participants everyone who has a part in the shifts
+     * @param shifts those that are to be added
      */
-    ShareCounter(Participants participants) {
-        this.participants = participants;
-        this.counts = new Counts[participants.size()];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = new Counts();
+    ShareCounter(Plan plan, List<Shift> shifts) {
+        for (Engineer engineer : plan.rotation().order()) {
+            enter(engineer);
+        }
+        for (Shift shift : shifts) {
+            enter(shift.primary());
+            enter(shift.secondary());
+            for (Cover cover : shift.covers()) {
+                enter(cover.engineer());
+            }
+        }
+        LocalDate first = shifts.get(0).days().from();
+        LocalDate last = shifts.get(shifts.size() - 1).days().to();
+        for (Engineer engineer : plan.engineers()) {
+            boolean hasJoined = engineer.joins() == null || !engineer.joins().isAfter(last);
+            if (hasJoined && (engineer.leaves() == null || !engineer.leaves().isBefore(first))) {
+                enter(engineer);
+            }
+        }
+    }
+
+    private void enter(@Nullable Engineer engineer) {
+        if (engineer != null && !counts.containsKey(engineer.id())) {
+            counts.put(engineer.id(), new Counts(engineer));
         }
     }
 
@@ -79,35 +103,26 @@ final class ShareCounter {
     }
 
     private Counts of(Engineer engineer) {
-        return counts[participants.position(engineer)];
+        return Objects.requireNonNull(counts.get(engineer.id()));
     }
 
     /** What someone serves so far. */
     DutyTotals totals(Engineer engineer) {
-        Counts served = of(engineer);
-        return new DutyTotals(
-                engineer,
-                served.shifts,
-                served.fairShifts,
-                served.secondaryShifts,
-                served.holidayShifts,
-                served.fairHolidayShifts,
-                served.weekendDays,
-                served.coverDays,
-                served.shortestGap);
+        return of(engineer).totals();
     }
 
     /** What everyone serves so far. */
     List<DutyTotals> totals() {
-        List<DutyTotals> totals = new ArrayList<>(participants.size());
-        for (Engineer engineer : participants.engineers()) {
-            totals.add(totals(engineer));
+        List<DutyTotals> totals = new ArrayList<>(counts.size());
+        for (Counts served : counts.values()) {
+            totals.add(served.totals());
         }
         return totals;
     }
 
     /** What one engineer serves so far. */
     private static final class Counts {
+        private final Engineer engineer;
         private int shifts;
         private long fairShifts;
         private int secondaryShifts;
@@ -119,5 +134,22 @@ final class ShareCounter {
 
         /** The number of the shift after the last one of which they are primary. */
         private int next;
+
+        Counts(Engineer engineer) {
+            this.engineer = engineer;
+        }
+
+        DutyTotals totals() {
+            return new DutyTotals(
+                    engineer,
+                    shifts,
+                    fairShifts,
+                    secondaryShifts,
+                    holidayShifts,
+                    fairHolidayShifts,
+                    weekendDays,
+                    coverDays,
+                    shortestGap);
+        }
     }
 }

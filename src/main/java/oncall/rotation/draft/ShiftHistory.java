@@ -30,7 +30,9 @@ public final class ShiftHistory {
     }
 
     public void set(HolidayBalance weighed) {
-        balance = weighed;
+        if (this != NOT_KEPT) {
+            balance = weighed;
+        }
     }
 
     public List<Change> changes() {
