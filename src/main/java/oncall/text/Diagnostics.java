@@ -56,7 +56,10 @@ public final class Diagnostics {
     /** Removes a warning that was added. */
     public void remove(Diagnostic warning) {
         OfFile file = files.get(warning.location().file());
-        added -= file != null && file.warnings.remove(warning) ? 1 : 0;
+        if (file != null && file.warnings.remove(warning)) {
+            file.added--;
+            added--;
+        }
     }
 
     /** Whether an error at this place would be listed, and not only counted. */
@@ -106,33 +109,33 @@ public final class Diagnostics {
 
         private final TreeSet<Diagnostic> errors = new TreeSet<>();
         private final TreeSet<Diagnostic> warnings = new TreeSet<>();
-        private int moreErrors;
-        private int moreWarnings;
+        private int added;
+        private boolean hasMoreErrors;
 
         private void add(Diagnostic finding) {
             boolean isError = finding.severity() == Severity.ERROR;
             TreeSet<Diagnostic> kept = isError ? errors : warnings;
-            if (kept.add(finding) && kept.size() > MOST_OF_A_FILE) {
+            added += kept.add(finding) ? 1 : 0;
+            if (kept.size() > MOST_OF_A_FILE) {
                 kept.pollLast();
-                moreErrors += isError ? 1 : 0;
-                moreWarnings += isError ? 0 : 1;
+                hasMoreErrors |= isError;
             }
         }
 
         private void list(SourceFile file, List<Diagnostic> listed) {
             listed.addAll(errors);
             int room = MOST_OF_A_FILE - errors.size();
-            int more = moreErrors + moreWarnings + Math.max(0, warnings.size() - room);
             for (Diagnostic warning : warnings) {
                 if (room-- > 0) {
                     listed.add(warning);
                 }
             }
+            int more = added - Math.min(MOST_OF_A_FILE, errors.size() + warnings.size());
             if (more > 0) {
                 int end = file.text().length();
                 listed.add(new Diagnostic(
                         file.at(end, end),
-                        moreErrors > 0 ? Severity.ERROR : Severity.WARNING,
+                        hasMoreErrors ? Severity.ERROR : Severity.WARNING,
                         TOO_MANY_FINDINGS,
                         "there are " + more + " more findings in this file than are listed",
                         "fix those that are listed, then look again"));

@@ -12,19 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Suggestion {
 
     private static final int LONGEST = 64;
-    private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_WORD = 3;
     private static final int MOST_LISTED = 20;
     private static final int MOST_RELATED = 3;
 
-    /** Among a thousand engineers, too many share a word, and comparing takes time. */
-    private static final int MOST_COMPARED = 200;
-
     private Suggestion() {}
 
-    /** {@code did you mean 'x'?} for the {@link #candidates}, or the one that begins with what is written; null if there are none. */
+    /** {@code did you mean 'x'?} for the {@link #candidates}; null if there are none. */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         List<String> meant = candidates(written, candidates);
-        meant = meant.isEmpty() ? abbreviated(written, candidates) : meant;
         return meant.isEmpty() ? null : "did you mean '" + String.join("' or '", meant) + "'?";
     }
 
@@ -40,14 +36,30 @@ public final class Suggestion {
                 : lead + String.join(", ", candidates.subList(0, MOST_LISTED)) + " and " + more + " more";
     }
 
-    /** The nearest candidate; if none is near, at most three that share words with it. */
+    /**
+     * The nearest candidate. If none is near, at most three that have a word which begins with what is written, as
+     * {@code primary_owner} has for {@code owner}, or that are among the words written.
+     */
     public static List<String> candidates(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
         if (nearest != null) {
             return List.of(nearest);
         }
-        List<String> related = related(written, candidates);
-        return related.size() > MOST_RELATED ? List.of() : related;
+        List<String> related = new ArrayList<>();
+        if (written.isBlank() || written.length() < SHORTEST_WORD || written.length() > LONGEST) {
+            return related;
+        }
+        String words = "-" + simplified(written);
+        for (String candidate : candidates) {
+            String others = "-" + simplified(candidate);
+            if (others.contains(words) || (words + "-").contains(others + "-")) {
+                related.add(candidate);
+            }
+            if (related.size() > MOST_RELATED) {
+                return List.of();
+            }
+        }
+        return related;
     }
 
     /** The nearest candidate, the first among equals; null if none is near enough. */
@@ -73,52 +85,6 @@ public final class Suggestion {
             }
         }
         return best;
-    }
-
-    /** The candidate that begins with what is written, as {@code friday} does with {@code fri}, if it is the only one. */
-    private static List<String> abbreviated(String written, Iterable<String> candidates) {
-        List<String> longer = new ArrayList<>();
-        String beginning = simplified(written);
-        if (beginning.length() >= SHORTEST_BEGINNING && beginning.length() < LONGEST) {
-            for (String candidate : candidates) {
-                if (candidate.length() <= LONGEST && simplified(candidate).startsWith(beginning)) {
-                    longer.add(candidate);
-                }
-            }
-        }
-        return longer.size() == 1 ? longer : List.of();
-    }
-
-    /** Candidates whose words include those written, or are among them: {@code owner} and {@code primary_owner}. */
-    private static List<String> related(String written, Iterable<String> candidates) {
-        List<String> related = new ArrayList<>();
-        if (written.isBlank() || written.length() > LONGEST) {
-            return related;
-        }
-        String words = words(written);
-        int compared = 0;
-        for (String candidate : candidates) {
-            String others = words(candidate);
-            if (words.contains(others) || others.contains(words)) {
-                related.add(candidate);
-            }
-            if (++compared == MOST_COMPARED) {
-                break;
-            }
-        }
-        return related;
-    }
-
-    /** With a {@code -} around each word, so that only whole words match; {@code startDate} is two. */
-    private static String words(String text) {
-        StringBuilder words = new StringBuilder("-");
-        for (int i = 0; i < text.length(); i++) {
-            if (i > 0 && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-                words.append('-');
-            }
-            words.append(text.charAt(i));
-        }
-        return simplified(words.append('-').toString());
     }
 
     /** Case does not count, nor does the choice between {@code _}, {@code -} and a space. */

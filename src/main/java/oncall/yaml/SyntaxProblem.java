@@ -3,7 +3,7 @@ package oncall.yaml;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import oncall.text.OddCharacter;
+import oncall.text.Quote;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -68,7 +68,7 @@ final class SyntaxProblem {
         return Refusal.restOfLine(
                 file,
                 file.text().indexOf(character),
-                "the invisible character " + OddCharacter.code(character) + " is not allowed in YAML",
+                "the invisible character " + Quote.code(character) + " is not allowed in YAML",
                 "delete it, or write it as an escape in double quotes");
     }
 
@@ -147,7 +147,7 @@ final class SyntaxProblem {
         Matcher slip = ODD_CHARACTER.matcher(file.lineText(line));
         if (slip.lookingAt()) {
             int odd = begin + slip.end() - 1;
-            String code = OddCharacter.code(file.text().charAt(odd));
+            String code = Quote.code(file.text().charAt(odd));
             return refuse(odd, "the character " + code + " is not a space, '-' or ':' to YAML", "write the plain one");
         }
         return slip.usePattern(NO_SPACE).lookingAt()

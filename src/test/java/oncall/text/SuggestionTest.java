@@ -38,7 +38,7 @@ class SuggestionTest {
         "Primary Owner, did you mean 'primary_owner'?",
         "start_date, did you mean 'start'?",
         "team_start_date, did you mean 'start'?",
-        "own,",
+        "own, did you mean 'primary_owner' or 'secondary_owner'?",
         "sec, did you mean 'secondary_owner'?",
         "DAT, did you mean 'datum'?",
         "st,",
