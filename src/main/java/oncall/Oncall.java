@@ -7,7 +7,7 @@ import oncall.cli.Application;
 import oncall.cli.Session;
 import oncall.cli.StandardStream;
 
-/** Starts the program in the world as it is. */
+/** The start of the program. {@link Application} lists its commands. */
 public final class Oncall {
 
     private static final int DEFAULT_COLUMNS = 80;
@@ -29,9 +29,9 @@ public final class Oncall {
         Runtime.getRuntime().halt(Application.run(args, session).number());
     }
 
-    /** As the launcher says, or the jar where that is run by itself. */
+    /** As the launcher says, or the jar if that is run by itself. */
     private static String version() {
-        String told = System.getProperty("oncall.version");
-        return told != null ? told : String.valueOf(Oncall.class.getPackage().getImplementationVersion());
+        String given = System.getProperty("oncall.version");
+        return given != null ? given : String.valueOf(Oncall.class.getPackage().getImplementationVersion());
     }
 }

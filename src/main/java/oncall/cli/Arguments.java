@@ -18,7 +18,7 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** What the command line says, read as its types, in the session that it was given in. */
+/** What the command line says, as values of their types. */
 final class Arguments {
 
     private static final List<String> COLOURS = List.of("auto", "always", "never");

@@ -1,8 +1,8 @@
 package oncall.cli;
 
-/** How a run ended, for scripts. */
+/** The exit status of a run. */
 public enum ExitCode {
-    /** Done, and nothing to complain of. */
+    /** Done, and nothing is wrong. */
     FINE(0),
     /** The files have errors, or the check that was asked for fails. */
     FINDINGS(1),

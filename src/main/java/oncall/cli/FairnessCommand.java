@@ -15,7 +15,7 @@ import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall fairness}: what everyone serves beside their fair share, and whether it could be fairer. */
+/** {@code oncall fairness}: what each engineer serves beside their fair share, and whether a fairer schedule is possible. */
 final class FairnessCommand implements Command {
 
     private static final int DEFAULT_WEEKS = 52;

@@ -2,7 +2,7 @@ package oncall.cli;
 
 import picocli.CommandLine.IFactory;
 
-/** Makes nothing, as nothing is named by its class. picocli's own factory looks for Groovy first, and opens the jar for it. */
+/** Creates nothing, since no option names a class. picocli's own factory looks for Groovy first, and opens the jar for it. */
 final class NoFactory implements IFactory {
 
     static final NoFactory INSTANCE = new NoFactory();

@@ -12,7 +12,7 @@ import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall rules}: what validate looks for, and why. */
+/** {@code oncall rules}: what validate checks, and why. */
 final class RulesCommand implements Command {
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Map;
 import oncall.render.SafeText;
 
 /**
- * The world around one run: where it is, what time it is, where its results and its messages go and what those places can
- * show. Nothing else in the program asks the machine for any of this.
+ * The surroundings of one run: working directory, clock, environment, streams and what those can show. Nothing else in the
+ * program asks the machine for any of these.
  *
  * @param directory the working directory
  * @param clock what time it is

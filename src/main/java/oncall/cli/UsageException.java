@@ -1,6 +1,6 @@
 package oncall.cli;
 
-/** The command line asks for something that cannot be. */
+/** The command line is wrong. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -16,7 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with arguments that make no command: picocli's own words name Java's classes and repeat arguments raw. */
+/** Messages about wrong arguments. Those of picocli name Java classes and repeat arguments raw. */
 final class UsageMessages {
 
     private final List<String> commands;

@@ -14,7 +14,7 @@ import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall validate}: everything that is wrong with the files, in one run. */
+/** {@code oncall validate}: reports everything that is wrong with the files, in one run. */
 final class ValidateCommand implements Command {
 
     private static final String STRICT = "--strict";

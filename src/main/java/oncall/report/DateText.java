@@ -3,7 +3,7 @@ package oncall.report;
 import java.time.LocalDate;
 import oncall.model.DateRange;
 
-/** Days as people read them: ISO dates with the day of the week, the year only where it is not plain already. */
+/** Days as people read them: ISO dates with the day of the week, the year only where it is needed. */
 public final class DateText {
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};

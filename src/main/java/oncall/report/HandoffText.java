@@ -7,7 +7,7 @@ import oncall.model.Plan;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
-/** When duty passes on, in words. */
+/** The hand-off in words. */
 public final class HandoffText {
 
     private static final String[] WEEKDAYS = {

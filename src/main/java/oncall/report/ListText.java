@@ -3,7 +3,7 @@ package oncall.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Things named one after the other. */
+/** Lists within a sentence. */
 public final class ListText {
 
     private ListText() {}

@@ -1,7 +1,7 @@
 package oncall.report;
 
 /**
- * What the place can show to which a report is printed.
+ * What the place that a report is printed to can show.
  *
  * @param columns the width of a line in cells
  * @param colour whether styles show

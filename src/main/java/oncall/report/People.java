@@ -29,7 +29,7 @@ public final class People {
     }
 
     /** Who serves on the days of a cover, and why, which may begin with just that name. */
-    public String told(Cover cover) {
+    public String text(Cover cover) {
         String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
         return DateText.withoutYear(cover.days()) + " "
                 + (ReasonText.of(cover.reason()).startsWith(who + " ") ? "" : who + ": ")

@@ -7,7 +7,7 @@ import oncall.render.Table;
 import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** What a command has to show. A format asks for the shape that it can write: only formats of shapes that the report has. */
+/** What a command has to show. Each {@link Format} asks it for one {@link Shape}; a report has only formats of its own shapes. */
 public interface Report {
 
     /** All of it for people. */

@@ -25,22 +25,22 @@ final class StyledText {
 
     /** The text on one line, printable, every character with that look besides its own. */
     static StyledText of(Text text, int look) {
-        StyledText ink = new StyledText();
+        StyledText styled = new StyledText();
         for (Span span : text.spans()) {
             int spanLook = look | lookOf(span.style());
             if (span.url() == null || LinkTarget.isPhone(span.url())) {
-                ink.append(SafeText.characters(span.text()), spanLook);
+                styled.append(SafeText.characters(span.text()), spanLook);
                 continue;
             }
-            ink.append(SafeText.characters(span.text()), spanLook | UNDERLINED);
+            styled.append(SafeText.characters(span.text()), spanLook | UNDERLINED);
             String url = span.spelledUrl();
             if (url != null) {
-                ink.append(" (", look);
-                ink.append(SafeText.characters(url), look);
-                ink.append(")", look);
+                styled.append(" (", look);
+                styled.append(SafeText.characters(url), look);
+                styled.append(")", look);
             }
         }
-        return ink.withoutCommands();
+        return styled.withoutCommands();
     }
 
     private static int lookOf(Style style) {

@@ -10,31 +10,31 @@ import oncall.render.SafeText;
  * than a line. Takes time in proportion to the text, however long its words are.
  */
 final class Wrapping {
-    private final StyledText ink;
+    private final StyledText styled;
     private final CharSequence text;
     private final int cells;
     private int at;
     private int wordEnd;
 
-    private Wrapping(StyledText ink, int cells) {
-        this.ink = ink;
-        this.text = ink.text();
+    private Wrapping(StyledText styled, int cells) {
+        this.styled = styled;
+        this.text = styled.text();
         this.cells = cells;
     }
 
     /** The lines, each at most that many cells wide, unless a single character is wider. */
-    static List<StyledText> lines(StyledText ink, int cells) {
-        return new Wrapping(ink, cells).lines();
+    static List<StyledText> lines(StyledText styled, int cells) {
+        return new Wrapping(styled, cells).lines();
     }
 
     /** The width of the longest word, as wide as it is at the start of a line. */
-    static int longestWord(StyledText ink) {
+    static int longestWord(StyledText styled) {
         int longest = 0;
         int from = 0;
-        while (from < ink.length()) {
-            int end = wordEnd(ink.text(), from);
-            int cells = DisplayWidth.of(ink.text(), from, end);
-            int colon = SafeText.commandColon(ink.text(), from);
+        while (from < styled.length()) {
+            int end = wordEnd(styled.text(), from);
+            int cells = DisplayWidth.of(styled.text(), from, end);
+            int colon = SafeText.commandColon(styled.text(), from);
             if (colon >= 0 && colon < end) {
                 cells += SafeText.escape(':').length() - 1;
             }
@@ -75,7 +75,7 @@ final class Wrapping {
             if (at == text.length() || left < 0 || DisplayWidth.cut(text, at, wordEnd, left) < wordEnd) {
                 return line;
             }
-            line.append(ink, gap, at);
+            line.append(styled, gap, at);
         }
     }
 
@@ -84,13 +84,13 @@ final class Wrapping {
         int colon = SafeText.commandColon(text, at);
         if (colon >= 0 && colon < wordEnd) {
             take(line, colon);
-            line.append(SafeText.escape(':'), ink.look(colon));
+            line.append(SafeText.escape(':'), styled.look(colon));
             at = colon + 1;
         }
     }
 
     private void take(StyledText line, int end) {
-        line.append(ink, at, end);
+        line.append(styled, at, end);
         at = end;
     }
 

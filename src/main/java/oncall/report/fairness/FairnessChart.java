@@ -11,7 +11,7 @@ import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
 
-/** How many shifts everyone serves beside the fair share, as a picture. */
+/** The shifts that each engineer serves beside their fair share, as a picture. */
 record FairnessChart(Fairness fairness, People people) {
 
     /** Primary shifts. */

@@ -5,7 +5,7 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 
 /**
- * What validation found, with what reports on it need to know besides.
+ * What validation found, and what reports on it also need.
  *
  * @param all the findings, ordered by file and place
  * @param files the names of the files that were read, in the plan's directory

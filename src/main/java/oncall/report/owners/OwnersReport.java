@@ -25,7 +25,7 @@ import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.report.owners.Ownership.Owner;
 
-/** The ownership matrix, how it weighs on each, and what rests on one person if any one leaves. */
+/** The ownership matrix, how much each carries, and what rests on one person if any one leaves. */
 public final class OwnersReport implements Report {
 
     /** What it is printed in. */

@@ -13,7 +13,7 @@ import oncall.model.RunbookDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns which pipelines, and how that weighs on each. A pipeline counts 1, and 2 if its tier requires a runbook; its
+ * Who owns which pipelines, and how much each carries. A pipeline counts 1, and 2 if its tier requires a runbook; its
  * primary owner carries that twice and its secondary owner once.
  */
 public final class Ownership {

@@ -1,4 +1,4 @@
-/** Who owns which pipelines, how that weighs on each, and what would rest on one person if any one left. */
+/** Who owns which pipelines, how much each carries, and what rests on one person if any one leaves. */
 @NullMarked
 package oncall.report.owners;
 

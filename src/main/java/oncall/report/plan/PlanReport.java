@@ -24,7 +24,7 @@ import oncall.schedule.Schedule;
 
 /**
  * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks of
- * the tiers that require one, the risks of all other pipelines, and from what it was made.
+ * the tiers that require one, the risks of all other pipelines, and where it comes from.
  */
 public final class PlanReport implements Report {
 

@@ -11,7 +11,7 @@ import oncall.report.ListText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How pipelines fail that need no runbook.
+ * How pipelines can fail whose tier requires no runbook.
  *
  * @param pipelines those pipelines
  */

@@ -11,13 +11,13 @@ import oncall.render.Text;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
 
-/** How duty goes round, and what happens when somebody is away, has a holiday or agrees on a swap; all in words. */
+/** The rotation in words, and what happens when someone is away, has a holiday or agrees on a swap. */
 record RulesChapter(Plan plan, People people) implements Document.Part {
 
     @Override
     public void addTo(Document.Builder document) {
         Rotation rotation = plan.rotation();
-        document.heading(2, "Rotation").bullets(Text.each(new RotationWords(plan, people).sentences()));
+        document.heading(2, "Rotation").bullets(Text.each(new RotationText(plan, people).sentences()));
         document.heading(2, "Holidays");
         remedies(rotation.onHoliday(), true, document);
         document.paragraph(balance(rotation.balanceHolidays()));

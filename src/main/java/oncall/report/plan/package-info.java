@@ -1,4 +1,4 @@
-/** The whole plan as one document to be read by people: one class for each chapter, and those that put rules into words. */
+/** The whole plan as one document: a class for each chapter, and one that puts the rotation into words. */
 @NullMarked
 package oncall.report.plan;
 

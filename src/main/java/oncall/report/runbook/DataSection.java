@@ -4,7 +4,7 @@ import oncall.model.Pipeline;
 import oncall.render.Document;
 import oncall.render.Text;
 
-/** What the pipeline reads, does and writes, and what must hold of it. */
+/** What the pipeline reads, does and writes, and its checks. */
 record DataSection(Pipeline pipeline) implements Document.Part {
 
     @Override

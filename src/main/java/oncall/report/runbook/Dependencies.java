@@ -8,7 +8,7 @@ import java.util.Map;
 import oncall.model.Pipeline;
 import org.jspecify.annotations.Nullable;
 
-/** Which pipelines of a plan need which, looked up once for all runbooks. */
+/** Which pipelines need which, looked up once for all runbooks. */
 final class Dependencies {
 
     private final Map<String, Pipeline> byId = new HashMap<>();

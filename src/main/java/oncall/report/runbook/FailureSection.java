@@ -8,9 +8,9 @@ import oncall.render.Step;
 import oncall.render.Text;
 
 /**
- * How a pipeline fails: of each way what one sees, what it means and what to do.
+ * How a pipeline fails: for each failure mode how it shows, what it means and what to do.
  *
- * @param first the number of the first way, so that those of a page have each their own
+ * @param first the number of the first mode, so that each on a page has its own
  */
 record FailureSection(String heading, List<FailureMode> modes, int first) implements Document.Part {
 

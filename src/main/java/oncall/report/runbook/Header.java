@@ -16,7 +16,7 @@ import oncall.report.TimeSpanText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pipeline this is, how urgent, and how old what is said of it.
+ * The pipeline, how urgent it is, and when its runbook was reviewed.
  *
  * @param title the heading
  */

@@ -14,7 +14,7 @@ import oncall.render.Table;
 import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Where to look, and what speaks up by itself. */
+/** Dashboards and alerts. */
 record MonitoringSection(Monitoring monitoring) implements Document.Part {
 
     @Override

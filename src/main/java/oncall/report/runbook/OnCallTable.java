@@ -77,10 +77,10 @@ final class OnCallTable {
     private Text text(Cover cover) {
         Engineer engineer = cover.engineer();
         if (engineer == null) {
-            return Text.of(people.told(cover), Style.ALERT);
+            return Text.of(people.text(cover), Style.ALERT);
         }
         Text contacts = named.add(engineer.id()) ? people.contacts(engineer) : Text.EMPTY;
-        return Text.of(people.told(cover))
+        return Text.of(people.text(cover))
                 .plus(contacts.isEmpty() ? Text.EMPTY : Text.of("; ").plus(contacts));
     }
 

@@ -8,7 +8,7 @@ import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When somebody last read a runbook against what is true, and when that is due again.
+ * When a runbook was last reviewed, and when the next review is due.
  *
  * @param last the day of the last review, or null for never
  * @param due the day on which the next is due, or null where the tier asks for none or there was none to count from

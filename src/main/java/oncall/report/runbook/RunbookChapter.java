@@ -9,7 +9,7 @@ import oncall.render.Document;
 import oncall.report.People;
 import oncall.schedule.EscalationChain;
 
-/** A runbook as a part of a larger document, without what changes from shift to shift and what all pipelines share. */
+/** A runbook as part of a larger document, without the people on call and what all pipelines share. */
 public final class RunbookChapter {
 
     private final Plan plan;

@@ -11,7 +11,7 @@ import oncall.render.Table;
 import oncall.report.People;
 import oncall.report.Report;
 
-/** All runbooks of a plan: where each is, how urgent, whose, and how old; and who is on call. */
+/** All runbooks of a plan with tier, owners and last review, and who is on call. */
 record RunbookIndex(Runbooks runbooks) implements Report {
 
     @Override

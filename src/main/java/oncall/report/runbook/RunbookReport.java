@@ -15,7 +15,7 @@ import oncall.report.Shape;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.Shift;
 
-/** What to do when a pipeline fails, and whom to call now. Parts of which nothing is written leave no heading. */
+/** What to do when a pipeline fails, and whom to call now. Empty parts have no heading. */
 record RunbookReport(Runbooks runbooks, Pipeline pipeline) implements Report {
 
     /** What it is printed in. */

@@ -1,6 +1,6 @@
 /**
- * What to do when a pipeline fails, and whom to call: one class for each part of the page, in the order in which someone
- * needs them who was woken by it.
+ * What to do when a pipeline fails, and whom to call: one class for each part of the page, in the order in which a person needs them who was just
+ * woken.
  */
 @NullMarked
 package oncall.report.runbook;

@@ -51,7 +51,7 @@ final class ChangeNotes {
     /** Who serves some days, and why; not why somebody is secondary while the secondary is primary. */
     Text of(Cover cover, Shift shift) {
         if (cover.role() == Role.PRIMARY) {
-            return Text.of(people.told(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
+            return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
         }
         String days = DateText.withoutYear(cover.days()) + " ";
         if (cover.engineer() == null) {

@@ -12,8 +12,8 @@ import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
 
-/** How duty goes round, a sentence for each key of the rotation. */
-final class RotationWords {
+/** The rotation in words, a sentence for each of its keys. */
+final class RotationText {
 
     private static final int WEEK = 7;
     private static final int PERCENT = 100;
@@ -22,7 +22,7 @@ final class RotationWords {
     private final Rotation rotation;
     private final People people;
 
-    RotationWords(Plan plan, People people) {
+    RotationText(Plan plan, People people) {
         this.plan = plan;
         this.rotation = plan.rotation();
         this.people = people;
