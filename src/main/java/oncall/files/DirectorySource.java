@@ -55,13 +55,10 @@ public final class DirectorySource implements FileSource {
                 return Kind.FILE;
             }
             return attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
-        } catch (NoSuchFileException e) {
-            return Kind.NOTHING;
-        } catch (AccessDeniedException e) {
-            throw e;
         } catch (FileSystemException e) {
-            if (Files.isSymbolicLink(file)) {
-                return Kind.NOTHING; // it leads to itself
+            boolean loop = Files.isSymbolicLink(file) && !(e instanceof AccessDeniedException);
+            if (loop || e instanceof NoSuchFileException) {
+                return Kind.NOTHING;
             }
             throw e;
         }

@@ -1,23 +1,19 @@
 package oncall.files;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class GeneratedFolder {
 
     private static final String MARKER_END = " -->";
-    private static final int LONGEST_MARKER = 200;
     private static final int DAY_LENGTH = 10;
+    private static final int LARGEST = 1 << 26;
 
     private final NamedPath named;
     private final String ending;
@@ -68,7 +64,7 @@ public final class GeneratedFolder {
     public @Nullable LocalDate day() throws IOException {
         LocalDate latest = null;
         for (String name : names()) {
-            LocalDate day = markedDay(name);
+            LocalDate day = markedDay(name, text(name));
             if (day != null && (latest == null || day.isAfter(latest))) {
                 latest = day;
             }
@@ -97,26 +93,21 @@ public final class GeneratedFolder {
                 new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, String> page : pages.entrySet()) {
             String name = page.getKey() + ending;
-            Path file = named.path().resolve(name);
-            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            String text = text(name);
+            if (!Files.exists(named.path().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
                 difference.missing.add(name);
-            } else if (markedDay(name) == null) {
+            } else if (markedDay(name, text) == null) {
                 difference.foreign.add(name);
-            } else if (!hasContent(file, marked(page, day))) {
+            } else if (!text.equals(marked(page, day))) {
                 difference.stale.add(name);
             }
         }
         for (String name : names()) {
-            if (!pages.containsKey(stem(name)) && markedDay(name) != null) {
+            if (!pages.containsKey(stem(name)) && markedDay(name, text(name)) != null) {
                 difference.orphaned.add(name);
             }
         }
         return difference;
-    }
-
-    private static boolean hasContent(Path file, String content) throws IOException {
-        byte[] wanted = content.getBytes(StandardCharsets.UTF_8);
-        return Files.size(file) == wanted.length && Arrays.equals(wanted, Files.readAllBytes(file));
     }
 
     /**
@@ -132,19 +123,15 @@ public final class GeneratedFolder {
                     + " was not written by oncall, and is not replaced; move it away or choose another directory");
         }
         Files.createDirectories(named.path());
-        StagedFiles files = new StagedFiles(named.path(), name().endsWith("/") ? name() : name() + "/");
+        Map<String, StagedFiles.Content> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             String name = page.getKey() + ending;
             if (difference.missing.contains(name) || difference.stale.contains(name)) {
                 files.put(name, out -> out.write(marked(page, day)));
             }
         }
-        files.write();
+        new StagedFiles(named.path(), name().endsWith("/") ? name() : name() + "/", files).write();
         return difference;
-    }
-
-    private static String marked(Map.Entry<String, String> page, LocalDate day) {
-        return page.getValue() + "\n" + marker(page.getKey(), day) + "\n";
     }
 
     private String stem(String name) {
@@ -153,48 +140,48 @@ public final class GeneratedFolder {
 
     /** The names of files with the ending, sorted. */
     private List<String> names() throws IOException {
-        List<String> names = new ArrayList<>();
         if (!Files.isDirectory(named.path())) {
-            return names;
+            return List.of();
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(named.path())) {
-            for (Path file : files) {
-                String name = String.valueOf(file.getFileName());
-                if (name.endsWith(ending)) {
-                    names.add(name);
-                }
-            }
-        } catch (DirectoryIteratorException e) {
+        try (Stream<Path> files = Files.list(named.path())) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (UncheckedIOException e) {
             throw new IOException(Quote.of(name()) + " cannot be read", e);
         }
-        Collections.sort(names);
-        return names;
     }
 
-    /** The day in the marker at the end of a file; null if it has none of its own, and for links. */
-    private @Nullable LocalDate markedDay(String name) throws IOException {
+    /** The text of a file; empty for links, and where there is none. */
+    private String text(String name) throws IOException {
         Path file = named.path().resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
+            return "";
         }
-        try (SeekableByteChannel channel =
-                Files.newByteChannel(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
-            channel.position(Math.max(0, channel.size() - LONGEST_MARKER));
-            byte[] bytes = Channels.newInputStream(channel).readNBytes(LONGEST_MARKER);
-            String end = new String(bytes, StandardCharsets.UTF_8).stripTrailing();
-            int dayEnd = end.length() - MARKER_END.length();
-            if (dayEnd < DAY_LENGTH) {
-                return null;
-            }
-            LocalDate day = LocalDate.parse(end.substring(dayEnd - DAY_LENGTH, dayEnd));
-            return end.endsWith("\n" + marker(stem(name), day)) ? day : null;
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String marked(Map.Entry<String, String> page, LocalDate day) {
+        return page.getValue() + marker(page.getKey(), day) + "\n";
+    }
+
+    /** The last line of a generated file is a comment in all formats. By it our own files are known. */
+    private static String marker(String stem, LocalDate day) {
+        return "\n<!-- oncall runbook " + stem + " " + day + MARKER_END;
+    }
+
+    /** The day in the marker at the end of a file; null if it has none of its own. */
+    private @Nullable LocalDate markedDay(String name, String text) {
+        String marked = text.stripTrailing();
+        int end = marked.length() - MARKER_END.length();
+        try {
+            LocalDate day = LocalDate.parse(marked.substring(Math.max(0, end - DAY_LENGTH), Math.max(0, end)));
+            return marked.endsWith(marker(stem(name), day)) ? day : null;
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** The last line of a generated file, which is a comment in all formats. By it our own files are known. */
-    private static String marker(String stem, LocalDate day) {
-        return "<!-- oncall runbook " + stem + " " + day + MARKER_END;
     }
 }

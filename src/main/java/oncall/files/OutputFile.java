@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import oncall.text.Quote;
 
 /** A file that someone named for a command to write, whole or not at all and through no link. */
@@ -74,8 +75,7 @@ public final class OutputFile {
      */
     public void write(StagedFiles.Content content) throws IOException {
         Path folder = path.resolveSibling("");
-        StagedFiles files = new StagedFiles(folder, name.substring(0, name.lastIndexOf('/') + 1));
-        files.put(String.valueOf(path.getFileName()), content);
-        files.write();
+        String given = name.substring(0, name.lastIndexOf('/') + 1);
+        new StagedFiles(folder, given, Map.of(String.valueOf(path.getFileName()), content)).write();
     }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import oncall.text.Quote;
 
@@ -45,19 +44,19 @@ public final class StagedFiles {
 
     private final Path directory;
     private final String given;
-    private final Map<String, Content> contents = new LinkedHashMap<>();
+    private final Map<String, Content> contents;
 
     /** The file that is being written, for messages. */
     private String current = "";
 
-    /** @param given what was before the files' names when someone named them, for messages */
-    public StagedFiles(Path directory, String given) {
+    /**
+     * @param given what was before the files' names when someone named them, for messages
+     * @param contents by the names of the files, in the order in which they get their places
+     */
+    public StagedFiles(Path directory, String given, Map<String, Content> contents) {
         this.directory = directory;
         this.given = given;
-    }
-
-    public void put(String name, Content content) {
-        contents.put(name, content);
+        this.contents = contents;
     }
 
     /**
@@ -73,10 +72,8 @@ public final class StagedFiles {
         current = contents.keySet().iterator().next();
         try {
             stageAndRename();
-        } catch (UncheckedIOException e) {
-            throw failed(e.getCause() == null ? new IOException(e) : e.getCause());
-        } catch (IOException e) {
-            throw failed(e);
+        } catch (UncheckedIOException | IOException e) {
+            throw new IOException(Quote.of(given + current) + ": " + reason(e), e);
         }
     }
 
@@ -136,20 +133,13 @@ public final class StagedFiles {
         }
     }
 
-    private IOException failed(IOException e) {
-        return new IOException(Quote.of(given + current) + ": " + reason(e), e);
-    }
-
-    /** The reason alone: the exception's message begins with a name that nobody gave. */
-    private static String reason(IOException e) {
+    /** The reason alone: the message of an exception for a file begins with a name that nobody gave. */
+    private static String reason(Exception e) {
         if (e instanceof AccessDeniedException) {
             return "no permission to write there";
         }
-        if (e instanceof NoSuchFileException) {
-            return "its directory takes no files";
-        }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.getClass().getSimpleName() : reason;
+        return reason == null ? "its directory takes no files" : reason;
     }
 
     /** The end of the process releases the lock too. */

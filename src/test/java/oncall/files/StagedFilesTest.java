@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import oncall.files.StagedFiles.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,14 +20,12 @@ class StagedFilesTest {
     @Test
     void changeTogether() throws IOException {
         Files.writeString(directory.resolve("a"), "old");
-        StagedFiles files = new StagedFiles(directory, "");
-        files.put("a", out -> out.write("new a"));
-        files.put("b", out -> {
+        Map<String, Content> contents = Map.of("a", out -> out.write("new a"), "b", out -> {
             assertThat(directory.resolve("a")).hasContent("old");
             out.write("new b");
         });
 
-        files.write();
+        new StagedFiles(directory, "", contents).write();
 
         assertThat(directory.resolve("a")).hasContent("new a");
         assertThat(directory.resolve("b")).hasContent("new b");
@@ -35,11 +35,9 @@ class StagedFilesTest {
     @Test
     void stayAsTheyWereIfOneCannotBeWritten() throws IOException {
         Files.writeString(directory.resolve("a"), "old");
-        StagedFiles files = new StagedFiles(directory, "docs/");
-        files.put("a", out -> out.write("new a"));
-        files.put("b", out -> {
+        StagedFiles files = new StagedFiles(directory, "docs/", Map.of("a", out -> out.write("new a"), "b", out -> {
             throw new IOException("No space left on device");
-        });
+        }));
 
         assertThatThrownBy(files::write).hasMessage("'docs/b': No space left on device");
 
