@@ -18,30 +18,16 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** What the command line says, as values of their types. */
-final class Arguments {
+/**
+ * What the command line says, as values of their types.
+ *
+ * @param root the options before the command's name
+ * @param command the command's own
+ * @param session the session that they were given in
+ */
+record Arguments(ParseResult root, ParseResult command, Session session) {
 
     private static final List<String> COLOURS = List.of("auto", "always", "never");
-
-    private final ParseResult root;
-    private final ParseResult command;
-    private final Session session;
-
-    /**
-     * What was given.
-     *
-     * @param root the options before the command's name
-     * @param command the command's own
-     */
-    Arguments(ParseResult root, ParseResult command, Session session) {
-        this.root = root;
-        this.command = command;
-        this.session = session;
-    }
-
-    Session session() {
-        return session;
-    }
 
     /** The value of an option of the command; null where it was not given. */
     @Nullable

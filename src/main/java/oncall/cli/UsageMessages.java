@@ -16,20 +16,13 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Messages about wrong arguments. Those of picocli name Java classes and repeat arguments raw. */
-final class UsageMessages {
-
-    private final List<String> commands;
-    private final Path here;
-
-    /**
-     * @param commands the names of all commands
-     * @param here the working directory
-     */
-    UsageMessages(List<String> commands, Path here) {
-        this.commands = commands;
-        this.here = here;
-    }
+/**
+ * Messages about wrong arguments. Those of picocli name Java classes and repeat arguments raw.
+ *
+ * @param commands the names of all commands
+ * @param here the working directory
+ */
+record UsageMessages(List<String> commands, Path here) {
 
     /** In words for people, with what to write instead. */
     String explain(ParameterException e) {

@@ -3,24 +3,12 @@ package oncall.render.markdown;
 /**
  * Appends plain text to Markdown so that it is read as the same text. What can mean nothing in its place is left
  * bare, such as an underscore within a word, so that the source stays readable.
+ *
+ * @param out the line so far
+ * @param cell whether the line is a table's cell, which bars end
+ * @param label whether the text is a link's label, which brackets end
  */
-final class MarkdownEscape {
-    private final StringBuilder out;
-    private final boolean cell;
-    private final boolean label;
-
-    /**
-     * Escapes for one place.
-     *
-     * @param out the line so far
-     * @param cell whether the line is a table's cell, which bars end
-     * @param label whether the text is a link's label, which brackets end
-     */
-    MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
-        this.out = out;
-        this.cell = cell;
-        this.label = label;
-    }
+record MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
 
     void append(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -13,17 +13,9 @@ import oncall.schedule.Share;
 import oncall.schedule.Spread;
 
 /** How fair a schedule is, in sentences: how far people are apart, whether less is possible, and who owes shifts. */
-final class FairnessSentences {
+record FairnessSentences(Fairness fairness, People people) {
 
     private static final int MOST_NAMES = 4;
-
-    private final Fairness fairness;
-    private final People people;
-
-    FairnessSentences(Fairness fairness, People people) {
-        this.fairness = fairness;
-        this.people = people;
-    }
 
     List<Text> all() {
         if (fairness.unserved() == fairness.shifts()) {

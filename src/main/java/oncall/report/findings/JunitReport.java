@@ -22,17 +22,9 @@ import oncall.text.Diagnostic;
  * Names of tests have no line numbers, by which a later report would not find them again, and no two are alike, of which
  * GitLab would show one.
  */
-final class JunitReport {
+record JunitReport(Findings findings, XMLStreamWriter xml) {
 
     private static final int COLUMNS = 80;
-
-    private final Findings findings;
-    private final XMLStreamWriter xml;
-
-    private JunitReport(Findings findings, XMLStreamWriter xml) {
-        this.findings = findings;
-        this.xml = xml;
-    }
 
     static void write(Findings findings, Writer out) throws IOException {
         try {

@@ -25,27 +25,14 @@ import oncall.schedule.Schedule;
 /**
  * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks of
  * the tiers that require one, the risks of all other pipelines, and where it comes from.
+ *
+ * @param quarter the shifts of the coming quarter
+ * @param year what everyone serves in the year
  */
-public final class PlanReport implements Report {
+public record PlanReport(Plan plan, Schedule quarter, Fairness year, Provenance provenance) implements Report {
 
     /** What it is printed in. */
     public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE);
-
-    private final Plan plan;
-    private final Schedule quarter;
-    private final Fairness year;
-    private final Provenance provenance;
-
-    /**
-     * @param quarter the shifts of the coming quarter
-     * @param year what everyone serves in the year
-     */
-    public PlanReport(Plan plan, Schedule quarter, Fairness year, Provenance provenance) {
-        this.plan = plan;
-        this.quarter = quarter;
-        this.year = year;
-        this.provenance = provenance;
-    }
 
     @Override
     public Document document() {
