@@ -80,10 +80,6 @@ public final class Diagnostics {
         return errors;
     }
 
-    public boolean isEmpty() {
-        return added == 0;
-    }
-
     /** Up to a thousand errors and a thousand warnings of each file. */
     public List<Diagnostic> kept() {
         List<Diagnostic> kept = new ArrayList<>();

@@ -109,12 +109,10 @@ public final class SourceFile {
     }
 
     private int[] lineStarts() {
-        int[] known = lineStarts;
-        if (known == null) {
-            known = findLineStarts();
-            lineStarts = known;
+        if (lineStarts == null) {
+            lineStarts = findLineStarts();
         }
-        return known;
+        return lineStarts;
     }
 
     private int[] findLineStarts() {
@@ -135,18 +133,16 @@ public final class SourceFile {
 
     /** The offsets at which a surrogate pair begins, ascending. */
     private int[] supplementary() {
-        int[] known = supplementary;
-        if (known == null) {
-            known = new int[text.length() - text.codePointCount(0, text.length())];
+        if (supplementary == null) {
+            supplementary = new int[text.length() - text.codePointCount(0, text.length())];
             int count = 0;
-            for (int i = 0; count < known.length; i++) {
+            for (int i = 0; count < supplementary.length; i++) {
                 if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    known[count++] = i;
+                    supplementary[count++] = i;
                 }
             }
-            supplementary = known;
         }
-        return known;
+        return supplementary;
     }
 
     private static boolean isLineBreak(char c) {

@@ -7,41 +7,36 @@ import org.jspecify.annotations.Nullable;
 /** Finds the marks that git leaves in a file when it cannot merge two changes. */
 final class ConflictMarks {
 
-    /** In the order of a conflict; the last, which marks what both changes began with, is not always there. */
-    private static final List<String> MARKS = List.of("<<<<<<<", "=======", ">>>>>>>", "|||||||");
+    private static final String BEGIN = "<<<<<<<";
+    private static final String END = ">>>>>>>";
+    private static final List<String> ALL = List.of(BEGIN, "|||||||", "=======", END);
 
     private ConflictMarks() {}
 
     /** Refuses a file with a whole conflict; YAML can read one in the middle of a text. */
     static void check(SourceFile file) {
-        int lines = file.text().contains(MARKS.get(0)) ? file.lines() : 0;
-        int begin = 0;
-        int next = 0;
-        for (int line = 1; line <= lines && next < 3; line++) {
-            if (MARKS.indexOf(firstWord(file, line)) == next) {
-                begin = next == 0 ? line : begin;
-                next++;
-            }
-        }
-        if (next == 3) {
+        int begin = file.text().contains(BEGIN) ? lineOf(List.of(BEGIN), 1, file) : 0;
+        if (begin > 0 && lineOf(List.of(END), begin, file) > 0) {
             throw conflict(file, begin);
         }
     }
 
     /** The first mark in a file that is not YAML, or null; those of a conflict may have been removed in part. */
     static @Nullable Refusal first(SourceFile file) {
-        for (int line = 1; line <= file.lines(); line++) {
-            if (MARKS.contains(firstWord(file, line))) {
-                return conflict(file, line);
-            }
-        }
-        return null;
+        int line = lineOf(ALL, 1, file);
+        return line == 0 ? null : conflict(file, line);
     }
 
-    private static String firstWord(SourceFile file, int line) {
-        String text = file.lineText(line).strip();
-        int space = text.indexOf(' ');
-        return space < 0 ? text : text.substring(0, space);
+    /** The first line from that one on whose first word is one of the marks, or 0. */
+    private static int lineOf(List<String> marks, int from, SourceFile file) {
+        for (int line = from; line <= file.lines(); line++) {
+            String text = file.lineText(line).strip();
+            int space = text.indexOf(' ');
+            if (marks.contains(space < 0 ? text : text.substring(0, space))) {
+                return line;
+            }
+        }
+        return 0;
     }
 
     private static Refusal conflict(SourceFile file, int line) {

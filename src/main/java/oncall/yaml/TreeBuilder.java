@@ -77,12 +77,11 @@ final class TreeBuilder {
                     "with this one, the file has more than " + MOST_VALUES + " values",
                     "divide the pipelines among several files in the folder 'pipelines'");
         }
-        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
-        if (anchor.isEmpty()) {
-            return content(event, depth);
-        }
         Node node = content(event, depth);
-        anchored.put(anchor.get().getValue(), node);
+        Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
+        if (anchor.isPresent()) {
+            anchored.put(anchor.get().getValue(), node);
+        }
         return node;
     }
 
@@ -182,7 +181,7 @@ final class TreeBuilder {
             throw refuse(
                     event,
                     YamlRule.LIMITS,
-                    "with this one, the aliases of the file stand for more than " + MOST_ALIASED + " values",
+                    "the aliases up to here stand for more than " + MOST_ALIASED + " values",
                     null);
         }
         return node;

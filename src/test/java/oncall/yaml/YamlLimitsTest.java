@@ -45,7 +45,7 @@ class YamlLimitsTest {
         String anchor = "- &a {k: [" + "x,".repeat(997) + "]}\n";
         assertThat(messages(anchor + "- *a\n".repeat(100))).isEmpty();
         assertThat(messages(anchor + "- *a\n".repeat(101)))
-                .containsExactly("with this one, the aliases of the file stand for more than 100000 values");
+                .containsExactly("the aliases up to here stand for more than 100000 values");
     }
 
     @ParameterizedTest
