@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A directory as the git repository around it sees it. */
 public final class Checkout {
 
-    private static final int LONGEST_REVISION = 300;
-
     private final Path directory;
     private final GitCommand git;
 
@@ -56,8 +54,8 @@ public final class Checkout {
         try {
             String settings = git.text("config", "--list", "--null", "--show-scope", "--name-only");
             boolean own = settings.contains("local\0filter.") || settings.contains("worktree\0filter.");
-            String revision = git.text("describe", "--always", "--abbrev=10", own ? "--no-dirty" : "--dirty");
-            return revision.isBlank() || revision.length() > LONGEST_REVISION ? null : revision.strip();
+            return git.text("describe", "--always", "--abbrev=10", own ? "--no-dirty" : "--dirty")
+                    .strip();
         } catch (IOException e) {
             return null;
         }

@@ -105,7 +105,7 @@ class TextFileTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "error: with this one, the aliases of the file stand for more than 100000 values [yaml-limits]");
+                        "error: the aliases up to here stand for more than 100000 values [yaml-limits]");
     }
 
     @Test
