@@ -104,8 +104,7 @@ class TextFileTest {
         PlanFolder plan = plan().with("pipelines.yaml", laughs.toString());
 
         assertThat(validate(plan))
-                .contains(
-                        "error: the aliases up to here stand for more than 100000 values [yaml-limits]");
+                .contains("error: the aliases up to here stand for more than 100000 values [yaml-limits]");
     }
 
     @Test
