@@ -10,6 +10,7 @@ import oncall.model.PublishedShift;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
+import oncall.rotation.draft.Turn;
 import oncall.schedule.Rationale;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
@@ -23,6 +24,8 @@ public final class Scheduler {
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final ObservedHolidays holidays;
+    private List<Member> members = List.of();
+    private List<Engineer> earning = List.of();
 
     private Scheduler(Plan plan) {
         this.plan = plan;
@@ -88,17 +91,13 @@ public final class Scheduler {
                 ? null
                 : settlement.settled(shift.number() - 1).published();
         DateRange days = shift.days().range();
-        List<Engineer> earning = new ArrayList<>();
-        for (Member member : settlement.draft().team().earning(shift.days())) {
-            earning.add(member.engineer());
-        }
         return new Shift(
                 days,
                 published != null,
                 published != null ? published.startsAt() : before != null ? before.endsAt() : null,
                 published != null ? published.endsAt() : null,
                 Member.engineerOf(shift.turn().member()),
-                earning,
+                earning(shift.turn()),
                 Member.engineerOf(shift.primary()),
                 Member.engineerOf(shift.secondary()),
                 settlement.secondaries().isWanted(shift),
@@ -110,5 +109,17 @@ public final class Scheduler {
                         shift.turn().earned(),
                         shift.history().attempts(),
                         shift.history().balance()));
+    }
+
+    /** Who earns in a shift. The list stays the same while the turns have the same one. */
+    private List<Engineer> earning(Turn turn) {
+        if (turn.earning() != members) {
+            members = turn.earning();
+            earning = new ArrayList<>(members.size());
+            for (Member member : members) {
+                earning.add(member.engineer());
+            }
+        }
+        return earning;
     }
 }

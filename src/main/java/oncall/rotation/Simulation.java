@@ -158,7 +158,7 @@ final class Simulation {
     /** How far ahead of their share the one is who is least so. */
     private long least(DraftShift shift) {
         long least = Long.MAX_VALUE;
-        for (Member member : draft.team().earning(shift.days())) {
+        for (Member member : shift.turn().earning()) {
             least = Math.min(least, draft.standings().holidaysAhead(member));
         }
         return least;

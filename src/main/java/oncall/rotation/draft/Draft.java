@@ -152,11 +152,7 @@ public final class Draft {
     public void count(DraftShift shift) {
         Member primary = shift.primary();
         if (primary != null) {
-            standings.count(
-                    primary,
-                    shift.days(),
-                    team.earning(shift.days()),
-                    shift.turn().loads());
+            standings.count(primary, shift.days(), shift.turn());
         }
     }
 }

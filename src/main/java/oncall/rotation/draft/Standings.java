@@ -2,7 +2,6 @@ package oncall.rotation.draft;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import oncall.schedule.Share;
 
 /** What everyone has served so far, and their fair share of it. Copying it is cheap. */
@@ -67,10 +66,9 @@ public final class Standings {
     /**
      * Counts a shift that its primary has had to the end.
      *
-     * @param earning who earns in it
-     * @param loads the sum of their loads
+     * @param turn whose turn it was, with those who earn in it
      */
-    void count(Member primary, ShiftDays shift, List<Member> earning, int loads) {
+    void count(Member primary, ShiftDays shift, Turn turn) {
         int number = primary.number();
         shifts[number]++;
         if (!primary.hasHolidayIn(shift)) {
@@ -82,8 +80,8 @@ public final class Standings {
             served.set(holiday);
         }
         holidays[number] = served;
-        for (Member member : earning) {
-            holidayShares[member.number()] += Share.of(member.load(), loads);
+        for (Member member : turn.earning()) {
+            holidayShares[member.number()] += Share.of(member.load(), turn.loads());
         }
     }
 }

@@ -18,10 +18,11 @@ public final class Team {
     private final Map<String, Member> byId = new HashMap<>();
     private final Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
     private final List<Member> order = new ArrayList<>();
-    private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
-    /** Who earns in each shift that was asked about. */
-    private final Map<Integer, List<Member>> earning = new HashMap<>();
+    /** Those of the order who are not on the team in all shifts. */
+    private final List<Member> comingOrGoing = new ArrayList<>();
+
+    private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
     Team(Plan plan, ShiftGrid grid) {
         this.grid = grid;
@@ -33,6 +34,9 @@ public final class Team {
         }
         for (Engineer engineer : plan.rotation().order()) {
             order.add(of(engineer));
+            if (engineer.joins() != null || engineer.leaves() != null) {
+                comingOrGoing.add(of(engineer));
+            }
         }
         for (PublishedShift shift : plan.publication().shifts()) {
             ofNullable(shift.primary());
@@ -90,25 +94,10 @@ public final class Team {
         return secondaryOwners.getOrDefault(primaryOwner, List.of());
     }
 
-    /** Who earns a share of the shift, in order. */
-    public List<Member> earning(ShiftDays shift) {
-        List<Member> members = earning.get(shift.number());
-        if (members == null) {
-            members = new ArrayList<>();
-            for (Member member : order) {
-                if (member.availability().earning().contains(shift.number())) {
-                    members.add(member);
-                }
-            }
-            earning.put(shift.number(), members);
-        }
-        return members;
-    }
-
     /** How many of the order are on the team on all days of the shift. */
     int round(ShiftDays shift) {
-        int round = 0;
-        for (Member member : order) {
+        int round = order.size() - comingOrGoing.size();
+        for (Member member : comingOrGoing) {
             round += member.availability().isOnTeam(shift) ? 1 : 0;
         }
         return round;

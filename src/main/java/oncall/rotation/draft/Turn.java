@@ -1,5 +1,6 @@
 package oncall.rotation.draft;
 
+import java.util.List;
 import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param member who, or null where nobody earns
  * @param had how many turns they had had before
  * @param earned what they had earned by then, in units of {@link Share#SHIFT}, rounded down
- * @param loads the sum of the loads, in hundredths, of those who earn in the shift
+ * @param earning who earns in the shift, in order
+ * @param loads the sum of their loads, in hundredths
  * @param round how many of the order are on the team on all its days
  */
-public record Turn(@Nullable Member member, int had, long earned, int loads, int round) {}
+public record Turn(@Nullable Member member, int had, long earned, List<Member> earning, int loads, int round) {}

@@ -39,6 +39,10 @@ final class Turns {
     private final List<Switch> switches;
 
     private final int[] had;
+
+    /** Who earns in the next shift; the same list from shift to shift while nobody begins or stops. */
+    private List<Member> earning = List.of();
+
     private int switched;
     private int shift;
     private int loads;
@@ -69,24 +73,38 @@ final class Turns {
      * @param round how many of the order are on the team on all its days
      */
     Turn next(int round) {
+        int known = switched;
         while (switched < switches.size() && switches.get(switched).shift() == shift) {
             Switch change = switches.get(switched++);
             int load = order.get(change.position()).load();
             setEarning(change.position(), change.begins());
             loads += change.begins() ? load : -load;
         }
+        if (switched > known) {
+            earning = earning();
+        }
         shift++;
         if (loads == 0) {
-            return new Turn(null, 0, 0, 0, round);
+            return new Turn(null, 0, 0, earning, 0, round);
         }
         int chosen = soonest();
-        Turn turn = new Turn(order.get(chosen), had[chosen], earned(chosen), loads, round);
+        Turn turn = new Turn(order.get(chosen), had[chosen], earned(chosen), earning, loads, round);
         had[chosen]++;
         earned[chosen] = next[chosen];
         next[chosen] = next[chosen].add(divided(order.get(chosen).load()));
         makeDivisibleBy(loads);
         now = now.add(divided(loads));
         return turn;
+    }
+
+    private List<Member> earning() {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < idleSince.length; i++) {
+            if (idleSince[i] == null) {
+                members.add(order.get(i));
+            }
+        }
+        return members;
     }
 
     /** What someone has earned so far: the turns they have had, and what they have earned since or still owe. */
