@@ -4,26 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.text.Located;
 import oncall.text.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** What one engineer owns. A pipeline with the same engineer as both owners counts once, as primarily owned. */
 public final class Ownership {
 
-    private final Located<String> first;
     private final List<String> primarily = new ArrayList<>();
     private final List<String> secondarily = new ArrayList<>();
+    private @Nullable Located<String> first;
     private Severity severity = Severity.WARNING;
 
-    Ownership(Located<String> first) {
-        this.first = first;
-    }
-
-    void add(String pipeline, boolean asPrimary, Severity pipelineSeverity) {
+    void add(String pipeline, boolean asPrimary, Located<String> place, Severity pipelineSeverity) {
         (asPrimary ? primarily : secondarily).add(pipeline);
+        first = first == null ? place : first;
         severity = pipelineSeverity == Severity.ERROR ? pipelineSeverity : severity;
     }
 
-    /** Where the first of the pipelines names its owner. */
-    public Located<String> first() {
+    /** Where the first of the pipelines names its owner; null if the engineer owns none. */
+    public @Nullable Located<String> first() {
         return first;
     }
 

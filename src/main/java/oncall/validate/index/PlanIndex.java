@@ -22,17 +22,46 @@ import oncall.text.Located;
 import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A plan's files with the lookups that rules share. Each is made once, when the first rule asks for it. */
+/** A plan's files with the lookups that rules share. */
 public final class PlanIndex {
 
     private final PlanSpec plan;
-    private @Nullable Map<String, NamedEngineer> engineers;
-    private @Nullable List<PipelineSpec> pipelines;
-    private @Nullable Map<String, TierSpec> tiers;
-    private @Nullable Map<String, Ownership> ownership;
+    private final Map<String, NamedEngineer> engineersById = new LinkedHashMap<>();
+    private final List<PipelineSpec> pipelines = new ArrayList<>();
+    private final List<TierSpec> tiers = new ArrayList<>();
+    private final Map<String, TierSpec> tiersById = new HashMap<>();
+    private boolean haveCommonFailureModes;
 
     public PlanIndex(PlanSpec plan) {
         this.plan = plan;
+        for (EngineerSpec engineer : engineerSpecs()) {
+            if (engineer.id() != null) {
+                engineersById.putIfAbsent(engineer.id().value(), NamedEngineer.of(engineer.id(), engineer));
+            }
+        }
+        for (PipelineFileSpec file : plan.pipelineFiles()) {
+            pipelines.addAll(file.pipelines());
+            haveCommonFailureModes |= !file.failureModes().isEmpty();
+            tiers.addAll(file.tiers());
+        }
+        for (TierSpec tier : tiers) {
+            if (tier.id() != null) {
+                tiersById.putIfAbsent(tier.id().value(), tier);
+            }
+        }
+        for (PipelineSpec pipeline : pipelines) {
+            addOwner(pipeline.primaryOwner(), pipeline, true);
+            if (!isOwnedTwice(pipeline)) {
+                addOwner(pipeline.secondaryOwner(), pipeline, false);
+            }
+        }
+    }
+
+    private void addOwner(@Nullable Located<String> owner, PipelineSpec pipeline, boolean asPrimary) {
+        NamedEngineer engineer = engineer(owner);
+        if (owner != null && engineer != null && pipeline.id() != null) {
+            engineer.ownership().add(pipeline.id().value(), asPrimary, owner, severity(pipeline));
+        }
     }
 
     /** The files as they are written. */
@@ -50,23 +79,38 @@ public final class PlanIndex {
         return plan.team() == null ? null : plan.team().rotation();
     }
 
+    /** All entries of engineers. */
+    public List<EngineerSpec> engineerSpecs() {
+        return plan.team() == null ? List.of() : plan.team().engineers();
+    }
+
     /** The engineers who have an id, in the order of the file; of two with the same id the first. */
     public Collection<NamedEngineer> engineers() {
-        return engineersById().values();
+        return engineersById.values();
+    }
+
+    /** Their ids. */
+    public Set<String> engineerIds() {
+        return engineersById.keySet();
     }
 
     /** The engineer with this id, or null. */
     public @Nullable NamedEngineer engineer(String id) {
-        return engineersById().get(id);
+        return engineersById.get(id);
     }
 
     /** The engineer whose id is written here, or null. */
     public @Nullable NamedEngineer engineer(@Nullable Located<String> id) {
-        return id == null ? null : engineersById().get(id.value());
+        return id == null ? null : engineersById.get(id.value());
     }
 
     /** Whether all engineers could be read, so that an id that none of them has is unknown. */
     public boolean engineersComplete() {
+        for (EngineerSpec engineer : engineerSpecs()) {
+            if (engineer.id() == null) {
+                return false;
+            }
+        }
         return plan.team() != null && plan.team().engineersComplete();
     }
 
@@ -74,7 +118,7 @@ public final class PlanIndex {
     public @Nullable Set<String> order() {
         RotationSpec rotation = rotation();
         if (rotation == null || rotation.order() == null) {
-            return rotation != null && engineersComplete() ? engineersById().keySet() : null;
+            return rotation != null && engineersComplete() ? engineersById.keySet() : null;
         }
         Set<String> order = new LinkedHashSet<>();
         for (Located<String> id : rotation.order()) {
@@ -83,19 +127,6 @@ public final class PlanIndex {
             }
         }
         return order;
-    }
-
-    /** The pipelines of all files, in the order of reading. */
-    public List<PipelineSpec> pipelines() {
-        List<PipelineSpec> known = pipelines;
-        if (known == null) {
-            known = new ArrayList<>();
-            for (PipelineFileSpec file : plan.pipelineFiles()) {
-                known.addAll(file.pipelines());
-            }
-            pipelines = known;
-        }
-        return known;
     }
 
     /** The lists of holidays: the common one first, then the calendars. */
@@ -108,19 +139,24 @@ public final class PlanIndex {
         return lists;
     }
 
+    /** The pipelines of all files, in the order of reading. */
+    public List<PipelineSpec> pipelines() {
+        return pipelines;
+    }
+
     /** Whether there are failure modes that are part of every runbook. */
     public boolean haveCommonFailureModes() {
-        for (PipelineFileSpec file : plan.pipelineFiles()) {
-            if (!file.failureModes().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return haveCommonFailureModes;
+    }
+
+    /** The tiers of all files, in the order of reading. */
+    public List<TierSpec> tiers() {
+        return tiers;
     }
 
     /** The tier of the pipeline, or null if it has none that is known. */
     public @Nullable TierSpec tier(PipelineSpec pipeline) {
-        return pipeline.tier() == null ? null : tiersById().get(pipeline.tier().value());
+        return pipeline.tier() == null ? null : tiersById.get(pipeline.tier().value());
     }
 
     public boolean requiresRunbook(PipelineSpec pipeline) {
@@ -133,69 +169,10 @@ public final class PlanIndex {
         return requiresRunbook(pipeline) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** What the owner with this id owns, or null if that is nothing. */
-    public @Nullable Ownership ownership(String owner) {
-        Map<String, Ownership> known = ownership;
-        if (known == null) {
-            known = new HashMap<>();
-            for (PipelineSpec pipeline : pipelines()) {
-                addOwner(pipeline.primaryOwner(), pipeline, true, known);
-                if (!isOwnedTwice(pipeline)) {
-                    addOwner(pipeline.secondaryOwner(), pipeline, false, known);
-                }
-            }
-            ownership = known;
-        }
-        return known.get(owner);
-    }
-
-    private void addOwner(
-            @Nullable Located<String> owner, PipelineSpec pipeline, boolean asPrimary, Map<String, Ownership> owned) {
-        if (owner != null && pipeline.id() != null) {
-            Ownership ownership = owned.get(owner.value());
-            if (ownership == null) {
-                ownership = new Ownership(owner);
-                owned.put(owner.value(), ownership);
-            }
-            ownership.add(pipeline.id().value(), asPrimary, severity(pipeline));
-        }
-    }
-
     /** Whether both owners of the pipeline are the same engineer, which has a finding of its own. */
     public static boolean isOwnedTwice(PipelineSpec pipeline) {
         Located<String> primary = pipeline.primaryOwner();
         Located<String> secondary = pipeline.secondaryOwner();
         return primary != null && secondary != null && primary.value().equals(secondary.value());
-    }
-
-    private Map<String, NamedEngineer> engineersById() {
-        Map<String, NamedEngineer> known = engineers;
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (EngineerSpec engineer :
-                    plan.team() == null ? List.<EngineerSpec>of() : plan.team().engineers()) {
-                if (engineer.id() != null) {
-                    known.putIfAbsent(engineer.id().value(), NamedEngineer.of(engineer.id(), engineer));
-                }
-            }
-            engineers = known;
-        }
-        return known;
-    }
-
-    private Map<String, TierSpec> tiersById() {
-        Map<String, TierSpec> known = tiers;
-        if (known == null) {
-            known = new HashMap<>();
-            for (PipelineFileSpec file : plan.pipelineFiles()) {
-                for (TierSpec tier : file.tiers()) {
-                    if (tier.id() != null) {
-                        known.putIfAbsent(tier.id().value(), tier);
-                    }
-                }
-            }
-            tiers = known;
-        }
-        return known;
     }
 }

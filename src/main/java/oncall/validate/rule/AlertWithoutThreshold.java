@@ -3,7 +3,6 @@ package oncall.validate.rule;
 import oncall.plan.MonitoringSpec.AlertSpec;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
@@ -32,13 +31,13 @@ public final class AlertWithoutThreshold extends PlanRule {
     }
 
     private void check(AlertSpec alert, Diagnostics findings) {
-        Located<String> threshold = alert.threshold();
-        if (alert.whole() && alert.name() != null && (threshold == null || Placeholder.is(threshold.value()))) {
+        if (alert.whole() && alert.name() != null && Placeholder.is(alert.threshold())) {
             findings.warning(
-                    threshold == null ? alert.name().location() : threshold.location(),
+                    alert.threshold() == null
+                            ? alert.name().location()
+                            : alert.threshold().location(),
                     this,
-                    "the alert " + Quote.of(alert.name().value()) + " has no threshold"
-                            + (threshold == null ? "" : " yet, only " + Quote.of(threshold.value())),
+                    "the alert " + Quote.of(alert.name().value()) + " has no threshold",
                     "write when it fires, such as 'threshold: no new partition for 6 h'");
         }
     }

@@ -11,6 +11,7 @@ import oncall.plan.HolidayFileSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.HolidaySpec;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 
@@ -33,17 +34,15 @@ public final class CalendarEnds extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         Set<String> observed = new HashSet<>();
-        boolean isCommonObserved = false;
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            if (engineer.spec().calendar() == null) {
-                isCommonObserved |= !engineer.hasLeft(scheduled.today());
-            } else if (!engineer.hasLeft(scheduled.today())) {
-                observed.add(engineer.spec().calendar().value());
+            Located<String> calendar = engineer.spec().calendar();
+            if (!engineer.hasLeft(scheduled.today())) {
+                observed.add(calendar == null ? "" : calendar.value());
             }
         }
         int lastYear = scheduled.today().plusWeeks(WEEKS_AHEAD).getYear();
         HolidayFileSpec holidays = scheduled.index().plan().holidays();
-        if (isCommonObserved) {
+        if (observed.contains("")) {
             check("the list 'holidays'", holidays.holidays(), lastYear, findings);
         }
         for (CalendarSpec calendar : holidays.calendars()) {
@@ -74,23 +73,12 @@ public final class CalendarEnds extends ScheduleRule {
         }
         // Among holidays of every year, a single day with its year is an event of that year.
         if (most >= (hasYearly ? 2 : 1) && years.lastKey() < lastYear) {
-            int last = years.lastKey();
-            boolean isOne = last + 1 == lastYear;
+            List<DaysSpec> last = years.lastEntry().getValue();
             findings.warning(
-                    latest(years.lastEntry().getValue()).location(),
+                    last.get(last.size() - 1).location(),
                     this,
-                    what + " ends with the year " + last + ", and the schedule goes on into " + lastYear,
-                    "add the holidays of " + (isOne ? "" : last + 1 + " to ") + lastYear);
+                    what + " ends with the year " + years.lastKey() + ", and the schedule goes on into " + lastYear,
+                    "add the holidays up to " + lastYear);
         }
-    }
-
-    private static DaysSpec latest(List<DaysSpec> days) {
-        DaysSpec latest = days.get(0);
-        for (DaysSpec each : days) {
-            if (each.from() != null && latest.from() != null && !each.from().isBefore(latest.from())) {
-                latest = each;
-            }
-        }
-        return latest;
     }
 }

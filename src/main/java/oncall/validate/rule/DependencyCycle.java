@@ -17,12 +17,12 @@ import oncall.validate.index.PlanIndex;
 /** Pipelines that wait for each other. One cycle is reported at a time. */
 public final class DependencyCycle extends PlanRule {
 
-    /** How many pipelines of a cycle are named, besides the last. */
+    /** How many dependencies of a cycle are named. */
     private static final int MOST_NAMED = 12;
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.error("dependency-circle", "Pipelines depend on each other in a cycle")
+        return RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
                 .because("None of them could ever start, and following a failure upstream never ends.")
                 .given(
                         "pipelines.yaml",
@@ -89,27 +89,14 @@ public final class DependencyCycle extends PlanRule {
 
     private void report(List<Located<String>> cycle, Diagnostics findings) {
         Located<String> last = cycle.get(cycle.size() - 1);
-        if (cycle.size() == 1) {
-            findings.error(
-                    last.location(),
-                    this,
-                    "'" + last.value() + "' depends on itself",
-                    "remove it, or name the pipeline that was meant");
-            return;
+        StringBuilder way = new StringBuilder(last.value());
+        for (Located<String> step : cycle.subList(0, Math.min(cycle.size(), MOST_NAMED))) {
+            way.append(" -> ").append(step.value());
         }
-        List<String> names = new ArrayList<>();
-        names.add(last.value());
-        for (Located<String> step : cycle) {
-            names.add(step.value());
-        }
-        String way = names.size() <= MOST_NAMED
-                ? String.join(" -> ", names)
-                : String.join(" -> ", names.subList(0, MOST_NAMED - 1)) + " -> (" + (names.size() - MOST_NAMED)
-                        + " more) -> " + last.value();
         findings.error(
                 last.location(),
                 this,
-                "these pipelines depend on each other: " + way,
+                "these pipelines depend on each other: " + way + (cycle.size() > MOST_NAMED ? " -> ..." : ""),
                 "remove one of these dependencies");
     }
 }

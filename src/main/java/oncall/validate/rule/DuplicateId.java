@@ -1,12 +1,8 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import oncall.plan.EngineerSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
@@ -17,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An id that two engineers, pipelines or tiers share. */
 public final class DuplicateId extends PlanRule {
-
-    /** More ids that one file repeats of another are one mistake: the file was copied. */
-    private static final int FEW = 3;
 
     @Override
     protected RuleInfo describe() {
@@ -35,80 +28,28 @@ public final class DuplicateId extends PlanRule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        Map<String, Located<String>> engineers = new HashMap<>();
-        List<Duplicate> duplicates = new ArrayList<>();
-        for (EngineerSpec engineer :
-                plan.team() == null ? List.<EngineerSpec>of() : plan.team().engineers()) {
-            collect(engineer.id(), "engineer", engineers, duplicates);
+        Map<String, Located<String>> known = new HashMap<>();
+        for (EngineerSpec engineer : plan.engineerSpecs()) {
+            check("engineer", engineer.id(), known, findings);
         }
-        report(duplicates, findings);
-        Map<String, Located<String>> tiers = new HashMap<>();
-        Map<String, Located<String>> pipelines = new HashMap<>();
-        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
-            duplicates.clear();
-            for (TierSpec tier : file.tiers()) {
-                collect(tier.id(), "tier", tiers, duplicates);
-            }
-            for (PipelineSpec pipeline : file.pipelines()) {
-                collect(pipeline.id(), "pipeline", pipelines, duplicates);
-            }
-            report(duplicates, findings);
+        for (TierSpec tier : plan.tiers()) {
+            check("tier", tier.id(), known, findings);
+        }
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            check("pipeline", pipeline.id(), known, findings);
         }
     }
 
-    private static void collect(
-            @Nullable Located<String> id, String what, Map<String, Located<String>> known, List<Duplicate> duplicates) {
-        Located<String> first = id == null ? null : known.putIfAbsent(id.value(), id);
+    private void check(
+            String what, @Nullable Located<String> id, Map<String, Located<String>> known, Diagnostics findings) {
+        Located<String> first = id == null ? null : known.putIfAbsent(what + " " + id.value(), id);
         if (id != null && first != null) {
-            duplicates.add(new Duplicate(id, first, what));
-        }
-    }
-
-    /** Reports the duplicates in one file. */
-    private void report(List<Duplicate> duplicates, Diagnostics findings) {
-        Map<String, List<Duplicate>> byFile = new LinkedHashMap<>();
-        for (Duplicate duplicate : duplicates) {
-            String file = duplicate.first.location().file().name();
-            List<Duplicate> known = byFile.getOrDefault(file, new ArrayList<>());
-            known.add(duplicate);
-            byFile.put(file, known);
-        }
-        for (Map.Entry<String, List<Duplicate>> entry : byFile.entrySet()) {
-            List<Duplicate> all = entry.getValue();
-            Located<String> id = all.get(0).id;
-            boolean isCopy = all.size() > FEW && !id.location().file().name().equals(entry.getKey());
-            if (isCopy) {
-                findings.error(
-                        id.location(),
-                        this,
-                        "this file repeats " + all.size() + " ids of " + entry.getKey() + ", first "
-                                + Quote.of(id.value()),
-                        "remove one of the two files if it is a copy, or give each an id of its own");
-            }
-            for (Duplicate duplicate : isCopy ? List.<Duplicate>of() : all) {
-                report(duplicate, findings);
-            }
-        }
-    }
-
-    private void report(Duplicate duplicate, Diagnostics findings) {
-        Located<String> id = duplicate.id;
-        String quoted = Quote.of(id.value());
-        if (id.location().equals(duplicate.first.location())) {
             findings.error(
                     id.location(),
                     this,
-                    "an alias or '<<' repeats this " + duplicate.what + " with its id " + quoted,
-                    "give the copy an id of its own, such as {<<: *alias, id: " + id.value() + "-2}");
-        } else {
-            findings.error(
-                    id.location(),
-                    this,
-                    "another " + duplicate.what + " has the id " + quoted + " already ("
-                            + Phrases.place(duplicate.first) + ")",
+                    "another " + what + " has the id " + Quote.of(id.value()) + " already (" + Phrases.place(first)
+                            + ")",
                     "give each an id of its own");
         }
     }
-
-    private record Duplicate(Located<String> id, Located<String> first, String what) {}
 }

@@ -1,20 +1,16 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import oncall.keys.ScalarSyntax;
 import oncall.plan.EscalationSpec;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Suggestion;
 import oncall.validate.index.NamedEngineer;
-import org.jspecify.annotations.Nullable;
+import oncall.validate.index.PlanIndex;
 
 /** A step of an escalation at which there is nobody. */
 public final class EscalationToNobody extends ScheduleRule {
@@ -23,9 +19,6 @@ public final class EscalationToNobody extends ScheduleRule {
 
     /** Shorter words are near too many ids. */
     private static final int SHORTEST = 4;
-
-    /** Comparing with all ids takes time. */
-    private static final int MOST_COMPARED = 20_000;
 
     @Override
     protected RuleInfo describe() {
@@ -42,67 +35,48 @@ public final class EscalationToNobody extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        Map<String, String> ids = new HashMap<>();
-        for (NamedEngineer engineer : scheduled.index().engineers()) {
-            String id = engineer.id().value();
-            ids.putIfAbsent(References.simplified(engineer.name()), id);
-            ids.putIfAbsent(id, id);
-        }
-        Map<String, String> hints = new HashMap<>();
-        for (PipelineSpec pipeline : scheduled.index().pipelines()) {
-            checkReach(pipeline, findings);
+        PlanIndex plan = scheduled.index();
+        References ids = References.toEngineers(this, plan, plan.engineerIds(), findings);
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            boolean isBeyondOwners = pipeline.escalation().isEmpty();
             for (EscalationSpec step : pipeline.escalation()) {
                 Located<String> who = step.who();
-                NamedEngineer engineer = scheduled.index().engineer(who);
-                if (engineer != null && who != null) {
+                NamedEngineer engineer = plan.engineer(who);
+                isBeyondOwners |= engineer == null
+                        || !engineer.equals(plan.engineer(pipeline.primaryOwner()))
+                                && !engineer.equals(plan.engineer(pipeline.secondaryOwner()));
+                if (who != null && engineer != null) {
                     checkIsThere(engineer, who, scheduled.today(), findings);
                 } else if (who != null) {
-                    checkText(who, ids, hints, findings);
+                    checkText(who, ids, findings);
                 }
             }
-        }
-    }
-
-    /** Owners are called first, so an escalation has to go beyond them. */
-    private void checkReach(PipelineSpec pipeline, Diagnostics findings) {
-        for (EscalationSpec step : pipeline.escalation()) {
-            Located<String> who = step.who();
-            if (who == null || !isOwner(who, pipeline.primaryOwner()) && !isOwner(who, pipeline.secondaryOwner())) {
-                return;
+            Located<String> first =
+                    isBeyondOwners ? null : pipeline.escalation().get(0).who();
+            if (first != null) {
+                findings.warning(
+                        first.location(),
+                        this,
+                        "this escalation ends with the pipeline's owners, who have been called by then",
+                        "name someone beyond them, such as 'Head of Data'");
             }
         }
-        Located<String> first = pipeline.escalation().isEmpty()
-                ? null
-                : pipeline.escalation().get(0).who();
-        if (first != null) {
-            findings.warning(
-                    first.location(),
-                    this,
-                    "this escalation ends with the pipeline's owners, who have been called by then",
-                    "name someone beyond them, such as 'Head of Data'");
-        }
-    }
-
-    private static boolean isOwner(Located<String> who, @Nullable Located<String> owner) {
-        return owner != null && who.value().equals(owner.value());
     }
 
     private void checkIsThere(NamedEngineer engineer, Located<String> who, LocalDate today, Diagnostics findings) {
-        Located<LocalDate> leaves = engineer.spec().leaves();
-        Located<LocalDate> joins = engineer.spec().joins();
-        String lead = "this escalation leads to " + engineer.name() + ", who ";
-        if (leaves != null && engineer.hasLeft(today)) {
-            findings.warning(who.location(), this, lead + "left on " + leaves.value(), "name someone on the team");
-        } else if (joins != null && engineer.joinsAfter(today)) {
-            String hint = "name someone on the team, or correct 'joins'";
-            findings.warning(who.location(), this, lead + "joins on " + joins.value(), hint);
+        if (engineer.hasLeft(today) || engineer.joinsAfter(today)) {
+            findings.warning(
+                    who.location(),
+                    this,
+                    "this escalation leads to " + engineer.name() + ", who "
+                            + (engineer.hasLeft(today) ? "has left the team" : "is not on the team yet"),
+                    "name someone on the team");
         }
     }
 
-    private void checkText(
-            Located<String> who, Map<String, String> ids, Map<String, String> hints, Diagnostics findings) {
+    private void checkText(Located<String> who, References ids, Diagnostics findings) {
         String text = who.value();
-        if (Placeholder.is(text) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
+        if (Placeholder.is(who) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
             findings.warning(
                     who.location(),
                     this,
@@ -110,29 +84,15 @@ public final class EscalationToNobody extends ScheduleRule {
                     "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
             return;
         }
-        String id = ids.get(References.simplified(text));
-        String hint = id == null ? mistyped(text, ids.values(), hints) : "write the id, '" + id + "'";
-        if (!hint.isEmpty()) {
+        boolean isLikeAnId = ScalarSyntax.isId(text) && text.length() >= SHORTEST;
+        String named = ids.named(text);
+        String meant = named == null && isLikeAnId ? ids.nearest(text) : named;
+        if (meant != null) {
             findings.warning(
                     who.location(),
                     this,
                     Quote.of(text) + " is not an engineer's id, and would be printed as it is",
-                    hint);
+                    "did you mean '" + meant + "'?");
         }
-    }
-
-    /** A hint at the id that was meant, if the text has the form of an id and is near one; else nothing. */
-    private static String mistyped(String text, Collection<String> ids, Map<String, String> hints) {
-        if (!ScalarSyntax.isId(text) || text.length() < SHORTEST) {
-            return "";
-        }
-        String known = hints.get(text);
-        if (known == null) {
-            boolean tooMany = (long) hints.size() * ids.size() > MOST_COMPARED;
-            String near = tooMany ? null : Suggestion.nearest(text, ids);
-            known = near == null ? "" : "did you mean '" + near + "'?";
-            hints.put(text, known);
-        }
-        return known;
     }
 }

@@ -9,7 +9,6 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
-import org.jspecify.annotations.Nullable;
 
 /** A runbook that its tier requires, and that lacks parts. */
 public final class IncompleteRunbook extends PlanRule {
@@ -38,52 +37,45 @@ public final class IncompleteRunbook extends PlanRule {
                         this,
                         "the tier " + Quote.of(tier.value()) + " requires a runbook, and that of "
                                 + Quote.of(name.value()) + " lacks " + Phrases.all(missing),
-                        "write " + (missing.size() == 1 ? "it" : "them")
-                                + ", or choose a tier that requires no runbook");
+                        "write what is missing, or choose a tier that requires no runbook");
             }
         }
     }
 
-    /** The parts that the runbook lacks, by their keys. */
+    /** The parts that the runbook lacks, by their keys. An escalation that leads to nobody has a finding of its own. */
     static List<String> missing(PipelineSpec pipeline, PlanIndex plan) {
-        List<String> missing = new ArrayList<>();
-        List<Located<String>> purpose = new ArrayList<>();
-        add(pipeline.purpose(), purpose);
-        List<Located<String>> alerts = new ArrayList<>();
+        boolean hasAlerts = false;
         for (AlertSpec alert : pipeline.monitoring() == null
                 ? List.<AlertSpec>of()
                 : pipeline.monitoring().alerts()) {
-            add(alert.name(), alerts);
+            hasAlerts |= !Placeholder.is(alert.name());
         }
-        List<Located<String>> modes = new ArrayList<>();
+        boolean hasModes = plan.haveCommonFailureModes();
         for (FailureModeSpec mode : pipeline.failureModes()) {
-            add(mode.title(), modes);
+            hasModes |= !Placeholder.is(mode.title());
         }
-        addUnlessWritten("purpose", purpose, missing);
-        addUnlessWritten("monitoring: alerts", alerts, missing);
-        if (!plan.haveCommonFailureModes()) {
-            addUnlessWritten("failure_modes", modes, missing);
-        }
-        addUnlessWritten("restart", pipeline.restart(), missing);
-        addUnlessWritten("recovery", pipeline.recovery(), missing);
-        if (pipeline.escalation().isEmpty()) {
-            missing.add(Quote.of("escalation")); // One that leads to nobody has a finding of its own.
-        }
+        List<String> missing = new ArrayList<>();
+        addUnless(!Placeholder.is(pipeline.purpose()), "'purpose'", missing);
+        addUnless(hasAlerts, "'monitoring: alerts'", missing);
+        addUnless(hasModes, "'failure_modes'", missing);
+        addUnless(hasText(pipeline.restart()), "'restart'", missing);
+        addUnless(hasText(pipeline.recovery()), "'recovery'", missing);
+        addUnless(!pipeline.escalation().isEmpty(), "'escalation'", missing);
         return missing;
     }
 
-    private static void add(@Nullable Located<String> text, List<Located<String>> texts) {
-        if (text != null) {
-            texts.add(text);
+    private static boolean hasText(List<Located<String>> steps) {
+        for (Located<String> step : steps) {
+            if (!Placeholder.is(step)) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private static void addUnlessWritten(String part, List<Located<String>> texts, List<String> missing) {
-        String placeholder = Placeholder.among(texts);
-        if (placeholder != null) {
-            missing.add(Quote.of(part) + " (only " + Quote.of(placeholder) + ")");
-        } else if (texts.isEmpty()) {
-            missing.add(Quote.of(part));
+    private static void addUnless(boolean isThere, String part, List<String> missing) {
+        if (!isThere) {
+            missing.add(part);
         }
     }
 }

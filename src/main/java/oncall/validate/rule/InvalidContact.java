@@ -28,21 +28,23 @@ public final class InvalidContact extends PlanRule {
             Located<String> slack = engineer.spec().slack();
             Located<String> phone = engineer.spec().phone();
             if (email != null && !isAddress(email.value())) {
-                report(email, " is not an email address", "write it alone, such as 'name@example.com'", findings);
+                report(email, "an email address", "name@example.com", findings);
             }
-            if (slack != null && Placeholder.is(slack.value())) {
-                String hint = "write the handle, such as '\"@name\"', or remove the key";
-                report(slack, " is not a Slack handle", hint, findings);
+            if (slack != null && Placeholder.is(slack)) {
+                report(slack, "a Slack handle", "\"@name\"", findings);
             }
             if (phone != null && digits(phone.value()).isEmpty()) {
-                String hint = "write the number, such as '+1 555 0100', or remove the key";
-                report(phone, " is not a phone number", hint, findings);
+                report(phone, "a phone number", "+1 555 0100", findings);
             }
         }
     }
 
-    private void report(Located<String> contact, String problem, String hint, Diagnostics findings) {
-        findings.warning(contact.location(), this, Quote.of(contact.value()) + problem, hint);
+    private void report(Located<String> contact, String what, String example, Diagnostics findings) {
+        findings.warning(
+                contact.location(),
+                this,
+                Quote.of(contact.value()) + " is not " + what,
+                "write it alone, such as '" + example + "', or remove the key");
     }
 
     /** Whether there is something on both sides of '@', and nothing that is only found around addresses. */

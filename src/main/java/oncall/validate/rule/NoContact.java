@@ -1,7 +1,5 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
@@ -18,32 +16,16 @@ public final class NoContact extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        List<NamedEngineer> unreachable = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        int there = 0;
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             EngineerSpec spec = engineer.spec();
-            boolean isThere = !engineer.hasLeft(scheduled.today());
-            there += isThere ? 1 : 0;
-            if (isThere && spec.whole() && spec.email() == null && spec.slack() == null && spec.phone() == null) {
-                unreachable.add(engineer);
-                names.add(engineer.name());
+            boolean hasNone = spec.whole() && spec.email() == null && spec.slack() == null && spec.phone() == null;
+            if (hasNone && !engineer.hasLeft(scheduled.today())) {
+                findings.warning(
+                        engineer.id().location(),
+                        this,
+                        engineer.name() + " has no email, slack or phone, and cannot be called",
+                        "add at least one of them");
             }
-        }
-        if (names.size() > 1 && names.size() == there) {
-            findings.warning(
-                    unreachable.get(0).id().location(),
-                    this,
-                    "nobody on the team has an email, slack or phone, so nobody can be called",
-                    "add at least one to each of " + Phrases.some(names));
-            return;
-        }
-        for (NamedEngineer engineer : unreachable) {
-            findings.warning(
-                    engineer.id().location(),
-                    this,
-                    engineer.name() + " has no email, slack or phone, and cannot be called",
-                    "add at least one of them");
         }
     }
 }

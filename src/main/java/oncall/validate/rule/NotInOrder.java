@@ -1,22 +1,16 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import oncall.plan.EscalationSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An engineer who takes no turns, and was perhaps forgotten. */
 public final class NotInOrder extends PlanRule {
-
-    /** How many are reported one by one. */
-    private static final int FEW = 5;
 
     @Override
     protected RuleInfo describe() {
@@ -36,31 +30,18 @@ public final class NotInOrder extends PlanRule {
         if (rotation == null || rotation.order() == null || order == null || order.isEmpty()) {
             return; // Something is wrong with the order, and the missing engineer is probably meant there.
         }
+        int line = rotation.order().get(0).location().line();
         Set<String> escalatedTo = onlyEscalatedTo(plan);
-        List<NamedEngineer> missing = new ArrayList<>();
-        List<String> names = new ArrayList<>();
         for (NamedEngineer engineer : plan.engineers()) {
             String id = engineer.id().value();
-            if (engineer.spec().leaves() == null && !order.contains(id) && !escalatedTo.contains(id)) {
-                missing.add(engineer);
-                names.add(engineer.name());
+            boolean isMissing = !order.contains(id) && !escalatedTo.contains(id);
+            if (isMissing && engineer.spec().leaves() == null) {
+                findings.warning(
+                        engineer.id().location(),
+                        this,
+                        engineer.name() + " is not in 'order' (line " + line + "), and takes no turns",
+                        "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is intended");
             }
-        }
-        Location place = rotation.order().get(0).location();
-        if (names.size() > FEW) {
-            findings.warning(
-                    place,
-                    this,
-                    Phrases.some(names) + " are not in the order, and take no turns",
-                    "add them to 'order', or remove 'order' if everyone takes turns");
-            return;
-        }
-        for (NamedEngineer engineer : missing) {
-            findings.warning(
-                    engineer.id().location(),
-                    this,
-                    engineer.name() + " is not in 'order' (line " + place.line() + "), and takes no turns",
-                    "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is intended");
         }
     }
 
@@ -69,8 +50,9 @@ public final class NotInOrder extends PlanRule {
         Set<String> named = new HashSet<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             for (EscalationSpec step : pipeline.escalation()) {
-                if (step.who() != null && plan.ownership(step.who().value()) == null) {
-                    named.add(step.who().value());
+                NamedEngineer engineer = plan.engineer(step.who());
+                if (engineer != null && engineer.ownership().first() == null) {
+                    named.add(engineer.id().value());
                 }
             }
         }

@@ -9,7 +9,6 @@ import oncall.model.Role;
 import oncall.plan.TimeOffSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
-import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 
 /** One person who is primary for more than a third of the time, in a team that could do better. */
@@ -64,17 +63,14 @@ public final class OnCallTooOften extends ScheduleRule {
             // An even share is shifts / there; half as much again is what a small team may have chosen.
             boolean isTooOften = isLarge ? (long) served * THIRD > all : 2L * served * there > 3L * all * shifts.size();
             if (isTooOften) {
-                Location load = engineer.spec().load() == null
-                        ? null
-                        : engineer.spec().load().location();
                 findings.warning(
-                        load == null ? engineer.id().location() : load,
+                        engineer.spec().load() == null
+                                ? engineer.id().location()
+                                : engineer.spec().load().location(),
                         this,
                         engineer.name() + " is primary on " + served + " of the next " + all + " days ("
                                 + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order",
-                        load == null
-                                ? "let more people take turns ('oncall fairness' shows who serves what)"
-                                : "lower this load, or let more people take turns");
+                        "lower their load, or let more people take turns ('oncall fairness' shows who serves what)");
             }
         }
     }

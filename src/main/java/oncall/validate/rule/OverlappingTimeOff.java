@@ -1,14 +1,11 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import oncall.model.DateRange;
-import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
-import oncall.validate.rule.Overlaps.Entry;
-import oncall.validate.rule.Overlaps.Overlap;
+import oncall.validate.index.WrittenDays;
 
 /** Days off that one engineer has twice. */
 public final class OverlappingTimeOff extends PlanRule {
@@ -38,30 +35,27 @@ public final class OverlappingTimeOff extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            List<Entry> entries = new ArrayList<>();
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
-                DateRange days = away.days().range();
-                if (days != null) {
-                    entries.add(new Entry(days, away.days().location()));
+            List<WrittenDays> entries = engineer.timeOff();
+            Collections.sort(entries);
+            WrittenDays longest = null;
+            for (WrittenDays entry : entries) {
+                if (longest != null && longest.days().overlaps(entry.days())) {
+                    boolean inOrder = longest.place().compareTo(entry.place()) <= 0;
+                    report(engineer.name(), inOrder ? longest : entry, inOrder ? entry : longest, findings);
                 }
-            }
-            for (Overlap overlap : Overlaps.among(entries)) {
-                report(engineer.name(), overlap, findings);
+                boolean isLonger = longest == null
+                        || entry.days().to().isAfter(longest.days().to());
+                longest = isLonger ? entry : longest;
             }
         }
     }
 
-    private void report(String name, Overlap overlap, Diagnostics findings) {
-        DateRange days = overlap.second().days();
-        String line = "line " + overlap.first().place().line();
-        boolean isSame = days.equals(overlap.first().days());
+    private void report(String name, WrittenDays first, WrittenDays second, Diagnostics findings) {
         findings.warning(
-                overlap.second().place(),
+                second.place(),
                 this,
-                isSame
-                        ? name + " has this time off, " + Phrases.days(days) + ", twice (" + line + ")"
-                        : name + "'s time off " + Phrases.days(days) + " overlaps that "
-                                + Phrases.days(overlap.first().days()) + " (" + line + ")",
-                isSame ? "remove one of the two" : "correct the dates, or make one entry of the two");
+                name + "'s time off " + Phrases.days(second.days()) + " overlaps that " + Phrases.days(first.days())
+                        + " (line " + first.place().line() + ")",
+                "correct the dates, or make one entry of the two");
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
 
 /** An owner who leaves within a year. */
 public final class OwnerLeaves extends ScheduleRule {
@@ -25,13 +24,14 @@ public final class OwnerLeaves extends ScheduleRule {
         LocalDate end = scheduled.today().plusWeeks(WEEKS_AHEAD);
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             Located<LocalDate> leaves = engineer.spec().leaves();
-            Ownership ownership = scheduled.index().ownership(engineer.id().value());
-            if (ownership != null && leaves != null && !engineer.hasLeft(scheduled.today()) && engineer.hasLeft(end)) {
+            Located<String> first = engineer.ownership().first();
+            if (first != null && leaves != null && !engineer.hasLeft(scheduled.today()) && engineer.hasLeft(end)) {
                 findings.warning(
                         leaves.location(),
                         this,
-                        engineer.name() + " leaves on " + leaves.value() + " and is " + Phrases.owned(ownership),
-                        "agree on who takes over by then, and name them, first in " + Phrases.place(ownership.first()));
+                        engineer.name() + " leaves on " + leaves.value() + " and is "
+                                + Phrases.owned(engineer.ownership()),
+                        "agree on who takes over by then, and name them, first in " + Phrases.place(first));
             }
         }
     }

@@ -1,8 +1,9 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
 
 /** An owner who is no longer on the team. */
 public final class OwnerLeft extends ScheduleRule {
@@ -21,15 +22,16 @@ public final class OwnerLeft extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            Ownership ownership = scheduled.index().ownership(engineer.id().value());
-            if (ownership != null && engineer.spec().leaves() != null && engineer.hasLeft(scheduled.today())) {
+            Located<LocalDate> leaves = engineer.spec().leaves();
+            Located<String> first = engineer.ownership().first();
+            if (first != null && leaves != null && engineer.hasLeft(scheduled.today())) {
                 findings.found(
-                        ownership.severity(),
-                        engineer.spec().leaves().location(),
+                        engineer.ownership().severity(),
+                        leaves.location(),
                         this,
-                        engineer.name() + " left on " + engineer.spec().leaves().value() + " and is still "
-                                + Phrases.owned(ownership),
-                        "name someone else, first in " + Phrases.place(ownership.first()));
+                        engineer.name() + " left on " + leaves.value() + " and is still "
+                                + Phrases.owned(engineer.ownership()),
+                        "name someone else, first in " + Phrases.place(first));
             }
         }
     }

@@ -9,7 +9,6 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.Severity;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
 import oncall.validate.index.PlanIndex;
 
 /** An owner who joins the team much later, or whose fellow owner is not there yet either. */
@@ -39,19 +38,18 @@ public final class OwnerNotThereYet extends ScheduleRule {
         Map<String, PipelineSpec> without = pipelinesWithoutOwners(plan, scheduled.today());
         for (NamedEngineer engineer : plan.engineers()) {
             Located<LocalDate> joins = engineer.spec().joins();
-            Ownership ownership = plan.ownership(engineer.id().value());
+            Located<String> first = engineer.ownership().first();
             PipelineSpec pipeline = without.get(engineer.id().value());
             Located<String> id = pipeline == null ? null : pipeline.id();
-            if (joins != null && ownership != null && (id != null || engineer.joinsAfter(soon))) {
+            if (joins != null && first != null && (id != null || engineer.joinsAfter(soon))) {
                 findings.found(
                         pipeline == null ? Severity.WARNING : plan.severity(pipeline),
                         joins.location(),
                         this,
                         (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")
                                 + engineer.name() + " joins on " + joins.value() + " and is "
-                                + Phrases.owned(ownership),
-                        "name someone on the team, first in " + Phrases.place(ownership.first())
-                                + ", or correct 'joins'");
+                                + Phrases.owned(engineer.ownership()),
+                        "name someone on the team, first in " + Phrases.place(first) + ", or correct 'joins'");
             }
         }
     }
@@ -62,13 +60,10 @@ public final class OwnerNotThereYet extends ScheduleRule {
         for (PipelineSpec pipeline : plan.pipelines()) {
             NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
             NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
-            if (primary != null
-                    && secondary != null
-                    && primary.joinsAfter(today)
-                    && secondary.joinsAfter(today)
-                    && !PlanIndex.isOwnedTwice(pipeline)) {
-                PipelineSpec known = pipelines.putIfAbsent(primary.id().value(), pipeline);
-                if (known != null && plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known)) {
+            if (primary != null && secondary != null && primary.joinsAfter(today) && secondary.joinsAfter(today)) {
+                PipelineSpec known = pipelines.get(primary.id().value());
+                boolean isWorse = known == null || plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known);
+                if (isWorse && !primary.equals(secondary)) {
                     pipelines.put(primary.id().value(), pipeline);
                 }
             }

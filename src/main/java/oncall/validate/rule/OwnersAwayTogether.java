@@ -1,20 +1,17 @@
 package oncall.validate.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.model.DateRange;
+import java.util.Objects;
 import oncall.plan.PipelineSpec;
-import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
+import oncall.validate.index.WrittenDays;
 
 /** Days on which both owners of a pipeline are away. */
 public final class OwnersAwayTogether extends ScheduleRule {
@@ -40,95 +37,65 @@ public final class OwnersAwayTogether extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        int today = (int) scheduled.today().toEpochDay();
-        Map<String, BitSet> daysAway = new HashMap<>();
-        for (Owners owners : owners(scheduled.index())) {
-            BitSet both = (BitSet) daysAway(owners.one, daysAway).clone();
-            both.and(daysAway(owners.other, daysAway));
-            for (int first = both.nextSetBit(today); first >= 0; ) {
-                int end = both.nextClearBit(first);
-                report(owners, new DateRange(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(end - 1L)), findings);
-                first = both.nextSetBit(end);
-            }
-        }
-    }
-
-    /** The days on which the engineer is away, as days since 1970. */
-    private static BitSet daysAway(NamedEngineer engineer, Map<String, BitSet> known) {
-        BitSet days = known.get(engineer.id().value());
-        if (days == null) {
-            days = new BitSet();
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
-                DateRange range = away.days().range();
-                if (range != null) {
-                    days.set((int) range.from().toEpochDay(), (int) range.to().toEpochDay() + 1);
-                }
-            }
-            known.put(engineer.id().value(), days);
-        }
-        return days;
-    }
-
-    /** The finding is where the later time off begins, since that can more often still be moved. */
-    private void report(Owners owners, DateRange days, Diagnostics findings) {
-        Overlaps.Entry one = timeOff(owners.one, days.from());
-        Overlaps.Entry other = timeOff(owners.other, days.from());
-        int order = one.days().from().compareTo(other.days().from());
-        boolean isOneLater = order > 0 || order == 0 && one.place().compareTo(other.place()) > 0;
-        findings.found(
-                owners.severity,
-                isOneLater ? one.place() : other.place(),
-                this,
-                owners.one.name() + " and " + owners.other.name() + ", who own "
-                        + Phrases.quoted(owners.pipelines, MOST_NAMED) + ", are both away " + Phrases.days(days)
-                        + " (the other time off is on line " + (isOneLater ? other.place() : one.place()).line() + ")",
-                "let one of them work then, or name another owner");
-    }
-
-    private static Overlaps.Entry timeOff(NamedEngineer engineer, LocalDate day) {
-        for (TimeOffSpec away : engineer.spec().timeOff()) {
-            DateRange days = away.days().range();
-            if (days != null && days.contains(day)) {
-                return new Overlaps.Entry(days, away.days().location());
-            }
-        }
-        throw new IllegalArgumentException(engineer.name() + " is not away on " + day);
-    }
-
-    /** Pairs of engineers who own pipelines together, no matter who is the primary owner of which. */
-    private static Collection<Owners> owners(PlanIndex plan) {
-        Map<String, Owners> all = new LinkedHashMap<>();
+        PlanIndex plan = scheduled.index();
+        Map<String, List<PipelineSpec>> byOwners = new LinkedHashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
             NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
-            if (primary != null && secondary != null && !PlanIndex.isOwnedTwice(pipeline) && pipeline.id() != null) {
-                boolean inOrder = primary.id().value().compareTo(secondary.id().value()) < 0;
-                NamedEngineer one = inOrder ? primary : secondary;
-                NamedEngineer other = inOrder ? secondary : primary;
-                String key = one.id().value() + " " + other.id().value();
-                Owners owners = all.get(key);
-                if (owners == null) {
-                    owners = new Owners(one, other);
-                    all.put(key, owners);
-                }
-                owners.pipelines.add(pipeline.id().value());
-                owners.severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : owners.severity;
+            if (primary != null && secondary != null && !primary.equals(secondary) && pipeline.id() != null) {
+                String one = primary.id().value();
+                String other = secondary.id().value();
+                String owners = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+                List<PipelineSpec> pipelines = byOwners.getOrDefault(owners, new ArrayList<>());
+                pipelines.add(pipeline);
+                byOwners.put(owners, pipelines);
             }
         }
-        return all.values();
+        for (List<PipelineSpec> pipelines : byOwners.values()) {
+            check(pipelines, scheduled, findings);
+        }
     }
 
-    /** Two engineers and the pipelines that they own together. */
-    private static final class Owners {
-
-        private final NamedEngineer one;
-        private final NamedEngineer other;
-        private final List<String> pipelines = new ArrayList<>();
-        private Severity severity = Severity.WARNING;
-
-        private Owners(NamedEngineer one, NamedEngineer other) {
-            this.one = one;
-            this.other = other;
+    /** Checks the two owners of these pipelines, no matter who is the primary owner of which. */
+    private void check(List<PipelineSpec> pipelines, ScheduledPlan scheduled, Diagnostics findings) {
+        PlanIndex plan = scheduled.index();
+        NamedEngineer primary =
+                Objects.requireNonNull(plan.engineer(pipelines.get(0).primaryOwner()));
+        NamedEngineer secondary =
+                Objects.requireNonNull(plan.engineer(pipelines.get(0).secondaryOwner()));
+        List<String> ids = new ArrayList<>();
+        Severity severity = Severity.WARNING;
+        for (PipelineSpec pipeline : pipelines) {
+            ids.add(Objects.requireNonNull(pipeline.id()).value());
+            severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
+        }
+        String who = primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED);
+        List<WrittenDays> ones = primary.timeOff();
+        List<WrittenDays> others = secondary.timeOff();
+        Collections.sort(ones);
+        Collections.sort(others);
+        int i = 0;
+        int j = 0;
+        while (i < ones.size() && j < others.size()) {
+            WrittenDays one = ones.get(i);
+            WrittenDays other = others.get(j);
+            boolean isOneLater = one.compareTo(other) > 0;
+            boolean isOver = one.days().to().isBefore(scheduled.today())
+                    || other.days().to().isBefore(scheduled.today());
+            if (one.days().overlaps(other.days()) && !isOver) {
+                // The later time off can more often still be moved.
+                findings.found(
+                        severity,
+                        isOneLater ? one.place() : other.place(),
+                        this,
+                        who + ", are both away " + Phrases.days(one.days().intersection(other.days()))
+                                + " (the other time off is on line " + (isOneLater ? other.place() : one.place()).line()
+                                + ")",
+                        "let one of them work then, or name another owner");
+            }
+            boolean isOneShorter = one.days().to().isBefore(other.days().to());
+            i += isOneShorter ? 1 : 0;
+            j += isOneShorter ? 0 : 1;
         }
     }
 }

@@ -33,9 +33,19 @@ final class Phrases {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** The same where there may be many: {@code one, two, three, four and 8 more}. */
+    /** The same with five words at most. */
     static String some(List<String> words) {
-        return words.size() <= FEW ? all(words) : cut(words, FEW - 1);
+        return some(words, FEW);
+    }
+
+    /** The same where there may be many: {@code one, two, three and 8 more}. */
+    static String some(List<String> words, int most) {
+        if (words.size() <= most) {
+            return all(words);
+        }
+        List<String> some = new ArrayList<>(words.subList(0, most - 1));
+        some.add(words.size() - some.size() + " more");
+        return all(some);
     }
 
     /** The texts in quotes: {@code 'a', 'b' and 12 more}. */
@@ -44,7 +54,7 @@ final class Phrases {
         for (String text : texts) {
             quoted.add(Quote.of(text));
         }
-        return texts.size() <= most ? all(quoted) : cut(quoted, most);
+        return some(quoted, most);
     }
 
     /** {@code primary owner of 'profit', and secondary owner of 'growth'}. */
@@ -57,11 +67,5 @@ final class Phrases {
             owned.add("secondary owner of " + quoted(ownership.secondarily(), MANY));
         }
         return String.join(", and ", owned);
-    }
-
-    private static String cut(List<String> words, int count) {
-        List<String> some = new ArrayList<>(words.subList(0, count));
-        some.add((words.size() - count) + " more");
-        return all(some);
     }
 }

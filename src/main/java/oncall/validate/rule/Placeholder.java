@@ -13,7 +13,11 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    /** Whether the text is one of these words, or has neither letters nor digits. */
+    /** Whether there is no text, or it is one of these words, or it has neither letters nor digits. */
+    static boolean is(@Nullable Located<String> text) {
+        return text == null || is(text.value());
+    }
+
     static boolean is(String text) {
         int start = 0;
         int end = text.length();
@@ -24,15 +28,5 @@ final class Placeholder {
             end--;
         }
         return start == end || WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** The first of the texts if they all are such; null if one is not, or there are none. */
-    static @Nullable String among(List<Located<String>> texts) {
-        for (Located<String> text : texts) {
-            if (!is(text.value())) {
-                return null;
-            }
-        }
-        return texts.isEmpty() ? null : texts.get(0).value();
     }
 }

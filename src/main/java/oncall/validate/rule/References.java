@@ -1,13 +1,19 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import oncall.plan.EngineerSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.RuleId;
 import oncall.text.Suggestion;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** The ids that a reference can name, and the finding where one names something else. */
@@ -16,73 +22,80 @@ final class References {
     /** Comparing with all ids takes time, and the first findings show what is wrong. */
     private static final int MOST_COMPARED = 20_000;
 
-    private static final int MOST_LISTED = 12;
-
     private final RuleId rule;
     private final String what;
     private final Set<String> ids;
-    private final Map<String, String> otherNames;
+    private final Map<String, String> idsByName = new HashMap<>();
+    private final String lead;
     private final Diagnostics findings;
     private int compared;
 
-    References(RuleId rule, String what, Set<String> ids, Diagnostics findings) {
-        this(rule, what, ids, Map.of(), findings);
-    }
-
     /**
-     * References to what also has other names.
+     * References by id alone.
      *
-     * @param otherNames the ids by their {@link #simplified} names
+     * @param lead what a hint says before it lists the ids
      */
-    References(RuleId rule, String what, Set<String> ids, Map<String, String> otherNames, Diagnostics findings) {
+    References(RuleId rule, String what, Set<String> ids, String lead, Diagnostics findings) {
         this.rule = rule;
         this.what = what;
         this.ids = ids;
-        this.otherNames = otherNames;
+        this.lead = lead;
         this.findings = findings;
     }
 
-    void check(@Nullable Located<String> reference) {
-        check(reference, null);
+    /**
+     * References to engineers, whom people also write by name, email address or handle.
+     *
+     * @param ids their ids, and others that are allowed
+     */
+    static References toEngineers(RuleId rule, PlanIndex plan, Set<String> ids, Diagnostics findings) {
+        String lead = "list them, with 'leaves' if they left, or name one of ";
+        References engineers = new References(rule, "engineer", ids, lead, findings);
+        for (NamedEngineer engineer : plan.engineers()) {
+            EngineerSpec spec = engineer.spec();
+            for (Located<String> name : Arrays.asList(spec.name(), spec.email(), spec.slack())) {
+                if (name != null) {
+                    engineers.idsByName.putIfAbsent(
+                            simplified(name.value()), engineer.id().value());
+                }
+            }
+        }
+        return engineers;
     }
 
-    /**
-     * The same, with a hint for references that are near no id.
-     *
-     * @param more the hint
-     */
-    void check(@Nullable Located<String> reference, @Nullable String more) {
+    void check(@Nullable Located<String> reference) {
         if (reference != null && !ids.contains(reference.value())) {
-            findings.error(
-                    reference.location(),
-                    rule,
-                    "unknown " + what + " " + Quote.of(reference.value()),
-                    hint(reference.value(), more));
+            String id = reference.value();
+            findings.error(reference.location(), rule, "unknown " + what + " " + Quote.of(id), hint(id));
         }
+    }
+
+    /** The id of the engineer who is called that; null if nobody is. */
+    @Nullable
+    String named(String name) {
+        return idsByName.get(simplified(name));
+    }
+
+    /** The id that is nearest to what was written; null if none is near, or it has been asked too often. */
+    @Nullable
+    String nearest(String written) {
+        compared += ids.size();
+        return compared > MOST_COMPARED ? null : Suggestion.nearest(written, ids);
+    }
+
+    private @Nullable String hint(String written) {
+        if (ids.isEmpty()) {
+            return "none is in the files: add it, or remove this reference";
+        }
+        if (named(written) != null) {
+            return "write the id, '" + named(written) + "'";
+        }
+        compared += ids.size();
+        return compared > MOST_COMPARED ? null : Suggestion.hintOrList(written, lead, new ArrayList<>(ids));
     }
 
     /** The name without a leading '@', in lower case. */
     static String simplified(String name) {
         return (name.startsWith("@") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-    }
-
-    private @Nullable String hint(String written, @Nullable String more) {
-        if (ids.isEmpty()) {
-            return "none is in the files: add it, or remove this reference";
-        }
-        String simplified = simplified(written);
-        String id = ids.contains(simplified) ? simplified : otherNames.get(simplified);
-        if (id != null) {
-            return "write the id, '" + id + "'";
-        }
-        if (compared > MOST_COMPARED) {
-            return null;
-        }
-        compared += ids.size();
-        String near = Suggestion.hint(written, ids);
-        if (near != null || ids.size() > MOST_LISTED) {
-            return near != null ? near : more;
-        }
-        return "known: " + String.join(", ", ids) + (more == null ? "" : " (" + more + ")");
     }
 }

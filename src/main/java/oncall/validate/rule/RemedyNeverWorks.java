@@ -9,12 +9,13 @@ import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy that needs a secondary in a rotation without, or a secondary owner for someone who owns no pipeline. */
 public final class RemedyNeverWorks extends PlanRule {
+
+    private static final int MOST_NAMED = 5;
 
     @Override
     protected RuleInfo describe() {
@@ -47,23 +48,20 @@ public final class RemedyNeverWorks extends PlanRule {
             Diagnostics findings) {
         boolean isAlone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
         for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
-            Remedy id = remedy.value();
-
-            if (id.need() == Remedy.Need.SECONDARY && isAlone) {
+            String never = "'" + remedy.value().id() + "' never works ";
+            if (remedy.value().need() == Remedy.Need.SECONDARY && isAlone) {
                 findings.warning(
                         remedy.location(),
                         this,
-                        "'" + id.id() + "' never works here: with 'secondary: never' no shift has a secondary",
+                        never + "here: with 'secondary: never' no shift has a secondary",
                         "remove it, or write 'secondary: " + enough + "'");
-            } else if (id.need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
-                boolean isOne = owningNothing.size() == 1;
+            } else if (remedy.value().need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
                 findings.warning(
                         remedy.location(),
                         this,
-                        "'" + id.id() + "' never works for " + Phrases.some(owningNothing) + ", who primarily "
-                                + (isOne ? "owns" : "own") + " no pipeline",
-                        "make " + (isOne ? "them" : "each of them")
-                                + " primary owner of a pipeline, or remove the remedy");
+                        never + "for anyone who is primary owner of no pipeline, such as "
+                                + Phrases.some(owningNothing, MOST_NAMED),
+                        "name them as primary owners, or remove the remedy");
             }
         }
     }
@@ -73,9 +71,8 @@ public final class RemedyNeverWorks extends PlanRule {
         List<String> names = new ArrayList<>();
         Set<String> order = plan.order();
         for (NamedEngineer engineer : order == null ? List.<NamedEngineer>of() : plan.engineers()) {
-            Ownership ownership = plan.ownership(engineer.id().value());
-            boolean ownsNothing = ownership == null || ownership.primarily().isEmpty();
             boolean takesTurns = order != null && order.contains(engineer.id().value());
+            boolean ownsNothing = engineer.ownership().primarily().isEmpty();
             if (takesTurns && ownsNothing && engineer.spec().leaves() == null) {
                 names.add(engineer.name());
             }

@@ -8,12 +8,11 @@ import oncall.model.Remedy;
 import oncall.plan.FailureModeSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
-import org.jspecify.annotations.Nullable;
 
 /** An item that is listed twice, where the second adds nothing. */
 public final class RepeatedItem extends PlanRule {
@@ -30,9 +29,10 @@ public final class RepeatedItem extends PlanRule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        if (plan.rotation() != null) {
-            checkRemedies(plan.rotation().onTimeOff(), findings);
-            checkRemedies(plan.rotation().onHoliday(), findings);
+        RotationSpec rotation = plan.rotation();
+        if (rotation != null) {
+            checkItems(rotation.onTimeOff() == null ? List.of() : rotation.onTimeOff(), findings);
+            checkItems(rotation.onHoliday() == null ? List.of() : rotation.onHoliday(), findings);
         }
         for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
             checkModes(file.failureModes(), findings);
@@ -49,14 +49,6 @@ public final class RepeatedItem extends PlanRule {
         }
     }
 
-    private void checkRemedies(@Nullable List<Located<Remedy>> remedies, Diagnostics findings) {
-        List<Located<String>> ids = new ArrayList<>();
-        for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
-            ids.add(new Located<>(remedy.value().id(), remedy.location()));
-        }
-        checkItems(ids, findings);
-    }
-
     private void checkModes(List<FailureModeSpec> modes, Diagnostics findings) {
         List<Located<String>> titles = new ArrayList<>();
         for (FailureModeSpec mode : modes) {
@@ -68,10 +60,10 @@ public final class RepeatedItem extends PlanRule {
         checkItems(titles, findings);
     }
 
-    private void checkItems(List<Located<String>> items, Diagnostics findings) {
-        Map<String, Location> places = new HashMap<>();
-        for (Located<String> item : items) {
-            Location first = places.putIfAbsent(item.value(), item.location());
+    private <T> void checkItems(List<Located<T>> items, Diagnostics findings) {
+        Map<T, Located<T>> firsts = new HashMap<>();
+        for (Located<T> item : items) {
+            Located<T> first = firsts.putIfAbsent(item.value(), item);
             if (first != null) {
                 report(item, first, findings);
             }
@@ -81,20 +73,21 @@ public final class RepeatedItem extends PlanRule {
     /** Repeating a step further down may be intended. */
     private void checkSteps(List<Located<String>> steps, Diagnostics findings) {
         for (int i = 1; i < steps.size(); i++) {
-            Located<String> before = steps.get(i - 1);
-            if (steps.get(i).value().equals(before.value())) {
-                report(steps.get(i), before.location(), findings);
+            if (steps.get(i).value().equals(steps.get(i - 1).value())) {
+                report(steps.get(i), steps.get(i - 1), findings);
             }
         }
     }
 
-    private void report(Located<String> item, Location first, Diagnostics findings) {
-        Location place = item.location();
+    private void report(Located<?> item, Located<?> first, Diagnostics findings) {
+        String text = item.value() instanceof Remedy remedy
+                ? remedy.id()
+                : item.value().toString();
         findings.warning(
-                place,
+                item.location(),
                 this,
-                Quote.of(item.value()) + " is in this list already"
-                        + (first.line() == place.line() ? "" : " (line " + first.line() + ")"),
+                Quote.of(text) + " is in this list already (line "
+                        + first.location().line() + ")",
                 "remove one, or write what was meant");
     }
 }

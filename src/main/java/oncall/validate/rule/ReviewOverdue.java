@@ -24,9 +24,8 @@ public final class ReviewOverdue extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        PlanIndex plan = scheduled.index();
-        for (PipelineSpec pipeline : plan.pipelines()) {
-            TierSpec tier = plan.tier(pipeline);
+        for (PipelineSpec pipeline : scheduled.index().pipelines()) {
+            TierSpec tier = scheduled.index().tier(pipeline);
             Located<TimeSpan> every = tier == null ? null : tier.reviewEvery();
             Located<LocalDate> reviewed = pipeline.reviewed();
             if (reviewed != null && reviewed.value().isAfter(scheduled.today())) {
@@ -35,43 +34,34 @@ public final class ReviewOverdue extends ScheduleRule {
                         this,
                         "the review on " + reviewed.value() + " is in the future",
                         "write the day of the last one (today is " + scheduled.today() + ")");
-            } else if (every != null && pipeline.tier() != null && (reviewed != null || isReviewable(pipeline, plan))) {
-                check(pipeline, pipeline.tier(), every.value().days(), scheduled.today(), findings);
+            } else if (every != null && pipeline.tier() != null) {
+                checkAge(pipeline, pipeline.tier(), every.value(), scheduled, findings);
             }
         }
     }
 
-    /** Whether there is a runbook to review. One that is still to be written has a finding of its own. */
-    private static boolean isReviewable(PipelineSpec pipeline, PlanIndex plan) {
-        return pipeline.quiet()
-                && (!plan.requiresRunbook(pipeline)
-                        || IncompleteRunbook.missing(pipeline, plan).isEmpty());
+    private void checkAge(
+            PipelineSpec pipeline,
+            Located<String> tier,
+            TimeSpan every,
+            ScheduledPlan scheduled,
+            Diagnostics findings) {
+        String asks = "the tier " + Quote.of(tier.value()) + " asks for a review every " + every.text();
+        String hint = "review the runbook, and write 'reviewed: " + scheduled.today() + "'";
+        Located<LocalDate> reviewed = pipeline.reviewed();
+        if (reviewed != null) {
+            LocalDate due = reviewed.value().plusDays(every.days());
+            if (due.isBefore(scheduled.today())) {
+                findings.warning(reviewed.location(), this, asks + ", and the last one was due on " + due, hint);
+            }
+        } else if (pipeline.quiet() && !lacksRunbook(pipeline, scheduled.index())) {
+            findings.warning(tier.location(), this, asks + ", and this pipeline has none", hint);
+        }
     }
 
-    private void check(PipelineSpec pipeline, Located<String> tier, int days, LocalDate today, Diagnostics findings) {
-        String what =
-                pipeline.id() == null ? "this pipeline" : Quote.of(pipeline.id().value());
-        String every = "every " + days + (days == 1 ? " day" : " days");
-        Located<LocalDate> reviewed = pipeline.reviewed();
-        if (reviewed == null) {
-            findings.warning(
-                    tier.location(),
-                    this,
-                    "the tier " + Quote.of(tier.value()) + " asks for a review " + every + ", and " + what
-                            + " has none",
-                    "review the runbook, and write 'reviewed: " + today + "'");
-            return;
-        }
-        LocalDate due = reviewed.value().plusDays(days);
-        long late = today.toEpochDay() - due.toEpochDay();
-        if (late > 0) {
-            findings.warning(
-                    reviewed.location(),
-                    this,
-                    "the runbook of " + what + " was due for review on " + due + ", " + late
-                            + (late == 1 ? " day" : " days") + " ago: the tier " + Quote.of(tier.value())
-                            + " asks for one " + every,
-                    "review it, and write 'reviewed: " + today + "'");
-        }
+    /** Whether a required runbook is still to be written, which has a finding of its own. */
+    private static boolean lacksRunbook(PipelineSpec pipeline, PlanIndex plan) {
+        return plan.requiresRunbook(pipeline)
+                && !IncompleteRunbook.missing(pipeline, plan).isEmpty();
     }
 }

@@ -1,12 +1,10 @@
 package oncall.validate.rule;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import oncall.plan.EngineerSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
@@ -33,85 +31,65 @@ public final class SameName extends PlanRule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        Known engineers = new Known("engineer", findings);
-        for (EngineerSpec engineer :
-                plan.team() == null ? List.<EngineerSpec>of() : plan.team().engineers()) {
-            engineers.add(engineer.id(), engineer.name());
+        Map<String, Located<String>> known = new HashMap<>();
+        for (EngineerSpec engineer : plan.engineerSpecs()) {
+            check("engineer", engineer.id(), engineer.name(), known, findings);
         }
-        Known calendars = new Known("calendar", findings);
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
-            calendars.add(calendar.id(), null);
+            check("calendar", calendar.id(), null, known, findings);
         }
-        Known tiers = new Known("tier", findings);
-        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
-            for (TierSpec tier : file.tiers()) {
-                tiers.add(tier.id(), null);
-            }
+        for (TierSpec tier : plan.tiers()) {
+            check("tier", tier.id(), null, known, findings);
         }
-        Known pipelines = new Known("pipeline", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
-            pipelines.add(pipeline.id(), pipeline.name());
+            check("pipeline", pipeline.id(), pipeline.name(), known, findings);
         }
     }
 
-    /** The names and ids of one kind so far. */
-    private final class Known {
-
-        private final String what;
-        private final Diagnostics findings;
-        private final Map<String, Located<String>> byLook = new HashMap<>();
-        private final Map<String, Located<String>> byName = new HashMap<>();
-
-        private Known(String what, Diagnostics findings) {
-            this.what = what;
-            this.findings = findings;
+    private void check(
+            String what,
+            @Nullable Located<String> id,
+            @Nullable Located<String> name,
+            Map<String, Located<String>> known,
+            Diagnostics findings) {
+        if (id == null) {
+            return;
         }
-
-        private void add(@Nullable Located<String> id, @Nullable Located<String> name) {
-            if (id == null) {
-                return;
-            }
-            Located<String> alike = byLook.putIfAbsent("look " + look(id.value()), id);
-            Located<String> unhyphenated = byLook.putIfAbsent("hyphens " + withoutHyphens(id.value()), id);
-            alike = alike == null ? unhyphenated : alike;
-            if (alike != null && !alike.value().equals(id.value())) {
-                findings.warning(
-                        id.location(),
-                        SameName.this,
-                        Quote.of(id.value()) + " is easily taken for the " + what + " " + Quote.of(alike.value()) + " ("
-                                + Phrases.place(alike) + ")",
-                        "if both are intended, give one an id that looks different");
-            }
-            Located<String> other = name == null
-                    ? null
-                    : byName.putIfAbsent(name.value().strip().toLowerCase(Locale.ROOT), id);
-            if (name != null && other != null && alike == null) { // Otherwise the ids are what is wrong.
-                findings.warning(
-                        name.location(),
-                        SameName.this,
-                        "the " + what + " " + Quote.of(other.value()) + " (" + Phrases.place(other) + ") has the name "
-                                + Quote.of(name.value()) + ", too",
-                        "give each a name of its own, or remove one if it is here twice");
-            }
+        Located<String> alike = known.putIfAbsent(what + " id " + look(id.value()), id);
+        String nameKey = name == null ? "" : name.value().strip().toLowerCase(Locale.ROOT);
+        Located<String> namesake = name == null ? null : known.putIfAbsent(what + " name " + nameKey, id);
+        if (alike != null && !alike.value().equals(id.value())) {
+            findings.warning(
+                    id.location(),
+                    this,
+                    Quote.of(id.value()) + " is easily taken for the " + what + " " + Quote.of(alike.value()) + " ("
+                            + Phrases.place(alike) + ")",
+                    "if both are intended, give one an id that looks different");
+        } else if (alike == null && name != null && namesake != null) {
+            findings.warning(
+                    name.location(),
+                    this,
+                    "the " + what + " " + Quote.of(namesake.value()) + " (" + Phrases.place(namesake)
+                            + ") has the name " + Quote.of(name.value()) + ", too",
+                    "give each a name of its own, or remove one if it is here twice");
         }
     }
 
-    /** The same for ids of letters that look alike. */
+    /** The same for ids that look alike: with other letters, or with a hyphen between letters. */
     private static String look(String id) {
-        return id.replace('0', 'o').replace('1', 'l').replace("rn", "m").replace("vv", "w");
-    }
-
-    /** The id without hyphens between letters; s1-11 and s11-1 are not taken for one another. */
-    private static String withoutHyphens(String id) {
-        StringBuilder letters = new StringBuilder(id.length());
+        StringBuilder look = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
             boolean isBetweenLetters =
                     i > 0 && i + 1 < id.length() && isLetter(id.charAt(i - 1)) && isLetter(id.charAt(i + 1));
             if (id.charAt(i) != '-' || !isBetweenLetters) {
-                letters.append(id.charAt(i));
+                look.append(id.charAt(i));
             }
         }
-        return letters.toString();
+        return look.toString()
+                .replace('0', 'o')
+                .replace('1', 'l')
+                .replace("rn", "m")
+                .replace("vv", "w");
     }
 
     private static boolean isLetter(char c) {

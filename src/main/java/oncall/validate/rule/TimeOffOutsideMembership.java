@@ -1,11 +1,11 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import oncall.model.DateRange;
-import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
+import oncall.validate.index.WrittenDays;
 
 /** Time off before someone joins, or after they leave. */
 public final class TimeOffOutsideMembership extends PlanRule {
@@ -26,36 +26,26 @@ public final class TimeOffOutsideMembership extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            LocalDate joins = engineer.spec().joins() == null
-                    ? LocalDate.MIN
-                    : engineer.spec().joins().value();
-            LocalDate leaves = engineer.spec().leaves() == null
-                    ? LocalDate.MAX
-                    : engineer.spec().leaves().value();
-            if (leaves.isBefore(joins)) {
+            Located<LocalDate> joins = engineer.spec().joins();
+            Located<LocalDate> leaves = engineer.spec().leaves();
+            if (joins != null && engineer.hasLeft(joins.value())) {
                 continue; // That has a finding of its own.
             }
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
-                DateRange days = away.days().range();
-                String what = engineer.name() + "'s time off ";
-                if (days != null && days.from().isBefore(joins)) {
-                    boolean wholly = days.to().isBefore(joins);
-                    findings.warning(
-                            away.days().location(),
-                            this,
-                            what + Phrases.days(days) + (wholly ? " is before " : " begins before ") + joins
-                                    + ", the day on which they join",
-                            wholly ? "correct the year, or 'joins'" : "begin with " + joins + ", or correct 'joins'");
-                } else if (days != null && days.to().isAfter(leaves)) {
-                    boolean wholly = days.from().isAfter(leaves);
-                    findings.warning(
-                            away.days().location(),
-                            this,
-                            what + Phrases.days(days) + (wholly ? " is after " : " ends after ") + leaves
-                                    + ", their last day on the team",
-                            wholly ? "correct the year, or 'leaves'" : "end with " + leaves + ", or correct 'leaves'");
+            for (WrittenDays away : engineer.timeOff()) {
+                if (joins != null && engineer.joinsAfter(away.days().from())) {
+                    report(engineer, away, "begins before they join, on " + joins.value(), "'joins'", findings);
+                } else if (leaves != null && engineer.hasLeft(away.days().to())) {
+                    report(engineer, away, "ends after they leave, on " + leaves.value(), "'leaves'", findings);
                 }
             }
         }
+    }
+
+    private void report(NamedEngineer engineer, WrittenDays away, String problem, String key, Diagnostics findings) {
+        findings.warning(
+                away.place(),
+                this,
+                engineer.name() + "'s time off " + Phrases.days(away.days()) + " " + problem,
+                "correct these days, or " + key);
     }
 }

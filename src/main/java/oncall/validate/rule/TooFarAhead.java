@@ -6,11 +6,9 @@ import oncall.plan.DaysSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.SwapSpec;
-import oncall.plan.TeamSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TooFarAhead extends ScheduleRule {
 
     private static final String CORRECT = "correct the year";
-    private static final int YEARS = 10;
+
+    /** Ten years; a plan is checked no further. */
+    private static final int WEEKS = 520;
 
     @Override
     protected RuleInfo describe() {
@@ -34,33 +34,34 @@ public final class TooFarAhead extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        LocalDate lastChecked = scheduled.schedule().days().to();
-        checkChanges(scheduled.team(), lastChecked, findings);
-        LocalDate inTenYears = scheduled.today().plusYears(YEARS);
+        LocalDate last = scheduled.today().plusWeeks(WEEKS);
+        for (SwapSpec swap : scheduled.team().swaps()) {
+            check(swap.shift(), last, findings);
+            check(swap.inReturn(), last, findings);
+        }
+        for (OverrideSpec override : scheduled.team().overrides()) {
+            check(override.days(), last, findings);
+        }
         for (NamedEngineer engineer : scheduled.index().engineers()) {
+            check(engineer.spec().joins(), last, findings);
             for (TimeOffSpec away : engineer.spec().timeOff()) {
                 if (!UnlikelyLength.isTooLong(away)) {
-                    check("this time off", away.days().to(), away.days().location(), lastChecked, findings);
+                    check(away.days(), last, findings);
                 }
-            }
-            Located<LocalDate> joins = engineer.spec().joins();
-            if (joins != null && joins.value().isAfter(inTenYears)) {
-                String problem = engineer.name() + " joins more than ten years ahead";
-                findings.warning(joins.location(), this, problem, CORRECT);
             }
         }
         for (List<HolidaySpec> holidays : scheduled.index().holidayLists()) {
-            DaysSpec days = firstAfter(inTenYears, holidays);
-            if (days != null) {
-                findings.warning(days.location(), this, "this holiday is more than ten years ahead", CORRECT);
+            for (HolidaySpec holiday : holidays) {
+                if (holiday.days() != null && check(holiday.days(), last, findings)) {
+                    break; // A hundred such days in a calendar are meant.
+                }
             }
         }
-        // Published shifts go on from their last day, wherever the rotation starts.
         Located<LocalDate> start = scheduled.rotation().start();
+        LocalDate inAYear = scheduled.today().plusYears(1);
+        // Published shifts go on from their last day, wherever the rotation starts.
         boolean isPublished = !scheduled.plan().publication().shifts().isEmpty();
-        if (start != null
-                && !isPublished
-                && start.value().isAfter(scheduled.today().plusYears(1))) {
+        if (start != null && !isPublished && start.value().isAfter(inAYear)) {
             findings.warning(
                     start.location(),
                     this,
@@ -69,35 +70,17 @@ public final class TooFarAhead extends ScheduleRule {
         }
     }
 
-    private void checkChanges(TeamSpec team, LocalDate last, Diagnostics findings) {
-        for (SwapSpec swap : team.swaps()) {
-            if (swap.shift() != null) {
-                check("this shift", swap.shift().value(), swap.shift().location(), last, findings);
-            }
-            if (swap.inReturn() != null) {
-                check("this shift", swap.inReturn().value(), swap.inReturn().location(), last, findings);
-            }
-        }
-        for (OverrideSpec override : team.overrides()) {
-            check("this override", override.days().to(), override.days().location(), last, findings);
+    private void check(@Nullable Located<LocalDate> day, LocalDate last, Diagnostics findings) {
+        if (day != null) {
+            check(new DaysSpec(day.value(), day.value(), day.location()), last, findings);
         }
     }
 
-    private void check(String what, @Nullable LocalDate day, Location place, LocalDate last, Diagnostics findings) {
-        if (day != null && day.isAfter(last)) {
-            String problem = what + " is after " + last + ", the last day up to which the plan is checked";
-            findings.warning(place, this, problem, CORRECT);
+    private boolean check(DaysSpec days, LocalDate last, Diagnostics findings) {
+        boolean isTooFar = days.to() != null && days.to().isAfter(last);
+        if (isTooFar) {
+            findings.warning(days.location(), this, days.to() + " is more than ten years ahead", CORRECT);
         }
-    }
-
-    /** One is enough: a hundred such days in a calendar are meant. */
-    private static @Nullable DaysSpec firstAfter(LocalDate last, List<HolidaySpec> holidays) {
-        for (HolidaySpec holiday : holidays) {
-            DaysSpec days = holiday.days();
-            if (days != null && days.from() != null && days.from().isAfter(last)) {
-                return days;
-            }
-        }
-        return null;
+        return isTooFar;
     }
 }

@@ -3,7 +3,6 @@ package oncall.validate.rule;
 import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
 import oncall.validate.index.PlanIndex;
 
 /** One person who answers for far more pipelines than the others. */
@@ -38,19 +37,12 @@ public final class TooManyPipelines extends PlanRule {
             return; // The others may own what could not be read.
         }
         int staying = 0;
-        String least = "";
-        int fewest = Integer.MAX_VALUE;
         for (NamedEngineer engineer : plan.engineers()) {
-            if (engineer.spec().leaves() == null) {
-                staying++;
-                int count = owned(engineer, plan).size();
-                least = count < fewest ? engineer.name() : least;
-                fewest = Math.min(count, fewest);
-            }
+            staying += engineer.spec().leaves() == null ? 1 : 0;
         }
         int all = plan.pipelines().size();
         for (NamedEngineer engineer : plan.engineers()) {
-            List<String> owned = owned(engineer, plan);
+            List<String> owned = engineer.ownership().primarily();
             // In a team of two, twice an even share is all there are.
             boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
             if (engineer.spec().leaves() == null && owned.size() >= FEWEST && isTooMuch) {
@@ -59,14 +51,8 @@ public final class TooManyPipelines extends PlanRule {
                         this,
                         engineer.name() + " is primary owner of " + owned.size() + " of " + all + " pipelines: "
                                 + Phrases.quoted(owned, MOST_NAMED),
-                        "let others take some, such as " + least + ", who has "
-                                + (fewest == 0 ? "none" : "only " + fewest));
+                        "let others take some");
             }
         }
-    }
-
-    private static List<String> owned(NamedEngineer engineer, PlanIndex plan) {
-        Ownership ownership = plan.ownership(engineer.id().value());
-        return ownership == null ? List.of() : ownership.primarily();
     }
 }

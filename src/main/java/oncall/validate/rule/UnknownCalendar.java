@@ -30,7 +30,7 @@ public final class UnknownCalendar extends PlanRule {
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
             ids.add(calendar.id().value());
         }
-        References calendars = new References(this, "calendar", ids, findings);
+        References calendars = new References(this, "calendar", ids, "known: ", findings);
         for (EngineerSpec engineer : plan.team().engineers()) {
             calendars.check(engineer.calendar());
         }

@@ -1,8 +1,6 @@
 package oncall.validate.rule;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
@@ -28,19 +26,13 @@ public final class UnknownPipeline extends PlanRule {
             return; // The pipeline may be in what could not be read.
         }
         Set<String> ids = new LinkedHashSet<>();
-        Map<String, String> idsByName = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             if (pipeline.id() == null) {
                 return; // It may be the one that is meant.
             }
             ids.add(pipeline.id().value());
-            if (pipeline.name() != null) {
-                idsByName.putIfAbsent(
-                        References.simplified(pipeline.name().value()),
-                        pipeline.id().value());
-            }
         }
-        References pipelines = new References(this, "pipeline", ids, idsByName, findings);
+        References pipelines = new References(this, "pipeline", ids, "known: ", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
             for (Located<String> needed : pipeline.dependsOn()) {
                 pipelines.check(needed);

@@ -2,7 +2,6 @@ package oncall.validate.rule;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
@@ -24,15 +23,13 @@ public final class UnknownTier extends PlanRule {
             return; // The tier may be in what could not be read.
         }
         Set<String> ids = new LinkedHashSet<>();
-        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
-            for (TierSpec tier : file.tiers()) {
-                if (tier.id() == null) {
-                    return; // It may be the one that is meant.
-                }
-                ids.add(tier.id().value());
+        for (TierSpec tier : plan.tiers()) {
+            if (tier.id() == null) {
+                return; // It may be the one that is meant.
             }
+            ids.add(tier.id().value());
         }
-        References tiers = new References(this, "tier", ids, findings);
+        References tiers = new References(this, "tier", ids, "known: ", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
             tiers.check(pipeline.tier());
         }

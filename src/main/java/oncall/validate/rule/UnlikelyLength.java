@@ -5,13 +5,11 @@ import oncall.model.DateRange;
 import oncall.model.TimeSpan;
 import oncall.plan.HandoffSpec;
 import oncall.plan.HolidaySpec;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,13 @@ public final class UnlikelyLength extends PlanRule {
             }
         }
         for (List<HolidaySpec> holidays : plan.holidayLists()) {
-            checkHolidays(holidays, findings);
+            for (HolidaySpec holiday : holidays) {
+                DateRange days = holiday.days() == null ? null : holiday.days().range();
+                if (holiday.days() != null && days != null && days.days() > LONGEST_HOLIDAY) {
+                    String problem = "this holiday lasts " + days.days() + " days, " + Phrases.days(days);
+                    findings.warning(holiday.days().location(), this, problem, "correct the year");
+                }
+            }
         }
         checkTimes(plan, findings);
     }
@@ -67,53 +71,30 @@ public final class UnlikelyLength extends PlanRule {
         return days != null && !excused && days.days() > LONGEST_TIME_OFF;
     }
 
-    private void checkHolidays(List<HolidaySpec> holidays, Diagnostics findings) {
-        for (HolidaySpec holiday : holidays) {
-            DateRange days = holiday.days() == null ? null : holiday.days().range();
-            if (holiday.days() != null && days != null && holiday.name() != null && days.days() > LONGEST_HOLIDAY) {
-                findings.warning(
-                        holiday.days().location(),
-                        this,
-                        Quote.of(holiday.name().value()) + " lasts " + days.days() + " days, " + Phrases.days(days),
-                        "correct the year");
-            }
-        }
-    }
-
     private void checkTimes(PlanIndex plan, Diagnostics findings) {
         HandoffSpec handoff = plan.rotation() == null ? null : plan.rotation().handoff();
         if (handoff != null && handoff.meeting() != null) {
-            Located<TimeSpan> length = handoff.meeting().length();
-            checkNotZero("length", length, findings);
-            if (length != null && length.value().minutes() > DAY) {
-                findings.warning(
-                        length.location(),
-                        this,
-                        "a meeting of " + length.value().text() + " lasts more than a day",
-                        "correct the unit: 'm' is minutes, 'h' hours");
-            }
+            check("length", handoff.meeting().length(), DAY, findings);
         }
-        for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
-            for (TierSpec tier : file.tiers()) {
-                checkNotZero("resolve_within", tier.resolveWithin(), findings);
-                checkNotZero("review_every", tier.reviewEvery(), findings);
-            }
+        for (TierSpec tier : plan.tiers()) {
+            check("resolve_within", tier.resolveWithin(), Long.MAX_VALUE, findings);
+            check("review_every", tier.reviewEvery(), Long.MAX_VALUE, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            checkNotZero(
-                    "resolve_within",
-                    pipeline.sla() == null ? null : pipeline.sla().resolveWithin(),
-                    findings);
+            if (pipeline.sla() != null) {
+                check("resolve_within", pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
+            }
         }
     }
 
-    private void checkNotZero(String key, @Nullable Located<TimeSpan> time, Diagnostics findings) {
-        if (time != null && time.value().amount() == 0) {
+    private void check(String key, @Nullable Located<TimeSpan> time, long most, Diagnostics findings) {
+        if (time != null && (time.value().minutes() == 0 || time.value().minutes() > most)) {
             findings.warning(
                     time.location(),
                     this,
-                    "'" + key + ": " + time.value().text() + "' is zero",
-                    "write how long it may take, or remove the key");
+                    "'" + key + ": " + time.value().text() + "' is "
+                            + (time.value().minutes() == 0 ? "zero" : "more than a day"),
+                    "correct the number or its unit: 'm' is minutes, 'h' hours");
         }
     }
 }

@@ -25,7 +25,7 @@ class OnCallTooOftenTest {
     @Test
     void isHalfTheTimeInATeamOfThree() {
         assertThat(validate("1", "1", "0.5")).isEqualTo(NOTHING);
-        assertThat(validate("3", "1", "1")).contains("60 %), with 3 in the order; lower this load");
+        assertThat(validate("3", "1", "1")).contains("60 %), with 3 in the order; lower their load");
     }
 
     @Test

@@ -48,14 +48,12 @@ class PlaceholderTest {
     void isNoPartOfARunbook() {
         assertThat(validate(WHOLE)).isEqualTo("No problems found in 3 files.\n");
         assertThat(validate(WHOLE.replace("Tells investors what was earned.", "TBD")))
-                .contains("lacks 'purpose' (only 'TBD'); write it,");
-        assertThat(validate(WHOLE.replace("name: Late", "name: TODO")))
-                .contains("lacks 'monitoring: alerts' (only 'TODO')");
-        assertThat(validate(WHOLE.replace("Ledger closes late", "TODO")))
-                .contains("lacks 'failure_modes' (only 'TODO')");
+                .contains("lacks 'purpose'; write what is missing,");
+        assertThat(validate(WHOLE.replace("name: Late", "name: TODO"))).contains("lacks 'monitoring: alerts'; write");
+        assertThat(validate(WHOLE.replace("Ledger closes late", "TODO"))).contains("lacks 'failure_modes'; write");
         assertThat(validate(WHOLE.replace("Run the month again", "TODO, '???'")
                         .replace("    recovery: [Backfill from the raw layer]\n", "")))
-                .contains("lacks 'restart' (only 'TODO') and 'recovery'; write them,");
+                .contains("lacks 'restart' and 'recovery'; write what is missing,");
         assertThat(validate(WHOLE.replace("Run the month again", "TODO, Run the month again")))
                 .isEqualTo("No problems found in 3 files.\n");
     }
@@ -63,7 +61,7 @@ class PlaceholderTest {
     @Test
     void isNoThreshold() {
         assertThat(validate(WHOLE.replace("Not there at 06:00", "TBD")))
-                .contains("pipelines.yaml:9:51: warning: the alert 'Late' has no threshold yet, only 'TBD'");
+                .contains("pipelines.yaml:9:51: warning: the alert 'Late' has no threshold; write when");
     }
 
     @Test
@@ -76,7 +74,7 @@ class PlaceholderTest {
                 rotation: {start: 2026-01-05}
                 """);
         assertThat(Run.in(directory, "validate").out())
-                .contains("team.yaml:3:37: warning: 'TBD' is not a Slack handle; write the handle");
+                .contains("team.yaml:3:37: warning: 'TBD' is not a Slack handle; write it alone");
     }
 
     private String validate(String pipelines) {
