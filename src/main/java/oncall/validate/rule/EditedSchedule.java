@@ -2,6 +2,8 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.DateRange;
@@ -11,7 +13,6 @@ import oncall.plan.PublishedScheduleSpec.CoverSpec;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
@@ -41,123 +42,56 @@ public final class EditedSchedule extends PlanRule {
     public void check(PlanIndex plan, Diagnostics findings) {
         ShiftSpec before = null;
         for (ShiftSpec shift : plan.plan().publication().shifts()) {
-            Inconsistency found = before == null ? null : betweenDays(before, shift);
-            if (found == null && shift.whole()) {
-                found = inTimes(shift, before);
-                found = found == null ? inPeople(shift) : found;
-            }
-            if (found != null) {
-                findings.error(
-                        found.place,
-                        this,
-                        found.problem,
-                        "restore the file from git, since only this program writes it");
+            Located<String> problem = problem(shift, before);
+            if (problem != null) {
+                String hint = "restore the file from git, since only this program writes it";
+                findings.error(problem.location(), this, problem.value(), hint);
             }
             before = shift;
         }
     }
 
-    private static @Nullable Inconsistency betweenDays(ShiftSpec before, ShiftSpec shift) {
-        return shift.start() == null
-                        || before.end() == null
-                        || shift.start().value().equals(before.end().value().plusDays(1))
-                ? null
-                : new Inconsistency(
-                        shift.start().location(),
-                        "this shift begins on " + shift.start().value() + ", and the one before it ends on "
-                                + before.end().value());
-    }
-
-    private static @Nullable Inconsistency inTimes(ShiftSpec shift, @Nullable ShiftSpec before) {
-        DateRange days = days(shift);
+    /** What does not fit together in a published shift, and where; null if everything does. */
+    private static @Nullable Located<String> problem(ShiftSpec shift, @Nullable ShiftSpec before) {
+        LocalDate lastBefore =
+                before == null || before.end() == null ? null : before.end().value();
+        if (shift.start() != null
+                && lastBefore != null
+                && !shift.start().value().equals(lastBefore.plusDays(1))) {
+            return new Located<>(
+                    "this shift begins on " + shift.start().value() + ", and the one before it ends on " + lastBefore,
+                    shift.start().location());
+        }
+        if (!shift.whole()) {
+            return null;
+        }
+        Located<LocalDate> start = Objects.requireNonNull(shift.start());
+        Located<LocalDate> end = Objects.requireNonNull(shift.end());
         Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
-        Located<OffsetDateTime> endsAt = Objects.requireNonNull(shift.endsAt());
-        if (days.days() > LONGEST_SHIFT) {
-            return new Inconsistency(
-                    Objects.requireNonNull(shift.end()).location(),
-                    "this published shift has " + days.days() + " days, and the most is " + LONGEST_SHIFT);
-        }
-        if (!startsAt.value().toLocalDate().equals(days.from())) {
-            return new Inconsistency(
-                    startsAt.location(),
-                    "this shift begins on " + days.from() + " according to 'start', and on "
-                            + startsAt.value().toLocalDate() + " according to 'starts_at'");
-        }
-        LocalDate end = days.to().plusDays(1);
-        if (!endsAt.value().toLocalDate().equals(end)) {
-            return new Inconsistency(
-                    endsAt.location(),
-                    "the last day of this shift is " + days.to() + ", so it ends on " + end + ", and not on "
-                            + endsAt.value().toLocalDate());
+        OffsetDateTime endsAt = Objects.requireNonNull(shift.endsAt()).value();
+        if (!startsAt.value().toLocalDate().equals(start.value())
+                || !endsAt.toLocalDate().equals(end.value().plusDays(1))) {
+            String times = startsAt.value() + " to " + endsAt;
+            return new Located<>("the times of this shift, " + times + ", do not fit its days", startsAt.location());
         }
         if (before != null
                 && before.endsAt() != null
-                && before.endsAt().value().toLocalDate().equals(days.from())
+                && before.endsAt().value().toLocalDate().equals(start.value())
                 && !before.endsAt().value().isEqual(startsAt.value())) {
-            return new Inconsistency(
-                    startsAt.location(),
+            return new Located<>(
                     "this shift begins at " + startsAt.value() + ", and the one before it ends at "
-                            + before.endsAt().value());
+                            + before.endsAt().value(),
+                    startsAt.location());
         }
-        return null;
-    }
-
-    private static @Nullable Inconsistency inPeople(ShiftSpec shift) {
-        DateRange days = days(shift);
-        Located<String> primary = shift.primary();
-        Located<String> secondary = shift.secondary();
-        if (primary == null && !isUncovered(shift)) {
-            return new Inconsistency(
-                    Objects.requireNonNull(shift.start()).location(), "this published shift has no 'primary'");
+        DateRange days = new DateRange(start.value(), end.value());
+        if (days.days() > LONGEST_SHIFT) {
+            String problem = "this published shift has " + days.days() + " days, and the most is " + LONGEST_SHIFT;
+            return new Located<>(problem, end.location());
         }
-        if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
-            return new Inconsistency(
-                    secondary.location(),
-                    Quote.of(secondary.value()) + " is both the primary and the secondary of this shift");
+        if (shift.primary() == null && !isUncovered(shift)) {
+            return new Located<>("this published shift has no 'primary'", start.location());
         }
-        for (CoverSpec cover : shift.covers()) {
-            DateRange range = Objects.requireNonNull(cover.days().range());
-            if (!days.contains(range.from()) || !days.contains(range.to())) {
-                return new Inconsistency(
-                        cover.days().location(),
-                        "this cover, " + Phrases.days(range) + ", is not within its shift, " + Phrases.days(days));
-            }
-            boolean isNobody = Objects.requireNonNull(cover.kind()).value() == Cause.UNCOVERED;
-            if (cover.engineer() == null && role(cover) == Role.PRIMARY && !isNobody) {
-                return new Inconsistency(cover.days().location(), "this cover has no 'engineer'");
-            }
-            Inconsistency found = inReplaced(cover, role(cover) == Role.PRIMARY ? primary : secondary);
-            if (found != null) {
-                return found;
-            }
-        }
-        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            Inconsistency found = onDay(day, shift);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** A cover is for the one who has the shift; an override may also be for someone who covered already. */
-    private static @Nullable Inconsistency inReplaced(CoverSpec cover, @Nullable Located<String> holder) {
-        Located<String> replaced = cover.insteadOf();
-        if (replaced == null) {
-            return new Inconsistency(cover.days().location(), "this cover has no 'instead_of'");
-        }
-        String quoted = Quote.of(replaced.value());
-        if (cover.engineer() != null && cover.engineer().value().equals(replaced.value())) {
-            return new Inconsistency(
-                    replaced.location(), "in this cover 'engineer' and 'instead_of' are both " + quoted);
-        }
-        boolean isOverride = Objects.requireNonNull(cover.kind()).value() == Cause.OVERRIDE;
-        return isOverride || holder == null || holder.value().equals(replaced.value())
-                ? null
-                : new Inconsistency(
-                        replaced.location(),
-                        "this cover replaces " + quoted + ", and the "
-                                + role(cover).id() + " of this shift is " + Quote.of(holder.value()));
+        return problem(shift, days);
     }
 
     /** Whether the shift was published as nobody's, as the file says. */
@@ -170,46 +104,35 @@ public final class EditedSchedule extends PlanRule {
         return false;
     }
 
-    private static @Nullable Inconsistency onDay(LocalDate day, ShiftSpec shift) {
-        String primary = shift.primary() == null ? null : shift.primary().value();
-        String secondary = shift.secondary() == null ? null : shift.secondary().value();
-        Location primaryCover = null;
-        Location secondaryCover = null;
+    /** The same for who is on call on each of the days. */
+    private static @Nullable Located<String> problem(ShiftSpec shift, DateRange days) {
         for (CoverSpec cover : shift.covers()) {
-            if (Objects.requireNonNull(cover.days().range()).contains(day)) {
-                Role role = role(cover);
-                if ((role == Role.PRIMARY ? primaryCover : secondaryCover) != null) {
-                    return new Inconsistency(
-                            cover.days().location(), "another cover already says who is " + role.id() + " on " + day);
-                }
-                String engineer =
-                        cover.engineer() == null ? null : cover.engineer().value();
-                if (role == Role.PRIMARY) {
-                    primary = engineer;
-                    primaryCover = cover.days().location();
-                } else {
-                    secondary = engineer;
-                    secondaryCover = cover.days().location();
-                }
+            DateRange range = Objects.requireNonNull(cover.days().range());
+            if (!days.contains(range.from()) || !days.contains(range.to())) {
+                return new Located<>(
+                        "this cover, " + Phrases.days(range) + ", is not within its shift, " + Phrases.days(days),
+                        cover.days().location());
             }
         }
-        Location place = primaryCover == null ? secondaryCover : primaryCover;
-        return place == null || primary == null || !primary.equals(secondary)
-                ? null
-                : new Inconsistency(
-                        place, "this cover makes " + Quote.of(primary) + " both primary and secondary on " + day);
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            Map<Role, CoverSpec> covers = new EnumMap<>(Role.class);
+            for (CoverSpec cover : shift.covers()) {
+                boolean isThen = Objects.requireNonNull(cover.days().range()).contains(day);
+                Role role = Objects.requireNonNull(cover.role()).value();
+                if (isThen && covers.put(role, cover) != null) {
+                    String problem = "another cover already says who is " + role.id() + " on " + day;
+                    return new Located<>(problem, cover.days().location());
+                }
+            }
+            CoverSpec primaryCover = covers.get(Role.PRIMARY);
+            CoverSpec secondaryCover = covers.get(Role.SECONDARY);
+            Located<String> primary = primaryCover == null ? shift.primary() : primaryCover.engineer();
+            Located<String> secondary = secondaryCover == null ? shift.secondary() : secondaryCover.engineer();
+            if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
+                return new Located<>(
+                        Quote.of(primary.value()) + " is both primary and secondary on " + day, secondary.location());
+            }
+        }
+        return null;
     }
-
-    private static Role role(CoverSpec cover) {
-        return Objects.requireNonNull(cover.role()).value();
-    }
-
-    private static DateRange days(ShiftSpec shift) {
-        return new DateRange(
-                Objects.requireNonNull(shift.start()).value(),
-                Objects.requireNonNull(shift.end()).value());
-    }
-
-    /** What does not fit together in a published shift, and where. */
-    private record Inconsistency(Location place, String problem) {}
 }

@@ -10,7 +10,6 @@ import oncall.validate.index.Ownership;
 /** Days, places and lists as messages show them. */
 final class Phrases {
 
-    private static final int FEW = 5;
     private static final int MANY = 40;
 
     private Phrases() {}
@@ -31,11 +30,6 @@ final class Phrases {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
-    /** The same with five words at most. */
-    static String some(List<String> words) {
-        return some(words, FEW);
     }
 
     /** The same where there may be many: {@code one, two, three and 8 more}. */

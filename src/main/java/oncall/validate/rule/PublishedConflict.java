@@ -1,20 +1,17 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import oncall.model.Cover;
+import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Role;
-import oncall.plan.EngineerSpec;
-import oncall.plan.TimeOffSpec;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who is published for a shift, and is away in it, or no longer on the team. */
@@ -39,136 +36,60 @@ public final class PublishedConflict extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        Map<String, Conflict> conflicts = new LinkedHashMap<>();
         for (Shift shift : scheduled.schedule().shifts()) {
-            if (shift.published() && !areAllThere(shift, scheduled)) {
-                for (Role role : Role.values()) {
-                    collect(shift, role, scheduled, conflicts);
-                }
-            }
-        }
-        for (Conflict conflict : conflicts.values()) {
-            List<String> duties = new ArrayList<>();
-            for (Duty duty : conflict.duties) {
-                duties.add(duty.role.id() + " " + Phrases.days(duty.days));
-            }
-            findings.error(
-                    conflict.place,
-                    this,
-                    conflict.engineer.name() + " is published as " + Phrases.some(duties) + ", and " + conflict.why,
-                    hint(conflict, scheduled) + (duties.size() == 1 ? "" : ", and likewise for the other days"));
-        }
-    }
-
-    private static boolean areAllThere(Shift shift, ScheduledPlan scheduled) {
-        List<Engineer> people = new ArrayList<>();
-        people.add(shift.primary());
-        people.add(shift.secondary());
-        for (Cover cover : shift.covers()) {
-            people.add(cover.engineer());
-        }
-        for (Engineer engineer : people) {
-            boolean isThere = engineer == null
-                    || engineer.isFree(shift.days()) && scheduled.index().engineer(engineer.id()) != null;
-            if (!isThere) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void collect(Shift shift, Role role, ScheduledPlan scheduled, Map<String, Conflict> conflicts) {
-        LocalDate first = shift.days().from();
-        LocalDate day = first.isBefore(scheduled.today()) ? scheduled.today() : first;
-        for (; !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
-            Engineer engineer = shift.on(day, role);
-            Conflict found = engineer == null ? null : conflict(engineer, day, shift, role, scheduled);
-            if (found != null) {
-                Conflict known = conflicts.putIfAbsent(found.key, found);
-                (known == null ? found : known).add(role, day, day.equals(first));
+            if (shift.published()) {
+                check(shift, Role.PRIMARY, scheduled, findings);
+                check(shift, Role.SECONDARY, scheduled, findings);
             }
         }
     }
 
-    /** Why someone who is published for a day cannot serve it; null if they can. */
-    private static @Nullable Conflict conflict(
-            Engineer engineer, LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
-        NamedEngineer written = scheduled.index().engineer(engineer.id());
+    private void check(Shift shift, Role role, ScheduledPlan scheduled, Diagnostics findings) {
+        LocalDate last = shift.days().to();
+        LocalDate first = shift.days().from().isBefore(scheduled.today())
+                ? scheduled.today()
+                : shift.days().from();
+        Located<String> before = null;
+        for (LocalDate day = first; !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
+            Located<String> absence = day.isAfter(last) ? null : absence(day, shift, role, scheduled);
+            if (before != null && !before.equals(absence)) {
+                DateRange days = new DateRange(first, day.minusDays(1));
+                findings.error(
+                        before.location(),
+                        this,
+                        before.value() + ", and is published as " + role.id() + " " + Phrases.days(days),
+                        "agree on a substitute, and add an override or a swap");
+            }
+            first = before != null && before.equals(absence) ? first : day;
+            before = absence;
+        }
+    }
+
+    /** Why someone who is published for a day cannot serve it, and where that is written; null if they can. */
+    private static @Nullable Located<String> absence(LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
+        Engineer engineer = shift.on(day, role);
+        NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());
+        if (engineer == null || written != null && engineer.isFree(new DateRange(day, day))) {
+            return null;
+        }
+        ShiftSpec published = scheduled.published(shift.days());
+        Located<String> person = role == Role.PRIMARY ? published.primary() : published.secondary();
+        Location start = Objects.requireNonNull(published.start()).location();
+        Location place = person == null ? start : person.location();
         if (written == null) {
-            Location place = PublishedPlaces.of(
-                    shift.days(), role, scheduled.index().plan().publication());
-            return new Conflict("gone", place, "is no longer in team.yaml", engineer, shift);
+            return new Located<>(engineer.name() + " is no longer in team.yaml", place);
         }
-        EngineerSpec spec = written.spec();
-        if (spec.leaves() != null && written.hasLeft(day)) {
-            LocalDate last = spec.leaves().value();
-            String why = (last.isBefore(scheduled.today()) ? "left on " : "leaves on ") + last;
-            return new Conflict("leaves", spec.leaves().location(), why, engineer, shift);
+        Located<LocalDate> joins = written.spec().joins();
+        Located<LocalDate> leaves = written.spec().leaves();
+        if (leaves != null && written.hasLeft(day)) {
+            return new Located<>(engineer.name() + " leaves on " + leaves.value(), leaves.location());
         }
-        if (spec.joins() != null && written.joinsAfter(day)) {
-            return new Conflict(
-                    "joins", spec.joins().location(), "joins on " + spec.joins().value(), engineer, shift);
+        if (joins != null && written.joinsAfter(day)) {
+            return new Located<>(engineer.name() + " joins on " + joins.value(), joins.location());
         }
-        for (TimeOffSpec away : spec.timeOff()) {
-            DateRange days = away.days().range();
-            if (days != null && days.contains(day)) {
-                String why = "is away then"
-                        + (away.reason() == null ? "" : " (" + away.reason().value() + ")");
-                return new Conflict("away" + days, away.days().location(), why, engineer, shift);
-            }
+        for (WrittenDays away : written.timeOff()) {
+            place = away.days().contains(day) ? away.place() : place;
         }
-        return null;
-    }
-
-    private static String hint(Conflict conflict, ScheduledPlan scheduled) {
-        Engineer engineer = conflict.engineer;
-        if (scheduled.index().engineer(engineer.id()) == null) {
-            return "put " + engineer.name()
-                    + " back into team.yaml, with 'leaves', so that a swap or an override can name them";
-        }
-        Shift shift = conflict.shift;
-        DateRange days = conflict.duties.get(0).days;
-        for (Engineer other : scheduled.plan().rotation().order()) {
-            boolean isBusy = other.is(shift.primary()) || other.is(shift.secondary());
-            if (!isBusy && other.isOnTeam(shift.days()) && other.isFree(days)) {
-                return "agree on a substitute, and add an override, such as " + CoverHint.line(days, other, engineer);
-            }
-        }
-        return "agree on a substitute, and add an override or a swap";
-    }
-
-    private record Duty(Role role, DateRange days) {}
-
-    /** One absence and the duties that it concerns. */
-    private static final class Conflict {
-
-        private final String key;
-        private final Location place;
-        private final String why;
-        private final Engineer engineer;
-        private final Shift shift;
-        private final List<Duty> duties = new ArrayList<>();
-
-        private Conflict(String kind, Location place, String why, Engineer engineer, Shift shift) {
-            this.key = kind + " " + engineer.id();
-            this.place = place;
-            this.why = why;
-            this.engineer = engineer;
-            this.shift = shift;
-        }
-
-        private void add(Role role, LocalDate day, boolean beginsShift) {
-            int last = duties.size() - 1;
-            boolean goesOn = last >= 0
-                    && duties.get(last).role == role
-                    && !beginsShift
-                    && duties.get(last).days.to().plusDays(1).equals(day);
-            if (goesOn) {
-                duties.set(
-                        last, new Duty(role, new DateRange(duties.get(last).days.from(), day)));
-            } else {
-                duties.add(new Duty(role, new DateRange(day, day)));
-            }
-        }
+        return new Located<>(engineer.name() + " is away", place);
     }
 }

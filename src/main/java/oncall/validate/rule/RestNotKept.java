@@ -1,15 +1,14 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Engineer;
-import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 
 /**
  * A rest in team.yaml that the schedule does not keep, since too few can serve or a remedy had nobody better. Agreed swaps
@@ -34,73 +33,42 @@ public final class RestNotKept extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        RotationSpec rotation = scheduled.rotation();
+        Located<Integer> written = scheduled.rotation().rest();
         int rest = scheduled.plan().rotation().rest();
-        if (rotation.rest() == null || rotation.rest().value() > rest) {
+        if (written == null || written.value() > rest) {
             return; // Another rule reports a rest that even the whole order cannot keep.
         }
-        List<Break> breaks = breaks(scheduled.schedule().shifts(), rest);
-        if (breaks.isEmpty()) {
-            return;
-        }
-        int shortest = rest;
-        for (Break found : breaks) {
-            shortest = Math.min(shortest, found.between);
-        }
-        boolean isOne = breaks.size() == 1;
-        findings.warning(
-                rotation.rest().location(),
-                this,
-                "a rest of " + rest + (rest == 1 ? " shift" : " shifts") + " is not kept "
-                        + (isOne
-                                ? ""
-                                : breaks.size() + " times up to "
-                                        + scheduled.schedule().days().to() + ", first ")
-                        + described(breaks.get(0)),
-                "let more people take turns, or write 'rest: " + shortest + "'");
-    }
-
-    private static List<Break> breaks(List<Shift> shifts, int rest) {
-        List<Break> breaks = new ArrayList<>();
+        List<Shift> shifts = scheduled.schedule().shifts();
         Map<String, Integer> served = new HashMap<>();
+        int times = 0;
+        int shortest = rest;
+        String first = "";
         for (int i = 0; i < shifts.size(); i++) {
             Engineer primary = shifts.get(i).primary();
             Integer before = primary == null ? null : served.put(primary.id(), i);
-            if (primary != null && before != null && i - before <= rest) {
-                Shift earlier = shifts.get(before);
-                if (!isAgreed(earlier) && !isAgreed(shifts.get(i))) {
-                    breaks.add(new Break(primary, earlier, shifts.get(i), i - before - 1));
-                }
+            if (primary != null
+                    && before != null
+                    && i - before <= rest
+                    && !isAgreed(shifts.get(before))
+                    && !isAgreed(shifts.get(i))) {
+                times++;
+                shortest = Math.min(shortest, i - before - 1);
+                String shift = " in the shift " + Phrases.days(shifts.get(i).days());
+                first = first.isEmpty() ? primary.name() + shift : first;
             }
         }
-        return breaks;
-    }
-
-    private static String described(Break found) {
-        String reason = reason(found.later);
-        reason = reason.isEmpty() ? reason(found.earlier) : reason;
-        return "by " + found.primary.name() + ", who has the shift " + Phrases.days(found.earlier.days())
-                + " and again the shift " + Phrases.days(found.later.days())
-                + (reason.isEmpty() ? "" : ", since " + reason);
-    }
-
-    /** Why the shift has its primary, or nothing if it is their turn. */
-    private static String reason(Shift shift) {
-        List<Change> changes = shift.changes();
-        return changes.isEmpty()
-                ? ""
-                : ReasonText.of(changes.get(changes.size() - 1).reason());
+        if (times > 0) {
+            findings.warning(
+                    written.location(),
+                    this,
+                    "a rest of " + written.value() + " is not kept " + times + (times == 1 ? " time" : " times")
+                            + " up to " + scheduled.schedule().days().to() + ", first by " + first,
+                    "let more people take turns, or write 'rest: " + shortest + "'");
+        }
     }
 
     private static boolean isAgreed(Shift shift) {
         List<Change> changes = shift.changes();
         return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == Cause.SWAP;
     }
-
-    /**
-     * Two shifts of one person with too little between them.
-     *
-     * @param between how many shifts
-     */
-    private record Break(Engineer primary, Shift earlier, Shift later, int between) {}
 }

@@ -2,7 +2,9 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import oncall.model.DateRange;
 import oncall.model.Plan;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
@@ -26,5 +28,19 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
     /** The rotation, without which there is no schedule. */
     public RotationSpec rotation() {
         return Objects.requireNonNull(index.rotation());
+    }
+
+    /**
+     * The entry of a published shift in schedule.yaml.
+     *
+     * @throws IllegalArgumentException if no shift was published that begins on the first of the days
+     */
+    public ShiftSpec published(DateRange days) {
+        for (ShiftSpec shift : index.plan().publication().shifts()) {
+            if (shift.start() != null && shift.start().value().equals(days.from())) {
+                return shift;
+            }
+        }
+        throw new IllegalArgumentException("not published: " + days);
     }
 }

@@ -6,13 +6,9 @@ import oncall.model.PublishedShift;
 import oncall.model.TimeSpan;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.SourceFile;
 
 /** Shifts within the notice that are not published. */
 public final class TooLittlePublished extends ScheduleRule {
-
-    private static final int WEEK = 7;
-    private static final String SCHEDULE = "schedule.yaml";
 
     @Override
     protected RuleInfo describe() {
@@ -29,31 +25,18 @@ public final class TooLittlePublished extends ScheduleRule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         Located<TimeSpan> notice = scheduled.rotation().notice();
         List<PublishedShift> published = scheduled.plan().publication().shifts();
-        if (notice == null) {
-            return;
-        }
-        String text = notice.value().text();
-        if (published.isEmpty()) {
-            // A team that has never published need not begin. An emptied file has lost what was published.
-            if (scheduled.index().plan().files().contains(SCHEDULE)) {
-                findings.warning(
-                        new SourceFile(SCHEDULE, "").beginning(),
-                        this,
-                        "no shift is published in this file, and there is a notice of " + text,
-                        "restore the file from git, or remove it if nothing was published");
-            }
-            return;
+        if (notice == null || published.isEmpty()) {
+            return; // A team that has never published need not begin.
         }
         LocalDate last = published.get(published.size() - 1).days().to();
-        int days = notice.value().days();
-        LocalDate until = scheduled.today().plusDays(days);
+        LocalDate until = scheduled.today().plusDays(notice.value().days());
         if (last.isBefore(until)) {
-            int weeks = (days + scheduled.plan().rotation().shiftDays()) / WEEK + 1;
             findings.warning(
                     notice.location(),
                     this,
-                    "shifts are published until " + last + ", and a notice of " + text + " reaches until " + until,
-                    "publish the shifts of the next " + weeks + " weeks, and commit schedule.yaml");
+                    "shifts are published until " + last + ", and a notice of "
+                            + notice.value().text() + " reaches until " + until,
+                    "publish the shifts up to that day, and commit schedule.yaml");
         }
     }
 }

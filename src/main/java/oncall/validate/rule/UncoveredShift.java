@@ -2,18 +2,23 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Plan;
 import oncall.model.TimeOff;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.WrittenDays;
 
 /** Days on which nobody is primary. */
 public final class UncoveredShift extends ScheduleRule {
 
     private static final int MOST_REPORTED = 100;
+    private static final int MOST_NAMED = 12;
 
     @Override
     protected RuleInfo describe() {
@@ -30,10 +35,16 @@ public final class UncoveredShift extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        List<CoverageGap> gaps = gaps(scheduled);
+        List<CoverageGap> gaps = gaps(scheduled.schedule().shifts());
         int reported = Math.min(gaps.size(), MOST_REPORTED);
         for (CoverageGap gap : gaps.subList(0, reported)) {
-            findings.error(place(gap, scheduled), this, message(gap, scheduled), CoverHint.of(gap, scheduled.plan()));
+            findings.error(
+                    place(gap, scheduled),
+                    this,
+                    "nobody is on call " + Phrases.days(gap.days())
+                            + (gap.days().equals(gap.shift()) ? "" : ", in the shift " + Phrases.days(gap.shift()))
+                            + ": " + reason(gap, scheduled.plan()),
+                    CoverHint.of(gap, scheduled.plan()));
         }
         int days = 0;
         for (CoverageGap gap : gaps.subList(reported, gaps.size())) {
@@ -49,44 +60,62 @@ public final class UncoveredShift extends ScheduleRule {
         }
     }
 
-    /** All gaps. Shifts in a row that are nobody's for the same reasons are one gap. */
-    private static List<CoverageGap> gaps(ScheduledPlan scheduled) {
+    /** All gaps. Shifts in a row that are nobody's are one gap. */
+    private static List<CoverageGap> gaps(List<Shift> shifts) {
         List<CoverageGap> gaps = new ArrayList<>();
-        String before = "";
-        for (Shift shift : scheduled.schedule().shifts()) {
+        boolean isAfterNobodys = false;
+        for (Shift shift : shifts) {
             List<CoverageGap> found = CoverageGap.in(shift);
-            String reasons = shift.primary() == null ? GapReasons.of(found.get(0), scheduled.plan()) : "";
-            if (!reasons.isEmpty() && reasons.equals(before)) {
-                gaps.set(gaps.size() - 1, gaps.get(gaps.size() - 1).and(found.get(0)));
+            boolean isNobodys = shift.primary() == null;
+            CoverageGap last = isNobodys && isAfterNobodys ? gaps.get(gaps.size() - 1) : null;
+            if (last != null && last.published() == shift.published()) {
+                gaps.set(gaps.size() - 1, last.and(found.get(0)));
             } else {
                 gaps.addAll(found);
             }
-            before = reasons;
+            isAfterNobodys = isNobodys;
         }
         return gaps;
     }
 
-    private static String message(CoverageGap gap, ScheduledPlan scheduled) {
-        boolean isOne = gap.shift().days() <= scheduled.plan().rotation().shiftDays();
-        return "nobody is on call "
-                + (gap.days().equals(gap.shift()) ? "" : Phrases.days(gap.days()) + ", ")
-                + (isOne ? "in the shift " : "in the shifts ") + Phrases.days(gap.shift()) + ": "
-                + GapReasons.of(gap, scheduled.plan());
+    /** Why each engineer in the order does not serve, the primary first. */
+    private static String reason(CoverageGap gap, Plan plan) {
+        if (gap.isPublishedAsNobodys()) {
+            return "schedule.yaml says so, and what was published stays";
+        }
+        List<String> reasons = new ArrayList<>();
+        for (Engineer engineer : plan.rotation().order()) {
+            reasons.add(
+                    engineer.is(gap.primary()) ? 0 : reasons.size(),
+                    engineer.name() + " " + absence(engineer, gap.days()));
+        }
+        return Phrases.some(reasons, MOST_NAMED);
     }
 
-    /** The published shift, or the time off of the primary, or in nobody's shift of the first who is excused. */
+    private static String absence(Engineer engineer, DateRange days) {
+        if (!engineer.isOnTeam(days)) {
+            return "is not on the team";
+        }
+        List<TimeOff> timeOff = engineer.timeOffIn(days);
+        if (timeOff.isEmpty()) {
+            return "is free, but no remedy helped";
+        }
+        String why = timeOff.get(0).reason();
+        return "is away " + Phrases.days(timeOff.get(0).days()) + (why == null ? "" : " (" + why + ")");
+    }
+
+    /** The published shift, or the first time off in the gap, of the primary if the shift has one. */
     private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
         if (gap.published()) {
-            return PublishedPlaces.of(gap.shift(), scheduled.index().plan().publication());
+            return Objects.requireNonNull(scheduled.published(gap.shift()).start())
+                    .location();
         }
-        Engineer primary = gap.primary();
         List<Engineer> order = scheduled.plan().rotation().order();
-        for (Engineer engineer : primary == null ? order : List.of(primary)) {
-            for (int i = 0; i < engineer.timeOff().size(); i++) {
-                TimeOff away = engineer.timeOff().get(i);
-                NamedEngineer written = scheduled.index().engineer(engineer.id());
-                if (written != null && away.days().overlaps(gap.days()) && (primary != null || away.excused())) {
-                    return written.spec().timeOff().get(i).days().location();
+        for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {
+            NamedEngineer written = scheduled.index().engineer(engineer.id());
+            for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.timeOff()) {
+                if (away.days().overlaps(gap.days())) {
+                    return away.place();
                 }
             }
         }

@@ -27,9 +27,9 @@ class SwapNotAppliedTest {
                 """);
 
         assertThat(Run.in(directory, "validate").out())
-                .contains("team.yaml:7:62: error: the shift in return, from 2026-11-30 to 2026-12-06, does not change"
-                        + " hands, while the other half of the swap is applied: it is the shift that Bob gives away; name the"
-                        + " shift that Alice gives for it, or leave 'in_return' out [swap-not-applied]")
+                .contains(
+                        "team.yaml:7:62: error: the return of the shift from 2026-11-30 is not applied: it is the shift"
+                                + " that Bob gives away; name the shift that Alice gives for it, or leave 'in_return' out [swap-not-applied]")
                 .contains("Found 1 error in 3 files.");
     }
 }

@@ -81,12 +81,12 @@ class UncoveredShiftTest {
                 """.replace("OFF", off));
 
         assertThat(Run.in(directory, "validate").out())
-                .contains("nobody is on call in the shift from 2026-12-21 to 2026-12-27")
+                .contains("nobody is on call from 2026-12-21 to 2026-12-27")
                 .contains("Found 1 error in 3 files.");
     }
 
     @Test
-    void listsThirtyOfAGreatMany() {
+    void listsElevenOfAGreatMany() {
         StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
         for (int i = 0; i < 45; i++) {
             team.append("  - {id: e").append(i).append(", name: E").append(i);
@@ -97,8 +97,8 @@ class UncoveredShiftTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).get("message").asString())
-                .contains(", E29 is away from 2026-12-24 to 2026-12-25, and 15 more are not listed")
-                .doesNotContain("E30");
+                .contains(", E10 is away from 2026-12-24 to 2026-12-25 and 34 more")
+                .doesNotContain("E11");
         assertThat(findings.get(0).get("hint").asString())
                 .isEqualTo("let E0 give up time off from 2026-12-24 to 2026-12-25");
     }
