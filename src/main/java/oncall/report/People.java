@@ -7,7 +7,6 @@ import java.util.Set;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.render.Text;
-import oncall.validate.rule.ReasonText;
 
 /** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
 public final class People {

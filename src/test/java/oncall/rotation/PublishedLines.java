@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
+import oncall.report.ReasonText;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Shifts as schedule.yaml keeps them. */

@@ -12,11 +12,11 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.report.ReasonText;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Facts of shifts that tests compare. */

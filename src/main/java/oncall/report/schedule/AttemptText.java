@@ -5,11 +5,11 @@ import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 
 /** What a remedy tried on a shift, in words: whom it asked, and why each could not. */
 final class AttemptText {

@@ -11,8 +11,8 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 
 /** Who is away on some day of a shift, unless a change gives that as its reason. */
 final class AwayNotes {

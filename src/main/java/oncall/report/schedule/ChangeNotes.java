@@ -11,8 +11,8 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** How a shift, or days of it, changed hands, a line for each step. */

@@ -13,12 +13,12 @@ import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
-import oncall.validate.rule.ReasonText;
 import oncall.validate.rule.UnappliedText;
 
 /** Why the shifts of a schedule have the people that they have, line by line. */

@@ -17,10 +17,10 @@ import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 
 /** Who is primary when, as a picture: a lane for each engineer, one for what nobody covers, one for holidays. */
 public final class OnCallTimeline {

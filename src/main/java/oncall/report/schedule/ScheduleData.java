@@ -9,11 +9,11 @@ import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.report.ReasonText;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as JSON: engineers by id, days as dates, hand-offs as instants with their offset. */

@@ -16,12 +16,12 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
-import oncall.validate.rule.ReasonText;
 
 /**
  * How one shift came to its primary, in the order in which it was settled: whose turn it was, what an earlier exchange

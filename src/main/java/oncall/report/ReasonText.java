@@ -1,4 +1,4 @@
-package oncall.validate.rule;
+package oncall.report;
 
 import java.util.List;
 import oncall.model.Engineer;
