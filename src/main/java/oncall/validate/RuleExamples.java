@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.plan.PlanReader;
@@ -12,7 +11,6 @@ import oncall.plan.PlanSpec;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.MemorySource;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.ExamplePlan;
 import oncall.validate.rule.RuleInfo;
 
@@ -25,20 +23,13 @@ public final class RuleExamples {
     private RuleExamples() {}
 
     /** What the rule finds in the example. */
-    public static List<Diagnostic> findings(RuleInfo rule, List<ExampleFile> example) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (ExampleFile file : example.isEmpty() ? example : ExamplePlan.with(example)) {
-            texts.put(file.name(), file.text());
-        }
+    public static List<Diagnostic> findings(RuleInfo rule, Map<String, String> example) {
         List<Diagnostic> findings = new ArrayList<>();
-        if (!texts.isEmpty()) {
+        if (!example.isEmpty()) {
             Diagnostics read = new Diagnostics();
-            CheckedPlan plan = CheckedPlan.of(spec(texts, read), read);
-            for (Diagnostic finding : Validator.findings(plan, TODAY)) {
-                if (finding.rule().id().equals(rule.id())) {
-                    findings.add(finding);
-                }
-            }
+            CheckedPlan plan = CheckedPlan.of(spec(ExamplePlan.with(example), read), read);
+            findings.addAll(Validator.findings(plan, TODAY));
+            findings.removeIf(finding -> !finding.rule().id().equals(rule.id()));
         }
         return findings;
     }

@@ -78,14 +78,10 @@ public final class Rules {
     /** The descriptions of all rules, those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
-        for (PlanRule rule : stopping()) {
-            infos.add(rule.info());
-        }
-        for (PlanRule rule : ofFiles()) {
-            infos.add(rule.info());
-        }
-        for (ScheduleRule rule : ofSchedules()) {
-            infos.add(rule.info());
+        for (List<? extends Rule> rules : List.of(stopping(), ofFiles(), ofSchedules())) {
+            for (Rule rule : rules) {
+                infos.add(rule.info());
+            }
         }
         return infos;
     }

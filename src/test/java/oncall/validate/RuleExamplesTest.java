@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import oncall.PlanFolder;
 import oncall.cli.Run;
 import oncall.keys.ScalarSyntax;
 import oncall.text.Diagnostic;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.ExamplePlan;
 import oncall.validate.rule.Rule;
 import oncall.validate.rule.RuleInfo;
@@ -37,7 +37,8 @@ class RuleExamplesTest {
     void theWrongExampleIsFound(RuleInfo rule, @TempDir Path directory) {
         Run run = Run.in(folder(rule.wrong(), directory), "validate");
 
-        assertThat(rule.wrong()).anySatisfy(file -> assertThat(run.out()).contains(file.name() + ":"));
+        assertThat(rule.wrong().keySet())
+                .anySatisfy(file -> assertThat(run.out()).contains(file + ":"));
         assertThat(run.out()).contains(" " + rule.severity().id() + ": ").contains("[" + rule.id() + "]");
         assertThat(run.out()).endsWith("Found 1 " + rule.severity().id() + " in " + files(rule.wrong()) + " files.\n");
     }
@@ -64,13 +65,13 @@ class RuleExamplesTest {
         assertThat(RuleExamples.findings(rule, rule.right())).isEmpty();
     }
 
-    private static int files(List<ExampleFile> example) {
+    private static int files(Map<String, String> example) {
         return ExamplePlan.with(example).size();
     }
 
-    private static Path folder(List<ExampleFile> example, Path directory) {
+    private static Path folder(Map<String, String> example, Path directory) {
         PlanFolder folder = PlanFolder.existing(directory);
-        ExamplePlan.with(example).forEach(file -> folder.with(file.name(), file.text()));
+        ExamplePlan.with(example).forEach(folder::with);
         return folder.directory();
     }
 

@@ -1,8 +1,8 @@
 package oncall.report.rules;
 
 import java.util.List;
+import java.util.Map;
 import oncall.validate.Rules;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
 
 /**
@@ -20,10 +20,9 @@ public record RuleHelp(String text, String markdown) {
     private static String help(RuleInfo rule, String quote, String fence, String fenceEnd) {
         StringBuilder help = new StringBuilder(rule.why());
         for (String title : List.of("Wrong", "Right")) {
-            for (ExampleFile file : title.equals("Wrong") ? rule.wrong() : rule.fixed()) {
-                help.append("\n\n" + title + ", in " + quote + file.name() + quote + ":\n\n" + fence)
-                        .append(file.text() + fenceEnd);
-            }
+            Map<String, String> files = title.equals("Wrong") ? rule.wrong() : rule.fixed();
+            files.forEach((name, text) -> help.append("\n\n" + title + ", in " + quote + name + quote + ":\n\n" + fence)
+                    .append(text + fenceEnd));
         }
         if (Rules.canBeSuppressed(rule)) {
             help.append("\n\n" + RulesReport.howToSuppress(rule) + "\n\n" + fence)

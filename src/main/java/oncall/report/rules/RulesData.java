@@ -1,9 +1,9 @@
 package oncall.report.rules;
 
 import java.util.List;
+import java.util.Map;
 import oncall.text.Diagnostic;
 import oncall.validate.RuleExamples;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +36,9 @@ record RulesData(List<RuleData> rules) {
                     files(rule.right()));
         }
 
-        private static List<FileData> files(List<ExampleFile> example) {
-            return example.stream()
-                    .map(file -> new FileData(file.name(), file.text()))
+        private static List<FileData> files(Map<String, String> example) {
+            return example.entrySet().stream()
+                    .map(file -> new FileData(file.getKey(), file.getValue()))
                     .toList();
         }
 

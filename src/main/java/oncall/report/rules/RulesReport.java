@@ -2,6 +2,7 @@ package oncall.report.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -16,7 +17,6 @@ import oncall.report.Shape;
 import oncall.text.Severity;
 import oncall.validate.RuleExamples;
 import oncall.validate.Rules;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
 
 /**
@@ -92,14 +92,10 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return rule.severity() == Severity.ERROR ? "Error" : "Warning";
     }
 
-    private static void addExample(String title, List<ExampleFile> files, Document.Builder document) {
-        for (ExampleFile file : files) {
-            document.heading(2, Text.of(title + ": ").plus(file.name(), Style.CODE));
-            List<Text> lines = new ArrayList<>();
-            for (String line : file.text().stripTrailing().split("\n", -1)) {
-                lines.add(Text.of(line));
-            }
-            document.verbatim(lines);
-        }
+    private static void addExample(String title, Map<String, String> files, Document.Builder document) {
+        files.forEach((name, text) -> {
+            document.heading(2, Text.of(title + ": ").plus(name, Style.CODE));
+            document.verbatim(text.stripTrailing().lines().map(Text::of).toList());
+        });
     }
 }

@@ -1,7 +1,10 @@
 package oncall.validate.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A small plan without findings. Examples of rules are the lines in which they differ from it. */
 public final class ExamplePlan {
@@ -49,55 +52,39 @@ public final class ExamplePlan {
                 secondary_owner: charlie
             """;
 
+    private static final Map<String, String> FILES =
+            Map.of("team.yaml", TEAM, "holidays.yaml", HOLIDAYS, "pipelines.yaml", PIPELINES);
+
     private ExamplePlan() {}
+
+    /** Its files by name, with those of an example in place of its own. */
+    public static Map<String, String> with(Map<String, String> changed) {
+        Map<String, String> files = new TreeMap<>(FILES);
+        files.putAll(changed);
+        return files;
+    }
 
     /**
      * A change of one of its files, or a new file.
      *
-     * @param lines the lines to change, as in {@link #merge}
+     * @param wrong the lines to change in a wrong example, as in {@link #merge}
+     * @param right the lines to change in the right one
      * @param whole whether these are all lines of the file
      */
-    record Change(String file, String lines, boolean whole) {}
+    record Change(String file, String wrong, String right, boolean whole) {}
 
-    /** Its files, with those of an example in place of its own. */
-    public static List<ExampleFile> with(List<ExampleFile> changed) {
-        List<ExampleFile> files = new ArrayList<>(changed);
-        for (String name : List.of("team.yaml", "holidays.yaml", "pipelines.yaml")) {
-            if (text(name, changed).isEmpty()) {
-                files.add(new ExampleFile(name, text(name)));
-            }
+    /** The texts of the files that are changed, the last first. */
+    static Map<String, String> changed(List<Change> changes, boolean right) {
+        Map<String, String> files = new LinkedHashMap<>();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            String file = changes.get(i).file;
+            files.put(file, FILES.getOrDefault(file, ""));
         }
-        return files;
-    }
-
-    /** The files that are changed, the last first. */
-    static List<ExampleFile> changed(List<Change> changes) {
-        List<ExampleFile> files = new ArrayList<>();
         for (Change change : changes) {
-            String before = text(change.file, files);
-            before = before.isEmpty() ? text(change.file) : before;
-            files.removeIf(file -> file.name().equals(change.file));
-            files.add(0, new ExampleFile(change.file, change.whole ? change.lines : merge(before, change.lines)));
+            String lines = right ? change.right : change.wrong;
+            files.compute(change.file, (file, text) -> change.whole ? lines : merge(text, lines));
         }
         return files;
-    }
-
-    private static String text(String name, List<ExampleFile> files) {
-        for (ExampleFile file : files) {
-            if (file.name().equals(name)) {
-                return file.text();
-            }
-        }
-        return "";
-    }
-
-    private static String text(String name) {
-        return switch (name) {
-            case "team.yaml" -> TEAM;
-            case "holidays.yaml" -> HOLIDAYS;
-            case "pipelines.yaml" -> PIPELINES;
-            default -> "";
-        };
     }
 
     /**

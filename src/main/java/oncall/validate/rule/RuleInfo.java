@@ -2,6 +2,7 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import oncall.text.Severity;
 import oncall.validate.rule.ExamplePlan.Change;
 
@@ -14,42 +15,34 @@ import oncall.validate.rule.ExamplePlan.Change;
  * @param stops whether its errors leave other commands nothing to work from
  * @param summary what it finds, in one line
  * @param why what goes wrong for a team otherwise
- * @param wrongChanges what changes the {@link ExamplePlan} so that it finds something; empty if no text can show it
- * @param rightChanges the same without the mistake
+ * @param changes what makes a wrong and a right example of the {@link ExamplePlan}; empty if no text can show it
  */
 public record RuleInfo(
-        String id,
-        Severity severity,
-        boolean byTier,
-        boolean stops,
-        String summary,
-        String why,
-        List<Change> wrongChanges,
-        List<Change> rightChanges) {
+        String id, Severity severity, boolean byTier, boolean stops, String summary, String why, List<Change> changes) {
 
     /** A rule whose findings are warnings. */
     public static RuleInfo warning(String id, String summary) {
-        return new RuleInfo(id, Severity.WARNING, false, false, summary, "", List.of(), List.of());
+        return new RuleInfo(id, Severity.WARNING, false, false, summary, "", List.of());
     }
 
     /** A rule whose findings are errors, for {@code validate} only. */
     public static RuleInfo error(String id, String summary) {
-        return new RuleInfo(id, Severity.ERROR, false, false, summary, "", List.of(), List.of());
+        return new RuleInfo(id, Severity.ERROR, false, false, summary, "", List.of());
     }
 
     /** A rule whose findings are errors for pipelines whose tier requires a runbook, else warnings. */
     public static RuleInfo errorByTier(String id, String summary) {
-        return new RuleInfo(id, Severity.ERROR, true, false, summary, "", List.of(), List.of());
+        return new RuleInfo(id, Severity.ERROR, true, false, summary, "", List.of());
     }
 
     /** A rule whose findings are errors that leave other commands nothing to work from. */
     public static RuleInfo stoppingError(String id, String summary) {
-        return new RuleInfo(id, Severity.ERROR, false, true, summary, "", List.of(), List.of());
+        return new RuleInfo(id, Severity.ERROR, false, true, summary, "", List.of());
     }
 
     /** The rule with the reason for it. */
     public RuleInfo because(String reason) {
-        return new RuleInfo(id, severity, byTier, stops, summary, reason, wrongChanges, rightChanges);
+        return new RuleInfo(id, severity, byTier, stops, summary, reason, changes);
     }
 
     /** The rule with lines of a file that both examples have in addition to the {@link ExamplePlan}. */
@@ -59,36 +52,34 @@ public record RuleInfo(
 
     /** The rule with the lines of a file that make a wrong and a right example of the {@link ExamplePlan}. */
     public RuleInfo example(String file, String wrongLines, String rightLines) {
-        return with(new Change(file, wrongLines, false), new Change(file, rightLines, false));
+        return with(new Change(file, wrongLines, rightLines, false));
     }
 
     /** The rule with a file that is wrong in one example and right in the other. */
     public RuleInfo exampleFile(String file, String wrongText, String rightText) {
-        return with(new Change(file, wrongText, true), new Change(file, rightText, true));
+        return with(new Change(file, wrongText, rightText, true));
     }
 
-    private RuleInfo with(Change wrong, Change right) {
-        List<Change> newWrong = new ArrayList<>(wrongChanges);
-        List<Change> newRight = new ArrayList<>(rightChanges);
-        newWrong.add(wrong);
-        newRight.add(right);
-        return new RuleInfo(id, severity, byTier, stops, summary, why, newWrong, newRight);
+    private RuleInfo with(Change change) {
+        List<Change> more = new ArrayList<>(changes);
+        more.add(change);
+        return new RuleInfo(id, severity, byTier, stops, summary, why, more);
     }
 
-    /** The files of a plan in which the rule finds something, first those that the right example fixes. */
-    public List<ExampleFile> wrong() {
-        return ExamplePlan.changed(wrongChanges);
+    /** The texts of a plan's files in which the rule finds something, first those that the right example fixes. */
+    public Map<String, String> wrong() {
+        return ExamplePlan.changed(changes, false);
     }
 
     /** The same files, fixed. */
-    public List<ExampleFile> right() {
-        return ExamplePlan.changed(rightChanges);
+    public Map<String, String> right() {
+        return ExamplePlan.changed(changes, true);
     }
 
     /** The files of the right example that differ from the wrong one. */
-    public List<ExampleFile> fixed() {
-        List<ExampleFile> files = right();
-        files.removeAll(wrong());
+    public Map<String, String> fixed() {
+        Map<String, String> files = right();
+        files.entrySet().removeAll(wrong().entrySet());
         return files;
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import oncall.keys.KeyRule;
@@ -17,7 +18,6 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
 import oncall.validate.Rules;
-import oncall.validate.rule.ExampleFile;
 import oncall.validate.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -86,10 +86,12 @@ class SarifReportTest {
             RuleInfo info = Rules.info(rule.get("id").asString());
             String text = rule.at("/help/text").asString();
             String markdown = rule.at("/help/markdown").asString();
-            for (ExampleFile file :
-                    Stream.concat(info.wrong().stream(), info.right().stream()).toList()) {
-                assertThat(text).contains(", in " + file.name() + ":\n\n" + file.text());
-                assertThat(markdown).containsOnlyOnce(", in `" + file.name() + "`:\n\n```yaml\n" + file.text() + "```");
+            for (Map.Entry<String, String> file : Stream.of(info.wrong(), info.right())
+                    .flatMap(files -> files.entrySet().stream())
+                    .toList()) {
+                String name = file.getKey();
+                assertThat(text).contains(", in " + name + ":\n\n" + file.getValue());
+                assertThat(markdown).containsOnlyOnce(", in `" + name + "`:\n\n```yaml\n" + file.getValue() + "```");
             }
             assertThat(text.contains("\n\nRight, in ")).isEqualTo(!info.right().isEmpty());
             String comment = "# oncall: ignore " + info.id() + " because REASON";
