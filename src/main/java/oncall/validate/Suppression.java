@@ -2,7 +2,6 @@ package oncall.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import oncall.text.Comment;
 import oncall.text.Located;
 import oncall.text.Location;
@@ -29,7 +28,10 @@ record Suppression(
 
     private static final String FORM = "write '# oncall: ignore RULE because REASON'";
 
-    private static final int FORM_WORDS = 5;
+    /** The length of this program's name, with which all these comments begin. */
+    private static final int NAME = "oncall".length();
+
+    private static final int FORM_WORDS = 4;
 
     /** What people write who know other linters. */
     private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
@@ -71,27 +73,26 @@ record Suppression(
 
     /** The suppression in a comment; null if the comment is a remark for people. */
     private static @Nullable Suppression read(Comment comment, int line) {
-        List<String> words = words(comment.text());
-        String address = words.get(0).toLowerCase(Locale.ROOT);
-        String verb = words.get(1);
-        boolean isGlued = address.startsWith("oncall:") || address.startsWith("oncall-");
-        boolean isOther = isGlued && address.length() > 7 && isVerb(address.substring(7));
-        boolean isAddressed = address.equals("oncall:") || address.equals("oncall");
-        if (!isOther && !(isAddressed && isVerb(verb))) {
+        String text = comment.text();
+        List<String> words = words(text);
+        String verb = words.get(0);
+        if (!isVerb(verb)) {
             return null;
         }
-        if (isOther || !address.equals("oncall:") || !verb.equals("ignore")) {
+        boolean isInForm = text.charAt(NAME) == ':' && Character.isWhitespace(text.charAt(NAME + 1));
+        if (!isInForm || !verb.equals("ignore")) {
             return wrong(comment, line, "this comment is not understood, and suppresses nothing", FORM);
         }
-        String rule = words.get(2);
+        String rule = words.get(1);
         if (rule.isEmpty() || rule.equals("because")) {
             return wrong(comment, line, "this comment does not say which rule to ignore", FORM);
         }
         if (!Rules.has(rule)) {
             String problem = "unknown rule " + Quote.of(rule) + " in this comment, which suppresses nothing";
-            return wrong(comment, line, problem, hintAtRule(rule));
+            String near = Suggestion.hint(rule, Rules.ids());
+            return wrong(comment, line, problem, near == null ? "name one rule; 'oncall rules' lists them" : near);
         }
-        if (!words.get(3).equals("because") || words.get(4).isEmpty()) {
+        if (!words.get(2).equals("because") || words.get(3).isEmpty()) {
             return wrong(
                     comment,
                     line,
@@ -99,16 +100,17 @@ record Suppression(
                     "write '# oncall: ignore " + rule + " because REASON'");
         }
         Location all = comment.location();
-        String text = comment.text();
         int start = all.end() - text.length() + text.indexOf(rule, text.indexOf(verb) + verb.length());
         Location place = all.file().at(start, start + rule.length());
         return new Suppression(all, line, new Located<>(rule, place), "", null);
     }
 
-    /** The first five words of a text, or as many as there are and then nothing. */
+    /** The first four words after this program's name, or as many as there are and then nothing. */
     private static List<String> words(String text) {
+        boolean isMarked = text.length() > NAME && ":-".indexOf(text.charAt(NAME)) >= 0;
         List<String> words = new ArrayList<>();
-        for (String word : text.replace('\t', ' ').split(" ", -1)) {
+        for (String word :
+                text.substring(isMarked ? NAME + 1 : NAME).replace('\t', ' ').split(" ", -1)) {
             if (!word.isEmpty() && words.size() < FORM_WORDS) {
                 words.add(word);
             }
@@ -117,14 +119,6 @@ record Suppression(
             words.add("");
         }
         return words;
-    }
-
-    private static String hintAtRule(String rule) {
-        if (rule.indexOf(',') >= 0) {
-            return "name one rule in each comment, one above the other";
-        }
-        String near = Suggestion.hint(rule, Rules.ids());
-        return near != null ? near : "'oncall rules' lists them, and each finding ends with its rule";
     }
 
     /** Whether a word begins with a verb; {@code ignore[RULE]} and {@code ignore-next-line} are known from other linters. */

@@ -1,8 +1,7 @@
 package oncall.validate;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,25 +17,22 @@ final class Suppressions {
 
     private final List<Suppression> comments;
     private final Map<String, Suppression> byPlace = new HashMap<>();
-    private final Set<Suppression> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Suppression> onErrors = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> onErrors = new HashSet<>();
 
     /** If several comments suppress the same, the first one in the file counts, which is read last. */
     private Suppressions(List<Comment> written) {
         comments = Suppression.among(written);
         for (Suppression comment : comments) {
             if (comment.rule() != null) {
-                byPlace.put(
-                        place(comment.location(), comment.line(), comment.rule().value()), comment);
+                byPlace.put(place(comment, comment.rule()), comment);
             }
         }
     }
 
     /** Removes the warnings that are suppressed. */
     static void apply(List<Comment> comments, Diagnostics findings) {
-        if (!comments.isEmpty()) {
-            new Suppressions(comments).removeSuppressed(findings);
-        }
+        new Suppressions(comments).removeSuppressed(findings);
     }
 
     /**
@@ -45,24 +41,21 @@ final class Suppressions {
      * @param complete whether all rules were applied, so that a comment without a finding is superfluous
      */
     static void applyAndCheck(List<Comment> comments, Diagnostics findings, boolean complete) {
-        if (!comments.isEmpty()) {
-            Suppressions suppressions = new Suppressions(comments);
-            suppressions.removeSuppressed(findings);
-            for (Suppression comment : suppressions.comments) {
-                suppressions.check(comment, findings, complete);
-            }
+        Suppressions suppressions = new Suppressions(comments);
+        suppressions.removeSuppressed(findings);
+        for (Suppression comment : suppressions.comments) {
+            suppressions.check(comment, findings, complete);
         }
     }
 
     private void removeSuppressed(Diagnostics findings) {
-        for (Diagnostic finding : findings.kept()) {
+        for (Diagnostic finding : byPlace.isEmpty() ? List.<Diagnostic>of() : findings.kept()) {
             Location location = finding.location();
-            Suppression comment =
-                    byPlace.get(place(location, location.line(), finding.rule().id()));
-            if (comment != null && finding.severity() == Severity.ERROR) {
-                onErrors.add(comment);
-            } else if (comment != null) {
-                used.add(comment);
+            String place = place(location, location.line(), finding.rule().id());
+            if (byPlace.containsKey(place) && finding.severity() == Severity.ERROR) {
+                onErrors.add(place);
+            } else if (byPlace.containsKey(place)) {
+                used.add(place);
                 findings.remove(finding);
             }
         }
@@ -74,27 +67,24 @@ final class Suppressions {
             findings.warning(comment.location(), CommentRule.INVALID_IGNORE, comment.problem(), comment.hint());
             return;
         }
-        Suppression first = byPlace.get(place(comment.location(), comment.line(), rule.value()));
-        boolean isFirst = comment.equals(first);
-        if (onErrors.contains(comment)) {
+        String place = place(comment, rule);
+        if (onErrors.contains(place)) {
             findings.warning(
                     rule.location(),
                     CommentRule.UNUSED_IGNORE,
                     "errors cannot be suppressed, and the finding here is one",
                     "fix it, then remove this comment");
-        } else if (complete && first != null && !isFirst && used.contains(first)) {
-            findings.warning(
-                    rule.location(),
-                    CommentRule.UNUSED_IGNORE,
-                    "the comment on line " + first.location().line() + " already suppresses " + rule.value() + " here",
-                    "remove one of the two");
-        } else if (complete && !used.contains(comment)) {
+        } else if (complete && !(used.contains(place) && comment.equals(byPlace.get(place)))) {
             findings.warning(
                     rule.location(),
                     CommentRule.UNUSED_IGNORE,
                     "line " + comment.line() + " has no finding of " + rule.value() + " to ignore",
                     "remove this comment, or move it to the line that the finding names");
         }
+    }
+
+    private static String place(Suppression comment, Located<String> rule) {
+        return place(comment.location(), comment.line(), rule.value());
     }
 
     private static String place(Location location, int line, String rule) {
