@@ -8,7 +8,6 @@ public sealed interface Block
                 Block.Paragraph,
                 Block.Bullets,
                 Block.Steps,
-                Block.Checklist,
                 Block.Callout,
                 Block.Verbatim,
                 Table,
@@ -18,33 +17,15 @@ public sealed interface Block
     /** Hands this block to the method of the format that writes its kind. */
     void writeTo(BlockWriter format);
 
-    /** The same with headings that many levels lower. */
-    default Block lowered(int levels) {
-        return this;
-    }
-
     /**
      * The title of what follows.
      *
      * @param level 1 for the document, 2 for its sections, up to 6
      */
     record Heading(int level, Text text) implements Block {
-        private static final int LOWEST = 6;
-
-        public Heading {
-            if (level < 1 || level > LOWEST) {
-                throw new IllegalArgumentException("a heading's level is 1 to 6, not " + level);
-            }
-        }
-
         @Override
         public void writeTo(BlockWriter format) {
             format.heading(level, text);
-        }
-
-        @Override
-        public Block lowered(int levels) {
-            return new Heading(Math.min(LOWEST, level + levels), text);
         }
     }
 
@@ -58,37 +39,17 @@ public sealed interface Block
 
     /** Items in no particular order. */
     record Bullets(List<Text> items) implements Block {
-        public Bullets {
-            items = List.copyOf(items);
-        }
-
         @Override
         public void writeTo(BlockWriter format) {
             format.bullets(items);
         }
     }
 
-    /** Things to do one after the other, numbered from 1. */
-    record Steps(List<Step> items) implements Block {
-        public Steps {
-            items = List.copyOf(items);
-        }
-
+    /** Things to do one after the other: numbered from 1, or with a box to tick before each. */
+    record Steps(List<Step> items, boolean toTick) implements Block {
         @Override
         public void writeTo(BlockWriter format) {
-            format.steps(items);
-        }
-    }
-
-    /** Things to tick off. */
-    record Checklist(List<Step> items) implements Block {
-        public Checklist {
-            items = List.copyOf(items);
-        }
-
-        @Override
-        public void writeTo(BlockWriter format) {
-            format.checklist(items);
+            format.steps(items, toTick);
         }
     }
 
@@ -110,10 +71,6 @@ public sealed interface Block
 
     /** Lines whose spaces and breaks are kept, such as an excerpt of a file. */
     record Verbatim(List<Text> lines) implements Block {
-        public Verbatim {
-            lines = List.copyOf(lines);
-        }
-
         @Override
         public void writeTo(BlockWriter format) {
             format.verbatim(lines);

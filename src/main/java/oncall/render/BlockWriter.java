@@ -14,11 +14,8 @@ public interface BlockWriter {
     /** Writes a list in no particular order. */
     void bullets(List<Text> items);
 
-    /** Writes a list numbered from 1. */
-    void steps(List<Step> items);
-
-    /** Writes a list of boxes to tick. */
-    void checklist(List<Step> items);
+    /** Writes a list numbered from 1, or one of boxes to tick. */
+    void steps(List<Step> items, boolean toTick);
 
     /** Writes sentences set apart from the text around them. */
     void callout(Block.Tone tone, Text text);

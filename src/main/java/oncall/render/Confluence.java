@@ -29,7 +29,7 @@ public final class Confluence extends Markup {
     }
 
     @Override
-    public void checklist(List<Step> items) {
+    protected void checklist(List<Step> items) {
         out.append("<ac:task-list>\n");
         for (Step item : items) {
             tasks++;

@@ -28,11 +28,6 @@ public record Document(List<Block> blocks) {
         return document.build();
     }
 
-    /** A document to be put together. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
     /** Has the format write all blocks in order. */
     public void writeTo(BlockWriter format) {
         for (Block block : blocks) {
@@ -40,9 +35,17 @@ public record Document(List<Block> blocks) {
         }
     }
 
-    /** Puts a document together, block by block. Lists without items add nothing. */
+    /** Puts a document together, block by block. Lists and pictures without items add nothing. */
     public static final class Builder {
+        /** Formats know no lower heading. */
+        private static final int LOWEST = 6;
+
         private final List<Block> blocks = new ArrayList<>();
+
+        private Builder add(Block block) {
+            blocks.add(block);
+            return this;
+        }
 
         /** Adds a heading; 1 is the highest level. */
         public Builder heading(int level, String text) {
@@ -51,8 +54,7 @@ public record Document(List<Block> blocks) {
 
         /** Adds a heading; 1 is the highest level. */
         public Builder heading(int level, Text text) {
-            blocks.add(new Block.Heading(level, text));
-            return this;
+            return add(new Block.Heading(level, text));
         }
 
         /** Adds a paragraph. */
@@ -62,8 +64,7 @@ public record Document(List<Block> blocks) {
 
         /** Adds a paragraph. */
         public Builder paragraph(Text text) {
-            blocks.add(new Block.Paragraph(text));
-            return this;
+            return add(new Block.Paragraph(text));
         }
 
         /** Adds a list in no particular order under a heading of the second level; no items add nothing. */
@@ -73,76 +74,53 @@ public record Document(List<Block> blocks) {
 
         /** Adds a list in no particular order. */
         public Builder bullets(List<Text> items) {
-            if (!items.isEmpty()) {
-                blocks.add(new Block.Bullets(items));
-            }
-            return this;
+            return items.isEmpty() ? this : add(new Block.Bullets(items));
         }
 
         /** Adds a list numbered from 1. */
         public Builder steps(List<Step> items) {
-            if (!items.isEmpty()) {
-                blocks.add(new Block.Steps(items));
-            }
-            return this;
+            return items.isEmpty() ? this : add(new Block.Steps(items, false));
         }
 
         /** Adds a list of boxes to tick. */
         public Builder checklist(List<Step> items) {
-            if (!items.isEmpty()) {
-                blocks.add(new Block.Checklist(items));
-            }
-            return this;
+            return items.isEmpty() ? this : add(new Block.Steps(items, true));
         }
 
         /** Adds sentences set apart from the text around them. */
         public Builder callout(Block.Tone tone, Text text) {
-            blocks.add(new Block.Callout(tone, text));
-            return this;
+            return add(new Block.Callout(tone, text));
         }
 
         /** Adds lines whose spaces and breaks are kept, and that are never wrapped. */
         public Builder verbatim(List<Text> lines) {
-            if (!lines.isEmpty()) {
-                blocks.add(new Block.Verbatim(lines));
-            }
-            return this;
-        }
-
-        /** Adds the parts of another document. */
-        public Builder blocks(Document other) {
-            blocks.addAll(other.blocks());
-            return this;
+            return lines.isEmpty() ? this : add(new Block.Verbatim(lines));
         }
 
         /** Adds a table. */
         public Builder table(Table table) {
-            blocks.add(table);
-            return this;
+            return add(table);
         }
 
         /** Adds all of another document, with its headings that many levels lower. */
         public Builder document(Document part, int levels) {
             for (Block block : part.blocks) {
-                blocks.add(block.lowered(levels));
+                add(
+                        block instanceof Block.Heading heading
+                                ? new Block.Heading(Math.min(LOWEST, heading.level() + levels), heading.text())
+                                : block);
             }
             return this;
         }
 
         /** Adds a picture of days; its text alternative is to be added too. */
         public Builder timeline(Timeline timeline) {
-            if (!timeline.lanes().isEmpty()) {
-                blocks.add(timeline);
-            }
-            return this;
+            return timeline.lanes().isEmpty() ? this : add(timeline);
         }
 
         /** Adds a picture of numbers; its text alternative is to be added too. */
         public Builder barChart(BarChart chart) {
-            if (!chart.bars().isEmpty()) {
-                blocks.add(chart);
-            }
-            return this;
+            return chart.bars().isEmpty() ? this : add(chart);
         }
 
         /** The document as built so far. */

@@ -26,7 +26,11 @@ public abstract class Markup implements BlockWriter {
     }
 
     @Override
-    public final void steps(List<Step> items) {
+    public final void steps(List<Step> items, boolean toTick) {
+        if (toTick) {
+            checklist(items);
+            return;
+        }
         out.append("<ol>\n");
         for (Step item : items) {
             out.append("<li>").append(inline(item.text()));
@@ -41,6 +45,9 @@ public abstract class Markup implements BlockWriter {
         code(lines);
         out.append('\n');
     }
+
+    /** Writes a list of boxes to tick. */
+    protected abstract void checklist(List<Step> items);
 
     /** Writes lines whose spaces and breaks are kept; nothing if there are none. */
     protected abstract void code(List<Text> lines);

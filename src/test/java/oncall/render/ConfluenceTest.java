@@ -26,18 +26,18 @@ class ConfluenceTest {
     @Test
     void leadsToPages() {
         Text text = Text.page("Profit & more", "1\"2").plus(" ").plus(Text.page("Growth", "410003"));
-        assertThat(Confluence.render(Document.builder().paragraph(text).build()))
+        assertThat(Confluence.render(new Document.Builder().paragraph(text).build()))
                 .isEqualTo("<p><ac:link><ri:content-entity ri:content-id=\"1&quot;2\" /><ac:link-body>Profit &amp; more"
                         + "</ac:link-body></ac:link> <ac:link><ri:content-entity ri:content-id=\"410003\" />"
                         + "<ac:link-body>Growth</ac:link-body></ac:link></p>\n");
-        assertThat(Html.render(Document.builder().paragraph(text).build()))
+        assertThat(Html.render(new Document.Builder().paragraph(text).build()))
                 .contains("<p>Profit &amp; more (1&quot;2) Growth (410003)</p>");
     }
 
     @Test
     void isReadAsTheSameText() throws Exception {
         for (Text text : Samples.hostileTexts(500)) {
-            Document document = Document.builder()
+            Document document = new Document.Builder()
                     .heading(1, text)
                     .paragraph(text)
                     .bullets(List.of(text))
@@ -75,7 +75,8 @@ class ConfluenceTest {
     @Test
     void keepsLinesOfCode() throws Exception {
         for (Text text : Samples.hostileTexts(500)) {
-            Document document = Document.builder().verbatim(List.of(text, text)).build();
+            Document document =
+                    new Document.Builder().verbatim(List.of(text, text)).build();
             Element root = parsed(Confluence.render(document));
             String line = SafeText.line(text.unstyled());
 

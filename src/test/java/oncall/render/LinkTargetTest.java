@@ -52,14 +52,14 @@ class LinkTargetTest {
     }
 
     private static String page(String written) {
-        return Html.render(Document.builder()
+        return Html.render(new Document.Builder()
                 .paragraph(Text.of("Call ").plus(Text.phone(written)))
                 .build());
     }
 
     @Test
     void isPlainTextInFormatsWithoutLinks() {
-        Document document = Document.builder()
+        Document document = new Document.Builder()
                 .paragraph(Text.of("Call ").plus(Text.phone("+1 555 0100")).plus("."))
                 .build();
 

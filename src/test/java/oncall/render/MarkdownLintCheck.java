@@ -81,7 +81,7 @@ class MarkdownLintCheck {
         List<String> texts = new ArrayList<>();
         for (Text text : Samples.hostileTexts(300)) {
             Row row = new Row(List.of(Cell.of(text), Cell.lines(List.of(text, text))), true);
-            texts.add(Markdown.render(Document.builder()
+            texts.add(Markdown.render(new Document.Builder()
                     .heading(1, Text.of("x ").plus(text))
                     .paragraph(text)
                     .bullets(List.of(text, text))

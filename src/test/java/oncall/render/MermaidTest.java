@@ -39,7 +39,7 @@ class MermaidTest {
 
         Node first = Parser.builder()
                 .build()
-                .parse(Markdown.render(Document.builder().timeline(timeline).build()))
+                .parse(Markdown.render(new Document.Builder().timeline(timeline).build()))
                 .getFirstChild();
 
         assertThat(first).isInstanceOf(FencedCodeBlock.class);
@@ -83,6 +83,7 @@ class MermaidTest {
         BarChart chart = new BarChart("t", "m", "s", java.util.Collections.nCopies(600, bar));
 
         assertThat(Mermaid.isDrawn(Mermaid.of(chart))).isFalse();
-        assertThat(Markdown.render(Document.builder().barChart(chart).build())).isEmpty();
+        assertThat(Markdown.render(new Document.Builder().barChart(chart).build()))
+                .isEmpty();
     }
 }

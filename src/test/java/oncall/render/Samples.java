@@ -44,7 +44,7 @@ public final class Samples {
     }
 
     public static Document onCall() {
-        return Document.builder()
+        return new Document.Builder()
                 .heading(1, "Data Engineering: on call")
                 .paragraph(Text.of("Hand-off at ")
                         .plus("09:00", Style.STRONG)

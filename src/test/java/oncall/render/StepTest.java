@@ -19,7 +19,7 @@ class StepTest {
     private static final List<String> CODE = List.of("psql <<END", "  delete from \"t\";", "", "END");
 
     private static Document document() {
-        return Document.builder()
+        return new Document.Builder()
                 .steps(List.of(Step.of(WRITTEN), Step.of("Look")))
                 .checklist(List.of(Step.of("Look"), Step.of(WRITTEN)))
                 .paragraph("Done")
@@ -103,7 +103,8 @@ class StepTest {
             for (int i = 0; i < 10; i++) {
                 steps.add(step);
             }
-            Document document = Document.builder().steps(steps).paragraph("y").build();
+            Document document =
+                    new Document.Builder().steps(steps).paragraph("y").build();
             String line = SafeText.line(text.unstyled()).stripTrailing();
 
             Node list =

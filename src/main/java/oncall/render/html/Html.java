@@ -72,7 +72,7 @@ public final class Html extends Markup {
     }
 
     @Override
-    public void checklist(List<Step> items) {
+    protected void checklist(List<Step> items) {
         out.append("<ol class=\"checklist\">\n");
         for (Step item : items) {
             out.append("<li><label><input type=\"checkbox\"> <span>").append(inline(item.text()));

@@ -65,19 +65,18 @@ public final class Markdown implements BlockWriter {
     }
 
     @Override
-    public void steps(List<Step> items) {
-        startList('.');
+    public void steps(List<Step> items, boolean toTick) {
+        startList(toTick ? '-' : '.');
         for (int i = 0; i < items.size(); i++) {
             String number = (i + 1) + ".";
-            step(number, number.length() + 1, items.get(i), i + 1 < items.size());
-        }
-    }
-
-    @Override
-    public void checklist(List<Step> items) {
-        startList('-');
-        for (int i = 0; i < items.size(); i++) {
-            step("- [ ]", 2, items.get(i), i + 1 < items.size());
+            List<Text> code = items.get(i).code();
+            item(toTick ? "- [ ]" : number, items.get(i).text());
+            if (!code.isEmpty()) {
+                // between empty lines, and as deep as the step's text; otherwise it would end the list
+                out.append('\n');
+                fenced(code, " ".repeat(toTick ? 2 : number.length() + 1));
+                out.append(i + 1 < items.size() ? "\n" : "");
+            }
         }
     }
 
@@ -164,16 +163,6 @@ public final class Markdown implements BlockWriter {
             spans.add(span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()));
         }
         return new Text(spans);
-    }
-
-    /** The code of a step is between empty lines, and as deep as the step's text; otherwise it would end the list. */
-    private void step(String marker, int depth, Step step, boolean another) {
-        item(marker, step.text());
-        if (!step.code().isEmpty()) {
-            out.append('\n');
-            fenced(step.code(), " ".repeat(depth));
-            out.append(another ? "\n" : "");
-        }
     }
 
     private void item(String marker, Text text) {

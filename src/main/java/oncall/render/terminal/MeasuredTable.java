@@ -57,9 +57,8 @@ final class MeasuredTable {
         rows.add(row);
         for (int i = 0; i < natural.length; i++) {
             for (StyledText line : row.cells().get(i)) {
-                int longestWord = Wrapping.longestWord(line);
-                longestWords[i] = Math.max(longestWords[i], longestWord);
-                natural[i] = Math.max(natural[i], Math.max(line.cells(), longestWord));
+                natural[i] = Math.max(natural[i], line.cells());
+                longestWords[i] = Math.max(longestWords[i], Wrapping.longestWord(line.text()));
             }
         }
     }
@@ -67,11 +66,7 @@ final class MeasuredTable {
     /** A line with the place for the marker filled in. */
     StyledText startLine(boolean current) {
         StyledText line = new StyledText();
-        if (current) {
-            line.append(MARKER, StyledText.BOLD);
-        } else {
-            line.spaces(markerCells);
-        }
+        line.append(current ? MARKER : " ".repeat(markerCells), current ? StyledText.BOLD : 0);
         return line;
     }
 }

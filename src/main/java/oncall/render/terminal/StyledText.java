@@ -17,6 +17,7 @@ final class StyledText {
     static final char CYAN = 32;
 
     private static final String[] SGR = {"1", "2", "4", "33", "31", "36"};
+    private static final String RESET = "\u001b[0m";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -27,20 +28,14 @@ final class StyledText {
     static StyledText of(Text text, int look) {
         StyledText styled = new StyledText();
         for (Span span : text.spans()) {
-            int spanLook = look | lookOf(span.style());
-            if (span.url() == null || LinkTarget.isPhone(span.url())) {
-                styled.append(SafeText.characters(span.text()), spanLook);
-                continue;
-            }
-            styled.append(SafeText.characters(span.text()), spanLook | UNDERLINED);
+            boolean link = span.url() != null && !LinkTarget.isPhone(span.url());
+            styled.append(SafeText.characters(span.text()), look | lookOf(span.style()) | (link ? UNDERLINED : 0));
             String url = span.spelledUrl();
             if (url != null) {
-                styled.append(" (", look);
-                styled.append(SafeText.characters(url), look);
-                styled.append(")", look);
+                styled.append(" (" + SafeText.characters(url) + ")", look);
             }
         }
-        return styled.withoutCommands();
+        return styled;
     }
 
     private static int lookOf(Style style) {
@@ -59,47 +54,8 @@ final class StyledText {
         return style == Style.ALERT ? BOLD | RED : CYAN;
     }
 
-    /** Escapes after all spans are together, since a command may be spread over several. */
-    private StyledText withoutCommands() {
-        int bracket = SafeText.commandBracket(text, 0);
-        if (bracket < 0) {
-            return this;
-        }
-        StyledText safe = new StyledText();
-        int done = 0;
-        while (bracket >= 0) {
-            safe.append(this, done, bracket);
-            safe.append(SafeText.escape('['), looks.charAt(bracket));
-            done = bracket + 1;
-            bracket = SafeText.commandBracket(text, done);
-        }
-        safe.append(this, done, length());
-        return safe;
-    }
-
-    /** The same as a line by itself, which must not begin with a command. */
-    StyledText alone() {
-        int colon = SafeText.commandColon(text, 0);
-        if (colon < 0) {
-            return this;
-        }
-        StyledText safe = new StyledText();
-        safe.append(this, 0, colon);
-        safe.append(SafeText.escape(':'), looks.charAt(colon));
-        safe.append(this, colon + 1, length());
-        return safe;
-    }
-
     CharSequence text() {
         return text;
-    }
-
-    int length() {
-        return text.length();
-    }
-
-    int look(int at) {
-        return looks.charAt(at);
     }
 
     int cells() {
@@ -119,60 +75,52 @@ final class StyledText {
     }
 
     void append(StyledText other) {
-        append(other, 0, other.length());
+        append(other, 0, other.text.length());
     }
 
     void spaces(int count) {
-        for (int i = 0; i < count; i++) {
-            text.append(' ');
-            looks.append((char) 0);
-        }
+        append(" ".repeat(count), 0);
     }
 
-    /** Writes it as a line, without the spaces at its end. */
+    /**
+     * Writes it as a line, without the spaces at its end. Commands to GitHub's runner are escaped only here, since spans
+     * and cells that are harmless alone may make one together; such a line is wider than it was laid out.
+     */
     void writeLineTo(StringBuilder out, boolean colour) {
-        int end = length();
+        int end = text.length();
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
-        if (colour) {
-            writeColoured(out, end);
-        } else {
-            out.append(text, 0, end);
-        }
-        out.append('\n');
-    }
-
-    private void writeColoured(StringBuilder out, int end) {
+        int colon = SafeText.commandColon(text, 0);
+        int bracket = SafeText.commandBracket(text, 0);
         int look = 0;
         for (int i = 0; i < end; i++) {
-            int next = looks.charAt(i);
-            if (next != look) {
-                if (look != 0) {
-                    out.append("\u001b[0m");
-                }
-                if (next != 0) {
-                    writeSgr(out, next);
-                }
-                look = next;
+            if (colour && looks.charAt(i) != look) {
+                out.append(look == 0 ? "" : RESET);
+                look = looks.charAt(i);
+                writeSgr(out, look);
             }
-            out.append(text.charAt(i));
+            if (i == colon || i == bracket) {
+                out.append(SafeText.escape(text.charAt(i)));
+            } else {
+                out.append(text.charAt(i));
+            }
+            if (i == bracket) {
+                bracket = SafeText.commandBracket(text, i + 1);
+            }
         }
-        if (look != 0) {
-            out.append("\u001b[0m");
-        }
+        out.append(look == 0 ? "\n" : RESET + "\n");
     }
 
     private static void writeSgr(StringBuilder out, int look) {
-        char separator = '[';
-        out.append('\u001b');
+        String start = "\u001b[";
         for (int bit = 0; bit < SGR.length; bit++) {
             // what is to be dim in a bold line stays dim: terminals disagree on both at once
             if ((look & 1 << bit) != 0 && !(bit == 0 && (look & DIM) != 0)) {
-                out.append(separator).append(SGR[bit]);
-                separator = ';';
+                out.append(start).append(SGR[bit]);
+                start = ";";
             }
         }
-        out.append('m');
+        out.append(look == 0 ? "" : "m");
     }
 }

@@ -33,15 +33,17 @@ final class TerminalTable {
         MeasuredTable measured = new MeasuredTable(table);
         TerminalTable format = new TerminalTable(measured);
         int available = cells - measured.markerCells;
-        if (format.hangs(available)) {
-            format.writeHanging(available);
-            return format.out;
+        int beside = format.count;
+        int[] widths = format.hanging(available);
+        if (widths != null) {
+            beside--;
+        } else {
+            widths = format.widths(available - GAP * (beside - 1));
         }
-        int[] widths = format.widths(available - GAP * (format.count - 1));
         if (widths == null) {
             return StackedTable.lines(measured, cells);
         }
-        format.write(widths, format.count);
+        format.write(widths, beside);
         return format.out;
     }
 
@@ -73,25 +75,17 @@ final class TerminalTable {
         return widths;
     }
 
-    /** Whether all columns but a flexible one at the end fit as they are, and leave too little for that. */
-    private boolean hangs(int available) {
+    /** Widths if all columns but a flexible one at the end fit as they are, and leave too little for that; otherwise null. */
+    private int @Nullable [] hanging(int available) {
+        int[] widths = table.natural.clone();
         int last = count - 1;
-        if (last < 1 || !table.columns.get(last).flexible()) {
-            return false;
-        }
         int left = available;
         for (int i = 0; i < last; i++) {
-            left -= table.natural[i] + GAP;
+            left -= widths[i] + GAP;
         }
-        return left >= -GAP
-                && left < Math.min(table.natural[last], NARROW)
-                && available - table.natural[0] - GAP >= NARROW;
-    }
-
-    private void writeHanging(int available) {
-        int[] widths = table.natural.clone();
-        widths[count - 1] = available - table.natural[0] - GAP;
-        write(widths, count - 1);
+        boolean narrow = left >= -GAP && left < Math.min(widths[last], NARROW);
+        widths[last] = available - widths[0] - GAP;
+        return last > 0 && table.columns.get(last).flexible() && narrow && widths[last] >= NARROW ? widths : null;
     }
 
     /**
@@ -100,18 +94,29 @@ final class TerminalTable {
      * @param beside how many columns are side by side; the one after them hangs below each row
      */
     private void write(int[] widths, int beside) {
-        int[] used = new int[count];
         List<MeasuredTable.Line> wrapped = new ArrayList<>(table.rows.size());
+        // what the lines need, which may be less than they were given
+        int[] used = new int[count];
         for (MeasuredTable.Line row : table.rows) {
-            wrapped.add(wrapped(row, widths, used));
+            List<List<StyledText>> cells = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                List<StyledText> parts = new ArrayList<>(2);
+                for (StyledText line : row.cells().get(i)) {
+                    parts.addAll(Wrapping.lines(line, widths[i]));
+                }
+                for (StyledText part : parts) {
+                    used[i] = Math.max(used[i], part.cells());
+                }
+                cells.add(parts);
+            }
+            wrapped.add(new MeasuredTable.Line(row.current(), cells));
         }
         for (int i = 0; i < wrapped.size(); i++) {
-            MeasuredTable.Line row = wrapped.get(i);
-            writeRow(row, used, beside);
+            writeRow(wrapped.get(i), used, beside);
             if (i == 0) {
                 writeRule(used, beside);
             } else if (beside < count) {
-                for (StyledText part : row.cells().get(beside)) {
+                for (StyledText part : wrapped.get(i).cells().get(beside)) {
                     StyledText line = new StyledText();
                     line.spaces(table.markerCells + table.natural[0] + GAP);
                     line.append(part);
@@ -119,22 +124,6 @@ final class TerminalTable {
                 }
             }
         }
-    }
-
-    /** The row wrapped; {@code used} grows to what its lines need, which may be less than they were given. */
-    private static MeasuredTable.Line wrapped(MeasuredTable.Line row, int[] widths, int[] used) {
-        List<List<StyledText>> cells = new ArrayList<>(widths.length);
-        for (int i = 0; i < widths.length; i++) {
-            List<StyledText> parts = new ArrayList<>(2);
-            for (StyledText line : row.cells().get(i)) {
-                parts.addAll(Wrapping.lines(line, widths[i]));
-            }
-            for (StyledText part : parts) {
-                used[i] = Math.max(used[i], part.cells());
-            }
-            cells.add(parts);
-        }
-        return new MeasuredTable.Line(row.current(), cells);
     }
 
     private void writeRow(MeasuredTable.Line row, int[] widths, int beside) {

@@ -57,23 +57,19 @@ public final class TerminalText implements BlockWriter {
     }
 
     @Override
-    public void steps(List<Step> items) {
+    public void steps(List<Step> items, boolean toTick) {
         startBlock();
         int digits = Integer.toString(items.size()).length();
         for (int i = 0; i < items.size(); i++) {
-            StringBuilder lead = new StringBuilder().append(i + 1).append(". ");
-            while (lead.length() < digits + 2) {
-                lead.insert(0, ' ');
+            String number = Integer.toString(i + 1);
+            String lead = toTick ? "[ ] " : " ".repeat(digits - number.length()) + number + ". ";
+            item(lead, items.get(i).text());
+            for (Text line : items.get(i).code()) {
+                StyledText indented = new StyledText();
+                indented.spaces(lead.length() + CODE_INDENT);
+                indented.append(StyledText.of(line, 0));
+                indented.writeLineTo(out, colour);
             }
-            step(lead.toString(), items.get(i));
-        }
-    }
-
-    @Override
-    public void checklist(List<Step> items) {
-        startBlock();
-        for (Step item : items) {
-            step("[ ] ", item);
         }
     }
 
@@ -87,7 +83,7 @@ public final class TerminalText implements BlockWriter {
     public void verbatim(List<Text> lines) {
         startBlock();
         for (Text line : lines) {
-            StyledText.of(line, 0).alone().writeLineTo(out, colour);
+            StyledText.of(line, 0).writeLineTo(out, colour);
         }
     }
 
@@ -103,16 +99,6 @@ public final class TerminalText implements BlockWriter {
             out.append('\n');
         }
         underHeading = false;
-    }
-
-    private void step(String lead, Step step) {
-        item(lead, step.text());
-        for (Text line : step.code()) {
-            StyledText indented = new StyledText();
-            indented.spaces(lead.length() + CODE_INDENT);
-            indented.append(StyledText.of(line, 0));
-            indented.writeLineTo(out, colour);
-        }
     }
 
     private void item(String lead, Text text) {

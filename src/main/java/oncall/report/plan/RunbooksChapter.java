@@ -33,7 +33,7 @@ record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) imp
 
     /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4.}, {@code 2.4.1.} */
     private static Document numbered(Document runbook, int number) {
-        Document.Builder numbered = Document.builder();
+        Document.Builder numbered = new Document.Builder();
         int section = 0;
         for (Block block : runbook.blocks()) {
             if (block instanceof Block.Heading heading) {

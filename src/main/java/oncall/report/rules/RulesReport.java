@@ -52,19 +52,19 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         }
         List<Column> columns = Column.texts("Rule Severity");
         columns.add(Column.flexible("What it finds"));
-        return Document.builder().table(new Table(columns, rows)).build();
+        return new Document.Builder().table(new Table(columns, rows)).build();
     }
 
     /** With what it finds in its wrong example. */
     private static Document explained(RuleInfo rule) {
-        Document.Builder document = Document.builder()
+        Document.Builder document = new Document.Builder()
                 .heading(1, Text.of(rule.id(), Style.CODE))
                 .paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."))
                 .paragraph(rule.why());
         addExample("Wrong", rule.wrong(), document);
         if (!rule.wrong().isEmpty()) {
             document.heading(2, "What validate says")
-                    .blocks(DiagnosticText.document(RuleExamples.findings(rule, rule.wrong())));
+                    .document(DiagnosticText.document(RuleExamples.findings(rule, rule.wrong())), 0);
         }
         addExample("Right", rule.fixed(), document);
         if (Rules.canBeSuppressed(rule)) {

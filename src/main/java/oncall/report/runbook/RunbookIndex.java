@@ -17,7 +17,7 @@ record RunbookIndex(Runbooks runbooks) implements Report {
     @Override
     public Document document() {
         Plan plan = runbooks.plan();
-        Document.Builder document = Document.builder().heading(1, "Runbooks: " + plan.team());
+        Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
         document.heading(2, "Pipelines");
         if (plan.pipelines().isEmpty()) {
             document.paragraph("The plan has no pipelines.");

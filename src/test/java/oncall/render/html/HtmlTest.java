@@ -71,7 +71,7 @@ class HtmlTest {
 
     @Test
     void leadsToEverySection() {
-        Document document = Document.builder()
+        Document document = new Document.Builder()
                 .heading(1, "What")
                 .heading(2, "Same")
                 .heading(2, "Same")
@@ -94,7 +94,7 @@ class HtmlTest {
     @Test
     void isReadAsTheSameText() {
         for (Text text : Samples.hostileTexts(500)) {
-            Document document = Document.builder()
+            Document document = new Document.Builder()
                     .heading(1, "x")
                     .heading(2, text)
                     .paragraph(text)
@@ -131,8 +131,10 @@ class HtmlTest {
     @Test
     void linksNowhereElse() {
         for (Text text : Samples.hostileTexts(500)) {
-            Element main = parsed(Html.render(
-                    Document.builder().paragraph(text).bullets(List.of(text)).build()));
+            Element main = parsed(Html.render(new Document.Builder()
+                    .paragraph(text)
+                    .bullets(List.of(text))
+                    .build()));
             assertThat(main.select("[href]").eachAttr("href"))
                     .allSatisfy(url -> assertThat(url).startsWith("https://e.example/"));
         }
@@ -141,7 +143,7 @@ class HtmlTest {
     @Test
     void holdsNoCommandsToTheRunner() {
         for (Text text : Samples.hostileTexts(500)) {
-            Document document = Document.builder()
+            Document document = new Document.Builder()
                     .heading(1, text)
                     .paragraph(text)
                     .bullets(List.of(text))

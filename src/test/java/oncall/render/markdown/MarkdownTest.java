@@ -30,7 +30,7 @@ class MarkdownTest {
 
     @Test
     void setsBlocksApart() {
-        Document document = Document.builder()
+        Document document = new Document.Builder()
                 .heading(1, "One")
                 .bullets(List.of(Text.of("a"), Text.of("b")))
                 .bullets(List.of(Text.of("c")))
@@ -88,7 +88,8 @@ class MarkdownTest {
                 "##[error] → \\##\\[error]"
             })
     void escapesNoMoreThanNeeded(String text, String markdown) {
-        assertThat(Markdown.render(Document.builder().paragraph(text).build())).isEqualTo(markdown + "\n");
+        assertThat(Markdown.render(new Document.Builder().paragraph(text).build()))
+                .isEqualTo(markdown + "\n");
     }
 
     @Test
@@ -105,7 +106,7 @@ class MarkdownTest {
                 .plus(Text.link("bad", "javascript:alert(1)"))
                 .plus(", ")
                 .plus(Text.link("mail", "mailto:a@b.example"));
-        assertThat(Markdown.render(Document.builder().paragraph(text).build()))
+        assertThat(Markdown.render(new Document.Builder().paragraph(text).build()))
                 .isEqualTo("a **strong** and ``code`s`` and "
                         + "[a \\[label\\]](https://x.example/a%20b%28c%29?d=1&e=2&amp;amp;f#g%5B0]), "
                         + "<https://y.example>, "
@@ -123,7 +124,7 @@ class MarkdownTest {
         "Why?, Why?"
     })
     void endsHeadingsWithoutPunctuation(String title, String markdown) {
-        Document document = Document.builder().heading(1, title).build();
+        Document document = new Document.Builder().heading(1, title).build();
         assertThat(Markdown.render(document)).isEqualTo("# " + markdown + "\n");
         assertThat(MarkdownTextTest.onlyBlock(document)).isEqualTo("Heading:" + title);
     }

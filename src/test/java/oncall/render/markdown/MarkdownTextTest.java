@@ -35,17 +35,17 @@ class MarkdownTextTest {
     void isReadAsTheSameText() {
         Samples.hostileTexts(3000).forEach(text -> {
             String expected = stripped(Samples.shown(text));
-            assertThat(onlyBlock(Document.builder().paragraph(text).build()))
+            assertThat(onlyBlock(new Document.Builder().paragraph(text).build()))
                     .as("paragraph of %s", text)
                     .isEqualTo(expected.isEmpty() ? "" : "Paragraph:" + expected);
-            assertThat(onlyBlock(Document.builder().heading(2, text).build()))
+            assertThat(onlyBlock(new Document.Builder().heading(2, text).build()))
                     .as("heading of %s", text)
                     .isEqualTo(expected.isEmpty() ? "" : "Heading:" + expected);
-            assertThat(onlyBlock(Document.builder().bullets(List.of(text)).build()))
+            assertThat(onlyBlock(new Document.Builder().bullets(List.of(text)).build()))
                     .as("bullet of %s", text)
                     .isEqualTo("BulletList:" + expected);
             assertThat(onlyBlock(
-                            Document.builder().steps(List.of(Step.of(text))).build()))
+                            new Document.Builder().steps(List.of(Step.of(text))).build()))
                     .as("step of %s", text)
                     .isEqualTo("OrderedList:" + expected);
         });
@@ -84,8 +84,8 @@ class MarkdownTextTest {
         Samples.hostileTexts(3000).forEach(text -> {
             List<String> urls = new ArrayList<>();
             collectUrls(
-                    PARSER.parse(
-                            Markdown.render(Document.builder().paragraph(text).build())),
+                    PARSER.parse(Markdown.render(
+                            new Document.Builder().paragraph(text).build())),
                     urls);
             assertThat(urls).allSatisfy(url -> assertThat(url).startsWith("https://e.example/"));
         });
@@ -94,7 +94,7 @@ class MarkdownTextTest {
     @Test
     void holdsNoCommandsToTheRunner() {
         Samples.hostileTexts(3000).forEach(text -> {
-            Document document = Document.builder()
+            Document document = new Document.Builder()
                     .paragraph(text)
                     .bullets(List.of(text))
                     .verbatim(List.of(text))

@@ -33,8 +33,10 @@ final class RandomDocument {
             columns.add(new Column("Column" + c, random.nextBoolean(), false));
         }
         return random.nextBoolean()
-                ? Document.builder().paragraph(Text.of("p").plus(text(random))).build()
-                : Document.builder()
+                ? new Document.Builder()
+                        .paragraph(Text.of("p").plus(text(random)))
+                        .build()
+                : new Document.Builder()
                         .table(new Table(columns, rows))
                         .bullets(List.of(text(random)))
                         .build();
