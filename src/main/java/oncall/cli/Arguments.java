@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import oncall.keys.ScalarSyntax;
 import oncall.model.Plan;
 import oncall.schedule.HandoffClock;
@@ -159,5 +160,20 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         String near = Suggestion.hint(given, values);
         throw new UsageException(option + ": unknown value " + Quote.of(given) + "; "
                 + (near != null ? near : "choose from " + String.join(", ", values)));
+    }
+
+    /**
+     * The item that an argument names.
+     *
+     * @param unknown what is wrong if there is none, up to the id
+     * @param has what begins the list of the ids that there are
+     */
+    static <T> T item(String id, List<T> items, Function<T, String> idOf, String unknown, String has) {
+        List<String> ids = items.stream().map(idOf).toList();
+        if (ids.contains(id)) {
+            return items.get(ids.indexOf(id));
+        }
+        throw new UsageException(
+                unknown + Quote.of(id) + "; " + (ids.isEmpty() ? has + "none" : Suggestion.hintOrList(id, has, ids)));
     }
 }

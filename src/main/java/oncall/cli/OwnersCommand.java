@@ -3,7 +3,6 @@ package oncall.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import oncall.plan.PipelineSpec;
 import oncall.report.Format;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
-import oncall.text.Quote;
-import oncall.text.Suggestion;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -68,7 +65,16 @@ final class OwnersCommand implements Command {
         output.print(
                 leaver == null
                         ? new OwnersReport(plan, today, files)
-                        : new DepartureReport(plan, engineer(leaver, plan), today, files));
+                        : new DepartureReport(
+                                plan,
+                                Arguments.item(
+                                        leaver,
+                                        plan.engineers(),
+                                        Engineer::id,
+                                        WITHOUT + ": unknown engineer ",
+                                        "the team has "),
+                                today,
+                                files));
         return ExitCode.FINE;
     }
 
@@ -84,17 +90,5 @@ final class OwnersCommand implements Command {
             }
         }
         return files;
-    }
-
-    private static Engineer engineer(String id, Plan plan) {
-        List<String> ids = new ArrayList<>();
-        for (Engineer engineer : plan.engineers()) {
-            if (engineer.id().equals(id)) {
-                return engineer;
-            }
-            ids.add(engineer.id());
-        }
-        throw new UsageException(WITHOUT + ": unknown engineer " + Quote.of(id) + "; "
-                + Suggestion.hintOrList(id, "the team has ", ids));
     }
 }

@@ -2,7 +2,6 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import oncall.files.GeneratedFolder;
@@ -13,8 +12,6 @@ import oncall.render.SafeText;
 import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
 import oncall.rotation.Scheduler;
-import oncall.text.Quote;
-import oncall.text.Suggestion;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +85,8 @@ final class RunbookCommand implements Command {
         Scheduler scheduler = Scheduler.of(plan);
         if (folder == null) {
             RunbookPages pages = RunbookPages.on(today, plan, scheduler);
-            Pipeline pipeline = pipeline(arguments.argument(), plan);
+            Pipeline pipeline = Arguments.item(
+                    arguments.argument(), plan.pipelines(), Pipeline::id, "unknown pipeline ", "the plan has ");
             return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedule()));
         }
         RunbookPages current = RunbookPages.inShiftOf(today, plan, scheduler);
@@ -156,17 +154,5 @@ final class RunbookCommand implements Command {
         if (!all && (out != null || arguments.has(CHECK))) {
             throw new UsageException((out == null ? CHECK : OUT) + " goes with " + ALL + ", not with one pipeline");
         }
-    }
-
-    private static Pipeline pipeline(String id, Plan plan) {
-        List<String> ids = new ArrayList<>();
-        for (Pipeline pipeline : plan.pipelines()) {
-            if (pipeline.id().equals(id)) {
-                return pipeline;
-            }
-            ids.add(pipeline.id());
-        }
-        throw new UsageException("unknown pipeline " + Quote.of(id) + "; "
-                + (ids.isEmpty() ? "the plan has no pipelines" : Suggestion.hintOrList(id, "the plan has ", ids)));
     }
 }

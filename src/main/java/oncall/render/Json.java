@@ -42,40 +42,34 @@ public final class Json {
     /** The value as JSON with one line feed at its end; see {@link JsonText} for what its texts look like. */
     public static String render(@Nullable Object value) {
         StringWriter out = new StringWriter();
-        write(value, out);
+        try {
+            write(value, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 
-    /**
-     * Writes the same piece by piece.
-     *
-     * @throws UncheckedIOException if it cannot be written
-     */
-    public static void write(@Nullable Object value, Writer out) {
+    /** Writes the same piece by piece. */
+    public static void write(@Nullable Object value, Writer out) throws IOException {
         write(value, MAPPER, out);
     }
 
-    /**
-     * Writes the same with members named exactly as the components are, for formats of others.
-     *
-     * @throws UncheckedIOException if it cannot be written
-     */
-    public static void writeAsNamed(Object value, Writer out) {
+    /** Writes the same with members named exactly as the components are, for formats of others. */
+    public static void writeAsNamed(Object value, Writer out) throws IOException {
         write(value, AS_NAMED, out);
     }
 
-    private static void write(@Nullable Object value, JsonMapper mapper, Writer out) {
+    private static void write(@Nullable Object value, JsonMapper mapper, Writer out) throws IOException {
         try {
             mapper.writeValue(out, value);
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException failure) {
-                throw new UncheckedIOException(failure.getMessage(), failure);
+                throw failure;
             }
             throw e;
         }
+        out.write('\n');
     }
 
     /** Every member and element is on a line of its own. */

@@ -64,7 +64,7 @@ public final class Ownership {
     }
 
     /** The part in percent, rounded to the nearest; 0 of nothing. */
-    static int percent(long part, long whole) {
+    public static int percent(long part, long whole) {
         return whole == 0 ? 0 : (int) ((200 * part + whole) / (2 * whole));
     }
 

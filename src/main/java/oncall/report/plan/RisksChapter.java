@@ -41,14 +41,12 @@ record RisksChapter(List<Pipeline> pipelines) implements Document.Part {
     }
 
     private static List<Text> risks(List<FailureMode> modes) {
-        List<Text> risks = new ArrayList<>();
-        for (FailureMode mode : modes) {
-            Text risk = Text.of(mode.title() + ".", Style.STRONG);
-            risk = plus(risk, "", mode.cause());
-            risk = plus(risk, "What it does: ", mode.impact());
-            risks.add(plus(risk, "What one sees: ", mode.detection()));
-        }
-        return risks;
+        return modes.stream().map(RisksChapter::risk).toList();
+    }
+
+    private static Text risk(FailureMode mode) {
+        Text risk = plus(Text.of(mode.title() + ".", Style.STRONG), "", mode.cause());
+        return plus(plus(risk, "What it does: ", mode.impact()), "What one sees: ", mode.detection());
     }
 
     private static Text plus(Text risk, String lead, @Nullable String text) {

@@ -11,12 +11,12 @@ import oncall.report.DateText;
 import oncall.report.ListText;
 import oncall.report.People;
 import oncall.report.TimeSpanText;
+import oncall.report.owners.Ownership;
 
 /** The rotation in words, a sentence for each of its keys. */
 final class RotationText {
 
     private static final int WEEK = 7;
-    private static final int PERCENT = 100;
 
     private final Plan plan;
     private final Rotation rotation;
@@ -52,10 +52,7 @@ final class RotationText {
     private String turns() {
         String start = "A shift lasts " + length(rotation.shiftDays()) + "; the first began on "
                 + DateText.withWeekday(rotation.start()) + ". ";
-        List<String> names = new ArrayList<>();
-        for (Engineer engineer : rotation.order()) {
-            names.add(people.name(engineer));
-        }
+        List<String> names = rotation.order().stream().map(people::name).toList();
         int others = names.size() - 1;
         if (others == 0) {
             return start + names.get(0) + " serves all of them.";
@@ -70,26 +67,18 @@ final class RotationText {
     }
 
     private boolean haveEqualLoads() {
-        for (Engineer engineer : rotation.order()) {
-            if (!engineer.load().equals(rotation.order().get(0).load())) {
-                return false;
-            }
-        }
-        return true;
+        return rotation.order().stream().map(Engineer::load).distinct().count() == 1;
     }
 
     /** {@code Alice 67 %} for each. */
     private List<String> shares() {
-        long loads = 0;
-        for (Engineer engineer : rotation.order()) {
-            loads += engineer.load().hundredths();
-        }
-        List<String> shares = new ArrayList<>();
-        for (Engineer engineer : rotation.order()) {
-            long percent = (2L * PERCENT * engineer.load().hundredths() + loads) / (2 * loads);
-            shares.add(people.name(engineer) + " " + percent + " %");
-        }
-        return shares;
+        long loads = rotation.order().stream()
+                .mapToLong(engineer -> engineer.load().hundredths())
+                .sum();
+        return rotation.order().stream()
+                .map(engineer -> people.name(engineer) + " "
+                        + Ownership.percent(engineer.load().hundredths(), loads) + " %")
+                .toList();
     }
 
     private String handoff() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -20,7 +21,6 @@ import oncall.report.People;
 import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
-import org.jspecify.annotations.Nullable;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
 record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) implements Document.Part {
@@ -39,24 +39,18 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
         document.heading(3, "Holidays in this quarter").bullets(holidays());
     }
 
-    /** Of each calendar that somebody observes, who and what. */
+    /** A line for each calendar that someone observes: who, and which days. */
     private List<Text> holidays() {
-        Map<@Nullable String, List<String>> observers = new LinkedHashMap<>();
-        Map<@Nullable String, Calendar> calendars = new LinkedHashMap<>();
-        for (Engineer engineer : plan.engineers()) {
-            if (isThere(engineer)) {
-                String id = engineer.calendar().id();
-                calendars.put(id, engineer.calendar());
-                observers.computeIfAbsent(id, calendar -> new ArrayList<>()).add(people.name(engineer));
-            }
-        }
+        Map<Calendar, List<String>> observers = plan.engineers().stream()
+                .filter(this::isThere)
+                .collect(Collectors.groupingBy(
+                        Engineer::calendar, LinkedHashMap::new, Collectors.mapping(people::name, Collectors.toList())));
         List<Text> lines = new ArrayList<>();
-        for (Map.Entry<@Nullable String, Calendar> calendar : calendars.entrySet()) {
-            List<String> names = observers.getOrDefault(calendar.getKey(), List.of());
-            List<String> days = days(calendar.getValue());
-            lines.add(Text.of((calendars.size() == 1 ? "Everyone" : ListText.of(names)) + ": "
-                    + (days.isEmpty() ? "none" : String.join("; ", days)) + "."));
-        }
+        observers.forEach((calendar, names) -> {
+            String days = days(calendar);
+            lines.add(Text.of((observers.size() == 1 ? "Everyone" : ListText.of(names)) + ": "
+                    + (days.isEmpty() ? "none" : days) + "."));
+        });
         return lines;
     }
 
@@ -67,7 +61,7 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
                 && (engineer.leaves() == null || !engineer.leaves().isBefore(days.from()));
     }
 
-    private List<String> days(Calendar calendar) {
+    private String days(Calendar calendar) {
         List<HolidayDate> found = new ArrayList<>();
         for (Holiday holiday : calendar.holidays()) {
             found.addAll(holiday.within(schedule.days()));
@@ -82,7 +76,7 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
             days.add(DateText.withoutYear(
                             new DateRange(first.date(), found.get(i).date())) + " " + first.name());
         }
-        return days;
+        return String.join("; ", days);
     }
 
     private static boolean follows(HolidayDate day, HolidayDate next) {
