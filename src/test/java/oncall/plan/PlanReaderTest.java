@@ -136,25 +136,6 @@ class PlanReaderTest {
     }
 
     @Test
-    void reportsACopyOfAFileOnce() throws IOException {
-        StringBuilder text = new StringBuilder("tiers: {gold: {}}\npipelines:\n");
-        for (int i = 0; i < 9; i++) {
-            text.append("  - {id: x").append(i).append(", name: X").append(i);
-            text.append(", primary_owner: bob, secondary_owner: alice}\n");
-        }
-        PlanFolder plan = plan().with("pipelines/one.yaml", text.toString())
-                .with(
-                        "pipelines/two.yaml",
-                        text.append("  - {id: x3, name: X3b, primary_owner: bob, secondary_owner: alice}\n")
-                                .toString());
-
-        assertThat(validate(plan))
-                .contains("pipelines/two.yaml:1:9: error: this file repeats 11 ids of pipelines/one.yaml, first 'gold';"
-                        + " remove one of the two files if it is a copy, or give each an id of its own [duplicate-id]")
-                .containsOnlyOnce("[duplicate-id]");
-    }
-
-    @Test
     void refusesAFileInPlaceOfTheFolder() throws IOException {
         PlanFolder plan = plan().with("pipelines", "x");
 
