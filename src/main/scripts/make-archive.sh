@@ -93,7 +93,7 @@ warm_up 7 good '--version'
 warm_up 8 good 'schedule --format json'
 wait
 set +f
-# Lines with "source:" name classes of other loaders; ids begin anew in every list.
+# Lines with "source:" name classes of other loaders; ids start again in every list.
 sed -e '/source:/d' -e 's/ id: [0-9]*$//' "$work"/classes.[1-8] >"$work/classes" 2>/dev/null || :
 # Moved into place, so that nobody reads half an archive.
 "$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \

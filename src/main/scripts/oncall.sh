@@ -1,6 +1,6 @@
 #!/bin/sh
 # oncall @version@: this script with the program's jar after its last line, so that there is one file to install and run.
-# It finds a Java from 17 on, adds the flags that make a short run start fast, and becomes that Java. Commands that
+# It finds Java 17 or newer, adds the flags that make a short run start fast, and becomes that Java. Commands that
 # start a process cost about 1 ms each, so the usual path has none but one for each link.
 set -euf
 
