@@ -7,7 +7,6 @@ import oncall.git.Checkout;
 import oncall.model.Plan;
 import oncall.report.Format;
 import oncall.report.plan.PlanReport;
-import oncall.report.plan.Provenance;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
 import oncall.schedule.Schedule;
@@ -57,7 +56,8 @@ final class PlanCommand implements Command {
         Fairness year = Fairness.of(plan, FairnessCommand.year(scheduler, today).shifts());
         String revision =
                 new Checkout(arguments.directory(), arguments.session().environment()).revision();
-        Provenance provenance = new Provenance(today, arguments.now(), revision);
-        return output.print(new PlanReport(plan, quarter, year, provenance), Validator.check(checked, quarter));
+        return output.print(
+                new PlanReport(plan, quarter, year, today, arguments.now(), revision),
+                Validator.check(checked, quarter));
     }
 }

@@ -14,20 +14,6 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** A part of documents, which adds nothing, not even its heading, if there is nothing to say. */
-    public interface Part {
-        void addTo(Builder document);
-    }
-
-    /** The parts one after the other. */
-    public static Document of(List<Part> parts) {
-        Builder document = new Builder();
-        for (Part part : parts) {
-            part.addTo(document);
-        }
-        return document.build();
-    }
-
     /** Has the format write all blocks in order. */
     public void writeTo(BlockWriter format) {
         for (Block block : blocks) {

@@ -14,7 +14,6 @@ public final class AmountText {
         return decimal(Share.hundredths(amount));
     }
 
-    /** A load as a number with at most two decimals. */
     public static BigDecimal of(Load load) {
         return decimal(load.hundredths());
     }
@@ -24,22 +23,12 @@ public final class AmountText {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The same for people: {@code 1.2}. */
-    public static String text(long amount) {
-        return of(amount).toString();
-    }
-
     /** The same for a column of numbers, always with two decimals: {@code 1.20}. */
     public static String aligned(long amount) {
-        return hundredths(Share.hundredths(amount));
+        return BigDecimal.valueOf(Share.hundredths(amount), 2).toString();
     }
 
     public static String aligned(Load load) {
-        return hundredths(load.hundredths());
-    }
-
-    /** Hundredths as a number with two decimals. */
-    public static String hundredths(long hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).toString();
+        return BigDecimal.valueOf(load.hundredths(), 2).toString();
     }
 }

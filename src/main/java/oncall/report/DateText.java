@@ -1,6 +1,7 @@
 package oncall.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import oncall.model.DateRange;
 
 /** Days as people read them: ISO dates with the day of the week, the year only where it is needed. */
@@ -31,6 +32,11 @@ public final class DateText {
     /** {@code Mon 2026-11-16}. */
     public static String withWeekday(LocalDate date) {
         return weekday(date) + " " + date;
+    }
+
+    /** {@code Mondays}, whatever the case of the day. */
+    public static String weekdays(String day) {
+        return day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1).toLowerCase(Locale.ROOT) + "s";
     }
 
     public static String weekday(LocalDate date) {

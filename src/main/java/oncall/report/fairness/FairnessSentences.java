@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import oncall.render.Text;
 import oncall.report.AmountText;
-import oncall.report.ListText;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
@@ -34,10 +34,10 @@ record FairnessSentences(Fairness fairness, People people) {
     }
 
     private static String spread(String kind, Spread spread) {
-        String actual = "Spread of " + kind + " shifts: " + AmountText.text(spread.actual()) + ". ";
+        String actual = "Spread of " + kind + " shifts: " + AmountText.of(spread.actual()) + ". ";
         if (spread.canBeSmaller()) {
             return actual + "A fairer schedule is possible, as far as absences go: its spread would be "
-                    + AmountText.text(spread.best()) + ". Rest, swaps and published shifts may prevent it.";
+                    + AmountText.of(spread.best()) + ". Rest, swaps and published shifts may prevent it.";
         }
         return actual
                 + (Share.hundredths(spread.actual()) == 0
@@ -58,8 +58,8 @@ record FairnessSentences(Fairness fairness, People people) {
                 .filter(served -> Share.hundredths(-ahead.applyAsLong(served)) == most)
                 .map(served -> people.name(served.engineer()))
                 .toList();
-        String amount = AmountText.text(most * (Share.SHIFT / 100));
-        return ListText.of(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
+        String amount = AmountText.of(most * (Share.SHIFT / 100)).toString();
+        return Phrase.list(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
                 + (amount.equals("1") ? " shift" : " shifts")
                 + (behind.size() == 1 ? "." : " each.");
     }

@@ -15,10 +15,9 @@ import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
-import oncall.render.Style;
 import oncall.render.Table;
-import oncall.render.Text;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.owners.Ownership.Owner;
 
@@ -88,14 +87,12 @@ public final class DepartureReport implements Report {
                 .map(Departure.Loss::left)
                 .filter(Objects::isNull)
                 .count();
-        return name + " is primary owner of " + pipelines(owner.primaryOf().size()) + " and secondary owner of "
-                + pipelines(owner.secondaryOf().size()) + ", " + owner.points() + " of " + ownership.points()
+        return name + " is primary owner of " + Phrase.count(owner.primaryOf().size(), "pipeline")
+                + " and secondary owner of "
+                + Phrase.count(owner.secondaryOf().size(), "pipeline") + ", " + owner.points() + " of "
+                + ownership.points()
                 + " points. Without " + name
                 + (nobody == 0 ? " each of them rests on one person." : " nobody is left for " + nobody + " of them.");
-    }
-
-    private static String pipelines(int count) {
-        return count + (count == 1 ? " pipeline" : " pipelines");
     }
 
     private Table losses() {
@@ -107,15 +104,10 @@ public final class DepartureReport implements Report {
                         Column.text("Loses its"),
                         Column.text("Left")),
                 departure.losses(),
-                loss -> OwnershipTable.row(
+                loss -> OwnersReport.row(
                         loss.pipeline(),
-                        Cell.of(loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner"),
-                        Cell.of(remaining(loss, people))));
-    }
-
-    /** Who is left with a pipeline. */
-    static Text remaining(Departure.Loss loss, People people) {
-        return loss.left() == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(loss.left()));
+                        loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner",
+                        Cell.of(OwnersReport.remaining(loss, people))));
     }
 
     /** Those whose part grows. */

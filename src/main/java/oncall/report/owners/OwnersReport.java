@@ -72,7 +72,7 @@ public final class OwnersReport implements Report {
             return document.paragraph("The plan has no pipelines.").build();
         }
         return document.heading(2, "Who owns what")
-                .table(new OwnershipTable(plan, people).table())
+                .table(matrix(plan, people))
                 .heading(2, "Load")
                 .paragraph(Ownership.WEIGHTS)
                 .table(load())
@@ -80,6 +80,34 @@ public final class OwnersReport implements Report {
                 .bullets(alone())
                 .table(departures())
                 .build();
+    }
+
+    /** Who owns what: a row for each pipeline, area by area. */
+    public static Table matrix(Plan plan, People people) {
+        return Table.of(
+                List.of(
+                        Column.text("Area"),
+                        Column.flexible("Pipeline"),
+                        Column.text("Tier"),
+                        Column.text("Primary owner"),
+                        Column.text("Secondary owner")),
+                Ownership.byArea(plan.pipelines()).values().stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                pipeline -> row(
+                        pipeline,
+                        people.name(pipeline.primaryOwner()),
+                        Cell.of(people.name(pipeline.secondaryOwner()))));
+    }
+
+    /** A row about a pipeline: area, name and tier, and what follows. */
+    static Row row(Pipeline pipeline, String fourth, Cell fifth) {
+        return Row.of(
+                Cell.of(pipeline.area() == null ? "–" : pipeline.area()),
+                Cell.of(pipeline.name()),
+                Cell.of(pipeline.tier() == null ? "–" : pipeline.tier().id()),
+                Cell.of(fourth),
+                fifth);
     }
 
     private Table load() {
@@ -137,12 +165,17 @@ public final class OwnersReport implements Report {
         Map<Text, List<Text>> pipelines = new LinkedHashMap<>();
         for (Departure.Loss loss : departure.losses()) {
             pipelines
-                    .computeIfAbsent(DepartureReport.remaining(loss, people), left -> new ArrayList<>())
+                    .computeIfAbsent(remaining(loss, people), left -> new ArrayList<>())
                     .add(Text.of(loss.pipeline().name()));
         }
         if (pipelines.isEmpty()) {
             rows.add(Row.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))));
         }
         pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, Cell.lines(lines), Cell.of(left))));
+    }
+
+    /** Who is left with a pipeline. */
+    static Text remaining(Departure.Loss loss, People people) {
+        return loss.left() == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(loss.left()));
     }
 }

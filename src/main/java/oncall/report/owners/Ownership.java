@@ -10,7 +10,6 @@ import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns which pipelines, and how much each carries. A pipeline counts 1, and 2 if its tier requires a runbook; its
@@ -68,11 +67,12 @@ public final class Ownership {
         return whole == 0 ? 0 : (int) ((200 * part + whole) / (2 * whole));
     }
 
-    /** The pipelines of each area, in the order in which areas are first named; null for those without. */
-    public static Map<@Nullable String, List<Pipeline>> byArea(List<Pipeline> pipelines) {
-        Map<@Nullable String, List<Pipeline>> areas = new LinkedHashMap<>();
+    /** The pipelines of each area, in the order in which areas are first named; "" for those without. */
+    public static Map<String, List<Pipeline>> byArea(List<Pipeline> pipelines) {
+        Map<String, List<Pipeline>> areas = new LinkedHashMap<>();
         for (Pipeline pipeline : pipelines) {
-            areas.computeIfAbsent(pipeline.area(), area -> new ArrayList<>()).add(pipeline);
+            String name = pipeline.area() == null ? "" : pipeline.area();
+            areas.computeIfAbsent(name, area -> new ArrayList<>()).add(pipeline);
         }
         return areas;
     }

@@ -1,8 +1,10 @@
 package oncall.report.plan;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import oncall.model.Engineer;
+import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
@@ -15,53 +17,66 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
-import oncall.report.TimeSpanText;
+import oncall.report.AmountText;
+import oncall.report.People;
+import oncall.report.Phrase;
+import oncall.report.owners.OwnersReport;
 import oncall.report.owners.Ownership;
 import org.jspecify.annotations.Nullable;
 
-/** What the pipelines are for, area by area, and what the tiers ask of them. */
-record PipelinesChapter(Plan plan) implements Document.Part {
+/** What the pipelines are for, area by area, what the tiers ask of them, who owns them, and how to reach everyone. */
+record PipelinesChapter(Plan plan, LocalDate today, People people) {
 
-    @Override
-    public void addTo(Document.Builder document) {
-        if (plan.pipelines().isEmpty()) {
-            return;
+    void addTo(Document.Builder document) {
+        if (!plan.pipelines().isEmpty()) {
+            addPipelines(document);
+            if (!plan.tiers().isEmpty()) {
+                document.heading(2, "Tiers")
+                        .paragraph("What the pipelines of a tier must have.")
+                        .table(tiers());
+            }
+            document.heading(2, "Ownership")
+                    .paragraph("The primary owner answers for a pipeline; the secondary owner does where the primary"
+                            + " owner cannot.")
+                    .table(OwnersReport.matrix(plan, people));
         }
+        document.heading(2, "People")
+                .bullets(plan.engineers().stream()
+                        .filter(engineer ->
+                                engineer.leaves() == null || !engineer.leaves().isBefore(today))
+                        .map(engineer -> people.withContacts(engineer).plus(particulars(engineer)))
+                        .toList());
+    }
+
+    private void addPipelines(Document.Builder document) {
         document.heading(2, "Areas and pipelines");
-        Map<@Nullable String, List<Pipeline>> areas = Ownership.byArea(plan.pipelines());
-        for (Map.Entry<@Nullable String, List<Pipeline>> area : areas.entrySet()) {
-            if (area.getKey() != null) {
-                document.heading(3, area.getKey());
+        Map<String, List<Pipeline>> areas = Ownership.byArea(plan.pipelines());
+        areas.forEach((area, pipelines) -> {
+            if (!area.isEmpty()) {
+                document.heading(3, area);
             } else if (areas.size() > 1) {
                 document.heading(3, "Other pipelines");
             }
-            document.bullets(area.getValue().stream().map(this::line).toList());
-        }
-        if (!plan.tiers().isEmpty()) {
-            document.heading(2, "Tiers")
-                    .paragraph("What the pipelines of a tier must have.")
-                    .table(tiers());
-        }
+            document.bullets(pipelines.stream().map(this::line).toList());
+        });
     }
 
     private Text line(Pipeline pipeline) {
-        List<String> facts = new ArrayList<>();
         Tier tier = pipeline.tier();
-        if (tier != null) {
-            facts.add("tier " + tier.id());
-        }
         Sla sla = pipeline.sla();
         TimeSpan within = sla != null && sla.resolveWithin() != null
                 ? sla.resolveWithin()
                 : tier == null ? null : tier.resolveWithin();
+        Text line = Text.of(pipeline.name(), Style.STRONG);
+        if (tier != null) {
+            line = line.plus(", tier " + tier.id());
+        }
         if (within != null) {
-            facts.add("failures resolved within " + TimeSpanText.of(within));
+            line = line.plus(", failures resolved within " + Phrase.span(within));
         }
         if (sla != null && sla.deliveredBy() != null) {
-            facts.add("delivered by " + sla.deliveredBy() + " (" + plan.timezone() + ")");
+            line = line.plus(", delivered by " + sla.deliveredBy() + " (" + plan.timezone() + ")");
         }
-        Text line = Text.of(pipeline.name(), Style.STRONG);
-        line = facts.isEmpty() ? line : line.plus(", " + String.join(", ", facts));
         return pipeline.purpose() == null ? line : line.plus(": " + pipeline.purpose());
     }
 
@@ -80,12 +95,22 @@ record PipelinesChapter(Plan plan) implements Document.Part {
                         tier.runbook() == RunbookDuty.REQUIRED ? "required" : "optional",
                         span(tier.reviewEvery()),
                         String.valueOf(plan.pipelines().stream()
-                                .filter(pipeline -> pipeline.tier() != null
-                                        && pipeline.tier().id().equals(tier.id()))
+                                .filter(pipeline -> tier.equals(pipeline.tier()))
                                 .count())));
     }
 
     private static String span(@Nullable TimeSpan span) {
-        return span == null ? "–" : TimeSpanText.of(span);
+        return span == null ? "–" : Phrase.span(span);
+    }
+
+    /** What sets this person apart from the rest of the team. */
+    private String particulars(Engineer engineer) {
+        String calendar = engineer.calendar().id();
+        LocalDate joins = engineer.joins();
+        return (engineer.load().equals(Load.FULL) ? "" : "; load " + AmountText.of(engineer.load()))
+                + (engineer.timezone().equals(plan.timezone()) ? "" : "; time zone " + engineer.timezone())
+                + (calendar == null ? "" : "; holidays of calendar " + calendar)
+                + (joins == null || !joins.isAfter(today) ? "" : "; on the team from " + joins + " on")
+                + (engineer.leaves() == null ? "" : "; on the team until " + engineer.leaves());
     }
 }

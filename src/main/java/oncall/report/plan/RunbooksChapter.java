@@ -2,33 +2,49 @@ package oncall.report.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.RunbookDuty;
 import oncall.render.Block;
 import oncall.render.Document;
+import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.runbook.RunbookChapter;
+import oncall.report.Phrase;
+import oncall.report.runbook.Runbooks;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The runbooks of the pipelines whose tier requires one, and what can happen to any pipeline.
+ * The runbooks of the pipelines whose tier requires one, what can happen to any pipeline, and how all others can fail.
  *
- * @param pipelines those pipelines
  * @param today the day by which reviews are due or not
  */
-record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) implements Document.Part {
+record RunbooksChapter(Plan plan, LocalDate today) {
 
     private static final int DEEPER = 2;
 
-    @Override
-    public void addTo(Document.Builder document) {
-        RunbookChapter runbook = new RunbookChapter(plan, today);
-        if (!pipelines.isEmpty()) {
-            document.heading(2, "Runbooks");
-            for (int i = 0; i < pipelines.size(); i++) {
-                document.document(numbered(runbook.document(pipelines.get(i)), i + 1), DEEPER);
+    void addTo(Document.Builder document) {
+        Runbooks runbooks = new Runbooks(plan, today);
+        int number = 0;
+        for (Pipeline pipeline : plan.pipelines()) {
+            if (isRunbookRequired(pipeline)) {
+                if (number == 0) {
+                    document.heading(2, "Runbooks");
+                }
+                number++;
+                document.document(numbered(runbooks.chapter(pipeline), number), DEEPER);
             }
         }
-        document.document(runbook.anyPipeline(), 0);
+        runbooks.addSharedFailures(document);
+        addRisks(
+                plan.pipelines().stream()
+                        .filter(pipeline -> !isRunbookRequired(pipeline))
+                        .toList(),
+                document);
+    }
+
+    private static boolean isRunbookRequired(Pipeline pipeline) {
+        return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED;
     }
 
     /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4.}, {@code 2.4.1.} */
@@ -50,5 +66,41 @@ record RunbooksChapter(Plan plan, List<Pipeline> pipelines, LocalDate today) imp
             }
         }
         return numbered.build();
+    }
+
+    private static void addRisks(List<Pipeline> pipelines, Document.Builder document) {
+        if (pipelines.isEmpty()) {
+            return;
+        }
+        document.heading(2, "Risks of the other pipelines")
+                .paragraph(Text.of("Their tiers require no runbook; ")
+                        .plus("oncall runbook", Style.CODE)
+                        .plus(" prints what is known of each."));
+        for (Pipeline pipeline : pipelines) {
+            if (!pipeline.failureModes().isEmpty()) {
+                document.heading(3, pipeline.name())
+                        .bullets(pipeline.failureModes().stream()
+                                .map(RunbooksChapter::risk)
+                                .toList());
+            }
+        }
+        List<String> without = pipelines.stream()
+                .filter(pipeline -> pipeline.failureModes().isEmpty())
+                .map(Pipeline::name)
+                .toList();
+        if (!without.isEmpty()) {
+            document.paragraph("No risks of their own are recorded for " + Phrase.list(without) + ".");
+        }
+    }
+
+    private static Text risk(FailureMode mode) {
+        return Text.of(mode.title() + ".", Style.STRONG)
+                .plus(sentence("", mode.cause()))
+                .plus(sentence("What it does: ", mode.impact()))
+                .plus(sentence("What one sees: ", mode.detection()));
+    }
+
+    private static String sentence(String lead, @Nullable String text) {
+        return text == null ? "" : " " + lead + text + (text.endsWith(".") ? "" : ".");
     }
 }

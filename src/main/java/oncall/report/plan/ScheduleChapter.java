@@ -16,19 +16,18 @@ import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
-import oncall.report.ListText;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
-record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) implements Document.Part {
+record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) {
 
     private static final int MOST_LANES = 40;
 
-    @Override
-    public void addTo(Document.Builder document) {
+    void addTo(Document.Builder document) {
         document.heading(2, "Schedule of the coming quarter");
         OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
         Timeline timeline = picture.timeline();
@@ -48,7 +47,7 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People peo
         List<Text> lines = new ArrayList<>();
         observers.forEach((calendar, names) -> {
             String days = days(calendar);
-            lines.add(Text.of((observers.size() == 1 ? "Everyone" : ListText.of(names)) + ": "
+            lines.add(Text.of((observers.size() == 1 ? "Everyone" : Phrase.list(names)) + ": "
                     + (days.isEmpty() ? "none" : days) + "."));
         });
         return lines;

@@ -1,10 +1,8 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
+import oncall.model.Pipeline;
 import oncall.model.SecondaryMode;
 import oncall.render.Document;
 import oncall.render.Step;
@@ -12,49 +10,54 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.TimeSpanText;
+import oncall.report.Phrase;
 import oncall.schedule.Absence;
 import oncall.schedule.EscalationChain;
+import oncall.schedule.EscalationChain.StepRole;
+import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to call, one after the other.
  *
  * @param start the day from which those on call are so, where that is yet to come; otherwise null
- * @param standing when a secondary is on call, in a chain that holds whoever is; null in the chain of a day
+ * @param standing when a secondary is on call, in a chain that holds on any day; null in the chain of a day
  */
 record EscalationSection(
         EscalationChain chain,
         @Nullable LocalDate start,
         @Nullable SecondaryMode standing,
-        People people) implements Document.Part {
+        People people) {
 
-    @Override
-    public void addTo(Document.Builder document) {
-        List<Step> steps = new ArrayList<>();
-        for (EscalationChain.Step step : chain.steps()) {
-            steps.add(Step.of(Text.of(role(step)).plus(who(step))));
-        }
-        document.heading(2, "Escalation").steps(steps);
+    /** The chain of a day in a shift, or before the first of all. */
+    static EscalationSection of(Pipeline pipeline, Shift shift, LocalDate day, People people) {
+        LocalDate start = shift.days().contains(day) ? null : shift.days().from();
+        return new EscalationSection(EscalationChain.on(day, shift, pipeline), start, null, people);
+    }
+
+    void addTo(Document.Builder document) {
+        document.heading(2, "Escalation")
+                .steps(chain.steps().stream()
+                        .map(step -> Step.of(Text.of(role(step)).plus(who(step))))
+                        .toList());
     }
 
     private String role(EscalationChain.Step step) {
-        String from = start == null ? "" : " from " + DateText.withWeekday(start) + " on";
+        String from = standing != null ? "" : start == null ? ": " : " from " + DateText.withWeekday(start) + " on: ";
         return switch (step.role()) {
-            case ON_CALL_PRIMARY -> "On-call primary" + (standing == null ? from + ": " : "");
-            case ON_CALL_SECONDARY -> "On-call secondary" + (standing == null ? from + ": " : "");
+            case ON_CALL_PRIMARY -> "On-call primary" + from;
+            case ON_CALL_SECONDARY -> "On-call secondary" + from;
             case PRIMARY_OWNER -> "Primary owner: ";
             case SECONDARY_OWNER -> "Secondary owner: ";
-            case ESCALATION -> step.after() == null ? "" : "After " + TimeSpanText.of(step.after()) + ": ";
+            case ESCALATION -> step.after() == null ? "" : "After " + Phrase.span(step.after()) + ": ";
         };
     }
 
     private Text who(EscalationChain.Step step) {
-        Engineer engineer = step.engineer();
-        if (engineer != null) {
+        if (step.engineer() != null) {
             return step.above() == null
-                    ? people.withContacts(engineer).plus(absence(step.absence()))
-                    : Text.of(people.name(engineer) + ", see step " + step.above());
+                    ? people.withContacts(step.engineer()).plus(absence(step.absence()))
+                    : Text.of(people.name(step.engineer()) + ", see step " + step.above());
         }
         if (step.who() != null) {
             return Text.of(step.who());
@@ -62,8 +65,7 @@ record EscalationSection(
         if (standing == null) {
             return Text.of("nobody", Style.ALERT);
         }
-        boolean isSometimes =
-                step.role() == EscalationChain.StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
+        boolean isSometimes = step.role() == StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
         return Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
     }
 

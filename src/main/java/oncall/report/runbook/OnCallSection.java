@@ -2,45 +2,113 @@ package oncall.report.runbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import oncall.model.Cover;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Block;
+import oncall.render.Cell;
+import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DateText;
-import oncall.report.HandoffText;
 import oncall.report.People;
+import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
 
-/** Who is on call today and in the coming shifts, with how to reach them. */
-record OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) implements Document.Part {
+/** Who is on call today and in the coming shifts, with how to reach them where they are first named. */
+final class OnCallSection {
 
-    @Override
-    public void addTo(Document.Builder document) {
-        document.heading(2, "On call");
-        document.paragraph("As of " + DateText.withWeekday(today) + ".");
-        Shift current = shifts.get(0);
-        boolean isNow = current.days().contains(today);
-        if (isNow && current.on(today, Role.PRIMARY) == null) {
-            document.callout(
-                    Block.Tone.WARNING,
-                    Text.of("Nobody is on call on " + DateText.withWeekday(today) + ". Call the owners below."));
-        }
-        OnCallTable table = new OnCallTable(people);
-        boolean covered = isNow && isCovered(current);
-        if (covered) {
-            table.addToday(today, current);
-        }
-        List<String> labels = new ArrayList<>(List.of(isNow ? "This shift" : "First shift", "Next shift"));
-        for (int i = 0; i < shifts.size(); i++) {
-            table.add(i < labels.size() ? labels.get(i) : "Later", shifts.get(i), i == 0 && isNow && !covered);
-        }
-        document.table(table.table());
-        document.paragraph(HandoffText.of(plan) + ".");
+    private final Plan plan;
+    private final List<Shift> shifts;
+    private final LocalDate today;
+    private final People people;
+    private final Set<String> named = new HashSet<>();
+
+    OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) {
+        this.plan = plan;
+        this.shifts = shifts;
+        this.today = today;
+        this.people = people;
     }
 
-    private boolean isCovered(Shift shift) {
-        return shift.coverOn(today, Role.PRIMARY) != null || shift.coverOn(today, Role.SECONDARY) != null;
+    void addTo(Document.Builder document) {
+        String day = DateText.withWeekday(today);
+        document.heading(2, "On call").paragraph("As of " + day + ".");
+        Shift current = shifts.get(0);
+        if (current.days().contains(today) && current.on(today, Role.PRIMARY) == null) {
+            String nobody = "Nobody is on call on " + day + ". Call the owners below.";
+            document.callout(Block.Tone.WARNING, Text.of(nobody));
+        }
+        List<Column> columns = List.of(
+                Column.text("When"), Column.text("Days"), Column.flexible("Primary"), Column.flexible("Secondary"));
+        document.table(new Table(columns, rows(current))).paragraph(ScheduleReport.handoff(plan) + ".");
+    }
+
+    /** A row for today where others than usual are on call, and one for each shift. */
+    private List<Row> rows(Shift current) {
+        List<Row> rows = new ArrayList<>();
+        boolean isNow = current.days().contains(today);
+        boolean isCovered = isNow
+                && (current.coverOn(today, Role.PRIMARY) != null || current.coverOn(today, Role.SECONDARY) != null);
+        if (isCovered) {
+            Text primary = person(current.on(today, Role.PRIMARY), true);
+            Text secondary = person(current.on(today, Role.SECONDARY), current.secondaryWanted());
+            rows.add(row("Today", DateText.withWeekday(today), Cell.of(primary), Cell.of(secondary), true));
+        }
+        for (int i = 0; i < shifts.size(); i++) {
+            Shift shift = shifts.get(i);
+            String first = isNow ? "This shift" : "First shift";
+            rows.add(row(
+                    i == 0 ? first : i == 1 ? "Next shift" : "Later",
+                    DateText.withYear(shift.days()),
+                    cell(shift, Role.PRIMARY, true),
+                    cell(shift, Role.SECONDARY, shift.secondaryWanted()),
+                    i == 0 && isNow && !isCovered));
+        }
+        return rows;
+    }
+
+    private static Row row(String when, String days, Cell primary, Cell secondary, boolean isNow) {
+        return new Row(List.of(Cell.of(when), Cell.of(days), primary, secondary), isNow);
+    }
+
+    private Text person(@Nullable Engineer engineer, boolean wanted) {
+        if (engineer != null) {
+            return named.add(engineer.id()) ? people.withContacts(engineer) : Text.of(people.name(engineer));
+        }
+        return wanted ? Text.of("nobody", Style.ALERT) : Text.EMPTY;
+    }
+
+    /** Whoever has the role, if they serve on any day, then who covers which days. */
+    private Cell cell(Shift shift, Role role, boolean wanted) {
+        List<Text> lines = new ArrayList<>();
+        Engineer serving = shift.serving(role);
+        if (serving != null || wanted && shift.holder(role) == null) {
+            lines.add(person(serving, true));
+        }
+        for (Cover cover : shift.covers()) {
+            if (cover.role() == role) {
+                lines.add(text(cover));
+            }
+        }
+        return Cell.lines(lines);
+    }
+
+    private Text text(Cover cover) {
+        Engineer engineer = cover.engineer();
+        if (engineer == null) {
+            return Text.of(people.text(cover), Style.ALERT);
+        }
+        Text contacts = named.add(engineer.id()) ? people.contacts(engineer) : Text.EMPTY;
+        return Text.of(people.text(cover))
+                .plus(contacts.isEmpty() ? contacts : Text.of("; ").plus(contacts));
     }
 }

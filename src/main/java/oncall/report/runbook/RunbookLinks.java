@@ -5,7 +5,7 @@ import oncall.render.Style;
 import oncall.render.Text;
 
 /** How one runbook leads to another. */
-public interface RunbookLinks {
+interface RunbookLinks {
 
     /** By the id alone, where no other runbook is known to be near. */
     RunbookLinks BY_ID = pipeline ->

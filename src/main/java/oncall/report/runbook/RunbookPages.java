@@ -13,24 +13,18 @@ import oncall.report.Shape;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 
-/** The runbooks of a plan as they read on a day. */
-public final class RunbookPages {
+/**
+ * The runbooks of a plan as they read on a day.
+ *
+ * @param schedule the shifts that the pages show
+ */
+public record RunbookPages(Plan plan, LocalDate day, Schedule schedule) {
 
     /** What a runbook is printed in. */
-    public static final List<Format> FORMATS = RunbookReport.FORMATS;
+    public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;
-
-    private final Plan plan;
-    private final LocalDate day;
-    private final Schedule schedule;
-
-    private RunbookPages(Plan plan, LocalDate day, Schedule schedule) {
-        this.plan = plan;
-        this.day = day;
-        this.schedule = schedule;
-    }
 
     /**
      * As on a day.
@@ -38,54 +32,36 @@ public final class RunbookPages {
      * @param scheduler that of the plan
      */
     public static RunbookPages on(LocalDate day, Plan plan, Scheduler scheduler) {
-        return new RunbookPages(plan, day, schedule(plan, scheduler, day));
+        // This shift and the next; if shifts are shorter than a week, those of this week and the next.
+        boolean isShort = plan.rotation().shiftDays() < DAYS_OF_WEEK;
+        return new RunbookPages(plan, day, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
     }
 
     /** As on the first day of the shift that holds a day: pages that are kept stay the same for a whole shift. */
     public static RunbookPages inShiftOf(LocalDate day, Plan plan, Scheduler scheduler) {
-        Schedule schedule = schedule(plan, scheduler, day);
+        Schedule schedule = on(day, plan, scheduler).schedule;
         return new RunbookPages(plan, schedule.shifts().get(0).days().from(), schedule);
-    }
-
-    /** This shift and the next; if shifts are shorter than a week, those of this week and the next. */
-    private static Schedule schedule(Plan plan, Scheduler scheduler, LocalDate day) {
-        return plan.rotation().shiftDays() < DAYS_OF_WEEK ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2);
-    }
-
-    public LocalDate day() {
-        return day;
-    }
-
-    /** The shifts that the pages show. */
-    public Schedule schedule() {
-        return schedule;
     }
 
     /** The runbook of one pipeline, which leads to others only where it is known where they are. */
     public Report page(Pipeline pipeline, Format format) {
-        return new RunbookReport(runbooks(isWiki(format) ? RunbookLinks.BY_PAGE : RunbookLinks.BY_ID), pipeline);
+        Runbooks runbooks = runbooks(format, RunbookLinks.BY_ID);
+        return () -> runbooks.page(pipeline, schedule.shifts());
     }
 
     /** The index and all runbooks, linked to each other, by the names of their files without an ending. */
     public Map<String, String> all(Format format) {
-        Runbooks runbooks = runbooks(
-                isWiki(format)
-                        ? RunbookLinks.BY_PAGE
-                        : pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
+        Runbooks runbooks = runbooks(format, pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put(INDEX, format.render(new RunbookIndex(runbooks)));
+        pages.put(INDEX, format.render(() -> runbooks.index(schedule.shifts())));
         for (Pipeline pipeline : plan.pipelines()) {
-            pages.put(stem(pipeline), format.render(new RunbookReport(runbooks, pipeline)));
+            pages.put(stem(pipeline), format.render(() -> runbooks.page(pipeline, schedule.shifts())));
         }
         return pages;
     }
 
-    private Runbooks runbooks(RunbookLinks links) {
-        return Runbooks.of(plan, schedule.shifts(), day, links);
-    }
-
-    private static boolean isWiki(Format format) {
-        return format.shape() == Shape.WIKI_PAGE;
+    private Runbooks runbooks(Format format, RunbookLinks links) {
+        return new Runbooks(plan, day, format.shape() == Shape.WIKI_PAGE ? RunbookLinks.BY_PAGE : links);
     }
 
     /** The name of a pipeline's file, without its ending. No id ends in an underscore. */

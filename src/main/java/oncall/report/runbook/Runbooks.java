@@ -1,28 +1,167 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.SecondaryMode;
+import oncall.render.Block;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
 import oncall.report.People;
+import oncall.schedule.EscalationChain;
 import oncall.schedule.Shift;
 
-/**
- * What the runbooks of a plan have in common.
- *
- * @param shifts the shift of the day and those after it
- * @param day the day; before the rotation's start no shift holds it
- * @param links how one runbook leads to another
- */
-record Runbooks(
-        Plan plan, List<Shift> shifts, LocalDate day, RunbookLinks links, People people, Dependencies dependencies) {
+/** The runbooks of a plan's pipelines, and what is in each from top to bottom. */
+public final class Runbooks {
 
-    static Runbooks of(Plan plan, List<Shift> shifts, LocalDate day, RunbookLinks links) {
-        return new Runbooks(
-                plan,
-                List.copyOf(shifts),
-                day,
-                links,
-                new People(plan.engineers()),
-                new Dependencies(plan.pipelines()));
+    private final Plan plan;
+    private final LocalDate day;
+    private final RunbookLinks links;
+    private final People people;
+    private final Map<String, Pipeline> byId = new HashMap<>();
+    private final Map<String, List<Pipeline>> neededBy = new HashMap<>();
+
+    /** Runbooks for a larger document. */
+    public Runbooks(Plan plan, LocalDate day) {
+        this(plan, day, RunbookLinks.BY_ID);
+    }
+
+    /**
+     * Runbooks with links.
+     *
+     * @param day the day whose people are on call, and by which reviews are due or not
+     * @param links how one runbook leads to another
+     */
+    Runbooks(Plan plan, LocalDate day, RunbookLinks links) {
+        this.plan = plan;
+        this.day = day;
+        this.links = links;
+        this.people = new People(plan.engineers());
+        for (Pipeline pipeline : plan.pipelines()) {
+            byId.put(pipeline.id(), pipeline);
+            for (String needed : new LinkedHashSet<>(pipeline.dependsOn())) {
+                neededBy.computeIfAbsent(needed, id -> new ArrayList<>()).add(pipeline);
+            }
+        }
+    }
+
+    /**
+     * What to do when a pipeline fails, and whom to call now.
+     *
+     * @param shifts the shift of the day and those after it; before the rotation's start, the first ones
+     */
+    Document page(Pipeline pipeline, List<Shift> shifts) {
+        Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
+        RunbookSections sections = new RunbookSections(pipeline, document);
+        sections.facts(plan, day);
+        new OnCallSection(plan, shifts, day, people).addTo(document);
+        EscalationSection.of(pipeline, shifts.get(0), day, people).addTo(document);
+        sections.purpose();
+        sections.failures();
+        sections.checklist("Restart", pipeline.restart());
+        sections.checklist("Recovery", pipeline.recovery());
+        sections.sharedFailures(plan);
+        sections.monitoring();
+        document.bullets("Dependencies", dependencies(pipeline));
+        sections.data();
+        addOrigin(pipeline, document);
+        return document.build();
+    }
+
+    /** The runbook as part of a larger document, without the people on call and what all pipelines share. */
+    public Document chapter(Pipeline pipeline) {
+        Document.Builder document = new Document.Builder().heading(1, pipeline.name());
+        RunbookSections sections = new RunbookSections(pipeline, document);
+        sections.facts(plan, day);
+        sections.purpose();
+        sections.data();
+        sections.monitoring();
+        sections.failures();
+        sections.checklist("Restart", pipeline.restart());
+        sections.checklist("Recovery", pipeline.recovery());
+        SecondaryMode secondary = plan.rotation().secondary();
+        new EscalationSection(EscalationChain.standing(pipeline, secondary), null, secondary, people).addTo(document);
+        return document.bullets("Dependencies", dependencies(pipeline)).build();
+    }
+
+    /** Adds what can happen to any pipeline. */
+    public void addSharedFailures(Document.Builder document) {
+        RunbookSections.addSharedFailures(plan, document);
+    }
+
+    /** Which pipelines this one waits for and which wait for it, with whom to ask about each. */
+    private List<Text> dependencies(Pipeline pipeline) {
+        List<Text> lines = new ArrayList<>();
+        for (String id : pipeline.dependsOn()) {
+            Pipeline needed = byId.get(id);
+            Text unknown = Text.of(id, Style.CODE).plus(", which the plan does not have");
+            lines.add(Text.of("Needs ").plus(needed == null ? unknown : withOwner(needed)));
+        }
+        for (Pipeline other : neededBy.getOrDefault(pipeline.id(), List.of())) {
+            lines.add(Text.of("Needed by ").plus(withOwner(other)));
+        }
+        return lines;
+    }
+
+    private Text withOwner(Pipeline pipeline) {
+        return links.to(pipeline).plus(", owned by ").plus(people.withContacts(pipeline.primaryOwner()));
+    }
+
+    private static void addOrigin(Pipeline pipeline, Document.Builder document) {
+        document.heading(2, "About this page");
+        String page = pipeline.confluence();
+        if (page != null) {
+            Text link = RunbookLinks.isAddress(page) ? Text.link(page, page) : Text.of(page);
+            document.bullets(List.of(RunbookSections.fact("Confluence page", link)));
+        }
+        document.callout(
+                Block.Tone.NOTE, Text.of("This page is written from the plan's files. Change those, not this page."));
+        document.paragraph("This writes it anew, with who is on call now:");
+        document.verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
+    }
+
+    /** All runbooks with tier, owners and last review, and who is on call. */
+    Document index(List<Shift> shifts) {
+        Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
+        document.heading(2, "Pipelines");
+        if (plan.pipelines().isEmpty()) {
+            document.paragraph("The plan has no pipelines.");
+        } else {
+            document.table(table());
+        }
+        new OnCallSection(plan, shifts, day, people).addTo(document);
+        return document.build();
+    }
+
+    private Table table() {
+        return Table.of(
+                List.of(
+                        Column.flexible("Runbook"),
+                        Column.text("Area"),
+                        Column.text("Tier"),
+                        Column.text("Resolve within"),
+                        Column.text("Primary owner"),
+                        Column.text("Secondary owner"),
+                        Column.text("Last reviewed")),
+                plan.pipelines(),
+                pipeline -> Row.of(
+                        Cell.of(links.to(pipeline)),
+                        Cell.optional(pipeline.area()),
+                        Cell.optional(
+                                pipeline.tier() == null ? null : pipeline.tier().id()),
+                        Cell.optional(RunbookSections.resolveWithin(pipeline)),
+                        Cell.of(people.name(pipeline.primaryOwner())),
+                        Cell.of(people.name(pipeline.secondaryOwner())),
+                        Cell.of(RunbookSections.review(pipeline, day))));
     }
 }

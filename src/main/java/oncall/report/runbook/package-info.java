@@ -1,7 +1,4 @@
-/**
- * What to do when a pipeline fails, and whom to call: one class for each part of the page, in the order in which a person needs them who was just
- * woken.
- */
+/** What to do when a pipeline fails, and whom to call: the page in the order in which someone just woken needs it. */
 @NullMarked
 package oncall.report.runbook;
 

@@ -11,7 +11,6 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.Format;
-import oncall.report.HandoffText;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
@@ -49,7 +48,7 @@ public final class ExplainReport implements Report {
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": on call, and why")
-                .paragraph(HandoffText.of(plan)
+                .paragraph(ScheduleReport.handoff(plan)
                         + ". A turn goes to who will have earned one more the soonest, of those who have had no more turns"
                         + " than they have earned if there are any. In each shift people earn their load divided by the"
                         + " loads of all who are there.");

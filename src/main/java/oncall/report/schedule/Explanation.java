@@ -159,8 +159,8 @@ public final class Explanation {
         int holidays = served.holidayShifts();
         return "Ledger: " + name + " has now served "
                 + (served.primaryShifts() == 1 ? "1 shift" : served.primaryShifts() + " shifts")
-                + " (fair share: " + AmountText.text(served.fairPrimaryShifts()) + "), "
+                + " (fair share: " + AmountText.of(served.fairPrimaryShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
-                + " with holidays (fair share: " + AmountText.text(served.fairHolidayShifts()) + ").";
+                + " with holidays (fair share: " + AmountText.of(served.fairHolidayShifts()) + ").";
     }
 }

@@ -2,15 +2,18 @@ package oncall.report.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
+import oncall.model.Handoff.Meeting;
 import oncall.model.Plan;
+import oncall.model.Rotation;
 import oncall.render.Document;
 import oncall.render.Table;
 import oncall.render.Timeline;
+import oncall.report.DateText;
 import oncall.report.Format;
-import oncall.report.HandoffText;
 import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.schedule.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** A schedule for people: a row for each shift, with what is to be known of it. */
 public final class ScheduleReport implements Report {
@@ -37,7 +40,7 @@ public final class ScheduleReport implements Report {
     public Document document() {
         return new Document.Builder()
                 .heading(1, plan.team() + ": on call")
-                .paragraph(HandoffText.of(plan) + ".")
+                .paragraph(handoff(plan) + ".")
                 .table(table())
                 .build();
     }
@@ -48,11 +51,31 @@ public final class ScheduleReport implements Report {
         OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
         return new Document.Builder()
                 .heading(1, plan.team() + ": on call")
-                .paragraph(HandoffText.of(plan) + ".")
+                .paragraph(handoff(plan) + ".")
                 .timeline(picture.timeline())
                 .paragraph(picture.legend())
                 .table(table())
                 .build();
+    }
+
+    /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
+    public static String handoff(Plan plan) {
+        Rotation rotation = plan.rotation();
+        int days = rotation.shiftDays();
+        String day = days % 7 == 0
+                ? DateText.weekdays(rotation.start().getDayOfWeek().name())
+                : days == 1 ? "every day" : "every " + days + " days";
+        return "Hand-off " + day + " " + rotation.handoff().time() + " (" + plan.timezone() + ")"
+                + meeting(rotation.handoff().meeting());
+    }
+
+    private static String meeting(@Nullable Meeting meeting) {
+        if (meeting == null) {
+            return "";
+        }
+        return ", meeting " + DateText.weekdays(meeting.day().id())
+                + (meeting.time() == null ? "" : " " + meeting.time())
+                + (meeting.length() == null ? "" : ", " + meeting.length().text());
     }
 
     @Override
