@@ -20,4 +20,10 @@ public record YearlyDate(int month, int day) {
     public LocalDate in(int year) {
         return LocalDate.of(year, month, day);
     }
+
+    /** As files have it, {@code 12-25}. A record's own text would load classes that take long. */
+    @Override
+    public String toString() {
+        return (month < 10 ? "0" : "") + month + (day < 10 ? "-0" : "-") + day;
+    }
 }
