@@ -42,9 +42,12 @@ public final class OwnersAwayTogether extends ScheduleRule {
         for (PipelineSpec pipeline : plan.pipelines()) {
             NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
             NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
-            if (primary != null && secondary != null && !primary.equals(secondary) && pipeline.id() != null) {
-                String one = primary.id().value();
-                String other = secondary.id().value();
+            if (primary == null || secondary == null || pipeline.id() == null) {
+                continue;
+            }
+            String one = primary.id().value();
+            String other = secondary.id().value();
+            if (!one.equals(other)) {
                 String owners = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
                 List<PipelineSpec> pipelines = byOwners.getOrDefault(owners, new ArrayList<>());
                 pipelines.add(pipeline);
