@@ -3,6 +3,7 @@ package oncall.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone contact, or null
  * @param timezone IANA name of the zone that this person's own times are shown in
  * @param calendar the holidays that this person observes
- * @param load share of duty
+ * @param loads share of duty, one or more by date; the first is that before all dates, too
  * @param joins first day on the team, or null for always
  * @param leaves last day on the team, included, or null for never
  * @param timeOff days away, as listed
@@ -28,10 +29,19 @@ public record Engineer(
         @Nullable String phone,
         String timezone,
         Calendar calendar,
-        Load load,
+        List<DatedLoad> loads,
         @Nullable LocalDate joins,
         @Nullable LocalDate leaves,
         List<TimeOff> timeOff) {
+
+    /** The share of duty on a day. */
+    public Load load(LocalDate day) {
+        int last = loads.size() - 1;
+        while (last > 0 && Objects.requireNonNull(loads.get(last).from()).isAfter(day)) {
+            last--;
+        }
+        return loads.get(last).load();
+    }
 
     /** The same person. */
     public boolean is(@Nullable Engineer other) {
@@ -46,7 +56,7 @@ public record Engineer(
     /** On time off on some day of the range for which no duty is owed. */
     public boolean isExcused(DateRange days) {
         for (TimeOff away : timeOff) {
-            if (away.excused() && away.days().overlaps(days)) {
+            if (away.excused() && away.touches(days)) {
                 return true;
             }
         }
@@ -65,7 +75,7 @@ public record Engineer(
         }
         List<TimeOff> found = new ArrayList<>();
         for (TimeOff away : timeOff) {
-            if (away.days().overlaps(days)) {
+            if (away.touches(days)) {
                 found.add(away);
             }
         }

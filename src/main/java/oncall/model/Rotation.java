@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param handoff when shifts begin
  * @param order who takes turns, each once
  * @param secondary when there is a secondary
- * @param rest shifts free, at least, between two primary shifts of one person; below the size of {@code order}
+ * @param shortestRest shifts free, at least, between two primary shifts of one person, below the size of {@code order}; or
+ *     null for the default
  * @param onTimeOff what to do where the primary is away, in the order to try
  * @param onHoliday what to do where the primary has a holiday, in the order to try
  * @param balanceHolidays whether shifts with holidays are exchanged for fairness
@@ -25,9 +26,19 @@ public record Rotation(
         Handoff handoff,
         List<Engineer> order,
         SecondaryMode secondary,
-        int rest,
-        List<Remedy> onTimeOff,
+        @Nullable Integer shortestRest,
+        List<ListedRemedy> onTimeOff,
         List<Remedy> onHoliday,
         boolean balanceHolidays,
         SwapPartners swapPartners,
-        @Nullable TimeSpan notice) {}
+        @Nullable TimeSpan notice) {
+
+    /**
+     * The fewest shifts free between two primary shifts of one person.
+     *
+     * @param round how many of the order are on the team on all days of the shift
+     */
+    public int rest(int round) {
+        return shortestRest != null ? shortestRest : Math.min(1, order.size() - 1);
+    }
+}

@@ -1,12 +1,36 @@
 package oncall.model;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days on which one engineer is away.
  *
- * @param days the days
+ * @param days the days, or for a weekly day off the first and the last day on which it can fall
+ * @param every the day of the week, or null for all days
  * @param reason why, or null
  * @param excused whether no duty is owed for shifts that it touches
  */
-public record TimeOff(DateRange days, @Nullable String reason, boolean excused) {}
+public record TimeOff(
+        DateRange days, @Nullable DayOfWeek every, @Nullable String reason, boolean excused) {
+
+    /** Whether it falls on a day of the range. */
+    public boolean touches(DateRange range) {
+        return days.overlaps(range) && (every == null || next(days.intersection(range)) != null);
+    }
+
+    /** The first day within the range, or null. */
+    public @Nullable LocalDate firstIn(DateRange range) {
+        return days.overlaps(range) ? next(days.intersection(range)) : null;
+    }
+
+    private @Nullable LocalDate next(DateRange range) {
+        if (every == null) {
+            return range.from();
+        }
+        int ahead = Math.floorMod(every.getValue() - range.from().getDayOfWeek().getValue(), 7);
+        LocalDate day = range.from().plusDays(ahead);
+        return day.isAfter(range.to()) ? null : day;
+    }
+}

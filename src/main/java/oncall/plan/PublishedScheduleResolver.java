@@ -13,6 +13,7 @@ import oncall.model.Calendar;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
+import oncall.model.DatedLoad;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Load;
@@ -48,7 +49,7 @@ final class PublishedScheduleResolver {
                             null,
                             zone,
                             calendar,
-                            Load.FULL,
+                            List.of(new DatedLoad(null, Load.FULL)),
                             null,
                             null,
                             List.of()));

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
+import oncall.model.DatedLoad;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
 import oncall.model.Handoff.Meeting;
 import oncall.model.Holiday;
+import oncall.model.ListedRemedy;
 import oncall.model.Load;
 import oncall.model.Plan;
 import oncall.model.Remedy;
@@ -33,7 +35,9 @@ public final class Resolver {
     private static final String DEFAULT_ZONE = "UTC";
     private static final int DEFAULT_SHIFT_DAYS = 7;
     private static final LocalTime DEFAULT_HANDOFF = LocalTime.of(9, 0);
-    private static final int DEFAULT_REST = 1;
+
+    private static final List<ListedRemedy> ON_TIME_OFF =
+            List.of(ListedRemedy.of(Remedy.SWAP_WITH_NEXT), ListedRemedy.of(Remedy.REDISTRIBUTE));
 
     private final Map<String, Calendar> calendars = new HashMap<>();
     private final Map<String, Engineer> engineers = new HashMap<>();
@@ -97,7 +101,7 @@ public final class Resolver {
     private Engineer engineer(EngineerSpec spec, String teamZone, Calendar common) {
         List<TimeOff> timeOff = new ArrayList<>();
         for (TimeOffSpec away : spec.timeOff()) {
-            timeOff.add(new TimeOff(range(away.days()), orNull(away.reason()), or(away.excused(), false)));
+            timeOff.add(new TimeOff(range(away.days()), null, orNull(away.reason()), or(away.excused(), false)));
         }
         return new Engineer(
                 value(spec.id()),
@@ -107,7 +111,7 @@ public final class Resolver {
                 orNull(spec.phone()),
                 or(spec.timezone(), teamZone),
                 spec.calendar() == null ? common : required(calendars.get(value(spec.calendar()))),
-                or(spec.load(), Load.FULL),
+                List.of(new DatedLoad(null, or(spec.load(), Load.FULL))),
                 orNull(spec.joins()),
                 orNull(spec.leaves()),
                 timeOff);
@@ -127,14 +131,20 @@ public final class Resolver {
                 handoff(spec.handoff()),
                 order,
                 or(spec.secondary(), SecondaryMode.ALWAYS),
-                Math.min(or(spec.rest(), DEFAULT_REST), order.size() - 1),
-                spec.onTimeOff() == null
-                        ? List.of(Remedy.SWAP_WITH_NEXT, Remedy.REDISTRIBUTE)
-                        : values(spec.onTimeOff()),
+                spec.rest() == null ? null : Math.min(value(spec.rest()), order.size() - 1),
+                spec.onTimeOff() == null ? ON_TIME_OFF : remedies(spec.onTimeOff()),
                 spec.onHoliday() == null ? List.of() : values(spec.onHoliday()),
                 or(spec.balanceHolidays(), true),
                 or(spec.swapPartners(), SwapPartners.ANYONE),
                 orNull(spec.notice()));
+    }
+
+    private static List<ListedRemedy> remedies(List<Located<Remedy>> written) {
+        List<ListedRemedy> listed = new ArrayList<>();
+        for (Located<Remedy> remedy : written) {
+            listed.add(ListedRemedy.of(remedy.value()));
+        }
+        return listed;
     }
 
     private static Handoff handoff(@Nullable HandoffSpec spec) {

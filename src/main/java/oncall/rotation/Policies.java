@@ -1,8 +1,10 @@
 package oncall.rotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Cause;
 import oncall.model.DateRange;
+import oncall.model.ListedRemedy;
 import oncall.model.Reason;
 import oncall.model.Remedy;
 import oncall.model.Role;
@@ -21,13 +23,16 @@ import oncall.schedule.RemedyAttempt;
 final class Policies {
 
     private final Secondaries secondaries;
-    private final List<Remedy> onTimeOff;
-    private final List<Remedy> onHoliday;
+    private final List<ListedRemedy> onTimeOff;
+    private final List<ListedRemedy> onHoliday;
 
     Policies(Rotation rotation, Secondaries secondaries) {
         this.secondaries = secondaries;
         this.onTimeOff = rotation.onTimeOff();
-        this.onHoliday = rotation.onHoliday();
+        this.onHoliday = new ArrayList<>();
+        for (Remedy remedy : rotation.onHoliday()) {
+            onHoliday.add(ListedRemedy.of(remedy));
+        }
     }
 
     /** Applies them to a shift of a draft, whether it is settled or simulated. */
@@ -59,8 +64,16 @@ final class Policies {
     }
 
     /** Uses the first remedy that works. Returns whether one does. */
-    private static boolean resolve(Clash clash, List<Remedy> remedies) {
-        for (Remedy remedy : remedies) {
+    private static boolean resolve(Clash clash, List<ListedRemedy> remedies) {
+        int days = 0;
+        for (DateRange range : clash.days()) {
+            days += range.days();
+        }
+        for (ListedRemedy listed : remedies) {
+            if (days > listed.upTo()) {
+                continue;
+            }
+            Remedy remedy = listed.remedy();
             Proposal proposal = Remedies.propose(remedy, clash);
             boolean works = proposal.carryOut(clash, remedy);
             clash.shift()

@@ -87,10 +87,10 @@ final class ShareCounter {
         primary.next = shifts + 1;
         long loads = 0;
         for (Engineer engineer : shift.earning()) {
-            loads += engineer.load().hundredths();
+            loads += engineer.load(shift.days().from()).hundredths();
         }
         for (Engineer engineer : shift.earning()) {
-            long share = Share.of(engineer.load().hundredths(), loads);
+            long share = Share.of(engineer.load(shift.days().from()).hundredths(), loads);
             of(engineer).fairShifts += share;
             of(engineer).fairHolidayShifts += isHoliday ? share : 0;
         }

@@ -32,7 +32,7 @@ final class Horizon {
         }
         for (Engineer engineer : plan.engineers()) {
             for (TimeOff away : engineer.timeOff()) {
-                last = later(last, away.days().to());
+                last = away.every() == null ? later(last, away.days().to()) : last;
             }
         }
         long weeks = (last.toEpochDay() - today.toEpochDay() + LONGEST_SHIFT) / 7 + 1;

@@ -126,7 +126,7 @@ class ExchangeLawsTest {
 
     /** The engineer had no shift near this one while another was settled, except one given away. */
     private static void assertRest(Scheduled it, Engineer engineer, int number, int settling, int givenAway) {
-        int rest = it.plan().rotation().rest();
+        int rest = it.plan().rotation().rest(it.plan().rotation().order().size());
         int last = Math.min(
                 it.shifts().size() - 1,
                 settling + 2 * ShiftFacts.round(it.plan(), it.shifts().get(settling)));

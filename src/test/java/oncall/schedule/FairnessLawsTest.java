@@ -121,10 +121,14 @@ class FairnessLawsTest {
         for (Shift shift : shifts) {
             double loads = 0;
             for (Engineer engineer : order) {
-                loads += earns(engineer, shift) ? engineer.load().hundredths() : 0;
+                loads += earns(engineer, shift)
+                        ? engineer.load(shift.days().from()).hundredths()
+                        : 0;
             }
             for (int i = 0; i < fair.length; i++) {
-                fair[i] += earns(order.get(i), shift) ? order.get(i).load().hundredths() / loads : 0;
+                fair[i] += earns(order.get(i), shift)
+                        ? order.get(i).load(shift.days().from()).hundredths() / loads
+                        : 0;
             }
         }
         return fair;

@@ -22,7 +22,9 @@ record FairnessData(
         return new FairnessData(
                 fairness.days().from(),
                 fairness.days().to(),
-                fairness.engineers().stream().map(EngineerData::of).toList(),
+                fairness.engineers().stream()
+                        .map(served -> EngineerData.of(served, fairness.days().from()))
+                        .toList(),
                 SpreadData.of(fairness.primary().actual(), fairness.holiday().actual()),
                 SpreadData.of(fairness.primary().best(), fairness.holiday().best()));
     }
@@ -39,10 +41,10 @@ record FairnessData(
             int coverDays,
             @Nullable Integer shortestGap) {
 
-        static EngineerData of(DutyTotals served) {
+        static EngineerData of(DutyTotals served, LocalDate day) {
             return new EngineerData(
                     served.engineer().id(),
-                    AmountText.of(served.engineer().load()),
+                    AmountText.of(served.engineer().load(day)),
                     served.primaryShifts(),
                     AmountText.of(served.fairPrimaryShifts()),
                     served.secondaryShifts(),
@@ -81,7 +83,7 @@ record FairnessData(
         People people = new People(plan.engineers());
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            rows.add(EngineerData.of(served).row(people.name(served.engineer())));
+            rows.add(EngineerData.of(served, fairness.days().from()).row(people.name(served.engineer())));
         }
         return new Table(
                 Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "

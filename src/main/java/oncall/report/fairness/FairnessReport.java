@@ -135,7 +135,10 @@ public final class FairnessReport implements Report {
                     AmountText.aligned(fair),
                     bar.of(number * Share.SHIFT, fair)));
             if (withLoads) {
-                texts.add(1, AmountText.aligned(served.engineer().load()));
+                texts.add(
+                        1,
+                        AmountText.aligned(
+                                served.engineer().load(fairness.days().from())));
             }
             rows.add(Row.of(texts.subList(0, columns.size()).toArray(new String[0])));
         }

@@ -120,7 +120,7 @@ public final class OwnersReport implements Report {
                 ownership.owners(),
                 owner -> Row.of(
                         people.name(owner.engineer()),
-                        AmountText.aligned(owner.engineer().load()),
+                        AmountText.aligned(ownership.written(owner.engineer())),
                         String.valueOf(owner.primaryOf().size()),
                         String.valueOf(owner.secondaryOf().size()),
                         String.valueOf(owner.points()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
@@ -52,9 +53,14 @@ public final class Ownership {
         return engineer.isOnTeam(today);
     }
 
+    /** The load, whether or not they are on the team. */
+    Load written(Engineer engineer) {
+        return engineer.load(today.from());
+    }
+
     /** The load in hundredths; 0 for anyone who is not on the team. */
     long load(Engineer engineer) {
-        return isOnTeam(engineer) ? engineer.load().hundredths() : 0;
+        return isOnTeam(engineer) ? written(engineer).hundredths() : 0;
     }
 
     /** What a pipeline counts. */

@@ -107,7 +107,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
     private String particulars(Engineer engineer) {
         String calendar = engineer.calendar().id();
         LocalDate joins = engineer.joins();
-        return (engineer.load().equals(Load.FULL) ? "" : "; load " + AmountText.of(engineer.load()))
+        return (engineer.load(today).equals(Load.FULL) ? "" : "; load " + AmountText.of(engineer.load(today)))
                 + (engineer.timezone().equals(plan.timezone()) ? "" : "; time zone " + engineer.timezone())
                 + (calendar == null ? "" : "; holidays of calendar " + calendar)
                 + (joins == null || !joins.isAfter(today) ? "" : "; on the team from " + joins + " on")

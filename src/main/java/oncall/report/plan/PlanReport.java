@@ -49,7 +49,7 @@ public record PlanReport(
         Document.Builder document = new Document.Builder();
         addIntroduction(document);
         new PipelinesChapter(plan, today, people).addTo(document);
-        new RotationChapter(plan, people).addTo(document);
+        new RotationChapter(plan, today, people).addTo(document);
         new ScheduleChapter(plan, quarter, today, people).addTo(document);
         document.document(new FairnessReport(plan, year).atAGlance(), 1);
         new RunbooksChapter(plan, today).addTo(document);

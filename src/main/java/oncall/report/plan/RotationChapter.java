@@ -1,9 +1,11 @@
 package oncall.report.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
+import oncall.model.ListedRemedy;
 import oncall.model.Plan;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
@@ -16,13 +18,17 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.owners.Ownership;
 
-/** The rotation in words, and what happens when someone is away, has a holiday or agrees on a swap. */
-record RotationChapter(Plan plan, Rotation rotation, People people) {
+/**
+ * The rotation in words, and what happens when someone is away, has a holiday or agrees on a swap.
+ *
+ * @param today the day whose loads count
+ */
+record RotationChapter(Plan plan, Rotation rotation, LocalDate today, People people) {
 
     private static final int WEEK = 7;
 
-    RotationChapter(Plan plan, People people) {
-        this(plan, plan.rotation(), people);
+    RotationChapter(Plan plan, LocalDate today, People people) {
+        this(plan, plan.rotation(), today, people);
     }
 
     void addTo(Document.Builder document) {
@@ -38,7 +44,7 @@ record RotationChapter(Plan plan, Rotation rotation, People people) {
                         : "Shifts are not exchanged to level the number of holidays that each serves; they change hands for the"
                                 + " reasons above and no other.");
         document.heading(2, "Absences");
-        addRemedies(rotation.onTimeOff(), false, document);
+        addRemedies(rotation.onTimeOff().stream().map(ListedRemedy::remedy).toList(), false, document);
         document.heading(2, "Swaps and changes").bullets(Text.each(changes()));
     }
 
@@ -70,11 +76,12 @@ record RotationChapter(Plan plan, Rotation rotation, People people) {
                     case NEVER ->
                         "One engineer is on call at a time; the backup is the secondary owner of the pipeline concerned.";
                 });
+        int rest = rotation.rest(rotation.order().size());
         sentences.add(
-                rotation.rest() == 0
+                rest == 0
                         ? "Two shifts of one person may follow each other."
                         : "Between two shifts as primary everyone has at least "
-                                + (rotation.rest() == 1 ? "one shift" : rotation.rest() + " shifts")
+                                + (rest == 1 ? "one shift" : rest + " shifts")
                                 + " free; an exchange shortens that only where it finds no other partner.");
         return sentences;
     }
@@ -93,7 +100,7 @@ record RotationChapter(Plan plan, Rotation rotation, People people) {
         if (names.size() == 1) {
             return names.get(0) + " serves all of them.";
         }
-        if (order.stream().map(Engineer::load).distinct().count() > 1) {
+        if (order.stream().map(engineer -> engineer.load(today)).distinct().count() > 1) {
             return "The primary on call changes from shift to shift; turns are spread evenly by load: "
                     + Phrase.list(shares()) + ".";
         }
@@ -106,11 +113,11 @@ record RotationChapter(Plan plan, Rotation rotation, People people) {
     /** {@code Alice 67 %} for each. */
     private List<String> shares() {
         long loads = rotation.order().stream()
-                .mapToLong(engineer -> engineer.load().hundredths())
+                .mapToLong(engineer -> engineer.load(today).hundredths())
                 .sum();
         return rotation.order().stream()
                 .map(engineer -> people.name(engineer) + " "
-                        + Ownership.percent(engineer.load().hundredths(), loads) + " %")
+                        + Ownership.percent(engineer.load(today).hundredths(), loads) + " %")
                 .toList();
     }
 

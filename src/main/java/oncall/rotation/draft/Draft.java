@@ -117,8 +117,9 @@ public final class Draft {
      * @param settling the shift that is being settled
      */
     public boolean keepsRest(Member member, DraftShift shift, @Nullable DraftShift without, DraftShift settling) {
-        int from = Math.max(0, shift.number() - rotation.rest());
-        int to = Math.min(shift.number() + rotation.rest(), horizon(settling));
+        int rest = rotation.rest(shift.turn().round());
+        int from = Math.max(0, shift.number() - rest);
+        int to = Math.min(shift.number() + rest, horizon(settling));
         for (int number = from; number <= to; number++) {
             DraftShift near = at(number);
             if (near != shift && near != without && near.primary() == member) {

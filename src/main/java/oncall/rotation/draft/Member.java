@@ -50,7 +50,7 @@ public final class Member {
 
     /** The load, in hundredths. */
     int load() {
-        return engineer.load().hundredths();
+        return engineer.load(java.time.LocalDate.MIN).hundredths();
     }
 
     public Availability availability() {

@@ -65,7 +65,7 @@ public record Clash(
     /** Why someone is not there on some days. */
     public static Reason absence(Engineer engineer, DateRange days) {
         for (TimeOff timeOff : engineer.timeOff()) {
-            if (timeOff.days().overlaps(days)) {
+            if (timeOff.touches(days)) {
                 return new Reason.Away(engineer, timeOff);
             }
         }

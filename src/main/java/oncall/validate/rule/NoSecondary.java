@@ -5,6 +5,7 @@ import java.util.List;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.Rotation;
@@ -83,8 +84,10 @@ public final class NoSecondary extends ScheduleRule {
     /** Giving up the secondary means giving up the remedies that need one, or the next finding asks for it again. */
     private static String hint(Rotation rotation) {
         List<String> needing = new ArrayList<>();
-        if (rotation.onTimeOff().contains(Remedy.SECONDARY_COVERS)) {
-            needing.add("'on_time_off'");
+        for (ListedRemedy listed : rotation.onTimeOff()) {
+            if (listed.remedy() == Remedy.SECONDARY_COVERS && needing.isEmpty()) {
+                needing.add("'on_time_off'");
+            }
         }
         if (rotation.onHoliday().contains(Remedy.SECONDARY_COVERS)) {
             needing.add("'on_holiday'");

@@ -34,7 +34,10 @@ public final class RestNotKept extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         Located<Integer> written = scheduled.rotation().rest();
-        int rest = scheduled.plan().rotation().rest();
+        int rest = scheduled
+                .plan()
+                .rotation()
+                .rest(scheduled.plan().rotation().order().size());
         if (written == null || written.value() > rest) {
             return; // Another rule reports a rest that even the whole order cannot keep.
         }

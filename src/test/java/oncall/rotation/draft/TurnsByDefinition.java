@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class TurnsByDefinition {
 
     private TurnsByDefinition() {}
 
+    private static int load(Engineer engineer) {
+        return engineer.load(LocalDate.EPOCH).hundredths();
+    }
+
     /** The ids of those whose turn it is, shift by shift; {@code -} for nobody. */
     static String of(List<Engineer> order, int shifts) {
         StringBuilder result = new StringBuilder();
@@ -30,7 +35,7 @@ final class TurnsByDefinition {
             for (Engineer engineer : order) {
                 if (engineer.isOnTeam(TurnsTest.week(shift))) {
                     earning.add(engineer);
-                    sum += engineer.load().hundredths();
+                    sum += load(engineer);
                 }
             }
             List<Engineer> candidates = new ArrayList<>();
@@ -44,7 +49,7 @@ final class TurnsByDefinition {
             for (Engineer engineer : candidates.isEmpty() ? earning : candidates) {
                 BigDecimal missing = BigDecimal.valueOf(turns.getOrDefault(engineer, 0) + 1L)
                         .subtract(earned.get(engineer))
-                        .divide(BigDecimal.valueOf(engineer.load().hundredths()), PRECISE);
+                        .divide(BigDecimal.valueOf(load(engineer)), PRECISE);
                 if (best == null || missing.subtract(soonest).compareTo(NOTHING.negate()) < 0) {
                     best = engineer;
                     soonest = missing;
@@ -52,7 +57,7 @@ final class TurnsByDefinition {
             }
             result.append(best == null ? "-" : best.id());
             for (Engineer engineer : earning) {
-                BigDecimal load = BigDecimal.valueOf(engineer.load().hundredths());
+                BigDecimal load = BigDecimal.valueOf(load(engineer));
                 earned.merge(engineer, load.divide(BigDecimal.valueOf(sum), PRECISE), BigDecimal::add);
             }
             if (best != null) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
+import oncall.model.DatedLoad;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
 import oncall.model.Load;
@@ -68,7 +69,7 @@ class TurnsTest {
     @Test
     void asksNothingForExcusedShifts() {
         TimeOff leave =
-                new TimeOff(new DateRange(START.plusWeeks(3), START.plusWeeks(9).minusDays(1)), null, true);
+                new TimeOff(new DateRange(START.plusWeeks(3), START.plusWeeks(9).minusDays(1)), null, null, true);
         Engineer parent = new Engineer(
                 "b",
                 "b",
@@ -77,7 +78,7 @@ class TurnsTest {
                 null,
                 "UTC",
                 new Calendar(null, List.of()),
-                Load.FULL,
+                List.of(new DatedLoad(null, Load.FULL)),
                 null,
                 null,
                 List.of(leave));
@@ -129,7 +130,7 @@ class TurnsTest {
             had.merge(draft.at(shift - 1).turn().member().engineer(), 1, Integer::sum);
             for (Engineer engineer : order) {
                 long ahead = had.getOrDefault(engineer, 0) * loads
-                        - (long) shift * engineer.load().hundredths();
+                        - (long) shift * engineer.load(START).hundredths();
                 assertThat(ahead).as("seed %d, shift %d", seed, shift).isBetween(1 - loads, loads - 1);
             }
         }
@@ -206,7 +207,7 @@ class TurnsTest {
                 null,
                 "UTC",
                 new Calendar(null, List.of()),
-                new Load(load),
+                List.of(new DatedLoad(null, new Load(load))),
                 joins,
                 leaves,
                 List.of());

@@ -1,0 +1,12 @@
+package oncall.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A load that counts from some day on.
+ *
+ * @param from the first day, or null for always
+ * @param load the load until the next one counts
+ */
+public record DatedLoad(@Nullable LocalDate from, Load load) {}
