@@ -101,10 +101,20 @@ public final class DisplayWidth {
         if (codePoint < FIRST_COMBINING) {
             return 1;
         }
-        if (WidthRanges.contains(WidthRanges.ZERO, codePoint)) {
-            return 0;
-        }
-        return WidthRanges.contains(WidthRanges.WIDE, codePoint) ? 2 : 1;
+        return isZeroWidth(codePoint) ? 0 : WideCharacters.contains(codePoint) ? 2 : 1;
+    }
+
+    /** Marks, formats, the vowels and finals of Hangul Jamo, and the tags and selectors of plane 14. */
+    private static boolean isZeroWidth(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            // the Arabic and Syriac ones enclose numbers and show
+            case Character.FORMAT -> codePoint >= 0x2000 || codePoint == 0x61C || codePoint == 0x180E;
+            default ->
+                codePoint >= 0x1160 && codePoint <= 0x11FF
+                        || codePoint >= 0xD7B0 && codePoint <= 0xD7FB
+                        || codePoint >> 12 == 0xE0;
+        };
     }
 
     private static boolean mayBeEmoji(int base) {

@@ -154,8 +154,9 @@ public final class SafeText {
         return -1;
     }
 
+    /** What a runner may skip; so may be what this JDK does not know yet. */
     public static boolean isIgnored(int codePoint) {
-        return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0;
+        return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0 || !Character.isDefined(codePoint);
     }
 
     public static boolean isSpace(int codePoint) {
