@@ -59,6 +59,7 @@ public final class Rules {
     public static List<ScheduleRule> ofSchedules() {
         List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
         rules.add(new RestNotKept());
+        rules.add(new LongTimeOff());
         rules.add(new TooFarAhead());
         rules.add(new OnCallTooOften());
         rules.add(new NoContact());

@@ -2,6 +2,7 @@ package oncall.validate.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.plan.EngineerSpec;
@@ -17,6 +18,11 @@ import oncall.text.Located;
  * @param ownership what the engineer owns
  */
 public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, Ownership ownership) {
+
+    /** The first and the last day that a plan can name. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+    public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     static NamedEngineer of(Located<String> id, EngineerSpec spec) {
         String name = spec.name() == null ? id.value() : spec.name().value();
@@ -43,5 +49,20 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
             }
         }
         return timeOff;
+    }
+
+    /** The time off, and the days before the engineer joins or after they leave, by their first day. */
+    public List<WrittenDays> absences() {
+        List<WrittenDays> absences = timeOff();
+        if (spec.joins() != null && spec.joins().value().isAfter(FIRST_DAY)) {
+            DateRange before = new DateRange(FIRST_DAY, spec.joins().value().minusDays(1));
+            absences.add(new WrittenDays(before, spec.joins().location()));
+        }
+        if (spec.leaves() != null && spec.leaves().value().isBefore(LAST_DAY)) {
+            DateRange after = new DateRange(spec.leaves().value().plusDays(1), LAST_DAY);
+            absences.add(new WrittenDays(after, spec.leaves().location()));
+        }
+        Collections.sort(absences);
+        return absences;
     }
 }

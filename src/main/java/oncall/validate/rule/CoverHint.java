@@ -61,10 +61,6 @@ final class CoverHint {
     }
 
     private static String givenUp(Substitute substitute, List<DateRange> ranges) {
-        List<String> days = new ArrayList<>();
-        for (DateRange range : ranges) {
-            days.add(Phrases.days(range));
-        }
-        return "let " + substitute.engineer().name() + " give up time off " + Phrases.all(days);
+        return "let " + substitute.engineer().name() + " give up time off " + Phrases.days(ranges, Integer.MAX_VALUE);
     }
 }

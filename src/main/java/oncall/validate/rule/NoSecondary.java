@@ -52,7 +52,7 @@ public final class NoSecondary extends ScheduleRule {
             boolean isAlone = order.size() == 1;
             String problem = isAlone
                     ? ": " + order.get(0).name() + " is alone in the order"
-                    : " " + listed(missing) + ": nobody but the primary is free then";
+                    : " " + Phrases.days(missing, MOST_NAMED) + ": nobody but the primary is free then";
             findings.warning(
                     rotation.secondary() == null
                             ? rotation.location()
@@ -62,14 +62,6 @@ public final class NoSecondary extends ScheduleRule {
                     (isAlone ? "" : "let one of the others work then, ")
                             + hint(scheduled.plan().rotation()));
         }
-    }
-
-    private static String listed(List<DateRange> ranges) {
-        List<String> days = new ArrayList<>();
-        for (DateRange range : ranges) {
-            days.add(Phrases.days(range));
-        }
-        return Phrases.some(days, MOST_NAMED);
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {

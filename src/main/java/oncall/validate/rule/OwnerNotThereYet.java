@@ -7,7 +7,6 @@ import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
-import oncall.text.Severity;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
@@ -43,7 +42,7 @@ public final class OwnerNotThereYet extends ScheduleRule {
             Located<String> id = pipeline == null ? null : pipeline.id();
             if (joins != null && first != null && (id != null || engineer.joinsAfter(soon))) {
                 findings.found(
-                        pipeline == null ? Severity.WARNING : plan.severity(pipeline),
+                        engineer.ownership().severity(),
                         joins.location(),
                         this,
                         (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")

@@ -1,11 +1,12 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import oncall.model.DateRange;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
@@ -13,14 +14,16 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
 
-/** Days on which both owners of a pipeline are away. */
+/** Days on which both owners of a pipeline are on time off or not on the team. */
 public final class OwnersAwayTogether extends ScheduleRule {
 
     private static final int MOST_NAMED = 8;
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.errorByTier("owners-away-together", "Both owners of a pipeline are away on the same day")
+        return RuleInfo.errorByTier(
+                        "owners-away-together",
+                        "Both owners of a pipeline are on time off, or not on the team, on the same day")
                 .because("The person on call has nobody to ask who knows the pipeline.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(
@@ -72,33 +75,45 @@ public final class OwnersAwayTogether extends ScheduleRule {
             ids.add(Objects.requireNonNull(pipeline.id()).value());
             severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
         }
-        String who = primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED);
-        List<WrittenDays> ones = primary.timeOff();
-        List<WrittenDays> others = secondary.timeOff();
-        Collections.sort(ones);
-        Collections.sort(others);
+        List<WrittenDays> ones = primary.absences();
+        List<WrittenDays> others = secondary.absences();
+        List<DateRange> together = new ArrayList<>();
+        WrittenDays earlier = null;
+        WrittenDays later = null;
         int i = 0;
         int j = 0;
         while (i < ones.size() && j < others.size()) {
             WrittenDays one = ones.get(i);
             WrittenDays other = others.get(j);
-            boolean isOneLater = one.compareTo(other) > 0;
-            boolean isOver = one.days().to().isBefore(scheduled.today())
-                    || other.days().to().isBefore(scheduled.today());
-            if (one.days().overlaps(other.days()) && !isOver) {
-                // The later time off can more often still be moved.
-                findings.found(
-                        severity,
-                        isOneLater ? one.place() : other.place(),
-                        this,
-                        who + ", are both away " + Phrases.days(one.days().intersection(other.days()))
-                                + " (the other time off is on line " + (isOneLater ? other.place() : one.place()).line()
-                                + ")",
-                        "let one of them work then, or name another owner");
+            if (one.days().overlaps(other.days()) && !isReportedElsewhere(one, other, scheduled.today())) {
+                // The later absence can more often still be moved.
+                boolean isOneLater = one.compareTo(other) > 0;
+                later = later != null ? later : isOneLater ? one : other;
+                earlier = earlier != null ? earlier : isOneLater ? other : one;
+                together.add(one.days().intersection(other.days()));
             }
             boolean isOneShorter = one.days().to().isBefore(other.days().to());
             i += isOneShorter ? 1 : 0;
             j += isOneShorter ? 0 : 1;
         }
+        if (earlier != null && later != null) {
+            findings.found(
+                    severity,
+                    later.place(),
+                    this,
+                    primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED)
+                            + ", are both away " + Phrases.days(together, MOST_NAMED)
+                            + " (the other absence is on line "
+                            + earlier.place().line() + ")",
+                    "let one of them work then, or name another owner");
+        }
+    }
+
+    /** Whether the days are past, or other rules report that both join later, or that both have left. */
+    private static boolean isReportedElsewhere(WrittenDays one, WrittenDays other, LocalDate today) {
+        DateRange days = one.days().intersection(other.days());
+        boolean joinLater = days.from().equals(NamedEngineer.FIRST_DAY);
+        boolean haveLeft = days.to().equals(NamedEngineer.LAST_DAY) && days.contains(today);
+        return days.to().isBefore(today) || joinLater || haveLeft;
     }
 }

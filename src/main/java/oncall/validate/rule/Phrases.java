@@ -5,6 +5,7 @@ import java.util.List;
 import oncall.model.DateRange;
 import oncall.text.Located;
 import oncall.text.Quote;
+import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.Ownership;
 
 /** Days, places and lists as messages show them. */
@@ -14,9 +15,21 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** {@code from 2026-12-21 to 2026-12-27}, or {@code on 2026-12-24} for one day. */
+    /** {@code from 2026-12-21 to 2026-12-27}, {@code from 2026-12-21 on}, or {@code on 2026-12-24} for one day. */
     static String days(DateRange days) {
+        if (days.to().equals(NamedEngineer.LAST_DAY)) {
+            return "from " + days.from() + " on";
+        }
         return days.days() == 1 ? "on " + days.from() : "from " + days.from() + " to " + days.to();
+    }
+
+    /** The same for several ranges. */
+    static String days(List<DateRange> ranges, int most) {
+        List<String> days = new ArrayList<>();
+        for (DateRange range : ranges) {
+            days.add(days(range));
+        }
+        return some(days, most);
     }
 
     /** {@code pipelines.yaml, line 4}. */

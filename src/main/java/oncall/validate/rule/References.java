@@ -3,16 +3,19 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oncall.plan.EngineerSpec;
+import oncall.plan.PublishedScheduleSpec.PersonSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.RuleId;
 import oncall.text.Suggestion;
-import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,8 @@ final class References {
 
     private final RuleId rule;
     private final String what;
-    private final Set<String> ids;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private final Set<String> unique = new LinkedHashSet<>();
     private final Map<String, String> idsByName = new HashMap<>();
     private final String lead;
     private final Diagnostics findings;
@@ -33,30 +37,47 @@ final class References {
     /**
      * References by id alone.
      *
+     * @param ids all ids; one that several items share is listed several times, and is never suggested
      * @param lead what a hint says before it lists the ids
      */
-    References(RuleId rule, String what, Set<String> ids, String lead, Diagnostics findings) {
+    References(RuleId rule, String what, List<String> ids, String lead, Diagnostics findings) {
         this.rule = rule;
         this.what = what;
-        this.ids = ids;
         this.lead = lead;
         this.findings = findings;
+        unique.addAll(ids);
+        for (String id : ids) {
+            if (!this.ids.add(id)) {
+                unique.remove(id);
+            }
+        }
     }
 
     /**
      * References to engineers, whom people also write by name, email address or handle.
      *
-     * @param ids their ids, and others that are allowed
+     * @param more people who can be named as well, such as those who have published shifts
      */
-    static References toEngineers(RuleId rule, PlanIndex plan, Set<String> ids, Diagnostics findings) {
+    static References toEngineers(RuleId rule, PlanIndex plan, List<PersonSpec> more, Diagnostics findings) {
+        List<String> ids = new ArrayList<>();
+        for (EngineerSpec engineer : plan.engineerSpecs()) {
+            if (engineer.id() != null) {
+                ids.add(engineer.id().value());
+            }
+        }
+        Set<String> known = new HashSet<>(ids);
+        for (PersonSpec person : more) {
+            if (person.id() != null && known.add(person.id().value())) {
+                ids.add(person.id().value());
+            }
+        }
         String lead = "list them, with 'leaves' if they left, or name one of ";
         References engineers = new References(rule, "engineer", ids, lead, findings);
-        for (NamedEngineer engineer : plan.engineers()) {
-            EngineerSpec spec = engineer.spec();
+        for (EngineerSpec spec : plan.engineerSpecs()) {
             for (Located<String> name : Arrays.asList(spec.name(), spec.email(), spec.slack())) {
-                if (name != null) {
+                if (name != null && spec.id() != null) {
                     engineers.idsByName.putIfAbsent(
-                            simplified(name.value()), engineer.id().value());
+                            simplified(name.value()), spec.id().value());
                 }
             }
         }
@@ -64,23 +85,31 @@ final class References {
     }
 
     void check(@Nullable Located<String> reference) {
-        if (reference != null && !ids.contains(reference.value())) {
+        if (reference != null && !ids.contains(reference.value()) && !isOfSharedId(reference.value())) {
             String id = reference.value();
             findings.error(reference.location(), rule, "unknown " + what + " " + Quote.of(id), hint(id));
         }
     }
 
-    /** The id of the engineer who is called that; null if nobody is. */
+    /** Whether an unknown id is probably meant for an item that has the id of another, which has a finding of its own. */
+    private boolean isOfSharedId(String written) {
+        return unique.size() < ids.size()
+                && named(written) == null
+                && (idsByName.containsKey(simplified(written)) || nearest(written) == null);
+    }
+
+    /** The id of the engineer who is called that; null if nobody is, or another has the same id. */
     @Nullable
     String named(String name) {
-        return idsByName.get(simplified(name));
+        String id = idsByName.get(simplified(name));
+        return id != null && unique.contains(id) ? id : null;
     }
 
     /** The id that is nearest to what was written; null if none is near, or it has been asked too often. */
     @Nullable
     String nearest(String written) {
-        compared += ids.size();
-        return compared > MOST_COMPARED ? null : Suggestion.nearest(written, ids);
+        compared += unique.size();
+        return compared > MOST_COMPARED ? null : Suggestion.nearest(written, unique);
     }
 
     private @Nullable String hint(String written) {
@@ -90,8 +119,8 @@ final class References {
         if (named(written) != null) {
             return "write the id, '" + named(written) + "'";
         }
-        compared += ids.size();
-        return compared > MOST_COMPARED ? null : Suggestion.hintOrList(written, lead, new ArrayList<>(ids));
+        compared += unique.size();
+        return compared > MOST_COMPARED ? null : Suggestion.hintOrList(written, lead, new ArrayList<>(unique));
     }
 
     /** The name without a leading '@', in lower case. */

@@ -9,6 +9,7 @@ import oncall.model.Engineer;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
+import oncall.text.Location;
 
 /**
  * A rest in team.yaml that the schedule does not keep, since too few can serve or a remedy had nobody better. Agreed swaps
@@ -66,8 +67,17 @@ public final class RestNotKept extends ScheduleRule {
                     this,
                     "a rest of " + written.value() + " is not kept " + times + (times == 1 ? " time" : " times")
                             + " up to " + scheduled.schedule().days().to() + ", first by " + first,
-                    "let more people take turns, or write 'rest: " + shortest + "'");
+                    excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'");
         }
+    }
+
+    /** Anyone who is away for long without being excused makes up for it afterwards, at the cost of the rest. */
+    private static String excuse(ScheduledPlan scheduled) {
+        Location leave = LongTimeOff.notExcused(scheduled);
+        return leave == null
+                ? ""
+                : "write 'excused: true' for the time off on line " + leave.line()
+                        + " if no duty is owed for it, or else ";
     }
 
     private static boolean isAgreed(Shift shift) {

@@ -1,7 +1,7 @@
 package oncall.validate.rule;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.plan.EngineerSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.text.Diagnostics;
@@ -26,7 +26,7 @@ public final class UnknownCalendar extends PlanRule {
         if (plan.team() == null || !plan.plan().holidaysComplete()) {
             return; // The calendar may be in what could not be read.
         }
-        Set<String> ids = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
             ids.add(calendar.id().value());
         }

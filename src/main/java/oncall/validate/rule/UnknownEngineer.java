@@ -1,13 +1,11 @@
 package oncall.validate.rule;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.PublishedScheduleSpec;
 import oncall.plan.PublishedScheduleSpec.ChangeSpec;
 import oncall.plan.PublishedScheduleSpec.CoverSpec;
-import oncall.plan.PublishedScheduleSpec.PersonSpec;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
@@ -32,25 +30,16 @@ public final class UnknownEngineer extends PlanRule {
         if (plan.team() == null || !plan.engineersComplete()) {
             return; // Then many would be unknown, and that is not what is wrong.
         }
-        References engineers = References.toEngineers(this, plan, plan.engineerIds(), findings);
-        References everPublished = References.toEngineers(this, plan, withPublished(plan), findings);
+        References engineers = References.toEngineers(this, plan, List.of(), findings);
+        // Those who left since their shifts were published can only give them away.
+        References everPublished =
+                References.toEngineers(this, plan, plan.plan().publication().people(), findings);
         checkTeam(plan.team(), engineers, everPublished);
         checkPublished(plan.plan().publication(), everPublished);
         for (PipelineSpec pipeline : plan.pipelines()) {
             engineers.check(pipeline.primaryOwner());
             engineers.check(pipeline.secondaryOwner());
         }
-    }
-
-    /** The team, and those who left it since their shifts were published; these can only give them away. */
-    private static Set<String> withPublished(PlanIndex plan) {
-        Set<String> ids = new LinkedHashSet<>(plan.engineerIds());
-        for (PersonSpec person : plan.plan().publication().people()) {
-            if (person.id() != null) {
-                ids.add(person.id().value());
-            }
-        }
-        return ids;
     }
 
     private static void checkTeam(TeamSpec team, References engineers, References everPublished) {

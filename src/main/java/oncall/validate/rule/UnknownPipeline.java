@@ -1,7 +1,7 @@
 package oncall.validate.rule;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -25,7 +25,7 @@ public final class UnknownPipeline extends PlanRule {
         if (!plan.plan().pipelinesComplete()) {
             return; // The pipeline may be in what could not be read.
         }
-        Set<String> ids = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             if (pipeline.id() == null) {
                 return; // It may be the one that is meant.

@@ -1,7 +1,7 @@
 package oncall.validate.rule;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.plan.PipelineSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
@@ -22,7 +22,7 @@ public final class UnknownTier extends PlanRule {
         if (!plan.plan().pipelinesComplete()) {
             return; // The tier may be in what could not be read.
         }
-        Set<String> ids = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
         for (TierSpec tier : plan.tiers()) {
             if (tier.id() == null) {
                 return; // It may be the one that is meant.

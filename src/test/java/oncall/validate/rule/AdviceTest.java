@@ -1,0 +1,98 @@
+package oncall.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A finding names what is wrong and advises what helps, not what is only nearby. */
+class AdviceTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void isNotToUseAnIdThatTwoEngineersShare() {
+        String team = """
+                team: Data
+                engineers:
+                  - {id: raj, name: Raj, slack: "@raj"}
+                  - {id: raj, name: Tom Berg, slack: "@tom"}
+                  - {id: ann, name: Ann, slack: "@ann"}
+                rotation: {start: 2026-01-05, order: [raj, tom, ann]}
+                """;
+        String pipelines = "pipelines: [{id: a, name: A, primary_owner: tom, secondary_owner: OTHER}]";
+        assertThat(validate(team, pipelines.replace("OTHER", "berg")))
+                .contains("team.yaml:4:10: error: another engineer has the id 'raj' already")
+                .endsWith("Found 1 error in 3 files.\n");
+        assertThat(validate(team, pipelines.replace("OTHER", "anne")))
+                .contains("unknown engineer 'anne'; did you mean 'ann'?")
+                .endsWith("Found 2 errors in 3 files.\n");
+    }
+
+    @Test
+    void doesNotConcernPipelinesThatShareAnId() {
+        String pipelines = """
+                pipelines:
+                  - {id: ledger, name: Ledger, primary_owner: bob, secondary_owner: alice, depends_on: [sales]}
+                  - {id: ledger, name: Sales, primary_owner: bob, secondary_owner: alice}
+                """;
+        assertThat(validate("", pipelines))
+                .contains("another pipeline has the id 'ledger' already")
+                .endsWith("Found 1 error in 3 files.\n");
+    }
+
+    @Test
+    void isToExcuseALongLeaveThatCostsTheRest() {
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice", time_off: [{from: 2026-12-07, to: 2027-06-06}]}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-01-05, rest: 1, secondary: never, on_time_off: [redistribute]}
+                """;
+        assertThat(validate(team, "pipelines: []"))
+                .contains("Alice is away for 182 days, and must make up for the turns; write 'excused: true' if no duty"
+                        + " is owed for these days, else 'excused: false' [long-time-off]")
+                .contains("write 'excused: true' for the time off on line 3 if no duty is owed for it, or else let more"
+                        + " people take turns, or write 'rest: 0' [rest-not-kept]");
+        assertThat(validate(team.replace("2027-06-06}", "2027-06-06, excused: true}"), "pipelines: []"))
+                .endsWith("No problems found in 3 files.\n");
+        assertThat(validate(team.replace("2027-06-06}", "2027-01-02}"), "pipelines: []"))
+                .doesNotContain("excused");
+    }
+
+    /** One pair of owners: Bob and Charlie, of two pipelines. */
+    @Test
+    void namesAllDaysOnWhichOwnersAreAwayInOneFinding() {
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob", joins: 2026-12-07, time_off: [{date: 2027-01-04}, {date: 2027-03-01}]}
+                  - {id: charlie, name: Charlie, slack: "@charlie", leaves: 2027-02-27, time_off: [{from: 2026-12-01, to: 2027-01-10}]}
+                rotation: {start: 2026-11-30, secondary: never}
+                """;
+        String pipelines = """
+                pipelines:
+                  - {id: a, name: A, primary_owner: bob, secondary_owner: charlie}
+                  - {id: b, name: B, primary_owner: charlie, secondary_owner: bob}
+                """;
+        assertThat(validate(team, pipelines))
+                .contains("Bob and Charlie, who own 'a' and 'b', are both away from 2026-12-01 to 2026-12-06, on"
+                        + " 2027-01-04 and on 2027-03-01 (the other absence is on line 4)")
+                .containsOnlyOnce("[owners-away-together]");
+    }
+
+    private String validate(String team, String pipelines) {
+        PlanFolder plan = new PlanFolder(directory).with("pipelines.yaml", pipelines);
+        if (!team.isEmpty()) {
+            plan.with("team.yaml", team);
+        }
+        return Run.in(directory, "validate").out();
+    }
+}
