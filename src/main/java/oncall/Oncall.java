@@ -29,7 +29,7 @@ public final class Oncall {
         Runtime.getRuntime().halt(Application.run(args, session).number());
     }
 
-    /** As the launcher says, or the jar if that is run by itself. */
+    /** The version from the launcher, or from the jar if it runs by itself. */
     private static String version() {
         String given = System.getProperty("oncall.version");
         return given != null ? given : String.valueOf(Oncall.class.getPackage().getImplementationVersion());

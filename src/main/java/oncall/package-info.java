@@ -1,4 +1,4 @@
-/** The program's entry; see the rooms beside it for what it does. */
+/** The program's entry point; its subpackages do the work. */
 @NullMarked
 package oncall;
 

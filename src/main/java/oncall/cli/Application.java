@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 /** The program: finds the command that the arguments name, runs it, and reports what goes wrong. */
 public final class Application {
 
-    /** The list of commands: a new one is its class and a line here. */
+    /** The list of commands. A new command is one class and one line here. */
     private static final List<Command> COMMANDS = List.of(
             new ScheduleCommand(),
             new FairnessCommand(),
@@ -48,8 +48,8 @@ public final class Application {
                     ? ExitCode.FINE
                     : application.fail("cannot read or write: " + e.getMessage());
         } catch (StackOverflowError | OutOfMemoryError e) {
-            return application.fail("the files are too large for the memory that Java was given;"
-                    + " ONCALL_JAVA_OPTIONS=-Xmx4g gives it 4 GB");
+            return application.fail("the files are too large for the memory that Java has;"
+                    + " set ONCALL_JAVA_OPTIONS=-Xmx4g to give it 4 GB");
         } catch (RuntimeException e) {
             return application.fail("something is wrong with oncall itself, not with your files: " + e);
         }
@@ -88,7 +88,7 @@ public final class Application {
         return new UsageException(problem + "\nTry '" + spec.qualifiedName() + " --help'.");
     }
 
-    /** picocli reads {@code --strict=false} as {@code --strict}. */
+    /** Refuses {@code --strict=false}, which picocli reads as {@code --strict}. */
     private static void refuseValuesOfFlags(String[] args, ParseResult named) {
         for (OptionSpec option : named.matchedOptions()) {
             for (String argument : args) {
@@ -104,7 +104,10 @@ public final class Application {
         System.setProperty("picocli.converters.excludes", ".*");
     }
 
-    /** With the commands that the arguments mention; with all if they mention none, for help and suggestions. */
+    /**
+     * The command line with the commands that the arguments mention, or with all if they mention none, for help and
+     * suggestions.
+     */
     private CommandLine commandLine(String[] args) {
         CommandSpec root = Options.withCommon(Options.command(
                 "oncall",
@@ -128,7 +131,10 @@ public final class Application {
                 .setUsageHelpLongOptionsMaxWidth(30);
     }
 
-    /** A directory may have the name of a command, so the word after {@code -C} names none. */
+    /**
+     * The commands that the arguments mention. The word after {@code -C} is none: a directory may have the name of a
+     * command.
+     */
     private static List<Command> mentioned(String[] args) {
         List<Command> mentioned = new ArrayList<>();
         for (Command command : COMMANDS) {

@@ -20,23 +20,23 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What the command line says, as values of their types.
+ * The parsed command line, with typed values.
  *
  * @param root the options before the command's name
- * @param command the command's own
- * @param session the session that they were given in
+ * @param command the command's options and arguments
+ * @param session the surroundings of the run
  */
 record Arguments(ParseResult root, ParseResult command, Session session) {
 
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
-    /** The value of an option of the command; null where it was not given. */
+    /** The value of an option of the command, or null if it was not given. */
     @Nullable
     String text(String option) {
         return command.matchedOptionValue(option, null);
     }
 
-    /** The values of an option, in the order in which they were given; none where it was not given. */
+    /** The values of an option in the order given; empty if it was not given. */
     List<String> texts(String option) {
         return has(option) ? command.matchedOption(option).originalStringValues() : List.of();
     }
@@ -56,7 +56,10 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return command.matchedPositionalValue(0, "");
     }
 
-    /** The value of an option that is a whole number within bounds, both included. */
+    /**
+     * The value of an option that is a whole number from {@code least} to {@code most}, or {@code absent} if it was not
+     * given.
+     */
     int number(String option, int absent, int least, int most) {
         String given = text(option);
         if (given == null) {
@@ -70,7 +73,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return number;
     }
 
-    /** The value of an option that is a date; null where it was not given. */
+    /** The date that an option gives, or null if it was not given. */
     @Nullable
     LocalDate date(String option) {
         String given = text(option);
@@ -85,7 +88,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return date;
     }
 
-    /** When to use colour, as said before or after the command's name. */
+    /** When to use colour. The option may come before or after the command's name. */
     String colour() {
         String given = either(Options.COLOR);
         return given == null ? COLOURS.get(0) : checked(Options.COLOR, given, COLOURS);
@@ -122,7 +125,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return new HandoffClock(plan).onCallDay(now);
     }
 
-    /** The instant that counts as now; null where only a day was given for today. */
+    /** The instant that counts as now, or null if only a day was given as today. */
     @Nullable
     Instant now() {
         String at = text(Options.AT);
@@ -140,7 +143,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
                 return instant;
             }
         } catch (DateTimeException e) {
-            // Said below, with what to write instead.
+            // Reported below, with what to write instead.
         }
         throw new UsageException(Options.AT + ": " + Quote.of(given)
                 + " is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or"
@@ -152,7 +155,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return after != null ? after : root.matchedOptionValue(option, null);
     }
 
-    /** The value, if it is one of those that an option has. */
+    /** Returns the value if the option allows it. */
     static String checked(String option, String given, List<String> values) {
         if (values.contains(given)) {
             return given;
@@ -163,10 +166,10 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
     }
 
     /**
-     * The item that an argument names.
+     * The item with the id.
      *
-     * @param unknown what is wrong if there is none, up to the id
-     * @param has what begins the list of the ids that there are
+     * @param unknown the start of the message for an unknown id
+     * @param has the words before the list of known ids
      */
     static <T> T item(String id, List<T> items, Function<T, String> idOf, String unknown, String has) {
         List<String> ids = items.stream().map(idOf).toList();

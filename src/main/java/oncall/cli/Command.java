@@ -20,7 +20,7 @@ interface Command {
     }
 
     /**
-     * Does it.
+     * Runs the command.
      *
      * @throws UsageException if an argument has no meaning
      * @throws IOException if something cannot be read or written

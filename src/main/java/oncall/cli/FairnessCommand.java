@@ -15,12 +15,17 @@ import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall fairness}: what each engineer serves beside their fair share, and whether a fairer schedule is possible. */
+/**
+ * {@code oncall fairness}: compares what each engineer serves with their fair share, and shows whether a fairer
+ * schedule is possible.
+ */
 final class FairnessCommand implements Command {
 
     private static final int DEFAULT_WEEKS = 52;
 
-    /** Every shift of a year begins within this many weeks of the shift that holds 1 January, however long shifts are. */
+    /**
+     * The shifts of a year begin within this many weeks of the shift that contains 1 January, however long shifts are.
+     */
     private static final int WEEKS_OF_YEAR = 57;
 
     @Override
@@ -32,15 +37,15 @@ final class FairnessCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Shows what each engineer serves beside the fair share, as numbers and bars, and whether a"
-                                + " fairer schedule is possible.",
+                        "Compares what each engineer serves with their fair share, as numbers and bars, and shows"
+                                + " whether a fairer schedule is possible.",
                         "  oncall fairness",
                         "  oncall fairness --today 2027-01-01",
                         "  oncall fairness --from 2026-07-01 --weeks 26 --format markdown")
                 .addOption(Options.value(
                         Options.FROM,
                         "DATE",
-                        "Count from the shift that holds this day; default: the shifts that begin in this calendar"
+                        "Count from the shift that contains this day; default: the shifts that begin in this calendar"
                                 + " year."))
                 .addOption(Options.value(
                         Options.WEEKS,
@@ -73,7 +78,7 @@ final class FairnessCommand implements Command {
         return output.print(new FairnessReport(plan, fairness), Validator.check(checked, schedule));
     }
 
-    /** The shifts that begin in the calendar year of the day, or in the rotation's first if that is later. */
+    /** The shifts that begin in the calendar year of the day, or in the rotation's first year if that is later. */
     static Schedule year(Scheduler scheduler, LocalDate day) {
         Schedule schedule = scheduler.weeks(day.withDayOfYear(1), WEEKS_OF_YEAR);
         int first = schedule.shifts().get(0).days().from().getYear();

@@ -11,6 +11,6 @@ final class NoFactory implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) {
-        throw new IllegalArgumentException("nothing is made by its class: " + type.getName());
+        throw new IllegalArgumentException("picocli creates no object of class " + type.getName());
     }
 }

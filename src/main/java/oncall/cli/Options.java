@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * What commands have in common: options that mean the same everywhere, and the form of their help. All options are built
- * by hand, not by picocli's annotations: reading those costs a fifth of a run.
+ * Options that mean the same in every command, and the layout of help. Options are built by hand: reading picocli's
+ * annotations costs a fifth of a run.
  */
 final class Options {
 
@@ -22,7 +22,7 @@ final class Options {
     static final String FROM = "--from";
     static final String WEEKS = "--weeks";
 
-    /** Ten years, more or less. */
+    /** About ten years. */
     static final int MOST_WEEKS = 520;
 
     private Options() {}
@@ -44,7 +44,7 @@ final class Options {
         return spec;
     }
 
-    /** The same with the options that all commands have, after its own. */
+    /** Adds the options that all commands have after the command's own. */
     static CommandSpec withCommon(CommandSpec spec) {
         return spec.addOption(value(DIRECTORY, "DIR", "Where the plan's files are; default: the current directory."))
                 .addOption(value(COLOR, "WHEN", "Use colour: auto, always or never; default: auto, on terminals."))
@@ -63,7 +63,7 @@ final class Options {
                 .build();
     }
 
-    /** An option that may be given several times, with a value each. */
+    /** An option with a value, which may be given several times. */
     static OptionSpec values(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
@@ -74,12 +74,12 @@ final class Options {
                 .build();
     }
 
-    /** An option that is given or not, without a value. */
+    /** An option without a value. */
     static OptionSpec flag(String name, String description) {
         return OptionSpec.builder(name).description(description).build();
     }
 
-    /** The format of what the command prints. */
+    /** The option for the format of the command's output. */
     static OptionSpec format(List<Format> formats) {
         return value(
                 FORMAT,
@@ -87,7 +87,7 @@ final class Options {
                 choice(ids(formats)) + "; default: " + formats.get(0).id() + ".");
     }
 
-    /** The formats of what the command prints, each to standard output or to a file. */
+    /** The option for the formats of the command's output, each to standard output or to a file. */
     static OptionSpec formats(List<Format> formats) {
         return values(
                 FORMAT,
@@ -104,18 +104,18 @@ final class Options {
         return ids;
     }
 
-    /** {@code table, markdown or json}. */
+    /** The values as in {@code table, markdown or json}. */
     private static String choice(List<String> values) {
         int last = values.size() - 1;
         return String.join(", ", values.subList(0, last)) + " or " + values.get(last);
     }
 
     static OptionSpec today() {
-        return value(TODAY, "DATE", "Take this day for today; default: the on-call day that it is now.");
+        return value(TODAY, "DATE", "Use this day as today; default: the current on-call day.");
     }
 
     static OptionSpec at() {
-        return value(AT, "INSTANT", "Take this instant for now, such as 2026-12-24T22:00:00Z.");
+        return value(AT, "INSTANT", "Use this instant as now, such as 2026-12-24T22:00:00Z.");
     }
 
     static PositionalParamSpec argument(String label, String description) {

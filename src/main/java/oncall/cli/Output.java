@@ -16,7 +16,10 @@ import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
 
-/** Where a command prints to, in which format and colour: results to standard output or files, findings to standard error. */
+/**
+ * Where a command prints, and in which format and colour: results to standard output or files, findings to standard
+ * error.
+ */
 final class Output {
 
     private final Session session;
@@ -26,8 +29,8 @@ final class Output {
     /**
      * The output that the arguments ask for.
      *
-     * @param formats those of what the command prints; the first is the default
-     * @throws UsageException if the arguments ask for a format or a place that does not exist
+     * @param formats the formats that the command can print, the default first
+     * @throws UsageException if the arguments ask for a format or a destination that does not exist
      */
     Output(Arguments arguments, List<Format> formats, Session session) throws IOException {
         this.session = session;
@@ -43,7 +46,7 @@ final class Output {
     /**
      * Prints a report, then what is wrong with the plan.
      *
-     * @return whether there are errors
+     * @return the exit status for the findings
      */
     ExitCode print(Report report, Diagnostics findings) throws IOException {
         print(report);
@@ -76,7 +79,7 @@ final class Output {
         }
     }
 
-    /** If the reader has all they want, that changes neither the findings nor the exit status. */
+    /** Prints to standard output. A reader that stops early changes neither the findings nor the exit status. */
     private void printToScreen(Format format, Report report) throws IOException {
         Medium medium = new Medium(session.columns(), session.wantsColour(colour, session.outIsTerminal()));
         Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
@@ -105,7 +108,7 @@ final class Output {
     /**
      * Prints findings to standard error.
      *
-     * @return whether there are errors among them
+     * @return the exit status for them
      */
     ExitCode printFindings(List<Diagnostic> findings) {
         if (!findings.isEmpty()) {
@@ -115,7 +118,7 @@ final class Output {
         return exitCode(findings, false);
     }
 
-    /** Whether findings make a run fail: errors always, warnings if they count. */
+    /** The exit status for findings: errors always fail the run, warnings only if they count. */
     static ExitCode exitCode(List<Diagnostic> findings, boolean warningsCount) {
         for (Diagnostic finding : findings) {
             if (warningsCount || finding.severity() == Severity.ERROR) {

@@ -18,7 +18,7 @@ import oncall.report.owners.OwnersReport;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall owners}: who owns which pipelines, and what rests on one person. */
+/** {@code oncall owners}: who owns which pipelines, and what depends on one person. */
 final class OwnersCommand implements Command {
 
     private static final String WITHOUT = "--without";
@@ -32,13 +32,13 @@ final class OwnersCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Shows who owns which pipelines, how that weighs on each, and what would rest on one person if any"
-                                + " one left.",
+                        "Shows who owns which pipelines, how much each person owns, and what would depend on one"
+                                + " person if anyone left.",
                         "  oncall owners",
                         "  oncall owners --without alice",
                         "  oncall owners --format codeowners >> .github/CODEOWNERS")
                 .addOption(Options.value(
-                        WITHOUT, "ENGINEER", "Show what would become of the pipelines if this engineer left."))
+                        WITHOUT, "ENGINEER", "Show what would happen to the pipelines if this engineer left."))
                 .addOption(Options.format(OwnersReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());

@@ -9,9 +9,9 @@ import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format and where it goes, as {@code --format} says it.
+ * A format and its destination, as {@code --format} gives them.
  *
- * @param format one of those that the command offers
+ * @param format one of the formats that the command offers
  * @param file the file to write, or null for standard output
  */
 record ReportTarget(Format format, @Nullable OutputFile file) {
@@ -19,8 +19,8 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     /**
      * The targets that the arguments name, in that order; standard output if they name none.
      *
-     * @param formats those that the command offers; the first is the default; none if it prints no report
-     * @throws UsageException if one has no meaning, or two go to the same place
+     * @param formats the formats that the command offers, the default first; empty if it prints no report
+     * @throws UsageException if one is not valid, or two go to the same place
      */
     static List<ReportTarget> of(Arguments arguments, List<Format> formats) throws IOException {
         List<ReportTarget> targets = new ArrayList<>();

@@ -28,7 +28,8 @@ final class RulesCommand implements Command {
                         "  oncall rules",
                         "  oncall rules unknown-engineer",
                         "  oncall rules --format markdown > rules.md")
-                .addPositional(Options.optionalArgument("ID", "The rule to explain, as findings name it in brackets."))
+                .addPositional(
+                        Options.optionalArgument("ID", "The rule to explain: the id that findings show in brackets."))
                 .addOption(Options.format(RulesReport.FORMATS));
     }
 
@@ -44,7 +45,7 @@ final class RulesCommand implements Command {
         return ExitCode.FINE;
     }
 
-    /** In alphabetical order, by which people look a rule up. */
+    /** All rules in alphabetical order, in which people look one up. */
     private static List<RuleInfo> all() {
         List<RuleInfo> rules = new ArrayList<>();
         for (String id : new TreeSet<>(Rules.ids())) {

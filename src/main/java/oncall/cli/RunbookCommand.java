@@ -17,7 +17,7 @@ import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code oncall runbook}: what to do when a pipeline fails, with whom to call now. */
+/** {@code oncall runbook}: what to do when a pipeline fails, and whom to call now. */
 final class RunbookCommand implements Command {
 
     private static final String ALL = "--all";
@@ -33,28 +33,28 @@ final class RunbookCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Options.command(
                         name(),
-                        "Writes the runbook of one pipeline, or of all, with who is on call in this shift and the next.",
+                        "Writes the runbook of one pipeline, or of all, with the people on call in this shift and the next.",
                         "  oncall runbook aggregate-profit",
                         "  oncall runbook aggregate-profit --format html > runbook.html",
                         "  oncall runbook aggregate-profit --today 2026-12-24",
                         "  oncall runbook --all --out docs/runbooks",
                         "  oncall runbook --all --out docs/runbooks --check",
                         "",
-                        "Runbooks in a directory show the shift in which they were written, and name it in their last line."
-                                + " By that line oncall recognises its own files; it never touches others. --check"
-                                + " compares with what the plan says now about that same shift, so it fails if the plan"
-                                + " has changed, not because a week has passed; with --today or --at it compares with"
+                        "Each runbook in a directory shows the shift in which it was written, and names it in its last"
+                                + " line. oncall recognises its own files by that line, and never touches others. --check"
+                                + " compares them with what the plan now says about that shift, so it fails when the plan"
+                                + " changes, not when a week passes. With --today or --at it compares them with"
                                 + " what would be written then.")
                 .addPositional(Options.optionalArgument("ID", "The pipeline's id."))
                 .addOption(Options.flag(ALL, "Write the runbooks of all pipelines, and an index of them."))
                 .addOption(Options.value(
                         OUT,
                         "DIR",
-                        "Where to write them. Only changed files are written; files of pipelines that the plan no longer"
-                                + " has are named."))
+                        "Where to write them. Writes only changed files, and lists files of pipelines that are no"
+                                + " longer in the plan."))
                 .addOption(Options.flag(
                         CHECK,
-                        "Write nothing; name the files in DIR that are stale, missing or orphaned. Exit status 1 if there"
+                        "Write nothing; list the files in DIR that are stale, missing or orphaned. Exit status 1 if there"
                                 + " are any."))
                 .addOption(Options.format(RunbookPages.FORMATS))
                 .addOption(Options.today())
@@ -101,14 +101,14 @@ final class RunbookCommand implements Command {
         boolean same = check(pages, format, folder, output);
         if (!pages.day().equals(current.day())) {
             output.printNote("these runbooks show who is on call from " + pages.day()
-                    + " on; write them anew to show the shift that began on " + current.day());
+                    + " on; write them again to show the shift that began on " + current.day());
         }
         ExitCode found =
                 output.printFindings(Validator.check(checked, pages.schedule()).sorted());
         return same ? found : ExitCode.FINDINGS;
     }
 
-    /** Writes those that are missing or stale, and names those that nobody needs any more. */
+    /** Writes missing and stale files, and lists those that are no longer needed. */
     private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
         Map<String, String> texts = pages.all(format);
@@ -116,19 +116,19 @@ final class RunbookCommand implements Command {
         int written = difference.missing().size() + difference.stale().size();
         output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
-            output.printNote(orphan + " is of a pipeline that the plan does not have any more; delete it");
+            output.printNote(orphan + " belongs to a pipeline that is no longer in the plan; delete it");
         }
     }
 
-    /** Names the files that are not as the plan says, one a line; returns whether all are. */
+    /** Lists the files that differ from the plan, one on each line; returns whether there are none. */
     private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
         Difference difference = folder.compare(pages.all(format), pages.day());
         StringBuilder out = new StringBuilder();
         name("stale: ", difference.stale(), "", out);
         name("missing: ", difference.missing(), "", out);
-        name("missing: ", difference.foreign(), ", oncall did not write what is in its place", out);
-        name("orphaned: ", difference.orphaned(), ", the plan has no such pipeline", out);
+        name("missing: ", difference.foreign(), ", but oncall did not write the file in its place", out);
+        name("orphaned: ", difference.orphaned(), ", since the plan has no such pipeline", out);
         output.print(out.toString());
         return out.length() == 0;
     }

@@ -29,14 +29,14 @@ final class ScheduleCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Shows who is on call: the shift that holds the first day and those after it.",
+                        "Shows who is on call: the shift that contains the first day, and those after it.",
                         "  oncall schedule --weeks 12",
                         "  oncall schedule --from 2026-12-21 --weeks 2",
                         "  oncall schedule --from 2026-12-21 --weeks 2 --explain",
                         "  oncall schedule --weeks 52 --format csv > rota.csv")
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
-                .addOption(Options.flag(EXPLAIN, "Say of each shift why these people are on call."))
+                .addOption(Options.flag(EXPLAIN, "Explain for each shift why these people are on call."))
                 .addOption(Options.format(ScheduleReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());

@@ -23,10 +23,10 @@ final class SchemaCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Writes the JSON Schema of a file, with which editors complete, explain and check it.",
+                        "Writes the JSON Schema of a file, which lets editors complete, explain and check it.",
                         "  oncall schema team > .oncall/team.schema.json",
                         "",
-                        "Then let the first line of team.yaml be",
+                        "Then begin team.yaml with this line:",
                         "  # yaml-language-server: $schema=.oncall/team.schema.json")
                 .addPositional(Options.argument("FILE", "team, pipelines or holidays."));
     }
@@ -47,7 +47,7 @@ final class SchemaCommand implements Command {
         return ExitCode.FINE;
     }
 
-    /** {@code team} of {@code plan/team.yaml}. */
+    /** The name without folder and ending: {@code team} for {@code plan/team.yaml}. */
     private static String withoutEnding(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         int dot = name.indexOf('.');

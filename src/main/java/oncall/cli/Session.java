@@ -10,11 +10,11 @@ import java.util.Map;
 import oncall.render.SafeText;
 
 /**
- * The surroundings of one run: working directory, clock, environment, streams and what those can show. Nothing else in the
- * program asks the machine for any of these.
+ * The surroundings of one run: working directory, clock, environment, streams and what those can show. Nothing else in
+ * the program asks the machine for any of these.
  *
  * @param directory the working directory
- * @param clock what time it is
+ * @param clock the current time
  * @param environment the variables of the environment
  * @param out where results go
  * @param err where diagnostics go
@@ -58,7 +58,7 @@ public record Session(
         }
     }
 
-    /** Whether writing failed because nobody reads on, which is no failure of ours. */
+    /** Whether writing failed because the reader has gone, which is not an error. */
     static boolean isReaderGone(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StandardStream.ReaderGone) {
@@ -68,7 +68,7 @@ public record Session(
         return false;
     }
 
-    /** Whether colour is wanted: as said on the command line, else as the environment says, else on terminals. */
+    /** Whether to use colour: the command line decides, then the environment; otherwise terminals get colour. */
     boolean wantsColour(String when, boolean isTerminal) {
         return switch (when) {
             case "always" -> true;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard output or standard error, unbuffered. Tells apart a reader that has gone, as {@code head} does once it has all it
- * wants, and a disk that is full: Java gives both the same exception, with a message in the language of the system.
+ * Standard output or standard error, unbuffered. Distinguishes a reader that has gone, such as {@code head}, from a
+ * full disk: Java throws the same exception for both, with a message in the language of the system.
  */
 public final class StandardStream extends OutputStream {
 
@@ -40,7 +40,7 @@ public final class StandardStream extends OutputStream {
         }
     }
 
-    /** Nobody reads what is written. */
+    /** The reader has gone. */
     static final class ReaderGone extends IOException {
         private static final long serialVersionUID = 1;
 

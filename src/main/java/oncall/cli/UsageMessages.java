@@ -17,14 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Messages about wrong arguments. Those of picocli name Java classes and repeat arguments raw.
+ * Messages about wrong arguments. Picocli's own name Java classes and repeat arguments unescaped.
  *
  * @param commands the names of all commands
  * @param here the working directory
  */
 record UsageMessages(List<String> commands, Path here) {
 
-    /** In words for people, with what to write instead. */
+    /** The problem in plain words, with what to write instead. */
     String explain(ParameterException e) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         if (e instanceof UnmatchedArgumentException unmatched) {
@@ -59,7 +59,7 @@ record UsageMessages(List<String> commands, Path here) {
         int value = argument.indexOf('=');
         String name = value < 0 ? argument : argument.substring(0, value);
         if (options.contains(name)) {
-            return Quote.of(name) + " comes after '--', where nothing is an option; leave the '--' out";
+            return Quote.of(name) + " comes after '--', so it is not read as an option; remove the '--'";
         }
         for (CommandLine command : spec.subcommands().values()) {
             if (command.getCommandSpec().findOption(name) != null) {
@@ -78,14 +78,17 @@ record UsageMessages(List<String> commands, Path here) {
             return "unexpected argument " + Quote.of(argument) + hint;
         }
         if (commands.contains(argument)) {
-            return Quote.of(argument) + " comes after '--', where nothing is a command; leave the '--' out";
+            return Quote.of(argument) + " comes after '--', so it is not read as a command; remove the '--'";
         }
         String near = Suggestion.hint(argument, commands);
         return "unknown command " + Quote.of(argument) + "; "
                 + (near != null ? near : "choose from " + String.join(", ", commands));
     }
 
-    /** The directory of the plan whose file or directory an argument names, as other linters take them; null if none. */
+    /**
+     * The plan's directory if the argument names it or one of its files, as people pass them to other linters;
+     * otherwise null.
+     */
     private @Nullable String planDirectory(String argument) {
         try {
             Path named = here.resolve(argument).normalize();

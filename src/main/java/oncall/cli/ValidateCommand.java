@@ -28,14 +28,14 @@ final class ValidateCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         name(),
-                        "Checks all files, and the schedule of the coming 52 weeks, or of up to 520 where swaps,"
-                                + " overrides or time off lie later. Exit status 1 if there are errors.",
+                        "Checks all files and the schedule of the next 52 weeks, or up to 520 weeks if swaps,"
+                                + " overrides or time off come later. Exit status 1 if there are errors.",
                         "  oncall validate",
                         "  oncall -C plans/data validate --strict",
                         "  oncall validate --format github --format sarif=report.sarif",
                         "  oncall validate --format text --format junit=report.xml")
                 .addOption(Options.formats(FindingsReport.FORMATS))
-                .addOption(Options.flag(STRICT, "Let warnings count for the exit status as errors do."))
+                .addOption(Options.flag(STRICT, "Treat warnings as errors for the exit status."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }

@@ -58,8 +58,8 @@ class ApplicationTest {
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
                     schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, html, mermaid
                     schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
-                    -- schedule                      | oncall: 'schedule' comes after '--', where nothing is a command; leave the '--' out
-                    schedule -- --weeks              | oncall: '--weeks' comes after '--', where nothing is an option; leave the '--' out
+                    -- schedule                      | oncall: 'schedule' comes after '--', so it is not read as a command; remove the '--'
+                    schedule -- --weeks              | oncall: '--weeks' comes after '--', so it is not read as an option; remove the '--'
                     schedule extra                   | oncall: unexpected argument 'extra'
                     runbook                          | oncall: name a pipeline, or write all runbooks with --all --out DIR
                     runbook --all                    | oncall: --all needs a directory for the files: --all --out DIR

@@ -116,7 +116,7 @@ class RunbookFolderTest {
                 .isEqualTo(new Run(
                         0,
                         "",
-                        "oncall: these runbooks show who is on call from 2026-11-09 on; write them anew to show the"
+                        "oncall: these runbooks show who is on call from 2026-11-09 on; write them again to show the"
                                 + " shift that began on 2026-11-16\n"));
         assertThat(check("--today", "2026-11-15").exit()).isZero();
         assertThat(check("--today", "2026-11-16").out())
@@ -139,13 +139,13 @@ class RunbookFolderTest {
 
         assertThat(check()).isEqualTo(new Run(1, """
                 stale: index.md
-                orphaned: index_.md, the plan has no such pipeline
-                orphaned: profit.md, the plan has no such pipeline
+                orphaned: index_.md, since the plan has no such pipeline
+                orphaned: profit.md, since the plan has no such pipeline
                 """, ""));
         assertThat(write().err()).isEqualTo("""
                 oncall: wrote 1 of 1 files in docs/runbooks
-                oncall: index_.md is of a pipeline that the plan does not have any more; delete it
-                oncall: profit.md is of a pipeline that the plan does not have any more; delete it
+                oncall: index_.md belongs to a pipeline that is no longer in the plan; delete it
+                oncall: profit.md belongs to a pipeline that is no longer in the plan; delete it
                 """);
         assertThat(files()).containsExactly("index.md", "index_.md", "profit.md");
     }
@@ -176,7 +176,7 @@ class RunbookFolderTest {
                 .isEqualTo("oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, and is not replaced;"
                         + " move it away or choose another directory\n");
         assertThat(files()).containsExactly("profit.md");
-        assertThat(check().out()).contains("missing: profit.md, oncall did not write what is in its place\n");
+        assertThat(check().out()).contains("missing: profit.md, but oncall did not write the file in its place\n");
     }
 
     @Test
