@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A picture of numbers as bars, each beside the number it should be. What it shows is also written as text beside it, for
- * those who cannot see it and for formats that cannot draw.
+ * A picture of numbers as bars, each with the number that it should be. What it shows is also written as text beside
+ * it, for those who cannot see it and for formats that cannot draw.
  *
  * @param title what the bars are, such as {@code Primary shifts}
  * @param markTitle what the marks are, such as {@code fair share}
- * @param summary the picture in a sentence or two, for those who hear it instead
+ * @param summary the picture in a sentence or two, for screen readers
  * @param bars from top to bottom
  */
 public record BarChart(String title, String markTitle, String summary, List<Bar> bars) implements Block {
@@ -37,7 +37,7 @@ public record BarChart(String title, String markTitle, String summary, List<Bar>
      *
      * @param label whose it is
      * @param value the number, not below 0
-     * @param mark what it should be, not below 0
+     * @param mark the number that it should be, not below 0
      */
     public record Bar(String label, BigDecimal value, BigDecimal mark) {}
 }

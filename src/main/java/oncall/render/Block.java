@@ -14,11 +14,11 @@ public sealed interface Block
                 Timeline,
                 BarChart {
 
-    /** Hands this block to the method of the format that writes its kind. */
+    /** Calls the method of the format that writes this kind of block. */
     void writeTo(BlockWriter format);
 
     /**
-     * The title of what follows.
+     * The title of a part.
      *
      * @param level 1 for the document, 2 for its sections, up to 6
      */
@@ -53,7 +53,7 @@ public sealed interface Block
         }
     }
 
-    /** How much a callout wants to be read. */
+    /** How important a callout is. */
     enum Tone {
         /** Good to know. */
         NOTE,

@@ -32,7 +32,7 @@ public record Cell(List<Text> lines) {
         return text.isEmpty() ? EMPTY : new Cell(List.of(text));
     }
 
-    /** A cell with those lines. */
+    /** A cell with these lines. */
     public static Cell lines(List<Text> lines) {
         return lines.isEmpty() ? EMPTY : new Cell(lines);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * A column of a table.
  *
  * @param header what is above it
- * @param flexible whether its text is the first to be wrapped where room is short
+ * @param flexible whether its text is the first to be wrapped if space is short
  * @param numeric whether it holds numbers, which are aligned at its right edge
  */
 public record Column(String header, boolean flexible, boolean numeric) {
@@ -27,7 +27,7 @@ public record Column(String header, boolean flexible, boolean numeric) {
         return new Column(header, false, true);
     }
 
-    /** Columns of text with these words for headers. */
+    /** Columns of text with these headers, which spaces separate. */
     public static List<Column> texts(String headers) {
         List<Column> columns = new ArrayList<>();
         for (String header : headers.split(" ", -1)) {

@@ -61,7 +61,7 @@ public final class Confluence extends Markup {
         out.append("<ac:plain-text-body><![CDATA[");
         for (int i = 0; i < lines.size(); i++) {
             String line = SafeText.line(lines.get(i).unstyled());
-            // the only thing that ends such a section; between two sections it is text
+            // this ends the section, so it is split between two sections
             out.append(i == 0 ? "" : "\n").append(line.replace("]]>", "]]]]><![CDATA[>"));
         }
         out.append("]]></ac:plain-text-body></ac:structured-macro>");

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tables as comma-separated values after RFC 4180, with a header row. A cell that a spreadsheet would compute begins
- * with an apostrophe instead.
+ * Tables as comma-separated values as in RFC 4180, with a header row. A cell that a spreadsheet would read as a formula
+ * gets an apostrophe before it.
  *
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on formulas in CSV files</a>
  */
 public final class Csv {
-    /** What makes a cell a formula, also in full width, which spreadsheets of East Asia take alike. */
+    /** The signs that begin a formula, also in full width, which East Asian spreadsheets accept. */
     private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
     private Csv() {}
@@ -67,7 +67,7 @@ public final class Csv {
         boolean bare = true;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            // semicolons separate where the comma is the decimal sign; spaces at the ends are lost in some readers
+            // some locales separate cells by semicolons; some readers drop spaces at the ends
             bare &= c != '"' && c != ',' && c != ';' && !(c == ' ' && (i == 0 || i == value.length() - 1));
         }
         return bare ? value : '"' + value.replace("\"", "\"\"") + '"';

@@ -1,18 +1,18 @@
 package oncall.render;
 
 /**
- * How many cells of a terminal text takes.
+ * The number of terminal cells that text takes.
  *
- * <p>Counted by clusters, what a reader takes for one character: a base with its combining marks, a flag of two
- * regional indicators, an emoji with its skin tone, or several emoji joined by U+200D. A cluster is as wide as its
- * base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link SafeText} comes
- * first.
+ * <p>The text is counted by clusters, each of which a reader sees as one character: a base with its combining marks, a
+ * flag of two regional indicators, an emoji with its skin tone, or several emoji joined by U+200D. A cluster is as wide
+ * as its base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link SafeText}
+ * comes first.
  */
 public final class DisplayWidth {
     /** Below this every printable character takes one cell. */
     private static final int FIRST_COMBINING = 0x300;
 
-    /** Where symbols begin, the only characters besides a few in Latin-1 and the keycaps that emoji are made of. */
+    /** Where symbols begin. Emoji are made of symbols, of a few characters in Latin-1 and of keycaps. */
     private static final int FIRST_SYMBOL = 0x2000;
 
     private static final int JOINER = 0x200D;
@@ -38,8 +38,8 @@ public final class DisplayWidth {
     }
 
     /**
-     * Where to cut so that whole clusters are left that fit: the end of the longest such run that begins at {@code
-     * from} and ends at {@code to} at most. It is {@code from} if not even one fits.
+     * Where to cut a text: the end of the longest run of whole clusters that fits into {@code cells}. The run begins at
+     * {@code from} and ends at {@code to} at the latest; it is empty if no cluster fits.
      */
     public static int cut(CharSequence text, int from, int to, int cells) {
         int left = cells;

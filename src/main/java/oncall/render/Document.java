@@ -23,7 +23,7 @@ public record Document(List<Block> blocks) {
 
     /** Puts a document together, block by block. Lists and pictures without items add nothing. */
     public static final class Builder {
-        /** Formats know no lower heading. */
+        /** The lowest level of headings. */
         private static final int LOWEST = 6;
 
         private final List<Block> blocks = new ArrayList<>();
@@ -53,7 +53,7 @@ public record Document(List<Block> blocks) {
             return add(new Block.Paragraph(text));
         }
 
-        /** Adds a list in no particular order under a heading of the second level; no items add nothing. */
+        /** Adds a list in no particular order under a heading of level 2, or nothing if there are no items. */
         public Builder bullets(String title, List<Text> items) {
             return items.isEmpty() ? this : heading(2, title).bullets(items);
         }
@@ -78,7 +78,7 @@ public record Document(List<Block> blocks) {
             return add(new Block.Callout(tone, text));
         }
 
-        /** Adds lines whose spaces and breaks are kept, and that are never wrapped. */
+        /** Adds lines that keep their spaces and breaks and are never wrapped. */
         public Builder verbatim(List<Text> lines) {
             return lines.isEmpty() ? this : add(new Block.Verbatim(lines));
         }
@@ -88,7 +88,7 @@ public record Document(List<Block> blocks) {
             return add(table);
         }
 
-        /** Adds all of another document, with its headings that many levels lower. */
+        /** Adds all of another document, with its headings lowered by {@code levels}. */
         public Builder document(Document part, int levels) {
             for (Block block : part.blocks) {
                 add(
@@ -99,12 +99,12 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
-        /** Adds a picture of days; its text alternative is to be added too. */
+        /** Adds a picture of days. The caller adds its text alternative. */
         public Builder timeline(Timeline timeline) {
             return timeline.lanes().isEmpty() ? this : add(timeline);
         }
 
-        /** Adds a picture of numbers; its text alternative is to be added too. */
+        /** Adds a picture of numbers. The caller adds its text alternative. */
         public Builder barChart(BarChart chart) {
             return chart.bars().isEmpty() ? this : add(chart);
         }

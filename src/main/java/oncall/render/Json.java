@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Records as JSON: a member for each component in its order, {@code startsAt} as {@code starts_at}, indented by two spaces.
- * Loads Jackson's databind, so only formats that print JSON come here.
+ * Records as JSON: a member for each component in its order, {@code startsAt} as {@code starts_at}, indented by two
+ * spaces. Loads Jackson's databind, so only formats that print JSON use this class.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -50,12 +50,12 @@ public final class Json {
         return out.toString();
     }
 
-    /** Writes the same piece by piece. */
+    /** Writes the same JSON piece by piece. */
     public static void write(@Nullable Object value, Writer out) throws IOException {
         write(value, MAPPER, out);
     }
 
-    /** Writes the same with members named exactly as the components are, for formats of others. */
+    /** Writes JSON whose members have the exact names of the components, for formats that others define. */
     public static void writeAsNamed(Object value, Writer out) throws IOException {
         write(value, AS_NAMED, out);
     }

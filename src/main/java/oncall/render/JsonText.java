@@ -5,8 +5,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Texts as strings of JSON. Characters that {@link SafeText} would not print are written as JSON's own escapes, so that
- * readers get them back; only half a surrogate pair, which JSON cannot hold, is spelled out.
+ * Texts as JSON strings. Characters that {@link SafeText} would not print become JSON escapes, so that readers get them
+ * back. Half a surrogate pair, which JSON cannot hold, is spelled out.
  */
 final class JsonText extends StdSerializer<String> {
 
@@ -23,7 +23,7 @@ final class JsonText extends StdSerializer<String> {
         }
     }
 
-    /** Whether Jackson alone writes it safely: it escapes controls below the space, but no others. */
+    /** Whether Jackson alone writes the text safely: it escapes control characters below the space, but no others. */
     private static boolean isPlain(String text) {
         int at = 0;
         while (at < text.length()) {

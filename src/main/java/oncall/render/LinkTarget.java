@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Where links of documents may lead: to web pages, mailboxes, files beside the document and places within it. */
 public final class LinkTarget {
-    /** What begins an address that is the id of a page in Confluence. */
+    /** The prefix of an address that is the id of a Confluence page. */
     public static final String PAGE = "confluence:";
 
-    /** What begins a telephone number that a tap may call. */
+    /** The prefix of a telephone number that a tap calls. */
     private static final String PHONE = "tel:";
 
     private static final int FEWEST_DIGITS = 3;
@@ -22,10 +22,10 @@ public final class LinkTarget {
     private LinkTarget() {}
 
     /**
-     * The address with all characters percent-encoded that could end it, or null if links may not lead there.
+     * The address with every character percent-encoded that could end it, or null if links may not lead there.
      *
-     * @param url an address that begins with http://, https:// or mailto:, or the path of a file below or beside this one
-     *     and a fragment, in ASCII letters, digits, dots, hyphens and underscores
+     * @param url an address that begins with http://, https:// or mailto:, or the path of a file below or beside
+     *     this one and a fragment, in ASCII letters, digits, dots, hyphens and underscores
      */
     public static @Nullable String encoded(String url) {
         if (!isWebOrMail(url) && !isRelative(url)) {
@@ -50,9 +50,9 @@ public final class LinkTarget {
     }
 
     /**
-     * The address that calls a number, with nothing in it but digits and a leading plus sign; null for what is more than
-     * one number as people write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}. A zero in parentheses after
-     * the country is not dialled.
+     * The address that calls a number, which holds only digits and a leading plus sign. Takes one number as people
+     * write it: {@code +1 555 0100}, {@code (555) 01-00}, {@code 030/55.50}; a zero in parentheses after the country
+     * code is dropped. Null for anything else.
      */
     public static @Nullable String phone(String written) {
         if (written.length() > LONGEST_NUMBER) {
@@ -83,7 +83,9 @@ public final class LinkTarget {
         return scheme.startsWith("http://") || scheme.startsWith("https://") || scheme.startsWith("mailto:");
     }
 
-    /** Nothing that a browser could take for a scheme, a host or the root of one. */
+    /**
+     * Whether the address is relative: a browser finds no scheme and no host in it, and it does not start at the root.
+     */
     public static boolean isRelative(String url) {
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);

@@ -3,10 +3,10 @@ package oncall.render;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Documents as HTML or XML, what both have in common: the one place where values become either. */
+/** The common part of formats that write HTML or XML. All escaping of values is here. */
 public abstract class Markup implements BlockWriter {
 
-    /** What is written so far. */
+    /** The output so far. */
     protected final StringBuilder out = new StringBuilder();
 
     @Override
@@ -53,8 +53,9 @@ public abstract class Markup implements BlockWriter {
     protected abstract void code(List<Text> lines);
 
     /**
-     * The text as it may be between tags and within double quotes. Line breaks become spaces; what may not be printed
-     * is spelled out, as for a terminal; brackets are escaped since {@code ##[} would be a command to GitHub's runner.
+     * The text, escaped for use between tags and within double quotes. Line breaks become spaces; what may not be
+     * printed is spelled out, as for a terminal; brackets are escaped since {@code ##[} would be a command to GitHub's
+     * runner.
      */
     public static String escaped(String text) {
         String printable = SafeText.characters(text);
@@ -74,7 +75,7 @@ public abstract class Markup implements BlockWriter {
         return out.toString();
     }
 
-    /** The text with a tag around each piece that is more than plain. */
+    /** The text with a tag around each piece that is not plain. */
     public final String inline(Text text) {
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {
@@ -110,7 +111,7 @@ public abstract class Markup implements BlockWriter {
     /** The escaped text in a style. */
     protected abstract String styled(String escaped, Style style);
 
-    /** A link to a place that is not escaped yet, with an escaped label. */
+    /** A link to an unescaped address, with an escaped label. */
     private static String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
     }
@@ -118,7 +119,7 @@ public abstract class Markup implements BlockWriter {
     /**
      * A link to a page in Confluence.
      *
-     * @param label what is read, escaped
+     * @param label the visible text, escaped
      * @param id the page's id, not escaped yet
      */
     protected String page(String label, String id) {
@@ -128,7 +129,7 @@ public abstract class Markup implements BlockWriter {
     /**
      * A telephone number.
      *
-     * @param label what is read, escaped
+     * @param label the visible text, escaped
      * @param target where it leads, of digits and a plus sign
      */
     protected String phone(String label, String target) {

@@ -3,14 +3,14 @@ package oncall.render;
 import java.time.LocalDate;
 
 /**
- * Pictures as Mermaid diagrams, which GitHub and others draw where Markdown has them as code blocks. What a bar means is
- * said by its label; colours only repeat it.
+ * Pictures as Mermaid diagrams, which GitHub and others draw from code blocks in Markdown. A bar's label says what the
+ * bar means; its colour only repeats that.
  *
  * @see <a href="https://mermaid.js.org/syntax/gantt.html">Gantt diagrams</a>
  * @see <a href="https://mermaid.js.org/syntax/xyChart.html">XY charts</a>
  */
 public final class Mermaid {
-    /** What Mermaid takes at most, in characters; it says so instead of drawing what is longer. */
+    /** The longest diagram that Mermaid draws, in characters. In place of a longer one it draws a message. */
     private static final int LONGEST = 50_000;
 
     /** The height of one bar in pixels. */
@@ -57,7 +57,7 @@ public final class Mermaid {
         return out.toString();
     }
 
-    /** Mermaid wants every bar to have a name: the date, where it fits into the bar and nothing else is to be said. */
+    /** The name of a bar, which Mermaid requires. A bar without a label gets its date, if that fits. */
     private static String name(Timeline.Bar bar) {
         if (!bar.label().isBlank()) {
             return bar.label();

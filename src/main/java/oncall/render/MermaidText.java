@@ -1,14 +1,14 @@
 package oncall.render;
 
 /**
- * Values as Mermaid takes them: the one place where text from files becomes part of a diagram. Letters, digits, spaces and
- * a few signs stay, everything else is written as Mermaid's own codes, such as {@code #58;} for a colon, so that no value
- * ends a line, a string or a comment, or begins a statement.
+ * Escapes text from files for diagrams; no other class does. Letters, digits, spaces and a few signs stay. Everything
+ * else becomes Mermaid's own codes, such as {@code #58;} for a colon, so that no value ends a line, a string or a
+ * comment, or begins a statement.
  */
 final class MermaidText {
     private static final String BARE = " .,-+/()'★⇄✗▶·–";
 
-    /** Mermaid takes nothing for a mistake. */
+    /** Mermaid rejects an empty text. */
     private static final String SPACE = "#32;";
 
     private static final int LEAST_DATE = 4;

@@ -16,7 +16,7 @@ public record Row(List<Cell> cells, boolean current) {
         cells = List.copyOf(cells);
     }
 
-    /** A row of plain texts; null and no text are an empty cell. */
+    /** A row of plain texts; null and the empty text become an empty cell. */
     public static Row of(@Nullable String... texts) {
         List<Cell> cells = new ArrayList<>(texts.length);
         for (String text : texts) {
@@ -30,7 +30,7 @@ public record Row(List<Cell> cells, boolean current) {
         return new Row(List.of(cells), false);
     }
 
-    /** The cell in that column, counted from 0. */
+    /** The cell in a column, counted from 0. */
     public Cell cell(int column) {
         return column < cells.size() ? cells.get(column) : Cell.EMPTY;
     }

@@ -1,21 +1,22 @@
 package oncall.render;
 
 /**
- * The one place where text from files is made safe for a terminal, a log or a line of plain text.
+ * Makes text from files safe for a terminal, a log or a line of plain text; no other class does.
  *
- * <p>Line breaks and tabs become spaces. Characters that steer a terminal, turn the direction of text or cannot be seen
- * though they change what is read come out as an escape such as {@code \u005cu{202e}}, and so do those that XML forbids. Text that GitHub's runner would
- * obey is broken by such an escape too: {@code ##[} anywhere, and {@code ::} at the start of a line.
+ * <p>Line breaks and tabs become spaces. Characters that control a terminal, change the direction of text, or are
+ * invisible but change what is read become an escape such as {@code \u005cu{202e}}, and so do those that XML forbids.
+ * Text that GitHub's runner would obey is broken by such an escape too: {@code ##[} anywhere, and {@code ::} at the
+ * start of a line.
  *
- * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner reads
- *     lines: it skips white space at the start, and characters that its collation ignores anywhere</a>
+ * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner
+ *     reads lines: it skips white space at the start, and characters that its collation ignores anywhere</a>
  */
 public final class SafeText {
     private static final char SOFT_HYPHEN = 0xAD;
 
     private SafeText() {}
 
-    /** The text as it may be on a line, even alone; the same instance if nothing had to change. */
+    /** The text made safe for a line, even a line of its own; the same instance if nothing has to change. */
     public static String line(String text) {
         String printable = withoutCommands(characters(text));
         int colon = commandColon(printable, 0);
@@ -25,7 +26,7 @@ public final class SafeText {
         return printable.substring(0, colon) + escape(':') + printable.substring(colon + 1);
     }
 
-    /** A file's name with escapes for line breaks and tabs, by which two names may differ, and otherwise as it is. */
+    /** A file's name with escapes for line breaks and tabs, since two names may differ only in these. */
     public static String name(String name) {
         StringBuilder out = null;
         for (int i = 0; i < name.length(); i++) {
@@ -41,7 +42,7 @@ public final class SafeText {
         return out == null ? name : out.toString();
     }
 
-    /** The text without harmful characters; what a runner takes for commands stays. */
+    /** The text without harmful characters; what a runner reads as a command stays. */
     public static String characters(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -74,7 +75,10 @@ public final class SafeText {
         return out.toString();
     }
 
-    /** Whether the character may not be printed as it is: controls, direction marks, invisible ones, half a pair, none at all. */
+    /**
+     * Whether the character must be escaped: a control, a direction mark, an invisible one, half a pair, or no
+     * character.
+     */
     public static boolean isHarmful(int codePoint) {
         if (codePoint < 0x61C) {
             return codePoint < ' ' || codePoint >= 0x7F && codePoint < 0xA0;
@@ -94,7 +98,7 @@ public final class SafeText {
                 || codePoint >= 0xE0000 && codePoint <= 0xE007F;
     }
 
-    /** The text with every bracket escaped that ends {@code ##[}. */
+    /** The text with an escape for every bracket that ends {@code ##[}. */
     public static String withoutCommands(String text) {
         int bracket = commandBracket(text, 0);
         if (bracket < 0) {
@@ -110,7 +114,9 @@ public final class SafeText {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** Where the next bracket is that ends {@code ##[} or {@code ##name[}, from an index on, or -1. */
+    /**
+     * The index of the next bracket, from an index on, that ends {@code ##[} or {@code ##name[}; -1 if there is none.
+     */
     public static int commandBracket(CharSequence text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (text.charAt(at) == '[' && endsWithHashes(text, at)) {
@@ -135,7 +141,7 @@ public final class SafeText {
         return hashes == 2;
     }
 
-    /** Where the second colon is if a line that began at that index would begin with {@code ::}, or -1. */
+    /** The index of the second colon if a line that starts at that index begins with {@code ::}; otherwise -1. */
     public static int commandColon(CharSequence text, int lineStart) {
         boolean colon = false;
         int at = lineStart;

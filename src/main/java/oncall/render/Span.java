@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of characters in one style, and where it leads if it is a link.
  *
- * @param text what is read, as it came: formats make it safe
+ * @param text the visible text, unescaped: formats make it safe
  * @param style what it means
- * @param url where it leads, or null where it is no link
+ * @param url where it leads, or null if it is not a link
  */
 public record Span(String text, Style style, @Nullable String url) {
 
     /**
-     * The address to print after the text where a link cannot be clicked, or null if there is none or the text already
-     * says it.
+     * The address to print after the text if a link cannot be clicked; null if there is none or the text already shows
+     * it.
      */
     @Nullable
     public String spelledUrl() {

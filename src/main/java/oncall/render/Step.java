@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something to do: an item of a numbered list or of one to tick off.
+ * Something to do: an item of a numbered list or of a checklist.
  *
  * @param text what to do
- * @param code the lines of commands or the like that belong to it, whose spaces and breaks are kept
+ * @param code the commands or other lines that belong to it; their spaces and breaks are kept
  */
 public record Step(Text text, List<Text> code) {
 

@@ -2,7 +2,7 @@ package oncall.render;
 
 /** What a piece of text means to its reader; each format decides how that looks. */
 public enum Style {
-    /** Text like any other. */
+    /** Plain text. */
     PLAIN,
     /** Text that the eye should find first. */
     STRONG,
@@ -12,6 +12,6 @@ public enum Style {
     NOTICE,
     /** Wrong, such as a day that nobody covers. */
     ALERT,
-    /** To be typed, or taken letter by letter. */
+    /** Text to type or to copy exactly. */
     CODE
 }

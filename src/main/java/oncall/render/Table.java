@@ -26,7 +26,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         format.table(this);
     }
 
-    /** The columns up to the last that has a cell with text, at least the first. */
+    /** The columns up to the last that has text in a row; at least the first. */
     public List<Column> filledColumns() {
         int filled = Math.min(columns.size(), 1);
         for (Row row : rows) {

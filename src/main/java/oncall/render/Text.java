@@ -28,7 +28,7 @@ public record Text(List<Span> spans) {
         return texts.stream().map(Text::of).toList();
     }
 
-    /** The text in that style. */
+    /** The text in a style. */
     public static Text of(String text, Style style) {
         return text.isEmpty() ? EMPTY : new Text(List.of(new Span(text, style, null)));
     }
@@ -43,12 +43,12 @@ public record Text(List<Span> spans) {
         return link(label, LinkTarget.PAGE + id);
     }
 
-    /** A telephone number as people write it, which a page lets call; plain text where it is more than one number. */
+    /** A telephone number as people write it, as a link that calls it; plain text if it is more than one number. */
     public static Text phone(String written) {
         return new Text(List.of(new Span(written, Style.PLAIN, LinkTarget.phone(written))));
     }
 
-    /** This text and the other after it. */
+    /** This text followed by the other. */
     public Text plus(Text other) {
         if (spans.isEmpty()) {
             return other;
@@ -62,12 +62,12 @@ public record Text(List<Span> spans) {
         return new Text(both);
     }
 
-    /** This text and plain text after it. */
+    /** This text followed by plain text. */
     public Text plus(String text) {
         return plus(of(text));
     }
 
-    /** This text and text in that style after it. */
+    /** This text followed by text in a style. */
     public Text plus(String text, Style style) {
         return plus(of(text, style));
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * beside it, for those who cannot see it and for formats that cannot draw.
  *
  * @param title what the picture is of
- * @param summary the picture in a sentence or two, for those who hear it instead
+ * @param summary the picture in a sentence or two, for screen readers
  * @param from the first day
  * @param to the last day, included, not before {@code from}
  * @param tickDays how many days lie between two dates on the axis
@@ -44,18 +44,18 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
      * @param from the first day
      * @param to the last day, included
      * @param look what it means; each format gives it a shape, not a colour alone
-     * @param label what is written on it, which says what the look means too; short, and empty if there is nothing to say
+     * @param label the text on it, which also says what the look means; short, or empty
      * @param story who or what it is, in a few words
      */
     public record Bar(LocalDate from, LocalDate to, Look look, String label, String story) {}
 
     /** What a bar means. */
     public enum Look {
-        /** As the rotation has it. */
+        /** As the rotation plans it. */
         PLAIN,
-        /** The one of today. */
+        /** The current one. */
         CURRENT,
-        /** Otherwise than the rotation has it. */
+        /** Changed from what the rotation plans. */
         CHANGED,
         /** Nobody does it. */
         MISSING,

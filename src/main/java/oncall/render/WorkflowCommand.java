@@ -1,10 +1,11 @@
 package oncall.render;
 
 /**
- * A line that GitHub's runner takes for a command: the one place where text becomes one. Whatever the text holds, the
- * runner reads one command with these properties and this message.
+ * A command for GitHub's runner; no other class writes one. Whatever the text holds, the runner reads exactly one
+ * command with these properties and this message.
  *
- * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner reads it</a>
+ * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner
+ *     reads it</a>
  */
 public final class WorkflowCommand {
 
@@ -13,7 +14,7 @@ public final class WorkflowCommand {
     /**
      * The command, with a line feed at its end.
      *
-     * @param properties names and values in turn
+     * @param properties names and values alternately
      */
     public static String of(String name, String message, String... properties) {
         StringBuilder line = new StringBuilder("::").append(name);
@@ -26,7 +27,7 @@ public final class WorkflowCommand {
         return line.append('\n').toString();
     }
 
-    /** Line breaks survive in a property, where the runner takes them for a part of a file's name. */
+    /** Appends a property. Line breaks are kept, since the runner reads them as part of a file's name. */
     private static void appendProperty(StringBuilder line, String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

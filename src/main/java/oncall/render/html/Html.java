@@ -17,8 +17,8 @@ import oncall.render.Text;
 import oncall.render.Timeline;
 
 /**
- * Documents as one HTML page each: nothing is fetched and no script runs; it reads on a phone, on a desk and in print, in
- * light and in dark. What is read in it is what the texts say; none of their characters becomes markup.
+ * Documents as self-contained HTML pages: nothing is fetched and no script runs. A page reads well on a phone, on a
+ * desk and in print, in light and in dark mode. Readers see exactly the texts; none of their characters becomes markup.
  */
 public final class Html extends Markup {
     private static final String STYLE_SHEET = "page.css";
@@ -98,7 +98,7 @@ public final class Html extends Markup {
         }
         out.append("<pre tabindex=\"0\">");
         for (int i = 0; i < lines.size(); i++) {
-            // a tag before every line: one that begins with "::" would be a command to GitHub's runner
+            // each line starts with a tag: a line that begins with "::" would be a command to GitHub's runner
             out.append(i == 0 ? "<code>" : "\n<code>")
                     .append(inline(lines.get(i)))
                     .append("</code>");

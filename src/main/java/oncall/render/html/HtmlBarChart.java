@@ -3,7 +3,7 @@ package oncall.render.html;
 import java.math.BigDecimal;
 import oncall.render.BarChart;
 
-/** Bars as a drawing in a page: the number is after each bar, a line across it is the mark. */
+/** Bars as a drawing in a page: the number follows each bar, and a line across it is the mark. */
 final class HtmlBarChart {
     private static final int ROW = 32;
     private static final int BAR = 18;

@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.Set;
 import oncall.render.Markup;
 
-/** The headings of a page: the name of each for links to it, and the list of its sections. */
+/** The headings of a page: a name of each for links to it, and the list of sections. */
 final class HtmlContents {
     private static final int SECTION = 2;
 
-    /** A page with fewer sections is seen at a glance. */
+    /** A page with fewer sections needs no list. */
     private static final int WORTH_A_LIST = 3;
 
     private final Set<String> names = new HashSet<>();
-    /** The first number worth trying after a name that is taken, since many headings may have the same. */
+    /** The first number to try after a name that is taken, since many headings may have the same name. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private final StringBuilder sections = new StringBuilder();
     private int count;
 
-    /** Takes note of a heading, and gives it a name that no other of the page has. */
+    /** Adds a heading and returns a name for it that is unique on the page. */
     String add(int level, String title) {
         String slug = slug(title);
         String name = slug;
@@ -38,7 +38,7 @@ final class HtmlContents {
         return name;
     }
 
-    /** Its ASCII letters and digits in lower case, with hyphens for all between them. */
+    /** The title's ASCII letters and digits in lower case, with hyphens for everything between them. */
     private static String slug(String title) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < title.length(); i++) {

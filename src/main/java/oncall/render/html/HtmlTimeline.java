@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.render.Timeline;
 
-/** A time line as a drawing in a page. Each look has a texture of its own, since colours alone say nothing to many. */
+/** A time line as a drawing in a page. Each look has its own texture, since many people cannot tell colours apart. */
 final class HtmlTimeline {
     private static final int WIDTH = 900;
     private static final int AXIS = 28;
@@ -23,7 +23,7 @@ final class HtmlTimeline {
     private final double day;
     private final int right;
 
-    /** @param number which of the page's pictures it is */
+    /** @param number the number of this picture on the page */
     HtmlTimeline(Timeline timeline, int number) {
         this.timeline = timeline;
         this.number = number;
@@ -93,7 +93,7 @@ final class HtmlTimeline {
         }
     }
 
-    /** Draws bars and gives the height of the row. */
+    /** Draws bars and returns the height of the row. */
     private int bars(Timeline.Lane lane, int y) {
         double top = y + (ROW - BAR) / 2.0;
         List<Timeline.Bar> bars = lane.bars();
@@ -116,7 +116,7 @@ final class HtmlTimeline {
         return ROW;
     }
 
-    /** Draws marks with their names, in as many rows as keep names apart, and gives the height of all. */
+    /** Draws marks with their names, in as many rows as keep the names apart, and returns the height of all rows. */
     private int notable(Timeline.Lane lane, int y) {
         List<Double> ends = new ArrayList<>();
         for (Timeline.Bar bar : lane.bars()) {
@@ -148,7 +148,7 @@ final class HtmlTimeline {
         return ends.size() - 1;
     }
 
-    /** Names that would leave the picture begin further left. */
+    /** Where a name starts: further left if it would otherwise leave the picture. */
     private double nameStart(Timeline.Bar bar) {
         return Math.max(left, Math.min(x(bar.from()), right - Svg.width(name(bar))));
     }

@@ -4,18 +4,18 @@ import oncall.render.DisplayWidth;
 import oncall.render.Markup;
 import oncall.render.SafeText;
 
-/** An SVG drawing in a page: shapes are put down in pixels, colours come from the page's style sheet. */
+/** An SVG drawing in a page. Shapes have pixel coordinates; colours come from the page's style sheet. */
 final class Svg {
     private static final int CELL = 8;
 
     private final StringBuilder shapes = new StringBuilder();
 
-    /** About how wide a text is, in pixels. */
+    /** The approximate width of a text in pixels. */
     static int width(String text) {
         return CELL * DisplayWidth.of(SafeText.characters(text));
     }
 
-    /** The text, cut if it is wider than that many pixels. */
+    /** The text, cut to at most that many pixels. */
     static String shortened(String text, int widest) {
         if (width(text) <= widest) {
             return text;
@@ -68,7 +68,7 @@ final class Svg {
         shapes.append('>').append(Markup.escaped(text)).append("</text>\n");
     }
 
-    /** With at most one decimal, whatever the locale. */
+    /** Adds an attribute with at most one decimal, whatever the locale. */
     private void attribute(String name, double value) {
         long tenths = Math.round(value * 10);
         shapes.append(' ').append(name).append("=\"").append(tenths / 10);
@@ -76,8 +76,7 @@ final class Svg {
     }
 
     /**
-     * Writes the drawing as a figure that scrolls where it does not fit, with its title and summary for those who hear
-     * it.
+     * Writes the drawing as a figure that scrolls where it does not fit, with its title and summary for screen readers.
      *
      * @param definitions patterns that the style sheet refers to, or nothing
      */

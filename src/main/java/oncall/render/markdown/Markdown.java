@@ -18,8 +18,8 @@ import oncall.render.Text;
 import oncall.render.Timeline;
 
 /**
- * Documents as GitHub-flavoured Markdown that keeps markdownlint's default rules, line length and {@code <br>} in cells
- * aside. What is read after parsing is what the texts say; none of their characters becomes markup.
+ * Documents as GitHub-flavoured Markdown that follows markdownlint's default rules, except for line length and {@code
+ * <br>} in cells. Readers see exactly the texts; none of their characters becomes markup.
  */
 public final class Markdown implements BlockWriter {
     private static final char NONE = 0;
@@ -172,7 +172,7 @@ public final class Markdown implements BlockWriter {
 
     private void startList(char marker) {
         if (listAbove == marker) {
-            // else the parser would take both lists for one
+            // otherwise the parser would join both lists
             out.append("\n<!-- -->\n");
         }
         startBlock();

@@ -1,8 +1,8 @@
 package oncall.render.markdown;
 
 /**
- * Appends plain text to Markdown so that it is read as the same text. What can mean nothing in its place is left
- * bare, such as an underscore within a word, so that the source stays readable.
+ * Appends plain text to Markdown so that it is read as the same text. Characters without a meaning in their place stay
+ * bare, such as an underscore within a word, so that the source is readable.
  *
  * @param out the line so far
  * @param cell whether the line is a table's cell, which bars end
@@ -21,7 +21,7 @@ record MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
     }
 
     private boolean meansSomething(String text, int at) {
-        // beyond the end only signs of Markdown follow: texts are together in one piece
+        // only Markdown's own signs follow the end: neighbouring texts are one piece
         int next = at + 1 < text.length() ? text.codePointAt(at + 1) : -1;
         return switch (text.charAt(at)) {
             case '\\', '`', '*', '[' -> true;
@@ -38,7 +38,7 @@ record MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
         };
     }
 
-    /** Whether letters or digits and a semicolon are there, as after the ampersand of an entity. */
+    /** Whether letters or digits and a semicolon follow, as after the ampersand of an entity. */
     static boolean isEntity(String text, int from) {
         int at = from;
         while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '#')) {

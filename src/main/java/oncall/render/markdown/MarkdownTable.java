@@ -7,7 +7,7 @@ import oncall.render.DisplayWidth;
 
 /** The lines of a Markdown table, padded so that the source reads as a table too. */
 final class MarkdownTable {
-    /** Lines longer than this do not read as a table any more, and padding would only make them longer. */
+    /** Lines longer than this no longer read as a table, and padding would only make them longer. */
     private static final int WIDEST = 200;
 
     private static final int SHORTEST_RULE = 3;

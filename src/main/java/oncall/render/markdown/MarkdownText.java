@@ -9,8 +9,8 @@ import oncall.render.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text within a line as Markdown: the one place where values become Markdown. Read by a GFM parser it gives the same
- * text back, less spaces at both ends, in bold where it is strong or an alert, and as code and links where it says so.
+ * Text within a line as Markdown; no other class turns values into Markdown. A GFM parser reads the same text back,
+ * without spaces at both ends: in bold if it is strong or an alert, with its code and links.
  */
 final class MarkdownText {
     private enum Kind {
@@ -20,7 +20,7 @@ final class MarkdownText {
         LINK
     }
 
-    /** Neighbouring spans of one kind, since Markdown reads {@code **a****b**} otherwise than two bold words. */
+    /** Neighbouring spans of one kind together, since Markdown does not read {@code **a****b**} as two bold words. */
     private record Piece(Kind kind, String text, @Nullable String url) {}
 
     private static final String PUNCTUATION = ".,;:!\u3002\uff0c\uff1b\uff1a\uff01";
@@ -40,7 +40,7 @@ final class MarkdownText {
     static String paragraph(Text text) {
         MarkdownText markdown = new MarkdownText(text, false);
         if (markdown.pieces.size() == 1 && markdown.pieces.get(0).kind() == Kind.BOLD) {
-            // a paragraph all in bold passes for a heading, which markdownlint forbids (MD036)
+            // markdownlint takes a paragraph all in bold for a heading and forbids it (MD036)
             markdown = new MarkdownText(Text.of(markdown.pieces.get(0).text()), false);
         }
         return MarkdownLineStart.escaped(markdown.written());
@@ -55,11 +55,11 @@ final class MarkdownText {
     static String heading(Text text) {
         String title = new MarkdownText(text, false).written();
         int last = title.length() - 1;
-        // hashes at the end close the heading, or look to markdownlint as if they should (MD020)
+        // hashes at the end close the heading, or markdownlint expects that they do (MD020)
         if (title.endsWith("#")) {
             return title.substring(0, last) + '\\' + title.substring(last);
         }
-        // and it forbids punctuation there (MD026), which people write all the same
+        // markdownlint forbids punctuation there too (MD026), but people write it
         if (last >= 0 && PUNCTUATION.indexOf(title.charAt(last)) >= 0) {
             return title.substring(0, isEscaped(title, last) ? last - 1 : last) + "&#" + (int) title.charAt(last) + ';';
         }
@@ -140,7 +140,7 @@ final class MarkdownText {
         new MarkdownEscape(out, cell, label).append(text);
     }
 
-    /** A piece with signs on both sides: its outer spaces go outside them, where Markdown wants them. */
+    /** Appends a piece with signs on both sides. Its outer spaces go outside the signs, as Markdown requires. */
     private void marked(Piece piece, @Nullable Piece next) {
         String text = piece.text();
         String core = trimmed(text);
@@ -166,7 +166,10 @@ final class MarkdownText {
                 : '*';
     }
 
-    /** Where asterisks touch letters on one side and signs on the other they mean nothing, and are left out. */
+    /**
+     * Appends bold text. Omits asterisks between a letter on one side and a sign on the other, where they have no
+     * effect.
+     */
     private void bold(String core, int after) {
         int before = out.length() == 0 ? ' ' : out.codePointBefore(out.length());
         if (core.isEmpty()
@@ -190,7 +193,7 @@ final class MarkdownText {
         return codePoint < 0x80 && !isWord(codePoint);
     }
 
-    /** A backslash before a bar in the code of a cell is read in one way here and in another there. */
+    /** Whether the text can be code. Parsers differ on a backslash before a bar in a cell's code. */
     private boolean canBeCode(String text) {
         return !cell || !text.contains("\\|");
     }
@@ -221,7 +224,7 @@ final class MarkdownText {
 
     private void link(String label, String url) {
         if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
-            // else it would be an image
+            // otherwise it would be an image
             out.insert(out.length() - 1, '\\');
         }
         if (label.equals(url) && url.startsWith("http") && url.indexOf('&') < 0) {

@@ -3,7 +3,7 @@ package oncall.render.markdown;
 import oncall.render.LinkTarget;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as Markdown's links take them. */
+/** Addresses for Markdown links. */
 final class MarkdownUrl {
     private MarkdownUrl() {}
 

@@ -7,7 +7,10 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.render.Text;
 
-/** A table made ready for a terminal, before its columns have widths: all text flat, empty columns at the end dropped. */
+/**
+ * A table prepared for a terminal, before its columns have widths: its texts are on single lines, and empty columns at
+ * the end are dropped.
+ */
 final class MeasuredTable {
     private static final String MARKER = "▶ ";
 
@@ -25,7 +28,7 @@ final class MeasuredTable {
     /** The width of each column's longest word. */
     final int[] longestWords;
 
-    /** The width of the marker that the current row has before it; 0 if there is no current row. */
+    /** The width of the marker before the current row; 0 if no row is current. */
     final int markerCells;
 
     MeasuredTable(Table table) {
@@ -63,7 +66,7 @@ final class MeasuredTable {
         }
     }
 
-    /** A line with the place for the marker filled in. */
+    /** A new line that begins with the marker, or with spaces in its place. */
     StyledText startLine(boolean current) {
         StyledText line = new StyledText();
         line.append(current ? MARKER : " ".repeat(markerCells), current ? StyledText.BOLD : 0);

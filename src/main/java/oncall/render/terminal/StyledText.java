@@ -7,7 +7,7 @@ import oncall.render.Span;
 import oncall.render.Style;
 import oncall.render.Text;
 
-/** Characters for a terminal with the look of each: a text laid flat, or a line that is being put together. */
+/** Characters for a terminal, each with its look: a text on one line, or a line that is being built. */
 final class StyledText {
     static final char BOLD = 1;
     static final char DIM = 2;
@@ -24,7 +24,7 @@ final class StyledText {
     /** The look of each character of the text, as the sum of the above. */
     private final StringBuilder looks = new StringBuilder();
 
-    /** The text on one line, printable, every character with that look besides its own. */
+    /** The text on one line, made safe to print; the look is added to each character's own. */
     static StyledText of(Text text, int look) {
         StyledText styled = new StyledText();
         for (Span span : text.spans()) {
@@ -83,8 +83,8 @@ final class StyledText {
     }
 
     /**
-     * Writes it as a line, without the spaces at its end. Commands to GitHub's runner are escaped only here, since spans
-     * and cells that are harmless alone may make one together; such a line is wider than it was laid out.
+     * Writes it as a line, without the spaces at its end. Commands to GitHub's runner are escaped only here, since
+     * spans and cells that are harmless alone may form one together. Such a line is wider than its layout.
      */
     void writeLineTo(StringBuilder out, boolean colour) {
         int end = text.length();
@@ -115,7 +115,7 @@ final class StyledText {
     private static void writeSgr(StringBuilder out, int look) {
         String start = "\u001b[";
         for (int bit = 0; bit < SGR.length; bit++) {
-            // what is to be dim in a bold line stays dim: terminals disagree on both at once
+            // dim text in a bold line is only dim: terminals disagree on both at once
             if ((look & 1 << bit) != 0 && !(bit == 0 && (look & DIM) != 0)) {
                 out.append(start).append(SGR[bit]);
                 start = ";";

@@ -6,14 +6,14 @@ import oncall.render.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table for a terminal: in columns, of which flexible ones are wrapped where room is short. If the last column is
- * flexible and would be narrow, its text hangs below its row instead, as wide as there is room. What is too wide even so is a
- * {@link StackedTable}.
+ * A table for a terminal, in columns. Flexible columns are wrapped if space is short. If the last column is flexible
+ * and would be narrow, its text goes below its row instead, as wide as the space allows. A table that is still too wide
+ * becomes a {@link StackedTable}.
  */
 final class TerminalTable {
     private static final int GAP = 2;
 
-    /** Narrower than this, notes make rows so high that the eye loses them. */
+    /** Narrower than this, notes make rows too high to follow. */
     private static final int NARROW = 32;
 
     /** Narrower than this, text that is wrapped becomes tiring to read. */
@@ -28,7 +28,7 @@ final class TerminalTable {
         this.count = table.columns.size();
     }
 
-    /** The lines of the table, each at most that many cells wide. */
+    /** The lines of the table, each at most {@code cells} wide. */
     static List<StyledText> lines(Table table, int cells) {
         MeasuredTable measured = new MeasuredTable(table);
         TerminalTable format = new TerminalTable(measured);
@@ -47,7 +47,9 @@ final class TerminalTable {
         return format.out;
     }
 
-    /** Widths that together fit: as wide as the text, or flexible columns less, the widest first; null if none fit. */
+    /**
+     * Widths that fit together: those of the text, with flexible columns narrowed, the widest first; null if none fit.
+     */
     private int @Nullable [] widths(int available) {
         int[] widths = table.natural.clone();
         long excess = -(long) available;
@@ -75,7 +77,10 @@ final class TerminalTable {
         return widths;
     }
 
-    /** Widths if all columns but a flexible one at the end fit as they are, and leave too little for that; otherwise null. */
+    /**
+     * The widths if all columns but a flexible last one fit as they are, and leave too little for that one; otherwise
+     * null.
+     */
     private int @Nullable [] hanging(int available) {
         int[] widths = table.natural.clone();
         int last = count - 1;
@@ -91,11 +96,11 @@ final class TerminalTable {
     /**
      * Writes rows side by side.
      *
-     * @param beside how many columns are side by side; the one after them hangs below each row
+     * @param beside the number of columns side by side; the one after them goes below each row
      */
     private void write(int[] widths, int beside) {
         List<MeasuredTable.Line> wrapped = new ArrayList<>(table.rows.size());
-        // what the lines need, which may be less than they were given
+        // the widths that the lines need, which may be less than the given ones
         int[] used = new int[count];
         for (MeasuredTable.Line row : table.rows) {
             List<List<StyledText>> cells = new ArrayList<>(count);

@@ -39,7 +39,7 @@ public final class TerminalText implements BlockWriter {
     @Override
     public void heading(int level, Text text) {
         write(Wrapping.lines(StyledText.of(text, StyledText.BOLD), columns));
-        // a section's title stays with its text; the document's title is by itself
+        // a section's title stays with its text; the document's title is on its own
         underHeading = level > 1;
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import oncall.render.DisplayWidth;
 
 /**
- * Breaks a text into lines of a number of cells: at spaces, and within a word only where the word alone is longer
- * than a line. Takes time in proportion to the text, however long its words are.
+ * Breaks a text into lines: at spaces, and within a word only if the word alone is longer than a line. The time is
+ * proportional to the text, however long its words are.
  */
 final class Wrapping {
     private Wrapping() {}
 
-    /** The lines, each at most that many cells wide, unless a single character is wider. */
+    /** The lines, each at most {@code cells} wide, unless a single character is wider. */
     static List<StyledText> lines(StyledText styled, int cells) {
         CharSequence text = styled.text();
         List<StyledText> lines = new ArrayList<>(2);
