@@ -1,13 +1,58 @@
 package oncall.keys;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keys of which a block has either one alone, or all the others: {@code date}, or {@code from} and {@code to}.
+ * Keys of which a block has one set: {@code date} alone, or {@code from} and {@code to}.
  *
- * @param single the key that is alone
- * @param together those that go together
- * @param missing what is wrong if none of them is there
- * @param hint how to choose between them
+ * @param sets the sets, in the order in which they are proposed
+ * @param missing what is wrong if none of the keys is there
+ * @param hint how to choose between the sets
  */
-public record Alternatives(Key<?> single, List<Key<?>> together, String missing, String hint) {}
+public record Alternatives(List<KeySet> sets, String missing, String hint) {
+
+    /**
+     * Keys that go together.
+     *
+     * @param required those without which the set is wrong
+     * @param optional those that may be added
+     */
+    public record KeySet(List<Key<?>> required, List<Key<?>> optional) {
+
+        public static KeySet of(Key<?>... required) {
+            return new KeySet(List.of(required), List.of());
+        }
+
+        List<Key<?>> keys() {
+            List<Key<?>> keys = new ArrayList<>(required);
+            keys.addAll(optional);
+            return keys;
+        }
+    }
+
+    /** The keys of all sets, each once. */
+    List<Key<?>> keys() {
+        List<Key<?>> keys = new ArrayList<>();
+        for (KeySet set : sets) {
+            for (Key<?> key : set.keys()) {
+                if (!keys.contains(key)) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** The first set that has all these keys; null if they do not go together. */
+    @Nullable
+    KeySet with(List<Key<?>> given) {
+        for (KeySet set : sets) {
+            if (set.keys().containsAll(given)) {
+                return set;
+            }
+        }
+        return null;
+    }
+}

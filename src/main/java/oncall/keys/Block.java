@@ -36,18 +36,17 @@ public abstract class Block<T> extends ValueType<T> {
      * @param meaning one sentence, for editors and the file reference
      */
     protected Block(String what, String meaning) {
-        this.what = what;
-        this.meaning = meaning;
-        this.alternatives = null;
+        this(what, meaning, null);
     }
 
-    /** @param alternatives keys of which one or some are required; the block's first */
-    protected Block(String what, String meaning, Alternatives alternatives) {
+    /** @param alternatives keys of which one set is required; the block's first */
+    protected Block(String what, String meaning, @Nullable Alternatives alternatives) {
         this.what = what;
         this.meaning = meaning;
         this.alternatives = alternatives;
-        keys.add(alternatives.single());
-        keys.addAll(alternatives.together());
+        if (alternatives != null) {
+            keys.addAll(alternatives.keys());
+        }
     }
 
     /**
@@ -59,11 +58,7 @@ public abstract class Block<T> extends ValueType<T> {
         return add(new Key<>(name, type, true, meaning, null));
     }
 
-    /**
-     * Adds a key without which the block is wrong.
-     *
-     * @param example a value, as YAML on one line, where the type's own says too little
-     */
+    /** Adds such a key with an example of its own: a value, as YAML on one line. */
     public final <V> Key<V> required(String name, ValueType<V> type, String meaning, String example) {
         return add(new Key<>(name, type, true, meaning, example));
     }
@@ -73,7 +68,7 @@ public abstract class Block<T> extends ValueType<T> {
         return add(new Key<>(name, type, false, meaning, null));
     }
 
-    /** Adds a key that may be absent, with an example of its own. */
+    /** Adds such a key with an example of its own: a value, as YAML on one line. */
     public final <V> Key<V> optional(String name, ValueType<V> type, String meaning, String example) {
         return add(new Key<>(name, type, false, meaning, example));
     }
@@ -96,13 +91,7 @@ public abstract class Block<T> extends ValueType<T> {
             in.wrongType(node, what + ", written as 'key: value' lines", hint);
             return null;
         }
-        BlockReader reader = BlockReader.of(this, mapping, in);
-        return reader == null ? null : spec(reader);
-    }
-
-    /** What messages call it, with its article. */
-    public final String what() {
-        return what;
+        return spec(BlockReader.of(this, mapping, in));
     }
 
     public final String meaning() {
@@ -142,6 +131,7 @@ public abstract class Block<T> extends ValueType<T> {
         return this;
     }
 
+    /** What messages call it, with its article. */
     @Override
     public final String words() {
         return what;
@@ -152,16 +142,19 @@ public abstract class Block<T> extends ValueType<T> {
     final String example() {
         List<String> lines = new ArrayList<>();
         for (Key<?> key : keys) {
-            if (key.isRequired() || alternatives != null && key == alternatives.single()) {
+            boolean isFirstSet = alternatives != null
+                    && alternatives.sets().get(0).required().contains(key);
+            if (key.isRequired() || isFirstSet) {
                 lines.add(key.name() + ": " + key.example());
             }
         }
-        return "{" + (lines.isEmpty() ? keys.get(0).name() + ": " + keys.get(0).example() : String.join(", ", lines))
-                + "}";
+        return lines.isEmpty()
+                ? "{" + keys.get(0).name() + ": " + keys.get(0).example() + "}"
+                : "{" + String.join(", ", lines) + "}";
     }
 
     @Override
     final Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
-        return schemas.reference(JsonSchema.name(what), orNothing, schemas.block(this, orNothing));
+        return schemas.reference(what, orNothing, schemas.block(this, orNothing));
     }
 }

@@ -1,81 +1,165 @@
 package oncall.keys;
 
+import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Alternatives.KeySet;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
+import oncall.text.Quote;
 import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
-import oncall.yaml.Node;
-import oncall.yaml.Scalar;
 import oncall.yaml.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one block, read. What is absent is null; what is wrong has been reported, and is null too. */
 public final class BlockReader {
 
-    private final WrittenKeys written;
-    private final Diagnostics diagnostics;
-    private final List<Key<?>> keys;
+    private final Block<?> block;
+    private final Mapping mapping;
+    private final Reading in;
+    private final @Nullable Entry[] entries;
     private final @Nullable Object[] values;
-    private final int findingsBefore;
     private final int errorsBefore;
 
-    private BlockReader(Block<?> block, WrittenKeys written, Diagnostics diagnostics, int findings, int errors) {
-        this.written = written;
-        this.diagnostics = diagnostics;
-        this.keys = block.keys();
-        this.values = new @Nullable Object[keys.size()];
-        this.findingsBefore = findings;
-        this.errorsBefore = errors;
+    private BlockReader(Block<?> block, Mapping mapping, Reading in) {
+        this.block = block;
+        this.mapping = mapping;
+        this.in = in;
+        this.entries = new @Nullable Entry[block.keys().size()];
+        this.values = new @Nullable Object[block.keys().size()];
+        this.errorsBefore = in.diagnostics().errors();
     }
 
-    /** Reads all values of a block; null where it is another kind of block, which is then reported. */
-    static @Nullable BlockReader of(Block<?> block, Mapping mapping, Reading in) {
-        int findings = in.diagnostics().count();
-        int errors = in.diagnostics().errors();
-        WrittenKeys written = WrittenKeys.of(block, mapping, in);
-        if (written == null) {
-            return null;
+    /** Reads all values of a block, and reports keys that it does not know, or requires and does not have. */
+    static BlockReader of(Block<?> block, Mapping mapping, Reading in) {
+        BlockReader reader = new BlockReader(block, mapping, in);
+        List<Entry> unknown = reader.match();
+        if (unknown.size() > 1 && reader.isMisplaced()) {
+            return reader;
         }
-        BlockReader reader = new BlockReader(block, written, in.diagnostics(), findings, errors);
+        for (Entry entry : unknown) {
+            reader.reportUnknown(entry);
+        }
+        reader.require(block.required());
+        if (block.alternatives() != null) {
+            reader.check(block.alternatives());
+        }
         for (int i = 0; i < reader.values.length; i++) {
-            reader.values[i] = reader.read(reader.keys.get(i), in);
+            reader.values[i] = reader.read(reader.entries[i], block.keys().get(i));
         }
         return reader;
     }
 
-    private @Nullable Object read(Key<?> key, Reading in) {
-        Entry entry = written.entry(key);
-        if (entry != null && !entry.value().isNothing()) {
-            return key.type().read(entry.value(), in);
+    /** Reports a block that has just the keys of another one. */
+    private boolean isMisplaced() {
+        List<String> written = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            written.add(entry.key().text());
         }
-        if (entry != null && !key.isRequired()) {
-            Location comment = CommentedValue.inPlaceOf(entry.value());
-            if (comment != null) {
-                String problem = CommentedValue.problem(key.name(), comment);
-                diagnostics.warning(comment, KeyRule.COMMENTED_VALUE, problem, CommentedValue.hint(comment));
-            } else if (key.type().isWord()) {
-                warnOfNothing(entry, diagnostics);
-            }
+        String places = KeyHints.places(written, in);
+        if (places != null) {
+            String problem = "this is not " + block.words() + ": all its keys belong " + places;
+            in.error(place(), KeyRule.MISSING_KEY, problem, "move it there, or write that key above it");
         }
-        return null;
+        return places != null;
     }
 
-    /** Warns of a key with nothing after it, not even {@code ~} or {@code null}. */
-    static void warnOfNothing(Entry entry, Diagnostics diagnostics) {
-        if (entry.value() instanceof Scalar scalar && scalar.text().isEmpty()) {
-            diagnostics.warning(
-                    entry.key().location(),
-                    KeyRule.EMPTY_VALUE,
-                    "'" + entry.key().text() + "' has no value, and counts as not given",
-                    "write one, or remove the key");
+    /** Finds the lines of the keys; those of none are the result. */
+    private List<Entry> match() {
+        List<Entry> unknown = new ArrayList<>(0);
+        int next = 0;
+        for (Entry entry : mapping.entries()) {
+            int position = block.position(entry.key().text(), next);
+            if (position < 0) {
+                unknown.add(entry);
+            } else {
+                entries[position] = entry;
+                next = position + 1;
+            }
         }
+        return unknown;
+    }
+
+    private void reportUnknown(Entry entry) {
+        String key = entry.key().text();
+        String hint = null;
+        // To look for what was meant takes time, and nobody would read it in a file of rubbish.
+        if (diagnostics().listsErrorAt(entry.key().location())) {
+            hint = KeyHints.hint(entry, mapping, block, in);
+            // What is meant counts as written, so that it is not also reported as missing.
+            List<String> meant = KeyHints.meant(key, block, in);
+            int position = meant.size() == 1 ? block.position(meant.get(0), 0) : -1;
+            if (position >= 0 && entries[position] == null && !entry.value().isNothing()) {
+                entries[position] = entry;
+            }
+        }
+        in.error(entry.key().location(), KeyRule.UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);
+    }
+
+    private void require(List<Key<?>> required) {
+        List<Key<?>> missing = new ArrayList<>(0);
+        for (Key<?> key : required) {
+            Entry entry = entry(key);
+            if (entry == null) {
+                missing.add(key);
+            } else if (entry.value().isNothing()) {
+                reportMissing(entry.key().location(), "'" + key.name() + "' has no value", required);
+            }
+        }
+        if (!missing.isEmpty()) {
+            reportMissing(place(), list(missing) + (missing.size() == 1 ? " is" : " are") + " missing", required);
+        }
+    }
+
+    private void reportMissing(Location place, String problem, List<Key<?>> required) {
+        in.error(place, KeyRule.MISSING_KEY, problem, block.words() + " needs " + list(required));
+    }
+
+    private void check(Alternatives either) {
+        List<Key<?>> given = new ArrayList<>();
+        for (Key<?> key : either.keys()) {
+            if (hasValue(key)) {
+                given.add(key);
+            }
+        }
+        KeySet set = either.with(given);
+        if (given.isEmpty()) {
+            in.error(place(), KeyRule.MISSING_KEY, either.missing(), either.hint());
+        } else if (set == null) {
+            String problem = list(given) + " do not go together";
+            in.error(place(given.get(0)), KeyRule.DATE_OR_RANGE, problem, either.hint());
+        } else {
+            require(set.required());
+        }
+    }
+
+    /** {@code 'id', 'name' and 'email'}. */
+    private static String list(List<Key<?>> keys) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            text.append(i == 0 ? "'" : i == keys.size() - 1 ? " and '" : ", '");
+            text.append(keys.get(i).name()).append('\'');
+        }
+        return text.toString();
+    }
+
+    private @Nullable Object read(@Nullable Entry entry, Key<?> key) {
+        if (entry == null) {
+            return null;
+        }
+        if (!entry.value().isNothing()) {
+            return key.type().read(entry.value(), in);
+        }
+        if (!in.warnOfComment(entry.value()) && key.type().isWord() && !key.isRequired()) {
+            in.warnOfNothing(entry);
+        }
+        return null;
     }
 
     /** The value, or null. */
     @SuppressWarnings("unchecked") // it was read as the key's type
     public <T> @Nullable T get(Key<T> key) {
-        return (@Nullable T) values[keys.indexOf(key)];
+        return (@Nullable T) values[block.keys().indexOf(key)];
     }
 
     /** The items of a list; none where the key is absent. */
@@ -84,59 +168,45 @@ public final class BlockReader {
         return items == null ? List.of() : items;
     }
 
-    /** Whether the block has no keys at all. */
-    public boolean isEmpty() {
-        return written.isEmpty();
-    }
-
-    /** Whether the key is there, with or without a value. */
-    public boolean isWritten(Key<?> key) {
-        return written.entry(key) != null;
-    }
-
     /** Whether the key is there and has a value, whether or not it can be read. */
     public boolean hasValue(Key<?> key) {
-        return written.hasValue(key);
+        Entry entry = entry(key);
+        return entry != null && !entry.value().isNothing();
     }
 
     /** Whether nothing that belongs into the list is missing from it because it could not be read. */
     public boolean isComplete(Key<? extends List<?>> key) {
-        Entry entry = written.entry(key);
+        Entry entry = entry(key);
         List<?> items = get(key);
         if (entry == null || entry.value().isNothing()) {
             return true;
         }
-        return items != null && items.size() == size(entry.value());
-    }
-
-    private static int size(Node value) {
-        return value instanceof Sequence list
-                ? list.items().size()
-                : value instanceof Mapping block ? block.entries().size() : 1;
-    }
-
-    /** Whether nothing at all was found in the block. */
-    public boolean isFaultless() {
-        return diagnostics.count() == findingsBefore;
+        return items != null
+                && !(entry.value() instanceof Sequence list
+                        && items.size() < list.items().size());
     }
 
     /** Whether there is no error in the block, so that what is absent was not written. */
     public boolean isWithoutErrors() {
-        return diagnostics.errors() == errorsBefore;
+        return diagnostics().errors() == errorsBefore;
     }
 
     /** Where the block begins: at its first key. */
     public Location place() {
-        return written.place();
+        return Reading.place(mapping);
     }
 
     /** Where the key's value is; the place of the block where there is none. */
     public Location place(Key<?> key) {
-        Entry entry = written.entry(key);
+        Entry entry = entry(key);
         return entry == null ? place() : entry.value().location();
     }
 
     public Diagnostics diagnostics() {
-        return diagnostics;
+        return in.diagnostics();
+    }
+
+    private @Nullable Entry entry(Key<?> key) {
+        return entries[block.keys().indexOf(key)];
     }
 }

@@ -1,7 +1,6 @@
 package oncall.keys;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.text.Located;
@@ -49,7 +48,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
         }
         List<Named<T>> named = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            BlockReader.warnOfNothing(entry, in.diagnostics());
+            in.warnOfNothing(entry);
             T read = entry.value().isNothing() ? null : value.read(entry.value(), in);
             named.add(new Named<>(Types.ID.read(entry.key(), in), read));
         }
@@ -73,8 +72,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
 
     @Override
     Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", JsonSchema.type(orNothing, "object"));
+        Map<String, Object> schema = JsonSchema.map("type", JsonSchema.type(orNothing, "object"));
         schema.put("additionalProperties", false);
         schema.put("errorMessage", "Expected " + what + ", each below " + Types.ID.form() + ".");
         Map<String, Object> each = value.schema(schemas, true);

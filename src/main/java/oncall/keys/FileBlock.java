@@ -4,7 +4,6 @@ import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
-import oncall.yaml.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +19,26 @@ public abstract class FileBlock<T> extends Block<T> {
     }
 
     public final String name() {
-        return what();
+        return words();
     }
 
     /**
      * Reads a file.
      *
      * @param root the file's content; nothing at all is a file without keys
-     * @param index where keys belong in this file and the others
-     * @return null where the file holds something other than its keys, which is then reported
+     * @param files what this and the other files may hold
+     * @return null where the file holds something other than keys, which is then reported
      */
-    public final @Nullable T read(Node root, KeyIndex index, Diagnostics diagnostics) {
-        Reading in = new Reading(this, index, diagnostics);
-        if (root.isNothing()) {
-            return read(new Mapping(List.of(), 1, false, root.location()), in);
+    public final @Nullable T read(Node root, List<FileBlock<?>> files, Diagnostics diagnostics) {
+        Node content = root.isNothing() ? new Mapping(List.of(), 1, false, root.location()) : root;
+        Reading in = new Reading(this, files, diagnostics);
+        if (!(content instanceof Mapping)) {
+            in.wrongType(
+                    content,
+                    "'key: value' lines",
+                    "begin with a line '" + keys().get(0).name() + ":'");
+            return null;
         }
-        if (root instanceof Mapping) {
-            return read(root, in);
-        }
-        in.error(
-                root.location(),
-                KeyRule.WRONG_TYPE,
-                "this file holds 'key: value' lines, but this is " + root.kind(),
-                root instanceof Sequence
-                        ? "write the key of the list on a line above it"
-                        : "write the file's keys at the beginning of lines, each with a ':' after it");
-        return null;
+        return read(content, in);
     }
 }

@@ -1,20 +1,12 @@
 package oncall.keys;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import oncall.text.Diagnostics;
-import oncall.text.SourceFile;
-import oncall.yaml.Mapping;
-import oncall.yaml.Mapping.Entry;
-import oncall.yaml.Node;
-import oncall.yaml.Scalar;
-import oncall.yaml.Sequence;
-import oncall.yaml.YamlReader;
+import oncall.keys.Alternatives.KeySet;
 
 /**
  * The JSON Schema (draft 7) of a file, for editors: the keys of each block with their types, meanings and examples. It
@@ -39,15 +31,14 @@ public final class JsonSchema {
         return schema;
     }
 
-    /** What something is called without its article: {@code time-of-day} of {@code a time of day}. */
-    static String name(String what) {
-        return title(what).toLowerCase(Locale.ROOT).replace(' ', '-');
-    }
-
+    /** What something is called without its article: {@code Time of day} of {@code a time of day}. */
     private static String title(String what) {
         int article = what.startsWith("a ") ? 2 : what.startsWith("an ") ? 3 : what.startsWith("the ") ? 4 : 0;
-        return Character.toUpperCase(what.charAt(article))
-                + what.substring(article + 1).replace(".yaml", "");
+        return capital(what.substring(article).replace(".yaml", ""));
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** A JSON type, or several. */
@@ -59,68 +50,61 @@ public final class JsonSchema {
         return all.size() == 1 ? all.get(0) : all;
     }
 
-    /** A reference to a schema that has a name. */
-    Map<String, Object> reference(String name, boolean orNothing, Map<String, Object> schema) {
-        String full = orNothing ? "optional-" + name : name;
-        Map<String, Object> other = definitions.put(full, schema);
+    /** A reference to a schema that is called {@code time-of-day} if it is of {@code a time of day}. */
+    Map<String, Object> reference(String what, boolean orNothing, Map<String, Object> schema) {
+        String name = (orNothing ? "optional-" : "")
+                + title(what).toLowerCase(Locale.ROOT).replace(' ', '-');
+        Map<String, Object> other = definitions.put(name, schema);
         if (other != null && !other.equals(schema)) {
-            throw new IllegalStateException("two schemas are called " + full);
+            throw new IllegalStateException("two schemas are called " + name);
         }
-        return map("$ref", "#/definitions/" + full);
+        return map("$ref", "#/definitions/" + name);
     }
 
     /** The schema of a block. */
     Map<String, Object> block(Block<?> block, boolean orNothing) {
-        Map<String, Object> schema = map("title", title(block.what()), "description", block.meaning());
+        Map<String, Object> schema = map("title", title(block.words()), "description", block.meaning());
         schema.put("type", type(orNothing, "object"));
         schema.put("additionalProperties", false);
         if (!block.required().isEmpty()) {
-            schema.put("required", Names.of(block.required()));
-        }
-        if (block.alternatives() != null) {
-            schema.put("allOf", List.of(alternatives(block.alternatives())));
+            schema.put("required", names(block.required()));
         }
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Key<?> key : block.keys()) {
-            properties.put(key.name(), key(key));
+            Map<String, Object> property = new LinkedHashMap<>(key.type().schema(this, !key.isRequired()));
+            property.put("description", description(key));
+            properties.put(key.name(), property);
+        }
+        if (block.alternatives() != null) {
+            schema.put("anyOf", alternatives(block.alternatives()));
         }
         schema.put("properties", properties);
         return schema;
     }
 
-    private Map<String, Object> key(Key<?> key) {
-        Map<String, Object> schema = new LinkedHashMap<>(key.type().schema(this, !key.isRequired()));
-        String absent = key.byDefault() != null ? " Default " + key.byDefault() + "." : "";
+    private static String description(Key<?> key) {
+        String absent = key.byDefault() != null ? " Default `" + key.byDefault() + "`." : "";
         absent = key.otherwise() != null ? " Default: " + key.otherwise() + "." : absent;
-        schema.put("description", key.meaning() + absent);
-        if (key.byDefault() != null) {
-            schema.put("default", json(key.byDefault()));
-        }
-        schema.put("examples", List.of(json(key.example())));
-        return schema;
+        return key.meaning() + absent + " Example: `" + key.example() + "`";
     }
 
-    /** One key alone, or all others together. Editors that follow {@code doNotSuggest} complete neither by itself. */
-    private static Map<String, Object> alternatives(Alternatives either) {
-        String message =
-                Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
-        Map<String, Object> absent = new LinkedHashMap<>();
-        Map<String, Object> present = new LinkedHashMap<>();
-        for (Key<?> key : either.together()) {
-            absent.put(key.name(), map("type", "null", "errorMessage", message, "doNotSuggest", true));
-            present.put(key.name(), map("type", "string", "errorMessage", message, "doNotSuggest", true));
+    /** For each set, that it is there and the other keys are not. */
+    private static List<Object> alternatives(Alternatives either) {
+        List<Object> sets = new ArrayList<>();
+        for (KeySet set : either.sets()) {
+            Map<String, Object> absent = new LinkedHashMap<>();
+            for (Key<?> key : either.keys()) {
+                if (!set.keys().contains(key)) {
+                    absent.put(key.name(), map("type", "null"));
+                }
+            }
+            sets.add(map("required", names(set.required()), "properties", absent));
         }
-        String single = either.single().name();
-        Map<String, Object> written = map("not", map("type", "null"), "doNotSuggest", true);
-        Map<String, Object> others = map("required", Names.of(either.together()), "errorMessage", message);
-        others.put("properties", present);
-        return map(
-                "if",
-                map("required", List.of(single), "properties", map(single, written)),
-                "then",
-                map("properties", absent),
-                "else",
-                others);
+        return sets;
+    }
+
+    private static List<String> names(List<Key<?>> keys) {
+        return keys.stream().map(Key::name).toList();
     }
 
     /** A map in the order of its entries, each a key and its value. */
@@ -130,37 +114,5 @@ public final class JsonSchema {
             map.put((String) keysAndValues[i], keysAndValues[i + 1]);
         }
         return map;
-    }
-
-    /** A value that is given as YAML. */
-    private static Object json(String yaml) {
-        Diagnostics diagnostics = new Diagnostics();
-        Node node = YamlReader.read(new SourceFile("example", yaml), diagnostics);
-        if (node == null) {
-            throw new IllegalStateException("an example is not YAML: " + yaml);
-        }
-        return json(node);
-    }
-
-    private static Object json(Node node) {
-        if (node instanceof Mapping mapping) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            for (Entry entry : mapping.entries()) {
-                map.put(entry.key().text(), json(entry.value()));
-            }
-            return map;
-        }
-        if (node instanceof Sequence sequence) {
-            List<Object> list = new ArrayList<>();
-            for (Node item : sequence.items()) {
-                list.add(json(item));
-            }
-            return list;
-        }
-        Scalar scalar = (Scalar) node;
-        String text = scalar.text();
-        boolean number = scalar.plain() && ScalarSyntax.hundredths(text) >= 0;
-        boolean truth = scalar.plain() && (text.equals("true") || text.equals("false"));
-        return number ? new BigDecimal(text) : truth ? (Object) text.equals("true") : text;
     }
 }

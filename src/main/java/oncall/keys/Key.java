@@ -1,6 +1,5 @@
 package oncall.keys;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ public final class Key<T> {
     private final @Nullable String example;
     private @Nullable String byDefault;
     private @Nullable String otherwise;
-    private List<String> synonyms = List.of();
 
     Key(String name, ValueType<T> type, boolean required, String meaning, @Nullable String example) {
         this.name = name;
@@ -44,12 +42,6 @@ public final class Key<T> {
         return this;
     }
 
-    /** Adds other words that people use for the key, by which hints find it. */
-    public Key<T> alsoCalled(String... words) {
-        synonyms = List.of(words);
-        return this;
-    }
-
     public String name() {
         return name;
     }
@@ -66,6 +58,7 @@ public final class Key<T> {
         return meaning;
     }
 
+    /** A value, as YAML on one line. */
     public String example() {
         return example == null ? type.example() : example;
     }
@@ -78,9 +71,5 @@ public final class Key<T> {
     /** In words, what an absent key means; null if nothing is to be said. */
     public @Nullable String otherwise() {
         return otherwise;
-    }
-
-    List<String> synonyms() {
-        return synonyms;
     }
 }

@@ -1,63 +1,102 @@
 package oncall.keys;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import oncall.text.Suggestion;
 import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** What may have been meant by a key that its block does not have. */
 final class KeyHints {
 
-    private final Block<?> block;
-    private final List<Key<?>> meant = new ArrayList<>();
-    private final String hint;
-    private boolean isGuess;
+    /** What belongs in more places than this could be meant for any of them. */
+    private static final int MOST_PLACES = 3;
 
-    KeyHints(Entry entry, Mapping mapping, Block<?> block, Reading in) {
-        this.block = block;
-        String key = entry.key().text();
-        String home = in.index().hint(key, in.file());
-        if (mapping.flow() && entry.value().isNothing() && key.indexOf('=') < 0) {
-            hint = "write ': ' between key and value; a text with a ',' belongs in quotes";
-            return;
-        }
-        findAlike(key, home != null);
-        hint = !meant.isEmpty()
-                ? "did you mean '" + String.join("' or '", Names.of(meant)) + "'?"
-                : home != null ? home : block.what() + " has the keys " + String.join(", ", Names.of(block.keys()));
+    /** Lines of a key and the words that people use for it. */
+    static final String OTHER_WORDS = otherWords();
+
+    private KeyHints() {}
+
+    /** The keys of the block that a misspelt key resembles, or for which people use that word. */
+    static List<String> meant(String written, Block<?> block, Reading in) {
+        List<String> names = names(block);
+        String nearest = Suggestion.nearest(written, names);
+        List<String> meant = nearest == null ? inOtherWords(written, names) : List.of(nearest);
+        // A key of another block is meant for that block, whatever words it has in common with keys of this one.
+        return meant.isEmpty() && places(List.of(written), in) == null ? Suggestion.candidates(written, names) : meant;
     }
 
-    /** The keys of the block that may be meant; none if there is nothing to go by. */
-    List<Key<?>> meant() {
+    static String hint(Entry entry, Mapping mapping, Block<?> block, Reading in) {
+        String written = entry.key().text();
+        if (mapping.flow() && entry.value().isNothing()) {
+            return "write ': ' between key and value; a text with a ',' belongs in quotes";
+        }
+        List<String> meant = meant(written, block, in);
+        if (!meant.isEmpty()) {
+            return "did you mean '" + String.join("' or '", meant) + "'?";
+        }
+        String places = places(List.of(written), in);
+        return places != null
+                ? "it belongs " + places
+                : Suggestion.hintOrList(written, block.words() + " has the keys ", names(block));
+    }
+
+    private static List<String> inOtherWords(String written, List<String> names) {
+        List<String> meant = new ArrayList<>();
+        for (String line : OTHER_WORDS.lines().toList()) {
+            List<String> words = List.of(line.split("[: ]+", -1));
+            if (names.contains(words.get(0)) && words.lastIndexOf(written.toLowerCase(Locale.ROOT)) > 0) {
+                meant.add(words.get(0));
+            }
+        }
         return meant;
     }
 
-    /** Whether they only have a word in common with the one that is written. */
-    boolean isGuess() {
-        return isGuess;
+    private static String otherWords() {
+        try (InputStream words = KeyHints.class.getResourceAsStream("other-words.txt")) {
+            return new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    String hint() {
-        return hint;
+    /** Where a block belongs that has all these keys; null where no block has them, or too many have. */
+    static @Nullable String places(List<String> written, Reading in) {
+        Set<String> places = new LinkedHashSet<>();
+        for (FileBlock<?> file : in.files()) {
+            String inFile = file == in.file() ? "" : " in " + file.name();
+            addPlaces(written, file, "at the top level of " + file.name(), inFile, places);
+        }
+        return places.isEmpty() || places.size() > MOST_PLACES ? null : String.join(" or ", places);
     }
 
-    private void findAlike(String written, boolean isElsewhere) {
-        List<String> names = Names.of(block.keys());
-        String nearest = Suggestion.nearest(written, names);
+    private static void addPlaces(
+            List<String> written, Block<?> block, String place, String inFile, Set<String> places) {
+        if (names(block).containsAll(written)) {
+            places.add(place);
+        }
         for (Key<?> key : block.keys()) {
-            boolean synonym = nearest == null && key.synonyms().contains(written.toLowerCase(Locale.ROOT));
-            if (synonym || key.name().equals(nearest)) {
-                meant.add(key);
+            Block<?> inner = key.type().block();
+            if (inner != null) {
+                addPlaces(written, inner, "under '" + key.name() + "'" + inFile, inFile, places);
             }
         }
-        // A key of another block is meant for that block, whatever words it has in common with keys of this one.
-        if (meant.isEmpty() && !isElsewhere) {
-            isGuess = true;
-            for (String name : Suggestion.candidates(written, names)) {
-                meant.add(block.keys().get(names.indexOf(name)));
-            }
+    }
+
+    private static List<String> names(Block<?> block) {
+        List<String> names = new ArrayList<>();
+        for (Key<?> key : block.keys()) {
+            names.add(key.name());
         }
+        return names;
     }
 }

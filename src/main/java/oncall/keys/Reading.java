@@ -1,19 +1,23 @@
 package oncall.keys;
 
+import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
+import oncall.text.Quote;
 import oncall.yaml.Mapping;
+import oncall.yaml.Mapping.Entry;
 import oncall.yaml.Node;
+import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file while it is read.
  *
  * @param file what the file may hold
- * @param index where keys belong in this file and the others
+ * @param files what it and the other files may hold
  * @param diagnostics where findings go
  */
-record Reading(FileBlock<?> file, KeyIndex index, Diagnostics diagnostics) {
+record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnostics) {
 
     void error(Location place, KeyRule rule, String problem, @Nullable String hint) {
         diagnostics.error(place, rule, problem, hint);
@@ -23,6 +27,44 @@ record Reading(FileBlock<?> file, KeyIndex index, Diagnostics diagnostics) {
     void wrongType(Node node, String expected, @Nullable String hint) {
         String found = node.isNothing() ? "there is nothing" : "this is " + node.kind();
         error(place(node), KeyRule.WRONG_TYPE, "expected " + expected + ", but " + found, hint);
+    }
+
+    /** Warns of a key with nothing after it, not even {@code ~} or {@code null}. */
+    void warnOfNothing(Entry entry) {
+        if (entry.value() instanceof Scalar scalar && scalar.text().isEmpty()) {
+            diagnostics.warning(
+                    entry.key().location(),
+                    KeyRule.EMPTY_VALUE,
+                    "'" + entry.key().text() + "' has no value, and counts as not given",
+                    "write one, or remove the key");
+        }
+    }
+
+    /**
+     * Warns of a comment after a value, or in place of one, that begins with a letter or a digit, as names of channels and
+     * numbers of tickets do: {@code slack: #data}.
+     */
+    boolean warnOfComment(Node value) {
+        Location place = value.location();
+        String text = place.file().text();
+        int start = place.end();
+        while (start < text.length() && (text.charAt(start) == ' ' || text.charAt(start) == '\t')) {
+            start++;
+        }
+        boolean found = value instanceof Scalar scalar
+                && scalar.plain()
+                && start + 1 < text.length()
+                && text.charAt(start) == '#'
+                && Character.isLetterOrDigit(text.charAt(start + 1));
+        if (found) {
+            Location comment = place.file().at(start, place.file().lineEnd(place.endLine()));
+            diagnostics.warning(
+                    comment,
+                    KeyRule.COMMENTED_VALUE,
+                    Quote.of(text.substring(start, comment.end()).strip()) + " counts as a comment, not as a value",
+                    "put the whole value in quotes, or write a space after the '#'");
+        }
+        return found;
     }
 
     /** Where to point at: in a block the first key, on whose line the block begins. */

@@ -14,14 +14,14 @@ public final class ScalarSyntax {
 
     private ScalarSyntax() {}
 
-    /** Whether the text is an id: 1 to 63 lower-case letters, digits and hyphens, not beginning with a hyphen. */
+    /** Whether the text is an id: 1 to 63 lower-case letters, digits, '-' and '_', and first a letter or a digit. */
     public static boolean isId(String text) {
-        if (text.isEmpty() || text.length() > 63 || text.charAt(0) == '-') {
+        if (text.isEmpty() || text.length() > 63) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!(c >= 'a' && c <= 'z') && !isDigit(c) && c != '-') {
+            if (!(c >= 'a' && c <= 'z') && !isDigit(c) && (i == 0 || c != '-' && c != '_')) {
                 return false;
             }
         }
@@ -57,13 +57,10 @@ public final class ScalarSyntax {
         return hour < 0 || hour > 23 || minute < 0 || minute > 59 ? null : LocalTime.of(hour, minute);
     }
 
-    /** Whether the text is a web address; one that ends in a quote which nothing opens has swallowed it. */
+    /** Whether the text is a web address. */
     static boolean isUrl(String text) {
         int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
-        int end = text.length() - 1;
-        return host < text.length()
-                && text.indexOf(' ') < 0
-                && !("\"'\u201d".indexOf(text.charAt(end)) >= 0 && text.indexOf(text.charAt(end)) == end);
+        return host < text.length() && text.indexOf(' ') < 0;
     }
 
     /** A whole number of at most nine digits, or -1. */

@@ -1,7 +1,5 @@
 package oncall.keys;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -11,9 +9,9 @@ import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type whose values are single texts.
+ * A value that is a single text.
  *
- * @param <T> what a text is read as
+ * @param <T> what the text is read as
  */
 public abstract class SingleType<T> extends ValueType<Located<T>> {
 
@@ -27,7 +25,7 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
     /**
      * @param rule the rule of texts that are not of the type
      * @param what what such a text is not: {@code a date}
-     * @param form how values are written: {@code a date YYYY-MM-DD}
+     * @param form how values are written: {@code an existing date YYYY-MM-DD}
      * @param pattern the same as a regular expression, for JSON Schema; empty if there is none
      * @param jsonTypes what JSON Schema takes such a value for; a plain number is no text to it
      */
@@ -43,11 +41,6 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
     /** What the text says, or null if it is not of the type. */
     protected abstract @Nullable T parse(String text);
 
-    /** What is plainly meant by a text that is not of the type; null if that is open. */
-    protected @Nullable String correction(String text) {
-        return null;
-    }
-
     /** What is wrong with a text that is not of the type. */
     protected String problem(String text) {
         return Quote.of(text) + " is not " + what;
@@ -55,37 +48,24 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
 
     /** What to write instead of it. */
     protected String hint(String text) {
-        String correction = correction(text);
-        return correction == null || parse(correction) == null ? "write " + form : "write '" + correction + "'";
+        return "write " + form;
     }
 
     @Override
     @Nullable
     Located<T> read(Node node, Reading in) {
-        if (node instanceof Scalar scalar && !node.isNothing()) {
-            return read(scalar, in);
+        if (!(node instanceof Scalar scalar) || node.isNothing()) {
+            String hint = node instanceof Mapping ? "a text with ': ' in it belongs in quotes" : "write one text alone";
+            in.wrongType(node, "a single text", node.isNothing() ? ListType.EMPTY_ITEM : hint);
+            return null;
         }
-        in.wrongType(
-                node,
-                "a single text",
-                node.isNothing()
-                        ? ListType.EMPTY_ITEM
-                        : node instanceof Mapping
-                                ? "write a text without keys; one that has ': ' in it belongs in quotes"
-                                : "write it without brackets or '-'");
-        return null;
-    }
-
-    /** The value of a text, or what was plainly meant, so that one error does not lead to others. */
-    final @Nullable Located<T> read(Scalar scalar, Reading in) {
         String text = scalar.text();
         T value = parse(text);
         if (value == null) {
             in.error(scalar.location(), rule, problem(text), hint(text));
-            String correction = correction(text);
-            value = correction == null ? null : parse(correction);
+            return null;
         }
-        return value == null ? null : new Located<>(value, scalar.location());
+        return new Located<>(value, scalar.location());
     }
 
     @Override
@@ -110,20 +90,11 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
 
     @Override
     Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
-        return schemas.reference(JsonSchema.name(what), orNothing, definition(orNothing));
-    }
-
-    /** What {@link #schema} refers to. */
-    protected Map<String, Object> definition(boolean orNothing) {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", JsonSchema.type(orNothing, jsonTypes));
+        Map<String, Object> schema = JsonSchema.map("type", JsonSchema.type(orNothing, jsonTypes));
         if (!pattern.isEmpty()) {
             schema.put("pattern", pattern);
         }
-        if (List.of(jsonTypes).contains("integer")) {
-            schema.put("minimum", 0);
-        }
         schema.put("errorMessage", "Expected " + form + ".");
-        return schema;
+        return schemas.reference(what, orNothing, schema);
     }
 }

@@ -5,28 +5,42 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import oncall.text.Located;
+import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The types of single values that blocks of any kind have. */
 public final class Types {
 
-    static final String ID_PATTERN = "^[a-z0-9][a-z0-9-]{0,62}$";
+    static final String ID_PATTERN = "^[a-z0-9][a-z0-9_-]{0,62}$";
 
-    private static final String ID_FORM = "an id: 1 to 63 lower-case letters, digits and hyphens, no hyphen first";
+    private static final String ID_FORM =
+            "an id: 1 to 63 lower-case letters, digits, '-' and '_', first a letter or a digit";
 
     /** A text for people to read, kept as typed. */
     public static final SingleType<String> TEXT =
-            new TextType(false, "a text", "a text", "\"...\"", "\\S", "string", "number", "boolean");
+            new Text("a text", "a text that is not blank", "\"...\"", "\\S", "string", "number", "boolean") {
+                @Override
+                @Nullable
+                Located<String> read(Node node, Reading in) {
+                    in.warnOfComment(node);
+                    return super.read(node, in);
+                }
+
+                @Override
+                boolean isWord() {
+                    return false;
+                }
+            };
 
     public static final ListType<Located<String>> TEXTS = ListType.of(TEXT);
 
     /** The id of something that is described elsewhere. Whether it exists is for rules to say. */
     public static final SingleType<String> REFERENCE =
-            new TextType(true, "an id", ID_FORM, "alice", ID_PATTERN, "string", "integer");
+            new Text("an id", ID_FORM, "alice", ID_PATTERN, "string", "integer");
 
     /** The name of a time zone. Whether it exists is for a rule to say. */
-    public static final SingleType<String> TIME_ZONE = new TextType(
-            true, "a time zone", "an IANA time zone, such as America/New_York", "Europe/Paris", "\\S", "string");
+    public static final SingleType<String> TIME_ZONE =
+            new Text("a time zone", "an IANA time zone, such as America/New_York", "Europe/Paris", "\\S", "string");
 
     /** The id of what the block describes. */
     public static final SingleType<String> ID =
@@ -34,11 +48,6 @@ public final class Types {
                 @Override
                 protected @Nullable String parse(String text) {
                     return ScalarSyntax.isId(text) ? text : null;
-                }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    return ValueHints.id(text);
                 }
             };
 
@@ -54,35 +63,19 @@ public final class Types {
                 protected @Nullable String parse(String text) {
                     return ScalarSyntax.isUrl(text) ? text : null;
                 }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    String url = "https://" + text;
-                    return text.indexOf('.') > 0 && text.indexOf(':') < 0 && ScalarSyntax.isUrl(url) ? url : null;
-                }
             };
 
     public static final SingleType<LocalDate> DATE =
             new SingleType<>(
                     KeyRule.INVALID_DATE,
                     "a date",
-                    "a date YYYY-MM-DD, from 2000 to 2199",
+                    "an existing date YYYY-MM-DD, from 2000 to 2199",
                     "2026-12-24",
                     "^(20|21)\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
                     "string") {
                 @Override
                 protected @Nullable LocalDate parse(String text) {
                     return ScalarSyntax.date(text);
-                }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    return ValueHints.date(text);
-                }
-
-                @Override
-                protected String hint(String text) {
-                    return ValueHints.dateHint(text, super.hint(text));
                 }
             };
 
@@ -97,11 +90,6 @@ public final class Types {
                 @Override
                 protected @Nullable LocalTime parse(String text) {
                     return ScalarSyntax.time(text);
-                }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    return ValueHints.time(text);
                 }
             };
 
@@ -146,12 +134,20 @@ public final class Types {
                 protected @Nullable Boolean parse(String text) {
                     return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
                 }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    return ValueHints.truth(text);
-                }
             };
 
     private Types() {}
+
+    /** Any text that is not empty. */
+    private static class Text extends SingleType<String> {
+
+        Text(String what, String form, String example, String pattern, String... jsonTypes) {
+            super(KeyRule.EMPTY_TEXT, what, form, example, pattern, jsonTypes);
+        }
+
+        @Override
+        protected @Nullable String parse(String text) {
+            return text.isBlank() ? null : text;
+        }
+    }
 }

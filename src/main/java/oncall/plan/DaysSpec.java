@@ -1,10 +1,9 @@
 package oncall.plan;
 
-import static oncall.plan.SpecValues.orNull;
-
 import java.time.LocalDate;
 import java.util.List;
 import oncall.keys.Alternatives;
+import oncall.keys.Alternatives.KeySet;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.KeyRule;
@@ -24,12 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Location location) {
 
-    static final Key<Located<LocalDate>> DATE =
-            Key.optional("date", Types.DATE, "The one day.", "2026-12-24").alsoCalled("day", "on");
-    static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.", "2026-12-24")
-            .alsoCalled("begin", "begins", "since", "start", "starts");
-    static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.", "2026-12-31")
-            .alsoCalled("end", "ends", "until", "till");
+    static final Key<Located<LocalDate>> DATE = Key.optional("date", Types.DATE, "The one day.", "2026-12-24");
+    static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.", "2026-12-24");
+    static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.", "2026-12-31");
 
     /** The keys of days, of which a block has one or the others. */
     static final Alternatives KEYS = either(DATE);
@@ -37,13 +33,15 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     /** The same with another key for the one day. */
     static Alternatives either(Key<?> date) {
         return new Alternatives(
-                date, List.of(FROM, TO), "no day is given", "write 'date' for one day, or 'from' and 'to' for several");
+                List.of(KeySet.of(date), KeySet.of(FROM, TO)),
+                "no day is given",
+                "write 'date' for one day, or 'from' and 'to' for several");
     }
 
     /** The days of a block that has {@link #KEYS}. */
     static DaysSpec of(BlockReader in) {
         Located<LocalDate> date = in.get(DATE);
-        return in.hasValue(DATE) ? new DaysSpec(orNull(date), orNull(date), in.place(DATE)) : range(in);
+        return in.hasValue(DATE) ? new DaysSpec(day(date), day(date), in.place(DATE)) : range(in);
     }
 
     /** The days from {@link #FROM} to {@link #TO}. */
@@ -51,7 +49,11 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
         Located<LocalDate> from = in.get(FROM);
         Located<LocalDate> to = in.get(TO);
         checkOrder(from, to, TO, in.diagnostics());
-        return new DaysSpec(orNull(from), orNull(to), in.place(FROM));
+        return new DaysSpec(day(from), day(to), in.place(FROM));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Located<LocalDate> written) {
+        return written == null ? null : written.value();
     }
 
     /** Both ends where both could be read, otherwise null. */

@@ -7,6 +7,8 @@ import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.DatedLoad;
+import oncall.model.Engineer;
 import oncall.model.Load;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  *   name: Alice Moreau
  *   email: alice@example.com
  * </pre>
- *
- * @param whole whether nothing was found in it, so that what is absent was not written
  */
 public record EngineerSpec(
         @Nullable Located<String> id,
@@ -33,8 +33,8 @@ public record EngineerSpec(
         @Nullable Located<Load> load,
         @Nullable Located<LocalDate> joins,
         @Nullable Located<LocalDate> leaves,
-        List<TimeOffSpec> timeOff,
-        boolean whole) {
+        List<TimeOffSpec> timeOff)
+        implements Spec<Engineer> {
 
     static final Block<EngineerSpec> BLOCK =
             new Block<>(
@@ -52,32 +52,23 @@ public record EngineerSpec(
                             in.get(LOAD),
                             in.get(JOINS),
                             in.get(LEAVES),
-                            in.list(TIME_OFF),
-                            in.isFaultless());
+                            in.list(TIME_OFF));
                     DaysSpec.checkOrder(spec.joins, spec.leaves, LEAVES, in.diagnostics());
                     return spec;
                 }
             };
-    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id by which all files name this engineer.")
-            .alsoCalled("key", "slug");
-    static final Key<Located<String>> NAME = BLOCK.required(
-                    "name", Types.TEXT, "Full name, for people to read.", "Alice Moreau")
-            .alsoCalled("label", "display_name", "full_name", "username");
+    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id by which all files name this engineer.");
+    static final Key<Located<String>> NAME =
+            BLOCK.required("name", Types.TEXT, "Full name, for people to read.", "Alice Moreau");
     static final Key<Located<String>> EMAIL = BLOCK.optional(
-                    "email", Types.TEXT, "E-mail address. At least one contact is expected.", "alice@example.com")
-            .alsoCalled("mail");
+            "email", Types.TEXT, "E-mail address. At least one contact is expected.", "alice@example.com");
     static final Key<Located<String>> SLACK = BLOCK.optional(
             "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.", "\"@alice\"");
     static final Key<Located<String>> PHONE = BLOCK.optional(
-                    "phone",
-                    Types.TEXT,
-                    "Telephone number, kept as typed. At least one contact is expected.",
-                    "+1 555 0100")
-            .alsoCalled("mobile", "tel", "telephone");
+            "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.", "+1 555 0100");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone in which they are shown their own times.")
-            .otherwise("the team's")
-            .alsoCalled("tz", "zone", "location");
+            .otherwise("the team's");
     static final Key<Located<String>> CALENDAR = BLOCK.optional(
                     "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.", "fr")
             .otherwise("the list under `holidays`");
@@ -86,13 +77,26 @@ public record EngineerSpec(
             .byDefault("1");
     static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
                     "joins", Types.DATE, "First day on the team, included.", "2026-03-02")
-            .otherwise("always on the team")
-            .alsoCalled("joined", "hired", "first_day", "starts");
+            .otherwise("always on the team");
     static final Key<Located<LocalDate>> LEAVES = BLOCK.optional(
                     "leaves", Types.DATE, "Last day on the team, included.", "2026-12-31")
-            .otherwise("no end")
-            .alsoCalled("left", "last_day", "end", "ends", "until", "till");
+            .otherwise("no end");
     static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(
-                    "time_off", ListType.of(TimeOffSpec.BLOCK), "Days away. Public holidays belong in holidays.yaml.")
-            .alsoCalled("vacation", "vacations", "pto", "ooo", "absences", "absent", "away", "leave", "unavailable");
+            "time_off", ListType.of(TimeOffSpec.BLOCK), "Days away. Public holidays belong in holidays.yaml.");
+
+    @Override
+    public Engineer meant(Meaning in) {
+        return new Engineer(
+                in.value(id),
+                in.value(name),
+                in.orNull(email),
+                in.orNull(slack),
+                in.orNull(phone),
+                in.or(timezone, in.timezone),
+                in.required(in.calendars.get(in.or(calendar, Meaning.COMMON))),
+                List.of(new DatedLoad(null, in.or(load, Load.FULL))),
+                in.orNull(joins),
+                in.orNull(leaves),
+                in.all(timeOff));
+    }
 }

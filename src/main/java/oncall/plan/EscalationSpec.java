@@ -4,6 +4,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.Escalation;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public record EscalationSpec(
-        @Nullable Located<String> who, @Nullable Located<TimeSpan> after) {
+        @Nullable Located<String> who, @Nullable Located<TimeSpan> after) implements Spec<Escalation> {
 
     static final Block<EscalationSpec> BLOCK = new Block<>("an escalation step", "One step of the escalation.") {
         @Override
@@ -25,9 +26,12 @@ public record EscalationSpec(
         }
     };
     static final Key<Located<String>> WHO = BLOCK.required(
-                    "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.", "head-of-data")
-            .alsoCalled("user", "engineer", "person", "contact", "target", "name", "assignee");
-    static final Key<Located<TimeSpan>> AFTER = BLOCK.optional(
-                    "after", PlanTypes.DURATION, "How long to wait before turning to them.")
-            .alsoCalled("wait", "delay");
+            "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.", "head-of-data");
+    static final Key<Located<TimeSpan>> AFTER =
+            BLOCK.optional("after", PlanTypes.DURATION, "How long to wait before turning to them.");
+
+    @Override
+    public Escalation meant(Meaning in) {
+        return new Escalation(in.value(who), in.people.get(in.value(who)), in.orNull(after));
+    }
 }

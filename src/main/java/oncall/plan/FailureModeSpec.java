@@ -5,6 +5,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.FailureMode;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record FailureModeSpec(
         @Nullable Located<String> cause,
         @Nullable Located<String> impact,
         @Nullable Located<String> detection,
-        List<Located<String>> troubleshooting) {
+        List<Located<String>> troubleshooting)
+        implements Spec<FailureMode> {
 
     static final Block<FailureModeSpec> BLOCK =
             new Block<>("a failure mode", "One way in which things break: how to notice it and what to do.") {
@@ -32,9 +34,8 @@ public record FailureModeSpec(
                             in.get(TITLE), in.get(CAUSE), in.get(IMPACT), in.get(DETECTION), in.list(TROUBLESHOOTING));
                 }
             };
-    static final Key<Located<String>> TITLE = BLOCK.required(
-                    "title", Types.TEXT, "What goes wrong, in a few words.", "Source data late")
-            .alsoCalled("name");
+    static final Key<Located<String>> TITLE =
+            BLOCK.required("title", Types.TEXT, "What goes wrong, in a few words.", "Source data late");
     static final Key<Located<String>> CAUSE =
             BLOCK.optional("cause", Types.TEXT, "Why it happens.", "The ledger is closed a day late");
     static final Key<Located<String>> IMPACT =
@@ -42,9 +43,11 @@ public record FailureModeSpec(
     static final Key<Located<String>> DETECTION =
             BLOCK.optional("detection", Types.TEXT, "How people notice it.", "Freshness check fails");
     static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
-                    "troubleshooting",
-                    Types.TEXTS,
-                    "What to do about it, step by step.",
-                    "[Read the log of the extract job]")
-            .alsoCalled("steps", "mitigation", "resolution", "remediation");
+            "troubleshooting", Types.TEXTS, "What to do about it, step by step.", "[Read the log of the extract job]");
+
+    @Override
+    public FailureMode meant(Meaning in) {
+        return new FailureMode(
+                in.value(title), in.orNull(cause), in.orNull(impact), in.orNull(detection), in.values(troubleshooting));
+    }
 }

@@ -5,6 +5,8 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.Handoff;
+import oncall.model.Handoff.Meeting;
 import oncall.model.TimeSpan;
 import oncall.model.Weekday;
 import oncall.text.Located;
@@ -18,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public record HandoffSpec(
-        @Nullable Located<LocalTime> time, @Nullable MeetingSpec meeting) {
+        @Nullable Located<LocalTime> time, @Nullable MeetingSpec meeting) implements Spec<Handoff> {
+
+    static final LocalTime DEFAULT_TIME = LocalTime.of(9, 0);
 
     /** The {@code meeting} of a hand-off. */
     public record MeetingSpec(
             @Nullable Located<Weekday> day,
             @Nullable Located<LocalTime> time,
-            @Nullable Located<TimeSpan> length) {
+            @Nullable Located<TimeSpan> length) implements Spec<Meeting> {
 
         static final Block<MeetingSpec> BLOCK =
                 new Block<>("a meeting", "Meeting in which those going off call brief those coming on.") {
@@ -39,6 +43,11 @@ public record HandoffSpec(
                 "time", Types.TIME, "Time of day at which it begins, in the team's time zone.", "\"15:00\"");
         static final Key<Located<TimeSpan>> LENGTH =
                 BLOCK.optional("length", PlanTypes.DURATION, "How long it lasts.", "30m");
+
+        @Override
+        public Meeting meant(Meaning in) {
+            return new Meeting(in.value(day), in.orNull(time), in.orNull(length));
+        }
     }
 
     static final Block<HandoffSpec> BLOCK =
@@ -53,4 +62,9 @@ public record HandoffSpec(
             .byDefault("09:00");
     static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting around the hand-off.")
             .otherwise("no meeting");
+
+    @Override
+    public Handoff meant(Meaning in) {
+        return new Handoff(in.or(time, DEFAULT_TIME), in.orNull(meeting));
+    }
 }

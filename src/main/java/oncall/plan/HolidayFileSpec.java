@@ -25,6 +25,8 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
     /** What a plan without the file has. */
     public static final HolidayFileSpec NONE = new HolidayFileSpec(List.of(), List.of(), true);
 
+    static final HolidayFileSpec UNREADABLE = new HolidayFileSpec(List.of(), List.of(), false);
+
     /** One of {@code calendars}: its id and the holidays in it. */
     public record CalendarSpec(Located<String> id, List<HolidaySpec> holidays) {}
 
@@ -40,14 +42,6 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
                         if (named.id() != null) {
                             calendars.add(new CalendarSpec(named.id(), days == null ? List.of() : days));
                         }
-                    }
-                    if (in.isEmpty()) {
-                        in.diagnostics()
-                                .warning(
-                                        in.place(),
-                                        FileRule.EMPTY_FILE,
-                                        "there is nothing in this file",
-                                        "write what holidays there are, or 'holidays: []' if nobody has any");
                     }
                     return new HolidayFileSpec(
                             in.list(HOLIDAYS), calendars, in.isComplete(HOLIDAYS) && in.isComplete(CALENDARS));

@@ -8,7 +8,7 @@ import oncall.keys.KeyRule;
 import oncall.keys.ScalarSyntax;
 import oncall.keys.SingleType;
 import oncall.keys.Types;
-import oncall.keys.ValueHints;
+import oncall.model.Holiday;
 import oncall.model.YearlyDate;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -28,58 +28,53 @@ import org.jspecify.annotations.Nullable;
 public record HolidaySpec(
         @Nullable Located<YearlyDate> everyYear,
         @Nullable DaysSpec days,
-        @Nullable Located<String> name) {
+        @Nullable Located<String> name) implements Spec<Holiday> {
 
-    static final Key<Located<String>> DATE = Key.optional(
-                    "date", new DayType(), "The one day: YYYY-MM-DD, or MM-DD in every year.", "2026-12-25")
-            .alsoCalled("day", "on");
+    /** A date, or a day of every year. */
+    private static final SingleType<String> DAY =
+            new SingleType<>(
+                    KeyRule.INVALID_DATE,
+                    "a day",
+                    "an existing date YYYY-MM-DD, from 2000 to 2199, or MM-DD for every year",
+                    "2026-12-25",
+                    "^((20|21)\\d\\d-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+                    "string") {
+                @Override
+                protected @Nullable String parse(String text) {
+                    return ScalarSyntax.isMonthAndDay(text) || ScalarSyntax.date(text) != null ? text : null;
+                }
+            };
+
+    static final Key<Located<String>> DATE =
+            Key.optional("date", DAY, "The one day: YYYY-MM-DD, or MM-DD in every year.", "2026-12-25");
 
     static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE)) {
         @Override
         protected HolidaySpec spec(BlockReader in) {
             Located<String> date = in.get(DATE);
-            Located<String> name = in.get(NAME);
-            if (date == null) {
-                DaysSpec days = in.hasValue(DATE) ? new DaysSpec(null, null, in.place(DATE)) : DaysSpec.range(in);
-                return new HolidaySpec(null, days, name);
+            if (date != null && ScalarSyntax.isMonthAndDay(date.value())) {
+                return new HolidaySpec(new Located<>(yearly(date.value()), date.location()), null, in.get(NAME));
             }
-            LocalDate day = ScalarSyntax.date(date.value());
-            return day == null
-                    ? new HolidaySpec(new Located<>(yearly(date.value()), date.location()), null, name)
-                    : new HolidaySpec(null, new DaysSpec(day, day, date.location()), name);
+            LocalDate day = date == null ? null : ScalarSyntax.date(date.value());
+            DaysSpec days = in.hasValue(DATE) ? new DaysSpec(day, day, in.place(DATE)) : DaysSpec.range(in);
+            return new HolidaySpec(null, days, in.get(NAME));
         }
     };
     static final Key<Located<String>> NAME = BLOCK.required(
-                    "name",
-                    Types.TEXT,
-                    "Its name. The same name in two years is the same holiday to balancing.",
-                    "Christmas Day")
-            .alsoCalled("title", "label");
+            "name",
+            Types.TEXT,
+            "Its name. The same name in two years is the same holiday to balancing.",
+            "Christmas Day");
 
     private static YearlyDate yearly(String date) {
         return new YearlyDate(ScalarSyntax.number(date.substring(0, 2)), ScalarSyntax.number(date.substring(3)));
     }
 
-    /** A date, or a day of every year. */
-    private static final class DayType extends SingleType<String> {
-        DayType() {
-            super(
-                    KeyRule.INVALID_DATE,
-                    "a day",
-                    "a date YYYY-MM-DD, from 2000 to 2199, or MM-DD for every year",
-                    "2026-12-25",
-                    "^((20|21)\\d\\d-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
-                    "string");
-        }
-
-        @Override
-        protected @Nullable String parse(String text) {
-            return ScalarSyntax.isMonthAndDay(text) || ScalarSyntax.date(text) != null ? text : null;
-        }
-
-        @Override
-        protected @Nullable String correction(String text) {
-            return ValueHints.date(text);
-        }
+    @Override
+    public Holiday meant(Meaning in) {
+        return everyYear != null
+                ? new Holiday.EveryYear(in.value(name), everyYear.value())
+                : new Holiday.OnDays(
+                        in.value(name), in.required(in.required(days).range()));
     }
 }

@@ -7,6 +7,9 @@ import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.model.AlertSeverity;
+import oncall.model.Monitoring;
+import oncall.model.Monitoring.Alert;
+import oncall.model.Monitoring.Dashboard;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  *   alerts: [{name: Late close, threshold: no new partition for 6 h, severity: critical}]
  * </pre>
  */
-public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> alerts) {
+public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> alerts) implements Spec<Monitoring> {
 
     /** One of {@code dashboards}. */
     public record DashboardSpec(
-            @Nullable Located<String> name, @Nullable Located<String> url) {
+            @Nullable Located<String> name, @Nullable Located<String> url) implements Spec<Dashboard> {
 
         static final Block<DashboardSpec> BLOCK = new Block<>("a dashboard", "One dashboard.") {
             @Override
@@ -31,46 +34,46 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
                 return new DashboardSpec(in.get(NAME), in.get(URL));
             }
         };
-        static final Key<Located<String>> NAME = BLOCK.required(
-                        "name", Types.TEXT, "Name of the dashboard.", "Profit health")
-                .alsoCalled("title", "label");
-        static final Key<Located<String>> URL =
-                BLOCK.optional("url", Types.URL, "Its address.").alsoCalled("link", "href", "address");
+        static final Key<Located<String>> NAME =
+                BLOCK.required("name", Types.TEXT, "Name of the dashboard.", "Profit health");
+        static final Key<Located<String>> URL = BLOCK.optional("url", Types.URL, "Its address.");
+
+        @Override
+        public Dashboard meant(Meaning in) {
+            return new Dashboard(in.value(name), in.orNull(url));
+        }
     }
 
-    /**
-     * One of {@code alerts}.
-     *
-     * @param whole whether nothing was found in it, so that what is absent was not written
-     */
+    /** One of {@code alerts}. */
     public record AlertSpec(
             @Nullable Located<String> name,
             @Nullable Located<String> threshold,
             @Nullable Located<AlertSeverity> severity,
-            @Nullable Located<String> action,
-            boolean whole) {
+            @Nullable Located<String> action)
+            implements Spec<Alert> {
 
         static final Block<AlertSpec> BLOCK =
                 new Block<>("an alert", "One alert: when it fires, how bad that is and what to do.") {
                     @Override
                     protected AlertSpec spec(BlockReader in) {
-                        return new AlertSpec(
-                                in.get(NAME), in.get(THRESHOLD), in.get(SEVERITY), in.get(ACTION), in.isFaultless());
+                        return new AlertSpec(in.get(NAME), in.get(THRESHOLD), in.get(SEVERITY), in.get(ACTION));
                     }
                 };
-        static final Key<Located<String>> NAME = BLOCK.required(
-                        "name", Types.TEXT, "Name of the alert, as the monitoring shows it.", "Late close")
-                .alsoCalled("title", "alert", "label");
-        static final Key<Located<String>> THRESHOLD = BLOCK.optional(
-                        "threshold", Types.TEXT, "When it fires, in words.", "no new rows for 6 hours")
-                .alsoCalled("condition", "expr");
+        static final Key<Located<String>> NAME =
+                BLOCK.required("name", Types.TEXT, "Name of the alert, as the monitoring shows it.", "Late close");
+        static final Key<Located<String>> THRESHOLD =
+                BLOCK.optional("threshold", Types.TEXT, "When it fires, in words.", "no new rows for 6 hours");
         static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
-                        "severity",
-                        PlanTypes.choice(AlertSeverity.values()),
-                        "Whether it needs action at once (`critical`), soon (`warning`) or not at all (`info`).")
-                .alsoCalled("level", "priority", "criticality");
+                "severity",
+                PlanTypes.choice(AlertSeverity.values()),
+                "Whether it needs action at once (`critical`), soon (`warning`) or not at all (`info`).");
         static final Key<Located<String>> ACTION =
                 BLOCK.optional("action", Types.TEXT, "What to do when it fires.", "Call the primary");
+
+        @Override
+        public Alert meant(Meaning in) {
+            return new Alert(in.value(name), in.orNull(threshold), in.orNull(severity), in.orNull(action));
+        }
     }
 
     static final Block<MonitoringSpec> BLOCK =
@@ -84,4 +87,9 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
             BLOCK.optional("dashboards", ListType.of(DashboardSpec.BLOCK), "Dashboards to look at.");
     static final Key<List<AlertSpec>> ALERTS =
             BLOCK.optional("alerts", ListType.of(AlertSpec.BLOCK), "Alerts that the pipeline can raise.");
+
+    @Override
+    public Monitoring meant(Meaning in) {
+        return new Monitoring(in.all(dashboards), in.all(alerts));
+    }
 }

@@ -4,6 +4,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.DayOverride;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public record OverrideSpec(
         DaysSpec days,
         @Nullable Located<String> engineer,
         @Nullable Located<String> insteadOf,
-        @Nullable Located<String> reason) {
+        @Nullable Located<String> reason)
+        implements Spec<DayOverride> {
 
     static final Block<OverrideSpec> BLOCK =
             new Block<>(
@@ -30,13 +32,15 @@ public record OverrideSpec(
                     return new OverrideSpec(DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(REASON));
                 }
             };
-    static final Key<Located<String>> ENGINEER = BLOCK.required(
-                    "engineer", Types.REFERENCE, "Id of the engineer who serves.", "bob")
-            .alsoCalled("primary", "user", "member", "responder", "assignee", "covered_by", "who", "person");
+    static final Key<Located<String>> ENGINEER =
+            BLOCK.required("engineer", Types.REFERENCE, "Id of the engineer who serves.", "bob");
     static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
-                    "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.")
-            .alsoCalled("replaces", "for");
-    static final Key<Located<String>> REASON = BLOCK.optional(
-                    "reason", Types.TEXT, "Why, for people to read.", "Dentist")
-            .alsoCalled("description", "summary");
+            "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.");
+    static final Key<Located<String>> REASON =
+            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "Dentist");
+
+    @Override
+    public DayOverride meant(Meaning in) {
+        return new DayOverride(in.required(days.range()), in.person(engineer), in.person(insteadOf), in.orNull(reason));
+    }
 }

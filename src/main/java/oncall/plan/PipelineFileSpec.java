@@ -17,15 +17,12 @@ import oncall.keys.ListType;
  * pipelines: [{id: profit, name: Profit, primary_owner: alice, secondary_owner: bob}]
  * </pre>
  *
- * @param lists whether the key {@code pipelines} is there, with or without any
  * @param complete whether all tiers and pipelines could be read
  */
 public record PipelineFileSpec(
-        List<TierSpec> tiers,
-        List<FailureModeSpec> failureModes,
-        List<PipelineSpec> pipelines,
-        boolean lists,
-        boolean complete) {
+        List<TierSpec> tiers, List<FailureModeSpec> failureModes, List<PipelineSpec> pipelines, boolean complete) {
+
+    static final PipelineFileSpec UNREADABLE = new PipelineFileSpec(List.of(), List.of(), List.of(), false);
 
     static final FileBlock<PipelineFileSpec> BLOCK =
             new FileBlock<>(
@@ -37,7 +34,6 @@ public record PipelineFileSpec(
                             TierSpec.all(in.list(TIERS)),
                             in.list(FAILURE_MODES),
                             in.list(PIPELINES),
-                            in.isWritten(PIPELINES),
                             in.isComplete(TIERS) && in.isComplete(FAILURE_MODES) && in.isComplete(PIPELINES));
                 }
             };

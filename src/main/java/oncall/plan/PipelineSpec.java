@@ -7,6 +7,8 @@ import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.Monitoring;
+import oncall.model.Pipeline;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   secondary_owner: charlie
  * </pre>
  *
- * @param quiet whether nothing was found in it
- * @param whole whether nothing was found in it, so that what is absent was not written
+ * @param whole whether there is no error in it, so that what is absent was not written
  */
 public record PipelineSpec(
         @Nullable Located<String> id,
@@ -44,8 +45,10 @@ public record PipelineSpec(
         List<Located<String>> dependsOn,
         @Nullable Located<String> confluence,
         @Nullable Located<LocalDate> reviewed,
-        boolean quiet,
-        boolean whole) {
+        boolean whole)
+        implements Spec<Pipeline> {
+
+    private static final Monitoring NO_MONITORING = new Monitoring(List.of(), List.of());
 
     static final Block<PipelineSpec> BLOCK =
             new Block<>("a pipeline", "One pipeline: its two owners, what it does, and its runbook.") {
@@ -72,32 +75,24 @@ public record PipelineSpec(
                             in.list(DEPENDS_ON),
                             in.get(CONFLUENCE),
                             in.get(REVIEWED),
-                            in.isFaultless(),
                             in.isWithoutErrors());
                 }
             };
-    static final Key<Located<String>> ID = BLOCK.required(
-                    "id", Types.ID, "Id by which commands and other pipelines name this one.", "profit")
-            .alsoCalled("key", "slug");
-    static final Key<Located<String>> NAME = BLOCK.required(
-                    "name", Types.TEXT, "Name of the pipeline, for people to read.", "Profit")
-            .alsoCalled("title", "label", "display_name");
-    static final Key<Located<String>> AREA = BLOCK.optional(
-                    "area", Types.TEXT, "Part of the business it belongs to, for grouping.", "Finance")
-            .alsoCalled("team", "domain", "group");
+    static final Key<Located<String>> ID =
+            BLOCK.required("id", Types.ID, "Id by which commands and other pipelines name this one.", "profit");
+    static final Key<Located<String>> NAME =
+            BLOCK.required("name", Types.TEXT, "Name of the pipeline, for people to read.", "Profit");
+    static final Key<Located<String>> AREA =
+            BLOCK.optional("area", Types.TEXT, "Part of the business it belongs to, for grouping.", "Finance");
     static final Key<Located<String>> TIER = BLOCK.optional(
                     "tier", Types.REFERENCE, "Id of its tier, whose demands it must meet.", "investor")
-            .otherwise("no tier")
-            .alsoCalled("level", "priority", "criticality");
-    static final Key<Located<String>> PRIMARY_OWNER = BLOCK.required(
-                    "primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.", "alice")
-            .alsoCalled("primary", "lead", "main_owner", "owners", "ownership");
+            .otherwise("no tier");
+    static final Key<Located<String>> PRIMARY_OWNER =
+            BLOCK.required("primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.", "alice");
     static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
-                    "secondary_owner", Types.REFERENCE, "Id of another engineer, who answers for it next.", "bob")
-            .alsoCalled("secondary", "backup", "deputy", "fallback", "owners", "ownership");
+            "secondary_owner", Types.REFERENCE, "Id of another engineer, who answers for it next.", "bob");
     static final Key<Located<String>> PURPOSE = BLOCK.optional(
-                    "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.")
-            .alsoCalled("description", "summary");
+            "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.");
     static final Key<List<Located<String>>> INPUTS =
             BLOCK.optional("inputs", Types.TEXTS, "What it reads.", "[Orders database, Cost tables]");
     static final Key<List<Located<String>>> TRANSFORMATIONS = BLOCK.optional(
@@ -108,17 +103,14 @@ public record PipelineSpec(
     static final Key<MonitoringSpec> MONITORING =
             BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is well.");
     static final Key<List<Located<String>>> CHECKS = BLOCK.optional(
-                    "checks", Types.TEXTS, "What must hold for its outputs to be right.", "[Totals match the ledger]")
-            .alsoCalled("tests", "quality_checks", "expectations");
+            "checks", Types.TEXTS, "What must hold for its outputs to be right.", "[Totals match the ledger]");
     static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
-                    "failure_modes", ListType.of(FailureModeSpec.BLOCK), "What can go wrong with it in particular.")
-            .alsoCalled("common_issues", "known_issues", "issues", "failures", "risks");
+            "failure_modes", ListType.of(FailureModeSpec.BLOCK), "What can go wrong with it in particular.");
     static final Key<List<Located<String>>> RESTART = BLOCK.optional(
-                    "restart",
-                    Types.TEXTS,
-                    "How to restart it, step by step.",
-                    "[Stop the schedule, Run the job for that day]")
-            .alsoCalled("steps");
+            "restart",
+            Types.TEXTS,
+            "How to restart it, step by step.",
+            "[Stop the schedule, Run the job for that day]");
     static final Key<List<Located<String>>> RECOVERY = BLOCK.optional(
             "recovery",
             Types.TEXTS,
@@ -129,15 +121,36 @@ public record PipelineSpec(
             ListType.of(EscalationSpec.BLOCK),
             "Whom to turn to after those on call and the owners, in order.");
     static final Key<List<Located<String>>> DEPENDS_ON = BLOCK.optional(
-                    "depends_on",
-                    ListType.of(Types.REFERENCE),
-                    "Ids of other pipelines whose outputs it needs.",
-                    "[orders]")
-            .alsoCalled("upstream", "dependencies", "needs");
+            "depends_on", ListType.of(Types.REFERENCE), "Ids of other pipelines whose outputs it needs.", "[orders]");
     static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
             "confluence", Types.TEXT, "Id of the Confluence page that shows a copy of this runbook.", "\"123456\"");
     static final Key<Located<LocalDate>> REVIEWED = BLOCK.optional(
             "reviewed",
             Types.DATE,
             "Day on which someone last went through this runbook. The tier's `review_every` counts from it.");
+
+    @Override
+    public Pipeline meant(Meaning in) {
+        return new Pipeline(
+                in.value(id),
+                in.value(name),
+                in.orNull(area),
+                tier == null ? null : in.required(in.tiers.get(tier.value())),
+                in.person(primaryOwner),
+                in.person(secondaryOwner),
+                in.orNull(purpose),
+                in.values(inputs),
+                in.values(transformations),
+                in.values(outputs),
+                in.orNull(sla),
+                monitoring == null ? NO_MONITORING : monitoring.meant(in),
+                in.values(checks),
+                in.all(failureModes),
+                in.values(restart),
+                in.values(recovery),
+                in.all(escalation),
+                in.values(dependsOn),
+                in.orNull(confluence),
+                in.orNull(reviewed));
+    }
 }

@@ -2,7 +2,6 @@ package oncall.plan;
 
 import java.util.List;
 import oncall.keys.FileBlock;
-import oncall.keys.KeyIndex;
 
 /** The files of a plan that people write, and what they may hold. */
 public final class PlanKeys {
@@ -10,8 +9,6 @@ public final class PlanKeys {
     /** In the order in which people meet them. */
     public static final List<FileBlock<?>> FILES =
             List.of(TeamSpec.BLOCK, PipelineFileSpec.BLOCK, HolidayFileSpec.BLOCK);
-
-    static final KeyIndex INDEX = new KeyIndex(FILES);
 
     private PlanKeys() {}
 }

@@ -43,35 +43,18 @@ public final class PlanReader {
         TeamSpec team = null;
         HolidayFileSpec holidays = HolidayFileSpec.NONE;
         List<PipelineFileSpec> pipelines = new ArrayList<>();
-        int pipelineFiles = 0;
         PublishedScheduleSpec publication = PublishedScheduleSpec.NONE;
         for (String file : files) {
             switch (file) {
                 case PlanDirectory.TEAM -> team = read(file, TeamSpec.BLOCK);
-                case PlanDirectory.HOLIDAYS -> holidays = read(file, HolidayFileSpec.BLOCK);
-                case PlanDirectory.SCHEDULE -> publication = read(file, PublishedScheduleSpec.BLOCK);
-                default -> {
-                    pipelineFiles++;
-                    PipelineFileSpec spec = read(file, PipelineFileSpec.BLOCK);
-                    if (spec != null) {
-                        pipelines.add(spec);
-                    }
-                }
+                case PlanDirectory.HOLIDAYS ->
+                    holidays = or(read(file, HolidayFileSpec.BLOCK), HolidayFileSpec.UNREADABLE);
+                case PlanDirectory.SCHEDULE ->
+                    publication = or(read(file, PublishedScheduleSpec.BLOCK), PublishedScheduleSpec.NONE);
+                default -> pipelines.add(or(read(file, PipelineFileSpec.BLOCK), PipelineFileSpec.UNREADABLE));
             }
         }
-        boolean pipelinesComplete = pipelines.size() == pipelineFiles && areComplete(pipelines);
-        if (pipelinesComplete && pipelineFiles > 0) {
-            warnIfNoneIsListed(pipelines);
-        }
-        return new PlanSpec(
-                team,
-                holidays == null ? HolidayFileSpec.NONE : holidays,
-                holidays != null && holidays.complete(),
-                pipelines,
-                pipelinesComplete,
-                publication == null ? PublishedScheduleSpec.NONE : publication,
-                comments,
-                files);
+        return new PlanSpec(team, holidays, pipelines, publication, comments, files);
     }
 
     /** What one file says; null if it cannot be read. */
@@ -81,30 +64,16 @@ public final class PlanReader {
         if (file == null || content == null) {
             return null;
         }
+        if (content.isNothing() && (block == HolidayFileSpec.BLOCK || block == PipelineFileSpec.BLOCK)) {
+            // A file that was emptied would take all that was in it along without a word.
+            String hint = "if that is right, write '" + block.name().replace(".yaml", "") + ": []' into it";
+            diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "there is nothing in this file", hint);
+        }
         comments.addAll(CommentReader.read(file, content));
-        return block.read(content, PlanKeys.INDEX, diagnostics);
+        return block.read(content, PlanKeys.FILES, diagnostics);
     }
 
-    private static boolean areComplete(List<PipelineFileSpec> pipelines) {
-        for (PipelineFileSpec spec : pipelines) {
-            if (!spec.complete()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Files that were emptied, or a folder that was renamed, would take all runbooks with them without a word. */
-    private void warnIfNoneIsListed(List<PipelineFileSpec> pipelines) {
-        for (PipelineFileSpec spec : pipelines) {
-            if (spec.lists()) {
-                return;
-            }
-        }
-        diagnostics.warning(
-                new SourceFile(PlanDirectory.PIPELINES, "").beginning(),
-                FileRule.EMPTY_FILE,
-                "no file lists pipelines",
-                "add the key 'pipelines', or write 'pipelines: []' if there are none");
+    private static <T> T or(@Nullable T read, T unreadable) {
+        return read == null ? unreadable : read;
     }
 }

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param team team.yaml, or null where it is missing or cannot be read
  * @param holidays holidays.yaml; without holidays where it is missing
- * @param holidaysComplete whether holidays.yaml could be read, if there is one
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
- * @param pipelinesComplete whether all pipeline files could be read
  * @param publication schedule.yaml; without shifts where it is missing
  * @param comments those that speak to this program, file by file from top to bottom
  * @param files the names of the files that are there, in the order of reading
@@ -19,9 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record PlanSpec(
         @Nullable TeamSpec team,
         HolidayFileSpec holidays,
-        boolean holidaysComplete,
         List<PipelineFileSpec> pipelineFiles,
-        boolean pipelinesComplete,
         PublishedScheduleSpec publication,
         List<Comment> comments,
-        List<String> files) {}
+        List<String> files) {
+
+    /** Whether all tiers and pipelines could be read. */
+    public boolean pipelinesComplete() {
+        for (PipelineFileSpec file : pipelineFiles) {
+            if (!file.complete()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

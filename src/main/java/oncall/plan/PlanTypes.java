@@ -2,12 +2,10 @@ package oncall.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import oncall.keys.ChoiceType;
 import oncall.keys.KeyRule;
 import oncall.keys.ScalarSyntax;
 import oncall.keys.SingleType;
-import oncall.keys.ValueHints;
 import oncall.model.Cause;
 import oncall.model.ChangeKind;
 import oncall.model.Choice;
@@ -25,10 +23,19 @@ final class PlanTypes {
             "a number and m, h, d or w for minutes, hours, days or weeks, such as 4h",
             "4h",
             "^[0-9]{1,6}[mhdw]$",
-            false);
+            "mhdw",
+            0);
 
     static final SingleType<TimeSpan> DAYS = new DurationType(
-            "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$", true);
+            "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$", "dw", 0);
+
+    static final SingleType<TimeSpan> SHIFT = new DurationType(
+            "a shift length",
+            "whole days from 1d to 28d, or weeks from 1w to 4w",
+            "1w",
+            "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$",
+            "dw",
+            28);
 
     /** The share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
@@ -44,43 +51,23 @@ final class PlanTypes {
                     long hundredths = ScalarSyntax.hundredths(text);
                     return hundredths < 1 || hundredths > 100 * 100 ? null : new Load((int) hundredths);
                 }
-
-                @Override
-                protected @Nullable String correction(String text) {
-                    return ValueHints.load(text);
-                }
-
-                @Override
-                protected String hint(String text) {
-                    return ScalarSyntax.hundredths(text) == 0
-                            ? "a load is above 0; leave an engineer who takes no turns out of 'order'"
-                            : super.hint(text);
-                }
-
-                @Override
-                protected Map<String, Object> definition(boolean orNothing) {
-                    Map<String, Object> schema = super.definition(orNothing);
-                    schema.put("exclusiveMinimum", 0);
-                    schema.put("maximum", 100);
-                    return schema;
-                }
             };
 
-    static final ChoiceType<Remedy> REMEDY = new ChoiceType<>(ids(Remedy.values()), List.of(Remedy.values())) {
-        @Override
-        public List<String> meanings() {
-            List<String> meanings = new ArrayList<>();
-            for (Remedy remedy : Remedy.values()) {
-                meanings.add("`" + remedy.id() + "`: " + remedy.sentence(false));
-            }
-            return meanings;
-        }
-    };
+    static final ChoiceType<Remedy> REMEDY =
+            new ChoiceType<>(ids(Remedy.values()), List.of(Remedy.values()), remedies());
 
     /** Why a shift or some days of it changed hands: a remedy, or another cause. */
     static final ChoiceType<ChangeKind> CHANGE_KIND = choice(changeKinds());
 
     private PlanTypes() {}
+
+    private static List<String> remedies() {
+        List<String> meanings = new ArrayList<>();
+        for (Remedy remedy : Remedy.values()) {
+            meanings.add("`" + remedy.id() + "`: " + remedy.sentence(false));
+        }
+        return meanings;
+    }
 
     private static ChangeKind[] changeKinds() {
         List<ChangeKind> kinds = new ArrayList<>(List.of(Cause.values()));
@@ -89,7 +76,7 @@ final class PlanTypes {
     }
 
     static <T extends Choice> ChoiceType<T> choice(T[] values) {
-        return new ChoiceType<>(ids(values), List.of(values));
+        return new ChoiceType<>(ids(values), List.of(values), List.of());
     }
 
     private static List<String> ids(Choice[] values) {
@@ -101,13 +88,19 @@ final class PlanTypes {
     }
 
     /** A number and the letter of its unit. */
-    static class DurationType extends SingleType<TimeSpan> {
+    private static final class DurationType extends SingleType<TimeSpan> {
 
-        private final boolean wholeDays;
+        private final String letters;
+        private final int mostDays;
 
-        DurationType(String what, String form, String example, String pattern, boolean wholeDays) {
+        /**
+         * @param letters those of the units that are allowed
+         * @param mostDays the most days, where there must be one at least; 0 where any number will do
+         */
+        DurationType(String what, String form, String example, String pattern, String letters, int mostDays) {
             super(KeyRule.INVALID_DURATION, what, form, example, pattern, "string");
-            this.wholeDays = wholeDays;
+            this.letters = letters;
+            this.mostDays = mostDays;
         }
 
         @Override
@@ -115,17 +108,12 @@ final class PlanTypes {
             int end = text.length() - 1;
             int amount = end < 1 || end > 6 ? -1 : ScalarSyntax.number(text.substring(0, end));
             for (Unit unit : Unit.values()) {
-                boolean counted = !wholeDays || unit == Unit.DAYS || unit == Unit.WEEKS;
-                if (amount >= 0 && counted && text.charAt(end) == unit.letter()) {
-                    return new TimeSpan(amount, unit);
+                if (amount >= 0 && text.charAt(end) == unit.letter() && letters.indexOf(unit.letter()) >= 0) {
+                    TimeSpan span = new TimeSpan(amount, unit);
+                    return mostDays == 0 || span.days() > 0 && span.days() <= mostDays ? span : null;
                 }
             }
             return null;
-        }
-
-        @Override
-        protected @Nullable String correction(String text) {
-            return ValueHints.duration(text, wholeDays);
         }
     }
 }

@@ -7,11 +7,15 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.FileBlock;
 import oncall.keys.Key;
-import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
-import oncall.model.ChangeKind;
-import oncall.model.Role;
+import oncall.model.Calendar;
+import oncall.model.DateRange;
+import oncall.model.DatedLoad;
+import oncall.model.Engineer;
+import oncall.model.Load;
+import oncall.model.PublishedSchedule;
+import oncall.model.PublishedShift;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param overrides those that the published shifts include
  */
 public record PublishedScheduleSpec(
-        List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts) {
+        List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts)
+        implements Spec<PublishedSchedule> {
 
     /** Nothing has been published. */
     public static final PublishedScheduleSpec NONE =
@@ -51,7 +56,7 @@ public record PublishedScheduleSpec(
 
     /** One of {@code people}. */
     public record PersonSpec(
-            @Nullable Located<String> id, @Nullable Located<String> name) {
+            @Nullable Located<String> id, @Nullable Located<String> name) implements Spec<Engineer> {
 
         static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone who is named in this file.") {
             @Override
@@ -62,12 +67,30 @@ public record PublishedScheduleSpec(
         static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
         static final Key<Located<String>> NAME =
                 BLOCK.required("name", Types.TEXT, "Name of the engineer.", "Alice Moreau");
+
+        /** Someone who has left the team, of whom no more than the name is known. */
+        @Override
+        public Engineer meant(Meaning in) {
+            Calendar calendar = in.required(in.calendars.get(Meaning.COMMON));
+            return new Engineer(
+                    in.value(id),
+                    in.value(name),
+                    null,
+                    null,
+                    null,
+                    in.timezone,
+                    calendar,
+                    List.of(new DatedLoad(null, Load.FULL)),
+                    null,
+                    null,
+                    List.of());
+        }
     }
 
     /**
      * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
      *
-     * @param whole whether nothing was found in it, so that what is absent was not written
+     * @param whole whether there is no error in it, so that what is absent was not written
      */
     public record ShiftSpec(
             @Nullable Located<LocalDate> start,
@@ -78,7 +101,8 @@ public record PublishedScheduleSpec(
             @Nullable Located<String> secondary,
             List<CoverSpec> covers,
             List<ChangeSpec> changes,
-            boolean whole) {
+            boolean whole)
+            implements Spec<PublishedShift> {
 
         static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
             @Override
@@ -93,7 +117,7 @@ public record PublishedScheduleSpec(
                         in.get(SECONDARY),
                         in.list(COVERS),
                         in.list(CHANGES),
-                        in.isFaultless());
+                        in.isWithoutErrors());
             }
         };
         static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
@@ -108,78 +132,24 @@ public record PublishedScheduleSpec(
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
         static final Key<List<ChangeSpec>> CHANGES =
                 BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How it changed hands.");
-    }
 
-    /** One of a shift's {@code covers}. */
-    public record CoverSpec(
-            DaysSpec days,
-            @Nullable Located<Role> role,
-            @Nullable Located<String> engineer,
-            @Nullable Located<String> insteadOf,
-            @Nullable Located<ChangeKind> kind,
-            @Nullable Located<String> reason) {
-
-        static final Block<CoverSpec> BLOCK =
-                new Block<>("a cover", "Days of a shift that someone else serves.", DaysSpec.KEYS) {
-                    @Override
-                    protected CoverSpec spec(BlockReader in) {
-                        return new CoverSpec(
-                                DaysSpec.of(in),
-                                in.get(ROLE),
-                                in.get(ENGINEER),
-                                in.get(INSTEAD_OF),
-                                in.get(KIND),
-                                in.get(REASON));
-                    }
-                };
-        static final Key<Located<Role>> ROLE =
-                BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-        static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Who serves.");
-        static final Key<Located<String>> INSTEAD_OF = BLOCK.optional("instead_of", Types.ID, "Whose days they are.");
-        static final Key<Located<ChangeKind>> KIND =
-                BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-        static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
-    }
-
-    /** One of a shift's {@code changes}. */
-    public record ChangeSpec(
-            @Nullable Located<ChangeKind> kind,
-            @Nullable Located<Role> role,
-            @Nullable Located<String> was,
-            @Nullable Located<String> now,
-            @Nullable Located<LocalDate> otherShift,
-            @Nullable Located<String> reason) {
-
-        static final Block<ChangeSpec> BLOCK = new Block<>("a change", "A shift that changed hands.") {
-            @Override
-            protected ChangeSpec spec(BlockReader in) {
-                return new ChangeSpec(
-                        in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
-            }
-        };
-        static final Key<Located<ChangeKind>> KIND =
-                BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-        static final Key<Located<Role>> ROLE =
-                BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-        static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
-        static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
-        static final Key<Located<LocalDate>> OTHER_SHIFT =
-                BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
-        static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+        @Override
+        public PublishedShift meant(Meaning in) {
+            return new PublishedShift(
+                    new DateRange(in.value(start), in.value(end)),
+                    in.value(startsAt),
+                    in.value(endsAt),
+                    in.personOrNull(primary),
+                    in.personOrNull(secondary),
+                    in.all(covers),
+                    in.all(changes));
+        }
     }
 
     static final FileBlock<PublishedScheduleSpec> BLOCK =
             new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people have been told.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
-                    if (!in.hasValue(SHIFTS)) {
-                        in.diagnostics()
-                                .error(
-                                        in.place(),
-                                        KeyRule.MISSING_KEY,
-                                        "this file holds no shifts, so what people were told is lost",
-                                        "restore the file from git, or remove it if nothing was published");
-                    }
                     return new PublishedScheduleSpec(
                             in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
                 }
@@ -190,5 +160,10 @@ public record PublishedScheduleSpec(
             BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "Swaps that the shifts include.");
     static final Key<List<OverrideSpec>> OVERRIDES =
             BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "Overrides that the shifts include.");
-    static final Key<List<ShiftSpec>> SHIFTS = BLOCK.optional("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
+    static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
+
+    @Override
+    public PublishedSchedule meant(Meaning in) {
+        return new PublishedSchedule(in.all(shifts), in.all(swaps), in.all(overrides));
+    }
 }

@@ -1,13 +1,18 @@
 package oncall.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.Engineer;
+import oncall.model.Handoff;
+import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
+import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
@@ -44,10 +49,14 @@ public record RotationSpec(
         @Nullable Located<TimeSpan> notice,
         Location location) {
 
+    private static final int DEFAULT_SHIFT_DAYS = 7;
+
+    private static final List<ListedRemedy> DEFAULT_REMEDIES =
+            List.of(ListedRemedy.of(Remedy.SWAP_WITH_NEXT), ListedRemedy.of(Remedy.REDISTRIBUTE));
+
     private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.REMEDY);
-    private static final ListType<Located<String>> TURNS = ListType.of(Types.REFERENCE)
-            .notEmpty("list who takes turns, or remove 'order' if all engineers do")
-            .distinct();
+    private static final ListType<Located<String>> TURNS =
+            ListType.notEmpty(Types.REFERENCE, "list who takes turns, or remove 'order' if all engineers do");
 
     static final Block<RotationSpec> BLOCK =
             new Block<>(
@@ -71,23 +80,19 @@ public record RotationSpec(
             };
     static final Key<Located<LocalDate>> START = BLOCK.required(
             "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.", "2026-01-05");
-    static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional("shift", new ShiftLength(), "Length of a shift.")
-            .byDefault("1w")
-            .alsoCalled("period", "interval", "frequency", "cadence", "duration", "rotation_type");
+    static final Key<Located<TimeSpan>> SHIFT =
+            BLOCK.optional("shift", PlanTypes.SHIFT, "Length of a shift.").byDefault("1w");
     static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
                     "handoff", HandoffSpec.BLOCK, "When one shift passes to the next.")
-            .otherwise("at 09:00, with no meeting")
-            .alsoCalled("handover");
+            .otherwise("at 09:00, with no meeting");
     static final Key<List<Located<String>>> ORDER = BLOCK.optional(
                     "order", TURNS, "Ids of the engineers who take turns, in that order.", "[alice, bob, charlie]")
-            .otherwise("all engineers, as listed")
-            .alsoCalled("users", "members", "people", "participants", "rolling_users", "rota", "roster", "sequence");
+            .otherwise("all engineers, as listed");
     static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
                     "Which shifts have a secondary. `holiday-weeks`: those in which the primary has a holiday.")
-            .byDefault("always")
-            .alsoCalled("backup", "deputy", "fallback");
+            .byDefault("always");
     static final Key<Located<Integer>> REST = BLOCK.optional(
                     "rest", Types.COUNT, "Fewest free shifts between two primary shifts of the same engineer.")
             .byDefault("1");
@@ -116,24 +121,34 @@ public record RotationSpec(
                     "notice", PlanTypes.DAYS, "How long ahead people must know of a change.")
             .otherwise("no notice");
 
-    /** Whole days or weeks, up to four weeks. */
-    private static final class ShiftLength extends PlanTypes.DurationType {
-
-        private static final int LONGEST = 28;
-
-        ShiftLength() {
-            super(
-                    "a shift length",
-                    "whole days from 1d to 28d, or weeks from 1w to 4w",
-                    "1w",
-                    "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$",
-                    true);
+    /** @param everyone the engineers, who take turns as listed where there is no order */
+    Rotation meant(Meaning in, List<Engineer> everyone) {
+        List<Engineer> turns = everyone;
+        if (order != null) {
+            turns = new ArrayList<>();
+            for (Located<String> id : order) {
+                turns.add(in.person(id));
+            }
         }
+        return new Rotation(
+                in.value(start),
+                shift == null ? DEFAULT_SHIFT_DAYS : shift.value().days(),
+                handoff == null ? new Handoff(HandoffSpec.DEFAULT_TIME, null) : handoff.meant(in),
+                turns,
+                in.or(secondary, SecondaryMode.ALWAYS),
+                rest == null ? null : Math.min(rest.value(), turns.size() - 1),
+                onTimeOff == null ? DEFAULT_REMEDIES : remedies(onTimeOff),
+                onHoliday == null ? List.of() : in.values(onHoliday),
+                in.or(balanceHolidays, true),
+                in.or(swapPartners, SwapPartners.ANYONE),
+                in.orNull(notice));
+    }
 
-        @Override
-        protected @Nullable TimeSpan parse(String text) {
-            TimeSpan span = super.parse(text);
-            return span == null || span.days() < 1 || span.days() > LONGEST ? null : span;
+    private static List<ListedRemedy> remedies(List<Located<Remedy>> written) {
+        List<ListedRemedy> listed = new ArrayList<>();
+        for (Located<Remedy> remedy : written) {
+            listed.add(ListedRemedy.of(remedy.value()));
         }
+        return listed;
     }
 }

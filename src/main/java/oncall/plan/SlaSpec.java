@@ -5,6 +5,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.Sla;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public record SlaSpec(
-        @Nullable Located<TimeSpan> resolveWithin, @Nullable Located<LocalTime> deliveredBy) {
+        @Nullable Located<TimeSpan> resolveWithin, @Nullable Located<LocalTime> deliveredBy) implements Spec<Sla> {
 
     static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline have been promised.") {
         @Override
@@ -28,6 +29,10 @@ public record SlaSpec(
     static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
             BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
     static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
-                    "delivered_by", Types.TIME, "Time of day by which its outputs are there, in the team's time zone.")
-            .alsoCalled("deadline", "due");
+            "delivered_by", Types.TIME, "Time of day by which its outputs are there, in the team's time zone.");
+
+    @Override
+    public Sla meant(Meaning in) {
+        return new Sla(in.orNull(resolveWithin), in.orNull(deliveredBy));
+    }
 }

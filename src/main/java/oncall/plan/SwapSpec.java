@@ -5,6 +5,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.Swap;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record SwapSpec(
         @Nullable Located<String> from,
         @Nullable Located<String> to,
         @Nullable Located<LocalDate> inReturn,
-        @Nullable Located<String> reason) {
+        @Nullable Located<String> reason)
+        implements Spec<Swap> {
 
     static final Block<SwapSpec> BLOCK = new Block<>("a swap", "A whole shift that changes hands.") {
         @Override
@@ -28,19 +30,20 @@ public record SwapSpec(
             return new SwapSpec(in.get(SHIFT), in.get(FROM), in.get(TO), in.get(IN_RETURN), in.get(REASON));
         }
     };
-    static final Key<Located<LocalDate>> SHIFT = BLOCK.required(
-                    "shift", Types.DATE, "First day of the shift.", "2026-11-16")
-            .alsoCalled("date", "week", "day", "on");
+    static final Key<Located<LocalDate>> SHIFT =
+            BLOCK.required("shift", Types.DATE, "First day of the shift.", "2026-11-16");
     static final Key<Located<String>> FROM = BLOCK.required(
-                    "from", Types.REFERENCE, "Id of the engineer who is primary in that shift and gives it away.")
-            .alsoCalled("giver", "who", "person", "engineer");
-    static final Key<Located<String>> TO = BLOCK.required(
-                    "to", Types.REFERENCE, "Id of the engineer who takes it.", "bob")
-            .alsoCalled("with", "taker", "partner");
+            "from", Types.REFERENCE, "Id of the engineer who is primary in that shift and gives it away.");
+    static final Key<Located<String>> TO =
+            BLOCK.required("to", Types.REFERENCE, "Id of the engineer who takes it.", "bob");
     static final Key<Located<LocalDate>> IN_RETURN = BLOCK.optional(
                     "in_return", Types.DATE, "First day of the shift that goes the other way.", "2026-11-23")
             .otherwise("nothing in return");
-    static final Key<Located<String>> REASON = BLOCK.optional(
-                    "reason", Types.TEXT, "Why, for people to read.", "School play")
-            .alsoCalled("description", "summary");
+    static final Key<Located<String>> REASON =
+            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "School play");
+
+    @Override
+    public Swap meant(Meaning in) {
+        return new Swap(in.value(shift), in.person(from), in.person(to), in.orNull(inReturn), in.orNull(reason));
+    }
 }

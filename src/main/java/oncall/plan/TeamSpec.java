@@ -7,6 +7,7 @@ import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.text.Located;
+import oncall.yaml.YamlRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,6 @@ public record TeamSpec(
     /** With more, working out who has which turn would take longer than anyone waits. */
     private static final int MOST_ENGINEERS = 5_000;
 
-    private static final ListType<EngineerSpec> LIST = ListType.of(EngineerSpec.BLOCK)
-            .notEmpty("list the team, each with 'id' and 'name'")
-            .atMost(MOST_ENGINEERS);
-
     static final FileBlock<TeamSpec> BLOCK =
             new FileBlock<>(
                     PlanDirectory.TEAM,
@@ -46,6 +43,10 @@ public record TeamSpec(
                 @Override
                 protected TeamSpec spec(BlockReader in) {
                     List<EngineerSpec> engineers = in.list(ENGINEERS);
+                    if (engineers.size() > MOST_ENGINEERS) {
+                        String problem = "there are more than " + MOST_ENGINEERS + " engineers";
+                        in.diagnostics().error(in.place(ENGINEERS), YamlRule.LIMITS, problem, "divide the plan");
+                    }
                     return new TeamSpec(
                             in.get(TEAM),
                             in.get(TITLE),
@@ -66,21 +67,16 @@ public record TeamSpec(
             "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.", "[Feedback is welcome]");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.", "America/New_York")
-            .byDefault("UTC")
-            .alsoCalled("tz", "zone", "location");
+            .byDefault("UTC");
     static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
-                    "engineers",
-                    LIST,
-                    "Everyone who may be on call or own a pipeline. Those who have left stay, with `leaves`.")
-            .alsoCalled("users", "members", "team_members", "people", "responders", "staff");
-    static final Key<RotationSpec> ROTATION = BLOCK.required("rotation", RotationSpec.BLOCK, "How they take turns.")
-            .alsoCalled("oncall", "on_call", "schedule", "schedules");
+            "engineers",
+            ListType.notEmpty(EngineerSpec.BLOCK, "list the team, each with 'id' and 'name'"),
+            "Everyone who may be on call or own a pipeline. Those who have left stay, with `leaves`.");
+    static final Key<RotationSpec> ROTATION = BLOCK.required("rotation", RotationSpec.BLOCK, "How they take turns.");
     static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
-                    "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.")
-            .alsoCalled("trade", "trades", "exchange");
+            "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.");
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
-                    "overrides",
-                    ListType.of(OverrideSpec.BLOCK),
-                    "Days that one serves for another. They count last, over every policy.")
-            .alsoCalled("overrule", "exceptions");
+            "overrides",
+            ListType.of(OverrideSpec.BLOCK),
+            "Days that one serves for another. They count last, over every policy.");
 }

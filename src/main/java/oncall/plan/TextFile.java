@@ -17,6 +17,8 @@ final class TextFile {
     /** The most bytes that a file may have, 2 MiB. */
     static final int LARGEST = 2 * 1024 * 1024;
 
+    static final String LINK_OUT = "this is a link that leads out of the plan's directory";
+
     /** What the decoder puts in place of wrong bytes. A file may also hold it by right. */
     private static final char REPLACEMENT = '\ufffd';
 
@@ -45,7 +47,7 @@ final class TextFile {
 
     private @Nullable SourceFile refuse(Kind kind) {
         String problem = switch (kind) {
-            case LINK_OUT -> "this is a link that leads out of the plan's directory";
+            case LINK_OUT -> LINK_OUT;
             case NOTHING -> "this is a link that leads nowhere";
             case FOLDER -> "this is a folder, and a file is expected";
             default -> "this is neither a file nor a folder, but a pipe or a device";
@@ -55,16 +57,14 @@ final class TextFile {
 
     private @Nullable SourceFile decoded(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            return refuse(
-                    FileRule.FILE_TOO_LARGE,
-                    "this file has more than 2 MiB",
-                    "pipelines can be divided among several files in the folder 'pipelines'");
+            String hint = "pipelines can be divided among several files in the folder 'pipelines'";
+            return refuse(FileRule.FILE_TOO_LARGE, "this file has more than 2 MiB", hint);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        int wrong = text.indexOf(REPLACEMENT) < 0 && text.indexOf(0) < 0 ? -1 : firstWrongByte(bytes);
         int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         SourceFile file = new SourceFile(path, text.substring(mark));
-        if (wrong < 0) {
+        int wrong = text.indexOf(REPLACEMENT) < 0 && text.indexOf(0) < 0 ? bytes.length : wellFormed(bytes);
+        if (wrong == bytes.length) {
             return file;
         }
         int place = new String(bytes, 0, wrong, StandardCharsets.UTF_8).length() - mark;
@@ -76,18 +76,15 @@ final class TextFile {
         return null;
     }
 
-    /** The offset of the first byte that is not UTF-8, or is zero, as in UTF-16 and in data; -1 if there is none. */
-    private static int firstWrongByte(byte[] bytes) {
+    /** How many bytes at the beginning are UTF-8, and not zero, as in UTF-16 and in data. */
+    private static int wellFormed(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        boolean isError =
-                StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
-        for (int i = 0; i < in.position(); i++) {
-            if (bytes[i] == 0) {
-                return i;
-            }
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
+        int zero = 0;
+        while (zero < in.position() && bytes[zero] != 0) {
+            zero++;
         }
-        return isError ? in.position() : -1;
+        return zero;
     }
 
     private @Nullable SourceFile refuse(FileRule rule, String message, @Nullable String hint) {

@@ -7,6 +7,7 @@ import oncall.keys.BlockReader;
 import oncall.keys.ById.Named;
 import oncall.keys.Key;
 import oncall.model.RunbookDuty;
+import oncall.model.Tier;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public record TierSpec(
         @Nullable Located<String> id,
         @Nullable Located<TimeSpan> resolveWithin,
         @Nullable Located<RunbookDuty> runbook,
-        @Nullable Located<TimeSpan> reviewEvery) {
+        @Nullable Located<TimeSpan> reviewEvery)
+        implements Spec<Tier> {
 
     static final Block<TierSpec> BLOCK = new Block<>("a tier", "What each pipeline of the tier must meet.") {
         @Override
@@ -34,8 +36,7 @@ public record TierSpec(
     };
     static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
                     "resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.")
-            .otherwise("no limit")
-            .alsoCalled("sla");
+            .otherwise("no limit");
     static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
                     "runbook", PlanTypes.choice(RunbookDuty.values()), "Whether its pipelines must have a runbook.")
             .byDefault("optional");
@@ -53,5 +54,11 @@ public record TierSpec(
                             : new TierSpec(block.id(), tier.resolveWithin, tier.runbook, tier.reviewEvery));
         }
         return tiers;
+    }
+
+    @Override
+    public Tier meant(Meaning in) {
+        return new Tier(
+                in.value(id), in.orNull(resolveWithin), in.or(runbook, RunbookDuty.OPTIONAL), in.orNull(reviewEvery));
     }
 }

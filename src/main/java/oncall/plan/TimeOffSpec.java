@@ -4,6 +4,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.TimeOff;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeOffSpec(
         DaysSpec days,
         @Nullable Located<String> reason,
-        @Nullable Located<Boolean> excused) {
+        @Nullable Located<Boolean> excused) implements Spec<TimeOff> {
 
     static final Block<TimeOffSpec> BLOCK =
             new Block<>("time off", "Days on which the engineer is away and not on call.", DaysSpec.KEYS) {
@@ -27,10 +28,14 @@ public record TimeOffSpec(
                     return new TimeOffSpec(DaysSpec.of(in), in.get(REASON), in.get(EXCUSED));
                 }
             };
-    static final Key<Located<String>> REASON = BLOCK.optional(
-                    "reason", Types.TEXT, "Why, for people to read.", "Vacation")
-            .alsoCalled("description", "summary");
+    static final Key<Located<String>> REASON =
+            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "Vacation");
     static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
                     "excused", Types.TRUTH, "Whether shifts on these days earn no turn, as for parental leave.")
             .byDefault("false");
+
+    @Override
+    public TimeOff meant(Meaning in) {
+        return new TimeOff(in.required(days.range()), null, in.orNull(reason), in.or(excused, false));
+    }
 }

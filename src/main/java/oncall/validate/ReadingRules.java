@@ -44,7 +44,7 @@ final class ReadingRules {
                         .because(
                                 "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
             case EMPTY_FILE ->
-                RuleInfo.warning(rule.id(), "holidays.yaml is empty, or no file lists pipelines")
+                RuleInfo.warning(rule.id(), "A file is empty")
                         .because("A file emptied by mistake loses all that was in it, and nothing else would say so.")
                         .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
             case UNREAD_FILE ->
@@ -115,7 +115,7 @@ final class ReadingRules {
                 RuleInfo.stoppingError(rule.id(), "A text is empty or blank")
                         .because("It says nothing, and prints as a blank.");
             case INVALID_ID ->
-                RuleInfo.stoppingError(rule.id(), "An id has characters other than a-z, 0-9 and '-'")
+                RuleInfo.stoppingError(rule.id(), "An id has characters other than a-z, 0-9, '-' and '_'")
                         .because("Ids become names of files and parts of addresses.");
             case INVALID_DATE ->
                 RuleInfo.stoppingError(

@@ -126,7 +126,7 @@ class LanguageServerCheck {
                         "4: Expected an id: 1 to 63 lower-case letters, digits and hyphens, no hyphen first.",
                         "6: Property slak is not allowed.",
                         "7: Missing property \"id\".",
-                        "9: Expected a date YYYY-MM-DD, from 2000 to 2199.",
+                        "9: Expected an existing date YYYY-MM-DD, from 2000 to 2199.",
                         "10: Expected whole days from 1d to 28d, or weeks from 1w to 4w.",
                         "11: Value is not accepted. Valid values: \"always\", \"holiday-weeks\", \"never\", null.",
                         "12: Expected a whole number from 0 to 999999999.",

@@ -3,17 +3,20 @@ package oncall.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import oncall.plan.PlanKeys;
 import oncall.text.Diagnostics;
 import oncall.text.SourceFile;
 import oncall.yaml.Node;
 import oncall.yaml.YamlReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Examples and defaults are values that the reader takes, and synonyms are no keys. */
+/** Examples and defaults are values that the reader takes. */
 class KeyTest {
 
     static List<Block<?>> blocks() {
@@ -49,19 +52,22 @@ class KeyTest {
         assertThat(findings(block, block.example())).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("blocks")
-    void synonymsAreNoKeysOfTheBlock(Block<?> block) {
-        for (Key<?> key : block.keys()) {
-            assertThat(key.synonyms()).doesNotContainAnyElementsOf(Names.of(block.keys()));
+    @Test
+    void otherWordsAreForKeys() {
+        Set<String> names = new HashSet<>();
+        for (Block<?> block : blocks()) {
+            block.keys().forEach(key -> names.add(key.name()));
         }
+        assertThat(KeyHints.OTHER_WORDS.lines().skip(1))
+                .allSatisfy(line -> assertThat(names).contains(line.substring(0, line.indexOf(':'))))
+                .isSorted();
     }
 
     private static List<?> findings(ValueType<?> type, String yaml) {
         Diagnostics diagnostics = new Diagnostics();
         Node node = Objects.requireNonNull(YamlReader.read(new SourceFile("example.yaml", yaml), diagnostics));
         FileBlock<?> team = PlanKeys.FILES.get(0);
-        type.read(node, new Reading(team, new KeyIndex(PlanKeys.FILES), diagnostics));
+        type.read(node, new Reading(team, PlanKeys.FILES, diagnostics));
         return diagnostics.sorted();
     }
 }

@@ -66,7 +66,8 @@ class ScalarSyntaxTest {
         assertThat(ScalarSyntax.isId("a".repeat(64))).isFalse();
         assertThat(ScalarSyntax.isId("-a")).isFalse();
         assertThat(ScalarSyntax.isId("A")).isFalse();
-        assertThat(ScalarSyntax.isId("a_b")).isFalse();
+        assertThat(ScalarSyntax.isId("_a")).isFalse();
+        assertThat(ScalarSyntax.isId("a_b")).isTrue();
         assertThat(ScalarSyntax.isId("é")).isFalse();
         assertThat(ScalarSyntax.isId("")).isFalse();
     }

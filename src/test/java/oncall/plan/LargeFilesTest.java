@@ -113,7 +113,7 @@ class LargeFilesTest {
 
         plan.with("team.yaml", team + "  - {id: one-more, name: One more, slack: s}\n");
         assertThat(Run.in(plan.directory(), "validate").out())
-                .startsWith("team.yaml:5004:6: error: this list has at most 5000 items, and this is one more;"
-                        + " divide the plan [yaml-limits]\n");
+                .startsWith(
+                        "team.yaml:4:3: error: there are more than 5000 engineers; divide the plan [yaml-limits]\n");
     }
 }

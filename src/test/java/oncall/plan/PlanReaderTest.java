@@ -31,7 +31,7 @@ class PlanReaderTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("team.yaml:1:1: error: there is no file team.yaml in this directory;"
+                .isEqualTo("team.yaml:1:1: error: there is no file team.yaml;"
                         + " name the plan's directory with -C DIR [missing-file]\n");
     }
 
@@ -44,8 +44,8 @@ class PlanReaderTest {
         assertThat(Run.in(plan.directory(), "schedule").exit()).isZero();
         assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
         assertThat(validate(plan))
-                .contains("holidays.yaml:1:1: warning: there is no file holidays.yaml, so nobody has holidays;"
-                        + " write 'holidays: []' into it if that is right [missing-file]")
+                .contains("holidays.yaml:1:1: warning: there is no file holidays.yaml;"
+                        + " write 'holidays: []' into it if there are none [missing-file]")
                 .contains("pipelines.yaml:1:1: warning: there is no file pipelines.yaml");
     }
 

@@ -31,7 +31,7 @@ public final class AlertWithoutThreshold extends PlanRule {
     }
 
     private void check(AlertSpec alert, Diagnostics findings) {
-        if (alert.whole() && alert.name() != null && Placeholder.is(alert.threshold())) {
+        if (alert.name() != null && Placeholder.is(alert.threshold())) {
             findings.warning(
                     alert.threshold() == null
                             ? alert.name().location()

@@ -18,7 +18,7 @@ public final class NoContact extends ScheduleRule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             EngineerSpec spec = engineer.spec();
-            boolean hasNone = spec.whole() && spec.email() == null && spec.slack() == null && spec.phone() == null;
+            boolean hasNone = spec.email() == null && spec.slack() == null && spec.phone() == null;
             if (hasNone && !engineer.hasLeft(scheduled.today())) {
                 findings.warning(
                         engineer.id().location(),

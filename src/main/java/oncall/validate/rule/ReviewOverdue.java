@@ -54,7 +54,7 @@ public final class ReviewOverdue extends ScheduleRule {
             if (due.isBefore(scheduled.today())) {
                 findings.warning(reviewed.location(), this, asks + ", and the last one was due on " + due, hint);
             }
-        } else if (pipeline.quiet() && !lacksRunbook(pipeline, scheduled.index())) {
+        } else if (!lacksRunbook(pipeline, scheduled.index())) {
             findings.warning(tier.location(), this, asks + ", and this pipeline has none", hint);
         }
     }

@@ -23,7 +23,7 @@ public final class UnknownCalendar extends PlanRule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        if (plan.team() == null || !plan.plan().holidaysComplete()) {
+        if (plan.team() == null || !plan.plan().holidays().complete()) {
             return; // The calendar may be in what could not be read.
         }
         List<String> ids = new ArrayList<>();

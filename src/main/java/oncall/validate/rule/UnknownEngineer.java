@@ -1,11 +1,11 @@
 package oncall.validate.rule;
 
 import java.util.List;
+import oncall.plan.ChangeSpec;
+import oncall.plan.CoverSpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.PublishedScheduleSpec;
-import oncall.plan.PublishedScheduleSpec.ChangeSpec;
-import oncall.plan.PublishedScheduleSpec.CoverSpec;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;

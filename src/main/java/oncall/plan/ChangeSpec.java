@@ -1,0 +1,50 @@
+package oncall.plan;
+
+import java.time.LocalDate;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.Types;
+import oncall.model.Change;
+import oncall.model.ChangeKind;
+import oncall.model.Reason;
+import oncall.model.Role;
+import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** One of a published shift's {@code changes}. */
+public record ChangeSpec(
+        @Nullable Located<ChangeKind> kind,
+        @Nullable Located<Role> role,
+        @Nullable Located<String> was,
+        @Nullable Located<String> now,
+        @Nullable Located<LocalDate> otherShift,
+        @Nullable Located<String> reason)
+        implements Spec<Change> {
+
+    static final Block<ChangeSpec> BLOCK = new Block<>("a change", "A shift that changed hands.") {
+        @Override
+        protected ChangeSpec spec(BlockReader in) {
+            return new ChangeSpec(
+                    in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
+        }
+    };
+    static final Key<Located<ChangeKind>> KIND = BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
+    static final Key<Located<Role>> ROLE = BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
+    static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
+    static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
+    static final Key<Located<LocalDate>> OTHER_SHIFT =
+            BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
+    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+
+    @Override
+    public Change meant(Meaning in) {
+        return new Change(
+                in.value(kind),
+                in.value(role),
+                in.personOrNull(was),
+                in.personOrNull(now),
+                in.orNull(otherShift),
+                new Reason.Recorded(in.or(reason, "")));
+    }
+}

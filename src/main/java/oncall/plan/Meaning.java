@@ -1,0 +1,77 @@
+package oncall.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import oncall.model.Calendar;
+import oncall.model.Engineer;
+import oncall.model.Tier;
+import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** What the ids of a plan refer to, and the values of specs without their places. */
+final class Meaning {
+
+    /** The id under which {@link #calendars} has the holidays of engineers who name no calendar. */
+    static final String COMMON = "";
+
+    /** The team's. */
+    final String timezone;
+
+    final Map<String, Calendar> calendars = new HashMap<>();
+    final Map<String, Tier> tiers = new HashMap<>();
+
+    /** Engineers, and those who left the team since their shifts were published. */
+    final Map<String, Engineer> people = new HashMap<>();
+
+    Meaning(String timezone) {
+        this.timezone = timezone;
+    }
+
+    Engineer person(@Nullable Located<String> id) {
+        return required(people.get(value(id)));
+    }
+
+    @Nullable
+    Engineer personOrNull(@Nullable Located<String> id) {
+        return id == null ? null : person(id);
+    }
+
+    <M> @Nullable M orNull(@Nullable Spec<M> spec) {
+        return spec == null ? null : spec.meant(this);
+    }
+
+    <M> List<M> all(List<? extends Spec<M>> specs) {
+        List<M> meant = new ArrayList<>(specs.size());
+        for (Spec<M> spec : specs) {
+            meant.add(spec.meant(this));
+        }
+        return meant;
+    }
+
+    <T> T required(@Nullable T value) {
+        return Objects.requireNonNull(value, "a plan with errors that stop has no meaning");
+    }
+
+    <T> T value(@Nullable Located<T> written) {
+        return required(written).value();
+    }
+
+    <T> T or(@Nullable Located<T> written, T absent) {
+        return written == null ? absent : written.value();
+    }
+
+    <T> @Nullable T orNull(@Nullable Located<T> written) {
+        return written == null ? null : written.value();
+    }
+
+    <T> List<T> values(List<Located<T>> written) {
+        List<T> values = new ArrayList<>(written.size());
+        for (Located<T> value : written) {
+            values.add(value.value());
+        }
+        return values;
+    }
+}
