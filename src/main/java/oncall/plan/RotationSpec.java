@@ -95,7 +95,7 @@ public record RotationSpec(
             .byDefault("always");
     static final Key<Located<Integer>> REST = BLOCK.optional(
                     "rest", Types.COUNT, "Fewest free shifts between two primary shifts of the same engineer.")
-            .byDefault("1");
+            .otherwise("1, or 0 where at most two take turns");
     static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",
                     REMEDIES,
