@@ -14,7 +14,7 @@ public record Document(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** Has the format write all blocks in order. */
+    /** Writes all blocks in order. */
     public void writeTo(BlockWriter format) {
         for (Block block : blocks) {
             block.writeTo(format);
