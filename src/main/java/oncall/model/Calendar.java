@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The holidays that some engineers observe.
  *
- * @param id its name in holidays.yaml, or null for the one of everyone who names no other
+ * @param id its name in holidays.yaml, or null for the default calendar
  * @param holidays as listed
  */
 public record Calendar(@Nullable String id, List<Holiday> holidays) {
 
-    /** The same calendar. */
+    /** Whether the other is the same calendar. */
     public boolean is(Calendar other) {
         return Objects.equals(id, other.id);
     }
 
-    /** Whether a holiday falls into the range, both ends included. */
+    /** Whether a holiday is in the range, both ends included. */
     public boolean hasHolidayIn(DateRange range) {
         for (Holiday holiday : holidays) {
             if (!holiday.within(range).isEmpty()) {

@@ -1,16 +1,16 @@
 package oncall.model;
 
-/** Why someone else, or nobody, is on call than whose turn it was, where that is no remedy's doing. */
+/** Why a shift does not stay with the person whose turn it was, if no remedy is the reason. */
 public enum Cause implements ChangeKind {
     /** Two engineers agreed. */
     SWAP("swap"),
-    /** Someone takes some days. */
+    /** Someone takes over some days. */
     OVERRIDE("override"),
-    /** Exchanged so that holidays are served fairly. */
+    /** The shift was exchanged to share holidays fairly. */
     BALANCE_HOLIDAYS("balance-holidays"),
-    /** It was published so. */
+    /** The shift was published this way. */
     PUBLISHED("published"),
-    /** Nobody is: there is no one who could. */
+    /** Nobody is on call, because nobody can be. */
     UNCOVERED("uncovered");
 
     private final String id;

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole shift changed hands, or found none.
+ * A whole shift that changed hands, or was left to nobody.
  *
  * @param kind why
  * @param role the role
  * @param was who had it, or null for nobody
  * @param now who has it, or null for nobody
  * @param otherShift the first day of the shift it was exchanged for, or null
- * @param reason what led to it
+ * @param reason what caused it
  */
 public record Change(
         ChangeKind kind,

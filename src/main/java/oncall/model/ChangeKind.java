@@ -1,4 +1,6 @@
 package oncall.model;
 
-/** Why someone else, or nobody, is on call than whose turn it was: a {@link Remedy}, or another {@link Cause}. */
+/**
+ * Why a shift, or days of it, do not stay with the person whose turn it was: a {@link Remedy} or another {@link Cause}.
+ */
 public interface ChangeKind extends Choice {}

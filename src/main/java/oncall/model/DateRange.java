@@ -18,7 +18,7 @@ public record DateRange(LocalDate from, LocalDate to) {
         return !other.to.isBefore(from) && !other.from.isAfter(to);
     }
 
-    /** The days in both; there must be some. */
+    /** The days in both ranges, which must overlap. */
     public DateRange intersection(DateRange other) {
         return new DateRange(other.from.isAfter(from) ? other.from : from, other.to.isBefore(to) ? other.to : to);
     }

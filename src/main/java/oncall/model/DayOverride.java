@@ -3,11 +3,11 @@ package oncall.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone takes some days of a shift.
+ * Some days of a shift that someone takes over.
  *
  * @param days the days
- * @param engineer who is on call on them
- * @param insteadOf who would be
+ * @param engineer who is on call on these days
+ * @param insteadOf who would be on call otherwise
  * @param reason why, or null
  */
 public record DayOverride(

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of the team.
  *
- * @param id what files and programs know this person by
- * @param name what people say
+ * @param id the id in files and for programs
+ * @param name the person's name
  * @param email contact, or null
  * @param slack contact, or null
  * @param phone contact, or null
- * @param timezone IANA name of the zone that this person's own times are shown in
+ * @param timezone IANA name of the zone in which this person's own times are shown
  * @param calendar the holidays that this person observes
  * @param loads share of duty, one or more by date; the first is that before all dates, too
  * @param joins first day on the team, or null for always
@@ -48,12 +48,12 @@ public record Engineer(
         return other != null && id.equals(other.id);
     }
 
-    /** On the team on every day of the range. */
+    /** Whether this person is on the team on every day of the range. */
     public boolean isOnTeam(DateRange days) {
         return (joins == null || !joins.isAfter(days.from())) && (leaves == null || !leaves.isBefore(days.to()));
     }
 
-    /** On time off on some day of the range for which no duty is owed. */
+    /** Whether this person has time off on some day of the range for which no duty is owed. */
     public boolean isExcused(DateRange days) {
         for (TimeOff away : timeOff) {
             if (away.excused() && away.touches(days)) {
@@ -63,12 +63,12 @@ public record Engineer(
         return false;
     }
 
-    /** On the team on every day of the range, and on time off on none. */
+    /** Whether this person is on the team on every day of the range and has time off on none. */
     public boolean isFree(DateRange days) {
         return isOnTeam(days) && timeOffIn(days).isEmpty();
     }
 
-    /** What time off touches the range, as listed. */
+    /** The time off that overlaps the range, as listed. */
     public List<TimeOff> timeOffIn(DateRange days) {
         if (timeOff.isEmpty()) {
             return List.of();

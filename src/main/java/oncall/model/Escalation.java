@@ -3,11 +3,11 @@ package oncall.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to go to when on-call and owners do not get on.
+ * Whom to contact when the people on call and the owners cannot solve a problem.
  *
  * @param who the id of an engineer, or free text
- * @param engineer the engineer, where {@code who} is one's id; otherwise null
- * @param after how long to wait before, or null
+ * @param engineer the engineer if {@code who} is an id; otherwise null
+ * @param after how long to wait first, or null
  */
 public record Escalation(
         String who, @Nullable Engineer engineer, @Nullable TimeSpan after) {}

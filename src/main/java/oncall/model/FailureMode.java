@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which a pipeline fails.
  *
- * @param title what people call it
+ * @param title its name
  * @param cause why it happens, or null
- * @param impact what it does, or null
- * @param detection how one notices, or null
+ * @param impact its effect, or null
+ * @param detection how people notice it, or null
  * @param troubleshooting what to do, step by step
  */
 public record FailureMode(

@@ -4,10 +4,10 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How duty passes from one shift to the next.
+ * The hand-off from one shift to the next.
  *
  * @param time the time on the team's wall clock at which an on-call day, and so a shift, begins
- * @param meeting where the team talks it over, or null
+ * @param meeting the meeting in which the team discusses it, or null
  */
 public record Handoff(LocalTime time, @Nullable Meeting meeting) {
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** A public holiday: some days once, or one day of every year. */
 public sealed interface Holiday {
 
-    /** What it is called. */
+    /** The name of the holiday. */
     String name();
 
-    /** Its days where they are given with their year, otherwise null. */
+    /** Its days if they are given with a year, otherwise null. */
     @Nullable
     DateRange once();
 
-    /** Its day where it comes every year, otherwise null. */
+    /** Its day if it comes every year, otherwise null. */
     @Nullable
     YearlyDate everyYear();
 
@@ -25,7 +25,7 @@ public sealed interface Holiday {
     /**
      * A holiday on given days.
      *
-     * @param name what it is called
+     * @param name its name
      * @param days its days
      */
     record OnDays(String name, DateRange days) implements Holiday {
@@ -57,8 +57,8 @@ public sealed interface Holiday {
     /**
      * A holiday on the same day of every year.
      *
-     * @param name what it is called
-     * @param day the day; 29 February only where there is one
+     * @param name its name
+     * @param day the day; 29 February counts only in leap years
      */
     record EveryYear(String name, YearlyDate day) implements Holiday {
 

@@ -4,26 +4,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a pipeline's health is seen.
+ * How people see a pipeline's health.
  *
- * @param dashboards where to look
- * @param alerts what speaks up by itself
+ * @param dashboards pages to look at
+ * @param alerts alerts that fire by themselves
  */
 public record Monitoring(List<Dashboard> dashboards, List<Alert> alerts) {
 
     /**
      * A page that shows a pipeline's health.
      *
-     * @param name what it is called
+     * @param name its name
      * @param url where it is, http or https; or null
      */
     public record Dashboard(String name, @Nullable String url) {}
 
     /**
-     * Something that speaks up by itself.
+     * An alert that fires by itself.
      *
-     * @param name what it is called
-     * @param threshold when it does, or null
+     * @param name its name
+     * @param threshold when it fires, or null
      * @param severity how urgent it is, or null
      * @param action what to do, or null
      */

@@ -5,26 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pipeline: who owns it, what it must keep, and what to do when it fails.
+ * A pipeline: who owns it, what it promises, and what to do when it fails.
  *
- * @param id what files and programs know it by
- * @param name what people call it
+ * @param id its id in files and for programs
+ * @param name its name
  * @param area the part of the business it serves, or null
  * @param tier its class, or null
- * @param primaryOwner who answers for it
- * @param secondaryOwner who does when the primary owner cannot; someone else, or validate has said so
+ * @param primaryOwner who is responsible for it
+ * @param secondaryOwner who is responsible if the primary owner cannot be; validate reports it if this is the same
+ *     person
  * @param purpose what it is for, or null
  * @param inputs what it reads
  * @param transformations what it does
  * @param outputs what it writes
  * @param sla what was promised, or null
- * @param monitoring how its health is seen
- * @param checks what must hold of its data
+ * @param monitoring how people see its health
+ * @param checks conditions that its data must meet
  * @param failureModes how it fails
  * @param restart how to run it again, step by step
  * @param recovery how to bring back what was lost, step by step
- * @param escalation whom to go to beyond on-call and owners, in order
- * @param dependsOn ids of the pipelines it needs, of which some may not be in the plan
+ * @param escalation whom to contact after the people on call and the owners, in order
+ * @param dependsOn ids of the pipelines it needs; some may not be in the plan
  * @param confluence the page that mirrors its runbook, or null
  * @param reviewed when its runbook was last reviewed, or null
  */

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param notes free text for the printed plan
  * @param timezone IANA name of the zone in which hand-offs happen
  * @param engineers everyone, as listed
- * @param rotation how duty goes round
- * @param swaps what people agreed, as listed
- * @param overrides days that someone takes over, as listed
+ * @param rotation the rules of the rotation
+ * @param swaps swaps that people agreed on, as listed
+ * @param overrides overrides, as listed
  * @param tiers the classes of pipelines, as listed
- * @param failureModes what can happen to any pipeline
- * @param publication what was published
+ * @param failureModes failure modes that any pipeline can have
+ * @param publication the published schedule
  * @param pipelines those of pipelines.yaml first, then those of the files in {@code pipelines/} by name
  */
 public record Plan(

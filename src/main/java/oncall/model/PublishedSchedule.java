@@ -7,15 +7,15 @@ import java.util.Objects;
  * The shifts that were published: schedule.yaml.
  *
  * @param shifts one after the other, without gaps
- * @param swaps those that were counted when the shifts were published
- * @param overrides those that were counted
+ * @param swaps the swaps that were applied when the shifts were published
+ * @param overrides the overrides that were applied then
  */
 public record PublishedSchedule(List<PublishedShift> shifts, List<Swap> swaps, List<DayOverride> overrides) {
 
-    /** Nothing has been published. */
+    /** The schedule of a team that has published nothing. */
     public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of(), List.of());
 
-    /** Whether the swap was counted when the shifts were published. */
+    /** Whether the swap was applied when the shifts were published. */
     public boolean counts(Swap swap) {
         for (Swap counted : swaps) {
             if (counted.shift().equals(swap.shift())
@@ -28,7 +28,7 @@ public record PublishedSchedule(List<PublishedShift> shifts, List<Swap> swaps, L
         return false;
     }
 
-    /** Whether the override was counted when the shifts were published. */
+    /** Whether the override was applied when the shifts were published. */
     public boolean counts(DayOverride override) {
         for (DayOverride counted : overrides) {
             if (counted.days().equals(override.days())

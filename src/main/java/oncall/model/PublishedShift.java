@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift that was published. It stays as it is whatever the other files say, unless people agree otherwise afterwards.
+ * A shift that was published. Only what people agree on afterwards changes it; the other files do not.
  *
  * @param days its on-call days
  * @param startsAt when it begins
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param primary who is primary on all days that no cover names, or null for nobody
  * @param secondary who is secondary on all days that no cover names, or null for nobody
  * @param covers days on which someone else, or nobody, has a role; by date
- * @param changes how the whole shift had changed hands
+ * @param changes how the whole shift changed hands
  */
 public record PublishedShift(
         DateRange days,

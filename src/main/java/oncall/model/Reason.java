@@ -3,7 +3,7 @@ package oncall.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Why a shift, or days of it, are served by somebody else than before, or by nobody. */
+/** Why someone else, or nobody, serves a shift or some of its days. */
 public sealed interface Reason {
 
     /** Calls the visitor's method for this kind of reason. */
@@ -12,7 +12,7 @@ public sealed interface Reason {
     /**
      * A method for each kind of reason, so that the compiler misses none.
      *
-     * @param <T> what is made of a reason
+     * @param <T> the result for a reason
      */
     interface Visitor<T> {
         T away(Away reason);
@@ -77,7 +77,7 @@ public sealed interface Reason {
      *
      * @param from who gives the swap's shift
      * @param to who takes it
-     * @param why what they said, or null
+     * @param why the reason they gave, or null
      */
     record AgreedSwap(Engineer from, Engineer to, @Nullable String why) implements Reason {
         @Override
@@ -87,9 +87,9 @@ public sealed interface Reason {
     }
 
     /**
-     * An engineer takes some days of another.
+     * One engineer takes some days of another.
      *
-     * @param why what they said, or null
+     * @param why the reason they gave, or null
      */
     record AgreedDays(
             Engineer engineer, Engineer insteadOf, @Nullable String why) implements Reason {
@@ -102,7 +102,7 @@ public sealed interface Reason {
     /**
      * An exchange shares holidays more fairly.
      *
-     * @param until the last day that was looked at
+     * @param until the last day that was considered
      * @param giver who gave the earlier shift
      * @param givers how many holiday shifts they had served
      * @param taker who took it

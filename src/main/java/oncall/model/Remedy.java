@@ -1,8 +1,8 @@
 package oncall.model;
 
 /**
- * What a policy can do by itself when the primary is away or has a holiday. How each finds its substitute is a class of
- * {@code rotation.remedy}.
+ * What the rotation does by itself when the primary is away or has a holiday. How each remedy finds a substitute is in
+ * a class of {@code rotation.remedy}.
  */
 public enum Remedy implements ChangeKind {
     SWAP_WITH_NEXT(
@@ -29,7 +29,7 @@ public enum Remedy implements ChangeKind {
             Need.NOTHING,
             "the whole shift is given to somebody else {free}: to the one who has served least for their share.");
 
-    /** What a remedy cannot do without. */
+    /** What a remedy requires. */
     public enum Need {
         NOTHING,
         /** A secondary, as the rotation's {@code secondary} asks for. */
@@ -53,7 +53,7 @@ public enum Remedy implements ChangeKind {
         return id;
     }
 
-    /** What the remedy cannot do without. */
+    /** What the remedy requires. */
     public Need need() {
         return need;
     }

@@ -1,6 +1,6 @@
 package oncall.model;
 
-/** What someone is on call as. */
+/** A role on call. */
 public enum Role implements Choice {
     PRIMARY("primary"),
     SECONDARY("secondary");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules by which duty goes round.
+ * The rules of the rotation.
  *
  * @param start the day of the first hand-off
  * @param shiftDays the length of a shift in days, 1 to 28
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param onTimeOff what to do where the primary is away, in the order to try
  * @param onHoliday what to do where the primary has a holiday, in the order to try
  * @param balanceHolidays whether shifts with holidays are exchanged for fairness
- * @param swapPartners whom a declared swap may be with
- * @param notice how long ahead people must know of a change, in days or weeks; or null
+ * @param swapPartners who may take part in a declared swap
+ * @param notice how long before a change people must know about it, in days or weeks; or null
  */
 public record Rotation(
         LocalDate start,

@@ -3,7 +3,7 @@ package oncall.model;
 /** When a shift has a secondary. */
 public enum SecondaryMode implements Choice {
     ALWAYS("always"),
-    /** In shifts in which their primary observes a holiday. */
+    /** Only in shifts in which the primary observes a holiday. */
     HOLIDAY_WEEKS("holiday-weeks"),
     NEVER("never");
 

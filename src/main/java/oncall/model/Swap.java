@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two engineers agreed that a shift changes hands.
+ * An agreement of two engineers that a shift changes hands.
  *
  * @param shift the first day of the shift
  * @param from who gives it away

@@ -1,9 +1,9 @@
 package oncall.model;
 
-/** Whom a declared swap may be with. */
+/** With whom a declared swap is allowed. */
 public enum SwapPartners implements Choice {
     ANYONE("anyone"),
-    /** Only a secondary owner of a pipeline that the one who gives the shift away primarily owns. */
+    /** Only with a secondary owner of a pipeline whose primary owner gives the shift away. */
     SECONDARY_OWNER("secondary-owner");
 
     private final String id;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days, or for a weekly day off the first and the last day on which it can fall
  * @param every the day of the week, or null for all days
  * @param reason why, or null
- * @param excused whether no duty is owed for shifts that it touches
+ * @param excused whether no duty is owed for shifts that it overlaps
  */
 public record TimeOff(
         DateRange days, @Nullable DayOfWeek every, @Nullable String reason, boolean excused) {

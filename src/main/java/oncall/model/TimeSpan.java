@@ -1,14 +1,15 @@
 package oncall.model;
 
 /**
- * A length of time as people write it. Days and weeks are days of the calendar, however long the clock makes them.
+ * A length of time as people write it. Days and weeks are calendar days, even if a clock change makes one longer or
+ * shorter.
  *
  * @param amount how many units, at least 0
  * @param unit the unit it was written in
  */
 public record TimeSpan(int amount, Unit unit) {
 
-    /** What lengths of time are counted in. */
+    /** A unit of time. */
     public enum Unit {
         MINUTES('m'),
         HOURS('h'),

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 
 /**
- * A day of every year. The JDK's {@code MonthDay} would do, and brings a parser of dates with it that takes long to load.
+ * A day of every year. The JDK's {@code MonthDay} would do, but loading it takes long, since it brings a parser of
+ * dates.
  *
  * @param month 1 to 12
- * @param day 1 to the last day of the month, in February 29
+ * @param day 1 to the last day of the month; up to 29 in February
  */
 public record YearlyDate(int month, int day) {
 
@@ -16,7 +17,7 @@ public record YearlyDate(int month, int day) {
         return month != 2 || day != 29 || IsoChronology.INSTANCE.isLeapYear(year);
     }
 
-    /** The day in a year that has it. */
+    /** The date in a year that has this day. */
     public LocalDate in(int year) {
         return LocalDate.of(year, month, day);
     }

@@ -1,6 +1,6 @@
 /**
- * What was meant: records that have no places in files and cannot be wrong. Every day range includes both ends; ids are
- * unique; what refers to an engineer or a pipeline holds it. Depends on no other package.
+ * What the plan means: records that have no places in files and cannot be wrong. Every day range includes both ends.
+ * Ids are unique. A record holds the engineers that it refers to. Depends on no other package.
  */
 @NullMarked
 package oncall.model;
