@@ -6,10 +6,10 @@ import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why somebody cannot be called now, or before long.
+ * Why somebody cannot be called now or in the coming days.
  *
  * @param kind why
- * @param from the day of joining, the last day on the team, or the first day away, now or to come
+ * @param from the day of joining, the last day on the team, or the first day away
  * @param to the last day away, without a gap from {@code from} on; otherwise the same as {@code from}
  */
 public record Absence(Kind kind, LocalDate from, LocalDate to) {
@@ -19,11 +19,14 @@ public record Absence(Kind kind, LocalDate from, LocalDate to) {
         NOT_YET_ON_TEAM,
         LEFT,
         AWAY,
-        /** Not yet away. */
+        /** Will be away, but is not yet. */
         AWAY_LATER
     }
 
-    /** The absence of someone: on the first of the days, which counts as now, or else on the others; null if there is none. */
+    /**
+     * The absence of an engineer on the first of the days, which counts as now, or else on the others; null if there is
+     * none.
+     */
     public static @Nullable Absence of(Engineer engineer, DateRange days) {
         LocalDate now = days.from();
         LocalDate joins = engineer.joins();

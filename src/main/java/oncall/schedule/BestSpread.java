@@ -9,32 +9,32 @@ import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far people are apart in a run of shifts, and how far at least under these absences: with every shift that is served
- * given to any of the order who is free in it. A shift in which nobody is free stays with who serves it.
+ * The spread in a run of shifts, and the smallest spread that these absences allow: any shift that is served may go to
+ * anyone in the order who is free in it. A shift in which nobody is free stays with its primary.
  *
- * <p>For primary shifts that is exact. It minds absences alone: rest, swaps and what is published may keep people further
- * apart. Where the schedule itself does better, because remedies cover for primaries who are away on some days, that is the
- * best known.
+ * <p>For primary shifts the result is exact. It considers only absences: rest, swaps and published shifts may keep
+ * people further apart. If the schedule itself does better, because remedies cover for primaries who are away on some
+ * days, its spread is the best known.
  *
- * <p>For holiday shifts, those of the schedule are shared out among who is free in them and observes a holiday in them.
- * Where somebody is free who observes none the shift may also go to them and count for nobody, if that brings people
- * closer. That too is exact, for these holiday shifts and the fair shares of them as they are. What is left out: giving a
- * shift that is no holiday shift to somebody for whom it would be one, and that fair shares would follow the number of
- * holiday shifts. Both bests need not be had at once.
+ * <p>For holiday shifts, those of the schedule are shared out among people who are free in them and observe a holiday
+ * in them. If somebody is free who observes none, the shift may also go to that person and count for nobody, if that
+ * brings people closer. The result is exact for these holiday shifts and their fair shares. It ignores that an ordinary
+ * shift may become a holiday shift if somebody else serves it, and that fair shares follow the number of holiday
+ * shifts. Both smallest spreads may not be possible at once.
  */
 final class BestSpread {
 
     private final List<DutyTotals> served;
     private final List<Shift> shifts;
 
-    /** Who of the order is free in each shift, by their place in it. */
+    /** The people in the order who are free in each shift, by their position in the order. */
     private final List<BitSet> free = new ArrayList<>();
 
     /**
      * The spread in a run of shifts.
      *
-     * @param served what everyone serves in them, the order first
-     * @param order how many make up the order
+     * @param served what everyone serves in them, those in the order first
+     * @param order the number of people in the order
      */
     BestSpread(List<DutyTotals> served, int order, List<Shift> shifts) {
         this.served = served;
@@ -98,7 +98,7 @@ final class BestSpread {
         return position;
     }
 
-    /** Those of the free who observe a holiday in the shift. */
+    /** The candidates who observe a holiday in the shift. */
     private BitSet observers(Shift shift, BitSet candidates) {
         Map<@Nullable String, Boolean> calendars = new HashMap<>();
         BitSet observers = new BitSet();
@@ -115,10 +115,10 @@ final class BestSpread {
         return observers;
     }
 
-    /** How far everyone is ahead of the fair share, before any shift and after those that they serve. */
+    /** How far each person is ahead of the fair share, before the first shift and after the last. */
     private static final class Level {
 
-        /** By how much they are ahead before any shift, and so never above 0. */
+        /** How far each is ahead before the first shift; never above 0. */
         private final long[] start;
 
         private final long actual;
@@ -134,7 +134,7 @@ final class BestSpread {
             actual = spread(end);
         }
 
-        /** From the most to the least of those who have a fair share, or serve without one. */
+        /** The distance from the most to the least ahead, among people who have a fair share or serve without one. */
         private long spread(long[] ahead) {
             long most = Long.MIN_VALUE;
             long least = Long.MAX_VALUE;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Days on which nobody is primary.
  *
- * @param shift the days of their shift, or of several such shifts in a row
+ * @param shift the days of the shift, or of several such shifts in a row
  * @param days the days
- * @param primary whose shift it is, or null for nobody's
+ * @param primary whose shift it is, or null if it is nobody's
  * @param attempts the remedies that were tried on it
  * @param published whether the gap was published
  */
@@ -36,7 +36,7 @@ public record CoverageGap(
         return gaps;
     }
 
-    /** This gap in nobody's shift together with the one in the next shift. */
+    /** This gap and the one in the next shift as one gap; both shifts are nobody's. */
     public CoverageGap and(CoverageGap next) {
         return new CoverageGap(
                 new DateRange(shift.from(), next.shift.to()),
@@ -46,7 +46,7 @@ public record CoverageGap(
                 published);
     }
 
-    /** Whether the shift was published as nobody's. Then changes of other files cannot close the gap. */
+    /** Whether the shift was published without a primary. Changes of other files cannot close such a gap. */
     public boolean isPublishedAsNobodys() {
         return published && primary == null;
     }

@@ -4,17 +4,17 @@ import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one engineer serves in a run of shifts, beside their fair share.
+ * What one engineer serves in a run of shifts, and their fair share.
  *
- * @param engineer who
- * @param primaryShifts shifts of which they are primary, covers and overrides aside
+ * @param engineer the engineer
+ * @param primaryShifts shifts of which they are primary, not counting covers and overrides
  * @param fairPrimaryShifts their fair share of the primary shifts, in units of {@link Share#SHIFT}
- * @param secondaryShifts shifts of which they are secondary, covers and overrides aside
+ * @param secondaryShifts shifts of which they are secondary, not counting covers and overrides
  * @param holidayShifts those of their primary shifts in which they observe a holiday, even if somebody covers the day
  * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Share#SHIFT}
  * @param weekendDays Saturdays and Sundays on which they are primary on the day, after covers and overrides
  * @param coverDays days on which they cover for somebody, as primary or secondary
- * @param shortestGap the fewest shifts free between two of their primary shifts; null where they have fewer than two
+ * @param shortestGap the fewest free shifts between two of their primary shifts; null if they have fewer than two
  */
 public record DutyTotals(
         Engineer engineer,
@@ -27,12 +27,12 @@ public record DutyTotals(
         int coverDays,
         @Nullable Integer shortestGap) {
 
-    /** How many primary shifts more than the fair share, in units of {@link Share#SHIFT}; negative where fewer. */
+    /** The number of primary shifts above the fair share, in units of {@link Share#SHIFT}; negative if below it. */
     public long primaryAhead() {
         return primaryShifts * Share.SHIFT - fairPrimaryShifts;
     }
 
-    /** How many holiday shifts more than the fair share, in units of {@link Share#SHIFT}; negative where fewer. */
+    /** The number of holiday shifts above the fair share, in units of {@link Share#SHIFT}; negative if below it. */
     public long holidayAhead() {
         return holidayShifts * Share.SHIFT - fairHolidayShifts;
     }

@@ -14,13 +14,13 @@ import oncall.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to call about a pipeline, one after the other: those on call, the owners, then those named beyond them.
+ * Whom to call about a pipeline, in order: the people on call, the owners, then the escalation that the plan names.
  *
  * @param steps the steps, in order
  */
 public record EscalationChain(List<Step> steps) {
 
-    /** As what somebody is called. */
+    /** The role in which somebody is called. */
     public enum StepRole implements Choice {
         ON_CALL_PRIMARY("on-call-primary"),
         ON_CALL_SECONDARY("on-call-secondary"),
@@ -43,12 +43,13 @@ public record EscalationChain(List<Step> steps) {
     /**
      * One step.
      *
-     * @param role as what somebody is called
-     * @param engineer whom to call; null for nobody, for someone who is no engineer, or in a chain for any day
-     * @param who someone who is no engineer; otherwise null
-     * @param after how long to wait before; null for no longer than it takes
-     * @param absence why the engineer may not be there; null where they are
-     * @param above the number, from 1, of the earlier step that names the engineer first; null where none does
+     * @param role the role in which somebody is called
+     * @param engineer whom to call; null for nobody, for someone who is not an engineer, or for a person on call in a
+     *     chain for any day
+     * @param who someone who is not an engineer; otherwise null
+     * @param after how long to wait first; null if no time is given
+     * @param absence why the engineer may be absent; null if they are there
+     * @param above the number, from 1, of the first earlier step that names the engineer; null if none does
      */
     public record Step(
             StepRole role,
@@ -58,7 +59,7 @@ public record EscalationChain(List<Step> steps) {
             @Nullable Absence absence,
             @Nullable Integer above) {}
 
-    /** The chain of a pipeline for any day: without those on call, and without absences. */
+    /** The chain of a pipeline for any day, without the people on call and without absences. */
     public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(StepRole.ON_CALL_PRIMARY, null, null, null, null, null));
@@ -73,7 +74,7 @@ public record EscalationChain(List<Step> steps) {
      * The chain of a pipeline on a day.
      *
      * @param today the day that counts as now
-     * @param shift the shift that holds it; or the first of all, if that is yet to begin
+     * @param shift the shift that contains it, or the first of all if that has not begun
      */
     public static EscalationChain on(LocalDate today, Shift shift, Pipeline pipeline) {
         boolean hasBegun = shift.days().contains(today);
@@ -89,7 +90,7 @@ public record EscalationChain(List<Step> steps) {
         return new EscalationChain(steps);
     }
 
-    /** Adds the owners and those beyond them, with their absences on the days; without, if there are none. */
+    /** Adds the owners and the escalation. With days, adds their absences on them. */
     private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
         add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, days, steps);
         add(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner(), null, days, steps);

@@ -6,14 +6,14 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * How evenly things can be shared out at best when each may go to some people only. Each thing goes to the one
- * least ahead of all who can be reached by passing things on from one to another who may have them too. That is an optimal
- * semi-matching, found by its incremental algorithm (Harvey, Ladner, Lovász and Tamir, 2006).
+ * Shares out things as evenly as possible when only some people may have each. A thing goes to the person least ahead
+ * of all who can be reached by passing things on to others who may have them too. This is the incremental algorithm for
+ * an optimal semi-matching (Harvey, Ladner, Lovász and Tamir, 2006).
  *
- * <p>It is exact, wherever people start: no exchange is left by which somebody gives to another who is more than one thing
- * behind them, and in such a family of shares (an M-convex set; Murota, 2003) that makes the most that anyone is ahead as
- * small, and the least as large, as can be, both at once. Things that are only offered join in the order in which they lift
- * the one least ahead, so that after each of them the same holds for so many of them.
+ * <p>The result is exact, wherever people start. In the end nobody can pass a thing on to somebody who is more than one
+ * thing behind them. In such a family of shares (an M-convex set; Murota, 2003) that makes the largest lead as small as
+ * possible and the smallest as large as possible, both at once. Things that are only offered are added in the order in
+ * which they lift the person least ahead, so the result is also exact after each of them, for that number of them.
  */
 final class FairestShare {
 
@@ -21,22 +21,22 @@ final class FairestShare {
     private static final int UNREACHED = -2;
     private static final int BITS = Long.SIZE;
 
-    /** By how much each is ahead of their share. */
+    /** How far each person is ahead of their share. */
     private final long[] ahead;
 
     private final long unit;
 
-    /** What each has: for each thing, who may have it, as bits. */
+    /** The things that each person has; a thing is the set of people who may have it, as bits. */
     private final List<List<long[]>> held = new ArrayList<>();
 
-    /** What nobody needs to have, and nobody has. */
+    /** The things that are offered and that nobody has taken. */
     private final List<long[]> offered = new ArrayList<>();
 
-    /** Who may have anything at all. */
+    /** The people who may have anything at all. */
     private final BitSet anyone = new BitSet();
 
     /**
-     * @param ahead by how much each is ahead before anything is shared out
+     * @param ahead how far each person is ahead before anything is shared out
      * @param unit how much one thing counts
      */
     FairestShare(long[] ahead, long unit) {
@@ -47,13 +47,13 @@ final class FairestShare {
         }
     }
 
-    /** Gives a thing to the only one who may have it. */
+    /** Gives a thing to the only person who may have it. */
     void give(int who) {
         ahead[who] += unit;
     }
 
     /**
-     * Shares out one thing more.
+     * Shares out one more thing.
      *
      * @param candidates who may have it, at least one
      */
@@ -64,13 +64,15 @@ final class FairestShare {
         place(loose);
     }
 
-    /** Lays out a thing that somebody may have, but nobody needs to. */
+    /** Offers a thing, which nobody has to take. */
     void offer(BitSet candidates) {
         offered.add(candidates.toLongArray());
         anyone.or(candidates);
     }
 
-    /** Shares out one more of the things offered: the one that lifts the one least ahead. Whether one was left. */
+    /**
+     * Shares out one of the offered things, the one that lifts the person least ahead. Returns false if none is left.
+     */
     boolean shareOffered() {
         return place(offered);
     }
@@ -94,12 +96,12 @@ final class FairestShare {
         return true;
     }
 
-    /** By how much each is ahead now. */
+    /** How far each person is ahead now. */
     long[] ahead() {
         return ahead.clone();
     }
 
-    /** Who can be reached by passing things on, breadth first. */
+    /** A breadth-first search for the people who can be reached by passing things on. */
     private final class Search {
 
         private final int[] from = new int[ahead.length];
@@ -113,7 +115,7 @@ final class FairestShare {
             Arrays.fill(from, UNREACHED);
         }
 
-        /** Reaches all who may have one of the things, from the one who has them. */
+        /** Reaches all who may have one of the holder's things. */
         void follow(List<long[]> things, int holder) {
             for (int i = 0; i < things.size() && count < most; i++) {
                 long[] thing = things.get(i);
@@ -131,7 +133,9 @@ final class FairestShare {
             }
         }
 
-        /** Who is least ahead of all who can be reached, the first reached among equals; nobody if there is none. */
+        /**
+         * The person least ahead of all who can be reached, the first reached among equals; nobody if there is none.
+         */
         int leastAhead() {
             int least = NOBODY;
             for (int next = 0; next < count; next++) {

@@ -5,13 +5,13 @@ import oncall.model.DateRange;
 import oncall.model.Plan;
 
 /**
- * What everyone serves in a run of shifts, beside their fair share of it. A shift that is served gives each who earns in it
- * (in the order, on the team on all its days, and excused on none) their load divided by the sum of those loads. A holiday
- * shift is one whose primary observes a holiday in it.
+ * What everyone serves in a run of shifts, and their fair share of it. Each served shift is divided among the people
+ * who earn in it: those in the order who are on the team on all its days and excused on none. Each earns their load
+ * divided by the sum of these loads. A holiday shift is one whose primary observes a holiday in it.
  *
  * @param days the days of the shifts, from the first to the last
- * @param shifts how many shifts there are
- * @param unserved how many of them nobody serves; they count for nobody
+ * @param shifts the number of shifts
+ * @param unserved the number of shifts that nobody serves; they count for nobody
  * @param engineers the order, then others who serve, then the rest of the team
  * @param primary how far people are apart in primary shifts
  * @param holiday how far people are apart in holiday shifts
@@ -20,7 +20,7 @@ public record Fairness(
         DateRange days, int shifts, int unserved, List<DutyTotals> engineers, Spread primary, Spread holiday) {
 
     /**
-     * Works it out.
+     * Computes the fairness of a run of shifts.
      *
      * @param shifts one after the other, without gaps; at least one
      */

@@ -18,15 +18,15 @@ public final class HandoffClock {
     private final LocalTime time;
 
     public HandoffClock(Plan plan) {
-        // Loading the zones of the world takes time, and the default needs none.
+        // Loading time zones takes time, and the default needs none.
         zone = plan.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(plan.timezone());
         time = plan.rotation().handoff().time();
     }
 
     /**
-     * The instant at which the on-call day of the date begins. A time that a clock change skips is the first instant
-     * after the gap, one that occurs twice the first of the two. Where the zone left out the whole date, its day runs from
-     * the gap to the next hand-off, and is empty if that is at midnight.
+     * The instant at which the on-call day of the date begins. If a clock change skips the hand-off time, it is the
+     * first instant after the gap; if the time occurs twice, it is the first of the two. If the zone skipped the whole
+     * date, its on-call day runs from the gap to the next hand-off, and is empty if that is at midnight.
      */
     public OffsetDateTime beginningOf(LocalDate date) {
         LocalDateTime wanted = date.atTime(time);
@@ -40,23 +40,23 @@ public final class HandoffClock {
                 : OffsetDateTime.of(wanted, transition.getOffsetBefore());
     }
 
-    /** When a shift begins: as it was published, or at the hand-off of its first day. */
+    /** When a shift begins: the published instant, or else the hand-off of its first day. */
     public OffsetDateTime startOf(Shift shift) {
         return shift.startsAt() != null
                 ? shift.startsAt()
                 : beginningOf(shift.days().from());
     }
 
-    /** When a shift ends: as it was published, or at the hand-off after its last day. */
+    /** When a shift ends: the published instant, or else the hand-off after its last day. */
     public OffsetDateTime endOf(Shift shift) {
         return shift.endsAt() != null
                 ? shift.endsAt()
                 : beginningOf(shift.days().to().plusDays(1));
     }
 
-    /** The date whose on-call day holds the instant. */
+    /** The date whose on-call day contains the instant. */
     public LocalDate onCallDay(Instant instant) {
-        // Where a clock is set back over midnight, the next date's day may have begun already.
+        // If a clock is set back over midnight, the next date's on-call day may have begun already.
         LocalDate date = instant.atZone(zone).toLocalDate().plusDays(1);
         while (instant.isBefore(beginningOf(date).toInstant())) {
             date = date.minusDays(1);

@@ -1,17 +1,17 @@
 package oncall.schedule;
 
-/** Why someone who was asked could not take a shift, or days of it. */
+/** Why someone who was asked cannot take a shift or some of its days. */
 public enum Ineligible {
     /** Not on the team on all days of the shift. */
     OFF_THE_TEAM,
-    /** On time off on some day concerned. */
+    /** On time off on one of the days. */
     AWAY,
-    /** Has a holiday in it too. */
+    /** Has a holiday in the shift too. */
     HAS_HOLIDAY,
-    /** The shift to be given in return is settled already, or named in a swap. */
+    /** The shift to give in return is already settled, or a swap names it. */
     BOUND,
-    /** The one who asks is not free in the shift that would be given in return. */
+    /** The person who asks is not free in the shift to take in return. */
     ASKER_NOT_FREE,
-    /** Would have too little rest; asked again where nobody else can. */
+    /** Would have too little rest; asked again if nobody else can. */
     TOO_LITTLE_REST
 }

@@ -11,12 +11,12 @@ import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is on call for some days in a row: one stretch of a shift in which nobody comes or goes.
+ * Who is on call for some days in a row: a stretch of a shift in which neither role changes.
  *
- * @param shift the shift that the days are of
+ * @param shift the shift that contains the days
  * @param days the days
- * @param primary who really is primary, or null for nobody
- * @param secondary who really is secondary, or null for nobody
+ * @param primary who is primary after covers and overrides, or null for nobody
+ * @param secondary who is secondary after covers and overrides, or null for nobody
  */
 public record OnCall(
         Shift shift,
@@ -24,12 +24,14 @@ public record OnCall(
         @Nullable Engineer primary,
         @Nullable Engineer secondary) {
 
-    /** All stretches of a shift, one after the other. */
+    /** All stretches of a shift, in order. */
     public static List<OnCall> of(Shift shift) {
         return of(shift, List.of(Role.values()));
     }
 
-    /** The stretches of a shift with one primary each. Their secondary is that of the first day. */
+    /**
+     * The stretches of a shift in each of which the primary stays the same. Each has the secondary of its first day.
+     */
     public static List<OnCall> ofPrimary(Shift shift) {
         return of(shift, List.of(Role.PRIMARY));
     }
@@ -58,7 +60,7 @@ public record OnCall(
         return true;
     }
 
-    /** Who is on call at an instant; null if it lies in none of the shifts. */
+    /** Who is on call at an instant; null if none of the shifts contains it. */
     public static @Nullable OnCall at(Instant instant, List<Shift> shifts, HandoffClock clock) {
         for (Shift shift : shifts) {
             for (OnCall stretch : of(shift)) {
@@ -80,7 +82,7 @@ public record OnCall(
         return role == Role.PRIMARY ? primary : secondary;
     }
 
-    /** Whether somebody has the role who does not have it for the shift. */
+    /** Whether somebody else has the role than for the rest of the shift. */
     public boolean isCovered(Role role) {
         Engineer engineer = in(role);
         return engineer != null && !engineer.is(shift.holder(role));

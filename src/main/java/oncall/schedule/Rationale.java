@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a shift has the primary that it has.
  *
- * @param turnsHad how many turns the one whose turn it is had had before
- * @param earned what they had earned by then, in units of {@link Share#SHIFT}
+ * @param turnsHad the number of earlier turns of the person whose turn it is
+ * @param earned how much they had earned by then, in units of {@link Share#SHIFT}
  * @param attempts the remedies that were tried, in order
- * @param balance what was weighed for a fair share of holidays; null where nothing was
+ * @param balance how holidays were balanced; null if they were not
  */
 public record Rationale(
         int turnsHad,

@@ -5,10 +5,10 @@ import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who was asked to take a shift, or days of it, and could not.
+ * Someone who was asked to take a shift, or some of its days, and could not.
  *
- * @param engineer who
- * @param inReturn the days of the shift that they would have given for it, or null where they would have given none
- * @param why why not
+ * @param engineer the person
+ * @param inReturn the days of the shift that they would have given in return, or null for none
+ * @param why the reason
  */
 public record Rejection(Engineer engineer, @Nullable DateRange inReturn, Ineligible why) {}

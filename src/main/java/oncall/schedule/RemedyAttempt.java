@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One remedy that was tried on a shift.
  *
- * @param remedy which
- * @param primary who had the shift then
- * @param forHoliday whether because of the primary's holiday; otherwise because of their time off
- * @param rejections who was asked before somebody could, or all where nobody could
- * @param nobodyAsked why nobody was asked at all; null where somebody was
- * @param worked whether somebody could
+ * @param remedy the remedy
+ * @param primary who had the shift at that time
+ * @param forHoliday true for the primary's holiday, false for their time off
+ * @param rejections the people who were asked and could not, before somebody could
+ * @param nobodyAsked why nobody was asked at all; null if somebody was
+ * @param worked whether the remedy found somebody
  */
 public record RemedyAttempt(
         Remedy remedy,

@@ -7,7 +7,7 @@ import java.util.Map;
 import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
-/** What the primary of each shift has served by the end of it, counting from the rotation's first. */
+/** What the primary of each shift has served by the end of that shift, counted from the rotation's first. */
 public final class RunningTotals {
 
     private final Map<LocalDate, DutyTotals> totals = new HashMap<>();
@@ -15,7 +15,7 @@ public final class RunningTotals {
     /**
      * Adds up shifts.
      *
-     * @param shifts all from the rotation's first on, without gaps
+     * @param shifts all shifts from the rotation's first, without gaps
      */
     public RunningTotals(Plan plan, List<Shift> shifts) {
         ShareCounter counter = new ShareCounter(plan, shifts);
@@ -27,7 +27,9 @@ public final class RunningTotals {
         }
     }
 
-    /** What the primary of a shift has served with it; null where nobody serves the shift, or it is not among these. */
+    /**
+     * What the primary of a shift has served, this shift included; null if nobody serves it or it is not one of these.
+     */
     public @Nullable DutyTotals after(Shift shift) {
         return totals.get(shift.days().from());
     }

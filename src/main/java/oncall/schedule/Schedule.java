@@ -7,7 +7,7 @@ import oncall.model.DateRange;
  * Who is on call in a run of shifts.
  *
  * @param shifts one after the other, without gaps; at least one
- * @param unapplied what people agreed on and that cannot be applied, whether in these shifts or in others
+ * @param unapplied swaps and overrides that cannot be applied, in these shifts or in others
  */
 public record Schedule(List<Shift> shifts, List<UnappliedChange> unapplied) {
 

@@ -1,10 +1,10 @@
 package oncall.schedule;
 
 /**
- * Amounts of shifts, as people earn and serve them: whole units, of which {@link #SHIFT} make one shift.
+ * Amounts of shifts that people earn and serve, in whole units; {@link #SHIFT} units make one shift.
  *
- * <p>Each share is rounded down to a unit. Over ten years of daily shifts a sum of shares is therefore less than a millionth
- * of a hundredth of a shift too small. Turns are not counted in units but exactly; see {@code Turns}.
+ * <p>Each share is rounded down to a unit. Over ten years of daily shifts, a sum of shares is therefore too small by
+ * less than a millionth of a hundredth of a shift. Turns are counted exactly, not in units; see {@code Turns}.
  */
 public final class Share {
 
@@ -25,7 +25,7 @@ public final class Share {
         return SHIFT * load / loads;
     }
 
-    /** An amount as hundredths of a shift, rounded to the nearest; halves are rounded up. */
+    /** An amount in hundredths of a shift, rounded to the nearest; halves are rounded up. */
     public static long hundredths(long amount) {
         return Math.floorDiv(amount + HUNDREDTH / 2, HUNDREDTH);
     }

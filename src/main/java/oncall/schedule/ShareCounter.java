@@ -13,18 +13,20 @@ import oncall.model.Plan;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** What everyone serves beside their fair share, added up shift by shift. A shift without a primary gives nobody a share. */
+/**
+ * Counts what everyone serves and their fair share, shift by shift. A shift without a primary adds to nobody's share.
+ */
 final class ShareCounter {
 
-    /** Everyone whom the shifts concern, by id: the order, then others who serve, then the rest of the team. */
+    /** Everyone concerned, by id: the order, then others who serve, then the rest of the team. */
     private final Map<String, Counts> counts = new LinkedHashMap<>();
 
     private int shifts;
 
     /**
-     * With nothing served so far.
+     * Counts from zero.
      *
-     * @param shifts those that are to be added
+     * @param shifts the shifts that will be added
      */
     ShareCounter(Plan plan, List<Shift> shifts) {
         for (Engineer engineer : plan.rotation().order()) {
@@ -96,7 +98,7 @@ final class ShareCounter {
         }
     }
 
-    /** Whether its primary observes a holiday in it, even if somebody covers the day. */
+    /** Whether the primary observes a holiday in the shift, even if somebody covers that day. */
     static boolean isHolidayShift(Shift shift) {
         Engineer primary = shift.primary();
         return primary != null && primary.calendar().hasHolidayIn(shift.days());
@@ -106,7 +108,7 @@ final class ShareCounter {
         return Objects.requireNonNull(counts.get(engineer.id()));
     }
 
-    /** What someone serves so far. */
+    /** What an engineer serves so far. */
     DutyTotals totals(Engineer engineer) {
         return of(engineer).totals();
     }
@@ -120,7 +122,7 @@ final class ShareCounter {
         return totals;
     }
 
-    /** What one engineer serves so far. */
+    /** The counts of one engineer so far. */
     private static final class Counts {
         private final Engineer engineer;
         private int shifts;
@@ -132,7 +134,7 @@ final class ShareCounter {
         private int coverDays;
         private @Nullable Integer shortestGap;
 
-        /** The number of the shift after the last one of which they are primary. */
+        /** The number of the shift after the last one in which they are primary. */
         private int next;
 
         Counts(Engineer engineer) {

@@ -1,10 +1,10 @@
 package oncall.schedule;
 
 /**
- * How far apart people are: from the one most ahead of the fair share to the one least so.
+ * How far apart people are: the distance from the person most ahead of the fair share to the person least ahead.
  *
- * @param actual how far they are, in units of {@link Share#SHIFT}
- * @param best how far at least under these absences, in the same units; not above {@code actual}
+ * @param actual the distance in this schedule, in units of {@link Share#SHIFT}
+ * @param best the smallest distance that these absences allow, in the same units; at most {@code actual}
  */
 public record Spread(long actual, long best) {
 

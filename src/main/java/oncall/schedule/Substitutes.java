@@ -12,7 +12,7 @@ import oncall.model.Plan;
 import oncall.model.TimeOff;
 import org.jspecify.annotations.Nullable;
 
-/** Those who could serve the days of a gap: everyone who is on the team on all days of its shift. */
+/** The people who could serve the days of a gap: everyone who is on the team on all days of its shift. */
 public final class Substitutes {
 
     private final CoverageGap gap;
@@ -23,16 +23,16 @@ public final class Substitutes {
     }
 
     /**
-     * Someone who could serve days of a gap.
+     * A person who could serve days of a gap.
      *
      * @param takesTurns whether they are in the order
-     * @param free the days of the gap on which they are not on time off, counted from its first, from 0
+     * @param free the days of the gap on which they are not on time off, as offsets from its first day
      */
     public record Substitute(Engineer engineer, boolean takesTurns, BitSet free) {}
 
     /**
-     * The shift's primary first, then the others in order, then those who take no turns. What was published as uncovered
-     * stays so for the primary, whatever time off they give up.
+     * The substitutes for a gap: the shift's primary first, then the others in order, then people who take no turns. If
+     * the gap was published, the primary cannot serve its days even by giving up time off.
      */
     public static Substitutes of(CoverageGap gap, Plan plan) {
         Substitutes substitutes = new Substitutes(gap);
@@ -63,7 +63,7 @@ public final class Substitutes {
         }
     }
 
-    /** The one who is free on most days, the first among equals; null if nobody is on the team. */
+    /** The person who is free on most days, the first among equals; null if nobody is on the team. */
     public @Nullable Substitute freest() {
         Substitute freest = null;
         for (Substitute each : all) {
@@ -74,23 +74,23 @@ public final class Substitutes {
         return freest;
     }
 
-    /** The days on which one of them is not free. */
+    /** The days on which a substitute is not free. */
     public List<DateRange> timeOff(Substitute substitute) {
         BitSet days = allDays();
         days.andNot(substitute.free);
         return ranges(days);
     }
 
-    /** The days on which none of them is free. */
+    /** The days on which no substitute is free. */
     public List<DateRange> daysWithNobody() {
         return ranges(nobody());
     }
 
     /**
-     * As few overrides as possible that cover the gap: from each day on, the one who is free the longest. Days that the
-     * shift's primary can serve need none, and none is possible in nobody's shift.
+     * The fewest overrides that cover the gap: from each day on, the person who is free the longest takes over. Days
+     * that the shift's primary can serve need no override. A shift without a primary can have none.
      *
-     * @param giver who gives up time off on the days on which none of them is free
+     * @param giver who gives up time off on the days on which nobody is free
      */
     public List<DayOverride> overrides(Substitute giver) {
         BitSet given = nobody();

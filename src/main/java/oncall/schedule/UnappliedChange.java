@@ -6,16 +6,16 @@ import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A swap or an override that people agreed on and that cannot be applied.
+ * A swap or an override that cannot be applied.
  *
- * @param kind what it is
- * @param index its place among the plan's swaps, or overrides, from 0
- * @param days the days of the shift, or the days, that it cannot be applied to
+ * @param kind whether it is a swap or an override
+ * @param index its index among the plan's swaps or overrides, from 0
+ * @param days the days, or the days of the shift, that it cannot be applied to
  * @param problem why
- * @param shift the first day of the shift that holds the days; of the first of all where they lie before it
- * @param primary who is primary then, or null for nobody; null too where the problem does not ask for it
+ * @param shift the first day of the shift that contains the days; of the first shift if the days are before it
+ * @param primary who is primary then; null for nobody, or if the problem does not need it
  * @param secondary who is secondary then, likewise
- * @param rival the place of the override that has the days already, from 0; null where there is none
+ * @param rival the index of the override that already has the days, from 0; null if there is none
  */
 public record UnappliedChange(
         Kind kind,
@@ -37,15 +37,15 @@ public record UnappliedChange(
     }
 
     /**
-     * Why not. The giver is a swap's {@code from}, the {@code to} of its shift in return, or an override's
-     * {@code instead_of}; the taker is the other one.
+     * Why it cannot be applied. The giver is a swap's {@code from}, the {@code to} of its shift in return, or an
+     * override's {@code instead_of}. The taker is the other person.
      */
     public enum Problem {
-        /** Giver and taker are one person. */
+        /** Giver and taker are the same person. */
         SAME_PERSON,
-        /** The rotation's {@code swap_partners} does not let the two swap. */
+        /** The rotation's {@code swap_partners} does not allow the two to swap. */
         PARTNER_NOT_ALLOWED,
-        /** The days lie before the rotation's first shift. */
+        /** The days are before the rotation's first shift. */
         BEFORE_START,
         /** A swap names a day on which no shift begins. */
         NOT_A_FIRST_DAY,
@@ -63,7 +63,7 @@ public record UnappliedChange(
         GIVER_NOT_ON_CALL,
         /** The giver is not on call, but the taker is: perhaps the two are the wrong way round. */
         WRONG_WAY_ROUND,
-        /** The giver is not on call, since another shift begins within the override. */
+        /** The giver is not on call, because another shift begins within the override. */
         ANOTHER_SHIFT_BEGINS,
         /** Another override says who is primary on the days. */
         PRIMARY_TAKEN,

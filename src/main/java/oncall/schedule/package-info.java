@@ -1,6 +1,6 @@
 /**
- * Who is on call when, as a result that keeps its reasons, and what can be asked of it. How it comes about is the matter
- * of {@code rotation}.
+ * Who is on call when, as a result that keeps its reasons, and the questions that it can answer. The package {@code
+ * rotation} computes it.
  */
 @NullMarked
 package oncall.schedule;
