@@ -18,8 +18,8 @@ import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of generated files with one ending. Links in it are not followed, and files that do not end with our marker are
- * other people's.
+ * A folder of generated files that share an ending. Links in it are not followed. A file that does not end with the
+ * marker of oncall belongs to somebody else.
  */
 public final class GeneratedFolder {
 
@@ -38,9 +38,9 @@ public final class GeneratedFolder {
     /**
      * The folder with that name, which need not exist.
      *
-     * @param ending how the names of its files end
+     * @param ending the ending of its files' names
      * @param here the working directory, without links
-     * @throws UnusablePathException if there cannot be such a folder
+     * @throws UnusablePathException if the folder cannot exist
      */
     public static GeneratedFolder named(String name, String ending, Path here) throws IOException {
         NamedPath named = NamedPath.of(name, here, "a directory");
@@ -55,12 +55,12 @@ public final class GeneratedFolder {
         return new GeneratedFolder(named, ending);
     }
 
-    /** The name as it was given. */
+    /** The name as given. */
     public String name() {
         return named.name();
     }
 
-    /** The latest day that one of our files was written for, or null if there is none. */
+    /** The latest day for which a generated file was written, or null if there is none. */
     public @Nullable LocalDate day() throws IOException {
         LocalDate latest = null;
         for (String name : names()) {
@@ -73,20 +73,20 @@ public final class GeneratedFolder {
     }
 
     /**
-     * How the folder differs from what should be in it.
+     * The differences between the folder and its intended content.
      *
-     * @param missing the names of files that are not there
-     * @param stale those of ours that have another content
-     * @param foreign those in whose place is something that we did not write
-     * @param orphaned those of ours that should not be there
+     * @param missing names of files that do not exist
+     * @param stale generated files with a different content
+     * @param foreign names taken by something that oncall did not write
+     * @param orphaned generated files that should not exist
      */
     public record Difference(List<String> missing, List<String> stale, List<String> foreign, List<String> orphaned) {}
 
     /**
-     * Compares the folder with what should be in it.
+     * Compares the folder with its intended content.
      *
      * @param pages the contents of all files, by their names without the ending
-     * @param day the day that they are for
+     * @param day the day for which they are written
      */
     public Difference compare(Map<String, String> pages, LocalDate day) throws IOException {
         Difference difference =
@@ -111,16 +111,16 @@ public final class GeneratedFolder {
     }
 
     /**
-     * Writes files that are missing or stale.
+     * Writes the files that are missing or stale.
      *
-     * @return how the folder differed
-     * @throws UnusablePathException if something that we did not write is in the place of a file; none is written then
+     * @return the differences before writing
+     * @throws UnusablePathException if a name is taken by something that oncall did not write; then nothing is written
      */
     public Difference write(Map<String, String> pages, LocalDate day) throws IOException {
         Difference difference = compare(pages, day);
         if (!difference.foreign.isEmpty()) {
             throw new UnusablePathException(Quote.of(difference.foreign.get(0)) + " in " + Quote.of(name())
-                    + " was not written by oncall, and is not replaced; move it away or choose another directory");
+                    + " was not written by oncall, so oncall does not replace it; move it or choose another directory");
         }
         Files.createDirectories(named.path());
         Map<String, StagedFiles.Content> files = new LinkedHashMap<>();
@@ -153,7 +153,7 @@ public final class GeneratedFolder {
         }
     }
 
-    /** The text of a file; empty for links, and where there is none. */
+    /** The text of a file; empty for a link or if there is no such file. */
     private String text(String name) throws IOException {
         Path file = named.path().resolve(name);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -168,12 +168,12 @@ public final class GeneratedFolder {
         return page.getValue() + marker(page.getKey(), day) + "\n";
     }
 
-    /** The last line of a generated file is a comment in all formats. By it our own files are known. */
+    /** The marker: a comment in the last line, in all formats, that identifies generated files. */
     private static String marker(String stem, LocalDate day) {
         return "\n<!-- oncall runbook " + stem + " " + day + MARKER_END;
     }
 
-    /** The day in the marker at the end of a file; null if it has none of its own. */
+    /** The day in the marker at the end of a file; null if it has no marker for its own name. */
     private @Nullable LocalDate markedDay(String name, String text) {
         String marked = text.stripTrailing();
         int end = marked.length() - MARKER_END.length();

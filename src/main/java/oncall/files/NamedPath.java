@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import oncall.text.Quote;
 
 /**
- * A path as someone named it.
+ * A path that the user named.
  *
- * @param name as it was given
- * @param path the same from the root of the file system, with its links
+ * @param name the name as given
+ * @param path the absolute path, with its links
  * @param here the working directory, without links
  */
 record NamedPath(String name, Path path, Path here) {
 
-    /** @param kind what the name should be one of: a file, a directory */
+    /** @param kind what the path must be: a file, a directory */
     static NamedPath of(String name, Path here, String kind) {
         try {
             return new NamedPath(name, here.resolve(name).normalize(), here);
@@ -24,8 +24,8 @@ record NamedPath(String name, Path path, Path here) {
     }
 
     /**
-     * Refuses a folder on the way that is a link. A link that came with the plan may lead anywhere; one in a full name to
-     * another place is the machine's own.
+     * Refuses a folder on the way that is a link. A link that came with the plan may lead anywhere, while a link in an
+     * absolute path to another place belongs to the machine.
      */
     void refuseLinksTo(Path folder) throws IOException {
         boolean near = path.startsWith(here) || !Path.of(name).isAbsolute();

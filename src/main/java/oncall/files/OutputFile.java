@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import oncall.text.Quote;
 
-/** A file that someone named for a command to write, whole or not at all and through no link. */
+/** A file that a command writes at the user's request: completely or not at all, and not through a link. */
 public final class OutputFile {
 
     private static final String PIPELINES = "pipelines";
@@ -24,7 +24,7 @@ public final class OutputFile {
     /**
      * The file with this name.
      *
-     * @param plan the plan's directory, without links; its own files are refused
+     * @param plan the plan's directory, without links; the plan's own files are refused
      * @param here the working directory, without links
      * @throws UnusablePathException if no file can be written there
      */
@@ -43,12 +43,12 @@ public final class OutputFile {
         named.refuseLinksTo(folder);
         Path path = folder.toRealPath().resolve(typed.getFileName());
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusablePathException(Quote.of(name) + " is a link, a pipe or a device, and would be replaced;"
+            throw new UnusablePathException(Quote.of(name) + " is a link, a pipe or a device and would be replaced;"
                     + " name a file, or none for standard output");
         }
         if (isOfPlan(path, plan)) {
             throw new UnusablePathException(
-                    Quote.of(name) + " is a file of the plan, and would be replaced; name another");
+                    Quote.of(name) + " is a file of the plan and would be replaced; name another file");
         }
         return new OutputFile(name, path);
     }
@@ -59,7 +59,7 @@ public final class OutputFile {
                 && (small.endsWith(".yaml") || small.endsWith(".yml"));
     }
 
-    /** The name as it was given. */
+    /** The name as given. */
     public String name() {
         return name;
     }
@@ -71,7 +71,7 @@ public final class OutputFile {
     /**
      * Writes the file.
      *
-     * @throws IOException if that fails; the file is then as it was before
+     * @throws IOException if that fails; then the file is unchanged
      */
     public void write(StagedFiles.Content content) throws IOException {
         Path folder = path.resolveSibling("");

@@ -25,18 +25,18 @@ import java.util.Map;
 import oncall.text.Quote;
 
 /**
- * Files of one directory that are written together: all go into a hidden folder of it first, and only if that went well
- * each is renamed to its place. A file that is replaced passes its mode on; a link is replaced, not followed.
+ * Files of one directory that are written together: first to a hidden folder in it, and then, if all succeed, each is
+ * renamed into place. A new file keeps the mode of the file that it replaces; a link is replaced, not followed.
  *
- * <p>A writer holds a lock in its folder. A folder without one was left by a writer that was killed, and the next one removes
- * it.
+ * <p>A writer holds a lock in its hidden folder. A folder without a lock was left by a writer that was killed, and the
+ * next writer removes it.
  */
 public final class StagedFiles {
 
     private static final String FOLDER = ".oncall-staged-";
     private static final String LOCK = ".oncall-lock";
 
-    /** What goes into a file. */
+    /** The content of a file. */
     @FunctionalInterface
     public interface Content {
         void writeTo(Writer out) throws IOException;
@@ -50,8 +50,8 @@ public final class StagedFiles {
     private String current = "";
 
     /**
-     * @param given what was before the files' names when someone named them, for messages
-     * @param contents by the names of the files, in the order in which they get their places
+     * @param given the directory as the user named it, to put before file names in messages
+     * @param contents by file name, in the order in which the files are renamed into place
      */
     public StagedFiles(Path directory, String given, Map<String, Content> contents) {
         this.directory = directory;
@@ -62,7 +62,7 @@ public final class StagedFiles {
     /**
      * Writes the files.
      *
-     * @throws IOException if one cannot be written; all are as they were then, unless a renaming failed
+     * @throws IOException if a file cannot be written; then all are unchanged, unless renaming failed
      */
     public void write() throws IOException {
         removeLeftovers();
@@ -99,7 +99,7 @@ public final class StagedFiles {
             try {
                 Runtime.getRuntime().removeShutdownHook(cleaning);
             } catch (IllegalStateException e) {
-                // A signal came, and the cleaning is under way.
+                // A signal arrived, and its handler is cleaning up.
             }
         }
     }
@@ -124,30 +124,33 @@ public final class StagedFiles {
         }
     }
 
-    /** Without this the new names may be lost with the machine's power. Not every system lets a directory be opened. */
+    /**
+     * Forces the new names to disk, so that a power failure does not lose them. Some systems cannot open a directory
+     * for this.
+     */
     private void forceDirectory() {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // The files are there all the same.
+            // The files exist anyway.
         }
     }
 
-    /** The reason alone: the message of an exception for a file begins with a name that nobody gave. */
+    /** The reason alone: the message of a file's exception begins with a name that the user did not give. */
     private static String reason(Exception e) {
         if (e instanceof AccessDeniedException) {
             return "no permission to write there";
         }
         String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? "its directory takes no files" : reason;
+        return reason == null ? "its directory accepts no files" : reason;
     }
 
-    /** The end of the process releases the lock too. */
+    /** Holds the lock until the process ends. */
     private static void hold(FileChannel lock) {
         try {
             var unused = lock.tryLock();
         } catch (IOException e) {
-            // A file system without locks; a folder that is left there stays.
+            // The file system has no locks; a folder that is left behind stays.
         }
     }
 
@@ -159,11 +162,11 @@ public final class StagedFiles {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            // They stay until the next time.
+            // The next writer removes them.
         }
     }
 
-    /** Whether no writer holds the folder any more. */
+    /** Whether no writer holds the folder any longer. */
     private static boolean isLeft(Path folder) {
         try (FileChannel channel =
                         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -176,7 +179,7 @@ public final class StagedFiles {
         }
     }
 
-    /** Until the folder is gone, the writer goes on to put files into it. */
+    /** Deletes the folder after a signal. The writer keeps adding files to it until it is gone. */
     private static void deleteAtSignal(Path folder) {
         for (int i = 0; i < 100 && Files.exists(folder); i++) {
             delete(folder);

@@ -1,6 +1,6 @@
 package oncall.files;
 
-/** A path that someone named cannot be written to. The message says why, and what to name instead; it is raw text. */
+/** The user named a path that cannot be written to. The message says why, and what to name instead; it is raw text. */
 public final class UnusablePathException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** Files on disk: read safely, and written whole or not at all. */
+/** Files on disk: read safely, and written completely or not at all. */
 @NullMarked
 package oncall.files;
 

@@ -9,7 +9,7 @@ import oncall.text.FileSource;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
-/** A directory as the git repository around it sees it. */
+/** A directory in a git repository. */
 public final class Checkout {
 
     private final Path directory;
@@ -17,7 +17,7 @@ public final class Checkout {
 
     /**
      * @param directory an existing directory, without links
-     * @param environment the variables of the environment; git is looked for in its PATH
+     * @param environment the variables of the environment; git is found through its PATH
      */
     public Checkout(Path directory, Map<String, String> environment) {
         this.directory = directory;
@@ -25,8 +25,8 @@ public final class Checkout {
     }
 
     /**
-     * The path from the repository's root to the directory, ending in a slash unless empty; without a repository, the path
-     * from the working directory if that holds the directory, else empty. Git is not asked.
+     * The path from the repository's root to the directory, ending in a slash unless empty; without a repository, the
+     * path from the working directory if that contains the directory, else empty. Does not run git.
      *
      * @param here the working directory, without links
      */
@@ -47,8 +47,9 @@ public final class Checkout {
     }
 
     /**
-     * The revision as {@code git describe} calls it, with {@code -dirty} where files differ from it; null without git or
-     * repository. If the repository's own configuration names filters, files are not compared, since that would run them.
+     * The revision as {@code git describe} names it, with {@code -dirty} if files differ from it; null without git or
+     * repository. If the repository's own configuration names filters, files are not compared, because that would run
+     * the filters.
      */
     public @Nullable String revision() {
         try {
@@ -64,8 +65,8 @@ public final class Checkout {
     /**
      * The files of the directory as they were at a revision.
      *
-     * @param revision whatever git understands: a branch, a tag, {@code HEAD~2}
-     * @throws IOException if there is no such revision, or the directory was not there; the message says what to do
+     * @param revision anything that git understands: a branch, a tag, {@code HEAD~2}
+     * @throws IOException if there is no such revision, or the directory is not in it; the message says what to do
      */
     public FileSource at(String revision) throws IOException {
         boolean shallow = git.text("rev-parse", "--is-shallow-repository").startsWith("true");
@@ -74,14 +75,14 @@ public final class Checkout {
         if (commit.isEmpty()) {
             throw new IOException(
                     shallow
-                            ? "this clone has only a part of the history, without " + Quote.of(revision)
+                            ? "this clone has only part of the history, without " + Quote.of(revision)
                                     + "; fetch the rest with 'git fetch --unshallow'"
                             : "the repository has no revision " + Quote.of(revision)
                                     + "; name a branch, a tag or a commit");
         }
         String tree = id(commit + ":" + prefix);
         if (tree.isEmpty()) {
-            throw new IOException("at " + Quote.of(revision) + " there was no directory " + Quote.of(prefix)
+            throw new IOException("at " + Quote.of(revision) + " there is no directory " + Quote.of(prefix)
                     + "; name a later revision");
         }
         return new RevisionSource(git, tree);

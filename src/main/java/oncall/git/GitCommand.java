@@ -16,18 +16,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs git in a directory. The repository is not trusted: no hook, pager, monitor, filter or protocol that its
- * configuration names is run.
+ * Runs git in a directory. The repository is not trusted: git runs no hook, pager, monitor, filter or protocol that the
+ * repository's configuration names.
  */
 final class GitCommand {
 
-    /** Far more than any of our questions takes: git is stopped only if it hangs. */
+    /** Far longer than any command takes: git is stopped only if it hangs. */
     private static final int SECONDS = 120;
 
     private static final int MOST_TEXT = 16 * 1024 * 1024;
     private static final int MOST_COMPLAINTS = 8 * 1024;
 
-    /** The variables that git gets: where programs and the user's own configuration are. */
+    /** The variables passed to git: where to find programs and the user's own configuration. */
     private static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME");
 
     private static final Map<String, String> SETTINGS = Map.of(
@@ -45,16 +45,16 @@ final class GitCommand {
         this.environment = environment;
     }
 
-    /** The text that git prints. */
+    /** Runs git and returns the text that it prints. */
     String text(String... arguments) throws IOException {
         return new String(run("", MOST_TEXT, arguments), StandardCharsets.UTF_8);
     }
 
     /**
-     * What git prints until it ends, or until there are so many bytes.
+     * Runs git and returns what it prints, up to {@code most} bytes.
      *
-     * @param input what it reads, less than fits into a pipe
-     * @throws IOException if it cannot be run, or ends in another status than 0; the message says what to do
+     * @param input the standard input, which must fit into a pipe
+     * @throws IOException if git cannot be run, or its exit status is not 0; the message says what to do
      */
     byte[] run(String input, int most, String... arguments) throws IOException {
         Process process = builder(arguments).start();
@@ -78,7 +78,7 @@ final class GitCommand {
         }
     }
 
-    /** Read beside the output, so that git never waits for room in a pipe. */
+    /** Reads standard error while the output is read too, so that git never waits for room in a pipe. */
     private static String complaints(InputStream stream) {
         try {
             String text = new String(stream.readNBytes(MOST_COMPLAINTS), StandardCharsets.UTF_8);
@@ -96,8 +96,8 @@ final class GitCommand {
                     + " allow it with 'git config --global --add safe.directory DIR'";
         }
         return complaints.contains("not a git repository")
-                ? "the plan's directory is in no git repository; name one that is with -C DIR"
-                : "git failed: " + complaints.strip().lines().findFirst().orElse("it does not say why");
+                ? "the plan's directory is not in a git repository; name one that is with -C DIR"
+                : "git failed: " + complaints.strip().lines().findFirst().orElse("it gives no reason");
     }
 
     private ProcessBuilder builder(String... arguments) throws IOException {
@@ -113,7 +113,10 @@ final class GitCommand {
         return builder;
     }
 
-    /** Found by ourselves: relative parts of the PATH would find a program in a directory that is not trusted. */
+    /**
+     * The git program. It is searched for here, because a relative part of the PATH could find a program in an
+     * untrusted directory.
+     */
     private String program() throws IOException {
         for (String part : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             try {
@@ -122,9 +125,9 @@ final class GitCommand {
                     return program.toString();
                 }
             } catch (InvalidPathException e) {
-                // No such directory, then.
+                // The PATH names no such directory.
             }
         }
-        throw new IOException("there is no program git in the PATH; install it");
+        throw new IOException("git is not in the PATH; install it");
     }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import oncall.text.FileSource;
 
-/** The files of a directory as they were at a revision. Nothing is read through a link that led out of the directory. */
+/** The files of a directory at a git revision. Nothing is read through a link that leads out of the directory. */
 final class RevisionSource implements FileSource {
 
     private static final int LONGEST_ANSWER = 8 * 1024;
@@ -50,8 +50,9 @@ final class RevisionSource implements FileSource {
     }
 
     /**
-     * What git says about a path, links followed as far as they stay in the tree: id and type of the object, or
-     * {@code symlink} for a link that leads out. Its protocol has no line breaks in names, so that such a file is missing.
+     * What git says about a path: the id and type of the object, or {@code symlink} for a link that leads out of the
+     * tree. Git follows links within the tree. Its protocol cannot carry line breaks in names, so such a file is
+     * missing.
      */
     private String[] object(String path) throws IOException {
         if (path.indexOf('\n') >= 0) {

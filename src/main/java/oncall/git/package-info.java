@@ -1,4 +1,6 @@
-/** What the git repository around the plan knows, asked of the git command: the revision, and files at another one. */
+/**
+ * What git knows about the plan's directory: the revision, and the files at another revision. Runs the git command.
+ */
 @NullMarked
 package oncall.git;
 

@@ -18,7 +18,7 @@ public record Diagnostic(
         String message,
         @Nullable String hint) implements Comparable<Diagnostic> {
 
-    /** By file, place, rule and message, so that the order does not depend on the order of checks. */
+    /** Orders findings by file, place, rule and message, whatever the order of checks. */
     @Override
     public int compareTo(Diagnostic other) {
         int byPlace = location.compareTo(other.location);

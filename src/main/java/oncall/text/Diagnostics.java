@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of one run. Of one file at most a thousand are listed, errors first, and the others counted: a
- * broken file can have hundreds of thousands, and nobody reads them.
+ * Collects the findings of one run. Lists at most a thousand errors and a thousand warnings of each file, and counts
+ * the rest: a broken file can have hundreds of thousands, and nobody reads them.
  */
 public final class Diagnostics {
 
@@ -41,7 +41,7 @@ public final class Diagnostics {
         add(new Diagnostic(location, severity, rule, message, hint));
     }
 
-    /** Adds a finding. One that is made twice at one place, through an alias, counts once. */
+    /** Adds a finding. The same finding at the same place, reached through an alias, counts once. */
     public void add(Diagnostic finding) {
         added++;
         errors += finding.severity() == Severity.ERROR ? 1 : 0;
@@ -62,7 +62,7 @@ public final class Diagnostics {
         }
     }
 
-    /** Whether an error at this place would be listed, and not only counted. */
+    /** Whether an error at this place would be listed, not only counted. */
     public boolean listsErrorAt(Location place) {
         OfFile file = files.get(place.file());
         return file == null
@@ -70,17 +70,17 @@ public final class Diagnostics {
                 || place.compareTo(file.errors.last().location()) < 0;
     }
 
-    /** How many findings were added, listed or not. */
+    /** The number of findings, listed or not. */
     public int count() {
         return added;
     }
 
-    /** How many of them are errors. */
+    /** The number of errors, listed or not. */
     public int errors() {
         return errors;
     }
 
-    /** Up to a thousand errors and a thousand warnings of each file. */
+    /** The listed findings: up to a thousand errors and a thousand warnings of each file. */
     public List<Diagnostic> kept() {
         List<Diagnostic> kept = new ArrayList<>();
         for (OfFile file : files.values()) {
@@ -90,7 +90,7 @@ public final class Diagnostics {
         return kept;
     }
 
-    /** The findings that are listed, ordered by file and place, and for each file how many are not. */
+    /** The listed findings, ordered by file and place, and for each file the number of those not listed. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> sorted = new ArrayList<>();
         for (Map.Entry<SourceFile, OfFile> file : files.entrySet()) {
@@ -100,7 +100,7 @@ public final class Diagnostics {
         return sorted;
     }
 
-    /** The findings of one file: the first thousand errors, the first thousand warnings, and how many more there are. */
+    /** The findings of one file: the first thousand errors, the first thousand warnings, and the number of others. */
     private static final class OfFile {
 
         private final TreeSet<Diagnostic> errors = new TreeSet<>();
@@ -134,7 +134,7 @@ public final class Diagnostics {
                         hasMoreErrors ? Severity.ERROR : Severity.WARNING,
                         TOO_MANY_FINDINGS,
                         "there are " + more + " more findings in this file than are listed",
-                        "fix those that are listed, then look again"));
+                        "fix the listed ones, then run again"));
             }
         }
     }

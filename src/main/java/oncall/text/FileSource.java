@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Names and contents of files, wherever they come from: a directory, a revision of git, memory. A path begins at the root,
- * which is the empty path, and its parts are divided by {@code /}.
+ * Names and contents of files, whatever their origin: a directory, a git revision, or memory. A path begins at the
+ * root, which is the empty path, and {@code /} separates its parts.
  */
 public interface FileSource {
 
-    /** What a path leads to. Links are followed as long as they stay below the root. */
+    /** What is at a path. Links are followed as long as they stay below the root. */
     enum Kind {
         FILE,
         FOLDER,
@@ -22,23 +22,24 @@ public interface FileSource {
     }
 
     /**
-     * The names in a folder, sorted. Names that begin with a dot, which editors and systems leave behind, are left out.
+     * The names in a folder, sorted. Names that begin with a dot, such as files that editors and systems leave behind,
+     * are omitted.
      *
      * @throws IOException if the folder cannot be listed
      */
     List<String> names(String folder) throws IOException;
 
     /**
-     * What a path leads to.
+     * What is at a path.
      *
-     * @throws IOException if that cannot be found out, for example for want of permission
+     * @throws IOException if that cannot be determined, for example without permission
      */
     Kind kind(String path) throws IOException;
 
     /**
-     * What a {@link Kind#FILE} holds.
+     * The content of a {@link Kind#FILE}.
      *
-     * @param most how many bytes to read at most
+     * @param most the largest number of bytes to read
      * @throws IOException if the file cannot be read
      */
     byte[] read(String path, int most) throws IOException;

@@ -26,7 +26,7 @@ public record Location(SourceFile file, int start, int end) implements Comparabl
         return file.column(end);
     }
 
-    /** By file name, then by place. */
+    /** Orders places by file name, then by position. */
     @Override
     public int compareTo(Location other) {
         int byFile = file.name().compareTo(other.file.name());

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Files that exist in memory only, such as an example, or an edit that nobody has written yet. */
+/** Files that exist only in memory, such as an example, or an edit that is not written yet. */
 public final class MemorySource implements FileSource {
 
     private final Map<String, String> texts;
 
-    /** @param texts what the files hold, by their paths */
+    /** @param texts the contents of the files, by path */
     public MemorySource(Map<String, String> texts) {
         this.texts = texts;
     }

@@ -2,17 +2,17 @@ package oncall.text;
 
 import java.util.Locale;
 
-/** The user's text inside a message: in quotes, shortened, and with a note if it has characters that nobody sees. */
+/** The user's text inside a message: in quotes, shortened, and with a note if it contains invisible characters. */
 public final class Quote {
 
     private static final int LONGEST = 60;
 
-    /** The quotes of word processors, which are letters to YAML. */
+    /** The quotes of word processors, which YAML reads as letters. */
     private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
 
     private Quote() {}
 
-    /** Whether the character is a quote to people, but not to YAML. */
+    /** Whether people read the character as a quote, but YAML does not. */
     public static boolean isTypographic(char c) {
         return TYPOGRAPHIC.indexOf(c) >= 0;
     }
@@ -24,7 +24,7 @@ public final class Quote {
         return "'" + cut(text) + "'" + note;
     }
 
-    /** A character's name in Unicode: {@code U+00A0}. */
+    /** A character's code in Unicode, such as {@code U+00A0}. */
     public static String code(int codePoint) {
         String hex = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
         return "U+" + "0000".substring(Math.min(4, hex.length())) + hex;
@@ -39,15 +39,15 @@ public final class Quote {
     }
 
     /**
-     * The offset of the first character that nobody sees, or that looks like a Latin one among Latin ones; -1 if there is
-     * none. In a text of several words only the first character is looked at.
+     * The offset of the first character that is invisible, or that looks like a Latin letter among Latin letters; -1 if
+     * there is none. In a text of several words, only the first character is checked.
      */
     private static int odd(String text) {
         boolean latin = hasLatin(text);
         int end = text.indexOf(' ') < 0 ? text.length() : 1;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            // In other scripts and in emoji, joiners are part of the writing.
+            // In other scripts and in emoji, joiners are part of normal text.
             boolean joins = (c == '\u200c' || c == '\u200d') && i > 0 && text.charAt(i - 1) > '~';
             boolean unseen = c > '~' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
             if (unseen && !joins || latin && looksLatin(c)) {
@@ -66,7 +66,9 @@ public final class Quote {
         return false;
     }
 
-    /** Whether it is Greek, Cyrillic, a long hyphen or a wide form, with which other people write whole words. */
+    /**
+     * Whether the character is Greek, Cyrillic, a long hyphen or a wide form. Whole words of these are normal text.
+     */
     private static boolean looksLatin(char c) {
         return c >= '\u0370' && c < '\u0530' || c >= '\u2010' && c <= '\u2015' || c >= '\uff01' && c <= '\uff5e';
     }

@@ -11,7 +11,7 @@ public enum Severity {
         this.id = id;
     }
 
-    /** The word that people and programs read. */
+    /** The id for people and programs. */
     public String id() {
         return id;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of one file and the name people know it by. Lines end at LF, CR LF or CR, as editors count them; columns
+ * The text of one file, and the name by which people know it. Lines end at LF, CR LF or CR, as in editors; columns
  * count code points. Both begin at 1.
  */
 public final class SourceFile {
@@ -98,7 +98,7 @@ public final class SourceFile {
         return text.substring(lineStart(line), lineEnd(line));
     }
 
-    /** How many lines there are; a text that ends in a line break has an empty last line. */
+    /** The number of lines; a text that ends in a line break has an empty last line. */
     public int lines() {
         return lineStarts().length;
     }
@@ -131,7 +131,7 @@ public final class SourceFile {
         return Arrays.copyOf(starts, count);
     }
 
-    /** The offsets at which a surrogate pair begins, ascending. */
+    /** The offsets at which surrogate pairs begin, in ascending order. */
     private int[] supplementary() {
         if (supplementary == null) {
             supplementary = new int[text.length() - text.codePointCount(0, text.length())];

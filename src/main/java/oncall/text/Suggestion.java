@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the word that a misspelt one may stand for: the candidate with the smallest edit distance, where two letters
- * that change places count as one edit (optimal string alignment; Damerau, 1964).
+ * Finds the word that a misspelt word was probably meant to be: the candidate with the smallest edit distance, in which
+ * two swapped neighbouring letters count as one edit (optimal string alignment; Damerau, 1964).
  */
 public final class Suggestion {
 
@@ -18,13 +18,13 @@ public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code did you mean 'x'?} for the {@link #candidates}; null if there are none. */
+    /** The hint {@code did you mean 'x'?} for the {@link #candidates}, or null if there are none. */
     public static @Nullable String hint(String written, Iterable<String> candidates) {
         List<String> meant = candidates(written, candidates);
         return meant.isEmpty() ? null : "did you mean '" + String.join("' or '", meant) + "'?";
     }
 
-    /** The hint, or else the lead and the first twenty of what could have been written. */
+    /** The hint, or else the lead and the first twenty candidates. */
     public static String hintOrList(String written, String lead, List<String> candidates) {
         String hint = hint(written, candidates);
         if (hint != null) {
@@ -37,8 +37,8 @@ public final class Suggestion {
     }
 
     /**
-     * The nearest candidate. If none is near, at most three that have a word which begins with what is written, as
-     * {@code primary_owner} has for {@code owner}, or that are among the words written.
+     * The nearest candidate. If none is near, at most three candidates of which a word begins with the written text, as
+     * in {@code primary_owner} for {@code owner}, or whose words are among the written ones.
      */
     public static List<String> candidates(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
@@ -67,7 +67,7 @@ public final class Suggestion {
         return nearest(written, candidates, Integer.MAX_VALUE);
     }
 
-    /** The nearest candidate that is at most that many edits away; null if there is none, or none near enough. */
+    /** The nearest candidate that is at most {@code mostEdits} away; null if there is none, or none near enough. */
     public static @Nullable String nearest(String written, Iterable<String> candidates, int mostEdits) {
         if (written.isEmpty() || written.length() > LONGEST) {
             return null;
@@ -87,7 +87,7 @@ public final class Suggestion {
         return best;
     }
 
-    /** Case does not count, nor does the choice between {@code _}, {@code -} and a space. */
+    /** The text without differences of case, or between {@code _}, {@code -} and a space. */
     private static String simplified(String text) {
         return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }

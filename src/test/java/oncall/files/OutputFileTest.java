@@ -71,8 +71,8 @@ class OutputFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-                    link             | 'link' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
-                    inner            | 'inner' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
+                    link             | 'link' is a link, a pipe or a device and would be replaced; name a file, or none for standard output
+                    inner            | 'inner' is a link, a pipe or a device and would be replaced; name a file, or none for standard output
                     away/x           | 'away/x' is below a link; name the directory that the link leads to
                     plan/../away/x   | 'plan/../away/x' is below a link; name the directory that the link leads to
                     ../mine/x        | '../mine/x' is below a link; name the directory that the link leads to
@@ -81,10 +81,10 @@ class OutputFileTest {
                     .                | '.' is a directory; name a file in it
                     /                | '/' is a directory; name a file in it
                     no/such/x        | 'no/such/x' cannot be written: there is no directory 'no/such'
-                    plan/team.yaml   | 'plan/team.yaml' is a file of the plan, and would be replaced; name another
-                    plan/Team.YML    | 'plan/Team.YML' is a file of the plan, and would be replaced; name another
-                    plan/pipelines/x.yaml | 'plan/pipelines/x.yaml' is a file of the plan, and would be replaced; name another
-                    /dev/null        | '/dev/null' is a link, a pipe or a device, and would be replaced; name a file, or none for standard output
+                    plan/team.yaml   | 'plan/team.yaml' is a file of the plan and would be replaced; name another file
+                    plan/Team.YML    | 'plan/Team.YML' is a file of the plan and would be replaced; name another file
+                    plan/pipelines/x.yaml | 'plan/pipelines/x.yaml' is a file of the plan and would be replaced; name another file
+                    /dev/null        | '/dev/null' is a link, a pipe or a device and would be replaced; name a file, or none for standard output
                     """)
     void refusesWhatWouldDoHarm(String name, String message) {
         assertThatThrownBy(() -> named(name))
@@ -136,7 +136,7 @@ class OutputFileTest {
 
         assertThatThrownBy(() -> output.write(out -> {}))
                 .isInstanceOf(IOException.class)
-                .hasMessage("'plan/pipelines/x': its directory takes no files");
+                .hasMessage("'plan/pipelines/x': its directory accepts no files");
     }
 
     @Test

@@ -139,12 +139,12 @@ class RevisionSourceTest {
         refuses(repository.checkout("plans"), "--all", """
                 the repository has no revision '--all'; name a branch, a tag or a commit""");
         refuses(repository.checkout("later"), "v1", """
-                at 'v1' there was no directory 'later/'; name a later revision""");
+                at 'v1' there is no directory 'later/'; name a later revision""");
         Checkout elsewhere = new Checkout(folder, repository.environment());
         refuses(elsewhere, "v1", """
-                the plan's directory is in no git repository; name one that is with -C DIR""");
+                the plan's directory is not in a git repository; name one that is with -C DIR""");
         Checkout withoutGit = new Checkout(folder, Map.of("PATH", folder.toString()));
-        refuses(withoutGit, "v1", "there is no program git in the PATH; install it");
+        refuses(withoutGit, "v1", "git is not in the PATH; install it");
     }
 
     @Test
@@ -156,7 +156,7 @@ class RevisionSourceTest {
 
         assertThat(text(shallow.at("HEAD"), "team.yaml")).isEqualTo("team: Two\n");
         refuses(shallow, "HEAD~1", """
-                this clone has only a part of the history, without 'HEAD~1'; fetch the rest with 'git fetch --unshallow'""");
+                this clone has only part of the history, without 'HEAD~1'; fetch the rest with 'git fetch --unshallow'""");
     }
 
     @Test
