@@ -6,7 +6,7 @@ import java.util.List;
 import oncall.text.Comment;
 import oncall.text.SourceFile;
 
-/** Finds the comments that are addressed to this program: they begin with the word {@code oncall}. */
+/** Finds the comments for this program, which begin with the word {@code oncall}. */
 public final class CommentReader {
 
     private static final String ADDRESS = "oncall";
@@ -14,7 +14,7 @@ public final class CommentReader {
     private final SourceFile file;
     private final String text;
 
-    /** The offsets of texts; a {@code #} there begins no comment. */
+    /** The offsets within texts, where a {@code #} begins no comment. */
     private final BitSet texts = new BitSet();
 
     private CommentReader(SourceFile file) {
@@ -25,7 +25,7 @@ public final class CommentReader {
     /**
      * The comments from top to bottom.
      *
-     * @param root what {@link YamlReader} has read from the file
+     * @param root the root that {@link YamlReader} read from the file
      */
     public static List<Comment> read(SourceFile file, Node root) {
         CommentReader reader = new CommentReader(file);
@@ -54,7 +54,7 @@ public final class CommentReader {
             int start = scalar.location().start();
             char first = start < text.length() ? text.charAt(start) : ' ';
             if (!scalar.plain() && (first == '|' || first == '>')) {
-                // On the line where such a text is announced, a comment may follow.
+                // a comment may follow on the line that announces such a text
                 start = file.lineEnd(file.line(start));
             }
             if (!texts.get(start)) {
@@ -72,7 +72,7 @@ public final class CommentReader {
         }
     }
 
-    /** The offset of the next {@code #} outside of texts that is followed by this program's name, or -1. */
+    /** The offset of the next {@code #} outside of texts that is followed by the program's name, or -1. */
     private int addressed(int from) {
         for (int hash = text.indexOf('#', from); hash >= 0; hash = text.indexOf('#', hash + 1)) {
             int word = hash + 1;

@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** The parser's events for one file, and the places in its text that they are about. Offsets are UTF-16. */
+/** The parser's events for one file, with their places in its text. Offsets are UTF-16. */
 final class Events {
 
     private final SourceFile file;
@@ -22,7 +22,8 @@ final class Events {
     Events(SourceFile file) {
         this.file = file;
         LoadSettings settings = LoadSettings.builder()
-                // With the parser's small buffer the time for one long scalar grows with the square of its length.
+                // The parser's default buffer is small, so the time for one long scalar grows with the square of its
+                // length.
                 .setBufferSize(Math.min(Math.max(1024, file.text().length()), 65_536))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
@@ -39,7 +40,7 @@ final class Events {
             }
             return event;
         } catch (RuntimeException e) {
-            // Besides its own exceptions the parser lets out some of the JDK's, for example those of Integer.parseInt.
+            // Besides its own exceptions, the parser throws some of the JDK's, for example from Integer.parseInt.
             throw SyntaxProblem.of(e, this);
         }
     }
@@ -54,7 +55,7 @@ final class Events {
         return file;
     }
 
-    /** How far the parser has read. */
+    /** The offset up to which the parser has read. */
     int position() {
         return offset(reader.getIndex());
     }
@@ -71,7 +72,7 @@ final class Events {
         return mark.isPresent() ? offset(mark.get().getIndex()) : position();
     }
 
-    /** Marks count code points. */
+    /** The UTF-16 offset of a mark, which counts code points. */
     private int offset(int codePoints) {
         return Math.min(file.offsetOfCodePoint(codePoints), file.text().length());
     }
@@ -81,7 +82,7 @@ final class Events {
         return file.at(start, Math.max(start, endOfTextBefore(end(last))));
     }
 
-    /** The offset without the blanks and line breaks before it. */
+    /** The offset after the last character before this one that is neither a blank nor a line break. */
     int endOfTextBefore(int offset) {
         String text = file.text();
         int end = offset;
@@ -91,7 +92,7 @@ final class Events {
         return end;
     }
 
-    /** Whether YAML leaves the character out at the end of a text; Unicode's other blanks are part of it. */
+    /** Whether YAML drops the character at the end of a text; it keeps Unicode's other blanks. */
     private static boolean isBlankOrBreak(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }

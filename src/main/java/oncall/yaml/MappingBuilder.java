@@ -10,7 +10,7 @@ import oncall.text.Quote;
 import oncall.yaml.Mapping.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the entries of one mapping, reports keys that occur twice, and adds what {@code <<} merges. */
+/** Collects the entries of one mapping, reports keys that occur twice, and merges mappings that {@code <<} names. */
 final class MappingBuilder {
 
     private final Diagnostics diagnostics;
@@ -34,7 +34,7 @@ final class MappingBuilder {
                 entries.add(new Entry(key, value));
             }
         } else if (!repeats) {
-            // Further keys right below it are part of the same mistake.
+            // Keys directly below it belong to the same mistake.
             Location place = first.location();
             boolean beginsItem = place.file().text().startsWith("- ", place.start() - 2);
             diagnostics.error(
@@ -46,7 +46,7 @@ final class MappingBuilder {
         repeats = first != null;
     }
 
-    /** The keys as written, then those that {@code <<} adds; a key that is written wins. */
+    /** The keys as written, then those that {@code <<} adds. A written key takes precedence. */
     Mapping build(boolean flow, Location location) {
         if (merged instanceof Sequence sequence) {
             for (Node item : sequence.items()) {
@@ -69,7 +69,7 @@ final class MappingBuilder {
             diagnostics.error(
                     node.location(),
                     YamlRule.SYNTAX,
-                    "'<<' merges mappings, and this is " + node.kind(),
+                    "'<<' merges mappings, but this is " + node.kind(),
                     "write '<<: *name', where '&name' is before a mapping");
         }
     }

@@ -2,18 +2,18 @@ package oncall.yaml;
 
 import oncall.text.Location;
 
-/** One value of a YAML file, with its place. An alias is the very node that its anchor names. */
+/** A value of a YAML file, with its place. An alias is the same node as its anchor. */
 public sealed interface Node permits Scalar, Sequence, Mapping {
 
     Location location();
 
-    /** How many values this is, itself and all within, aliases counted in full. */
+    /** The number of values, counting itself and all values within; aliases count in full. */
     int weight();
 
-    /** What people call it: {@code a text}, {@code a list}, {@code a mapping}. */
+    /** What messages call it: {@code a text}, {@code a list}, {@code a mapping}. */
     String kind();
 
-    /** Whether no value was written: it is left out after the key, or is {@code ~} or {@code null}. */
+    /** Whether no value is written: the place after the key is empty, or holds {@code ~} or {@code null}. */
     default boolean isNothing() {
         return false;
     }

@@ -3,8 +3,8 @@ package oncall.yaml;
 import oncall.text.SourceFile;
 
 /**
- * What a message of the parser means to the user; the first that fits is taken. The messages are those of snakeyaml-engine;
- * golden files notice when one of them changes.
+ * What a message of the parser means to the user; the first match applies. The messages are those of snakeyaml-engine;
+ * golden tests fail if one of them changes.
  */
 enum ParserMessage {
     TAB("(TAB)", "a tab is not allowed here", "write spaces instead"),
@@ -53,7 +53,9 @@ enum ParserMessage {
             "move it there and indent it, or put a value that begins with '|' or '>' in quotes"),
     OTHER("", "this is not valid YAML", "put a text with special characters in quotes");
 
-    /** Where the parser failed, the start of what it was reading, or the last character before it failed. */
+    /**
+     * The place to report: where the parser failed, where it began to read, or the last character before the failure.
+     */
     private enum Place {
         HERE,
         START,
@@ -69,7 +71,7 @@ enum ParserMessage {
         this(Place.HERE, part, problem, hint);
     }
 
-    /** @param part what the parser's message contains */
+    /** @param part a part of the parser's message */
     ParserMessage(Place place, String part, String problem, String hint) {
         this.place = place;
         this.part = part;
@@ -86,7 +88,7 @@ enum ParserMessage {
         return OTHER;
     }
 
-    /** The finding at the place that has to change; {@code {}} in its text is the character there. */
+    /** The finding at the place that needs to change. {@code {}} in its text becomes the character there. */
     Refusal refusal(Events events, int start, int here) {
         SourceFile file = events.file();
         int from = switch (place) {

@@ -6,7 +6,7 @@ import oncall.text.Severity;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** Ends the reading of one file: what is wrong leaves the rest without meaning. */
+/** Stops the reading of a file that has an error after which the rest has no meaning. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;

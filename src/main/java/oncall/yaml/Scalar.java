@@ -3,10 +3,10 @@ package oncall.yaml;
 import oncall.text.Location;
 
 /**
- * A text, exactly as typed: {@code NO} is two letters and {@code 0123} four digits, quoted or not.
+ * A text exactly as typed: {@code NO} is two letters and {@code 0123} four digits, quoted or not.
  *
  * @param text the text, without quotes, escapes resolved
- * @param plain whether it is without quotes, so that an empty one, {@code ~} and {@code null} mean nothing
+ * @param plain whether it has no quotes; then empty text, {@code ~} and {@code null} mean no value
  * @param location its place, quotes included
  */
 public record Scalar(String text, boolean plain, Location location) implements Node {

@@ -12,15 +12,15 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /**
- * Turns what the parser reports into a finding in the user's words, at the place that has to change. It is loaded only for
- * a file that is not YAML.
+ * Turns an error of the parser into a finding in the user's words, at the place that needs to change. It is loaded only
+ * for a file that is not YAML.
  */
 final class SyntaxProblem {
 
     private static final String WORD = "\\p{L}[\\p{L}\\d_]*";
     private static final Pattern KEY_OR_ITEM = Pattern.compile(" *(?:- |" + WORD + ":)");
 
-    /** Ends in a blank, a dash or bullet, or a colon of word processors and web pages in the place of a plain one. */
+    /** Ends in a special blank, a dash or bullet, or a wide colon, as word processors and web pages write them. */
     private static final Pattern ODD_CHARACTER = Pattern.compile("[ -]*(?:" + WORD + ":)?[\\p{Zs}&&[^ ]]|[ -]*" + WORD
             + "\uff1a| *[\u2010-\u2014\u2212\u2022\u25cf\u25e6\u25aa\u2023\u2219\u00b7]");
 
@@ -79,7 +79,7 @@ final class SyntaxProblem {
         return open == null ? problem.textAfterEnd() : open;
     }
 
-    /** First what many people get wrong and the parser does not see, then what its message means. */
+    /** The finding: first for common mistakes that the parser does not recognize, then for the parser's message. */
     private Refusal refusal() {
         Refusal found = ConflictMarks.first(file);
         found = found == null ? openQuote(here) : found;
@@ -99,7 +99,10 @@ final class SyntaxProblem {
                 : message.refusal(events, start, here);
     }
 
-    /** A quote that is not closed, if the next one in the file seems to close it: the lines between the two hold keys. */
+    /**
+     * The finding for an unclosed quote, if the next quote in the file seems to close it: there are keys on the lines
+     * between.
+     */
     private @Nullable Refusal openQuote(int offset) {
         ScalarEvent last = events.lastScalar();
         boolean quoted = last != null && (last.isDQuoted() || last.isSQuoted());
@@ -118,7 +121,9 @@ final class SyntaxProblem {
         return null;
     }
 
-    /** A key or an item that YAML reads as text, on the line where the parser failed or the one above. */
+    /**
+     * The finding for a key or an item that YAML reads as text, on the line where the parser failed or the line above.
+     */
     private @Nullable Refusal misreadLine() {
         boolean noColon = message == ParserMessage.NO_COLON;
         boolean noKeyAllowed = message == ParserMessage.NO_KEY_ALLOWED;
@@ -141,14 +146,18 @@ final class SyntaxProblem {
                         "write ': ' after the key above, or give both keys the same indentation");
     }
 
-    /** The slip that makes YAML read a line as mere text, or null; the parser fails only later, at the next key. */
+    /**
+     * The finding for a slip that makes YAML read a line as text, or null; the parser fails only later, at the next
+     * key.
+     */
     private @Nullable Refusal slip(int line) {
         int begin = file.lineStart(line);
         Matcher slip = ODD_CHARACTER.matcher(file.lineText(line));
         if (slip.lookingAt()) {
             int odd = begin + slip.end() - 1;
             String code = Quote.code(file.text().charAt(odd));
-            return refuse(odd, "the character " + code + " is not a space, '-' or ':' to YAML", "write the plain one");
+            return refuse(
+                    odd, "the character " + code + " is not a space, '-' or ':' in YAML", "write the plain character");
         }
         return slip.usePattern(NO_SPACE).lookingAt()
                 ? refuse(

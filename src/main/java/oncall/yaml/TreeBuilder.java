@@ -18,16 +18,16 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Builds the tree of one file from the parser's events, and checks what the parser leaves unchecked. */
+/** Builds the tree of one file from the parser's events, and checks what the parser does not. */
 final class TreeBuilder {
 
-    /** How deep values may be nested; plans need eight levels. */
+    /** The deepest nesting of values; plans need eight levels. */
     private static final int DEEPEST = 64;
 
-    /** How many values all aliases of a file may stand for together. */
+    /** The largest number of values that all aliases of a file may stand for together. */
     private static final int MOST_ALIASED = 100_000;
 
-    /** How many values a file may hold; 2 MiB of the shortest possible pipelines have fewer. */
+    /** The largest number of values in a file; 2 MiB of the shortest possible pipelines have fewer. */
     private static final int MOST_VALUES = 320_000;
 
     private static final String STANDARD = "tag:yaml.org,2002:";
@@ -57,7 +57,7 @@ final class TreeBuilder {
             throw refuse(
                     after,
                     YamlRule.SYNTAX,
-                    "a second document begins here, and a file holds only one",
+                    "a second document begins here, but a file holds only one",
                     "remove the '---', or move what follows into the first document");
         }
         return root;
@@ -75,7 +75,7 @@ final class TreeBuilder {
                     event,
                     YamlRule.LIMITS,
                     "with this one, the file has more than " + MOST_VALUES + " values",
-                    "divide the pipelines among several files in the folder 'pipelines'");
+                    "split the pipelines into several files in the folder 'pipelines'");
         }
         Node node = content(event, depth);
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
@@ -100,11 +100,11 @@ final class TreeBuilder {
         int end = events.end(event);
         if (event.isDQuoted() || event.isSQuoted()) {
             if (end < events.file().text().length() && events.file().text().charAt(end) == '#') {
-                // The parser takes it for a comment; YAML wants a space before one.
+                // The parser reads a comment here, but YAML requires a space before a comment.
                 throw SyntaxProblem.afterQuote(end, events);
             }
         } else if (start == end) {
-            // After a key without a colon the parser sees the missing value where the next key begins.
+            // After a key without a colon, the parser reports the missing value where the next key begins.
             start = events.endOfTextBefore(start);
         }
         boolean plain = event.isPlain() && event.getTag().isEmpty();
@@ -130,7 +130,7 @@ final class TreeBuilder {
         return new Sequence(items, weight, begin.isFlow(), events.location(events.start(begin), event));
     }
 
-    /** Refuses an item that has a {@code -} on one of its further lines, which YAML reads as part of its text. */
+    /** Refuses an item with a {@code -} on one of its further lines, which YAML reads as part of its text. */
     private static void refuseDashes(Location item) {
         SourceFile file = item.file();
         for (int line = item.line() + 1; line <= item.endLine(); line++) {
@@ -162,7 +162,7 @@ final class TreeBuilder {
         throw new Refusal(
                 node.location(),
                 YamlRule.SYNTAX,
-                "a key has to be a text, and this is " + node.kind(),
+                "a key must be a text, but this is " + node.kind(),
                 "write 'key: value', and put a text that begins with '[' or '{' in quotes");
     }
 
@@ -187,7 +187,10 @@ final class TreeBuilder {
         return node;
     }
 
-    /** Tags that YAML defines change nothing, since the reader of a key knows its type; others would ask for code. */
+    /**
+     * Refuses tags except those that YAML defines. These change nothing, since the type of a key is known; others would
+     * ask for code.
+     */
     private void checkTag(Event event, Optional<String> tag) {
         if (tag.isEmpty()) {
             return;

@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads YAML text into a tree in which every value has its place. */
 public final class YamlReader {
 
-    /** What the parser takes for the end of a line or a mark of the encoding, and editors do not; it refuses what is forbidden. */
+    /**
+     * Characters that the parser, but no editor, takes for a line end or a mark of the encoding. The parser itself
+     * refuses forbidden characters.
+     */
     private static final String LINE_ENDS = "\u0085\u2028\u2029\ufeff";
 
     private YamlReader() {}
 
     /**
-     * The root of the file's one document; for an empty file a plain scalar without text.
+     * The root of the file's one document; for an empty file it is a plain scalar without text.
      *
-     * @return null if the text is not YAML, or not what a plan may hold; then at least one error says why
+     * @return null if the text is not YAML, or has something that a plan may not have; then at least one error says why
      */
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
         int before = diagnostics.errors();

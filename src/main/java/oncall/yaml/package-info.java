@@ -1,7 +1,7 @@
 /**
- * YAML text becomes a tree in which every value has its place. Only this package uses the YAML parser. It refuses what
- * YAML allows and a plan does not need (a second document, own tags, keys that are not text), and limits what can grow
- * without bound (nesting, number of values, aliases). One mistake is one finding: a file with an error has no tree.
+ * YAML text becomes a tree in which every value has its place. Only this package uses the YAML parser. It refuses parts
+ * of YAML that a plan does not need (a second document, custom tags, keys that are not text), and limits nesting, the
+ * number of values and aliases. One mistake gives one finding, since a file with an error has no tree.
  */
 @NullMarked
 package oncall.yaml;
