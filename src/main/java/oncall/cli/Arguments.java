@@ -113,6 +113,15 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
 
     /** The on-call day that counts as today. */
     LocalDate today(Plan plan) {
+        return today(plan, true);
+    }
+
+    /** The calendar day that counts as today, in the team's zone. */
+    LocalDate calendarDay(Plan plan) {
+        return today(plan, false);
+    }
+
+    private LocalDate today(Plan plan, boolean onCall) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);
         if (today != null && at != null) {
@@ -122,7 +131,8 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
             return today;
         }
         Instant now = at == null ? session.clock().instant() : instant(at);
-        return new HandoffClock(plan).onCallDay(now);
+        HandoffClock clock = new HandoffClock(plan);
+        return onCall ? clock.onCallDay(now) : clock.calendarDay(now);
     }
 
     /** The instant that counts as now, or null if only a day was given as today. */

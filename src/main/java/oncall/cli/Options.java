@@ -111,7 +111,7 @@ final class Options {
     }
 
     static OptionSpec today() {
-        return value(TODAY, "DATE", "Use this day as today; default: the current on-call day.");
+        return value(TODAY, "DATE", "Use this day as today; default: the current day.");
     }
 
     static OptionSpec at() {

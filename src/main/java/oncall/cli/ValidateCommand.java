@@ -50,7 +50,7 @@ final class ValidateCommand implements Command {
         Path directory = arguments.directory();
         CheckedPlan checked = PlanLoader.load(new DirectorySource(directory));
         Plan plan = checked.plan();
-        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan));
+        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.calendarDay(plan));
         Session session = arguments.session();
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.

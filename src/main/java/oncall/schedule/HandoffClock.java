@@ -54,6 +54,11 @@ public final class HandoffClock {
                 : beginningOf(shift.days().to().plusDays(1));
     }
 
+    /** The calendar day of the instant, in the team's zone. */
+    public LocalDate calendarDay(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
     /** The date whose on-call day contains the instant. */
     public LocalDate onCallDay(Instant instant) {
         // If a clock is set back over midnight, the next date's on-call day may have begun already.

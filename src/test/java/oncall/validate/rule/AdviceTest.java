@@ -88,6 +88,33 @@ class AdviceTest {
                 .containsOnlyOnce("[owners-away-together]");
     }
 
+    /** Before the hand-off at 09:00 the on-call day is still Sunday's; the calendar, and the review, say Monday. */
+    @Test
+    void goesByTheCalendarDayOfTheTeam() {
+        Path plan = new PlanFolder(directory)
+                .with("pipelines.yaml", """
+                        pipelines:
+                          - {id: a, name: A, primary_owner: bob, secondary_owner: charlie, reviewed: 2026-11-30}
+                        """)
+                .with("team.yaml", """
+                        team: Data
+                        timezone: America/New_York
+                        engineers:
+                          - {id: alice, name: Alice, slack: "@alice"}
+                          - {id: bob, name: Bob, slack: "@bob"}
+                          - {id: charlie, name: Charlie, slack: "@charlie"}
+                          - {id: diana, name: Diana, leaves: 2026-11-29}
+                        rotation: {start: 2026-01-05}
+                        """)
+                .directory();
+        assertThat(Run.in(plan, "validate", "--at", "2026-11-30T05:00:00Z").out())
+                .isEqualTo("No problems found in 3 files.\n");
+        assertThat(Run.in(plan, "validate", "--at", "2026-11-30T04:59:59Z").out())
+                .contains("the review on 2026-11-30 is in the future")
+                .contains("Diana has no email")
+                .endsWith("Found 2 warnings in 3 files.\n");
+    }
+
     private String validate(String team, String pipelines) {
         PlanFolder plan = new PlanFolder(directory).with("pipelines.yaml", pipelines);
         if (!team.isEmpty()) {
