@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import oncall.keys.ScalarSyntax;
 import oncall.model.Plan;
-import oncall.schedule.HandoffClock;
+import oncall.schedule.Moment;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -111,38 +111,17 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         throw new UsageException(Options.DIRECTORY + ": there is no directory " + Quote.of(given));
     }
 
-    /** The on-call day that counts as today. */
-    LocalDate today(Plan plan) {
-        return today(plan, true);
-    }
-
-    /** The calendar day that counts as today, in the team's zone. */
-    LocalDate calendarDay(Plan plan) {
-        return today(plan, false);
-    }
-
-    private LocalDate today(Plan plan, boolean onCall) {
+    /** What counts as now. */
+    Moment now(Plan plan) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);
         if (today != null && at != null) {
             throw new UsageException("give either " + Options.TODAY + " or " + Options.AT);
         }
         if (today != null) {
-            return today;
+            return Moment.on(today);
         }
-        Instant now = at == null ? session.clock().instant() : instant(at);
-        HandoffClock clock = new HandoffClock(plan);
-        return onCall ? clock.onCallDay(now) : clock.calendarDay(now);
-    }
-
-    /** The instant that counts as now, or null if only a day was given as today. */
-    @Nullable
-    Instant now() {
-        String at = text(Options.AT);
-        if (at != null) {
-            return instant(at);
-        }
-        return has(Options.TODAY) ? null : session.clock().instant();
+        return Moment.at(at == null ? session.clock().instant() : instant(at), plan);
     }
 
     private static Instant instant(String given) {

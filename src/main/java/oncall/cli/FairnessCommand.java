@@ -70,7 +70,7 @@ final class FairnessCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan);
+        LocalDate today = arguments.now(plan).today();
         boolean wholeYear = from == null && !arguments.has(Options.WEEKS);
         Scheduler scheduler = Scheduler.of(plan);
         Schedule schedule = wholeYear ? year(scheduler, today) : scheduler.weeks(from == null ? today : from, weeks);

@@ -56,7 +56,7 @@ final class OwnersCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan);
+        LocalDate today = arguments.now(plan).today();
         String leaver = arguments.text(WITHOUT);
         Checkout checkout =
                 new Checkout(arguments.directory(), arguments.session().environment());

@@ -1,7 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import oncall.git.Checkout;
 import oncall.model.Plan;
@@ -9,6 +8,7 @@ import oncall.report.Format;
 import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
+import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
@@ -50,14 +50,13 @@ final class PlanCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan);
+        Moment now = arguments.now(plan);
         Scheduler scheduler = Scheduler.of(plan);
-        Schedule quarter = scheduler.weeks(today, QUARTER_WEEKS);
-        Fairness year = Fairness.of(plan, FairnessCommand.year(scheduler, today).shifts());
+        Schedule quarter = scheduler.weeks(now.onCallDay(), QUARTER_WEEKS);
+        Fairness year =
+                Fairness.of(plan, FairnessCommand.year(scheduler, now.today()).shifts());
         String revision =
                 new Checkout(arguments.directory(), arguments.session().environment()).revision();
-        return output.print(
-                new PlanReport(plan, quarter, year, today, arguments.now(), revision),
-                Validator.check(checked, quarter));
+        return output.print(new PlanReport(plan, quarter, year, now, revision), Validator.check(checked, quarter));
     }
 }

@@ -12,6 +12,7 @@ import oncall.render.SafeText;
 import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
 import oncall.rotation.Scheduler;
+import oncall.schedule.Moment;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -81,15 +82,15 @@ final class RunbookCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan);
+        Moment now = arguments.now(plan);
         Scheduler scheduler = Scheduler.of(plan);
         if (folder == null) {
-            RunbookPages pages = RunbookPages.on(today, plan, scheduler);
+            RunbookPages pages = RunbookPages.at(now, plan, scheduler);
             Pipeline pipeline = Arguments.item(
                     arguments.argument(), plan.pipelines(), Pipeline::id, "unknown pipeline ", "the plan has ");
             return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedule()));
         }
-        RunbookPages current = RunbookPages.inShiftOf(today, plan, scheduler);
+        RunbookPages current = RunbookPages.inShiftOf(now.onCallDay(), plan, scheduler);
         if (!arguments.has(CHECK)) {
             write(current, format, folder, output);
             return output.printFindings(
@@ -99,9 +100,10 @@ final class RunbookCommand implements Command {
         LocalDate written = asOfWriting ? folder.day() : null;
         RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(written, plan, scheduler);
         boolean same = check(pages, format, folder, output);
-        if (!pages.day().equals(current.day())) {
-            output.printNote("these runbooks show who is on call from " + pages.day()
-                    + " on; write them again to show the shift that began on " + current.day());
+        if (!pages.now().today().equals(current.now().today())) {
+            output.printNote("these runbooks show who is on call from "
+                    + pages.now().today() + " on; write them again to show the shift that began on "
+                    + current.now().today());
         }
         ExitCode found =
                 output.printFindings(Validator.check(checked, pages.schedule()).sorted());
@@ -112,7 +114,7 @@ final class RunbookCommand implements Command {
     private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
         Map<String, String> texts = pages.all(format);
-        Difference difference = folder.write(texts, pages.day());
+        Difference difference = folder.write(texts, pages.now().today());
         int written = difference.missing().size() + difference.stale().size();
         output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
@@ -123,7 +125,7 @@ final class RunbookCommand implements Command {
     /** Lists the files that differ from the plan, one on each line; returns whether there are none. */
     private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
-        Difference difference = folder.compare(pages.all(format), pages.day());
+        Difference difference = folder.compare(pages.all(format), pages.now().today());
         StringBuilder out = new StringBuilder();
         name("stale: ", difference.stale(), "", out);
         name("missing: ", difference.missing(), "", out);

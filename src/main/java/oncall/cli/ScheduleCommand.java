@@ -9,6 +9,7 @@ import oncall.report.Report;
 import oncall.report.schedule.ExplainReport;
 import oncall.report.schedule.ScheduleReport;
 import oncall.rotation.Scheduler;
+import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
@@ -56,12 +57,14 @@ final class ScheduleCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.today(plan);
+        Moment now = arguments.now(plan);
         Scheduler scheduler = Scheduler.of(plan);
-        Schedule schedule = scheduler.weeks(from == null ? today : from, weeks);
+        Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
+        Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
         Report report = arguments.has(EXPLAIN)
                 ? new ExplainReport(plan, schedule, scheduler.totals(schedule))
-                : new ScheduleReport(plan, schedule, today);
+                : new ScheduleReport(
+                        plan, schedule, now.onCallDay(), next.shifts().get(0));
         return output.print(report, Validator.check(checked, schedule));
     }
 }

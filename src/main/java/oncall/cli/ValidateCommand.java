@@ -50,7 +50,8 @@ final class ValidateCommand implements Command {
         Path directory = arguments.directory();
         CheckedPlan checked = PlanLoader.load(new DirectorySource(directory));
         Plan plan = checked.plan();
-        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.calendarDay(plan));
+        List<Diagnostic> findings = Validator.findings(
+                checked, plan == null ? null : arguments.now(plan).today());
         Session session = arguments.session();
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.

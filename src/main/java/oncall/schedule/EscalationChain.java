@@ -71,15 +71,16 @@ public record EscalationChain(List<Step> steps) {
     }
 
     /**
-     * The chain of a pipeline on a day.
+     * The chain of a pipeline now.
      *
-     * @param today the day that counts as now
-     * @param shift the shift that contains it, or the first of all if that has not begun
+     * @param shift the shift that contains the on-call day, or the first of all if that has not begun
      */
-    public static EscalationChain on(LocalDate today, Shift shift, Pipeline pipeline) {
-        boolean hasBegun = shift.days().contains(today);
-        LocalDate day = hasBegun ? today : shift.days().from();
-        DateRange days = new DateRange(today, hasBegun ? shift.days().to() : today);
+    public static EscalationChain on(Moment now, Shift shift, Pipeline pipeline) {
+        LocalDate today = now.today();
+        boolean hasBegun = shift.days().contains(now.onCallDay());
+        LocalDate day = hasBegun ? now.onCallDay() : shift.days().from();
+        LocalDate end = shift.days().to();
+        DateRange days = new DateRange(today, hasBegun && end.isAfter(today) ? end : today);
         Engineer secondary = shift.on(day, Role.SECONDARY);
         List<Step> steps = new ArrayList<>();
         add(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY), null, days, steps);

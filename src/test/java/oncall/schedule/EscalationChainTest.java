@@ -57,7 +57,7 @@ class EscalationChainTest {
     private List<String> steps(LocalDate day) {
         Plan plan = plan();
         Shift shift = Scheduler.of(plan).shifts(day, 1).shifts().get(0);
-        return EscalationChain.on(day, shift, plan.pipelines().get(0)).steps().stream()
+        return EscalationChain.on(Moment.on(day), shift, plan.pipelines().get(0)).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();
     }

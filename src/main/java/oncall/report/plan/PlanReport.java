@@ -1,7 +1,5 @@
 package oncall.report.plan;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +17,7 @@ import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.report.fairness.FairnessReport;
 import oncall.schedule.Fairness;
+import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +27,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quarter the shifts of the coming quarter
  * @param year what everyone serves in the year
- * @param today the on-call day that counts as today
- * @param now the instant, or null if only the day is known
+ * @param now what counts as now
  * @param revision the revision of the files as git describes it, or null if there is none
  */
 public record PlanReport(
         Plan plan,
         Schedule quarter,
         Fairness year,
-        LocalDate today,
-        @Nullable Instant now,
+        Moment now,
         @Nullable String revision) implements Report {
 
     /** What it is printed in. */
@@ -48,11 +45,11 @@ public record PlanReport(
         People people = new People(plan.engineers());
         Document.Builder document = new Document.Builder();
         addIntroduction(document);
-        new PipelinesChapter(plan, today, people).addTo(document);
-        new RotationChapter(plan, today, people).addTo(document);
-        new ScheduleChapter(plan, quarter, today, people).addTo(document);
+        new PipelinesChapter(plan, now.today(), people).addTo(document);
+        new RotationChapter(plan, now.today(), people).addTo(document);
+        new ScheduleChapter(plan, quarter, now.onCallDay(), people).addTo(document);
         document.document(new FairnessReport(plan, year).atAGlance(), 1);
-        new RunbooksChapter(plan, today).addTo(document);
+        new RunbooksChapter(plan, now).addTo(document);
         addChangeNote(document);
         return document.build();
     }
@@ -79,10 +76,11 @@ public record PlanReport(
     }
 
     private void addChangeNote(Document.Builder document) {
-        String day = DateText.withWeekday(today);
+        String day = DateText.withWeekday(now.onCallDay());
         Text made = Text.of("Made for " + day);
-        if (now != null) {
-            String local = now.atZone(ZoneId.of(plan.timezone()))
+        if (now.instant() != null) {
+            String local = now.instant()
+                    .atZone(ZoneId.of(plan.timezone()))
                     .toLocalDateTime()
                     .truncatedTo(ChronoUnit.MINUTES)
                     .toString();

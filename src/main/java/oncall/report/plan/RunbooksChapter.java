@@ -1,6 +1,5 @@
 package oncall.report.plan;
 
-import java.time.LocalDate;
 import java.util.List;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
@@ -12,19 +11,20 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.Phrase;
 import oncall.report.runbook.Runbooks;
+import oncall.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The runbooks of the pipelines whose tier requires one, what can happen to any pipeline, and how all others can fail.
  *
- * @param today the day by which reviews are due or not
+ * @param now by which reviews are due or not
  */
-record RunbooksChapter(Plan plan, LocalDate today) {
+record RunbooksChapter(Plan plan, Moment now) {
 
     private static final int DEEPER = 2;
 
     void addTo(Document.Builder document) {
-        Runbooks runbooks = new Runbooks(plan, today);
+        Runbooks runbooks = new Runbooks(plan, now);
         int number = 0;
         for (Pipeline pipeline : plan.pipelines()) {
             if (isRunbookRequired(pipeline)) {

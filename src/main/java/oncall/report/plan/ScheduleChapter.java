@@ -12,6 +12,7 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
+import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.render.Timeline;
@@ -23,18 +24,22 @@ import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
-record ScheduleChapter(Plan plan, Schedule schedule, LocalDate today, People people) {
+record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People people) {
 
     private static final int MOST_LANES = 40;
 
     void addTo(Document.Builder document) {
         document.heading(2, "Schedule of the coming quarter");
-        OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
+        String notYet = ScheduleReport.notYet(plan, schedule.shifts().get(0), onCallDay);
+        if (notYet != null) {
+            document.callout(Block.Tone.NOTE, Text.of(notYet));
+        }
+        OnCallTimeline picture = new OnCallTimeline(plan, schedule, onCallDay);
         Timeline timeline = picture.timeline();
         if (timeline.lanes().size() <= MOST_LANES) {
             document.timeline(timeline).paragraph(picture.legend());
         }
-        document.table(new ScheduleReport(plan, schedule, today).table());
+        document.table(ScheduleReport.table(plan, schedule, onCallDay));
         document.heading(3, "Holidays in this quarter").bullets(holidays());
     }
 

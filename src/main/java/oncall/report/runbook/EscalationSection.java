@@ -14,6 +14,7 @@ import oncall.report.Phrase;
 import oncall.schedule.Absence;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.EscalationChain.StepRole;
+import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,11 @@ record EscalationSection(
         @Nullable SecondaryMode standing,
         People people) {
 
-    /** The chain of a day in a shift, or before the first of all. */
-    static EscalationSection of(Pipeline pipeline, Shift shift, LocalDate day, People people) {
-        LocalDate start = shift.days().contains(day) ? null : shift.days().from();
-        return new EscalationSection(EscalationChain.on(day, shift, pipeline), start, null, people);
+    /** The chain at a moment in a shift, or before the first of all. */
+    static EscalationSection of(Pipeline pipeline, Shift shift, Moment now, People people) {
+        LocalDate start =
+                shift.days().contains(now.onCallDay()) ? null : shift.days().from();
+        return new EscalationSection(EscalationChain.on(now, shift, pipeline), start, null, people);
     }
 
     void addTo(Document.Builder document) {

@@ -20,31 +20,36 @@ import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.schedule.ScheduleReport;
+import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Who is on call today and in the coming shifts, with how to reach them where they are first named. */
+/** Who is on call now and in the coming shifts, with how to reach them where they are first named. */
 final class OnCallSection {
 
     private final Plan plan;
     private final List<Shift> shifts;
-    private final LocalDate today;
+    private final Moment now;
+    private final LocalDate onCallDay;
     private final People people;
     private final Set<String> named = new HashSet<>();
 
-    OnCallSection(Plan plan, List<Shift> shifts, LocalDate today, People people) {
+    OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people) {
         this.plan = plan;
         this.shifts = shifts;
-        this.today = today;
+        this.now = now;
+        this.onCallDay = now.onCallDay();
         this.people = people;
     }
 
     void addTo(Document.Builder document) {
-        String day = DateText.withWeekday(today);
-        document.heading(2, "On call").paragraph("As of " + day + ".");
+        document.heading(2, "On call").paragraph("As of " + DateText.withWeekday(now.today()) + ".");
         Shift current = shifts.get(0);
-        if (current.days().contains(today) && current.on(today, Role.PRIMARY) == null) {
-            String nobody = "Nobody is on call on " + day + ". Call the owners below.";
+        String notYet = ScheduleReport.notYet(plan, current, onCallDay);
+        if (notYet != null) {
+            document.callout(Block.Tone.NOTE, Text.of(notYet));
+        } else if (current.on(onCallDay, Role.PRIMARY) == null) {
+            String nobody = "Nobody is on call on " + DateText.withWeekday(onCallDay) + ". Call the owners below.";
             document.callout(Block.Tone.WARNING, Text.of(nobody));
         }
         List<Column> columns = List.of(
@@ -52,16 +57,17 @@ final class OnCallSection {
         document.table(new Table(columns, rows(current))).paragraph(ScheduleReport.handoff(plan) + ".");
     }
 
-    /** A row for today where others than usual are on call, and one for each shift. */
+    /** A row for now where others than usual are on call, and one for each shift. */
     private List<Row> rows(Shift current) {
         List<Row> rows = new ArrayList<>();
-        boolean isNow = current.days().contains(today);
+        boolean isNow = current.days().contains(onCallDay);
         boolean isCovered = isNow
-                && (current.coverOn(today, Role.PRIMARY) != null || current.coverOn(today, Role.SECONDARY) != null);
+                && (current.coverOn(onCallDay, Role.PRIMARY) != null
+                        || current.coverOn(onCallDay, Role.SECONDARY) != null);
         if (isCovered) {
-            Text primary = person(current.on(today, Role.PRIMARY), true);
-            Text secondary = person(current.on(today, Role.SECONDARY), current.secondaryWanted());
-            rows.add(row("Today", DateText.withWeekday(today), Cell.of(primary), Cell.of(secondary), true));
+            Text primary = person(current.on(onCallDay, Role.PRIMARY), true);
+            Text secondary = person(current.on(onCallDay, Role.SECONDARY), current.secondaryWanted());
+            rows.add(row("Now", DateText.withWeekday(onCallDay), Cell.of(primary), Cell.of(secondary), true));
         }
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);

@@ -11,14 +11,15 @@ import oncall.report.Format;
 import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.rotation.Scheduler;
+import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 
 /**
- * The runbooks of a plan as they read on a day.
+ * The runbooks of a plan as they read at a moment.
  *
  * @param schedule the shifts that the pages show
  */
-public record RunbookPages(Plan plan, LocalDate day, Schedule schedule) {
+public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
 
     /** What a runbook is printed in. */
     public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
@@ -27,20 +28,21 @@ public record RunbookPages(Plan plan, LocalDate day, Schedule schedule) {
     private static final int DAYS_OF_WEEK = 7;
 
     /**
-     * As on a day.
+     * As at a moment.
      *
      * @param scheduler that of the plan
      */
-    public static RunbookPages on(LocalDate day, Plan plan, Scheduler scheduler) {
+    public static RunbookPages at(Moment now, Plan plan, Scheduler scheduler) {
         // This shift and the next; if shifts are shorter than a week, those of this week and the next.
         boolean isShort = plan.rotation().shiftDays() < DAYS_OF_WEEK;
-        return new RunbookPages(plan, day, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
+        LocalDate day = now.onCallDay();
+        return new RunbookPages(plan, now, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
     }
 
     /** As on the first day of the shift that holds a day: pages that are kept stay the same for a whole shift. */
     public static RunbookPages inShiftOf(LocalDate day, Plan plan, Scheduler scheduler) {
-        Schedule schedule = on(day, plan, scheduler).schedule;
-        return new RunbookPages(plan, schedule.shifts().get(0).days().from(), schedule);
+        Schedule schedule = at(Moment.on(day), plan, scheduler).schedule;
+        return new RunbookPages(plan, Moment.on(schedule.shifts().get(0).days().from()), schedule);
     }
 
     /** The runbook of one pipeline, which leads to others only where it is known where they are. */
@@ -61,7 +63,7 @@ public record RunbookPages(Plan plan, LocalDate day, Schedule schedule) {
     }
 
     private Runbooks runbooks(Format format, RunbookLinks links) {
-        return new Runbooks(plan, day, format.shape() == Shape.WIKI_PAGE ? RunbookLinks.BY_PAGE : links);
+        return new Runbooks(plan, now, format.shape() == Shape.WIKI_PAGE ? RunbookLinks.BY_PAGE : links);
     }
 
     /** The name of a pipeline's file, without its ending. No id ends in an underscore. */

@@ -1,6 +1,5 @@
 package oncall.report.runbook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,32 +18,33 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.People;
 import oncall.schedule.EscalationChain;
+import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 
 /** The runbooks of a plan's pipelines, and what is in each from top to bottom. */
 public final class Runbooks {
 
     private final Plan plan;
-    private final LocalDate day;
+    private final Moment now;
     private final RunbookLinks links;
     private final People people;
     private final Map<String, Pipeline> byId = new HashMap<>();
     private final Map<String, List<Pipeline>> neededBy = new HashMap<>();
 
     /** Runbooks for a larger document. */
-    public Runbooks(Plan plan, LocalDate day) {
-        this(plan, day, RunbookLinks.BY_ID);
+    public Runbooks(Plan plan, Moment now) {
+        this(plan, now, RunbookLinks.BY_ID);
     }
 
     /**
      * Runbooks with links.
      *
-     * @param day the day whose people are on call, and by which reviews are due or not
+     * @param now whose people are on call, and by which reviews are due or not
      * @param links how one runbook leads to another
      */
-    Runbooks(Plan plan, LocalDate day, RunbookLinks links) {
+    Runbooks(Plan plan, Moment now, RunbookLinks links) {
         this.plan = plan;
-        this.day = day;
+        this.now = now;
         this.links = links;
         this.people = new People(plan.engineers());
         for (Pipeline pipeline : plan.pipelines()) {
@@ -63,9 +63,9 @@ public final class Runbooks {
     Document page(Pipeline pipeline, List<Shift> shifts) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, day);
-        new OnCallSection(plan, shifts, day, people).addTo(document);
-        EscalationSection.of(pipeline, shifts.get(0), day, people).addTo(document);
+        sections.facts(plan, now.today());
+        new OnCallSection(plan, shifts, now, people).addTo(document);
+        EscalationSection.of(pipeline, shifts.get(0), now, people).addTo(document);
         sections.purpose();
         sections.failures();
         sections.checklist("Restart", pipeline.restart());
@@ -82,7 +82,7 @@ public final class Runbooks {
     public Document chapter(Pipeline pipeline) {
         Document.Builder document = new Document.Builder().heading(1, pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, day);
+        sections.facts(plan, now.today());
         sections.purpose();
         sections.data();
         sections.monitoring();
@@ -139,7 +139,7 @@ public final class Runbooks {
         } else {
             document.table(table());
         }
-        new OnCallSection(plan, shifts, day, people).addTo(document);
+        new OnCallSection(plan, shifts, now, people).addTo(document);
         return document.build();
     }
 
@@ -162,6 +162,6 @@ public final class Runbooks {
                         Cell.optional(RunbookSections.resolveWithin(pipeline)),
                         Cell.of(people.name(pipeline.primaryOwner())),
                         Cell.of(people.name(pipeline.secondaryOwner())),
-                        Cell.of(RunbookSections.review(pipeline, day))));
+                        Cell.of(RunbookSections.review(pipeline, now.today()))));
     }
 }

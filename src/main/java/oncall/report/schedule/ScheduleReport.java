@@ -5,14 +5,18 @@ import java.util.List;
 import oncall.model.Handoff.Meeting;
 import oncall.model.Plan;
 import oncall.model.Rotation;
+import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Table;
+import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
 import oncall.report.Shape;
+import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule for people: a row for each shift, with what is to be known of it. */
@@ -25,37 +29,55 @@ public final class ScheduleReport implements Report {
     private final Plan plan;
     private final Schedule schedule;
     private final LocalDate today;
+    private final Shift next;
 
     /**
-     * @param today the day whose shift is marked
+     * @param today the on-call day whose shift is marked
+     * @param next the shift that holds this day, or the first of all if that is yet to begin
      */
-    public ScheduleReport(Plan plan, Schedule schedule, LocalDate today) {
+    public ScheduleReport(Plan plan, Schedule schedule, LocalDate today, Shift next) {
         this.plan = plan;
         this.schedule = schedule;
         this.today = today;
+        this.next = next;
     }
 
     /** The schedule under a heading that names the team and the hand-off. */
     @Override
     public Document document() {
-        return new Document.Builder()
-                .heading(1, plan.team() + ": on call")
-                .paragraph(handoff(plan) + ".")
-                .table(table())
-                .build();
+        return beginning().table(table(plan, schedule, today)).build();
     }
 
     /** The same with the schedule as a picture above the table. */
     @Override
     public Document page() {
         OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
-        return new Document.Builder()
-                .heading(1, plan.team() + ": on call")
-                .paragraph(handoff(plan) + ".")
+        return beginning()
                 .timeline(picture.timeline())
                 .paragraph(picture.legend())
-                .table(table())
+                .table(table(plan, schedule, today))
                 .build();
+    }
+
+    private Document.Builder beginning() {
+        Document.Builder document =
+                new Document.Builder().heading(1, plan.team() + ": on call").paragraph(handoff(plan) + ".");
+        String notYet = notYet(plan, next, today);
+        return notYet == null ? document : document.callout(Block.Tone.NOTE, Text.of(notYet));
+    }
+
+    /**
+     * That nobody is on call yet, and when the first shift begins; null after that.
+     *
+     * @param next the shift that holds the on-call day, or the first of all if that is yet to begin
+     */
+    public static @Nullable String notYet(Plan plan, Shift next, LocalDate onCallDay) {
+        if (!onCallDay.isBefore(next.days().from())) {
+            return null;
+        }
+        return "Nobody is on call yet; the first shift begins on "
+                + DateText.withWeekday(next.days().from()) + " at "
+                + new HandoffClock(plan).startOf(next).toLocalTime() + " (" + plan.timezone() + ").";
     }
 
     /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
@@ -93,8 +115,12 @@ public final class ScheduleReport implements Report {
         return new OnCallTimeline(plan, schedule, today).timeline();
     }
 
-    /** A row for each shift, and for each stretch of one in which somebody covers or nobody serves. */
-    public Table table() {
+    /**
+     * A row for each shift, and for each stretch of one in which somebody covers or nobody serves.
+     *
+     * @param today the on-call day whose row is marked
+     */
+    public static Table table(Plan plan, Schedule schedule, LocalDate today) {
         return new ScheduleTable(plan, schedule, today).table();
     }
 }
