@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys of which a block has one set: {@code date} alone, or {@code from} and {@code to}.
  *
- * @param sets the sets, in the order in which they are proposed
- * @param missing what is wrong if none of the keys is there
+ * @param sets the sets; examples show the first
+ * @param missing what is wrong with a block that has none of the keys
  * @param hint how to choose between the sets
  */
 public record Alternatives(List<KeySet> sets, String missing, String hint) {
@@ -16,7 +16,7 @@ public record Alternatives(List<KeySet> sets, String missing, String hint) {
     /**
      * Keys that go together.
      *
-     * @param required those without which the set is wrong
+     * @param required those without which the set is incomplete
      * @param optional those that may be added
      */
     public record KeySet(List<Key<?>> required, List<Key<?>> optional) {

@@ -8,8 +8,8 @@ import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of block in a file: a mapping with certain keys, read as a spec. Keys are added right after it, in the order in
- * which people write them.
+ * One kind of block in a file: a mapping with certain keys, read as a spec. Its keys are declared right after it, in the
+ * order in which people write them.
  *
  * <pre>
  * static final Block&lt;EngineerSpec&gt; BLOCK = new Block&lt;&gt;("an engineer", "One engineer.") {
@@ -39,7 +39,7 @@ public abstract class Block<T> extends ValueType<T> {
         this(what, meaning, null);
     }
 
-    /** @param alternatives keys of which one set is required; the block's first */
+    /** @param alternatives keys of which one set is required; they come first in the block */
     protected Block(String what, String meaning, @Nullable Alternatives alternatives) {
         this.what = what;
         this.meaning = meaning;
@@ -50,7 +50,7 @@ public abstract class Block<T> extends ValueType<T> {
     }
 
     /**
-     * Adds a key without which the block is wrong.
+     * Adds a required key.
      *
      * @param meaning one sentence or two, for editors and the file reference; code in backticks
      */
@@ -58,17 +58,17 @@ public abstract class Block<T> extends ValueType<T> {
         return add(new Key<>(name, type, true, meaning, null));
     }
 
-    /** Adds such a key with an example of its own: a value, as YAML on one line. */
+    /** Adds a required key with an example of its own: a value, as YAML on one line. */
     public final <V> Key<V> required(String name, ValueType<V> type, String meaning, String example) {
         return add(new Key<>(name, type, true, meaning, example));
     }
 
-    /** Adds a key that may be absent. */
+    /** Adds an optional key. */
     public final <V> Key<V> optional(String name, ValueType<V> type, String meaning) {
         return add(new Key<>(name, type, false, meaning, null));
     }
 
-    /** Adds such a key with an example of its own: a value, as YAML on one line. */
+    /** Adds an optional key with an example of its own: a value, as YAML on one line. */
     public final <V> Key<V> optional(String name, ValueType<V> type, String meaning, String example) {
         return add(new Key<>(name, type, false, meaning, example));
     }
@@ -81,7 +81,7 @@ public abstract class Block<T> extends ValueType<T> {
         return key;
     }
 
-    /** The spec of a block whose values have been read; what cannot be read is null. */
+    /** Makes the spec of a block from its values. A value that cannot be read is null. */
     protected abstract T spec(BlockReader in);
 
     @Override
@@ -110,7 +110,7 @@ public abstract class Block<T> extends ValueType<T> {
     /**
      * The position of the key with this name among {@link #keys}, or -1.
      *
-     * @param next where to begin: keys are mostly written in their order
+     * @param next where to begin: most people write keys in their order
      */
     final int position(String name, int next) {
         for (int i = 0; i < keys.size(); i++) {
@@ -137,7 +137,7 @@ public abstract class Block<T> extends ValueType<T> {
         return what;
     }
 
-    /** The smallest block that is right; one that requires nothing has its first key. */
+    /** The smallest valid block. If no key is required, it has the first one. */
     @Override
     final String example() {
         List<String> lines = new ArrayList<>();

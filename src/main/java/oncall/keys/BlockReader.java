@@ -11,7 +11,7 @@ import oncall.yaml.Mapping.Entry;
 import oncall.yaml.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one block, read. What is absent is null; what is wrong has been reported, and is null too. */
+/** The values of one block. One that is absent is null; so is one that is wrong, which has been reported. */
 public final class BlockReader {
 
     private final Block<?> block;
@@ -30,7 +30,7 @@ public final class BlockReader {
         this.errorsBefore = in.diagnostics().errors();
     }
 
-    /** Reads all values of a block, and reports keys that it does not know, or requires and does not have. */
+    /** Reads all values of a block, and reports unknown and missing keys. */
     static BlockReader of(Block<?> block, Mapping mapping, Reading in) {
         BlockReader reader = new BlockReader(block, mapping, in);
         List<Entry> unknown = reader.match();
@@ -50,7 +50,7 @@ public final class BlockReader {
         return reader;
     }
 
-    /** Reports a block that has just the keys of another one. */
+    /** Reports a block all of whose keys belong to another kind of block. */
     private boolean isMisplaced() {
         List<String> written = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
@@ -64,7 +64,7 @@ public final class BlockReader {
         return places != null;
     }
 
-    /** Finds the lines of the keys; those of none are the result. */
+    /** Assigns the entries to the keys of the block, and returns those whose keys it does not have. */
     private List<Entry> match() {
         List<Entry> unknown = new ArrayList<>(0);
         int next = 0;
@@ -83,10 +83,10 @@ public final class BlockReader {
     private void reportUnknown(Entry entry) {
         String key = entry.key().text();
         String hint = null;
-        // To look for what was meant takes time, and nobody would read it in a file of rubbish.
+        // A hint takes time to find, and nobody reads it unless the finding is listed.
         if (diagnostics().listsErrorAt(entry.key().location())) {
             hint = KeyHints.hint(entry, mapping, block, in);
-            // What is meant counts as written, so that it is not also reported as missing.
+            // The key that was meant counts as written, so that it is not also reported as missing.
             List<String> meant = KeyHints.meant(key, block, in);
             int position = meant.size() == 1 ? block.position(meant.get(0), 0) : -1;
             if (position >= 0 && entries[position] == null && !entry.value().isNothing()) {
@@ -174,7 +174,7 @@ public final class BlockReader {
         return entry != null && !entry.value().isNothing();
     }
 
-    /** Whether nothing that belongs into the list is missing from it because it could not be read. */
+    /** Whether every item of the list could be read; true if the key is absent. */
     public boolean isComplete(Key<? extends List<?>> key) {
         Entry entry = entry(key);
         List<?> items = get(key);
@@ -186,17 +186,17 @@ public final class BlockReader {
                         && items.size() < list.items().size());
     }
 
-    /** Whether there is no error in the block, so that what is absent was not written. */
+    /** Whether the block has no errors, so that a missing value means that none was written. */
     public boolean isWithoutErrors() {
         return diagnostics().errors() == errorsBefore;
     }
 
-    /** Where the block begins: at its first key. */
+    /** The place of the block: its first key. */
     public Location place() {
         return Reading.place(mapping);
     }
 
-    /** Where the key's value is; the place of the block where there is none. */
+    /** The place of the key's value; that of the block if the key is absent. */
     public Location place(Key<?> key) {
         Entry entry = entry(key);
         return entry == null ? place() : entry.value().location();

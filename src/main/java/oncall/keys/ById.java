@@ -33,7 +33,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     /**
      * One id and its value.
      *
-     * @param id null if it is not an id
+     * @param id null if it is not a valid id
      * @param value null if there is none, or it cannot be read
      */
     public record Named<T>(
@@ -74,7 +74,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
         Map<String, Object> schema = JsonSchema.map("type", JsonSchema.type(orNothing, "object"));
         schema.put("additionalProperties", false);
-        schema.put("errorMessage", "Expected " + what + ", each below " + Types.ID.form() + ".");
+        schema.put("errorMessage", "Expected " + what + ", each below an id of " + Types.ID.form() + ".");
         Map<String, Object> each = value.schema(schemas, true);
         each.put("description", "One of the " + what + ".");
         schema.put("patternProperties", Map.of(Types.ID_PATTERN, each));

@@ -8,7 +8,7 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type with a fixed few values.
+ * A type with a fixed set of values.
  *
  * @param <T> what each is read as
  */

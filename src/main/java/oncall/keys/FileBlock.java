@@ -25,9 +25,9 @@ public abstract class FileBlock<T> extends Block<T> {
     /**
      * Reads a file.
      *
-     * @param root the file's content; nothing at all is a file without keys
+     * @param root the file's content; an empty file counts as one without keys
      * @param files what this and the other files may hold
-     * @return null where the file holds something other than keys, which is then reported
+     * @return null if the file holds something other than keys, which is then reported
      */
     public final @Nullable T read(Node root, List<FileBlock<?>> files, Diagnostics diagnostics) {
         Node content = root.isNothing() ? new Mapping(List.of(), 1, false, root.location()) : root;

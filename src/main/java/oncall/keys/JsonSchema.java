@@ -10,7 +10,7 @@ import oncall.keys.Alternatives.KeySet;
 
 /**
  * The JSON Schema (draft 7) of a file, for editors: the keys of each block with their types, meanings and examples. It
- * accepts what the reader accepts, but for what only a look at other places can tell.
+ * accepts what the reader accepts, and also errors that show only when several values are compared.
  */
 public final class JsonSchema {
 
@@ -31,7 +31,7 @@ public final class JsonSchema {
         return schema;
     }
 
-    /** What something is called without its article: {@code Time of day} of {@code a time of day}. */
+    /** A title from words with an article: {@code Time of day} from {@code a time of day}. */
     private static String title(String what) {
         int article = what.startsWith("a ") ? 2 : what.startsWith("an ") ? 3 : what.startsWith("the ") ? 4 : 0;
         return capital(what.substring(article).replace(".yaml", ""));
@@ -50,7 +50,7 @@ public final class JsonSchema {
         return all.size() == 1 ? all.get(0) : all;
     }
 
-    /** A reference to a schema that is called {@code time-of-day} if it is of {@code a time of day}. */
+    /** Defines a schema, as {@code time-of-day} if it is that of {@code a time of day}, and returns a reference to it. */
     Map<String, Object> reference(String what, boolean orNothing, Map<String, Object> schema) {
         String name = (orNothing ? "optional-" : "")
                 + title(what).toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -88,7 +88,7 @@ public final class JsonSchema {
         return key.meaning() + absent + " Example: `" + key.example() + "`";
     }
 
-    /** For each set, that it is there and the other keys are not. */
+    /** For each set, a schema that requires its keys and forbids those of the others. */
     private static List<Object> alternatives(Alternatives either) {
         List<Object> sets = new ArrayList<>();
         for (KeySet set : either.sets()) {

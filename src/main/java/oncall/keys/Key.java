@@ -3,7 +3,7 @@ package oncall.keys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One key of a block. Everything that the program knows of a key is here.
+ * One key of a block. Everything that the program knows about a key is here.
  *
  * @param <T> what its value is read as
  */
@@ -30,13 +30,13 @@ public final class Key<T> {
         return new Key<>(name, type, false, meaning, example);
     }
 
-    /** Says what value an absent key stands for, as YAML. */
+    /** Sets the value that an absent key stands for, as YAML. */
     public Key<T> byDefault(String yaml) {
         byDefault = yaml;
         return this;
     }
 
-    /** Says in words what an absent key means, where no value says it. */
+    /** Sets what an absent key means, in words, if no value expresses it. */
     public Key<T> otherwise(String words) {
         otherwise = words;
         return this;
@@ -68,7 +68,7 @@ public final class Key<T> {
         return byDefault;
     }
 
-    /** In words, what an absent key means; null if nothing is to be said. */
+    /** What an absent key means, in words; null if that needs no words. */
     public @Nullable String otherwise() {
         return otherwise;
     }

@@ -15,23 +15,23 @@ import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** What may have been meant by a key that its block does not have. */
+/** Guesses what was meant by a key that its block does not have. */
 final class KeyHints {
 
-    /** What belongs in more places than this could be meant for any of them. */
+    /** A key that belongs in more places than this gets no hint about them. */
     private static final int MOST_PLACES = 3;
 
-    /** Lines of a key and the words that people use for it. */
+    /** One line for each key: its name, and the words that people use for it. */
     static final String OTHER_WORDS = otherWords();
 
     private KeyHints() {}
 
-    /** The keys of the block that a misspelt key resembles, or for which people use that word. */
+    /** The keys of the block that a misspelt key resembles, or that people call by this word. */
     static List<String> meant(String written, Block<?> block, Reading in) {
         List<String> names = names(block);
         String nearest = Suggestion.nearest(written, names);
         List<String> meant = nearest == null ? inOtherWords(written, names) : List.of(nearest);
-        // A key of another block is meant for that block, whatever words it has in common with keys of this one.
+        // A key of another kind of block is meant for that one, whatever words it shares with keys of this one.
         return meant.isEmpty() && places(List.of(written), in) == null ? Suggestion.candidates(written, names) : meant;
     }
 
@@ -69,7 +69,7 @@ final class KeyHints {
         }
     }
 
-    /** Where a block belongs that has all these keys; null where no block has them, or too many have. */
+    /** Where a block with all these keys belongs; null if no kind of block has them, or too many do. */
     static @Nullable String places(List<String> written, Reading in) {
         Set<String> places = new LinkedHashSet<>();
         for (FileBlock<?> file : in.files()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListType<T> extends ValueType<List<T>> {
 
-    /** What to do with an item of a list that has nothing in it. */
+    /** The hint for an item without a value. */
     static final String EMPTY_ITEM = "write something after the '-', or remove it";
 
     private final ValueType<T> item;
@@ -36,7 +36,7 @@ public final class ListType<T> extends ValueType<List<T>> {
         return new ListType<>(item, hint, false);
     }
 
-    /** A list, or one value that stands for a list of it alone: {@code bob} or {@code [bob, cai]}. */
+    /** A list, or a single value that stands for a list of one: {@code [bob, cai]} or {@code bob}. */
     public static <T> ListType<T> orOne(ValueType<T> item) {
         return new ListType<>(item, null, true);
     }
@@ -49,10 +49,7 @@ public final class ListType<T> extends ValueType<List<T>> {
     @Nullable
     List<T> read(Node node, Reading in) {
         if (!(node instanceof Sequence) && !orOne) {
-            in.wrongType(
-                    node,
-                    "a list",
-                    "write it as in " + example() + ", as [] for none, or with a '- ' line for each item");
+            in.wrongType(node, "a list", "write a list, such as " + example() + ", or [] for none");
             return null;
         }
         List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);

@@ -11,7 +11,7 @@ import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file while it is read.
+ * The reading of one file.
  *
  * @param file what the file may hold
  * @param files what it and the other files may hold
@@ -23,7 +23,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
         diagnostics.error(place, rule, problem, hint);
     }
 
-    /** Reports a value that is something else than its key expects. */
+    /** Reports a value that is not of the type that its key expects. */
     void wrongType(Node node, String expected, @Nullable String hint) {
         String found = node.isNothing() ? "there is nothing" : "this is " + node.kind();
         error(place(node), KeyRule.WRONG_TYPE, "expected " + expected + ", but " + found, hint);
@@ -35,7 +35,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
             diagnostics.warning(
                     entry.key().location(),
                     KeyRule.EMPTY_VALUE,
-                    "'" + entry.key().text() + "' has no value, and counts as not given",
+                    "'" + entry.key().text() + "' has no value, and counts as absent",
                     "write one, or remove the key");
         }
     }
@@ -67,7 +67,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
         return found;
     }
 
-    /** Where to point at: in a block the first key, on whose line the block begins. */
+    /** The place to point at; for a block it is the first key, on whose line the block begins. */
     static Location place(Node node) {
         return node instanceof Mapping block && !block.entries().isEmpty()
                 ? block.entries().get(0).key().location()

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.time.chrono.IsoChronology;
 import org.jspecify.annotations.Nullable;
 
-/** How single values are written: ids, dates, times, numbers. Digits are the ten of ASCII, whatever the locale. */
+/** How single values are written: ids, dates, times, numbers. Only ASCII digits count, whatever the locale. */
 public final class ScalarSyntax {
 
     private static final int FIRST_YEAR = 2000;
@@ -14,7 +14,7 @@ public final class ScalarSyntax {
 
     private ScalarSyntax() {}
 
-    /** Whether the text is an id: 1 to 63 lower-case letters, digits, '-' and '_', and first a letter or a digit. */
+    /** Whether the text is an id: 1 to 63 lower-case letters, digits, '-' or '_', beginning with a letter or a digit. */
     public static boolean isId(String text) {
         if (text.isEmpty() || text.length() > 63) {
             return false;

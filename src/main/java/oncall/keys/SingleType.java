@@ -23,11 +23,11 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
     private final String[] jsonTypes;
 
     /**
-     * @param rule the rule of texts that are not of the type
+     * @param rule the rule that reports texts that are not of the type
      * @param what what such a text is not: {@code a date}
      * @param form how values are written: {@code an existing date YYYY-MM-DD}
      * @param pattern the same as a regular expression, for JSON Schema; empty if there is none
-     * @param jsonTypes what JSON Schema takes such a value for; a plain number is no text to it
+     * @param jsonTypes the JSON types that a value may have; an unquoted number, for example, is no string in JSON Schema
      */
     protected SingleType(KeyRule rule, String what, String form, String example, String pattern, String... jsonTypes) {
         this.rule = rule;
@@ -55,7 +55,9 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
     @Nullable
     Located<T> read(Node node, Reading in) {
         if (!(node instanceof Scalar scalar) || node.isNothing()) {
-            String hint = node instanceof Mapping ? "a text with ': ' in it belongs in quotes" : "write one text alone";
+            String hint = node instanceof Mapping
+                    ? "put a text with ': ' in it in quotes"
+                    : "write it without brackets or '-'";
             in.wrongType(node, "a single text", node.isNothing() ? ListType.EMPTY_ITEM : hint);
             return null;
         }

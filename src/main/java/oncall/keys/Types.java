@@ -14,7 +14,7 @@ public final class Types {
     static final String ID_PATTERN = "^[a-z0-9][a-z0-9_-]{0,62}$";
 
     private static final String ID_FORM =
-            "an id: 1 to 63 lower-case letters, digits, '-' and '_', first a letter or a digit";
+            "1 to 63 lower-case letters, digits, '-' or '_', beginning with a letter or a digit";
 
     /** A text for people to read, kept as typed. */
     public static final SingleType<String> TEXT =
@@ -34,11 +34,11 @@ public final class Types {
 
     public static final ListType<Located<String>> TEXTS = ListType.of(TEXT);
 
-    /** The id of something that is described elsewhere. Whether it exists is for rules to say. */
+    /** The id of something that is described elsewhere. Rules check whether it exists. */
     public static final SingleType<String> REFERENCE =
             new Text("an id", ID_FORM, "alice", ID_PATTERN, "string", "integer");
 
-    /** The name of a time zone. Whether it exists is for a rule to say. */
+    /** The name of a time zone. A rule checks whether it exists. */
     public static final SingleType<String> TIME_ZONE =
             new Text("a time zone", "an IANA time zone, such as America/New_York", "Europe/Paris", "\\S", "string");
 

@@ -16,7 +16,8 @@ public abstract class ValueType<T> {
     /** The value; null if it cannot be read, which is then reported. */
     abstract @Nullable T read(Node node, Reading in);
 
-    /** Whether it is one word, or a list of words: a key without one is probably a mistake, and no template to fill in. */
+    /** Whether it is one word or a list of words. A key without such a value is probably a mistake; one for longer texts may
+     * be a template to fill in. */
     boolean isWord() {
         return false;
     }
@@ -33,7 +34,7 @@ public abstract class ValueType<T> {
     abstract String example();
 
     /**
-     * Its JSON Schema.
+     * The JSON Schema of such a value.
      *
      * @param orNothing whether the value may be left out although the key is written
      */

@@ -4,8 +4,8 @@
  * places, the findings about unknown, missing and empty keys, the hints, the JSON Schema and the file reference all come
  * from these descriptions.
  *
- * <p>Reading is on the path of every command, so it uses plain loops and no lambdas. What only hints need is not loaded
- * unless something is wrong.
+ * <p>Reading is on the path of every command, so it uses plain loops and no lambdas. What only hints need is loaded
+ * only if something is wrong.
  */
 @NullMarked
 package oncall.keys;

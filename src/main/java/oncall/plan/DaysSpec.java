@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some days as written: {@code date}, or {@code from} and {@code to}.
  *
- * @param from the first day, or null where it cannot be read
- * @param to the last day, included, or null where it cannot be read
+ * @param from the first day, or null if it cannot be read
+ * @param to the last day, included, or null if it cannot be read
  * @param location where the days are written
  */
 public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Location location) {
@@ -30,7 +30,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     /** The keys of days, of which a block has one or the others. */
     static final Alternatives KEYS = either(DATE);
 
-    /** The same with another key for the one day. */
+    /** Like {@link #KEYS}, but with another key for the one day. */
     static Alternatives either(Key<?> date) {
         return new Alternatives(
                 List.of(KeySet.of(date), KeySet.of(FROM, TO)),
@@ -56,7 +56,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
         return written == null ? null : written.value();
     }
 
-    /** Both ends where both could be read, otherwise null. */
+    /** The days, or null if an end could not be read or they are reversed. */
     public @Nullable DateRange range() {
         return from == null || to == null || to.isBefore(from) ? null : new DateRange(from, to);
     }

@@ -22,7 +22,7 @@ import oncall.text.Located;
  */
 public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> calendars, boolean complete) {
 
-    /** What a plan without the file has. */
+    /** The holidays of a plan without the file: none. */
     public static final HolidayFileSpec NONE = new HolidayFileSpec(List.of(), List.of(), true);
 
     static final HolidayFileSpec UNREADABLE = new HolidayFileSpec(List.of(), List.of(), false);
@@ -48,7 +48,7 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
                 }
             };
     static final Key<List<HolidaySpec>> HOLIDAYS =
-            BLOCK.optional("holidays", LIST, "What everyone observes who names no other calendar.");
+            BLOCK.optional("holidays", LIST, "Holidays of the engineers who have no `calendar` of their own.");
     static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
             "calendars",
             new ById<>("calendars", "fr", LIST),

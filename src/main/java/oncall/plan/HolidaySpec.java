@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * - {from: 2026-12-24, to: 2026-12-31, name: Year-end close}
  * </pre>
  *
- * @param everyYear the day, where it is the same each year; otherwise null
- * @param days the days, where they are given with their year; otherwise null
+ * @param everyYear the day, if it is the same each year; otherwise null
+ * @param days the days, if they are given with their year; otherwise null
  */
 public record HolidaySpec(
         @Nullable Located<YearlyDate> everyYear,
@@ -63,7 +63,7 @@ public record HolidaySpec(
     static final Key<Located<String>> NAME = BLOCK.required(
             "name",
             Types.TEXT,
-            "Its name. The same name in two years is the same holiday to balancing.",
+            "Name of the holiday. Balancing regards days of the same name as the same holiday in different years.",
             "Christmas Day");
 
     private static YearlyDate yearly(String date) {

@@ -11,19 +11,19 @@ import oncall.model.Tier;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** What the ids of a plan refer to, and the values of specs without their places. */
+/** What the ids of a plan refer to. Its methods return the values of specs without their places. */
 final class Meaning {
 
-    /** The id under which {@link #calendars} has the holidays of engineers who name no calendar. */
+    /** The id in {@link #calendars} for engineers who have no calendar of their own. */
     static final String COMMON = "";
 
-    /** The team's. */
+    /** The team's time zone. */
     final String timezone;
 
     final Map<String, Calendar> calendars = new HashMap<>();
     final Map<String, Tier> tiers = new HashMap<>();
 
-    /** Engineers, and those who left the team since their shifts were published. */
+    /** Engineers by id, with those who have left the team since their shifts were published. */
     final Map<String, Engineer> people = new HashMap<>();
 
     Meaning(String timezone) {

@@ -77,7 +77,7 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
     }
 
     static final Block<MonitoringSpec> BLOCK =
-            new Block<>("monitoring", "Where to see whether the pipeline is well, and what raises an alert.") {
+            new Block<>("monitoring", "Dashboards and alerts that show whether the pipeline is healthy.") {
                 @Override
                 protected MonitoringSpec spec(BlockReader in) {
                     return new MonitoringSpec(in.list(DASHBOARDS), in.list(ALERTS));

@@ -40,11 +40,11 @@ public record PipelineFileSpec(
     static final Key<List<Named<TierSpec>>> TIERS = BLOCK.optional(
             "tiers",
             new ById<>("tiers", "investor", TierSpec.BLOCK),
-            "Classes of pipelines by id, each with what `oncall validate` demands of its pipelines.");
+            "Classes of pipelines by id, each with what `oncall validate` requires of its pipelines.");
     static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
             "failure_modes",
             ListType.of(FailureModeSpec.BLOCK),
-            "What can go wrong with any pipeline. Every runbook shows it beside the pipeline's own.");
-    static final Key<List<PipelineSpec>> PIPELINES =
-            BLOCK.optional("pipelines", ListType.of(PipelineSpec.BLOCK), "The pipelines, in the order of reports.");
+            "What can go wrong with any pipeline. Every runbook shows it with the pipeline's own.");
+    static final Key<List<PipelineSpec>> PIPELINES = BLOCK.optional(
+            "pipelines", ListType.of(PipelineSpec.BLOCK), "The pipelines, in the order in which reports list them.");
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   secondary_owner: charlie
  * </pre>
  *
- * @param whole whether there is no error in it, so that what is absent was not written
+ * @param whole whether it has no errors, so that a missing value means that none was written
  */
 public record PipelineSpec(
         @Nullable Located<String> id,
@@ -85,7 +85,7 @@ public record PipelineSpec(
     static final Key<Located<String>> AREA =
             BLOCK.optional("area", Types.TEXT, "Part of the business it belongs to, for grouping.", "Finance");
     static final Key<Located<String>> TIER = BLOCK.optional(
-                    "tier", Types.REFERENCE, "Id of its tier, whose demands it must meet.", "investor")
+                    "tier", Types.REFERENCE, "Id of its tier, whose requirements it must meet.", "investor")
             .otherwise("no tier");
     static final Key<Located<String>> PRIMARY_OWNER =
             BLOCK.required("primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.", "alice");
@@ -101,9 +101,9 @@ public record PipelineSpec(
             BLOCK.optional("outputs", Types.TEXTS, "What it writes or feeds.", "[Monthly CSV, Dashboard feed]");
     static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users have been promised.");
     static final Key<MonitoringSpec> MONITORING =
-            BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is well.");
-    static final Key<List<Located<String>>> CHECKS = BLOCK.optional(
-            "checks", Types.TEXTS, "What must hold for its outputs to be right.", "[Totals match the ledger]");
+            BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is healthy.");
+    static final Key<List<Located<String>>> CHECKS =
+            BLOCK.optional("checks", Types.TEXTS, "What must be true of its outputs.", "[Totals match the ledger]");
     static final Key<List<FailureModeSpec>> FAILURE_MODES = BLOCK.optional(
             "failure_modes", ListType.of(FailureModeSpec.BLOCK), "What can go wrong with it in particular.");
     static final Key<List<Located<String>>> RESTART = BLOCK.optional(

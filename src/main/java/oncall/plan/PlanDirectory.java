@@ -62,7 +62,7 @@ final class PlanDirectory {
         Kind kind = source.kind(FOLDER);
         if (kind != Kind.FOLDER) {
             String problem = kind == Kind.LINK_OUT ? TextFile.LINK_OUT : "this is not a folder";
-            diagnostics.error(place(FOLDER), FileRule.NOT_A_FILE, problem, "put the folder itself in its place");
+            diagnostics.error(place(FOLDER), FileRule.NOT_A_FILE, problem, "put the folder itself there");
             return;
         }
         for (String name : source.names(FOLDER)) {
@@ -81,7 +81,7 @@ final class PlanDirectory {
         String near = nearName(name);
         boolean isError = name.equals(TEAM) || near != null && !name.equals(SCHEDULE);
         String hint = near != null
-                ? "rename " + Quote.of(near) + " if that is it"
+                ? "rename " + Quote.of(near) + " if that is the file"
                 : name.equals(TEAM)
                         ? "name the plan's directory with -C DIR"
                         : "write '" + withoutEnding(name) + ": []' into it if there are none";
@@ -96,7 +96,7 @@ final class PlanDirectory {
         for (String name : names) {
             String read = isYaml(name) ? withoutEnding(name).toLowerCase(Locale.ROOT) + ".yaml" : name;
             if (!read.equals(name) && KNOWN.contains(read) && names.contains(read)) {
-                String hint = "move what it says to " + read + ", or remove it";
+                String hint = "move its content to " + read + ", or remove it";
                 diagnostics.warning(place(name), FileRule.UNREAD_FILE, "this file is not read", hint);
             }
         }

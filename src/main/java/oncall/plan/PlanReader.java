@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the files of a plan: team.yaml, holidays.yaml, pipelines.yaml, the folder {@code pipelines}, schedule.yaml.
  *
- * <p>One after the other: on two processors two threads lost 15 to 50 ms of 200 with ten files of 24 KB, nothing with ten of
+ * <p>The files are read one after the other: on two processors two threads lost 15 to 50 ms of 200 with ten files of 24 KB, nothing with ten of
  * 240 KB, and won a tenth with ten of 800 KB.
  */
 public final class PlanReader {
@@ -65,9 +65,9 @@ public final class PlanReader {
             return null;
         }
         if (content.isNothing() && (block == HolidayFileSpec.BLOCK || block == PipelineFileSpec.BLOCK)) {
-            // A file that was emptied would take all that was in it along without a word.
-            String hint = "if that is right, write '" + block.name().replace(".yaml", "") + ": []' into it";
-            diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "there is nothing in this file", hint);
+            // Without this finding, nobody would notice that a file was emptied by mistake.
+            String hint = "if it should be, write '" + block.name().replace(".yaml", "") + ": []' into it";
+            diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "this file is empty", hint);
         }
         comments.addAll(CommentReader.read(file, content));
         return block.read(content, PlanKeys.FILES, diagnostics);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * All files as written.
  *
- * @param team team.yaml, or null where it is missing or cannot be read
- * @param holidays holidays.yaml; without holidays where it is missing
+ * @param team team.yaml, or null if it is missing or cannot be read
+ * @param holidays holidays.yaml; without holidays if it is missing
  * @param pipelineFiles pipelines.yaml first, then those of the folder {@code pipelines} by name
- * @param publication schedule.yaml; without shifts where it is missing
- * @param comments those that speak to this program, file by file from top to bottom
+ * @param publication schedule.yaml; without shifts if it is missing
+ * @param comments those that are addressed to this program, file by file from top to bottom
  * @param files the names of the files that are there, in the order of reading
  */
 public record PlanSpec(

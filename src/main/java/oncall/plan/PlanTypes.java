@@ -94,8 +94,8 @@ final class PlanTypes {
         private final int mostDays;
 
         /**
-         * @param letters those of the units that are allowed
-         * @param mostDays the most days, where there must be one at least; 0 where any number will do
+         * @param letters the letters of the units that are allowed
+         * @param mostDays the most days, of which there must be at least one; 0 for no limit
          */
         DurationType(String what, String form, String example, String pattern, String letters, int mostDays) {
             super(KeyRule.INVALID_DURATION, what, form, example, pattern, "string");

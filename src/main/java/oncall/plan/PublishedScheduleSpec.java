@@ -68,7 +68,7 @@ public record PublishedScheduleSpec(
         static final Key<Located<String>> NAME =
                 BLOCK.required("name", Types.TEXT, "Name of the engineer.", "Alice Moreau");
 
-        /** Someone who has left the team, of whom no more than the name is known. */
+        /** Someone who has left the team, of whom only the name is known. */
         @Override
         public Engineer meant(Meaning in) {
             Calendar calendar = in.required(in.calendars.get(Meaning.COMMON));
@@ -90,7 +90,7 @@ public record PublishedScheduleSpec(
     /**
      * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
      *
-     * @param whole whether there is no error in it, so that what is absent was not written
+     * @param whole whether it has no errors, so that a missing value means that none was written
      */
     public record ShiftSpec(
             @Nullable Located<LocalDate> start,

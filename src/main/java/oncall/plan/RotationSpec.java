@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  *   on_time_off: [swap-with-next, redistribute]
  * </pre>
  *
- * @param order null where the key is absent and everyone takes turns as listed
- * @param onTimeOff null where the key is absent, unlike an empty list
- * @param onHoliday null where the key is absent
+ * @param order null if the key is absent, so that everyone takes turns as listed
+ * @param onTimeOff null if the key is absent, unlike an empty list
+ * @param onHoliday null if the key is absent
  */
 public record RotationSpec(
         @Nullable Located<LocalDate> start,
@@ -121,7 +121,7 @@ public record RotationSpec(
                     "notice", PlanTypes.DAYS, "How long ahead people must know of a change.")
             .otherwise("no notice");
 
-    /** @param everyone the engineers, who take turns as listed where there is no order */
+    /** @param everyone the engineers, who take turns as listed if there is no order */
     Rotation meant(Meaning in, List<Engineer> everyone) {
         List<Engineer> turns = everyone;
         if (order != null) {

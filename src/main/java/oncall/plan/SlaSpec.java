@@ -29,7 +29,7 @@ public record SlaSpec(
     static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
             BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
     static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
-            "delivered_by", Types.TIME, "Time of day by which its outputs are there, in the team's time zone.");
+            "delivered_by", Types.TIME, "Time of day by which its outputs are ready, in the team's time zone.");
 
     @Override
     public Sla meant(Meaning in) {

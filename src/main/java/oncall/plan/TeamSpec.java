@@ -33,7 +33,7 @@ public record TeamSpec(
         List<SwapSpec> swaps,
         List<OverrideSpec> overrides) {
 
-    /** With more, working out who has which turn would take longer than anyone waits. */
+    /** With more, computing the turns would take longer than anyone waits. */
     private static final int MOST_ENGINEERS = 5_000;
 
     static final FileBlock<TeamSpec> BLOCK =
@@ -71,12 +71,12 @@ public record TeamSpec(
     static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
             "engineers",
             ListType.notEmpty(EngineerSpec.BLOCK, "list the team, each with 'id' and 'name'"),
-            "Everyone who may be on call or own a pipeline. Those who have left stay, with `leaves`.");
+            "Everyone who may be on call or own a pipeline. Keep those who have left, with `leaves`.");
     static final Key<RotationSpec> ROTATION = BLOCK.required("rotation", RotationSpec.BLOCK, "How they take turns.");
     static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
             "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.");
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
             "overrides",
             ListType.of(OverrideSpec.BLOCK),
-            "Days that one serves for another. They count last, over every policy.");
+            "Days on which one engineer serves for another. They come last, and override every policy.");
 }

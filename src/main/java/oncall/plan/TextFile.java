@@ -11,7 +11,7 @@ import oncall.text.FileSource.Kind;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file of the plan: a regular one of at most 2 MiB, in UTF-8. Anything else is an error, and is not opened. */
+/** Reads a file of the plan: a regular one of at most 2 MiB, in UTF-8. Anything else is an error and is not opened. */
 final class TextFile {
 
     /** The most bytes that a file may have, 2 MiB. */
@@ -19,7 +19,7 @@ final class TextFile {
 
     static final String LINK_OUT = "this is a link that leads out of the plan's directory";
 
-    /** What the decoder puts in place of wrong bytes. A file may also hold it by right. */
+    /** What the decoder puts in the place of wrong bytes. A file may also contain it. */
     private static final char REPLACEMENT = '\ufffd';
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -52,13 +52,13 @@ final class TextFile {
             case FOLDER -> "this is a folder, and a file is expected";
             default -> "this is neither a file nor a folder, but a pipe or a device";
         };
-        return refuse(FileRule.NOT_A_FILE, problem, "put the file itself in its place");
+        return refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            String hint = "pipelines can be divided among several files in the folder 'pipelines'";
-            return refuse(FileRule.FILE_TOO_LARGE, "this file has more than 2 MiB", hint);
+            String hint = "divide pipelines among several files in the folder 'pipelines'";
+            return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", hint);
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
@@ -71,12 +71,12 @@ final class TextFile {
         diagnostics.error(
                 file.at(place, place + 1),
                 FileRule.NOT_UTF8,
-                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " here is not text in UTF-8",
+                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " is not valid UTF-8",
                 "save the file as text in UTF-8");
         return null;
     }
 
-    /** How many bytes at the beginning are UTF-8, and not zero, as in UTF-16 and in data. */
+    /** How many bytes at the beginning are UTF-8 and not zero; UTF-16 and binary data have zeros. */
     private static int wellFormed(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * investor: {resolve_within: 4h, runbook: required, review_every: 90d}
  * </pre>
  *
- * @param id the key above the block; null where it is not an id
+ * @param id the key above the block; null if it is not a valid id
  */
 public record TierSpec(
         @Nullable Located<String> id,

@@ -31,7 +31,7 @@ public record TimeOffSpec(
     static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "Vacation");
     static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
-                    "excused", Types.TRUTH, "Whether shifts on these days earn no turn, as for parental leave.")
+                    "excused", Types.TRUTH, "Whether no duty is owed for these days, as for parental leave.")
             .byDefault("false");
 
     @Override

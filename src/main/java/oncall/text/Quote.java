@@ -7,15 +7,7 @@ public final class Quote {
 
     private static final int LONGEST = 60;
 
-    /** The quotes of word processors, which YAML reads as letters. */
-    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb";
-
     private Quote() {}
-
-    /** Whether people read the character as a quote, but YAML does not. */
-    public static boolean isTypographic(char c) {
-        return TYPOGRAPHIC.indexOf(c) >= 0;
-    }
 
     /** The text in single quotes, cut after sixty characters. */
     public static String of(String text) {

@@ -128,7 +128,7 @@ class BlockTest {
             value = {
                 "pets: [{}] | 8 missing-key: 'name' is missing; a pet needs 'name'",
                 "pets: [{name: }] | 9 missing-key: 'name' has no value; a pet needs 'name'",
-                "pets: [{name: A, born: }] | 18 empty-value: 'born' has no value, and counts as not given; write one, or remove the key",
+                "pets: [{name: A, born: }] | 18 empty-value: 'born' has no value, and counts as absent; write one, or remove the key",
                 "pets: [{naem: A}] | 9 unknown-key: unknown key 'naem'; did you mean 'name'?",
                 "pets: [{name: A, visits: []}] | 18 unknown-key: unknown key 'visits'; it belongs at the top level of pets.yaml",
                 "pets: [{name: A, colour: red}] | 18 unknown-key: unknown key 'colour'; a pet has the keys name, kind, born, tricks, meals",
@@ -137,8 +137,8 @@ class BlockTest {
                 "pets: [{name: A, pet: a}] | 18 unknown-key: unknown key 'pet'; it belongs under 'visits'",
                 "pets: [{name: A, kind: dogg}] | 24 unknown-value: unknown value 'dogg'; did you mean 'dog'?",
                 "pets: [{name: A, born: 5.1.2026}] | 24 invalid-date: '5.1.2026' is not a date; write an existing date YYYY-MM-DD, from 2000 to 2199",
-                "pets: [{name: A, tricks: roll}] | 26 wrong-type: expected a list, but this is a text; write it as in [\"...\"], as [] for none, or with a '- ' line for each item",
-                "pets: {name: A} | 8 wrong-type: expected a list, but this is a mapping; write it as in [{name: Rex}], as [] for none, or with a '- ' line for each item",
+                "pets: [{name: A, tricks: roll}] | 26 wrong-type: expected a list, but this is a text; write a list, such as [\"...\"], or [] for none",
+                "pets: {name: A} | 8 wrong-type: expected a list, but this is a mapping; write a list, such as [{name: Rex}], or [] for none",
                 "pets: [A] | 8 wrong-type: expected a pet, written as 'key: value' lines, but this is a text; write it as {name: Rex}",
                 "visits: [{pet: a}] | 11 missing-key: no day is given; write 'day', or 'from' and 'to', or 'every'",
                 "visits: [{from: 2026-01-05, pet: a}] | 11 missing-key: 'to' is missing; a visit needs 'from' and 'to'",
@@ -146,7 +146,7 @@ class BlockTest {
                 "visits: [{every: friday, day: 2026-01-05, pet: a}] | 31 date-or-range: 'day' and 'every' do not go together; write 'day', or 'from' and 'to', or 'every'",
                 "visits: [{every: friday, to: 2026-01-06, pet: a, x: 1}] | 50 unknown-key: unknown key 'x'; a visit has the keys day, from, to, every, pet",
                 "pets: [{name: A, meals: {grams: 5}}] | 26 missing-key: 'food' is missing; a meal needs 'food'",
-                "pets: [{name: A, meals: [[Fish]]}] | 26 wrong-type: expected a single text, but this is a list; write one text alone",
+                "pets: [{name: A, meals: [[Fish]]}] | 26 wrong-type: expected a single text, but this is a list; write it without brackets or '-'",
                 "pets: [{name: A, born: #7\\n}] | 24 commented-value: '#7' counts as a comment, not as a value; put the whole value in quotes, or write a space after the '#'",
             })
     void reportsWhatIsWrong(String yaml, String findings) {

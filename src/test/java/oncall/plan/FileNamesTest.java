@@ -30,8 +30,8 @@ class FileNamesTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "holidays.yaml:1:1: error: there is no file holidays.yaml; rename 'holiday.yaml' if that is it [missing-file]")
-                .contains("team.yaml:1:1: error: there is no file team.yaml; rename 'team.yml' if that is it");
+                        "holidays.yaml:1:1: error: there is no file holidays.yaml; rename 'holiday.yaml' if that is the file [missing-file]")
+                .contains("team.yaml:1:1: error: there is no file team.yaml; rename 'team.yml' if that is the file");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class FileNamesTest {
 
         assertThat(validate(plan))
                 .isEqualTo("schedule.yaml:1:1: warning: there is no file schedule.yaml; rename '" + name
-                        + "' if that is it [missing-file]\nFound 1 warning in 3 files.\n");
+                        + "' if that is the file [missing-file]\nFound 1 warning in 3 files.\n");
     }
 
     @ParameterizedTest
@@ -55,8 +55,8 @@ class FileNamesTest {
         PlanFolder plan = plan().with("team.yml", "").with("Pipelines.YAML", "").with("team.yaml.orig", "");
 
         assertThat(validate(plan)).isEqualTo("""
-                        Pipelines.YAML:1:1: warning: this file is not read; move what it says to pipelines.yaml, or remove it [unread-file]
-                        team.yml:1:1: warning: this file is not read; move what it says to team.yaml, or remove it [unread-file]
+                        Pipelines.YAML:1:1: warning: this file is not read; move its content to pipelines.yaml, or remove it [unread-file]
+                        team.yml:1:1: warning: this file is not read; move its content to team.yaml, or remove it [unread-file]
                         Found 2 warnings in 3 files.
                         """);
     }

@@ -30,7 +30,7 @@ class TextFileTest {
         assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
 
         plan.with("holidays.yaml", fits + "#");
-        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: this file has more than 2 MiB");
+        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: this file is larger than 2 MiB");
     }
 
     @Test
@@ -41,8 +41,7 @@ class TextFileTest {
                 "team: Data\ntitle: Équipe\n".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(validate(plan))
-                .contains(
-                        "team.yaml:2:8: error: the byte 0xc9 here is not text in UTF-8; save the file as text in UTF-8");
+                .contains("team.yaml:2:8: error: the byte 0xc9 is not valid UTF-8; save the file as text in UTF-8");
     }
 
     @Test
@@ -59,7 +58,7 @@ class TextFileTest {
 
         assertThat(validate(plan))
                 .startsWith(
-                        "team.yaml:1:1: error: the byte 0xff here is not text in UTF-8; save the file as text in UTF-8 [not-utf8]\n")
+                        "team.yaml:1:1: error: the byte 0xff is not valid UTF-8; save the file as text in UTF-8 [not-utf8]\n")
                 .endsWith("\nFound 1 error in 3 files.\n");
     }
 
@@ -69,7 +68,7 @@ class TextFileTest {
         Files.write(plan.directory().resolve("team.yaml"), new byte[1000]);
 
         assertThat(validate(plan))
-                .startsWith("team.yaml:1:1: error: the byte 0x0 here")
+                .startsWith("team.yaml:1:1: error: the byte 0x0 is not")
                 .endsWith("\nFound 1 error in 3 files.\n");
     }
 
