@@ -173,8 +173,9 @@ class RunbookFolderTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, and is not replaced;"
-                        + " move it away or choose another directory\n");
+                .isEqualTo(
+                        "oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, so oncall does not replace it;"
+                                + " move it or choose another directory\n");
         assertThat(files()).containsExactly("profit.md");
         assertThat(check().out()).contains("missing: profit.md, but oncall did not write the file in its place\n");
     }
