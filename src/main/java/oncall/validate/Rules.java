@@ -58,6 +58,8 @@ public final class Rules {
     /** All rules that look at a schedule. */
     public static List<ScheduleRule> ofSchedules() {
         List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
+        rules.add(new RemedyNeverReached());
+        rules.add(new TurnsMeetTimeOff());
         rules.add(new RestNotKept());
         rules.add(new LongTimeOff());
         rules.add(new TooFarAhead());

@@ -1,0 +1,81 @@
+package oncall.validate.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.ListedRemedy;
+import oncall.model.Remedy;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/** A remedy after another that works in every case in which it would. */
+public final class RemedyNeverReached extends ScheduleRule {
+
+    @Override
+    protected RuleInfo describe() {
+        return RuleInfo.warning(
+                        "remedy-never-reached", "A remedy comes after one that works in every case that it could")
+                .because("Somebody believes that it decides who serves, and the schedule never asks it.")
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-01-05, on_time_off: [redistribute, swap-with-next]}",
+                        "rotation: {start: 2026-01-05, on_time_off: [swap-with-next, redistribute]}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        check(scheduled.rotation().onTimeOff(), scheduled.plan().rotation().onTimeOff(), true, findings);
+        List<ListedRemedy> onHoliday = new ArrayList<>();
+        for (Remedy remedy : scheduled.plan().rotation().onHoliday()) {
+            onHoliday.add(ListedRemedy.of(remedy));
+        }
+        check(scheduled.rotation().onHoliday(), onHoliday, false, findings);
+    }
+
+    private void check(
+            @Nullable List<? extends Located<?>> written,
+            List<ListedRemedy> remedies,
+            boolean onTimeOff,
+            Diagnostics findings) {
+        for (int i = 1; written != null && i < remedies.size(); i++) {
+            ListedRemedy first = firstInstead(remedies.get(i), remedies.subList(0, i), onTimeOff);
+            if (first != null) {
+                String id = "'" + first.remedy().id() + "'";
+                findings.warning(
+                        written.get(i).location(),
+                        this,
+                        "'" + remedies.get(i).remedy().id() + "' is never reached: " + id
+                                + " before it works in every case in which it could",
+                        "list it before " + id + ", or remove it");
+            }
+        }
+    }
+
+    /** The first of the remedies before one that works whenever that would; null if there is none. */
+    private static @Nullable ListedRemedy firstInstead(
+            ListedRemedy remedy, List<ListedRemedy> before, boolean onTimeOff) {
+        for (ListedRemedy other : before) {
+            if (before.contains(remedy)) {
+                break; // A repeated item has a finding of its own.
+            }
+            if (other.upTo() >= remedy.upTo() && worksInstead(other.remedy(), remedy.remedy(), onTimeOff)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether one remedy works whenever another would. Anyone in the order who could exchange or cover could also be given
+     * the shift, or the days; but in a published shift those that cover come first, wherever they are listed.
+     */
+    private static boolean worksInstead(Remedy first, Remedy second, boolean onTimeOff) {
+        return switch (second) {
+            case SWAP_WITH_NEXT -> first == second || first == Remedy.REDISTRIBUTE;
+            case SWAP_WITH_SECONDARY_OWNER ->
+                first == second || first == Remedy.REDISTRIBUTE || first == Remedy.SWAP_WITH_NEXT;
+            case SECONDARY_COVERS -> first == second || first == Remedy.REDISTRIBUTE && !onTimeOff;
+            case SECONDARY_OWNER_COVERS, REDISTRIBUTE -> first == second;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import oncall.model.Engineer;
+import oncall.model.SecondaryMode;
+import oncall.schedule.Shift;
+import oncall.text.Diagnostics;
+import oncall.validate.index.NamedEngineer;
+
+/** An engineer who has time off in every turn, such as every Friday, and whose turns all go to others. */
+public final class TurnsMeetTimeOff extends ScheduleRule {
+
+    /** One turn or two may meet a holiday trip by chance. */
+    private static final int FEWEST = 3;
+
+    /** Days off are often listed for a year. */
+    private static final int WEEKS_AHEAD = 52;
+
+    @Override
+    protected RuleInfo describe() {
+        return RuleInfo.warning(
+                        "turns-meet-time-off", "Every turn of an engineer meets their time off, and others serve it")
+                .because(
+                        "Someone who is off every Friday is then never on call, and one colleague often serves it all.")
+                .given("pipelines.yaml", "    primary_owner: alice")
+                .given("team.yaml", """
+                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2027-02-09}, {date: 2027-06-15}, {date: 2027-10-19}]}
+                          - {id: diana, name: Diana, email: diana@example.com}
+                          - {id: erin, name: Erin, email: erin@example.com}
+                          - {id: fay, name: Fay, email: fay@example.com}
+                        """)
+                .example(
+                        "team.yaml",
+                        "rotation: {start: 2026-01-05, shift: 21d, on_time_off: [redistribute]}",
+                        "rotation: {start: 2026-01-05, shift: 21d, on_time_off: [secondary-covers]}");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        LocalDate end = scheduled.today().plusWeeks(WEEKS_AHEAD);
+        Map<String, Integer> turns = new HashMap<>();
+        Set<String> serving = new HashSet<>();
+        for (Shift shift : scheduled.schedule().shifts()) {
+            Engineer turn = shift.turn();
+            if (turn != null && !shift.published() && shift.days().from().isBefore(end)) {
+                turns.put(turn.id(), turns.getOrDefault(turn.id(), 0) + 1);
+                if (shift.primary() != null) {
+                    serving.add(shift.primary().id());
+                }
+                if (turn.timeOffIn(shift.days()).isEmpty()) {
+                    serving.add(turn.id());
+                }
+            }
+        }
+        for (NamedEngineer engineer : scheduled.index().engineers()) {
+            int all = turns.getOrDefault(engineer.id().value(), 0);
+            if (all >= FEWEST && !serving.contains(engineer.id().value())) {
+                findings.warning(
+                        engineer.id().location(),
+                        this,
+                        "each of the " + all + " turns of " + engineer.name() + " before " + end
+                                + " meets time off, and others serve them",
+                        hint(scheduled.plan().rotation().secondary()));
+            }
+        }
+    }
+
+    private static String hint(SecondaryMode secondary) {
+        return secondary == SecondaryMode.ALWAYS
+                ? "let secondaries cover short absences: write 'secondary-covers' first in 'on_time_off'"
+                : "let others cover short absences: write 'secondary: always', and 'secondary-covers' first in"
+                        + " 'on_time_off'";
+    }
+}
