@@ -32,8 +32,8 @@ public abstract class Block<T> extends ValueType<T> {
     private final List<Key<?>> required = new ArrayList<>();
 
     /**
-     * @param what what messages call it, such as {@code an engineer}
-     * @param meaning one sentence, for editors and the file reference
+     * @param what its name in messages, such as {@code an engineer}
+     * @param meaning one sentence for editors and the file reference
      */
     protected Block(String what, String meaning) {
         this(what, meaning, null);
@@ -98,7 +98,7 @@ public abstract class Block<T> extends ValueType<T> {
         return meaning;
     }
 
-    /** In the order in which people write them. */
+    /** The keys in the order in which people write them. */
     public final List<Key<?>> keys() {
         return keys;
     }
@@ -131,7 +131,7 @@ public abstract class Block<T> extends ValueType<T> {
         return this;
     }
 
-    /** What messages call it, with its article. */
+    /** The name in messages, with its article. */
     @Override
     public final String words() {
         return what;

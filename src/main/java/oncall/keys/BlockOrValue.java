@@ -9,10 +9,10 @@ import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block, or the value of one of its keys, which stands for a block with that key alone: {@code secondary-covers} for
+ * A block, or the value of one of its keys as short form of a block with only that key: {@code secondary-covers} for
  * {@code {remedy: secondary-covers}}.
  *
- * @param <T> what the block is read as
+ * @param <T> the spec of the block
  */
 public final class BlockOrValue<T> extends ValueType<T> {
 

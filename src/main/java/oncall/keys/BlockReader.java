@@ -133,7 +133,7 @@ public final class BlockReader {
         }
     }
 
-    /** {@code 'id', 'name' and 'email'}. */
+    /** A list such as {@code 'id', 'name' and 'email'}. */
     private static String list(List<Key<?>> keys) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
@@ -156,19 +156,19 @@ public final class BlockReader {
         return null;
     }
 
-    /** The value, or null. */
-    @SuppressWarnings("unchecked") // it was read as the key's type
+    /** The value of a key, or null. */
+    @SuppressWarnings("unchecked") // the value was read as the key's type
     public <T> @Nullable T get(Key<T> key) {
         return (@Nullable T) values[block.keys().indexOf(key)];
     }
 
-    /** The items of a list; none where the key is absent. */
+    /** The items of a list; empty if the key is absent. */
     public <T> List<T> list(Key<List<T>> key) {
         List<T> items = get(key);
         return items == null ? List.of() : items;
     }
 
-    /** Whether the key is there and has a value, whether or not it can be read. */
+    /** Whether the key has a value, even one that cannot be read. */
     public boolean hasValue(Key<?> key) {
         Entry entry = entry(key);
         return entry != null && !entry.value().isNothing();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mapping whose keys are ids: {@code tiers: {investor: {...}}}.
  *
- * @param <T> what the value of each id is read as
+ * @param <T> the type of each id's value
  */
 public final class ById<T> extends ValueType<List<ById.Named<T>>> {
 
@@ -21,7 +21,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     private final ValueType<T> value;
 
     /**
-     * @param what what messages call the mapping, such as {@code tiers}
+     * @param what the name of the mapping in messages, such as {@code tiers}
      * @param exampleId one of the ids
      */
     public ById(String what, String exampleId, ValueType<T> value) {
@@ -74,7 +74,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
     Map<String, Object> schema(JsonSchema schemas, boolean orNothing) {
         Map<String, Object> schema = JsonSchema.map("type", JsonSchema.type(orNothing, "object"));
         schema.put("additionalProperties", false);
-        schema.put("errorMessage", "Expected " + what + ", each below an id of " + Types.ID.form() + ".");
+        schema.put("errorMessage", "Expected " + what + ", each under an id of " + Types.ID.form() + ".");
         Map<String, Object> each = value.schema(schemas, true);
         each.put("description", "One of the " + what + ".");
         schema.put("patternProperties", Map.of(Types.ID_PATTERN, each));

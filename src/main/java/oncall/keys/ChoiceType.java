@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type with a fixed set of values.
  *
- * @param <T> what each is read as
+ * @param <T> the type of the value in a spec
  */
 public final class ChoiceType<T> extends SingleType<T> {
 
@@ -19,9 +19,10 @@ public final class ChoiceType<T> extends SingleType<T> {
     private final List<String> meanings;
 
     /**
-     * @param ids how the values are written
-     * @param values what each of them is read as
-     * @param meanings what each of them means, for editors and the file reference; empty where the ids say it
+     * @param ids the values as written
+     * @param values the values in the plan, in the same order
+     * @param meanings the meaning of each value, for editors and the file reference; empty if the ids explain
+     *     themselves
      */
     public ChoiceType(List<String> ids, List<T> values, List<String> meanings) {
         super(KeyRule.UNKNOWN_VALUE, "a value", "one of " + String.join(", ", ids), ids.get(0), "");
@@ -36,7 +37,7 @@ public final class ChoiceType<T> extends SingleType<T> {
         return position < 0 ? null : values.get(position);
     }
 
-    /** What each value means, in their order; empty where the ids say it. */
+    /** The meaning of each value, in the order of the values; empty if the ids explain themselves. */
     public List<String> meanings() {
         return meanings;
     }

@@ -7,7 +7,7 @@ import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a whole file may hold.
+ * The block that a whole file consists of.
  *
  * @param <T> the spec of the file
  */
@@ -26,7 +26,7 @@ public abstract class FileBlock<T> extends Block<T> {
      * Reads a file.
      *
      * @param root the file's content; an empty file counts as one without keys
-     * @param files what this and the other files may hold
+     * @param files the blocks of this and all other files
      * @return null if the file holds something other than keys, which is then reported
      */
     public final @Nullable T read(Node root, List<FileBlock<?>> files, Diagnostics diagnostics) {

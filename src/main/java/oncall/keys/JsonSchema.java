@@ -10,7 +10,7 @@ import oncall.keys.Alternatives.KeySet;
 
 /**
  * The JSON Schema (draft 7) of a file, for editors: the keys of each block with their types, meanings and examples. It
- * accepts what the reader accepts, and also errors that show only when several values are compared.
+ * accepts everything that the reader accepts. It also accepts errors that show only when several values are compared.
  */
 public final class JsonSchema {
 
@@ -18,7 +18,7 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schema of the file as a tree of maps and lists. */
+    /** The schema of a file as a tree of maps and lists. */
     public static Map<String, Object> of(FileBlock<?> file) {
         JsonSchema schemas = new JsonSchema();
         Map<String, Object> schema = map(
@@ -107,7 +107,7 @@ public final class JsonSchema {
         return keys.stream().map(Key::name).toList();
     }
 
-    /** A map in the order of its entries, each a key and its value. */
+    /** A map of alternating keys and values, in this order. */
     static Map<String, Object> map(Object... keysAndValues) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {

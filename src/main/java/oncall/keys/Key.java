@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One key of a block. Everything that the program knows about a key is here.
  *
- * @param <T> what its value is read as
+ * @param <T> the type of its value in a spec
  */
 public final class Key<T> {
 
@@ -25,7 +25,7 @@ public final class Key<T> {
         this.example = example;
     }
 
-    /** A key that may be absent, for {@link Alternatives}; other keys are added to their block. */
+    /** An optional key for {@link Alternatives}; other keys are added to their block. */
     public static <T> Key<T> optional(String name, ValueType<T> type, String meaning, String example) {
         return new Key<>(name, type, false, meaning, example);
     }
@@ -58,12 +58,12 @@ public final class Key<T> {
         return meaning;
     }
 
-    /** A value, as YAML on one line. */
+    /** An example value, as YAML on one line. */
     public String example() {
         return example == null ? type.example() : example;
     }
 
-    /** The value that an absent key stands for, as YAML; null if there is none. */
+    /** The value that an absent key stands for, as YAML, or null if there is none. */
     public @Nullable String byDefault() {
         return byDefault;
     }

@@ -2,7 +2,7 @@ package oncall.keys;
 
 import oncall.text.RuleId;
 
-/** The rules that keys and their values follow. */
+/** The rules for keys and their values. */
 public enum KeyRule implements RuleId {
     UNKNOWN_KEY("unknown-key"),
     MISSING_KEY("missing-key"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of values of one type.
  *
- * @param <T> what each item is read as
+ * @param <T> the type of an item in a spec
  */
 public final class ListType<T> extends ValueType<List<T>> {
 

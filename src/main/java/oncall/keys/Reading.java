@@ -29,7 +29,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
         error(place(node), KeyRule.WRONG_TYPE, "expected " + expected + ", but " + found, hint);
     }
 
-    /** Warns of a key with nothing after it, not even {@code ~} or {@code null}. */
+    /** Warns about a key with nothing after it, not even {@code ~} or {@code null}. */
     void warnOfNothing(Entry entry) {
         if (entry.value() instanceof Scalar scalar && scalar.text().isEmpty()) {
             diagnostics.warning(
@@ -41,8 +41,8 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
     }
 
     /**
-     * Warns of a comment after a value, or in place of one, that begins with a letter or a digit, as names of channels and
-     * numbers of tickets do: {@code slack: #data}.
+     * Warns about a comment that follows or replaces a value and begins with a letter or a digit, as channel names and
+     * ticket numbers do: {@code slack: #data}.
      */
     boolean warnOfComment(Node value) {
         Location place = value.location();
@@ -61,7 +61,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
             diagnostics.warning(
                     comment,
                     KeyRule.COMMENTED_VALUE,
-                    Quote.of(text.substring(start, comment.end()).strip()) + " counts as a comment, not as a value",
+                    Quote.of(text.substring(start, comment.end()).strip()) + " is a comment, not a value",
                     "put the whole value in quotes, or write a space after the '#'");
         }
         return found;

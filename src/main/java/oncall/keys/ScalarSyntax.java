@@ -42,7 +42,7 @@ public final class ScalarSyntax {
         return LocalDate.of(year, month, day);
     }
 
-    /** Whether the text is a day of some year, {@code MM-DD}. */
+    /** Whether the text is a day of the year, {@code MM-DD}. */
     public static boolean isMonthAndDay(String text) {
         return text.length() == 5 && text.charAt(2) == '-' && isDay(number(text, 0, 2), number(text, 3, 5), true);
     }
@@ -68,7 +68,7 @@ public final class ScalarSyntax {
         return text.length() > 9 ? -1 : number(text, 0, text.length());
     }
 
-    /** A number with at most two decimals, in hundredths and at most nine digits before the point; or -1. */
+    /** A number with at most two decimals and at most nine digits before the point, in hundredths; or -1. */
     public static long hundredths(String text) {
         int point = text.indexOf('.');
         if (point < 0) {
@@ -85,7 +85,7 @@ public final class ScalarSyntax {
         return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(leapYear);
     }
 
-    /** The number that the characters write, or -1 where one is not a digit or there is none. */
+    /** The number between two offsets, or -1 if it is empty or not all characters are digits. */
     private static int number(String text, int from, int to) {
         if (from == to) {
             return -1;

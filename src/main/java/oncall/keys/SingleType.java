@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is a single text.
  *
- * @param <T> what the text is read as
+ * @param <T> the type of the value in a spec
  */
 public abstract class SingleType<T> extends ValueType<Located<T>> {
 
@@ -24,10 +24,11 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
 
     /**
      * @param rule the rule that reports texts that are not of the type
-     * @param what what such a text is not: {@code a date}
+     * @param what the name of the type in messages: {@code a date}
      * @param form how values are written: {@code an existing date YYYY-MM-DD}
      * @param pattern the same as a regular expression, for JSON Schema; empty if there is none
-     * @param jsonTypes the JSON types that a value may have; an unquoted number, for example, is no string in JSON Schema
+     * @param jsonTypes the JSON types that a value may have; an unquoted number, for example, is not a string in JSON
+     *     Schema
      */
     protected SingleType(KeyRule rule, String what, String form, String example, String pattern, String... jsonTypes) {
         this.rule = rule;
@@ -38,15 +39,15 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         this.jsonTypes = jsonTypes;
     }
 
-    /** What the text says, or null if it is not of the type. */
+    /** The value of the text, or null if it is not of the type. */
     protected abstract @Nullable T parse(String text);
 
-    /** What is wrong with a text that is not of the type. */
+    /** The problem with a text that is not of the type. */
     protected String problem(String text) {
         return Quote.of(text) + " is not " + what;
     }
 
-    /** What to write instead of it. */
+    /** The hint for a text that is not of the type. */
     protected String hint(String text) {
         return "write " + form;
     }
@@ -80,7 +81,7 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         return what;
     }
 
-    /** How values are written. */
+    /** The form of values. */
     public final String form() {
         return form;
     }

@@ -8,7 +8,7 @@ import oncall.text.Located;
 import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The types of single values that blocks of any kind have. */
+/** The types of single values that blocks of all kinds use. */
 public final class Types {
 
     static final String ID_PATTERN = "^[a-z0-9][a-z0-9_-]{0,62}$";
@@ -16,7 +16,7 @@ public final class Types {
     private static final String ID_FORM =
             "1 to 63 lower-case letters, digits, '-' or '_', beginning with a letter or a digit";
 
-    /** A text for people to read, kept as typed. */
+    /** A text for people, kept as typed. */
     public static final SingleType<String> TEXT =
             new Text("a text", "a text that is not blank", "\"...\"", "\\S", "string", "number", "boolean") {
                 @Override
@@ -42,7 +42,7 @@ public final class Types {
     public static final SingleType<String> TIME_ZONE =
             new Text("a time zone", "an IANA time zone, such as America/New_York", "Europe/Paris", "\\S", "string");
 
-    /** The id of what the block describes. */
+    /** The id of the thing that the block describes. */
     public static final SingleType<String> ID =
             new SingleType<>(KeyRule.INVALID_ID, "an id", ID_FORM, "alice", ID_PATTERN, "string", "integer") {
                 @Override
@@ -93,12 +93,12 @@ public final class Types {
                 }
             };
 
-    /** A date and a time with their offset from UTC. */
+    /** A date and a time with an offset from UTC. */
     public static final SingleType<OffsetDateTime> INSTANT =
             new SingleType<>(
                     KeyRule.INVALID_TIME,
                     "an instant",
-                    "a date, a time and their offset, such as 2026-11-16T09:00:00-05:00",
+                    "a date and time with offset, such as 2026-11-16T09:00:00-05:00",
                     "2026-11-16T09:00:00-05:00",
                     "",
                     "string") {

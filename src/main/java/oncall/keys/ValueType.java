@@ -5,15 +5,15 @@ import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value may be: how it is read, what JSON Schema says of it, what the file reference calls it.
+ * The type of a value: how to read it, its JSON Schema, and its name in the file reference.
  *
- * @param <T> what a value is read as
+ * @param <T> the type of the value in a spec
  */
 public abstract class ValueType<T> {
 
     ValueType() {}
 
-    /** The value; null if it cannot be read, which is then reported. */
+    /** Reads a value; null if it cannot be read, which is reported. */
     abstract @Nullable T read(Node node, Reading in);
 
     /** Whether it is one word or a list of words. A key without such a value is probably a mistake; one for longer texts may
@@ -22,15 +22,15 @@ public abstract class ValueType<T> {
         return false;
     }
 
-    /** The block that a value is, or those in it are; null if there is none. */
+    /** The block that a value, or each of its items, is; null if there is none. */
     public @Nullable Block<?> block() {
         return null;
     }
 
-    /** In words, such as {@code a date}. */
+    /** The name in messages, such as {@code a date}. */
     public abstract String words();
 
-    /** A value, as YAML on one line. */
+    /** An example value, as YAML on one line. */
     abstract String example();
 
     /**

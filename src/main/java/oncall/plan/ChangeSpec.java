@@ -12,7 +12,7 @@ import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** One of a published shift's {@code changes}. */
+/** One of the {@code changes} of a published shift. */
 public record ChangeSpec(
         @Nullable Located<ChangeKind> kind,
         @Nullable Located<Role> role,
@@ -29,13 +29,15 @@ public record ChangeSpec(
                     in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
         }
     };
-    static final Key<Located<ChangeKind>> KIND = BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-    static final Key<Located<Role>> ROLE = BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-    static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Who had it.");
-    static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Who has it now.");
+    static final Key<Located<ChangeKind>> KIND =
+            BLOCK.required("kind", PlanTypes.CHANGE_KIND, "The cause of the change.");
+    static final Key<Located<Role>> ROLE =
+            BLOCK.required("role", PlanTypes.choice(Role.values()), "The role that changed hands.");
+    static final Key<Located<String>> WAS = BLOCK.optional("was", Types.ID, "Id of the engineer who had it.");
+    static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Id of the engineer who has it now.");
     static final Key<Located<LocalDate>> OTHER_SHIFT =
             BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.");
 
     @Override
     public Change meant(Meaning in) {

@@ -11,7 +11,7 @@ import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** One of a published shift's {@code covers}. */
+/** One of the {@code covers} of a published shift. */
 public record CoverSpec(
         DaysSpec days,
         @Nullable Located<Role> role,
@@ -34,11 +34,14 @@ public record CoverSpec(
                             in.get(REASON));
                 }
             };
-    static final Key<Located<Role>> ROLE = BLOCK.required("role", PlanTypes.choice(Role.values()), "In which role.");
-    static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Who serves.");
-    static final Key<Located<String>> INSTEAD_OF = BLOCK.optional("instead_of", Types.ID, "Whose days they are.");
-    static final Key<Located<ChangeKind>> KIND = BLOCK.required("kind", PlanTypes.CHANGE_KIND, "How it came about.");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "Why.");
+    static final Key<Located<Role>> ROLE =
+            BLOCK.required("role", PlanTypes.choice(Role.values()), "The role on these days.");
+    static final Key<Located<String>> ENGINEER = BLOCK.optional("engineer", Types.ID, "Id of the engineer who serves.");
+    static final Key<Located<String>> INSTEAD_OF =
+            BLOCK.optional("instead_of", Types.ID, "Id of the engineer who is replaced.");
+    static final Key<Located<ChangeKind>> KIND =
+            BLOCK.required("kind", PlanTypes.CHANGE_KIND, "The cause of the cover.");
+    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.");
 
     @Override
     public Cover meant(Meaning in) {

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Location location) {
 
-    static final Key<Located<LocalDate>> DATE = Key.optional("date", Types.DATE, "The one day.", "2026-12-24");
+    static final Key<Located<LocalDate>> DATE = Key.optional("date", Types.DATE, "A single day.", "2026-12-24");
     static final Key<Located<LocalDate>> FROM = Key.optional("from", Types.DATE, "First day, included.", "2026-12-24");
     static final Key<Located<LocalDate>> TO = Key.optional("to", Types.DATE, "Last day, included.", "2026-12-31");
 
-    /** The keys of days, of which a block has one or the others. */
+    /** The keys of days: {@code date}, or {@code from} and {@code to}. */
     static final Alternatives KEYS = either(DATE);
 
-    /** Like {@link #KEYS}, but with another key for the one day. */
+    /** The keys of days with another key for a single day. */
     static Alternatives either(Key<?> date) {
         return new Alternatives(
                 List.of(KeySet.of(date), KeySet.of(FROM, TO)),
@@ -72,7 +72,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
                     last.location(),
                     KeyRule.REVERSED_DATES,
                     "'" + lastKey.name() + ": " + last.value() + "' is before " + first.value() + ", the first day",
-                    "swap the two, or correct the year");
+                    "swap the two dates, or correct the year");
         }
     }
 }

@@ -14,7 +14,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of {@code engineers} in team.yaml.
+ * One of the {@code engineers} in team.yaml.
  *
  * <pre>
  * - id: alice
@@ -57,7 +57,7 @@ public record EngineerSpec(
                     return spec;
                 }
             };
-    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id by which all files name this engineer.");
+    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer in all files.");
     static final Key<Located<String>> NAME =
             BLOCK.required("name", Types.TEXT, "Full name, for people to read.", "Alice Moreau");
     static final Key<Located<String>> EMAIL = BLOCK.optional(
@@ -67,13 +67,16 @@ public record EngineerSpec(
     static final Key<Located<String>> PHONE = BLOCK.optional(
             "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.", "+1 555 0100");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
-                    "timezone", Types.TIME_ZONE, "Time zone in which they are shown their own times.")
+                    "timezone", Types.TIME_ZONE, "Time zone in which this engineer sees their own times.")
             .otherwise("the team's");
     static final Key<Located<String>> CALENDAR = BLOCK.optional(
-                    "calendar", Types.REFERENCE, "Id of the calendar in holidays.yaml that they observe.", "fr")
+                    "calendar",
+                    Types.REFERENCE,
+                    "Id of the calendar in holidays.yaml that this engineer observes.",
+                    "fr")
             .otherwise("the list under `holidays`");
     static final Key<Located<Load>> LOAD = BLOCK.optional(
-                    "load", PlanTypes.LOAD, "Share of duty, where 1 is a full-time engineer.")
+                    "load", PlanTypes.LOAD, "Share of duty; a full-time engineer has 1.")
             .byDefault("1");
     static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
                     "joins", Types.DATE, "First day on the team, included.", "2026-03-02")

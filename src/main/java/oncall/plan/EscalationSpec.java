@@ -26,9 +26,9 @@ public record EscalationSpec(
         }
     };
     static final Key<Located<String>> WHO = BLOCK.required(
-            "who", Types.TEXT, "Id of an engineer, whose contacts are then shown, or any text.", "head-of-data");
+            "who", Types.TEXT, "Id of an engineer, whose contacts are shown, or any text.", "head-of-data");
     static final Key<Located<TimeSpan>> AFTER =
-            BLOCK.optional("after", PlanTypes.DURATION, "How long to wait before turning to them.");
+            BLOCK.optional("after", PlanTypes.DURATION, "How long to wait before contacting them.");
 
     @Override
     public Escalation meant(Meaning in) {

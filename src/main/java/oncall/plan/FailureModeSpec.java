@@ -10,7 +10,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of {@code failure_modes} in pipelines.yaml, of a pipeline or of all.
+ * One of the {@code failure_modes} in pipelines.yaml, of one pipeline or of all pipelines.
  *
  * <pre>
  * - title: Source data late
@@ -27,7 +27,7 @@ public record FailureModeSpec(
         implements Spec<FailureMode> {
 
     static final Block<FailureModeSpec> BLOCK =
-            new Block<>("a failure mode", "One way in which things break: how to notice it and what to do.") {
+            new Block<>("a failure mode", "One way in which things fail: how to notice it and what to do.") {
                 @Override
                 protected FailureModeSpec spec(BlockReader in) {
                     return new FailureModeSpec(

@@ -2,7 +2,7 @@ package oncall.plan;
 
 import oncall.text.RuleId;
 
-/** The rules of files as a whole: whether they are there, can be read and hold something. */
+/** The rules for whole files: they exist, can be read and are not empty. */
 public enum FileRule implements RuleId {
     MISSING_FILE("missing-file"),
     EMPTY_FILE("empty-file"),

@@ -31,7 +31,7 @@ public record HandoffSpec(
             @Nullable Located<TimeSpan> length) implements Spec<Meeting> {
 
         static final Block<MeetingSpec> BLOCK =
-                new Block<>("a meeting", "Meeting in which those going off call brief those coming on.") {
+                new Block<>("a meeting", "Meeting in which people going off call brief people going on call.") {
                     @Override
                     protected MeetingSpec spec(BlockReader in) {
                         return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
@@ -51,7 +51,7 @@ public record HandoffSpec(
     }
 
     static final Block<HandoffSpec> BLOCK =
-            new Block<>("a hand-off", "When one shift passes to the next, and the meeting around it.") {
+            new Block<>("a hand-off", "When one shift hands off to the next, and the meeting for it.") {
                 @Override
                 protected HandoffSpec spec(BlockReader in) {
                     return new HandoffSpec(in.get(TIME), in.get(MEETING));
@@ -60,7 +60,7 @@ public record HandoffSpec(
     static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                     "time", Types.TIME, "Time of day of every hand-off, in the team's time zone.")
             .byDefault("09:00");
-    static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting around the hand-off.")
+    static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting for the hand-off.")
             .otherwise("no meeting");
 
     @Override

@@ -27,7 +27,7 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
 
     static final HolidayFileSpec UNREADABLE = new HolidayFileSpec(List.of(), List.of(), false);
 
-    /** One of {@code calendars}: its id and the holidays in it. */
+    /** One of the {@code calendars}: its id and its holidays. */
     public record CalendarSpec(Located<String> id, List<HolidaySpec> holidays) {}
 
     private static final ListType<HolidaySpec> LIST = ListType.of(HolidaySpec.BLOCK);
@@ -52,5 +52,5 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
     static final Key<List<Named<List<HolidaySpec>>>> CALENDARS = BLOCK.optional(
             "calendars",
             new ById<>("calendars", "fr", LIST),
-            "Holidays by id, for engineers with a `calendar` of their own.");
+            "Lists of holidays by id, for engineers who name a `calendar`.");
 }

@@ -46,7 +46,7 @@ public record HolidaySpec(
             };
 
     static final Key<Located<String>> DATE =
-            Key.optional("date", DAY, "The one day: YYYY-MM-DD, or MM-DD in every year.", "2026-12-25");
+            Key.optional("date", DAY, "A single day: YYYY-MM-DD, or MM-DD for every year.", "2026-12-25");
 
     static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE)) {
         @Override

@@ -52,7 +52,7 @@ final class Meaning {
     }
 
     <T> T required(@Nullable T value) {
-        return Objects.requireNonNull(value, "a plan with errors that stop has no meaning");
+        return Objects.requireNonNull(value, "a plan with stopping errors cannot be resolved");
     }
 
     <T> T value(@Nullable Located<T> written) {

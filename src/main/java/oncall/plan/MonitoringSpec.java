@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> alerts) implements Spec<Monitoring> {
 
-    /** One of {@code dashboards}. */
+    /** One of the {@code dashboards}. */
     public record DashboardSpec(
             @Nullable Located<String> name, @Nullable Located<String> url) implements Spec<Dashboard> {
 
@@ -36,7 +36,7 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
         };
         static final Key<Located<String>> NAME =
                 BLOCK.required("name", Types.TEXT, "Name of the dashboard.", "Profit health");
-        static final Key<Located<String>> URL = BLOCK.optional("url", Types.URL, "Its address.");
+        static final Key<Located<String>> URL = BLOCK.optional("url", Types.URL, "Address of the dashboard.");
 
         @Override
         public Dashboard meant(Meaning in) {
@@ -44,7 +44,7 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
         }
     }
 
-    /** One of {@code alerts}. */
+    /** One of the {@code alerts}. */
     public record AlertSpec(
             @Nullable Located<String> name,
             @Nullable Located<String> threshold,
@@ -53,14 +53,14 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
             implements Spec<Alert> {
 
         static final Block<AlertSpec> BLOCK =
-                new Block<>("an alert", "One alert: when it fires, how bad that is and what to do.") {
+                new Block<>("an alert", "One alert: when it fires, how urgent it is and what to do.") {
                     @Override
                     protected AlertSpec spec(BlockReader in) {
                         return new AlertSpec(in.get(NAME), in.get(THRESHOLD), in.get(SEVERITY), in.get(ACTION));
                     }
                 };
         static final Key<Located<String>> NAME =
-                BLOCK.required("name", Types.TEXT, "Name of the alert, as the monitoring shows it.", "Late close");
+                BLOCK.required("name", Types.TEXT, "Name of the alert in the monitoring system.", "Late close");
         static final Key<Located<String>> THRESHOLD =
                 BLOCK.optional("threshold", Types.TEXT, "When it fires, in words.", "no new rows for 6 hours");
         static final Key<Located<AlertSeverity>> SEVERITY = BLOCK.optional(
@@ -86,7 +86,7 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
     static final Key<List<DashboardSpec>> DASHBOARDS =
             BLOCK.optional("dashboards", ListType.of(DashboardSpec.BLOCK), "Dashboards to look at.");
     static final Key<List<AlertSpec>> ALERTS =
-            BLOCK.optional("alerts", ListType.of(AlertSpec.BLOCK), "Alerts that the pipeline can raise.");
+            BLOCK.optional("alerts", ListType.of(AlertSpec.BLOCK), "Alerts about the pipeline.");
 
     @Override
     public Monitoring meant(Meaning in) {

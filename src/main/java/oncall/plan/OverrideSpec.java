@@ -9,7 +9,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of {@code overrides} in team.yaml.
+ * One of the {@code overrides} in team.yaml.
  *
  * <pre>
  * - {from: 2026-03-17, to: 2026-03-18, engineer: diana, instead_of: bob, reason: Dentist}
@@ -25,7 +25,7 @@ public record OverrideSpec(
     static final Block<OverrideSpec> BLOCK =
             new Block<>(
                     "an override",
-                    "On-call days on which one engineer serves for another. A day lasts from its hand-off to the next day's.",
+                    "On-call days on which one engineer replaces another. A day lasts from its hand-off to the next one.",
                     DaysSpec.KEYS) {
                 @Override
                 protected OverrideSpec spec(BlockReader in) {
@@ -37,7 +37,7 @@ public record OverrideSpec(
     static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
             "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.");
     static final Key<Located<String>> REASON =
-            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "Dentist");
+            BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Dentist");
 
     @Override
     public DayOverride meant(Meaning in) {

@@ -9,7 +9,7 @@ import oncall.keys.Key;
 import oncall.keys.ListType;
 
 /**
- * The file pipelines.yaml, or one of those in the folder {@code pipelines}.
+ * The file pipelines.yaml, or a file in the folder {@code pipelines}.
  *
  * <pre>
  * tiers: {investor: {resolve_within: 4h, runbook: required}}
@@ -27,7 +27,7 @@ public record PipelineFileSpec(
     static final FileBlock<PipelineFileSpec> BLOCK =
             new FileBlock<>(
                     PlanDirectory.PIPELINES,
-                    "The pipelines of a data team: who owns each, and its runbook. Files in the folder `pipelines` hold the same.") {
+                    "The pipelines of a data team: their owners and runbooks. Files in the folder `pipelines` have the same form.") {
                 @Override
                 protected PipelineFileSpec spec(BlockReader in) {
                     return new PipelineFileSpec(

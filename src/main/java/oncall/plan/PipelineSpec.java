@@ -79,18 +79,21 @@ public record PipelineSpec(
                 }
             };
     static final Key<Located<String>> ID =
-            BLOCK.required("id", Types.ID, "Id by which commands and other pipelines name this one.", "profit");
+            BLOCK.required("id", Types.ID, "Id of the pipeline for commands and other pipelines.", "profit");
     static final Key<Located<String>> NAME =
             BLOCK.required("name", Types.TEXT, "Name of the pipeline, for people to read.", "Profit");
     static final Key<Located<String>> AREA =
-            BLOCK.optional("area", Types.TEXT, "Part of the business it belongs to, for grouping.", "Finance");
+            BLOCK.optional("area", Types.TEXT, "Part of the business that it belongs to, for grouping.", "Finance");
     static final Key<Located<String>> TIER = BLOCK.optional(
                     "tier", Types.REFERENCE, "Id of its tier, whose requirements it must meet.", "investor")
             .otherwise("no tier");
     static final Key<Located<String>> PRIMARY_OWNER =
-            BLOCK.required("primary_owner", Types.REFERENCE, "Id of the engineer who answers for it first.", "alice");
+            BLOCK.required("primary_owner", Types.REFERENCE, "Id of the engineer who is responsible for it.", "alice");
     static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
-            "secondary_owner", Types.REFERENCE, "Id of another engineer, who answers for it next.", "bob");
+            "secondary_owner",
+            Types.REFERENCE,
+            "Id of another engineer, who is responsible for it if the primary owner cannot be.",
+            "bob");
     static final Key<Located<String>> PURPOSE = BLOCK.optional(
             "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.");
     static final Key<List<Located<String>>> INPUTS =
@@ -99,7 +102,7 @@ public record PipelineSpec(
             "transformations", Types.TEXTS, "What it does to its inputs, step by step.", "[Sum by product and month]");
     static final Key<List<Located<String>>> OUTPUTS =
             BLOCK.optional("outputs", Types.TEXTS, "What it writes or feeds.", "[Monthly CSV, Dashboard feed]");
-    static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users have been promised.");
+    static final Key<SlaSpec> SLA = BLOCK.optional("sla", SlaSpec.BLOCK, "What its users were promised.");
     static final Key<MonitoringSpec> MONITORING =
             BLOCK.optional("monitoring", MonitoringSpec.BLOCK, "Where to see whether it is healthy.");
     static final Key<List<Located<String>>> CHECKS =
@@ -114,12 +117,12 @@ public record PipelineSpec(
     static final Key<List<Located<String>>> RECOVERY = BLOCK.optional(
             "recovery",
             Types.TEXTS,
-            "How to correct or bring back data afterwards, step by step.",
+            "How to correct or restore data afterwards, step by step.",
             "[Backfill from raw storage]");
     static final Key<List<EscalationSpec>> ESCALATION = BLOCK.optional(
             "escalation",
             ListType.of(EscalationSpec.BLOCK),
-            "Whom to turn to after those on call and the owners, in order.");
+            "Whom to contact after the people on call and the owners, in order.");
     static final Key<List<Located<String>>> DEPENDS_ON = BLOCK.optional(
             "depends_on", ListType.of(Types.REFERENCE), "Ids of other pipelines whose outputs it needs.", "[orders]");
     static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
@@ -127,7 +130,7 @@ public record PipelineSpec(
     static final Key<Located<LocalDate>> REVIEWED = BLOCK.optional(
             "reviewed",
             Types.DATE,
-            "Day on which someone last went through this runbook. The tier's `review_every` counts from it.");
+            "Day of the last review of this runbook. The tier's `review_every` counts from it.");
 
     @Override
     public Pipeline meant(Meaning in) {

@@ -14,7 +14,7 @@ import oncall.text.SourceFile;
 import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files of a plan, and reports those that are missing, misnamed or not read. */
+/** Finds the files of a plan, and reports files that are missing, misnamed or not read. */
 final class PlanDirectory {
 
     static final String TEAM = "team.yaml";
@@ -71,12 +71,15 @@ final class PlanDirectory {
                 files.add(path);
             } else if (source.kind(path) == Kind.FOLDER) {
                 String problem = "this folder in 'pipelines' is not read";
-                diagnostics.error(place(path), FileRule.NOT_A_FILE, problem, "move its files up into 'pipelines'");
+                diagnostics.error(place(path), FileRule.NOT_A_FILE, problem, "move its files into 'pipelines'");
             }
         }
     }
 
-    /** A misnamed file is an error, but for schedule.yaml, since other programs have files of that name too. */
+    /**
+     * Reports a missing file. A misnamed file is an error, except for schedule.yaml, since other programs have files of
+     * that name too.
+     */
     private void reportMissing(String name) {
         String near = nearName(name);
         boolean isError = name.equals(TEAM) || near != null && !name.equals(SCHEDULE);
@@ -84,14 +87,14 @@ final class PlanDirectory {
                 ? "rename " + Quote.of(near) + " if that is the file"
                 : name.equals(TEAM)
                         ? "name the plan's directory with -C DIR"
-                        : "write '" + withoutEnding(name) + ": []' into it if there are none";
+                        : "write '" + withoutEnding(name) + ": []' to it if there are none";
         if (near != null || !name.equals(SCHEDULE)) {
             Severity severity = isError ? Severity.ERROR : Severity.WARNING;
             diagnostics.found(severity, place(name), FileRule.MISSING_FILE, "there is no file " + name, hint);
         }
     }
 
-    /** Warns of files that are named like one of the plan but for their ending or for capital letters. */
+    /** Warns about files whose names differ from those of the plan only in their ending or in capital letters. */
     private void warnOfUnread() {
         for (String name : names) {
             String read = isYaml(name) ? withoutEnding(name).toLowerCase(Locale.ROOT) + ".yaml" : name;
@@ -102,7 +105,7 @@ final class PlanDirectory {
         }
     }
 
-    /** A YAML file that perhaps was meant to have this name. */
+    /** A YAML file that may have been meant for this name. */
     private @Nullable String nearName(String name) {
         for (String other : names) {
             if (isYaml(other)

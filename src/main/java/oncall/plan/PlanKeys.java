@@ -3,10 +3,10 @@ package oncall.plan;
 import java.util.List;
 import oncall.keys.FileBlock;
 
-/** The files of a plan that people write, and what they may hold. */
+/** The files of a plan that people write, with their keys. */
 public final class PlanKeys {
 
-    /** In the order in which people get to know them. */
+    /** The files in the order in which people learn about them. */
     public static final List<FileBlock<?>> FILES =
             List.of(TeamSpec.BLOCK, PipelineFileSpec.BLOCK, HolidayFileSpec.BLOCK);
 

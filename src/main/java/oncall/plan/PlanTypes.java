@@ -15,7 +15,7 @@ import oncall.model.TimeSpan;
 import oncall.model.TimeSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** The types of values that are read as the model's own. */
+/** The types of values that become values of the model. */
 final class PlanTypes {
 
     static final SingleType<TimeSpan> DURATION = new DurationType(
@@ -37,7 +37,7 @@ final class PlanTypes {
             "dw",
             28);
 
-    /** The share of a full-time engineer's duty. */
+    /** A share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
             new SingleType<>(
                     KeyRule.INVALID_NUMBER,
@@ -56,7 +56,7 @@ final class PlanTypes {
     static final ChoiceType<Remedy> REMEDY =
             new ChoiceType<>(ids(Remedy.values()), List.of(Remedy.values()), remedies());
 
-    /** Why a shift or some days of it changed hands: a remedy, or another cause. */
+    /** Why a shift or some of its days changed hands: a remedy or another cause. */
     static final ChoiceType<ChangeKind> CHANGE_KIND = choice(changeKinds());
 
     private PlanTypes() {}
@@ -87,7 +87,7 @@ final class PlanTypes {
         return ids;
     }
 
-    /** A number and the letter of its unit. */
+    /** A number and the letter of a unit. */
     private static final class DurationType extends SingleType<TimeSpan> {
 
         private final String letters;

@@ -39,26 +39,26 @@ import org.jspecify.annotations.Nullable;
  *       - {kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23, reason: Bob is away}
  * </pre>
  *
- * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the rotation's first: days before
- * it would follow the start and the length of shifts that team.yaml has today.
+ * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the first of the whole
+ * rotation, since days before it would depend on the current start and shift length in team.yaml.
  *
- * @param people everyone in the file with their names at that time, people who have left included
- * @param swaps those that the published shifts include
- * @param overrides those that the published shifts include
+ * @param people everyone in the file with their names at that time, including people who have left
+ * @param swaps the swaps that the published shifts include
+ * @param overrides the overrides that the published shifts include
  */
 public record PublishedScheduleSpec(
         List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts)
         implements Spec<PublishedSchedule> {
 
-    /** Nothing has been published. */
+    /** The content of a plan without published shifts. */
     public static final PublishedScheduleSpec NONE =
             new PublishedScheduleSpec(List.of(), List.of(), List.of(), List.of());
 
-    /** One of {@code people}. */
+    /** One of the {@code people}. */
     public record PersonSpec(
             @Nullable Located<String> id, @Nullable Located<String> name) implements Spec<Engineer> {
 
-        static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone who is named in this file.") {
+        static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone whom this file names.") {
             @Override
             protected PersonSpec spec(BlockReader in) {
                 return new PersonSpec(in.get(ID), in.get(NAME));
@@ -131,7 +131,7 @@ public record PublishedScheduleSpec(
         static final Key<List<CoverSpec>> COVERS =
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
         static final Key<List<ChangeSpec>> CHANGES =
-                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How it changed hands.");
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
 
         @Override
         public PublishedShift meant(Meaning in) {
@@ -147,7 +147,7 @@ public record PublishedScheduleSpec(
     }
 
     static final FileBlock<PublishedScheduleSpec> BLOCK =
-            new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people have been told.") {
+            new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
                     return new PublishedScheduleSpec(
@@ -155,7 +155,7 @@ public record PublishedScheduleSpec(
                 }
             };
     static final Key<List<PersonSpec>> PEOPLE =
-            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named below.");
+            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone whom this file names.");
     static final Key<List<SwapSpec>> SWAPS =
             BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "Swaps that the shifts include.");
     static final Key<List<OverrideSpec>> OVERRIDES =

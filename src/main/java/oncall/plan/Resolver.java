@@ -12,7 +12,7 @@ import oncall.model.Tier;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.PublishedScheduleSpec.PersonSpec;
 
-/** Turns specs without errors into the model, each by its {@link Spec#meant}, in the order in which they refer to each other. */
+/** Turns specs without errors into the model with {@link Spec#meant}, in the order of their references. */
 public final class Resolver {
 
     private static final String DEFAULT_ZONE = "UTC";
@@ -20,9 +20,9 @@ public final class Resolver {
     private Resolver() {}
 
     /**
-     * What the plan means.
+     * Resolves a plan.
      *
-     * @param plan a plan without errors that stop
+     * @param plan a plan without stopping errors
      * @throws NullPointerException if the plan has such errors
      */
     public static Plan resolve(PlanSpec plan) {

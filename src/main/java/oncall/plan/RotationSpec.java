@@ -56,11 +56,12 @@ public record RotationSpec(
 
     private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.REMEDY);
     private static final ListType<Located<String>> TURNS =
-            ListType.notEmpty(Types.REFERENCE, "list who takes turns, or remove 'order' if all engineers do");
+            ListType.notEmpty(Types.REFERENCE, "list the engineers who take turns, or remove 'order' if all do");
 
     static final Block<RotationSpec> BLOCK =
             new Block<>(
-                    "a rotation", "How the engineers take turns, and what happens by itself when one cannot serve.") {
+                    "a rotation",
+                    "How the engineers take turns, and what happens automatically when one cannot serve.") {
                 @Override
                 protected RotationSpec spec(BlockReader in) {
                     return new RotationSpec(
@@ -83,7 +84,7 @@ public record RotationSpec(
     static final Key<Located<TimeSpan>> SHIFT =
             BLOCK.optional("shift", PlanTypes.SHIFT, "Length of a shift.").byDefault("1w");
     static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
-                    "handoff", HandoffSpec.BLOCK, "When one shift passes to the next.")
+                    "handoff", HandoffSpec.BLOCK, "When one shift hands off to the next.")
             .otherwise("at 09:00, with no meeting");
     static final Key<List<Located<String>>> ORDER = BLOCK.optional(
                     "order", TURNS, "Ids of the engineers who take turns, in that order.", "[alice, bob, charlie]")
@@ -91,20 +92,20 @@ public record RotationSpec(
     static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
-                    "Which shifts have a secondary. `holiday-weeks`: those in which the primary has a holiday.")
+                    "Which shifts have a secondary. `holiday-weeks` means shifts in which the primary has a holiday.")
             .byDefault("always");
     static final Key<Located<Integer>> REST = BLOCK.optional(
-                    "rest", Types.COUNT, "Fewest free shifts between two primary shifts of the same engineer.")
-            .otherwise("1, or 0 where at most two take turns");
+                    "rest", Types.COUNT, "Least number of free shifts between two primary shifts of the same engineer.")
+            .otherwise("1, or 0 if at most two engineers take turns");
     static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",
                     REMEDIES,
-                    "What happens when the primary has time off in their shift: remedies, tried in this order.")
+                    "Remedies if the primary has time off in their shift, tried in this order.")
             .byDefault("[swap-with-next, redistribute]");
     static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
                     "on_holiday",
                     REMEDIES,
-                    "What happens when the primary has a holiday in their shift: remedies, tried in this order.",
+                    "Remedies if the primary has a holiday in their shift, tried in this order.",
                     "[secondary-covers]")
             .byDefault("[]");
     static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
@@ -115,10 +116,10 @@ public record RotationSpec(
     static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
                     "swap_partners",
                     PlanTypes.choice(SwapPartners.values()),
-                    "Whom a swap may be with. `secondary-owner`: of a pipeline of theirs.")
+                    "Who may take a shift in a swap. `secondary-owner` means a secondary owner of the giver's pipelines.")
             .byDefault("anyone");
     static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
-                    "notice", PlanTypes.DAYS, "How long ahead people must know of a change.")
+                    "notice", PlanTypes.DAYS, "How long before a change people must know about it.")
             .otherwise("no notice");
 
     /** @param everyone the engineers, who take turns as listed if there is no order */

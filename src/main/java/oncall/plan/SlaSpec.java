@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SlaSpec(
         @Nullable Located<TimeSpan> resolveWithin, @Nullable Located<LocalTime> deliveredBy) implements Spec<Sla> {
 
-    static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline have been promised.") {
+    static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline were promised.") {
         @Override
         protected SlaSpec spec(BlockReader in) {
             return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(DELIVERED_BY));

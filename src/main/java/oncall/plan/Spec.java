@@ -3,14 +3,14 @@ package oncall.plan;
 /**
  * A block as written.
  *
- * @param <M> what such a block means, without places
+ * @param <M> the part of the model that the block becomes
  */
 interface Spec<M> {
 
     /**
-     * What the block means: references become what they refer to, absent keys their defaults.
+     * Turns the block into a part of the model: resolves references, and uses defaults for absent keys.
      *
-     * @throws NullPointerException if the plan has errors that stop
+     * @throws NullPointerException if the plan has stopping errors
      */
     M meant(Meaning in);
 }

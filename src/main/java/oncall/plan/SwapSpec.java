@@ -10,7 +10,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of {@code swaps} in team.yaml.
+ * One of the {@code swaps} in team.yaml.
  *
  * <pre>
  * - {shift: 2026-11-16, from: alice, to: bob, in_return: 2026-11-23, reason: School play}
@@ -37,10 +37,10 @@ public record SwapSpec(
     static final Key<Located<String>> TO =
             BLOCK.required("to", Types.REFERENCE, "Id of the engineer who takes it.", "bob");
     static final Key<Located<LocalDate>> IN_RETURN = BLOCK.optional(
-                    "in_return", Types.DATE, "First day of the shift that goes the other way.", "2026-11-23")
+                    "in_return", Types.DATE, "First day of the shift given in return.", "2026-11-23")
             .otherwise("nothing in return");
     static final Key<Located<String>> REASON =
-            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "School play");
+            BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "School play");
 
     @Override
     public Swap meant(Meaning in) {

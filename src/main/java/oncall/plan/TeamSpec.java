@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * rotation: {start: 2026-01-05}
  * </pre>
  *
- * @param engineersComplete whether {@code engineers} is there, and everything in it could be read
+ * @param engineersComplete whether {@code engineers} is present and all of it could be read
  */
 public record TeamSpec(
         @Nullable Located<String> team,
@@ -38,14 +38,13 @@ public record TeamSpec(
 
     static final FileBlock<TeamSpec> BLOCK =
             new FileBlock<>(
-                    PlanDirectory.TEAM,
-                    "The engineers of a data team, how they take turns on call, and what they agreed on.") {
+                    PlanDirectory.TEAM, "The engineers of a data team, their turns on call, and their agreements.") {
                 @Override
                 protected TeamSpec spec(BlockReader in) {
                     List<EngineerSpec> engineers = in.list(ENGINEERS);
                     if (engineers.size() > MOST_ENGINEERS) {
                         String problem = "there are more than " + MOST_ENGINEERS + " engineers";
-                        in.diagnostics().error(in.place(ENGINEERS), YamlRule.LIMITS, problem, "divide the plan");
+                        in.diagnostics().error(in.place(ENGINEERS), YamlRule.LIMITS, problem, "split the plan");
                     }
                     return new TeamSpec(
                             in.get(TEAM),
@@ -63,8 +62,8 @@ public record TeamSpec(
             "team", Types.TEXT, "Name of the team, as schedules, runbooks and the plan show it.", "Data Engineering");
     static final Key<Located<String>> TITLE =
             BLOCK.optional("title", Types.TEXT, "Heading of the printed plan.", "Pipeline Management Plan");
-    static final Key<List<Located<String>>> NOTES = BLOCK.optional(
-            "notes", Types.TEXTS, "Remarks that are printed at the end of the plan.", "[Feedback is welcome]");
+    static final Key<List<Located<String>>> NOTES =
+            BLOCK.optional("notes", Types.TEXTS, "Remarks to print at the end of the plan.", "[Feedback is welcome]");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.", "America/New_York")
             .byDefault("UTC");
@@ -72,7 +71,8 @@ public record TeamSpec(
             "engineers",
             ListType.notEmpty(EngineerSpec.BLOCK, "list the team, each with 'id' and 'name'"),
             "Everyone who may be on call or own a pipeline. Keep those who have left, with `leaves`.");
-    static final Key<RotationSpec> ROTATION = BLOCK.required("rotation", RotationSpec.BLOCK, "How they take turns.");
+    static final Key<RotationSpec> ROTATION =
+            BLOCK.required("rotation", RotationSpec.BLOCK, "How the engineers take turns.");
     static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
             "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.");
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(

@@ -32,7 +32,7 @@ final class TextFile {
         this.diagnostics = diagnostics;
     }
 
-    /** The text of the file; null if it cannot be read, and then an error says why. */
+    /** The text of the file; null if it cannot be read, in which case an error says why. */
     static @Nullable SourceFile read(FileSource source, String path, Diagnostics diagnostics) {
         TextFile file = new TextFile(path, diagnostics);
         try {
@@ -49,8 +49,8 @@ final class TextFile {
         String problem = switch (kind) {
             case LINK_OUT -> LINK_OUT;
             case NOTHING -> "this is a link that leads nowhere";
-            case FOLDER -> "this is a folder, and a file is expected";
-            default -> "this is neither a file nor a folder, but a pipe or a device";
+            case FOLDER -> "this is a folder, but a file is expected";
+            default -> "this is a pipe or a device, not a file";
         };
         return refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
     }

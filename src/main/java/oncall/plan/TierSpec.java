@@ -28,7 +28,7 @@ public record TierSpec(
         @Nullable Located<TimeSpan> reviewEvery)
         implements Spec<Tier> {
 
-    static final Block<TierSpec> BLOCK = new Block<>("a tier", "What each pipeline of the tier must meet.") {
+    static final Block<TierSpec> BLOCK = new Block<>("a tier", "The requirements for each pipeline of the tier.") {
         @Override
         protected TierSpec spec(BlockReader in) {
             return new TierSpec(null, in.get(RESOLVE_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));

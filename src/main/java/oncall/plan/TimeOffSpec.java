@@ -29,7 +29,7 @@ public record TimeOffSpec(
                 }
             };
     static final Key<Located<String>> REASON =
-            BLOCK.optional("reason", Types.TEXT, "Why, for people to read.", "Vacation");
+            BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Vacation");
     static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
                     "excused", Types.TRUTH, "Whether no duty is owed for these days, as for parental leave.")
             .byDefault("false");

@@ -1,8 +1,8 @@
 package oncall.render;
 
 /**
- * The characters that take two cells of a terminal: East Asian Width W and F (Unicode Standard Annex 11), and what Unicode
- * Technical Standard 51 shows as emoji, of Unicode 17. The JDK has no such table.
+ * The characters that take two cells of a terminal: those with East Asian Width W or F (Unicode Standard Annex 11), and
+ * those that Unicode Technical Standard 51 shows as emoji, in Unicode 17. The JDK has no such table.
  */
 final class WideCharacters {
 

@@ -147,7 +147,7 @@ class BlockTest {
                 "visits: [{every: friday, to: 2026-01-06, pet: a, x: 1}] | 50 unknown-key: unknown key 'x'; a visit has the keys day, from, to, every, pet",
                 "pets: [{name: A, meals: {grams: 5}}] | 26 missing-key: 'food' is missing; a meal needs 'food'",
                 "pets: [{name: A, meals: [[Fish]]}] | 26 wrong-type: expected a single text, but this is a list; write it without brackets or '-'",
-                "pets: [{name: A, born: #7\\n}] | 24 commented-value: '#7' counts as a comment, not as a value; put the whole value in quotes, or write a space after the '#'",
+                "pets: [{name: A, born: #7\\n}] | 24 commented-value: '#7' is a comment, not a value; put the whole value in quotes, or write a space after the '#'",
             })
     void reportsWhatIsWrong(String yaml, String findings) {
         read(yaml.replace("\\n", "\n"));

@@ -66,7 +66,7 @@ final class FileReference {
         }
     }
 
-    /** The blocks of a file with the keys above them, each below the block that holds it. */
+    /** The blocks of a file with the keys above them, each under the block that holds it. */
     private static void collect(Block<?> block, String above, Map<Block<?>, List<String>> places) {
         for (Key<?> key : block.keys()) {
             Block<?> inner = key.type().block();

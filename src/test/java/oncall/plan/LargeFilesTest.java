@@ -113,7 +113,6 @@ class LargeFilesTest {
 
         plan.with("team.yaml", team + "  - {id: one-more, name: One more, slack: s}\n");
         assertThat(Run.in(plan.directory(), "validate").out())
-                .startsWith(
-                        "team.yaml:4:3: error: there are more than 5000 engineers; divide the plan [yaml-limits]\n");
+                .startsWith("team.yaml:4:3: error: there are more than 5000 engineers; split the plan [yaml-limits]\n");
     }
 }

@@ -45,7 +45,7 @@ class PlanReaderTest {
         assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
         assertThat(validate(plan))
                 .contains("holidays.yaml:1:1: warning: there is no file holidays.yaml;"
-                        + " write 'holidays: []' into it if there are none [missing-file]")
+                        + " write 'holidays: []' to it if there are none [missing-file]")
                 .contains("pipelines.yaml:1:1: warning: there is no file pipelines.yaml");
     }
 
@@ -55,7 +55,7 @@ class PlanReaderTest {
         Files.delete(plan.directory().resolve("team.yaml"));
         Files.createDirectory(plan.directory().resolve("team.yaml"));
 
-        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is a folder, and a file is expected");
+        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is a folder, but a file is expected");
     }
 
     @Test
@@ -104,8 +104,7 @@ class PlanReaderTest {
                 .start()
                 .waitFor();
 
-        assertThat(validate(plan))
-                .contains("team.yaml:1:1: error: this is neither a file nor a folder, but a pipe or a device");
+        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is a pipe or a device, not a file");
     }
 
     @Test
