@@ -31,4 +31,9 @@ public final class AmountText {
     public static String aligned(Load load) {
         return BigDecimal.valueOf(load.hundredths(), 2).toString();
     }
+
+    /** The part in percent, rounded to the nearest; 0 of nothing. */
+    public static int percent(long part, long whole) {
+        return whole == 0 ? 0 : (int) ((200 * part + whole) / (2 * whole));
+    }
 }

@@ -6,12 +6,13 @@ import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.report.TurnShares;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of the pipelines and of the on-call turns if an engineer leaves. The other owner is left with each pipeline,
- * as long as that one is on the team.
+ * as long as that one is there.
  */
 record Departure(Plan plan, Ownership ownership, Engineer leaver) {
 
@@ -20,16 +21,14 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
         Owner owner = ownership.of(leaver);
         return Stream.concat(
                         owner.primaryOf().stream()
-                                .map(pipeline ->
-                                        new Loss(pipeline, Role.PRIMARY, remaining(pipeline.secondaryOwner()))),
+                                .map(pipeline -> loss(pipeline, Role.PRIMARY, pipeline.secondaryOwner())),
                         owner.secondaryOf().stream()
-                                .map(pipeline ->
-                                        new Loss(pipeline, Role.SECONDARY, remaining(pipeline.primaryOwner()))))
+                                .map(pipeline -> loss(pipeline, Role.SECONDARY, pipeline.primaryOwner())))
                 .toList();
     }
 
-    private @Nullable Engineer remaining(Engineer engineer) {
-        return ownership.isOnTeam(engineer) && !engineer.is(leaver) ? engineer : null;
+    private Loss loss(Pipeline pipeline, Role lost, Engineer other) {
+        return new Loss(pipeline, lost, other, ownership.isThere(other) && !other.is(leaver) ? other : null);
     }
 
     /** Of how many pipelines that engineer would be the only owner. */
@@ -46,29 +45,30 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
                         .sum();
     }
 
-    /** What part of the turns that engineer takes, in percent: their load out of the loads of all in the rotation. */
+    /** What part of the turns that engineer takes, in percent. */
     int turnsNow(Engineer engineer) {
-        return Ownership.percent(turnsOf(engineer), allTurns());
+        return shares().percent(engineer);
     }
 
     /** The same after the departure. */
     int turnsThen(Engineer engineer) {
-        return Ownership.percent(engineer.is(leaver) ? 0 : turnsOf(engineer), allTurns() - turnsOf(leaver));
+        return shares().without(leaver).percent(engineer);
     }
 
-    private long allTurns() {
-        return plan.rotation().order().stream().mapToLong(ownership::load).sum();
-    }
-
-    private long turnsOf(Engineer engineer) {
-        return plan.rotation().order().stream().anyMatch(engineer::is) ? ownership.load(engineer) : 0;
+    private TurnShares shares() {
+        return TurnShares.on(ownership.day(), plan.rotation());
     }
 
     /**
      * A pipeline that loses an owner.
      *
      * @param lost the part of the owner who leaves
-     * @param left the only owner left; null for nobody
+     * @param other the other owner
+     * @param left the other owner, or null if that one is not there
      */
-    record Loss(Pipeline pipeline, Role lost, @Nullable Engineer left) {}
+    record Loss(
+            Pipeline pipeline,
+            Role lost,
+            Engineer other,
+            @Nullable Engineer left) {}
 }

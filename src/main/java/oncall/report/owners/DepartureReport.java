@@ -33,7 +33,7 @@ public final class DepartureReport implements Report {
     /**
      * The departure of an engineer.
      *
-     * @param today the day on which the remaining owners must be on the team
+     * @param today the day on which the remaining owners must be there
      * @param files the file that declares each pipeline, by id; only asked by formats that name files
      */
     public DepartureReport(Plan plan, Engineer leaver, LocalDate today, Supplier<Map<String, String>> files) {
@@ -107,7 +107,7 @@ public final class DepartureReport implements Report {
                 loss -> OwnersReport.row(
                         loss.pipeline(),
                         loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner",
-                        Cell.of(OwnersReport.remaining(loss, people))));
+                        Cell.of(OwnersReport.remaining(departure, loss, people))));
     }
 
     /** Those whose part grows. */

@@ -6,6 +6,7 @@ import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
+import oncall.report.AmountText;
 import oncall.report.People;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
                     owner.primaryOf().stream().map(Pipeline::id).toList(),
                     owner.secondaryOf().stream().map(Pipeline::id).toList(),
                     owner.points(),
-                    Ownership.percent(owner.points(), ownership.points()),
+                    AmountText.percent(owner.points(), ownership.points()),
                     DepartureData.losses(new Departure(plan, ownership, owner.engineer())));
         }
     }

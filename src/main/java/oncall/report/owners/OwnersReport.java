@@ -124,29 +124,34 @@ public final class OwnersReport implements Report {
                         String.valueOf(owner.primaryOf().size()),
                         String.valueOf(owner.secondaryOf().size()),
                         String.valueOf(owner.points()),
-                        Ownership.percent(owner.points(), points) + " %",
-                        Ownership.percent(ownership.load(owner.engineer()), loads) + " %"));
+                        AmountText.percent(owner.points(), points) + " %",
+                        AmountText.percent(ownership.load(owner.engineer()), loads) + " %"));
     }
 
-    /** What rests on one person already, since the other owner is not on the team. */
+    /** What rests on one person already, since the other owner is not there. */
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
         for (Pipeline pipeline : plan.pipelines()) {
-            boolean primary = ownership.isOnTeam(pipeline.primaryOwner());
-            boolean secondary = ownership.isOnTeam(pipeline.secondaryOwner());
+            boolean primary = ownership.isThere(pipeline.primaryOwner());
+            boolean secondary = ownership.isThere(pipeline.secondaryOwner());
             if (!primary && !secondary) {
                 lines.add(Text.of(
-                        pipeline.name() + " rests on nobody already: neither owner is on the team.", Style.ALERT));
+                        pipeline.name() + " rests on nobody already: " + absence(pipeline.primaryOwner()) + ", and "
+                                + absence(pipeline.secondaryOwner()) + ".",
+                        Style.ALERT));
             } else if (!primary || !secondary) {
                 Engineer left = primary ? pipeline.primaryOwner() : pipeline.secondaryOwner();
                 Engineer gone = primary ? pipeline.secondaryOwner() : pipeline.primaryOwner();
                 lines.add(Text.of(
-                        pipeline.name() + " rests on " + people.name(left) + " already: " + people.name(gone)
-                                + " is not on the team.",
+                        pipeline.name() + " rests on " + people.name(left) + " already: " + absence(gone) + ".",
                         Style.NOTICE));
             }
         }
         return lines;
+    }
+
+    private String absence(Engineer engineer) {
+        return people.name(engineer) + " " + ownership.absence(engineer);
     }
 
     private Table departures() {
@@ -165,7 +170,7 @@ public final class OwnersReport implements Report {
         Map<Text, List<Text>> pipelines = new LinkedHashMap<>();
         for (Departure.Loss loss : departure.losses()) {
             pipelines
-                    .computeIfAbsent(remaining(loss, people), left -> new ArrayList<>())
+                    .computeIfAbsent(remaining(departure, loss, people), left -> new ArrayList<>())
                     .add(Text.of(loss.pipeline().name()));
         }
         if (pipelines.isEmpty()) {
@@ -175,7 +180,14 @@ public final class OwnersReport implements Report {
     }
 
     /** Who is left with a pipeline. */
-    static Text remaining(Departure.Loss loss, People people) {
-        return loss.left() == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(loss.left()));
+    static Text remaining(Departure departure, Departure.Loss loss, People people) {
+        if (loss.left() != null) {
+            return Text.of(people.name(loss.left()));
+        }
+        Engineer other = loss.other();
+        String why = other.is(departure.leaver())
+                ? ""
+                : ": " + people.name(other) + " " + departure.ownership().absence(other);
+        return Text.of("nobody", Style.ALERT).plus(why);
     }
 }

@@ -11,6 +11,8 @@ import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
+import oncall.report.DateText;
+import oncall.schedule.Absence;
 
 /**
  * Who owns which pipelines, and how much each carries. A pipeline counts 1, and 2 if its tier requires a runbook; its
@@ -24,7 +26,7 @@ public final class Ownership {
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final DateRange today;
 
-    /** @param today the day on which owners must be on the team to count */
+    /** @param today the day on which owners must be there to count */
     Ownership(Plan plan, LocalDate today) {
         this.today = new DateRange(today, today);
         plan.engineers().forEach(this::of);
@@ -49,28 +51,40 @@ public final class Ownership {
         return owners.values().stream().mapToInt(Owner::points).sum();
     }
 
+    LocalDate day() {
+        return today.from();
+    }
+
     boolean isOnTeam(Engineer engineer) {
         return engineer.isOnTeam(today);
     }
 
-    /** The load, whether or not they are on the team. */
-    Load written(Engineer engineer) {
-        return engineer.load(today.from());
+    /** On the team and not on time off on the day, a weekly day off aside. */
+    boolean isThere(Engineer engineer) {
+        return isOnTeam(engineer) && engineer.timeOffIn(today).stream().allMatch(timeOff -> timeOff.every() != null);
     }
 
-    /** The load in hundredths; 0 for anyone who is not on the team. */
+    /** Why somebody is not there, in words that follow a name. */
+    String absence(Engineer engineer) {
+        Absence absence = isOnTeam(engineer) ? Absence.of(engineer, today) : null;
+        return absence == null ? "is not on the team" : "is away until " + DateText.withWeekday(absence.to());
+    }
+
+    /** The load, whether or not they are on the team. */
+    Load written(Engineer engineer) {
+        return engineer.load(day());
+    }
+
+    /** The load in hundredths; 0 for anyone who is not on the team, or excused. */
     long load(Engineer engineer) {
-        return isOnTeam(engineer) ? written(engineer).hundredths() : 0;
+        return isOnTeam(engineer) && !engineer.isExcused(today)
+                ? written(engineer).hundredths()
+                : 0;
     }
 
     /** What a pipeline counts. */
     static int weight(Pipeline pipeline) {
         return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
-    }
-
-    /** The part in percent, rounded to the nearest; 0 of nothing. */
-    public static int percent(long part, long whole) {
-        return whole == 0 ? 0 : (int) ((200 * part + whole) / (2 * whole));
     }
 
     /** The pipelines of each area, in the order in which areas are first named; "" for those without. */

@@ -1,5 +1,6 @@
 package oncall.report.plan;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.Shape;
+import oncall.report.TurnShares;
 import oncall.report.fairness.FairnessReport;
 import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
@@ -44,9 +46,12 @@ public record PlanReport(
     public Document document() {
         People people = new People(plan.engineers());
         Document.Builder document = new Document.Builder();
-        addIntroduction(document);
+        LocalDate first = quarter.days().from();
+        TurnShares shares = TurnShares.on(first.isAfter(now.today()) ? first : now.today(), plan.rotation());
+        addIntroduction(shares.engineers().size(), document);
         new PipelinesChapter(plan, now.today(), people).addTo(document);
-        new RotationChapter(plan, now.today(), people).addTo(document);
+        new RotationChapter(plan, quarter.shifts(), shares, people).addTo(document);
+        new ChangesChapter(plan, plan.rotation(), shares.engineers()).addTo(document);
         new ScheduleChapter(plan, quarter, now.onCallDay(), people).addTo(document);
         document.document(new FairnessReport(plan, year).atAGlance(), 1);
         new RunbooksChapter(plan, now).addTo(document);
@@ -54,7 +59,7 @@ public record PlanReport(
         return document.build();
     }
 
-    private void addIntroduction(Document.Builder document) {
+    private void addIntroduction(int engineers, Document.Builder document) {
         List<String> areas = plan.pipelines().stream()
                 .map(Pipeline::area)
                 .filter(Objects::nonNull)
@@ -68,10 +73,10 @@ public record PlanReport(
                                 : " in " + Phrase.count(areas.size(), "business area") + " (" + Phrase.list(areas)
                                         + ")")
                         + ", ";
-        String engineers = Phrase.count(plan.rotation().order().size(), "engineer");
         document.heading(1, plan.title() == null ? plan.team() + ": on-call plan" : plan.title())
                 .paragraph(Text.of("Team " + plan.team(), Style.STRONG)
-                        .plus(": " + pipelines + engineers + " on call in turns."))
+                        .plus(": " + pipelines + Phrase.count(engineers, "engineer") + " on call"
+                                + (engineers > 1 ? " in turns." : ".")))
                 .bullets(Text.each(plan.notes()));
     }
 

@@ -4,85 +4,67 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
-import oncall.model.ListedRemedy;
 import oncall.model.Plan;
-import oncall.model.Remedy;
+import oncall.model.Role;
 import oncall.model.Rotation;
-import oncall.model.SwapPartners;
 import oncall.render.Document;
-import oncall.render.Step;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
-import oncall.report.owners.Ownership;
+import oncall.report.TurnShares;
+import oncall.report.schedule.HandoffText;
+import oncall.schedule.OnCall;
+import oncall.schedule.Shift;
 
 /**
- * The rotation in words, and what happens when someone is away, has a holiday or agrees on a swap.
+ * The rotation in words.
  *
- * @param today the day whose loads count
+ * @param shifts those of the printed schedule, at least one; what is said of turns and time off holds for them
+ * @param shares of those who take turns on the day of the plan
  */
-record RotationChapter(Plan plan, Rotation rotation, LocalDate today, People people) {
+record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People people) {
 
     private static final int WEEK = 7;
 
-    RotationChapter(Plan plan, LocalDate today, People people) {
-        this(plan, plan.rotation(), today, people);
-    }
-
     void addTo(Document.Builder document) {
-        document.heading(2, "Rotation").bullets(Text.each(rotationSentences()));
-        document.heading(2, "Holidays");
-        addRemedies(rotation.onHoliday(), true, document);
-        document.paragraph(
-                rotation.balanceHolidays()
-                        ? "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, less than a round ahead or"
-                                + " back, until everyone's number of them since the start fits their share. With equal shares"
-                                + " nobody is more than one ahead of another unless absences force it, and where it can be helped"
-                                + " the same holiday does not fall to the same person in two years running."
-                        : "Shifts are not exchanged to level the number of holidays that each serves; they change hands for the"
-                                + " reasons above and no other.");
-        document.heading(2, "Absences");
-        addRemedies(rotation.onTimeOff().stream().map(ListedRemedy::remedy).toList(), false, document);
-        document.heading(2, "Swaps and changes").bullets(Text.each(changes()));
+        document.heading(2, "Rotation").bullets(Text.each(sentences()));
     }
 
-    /** A sentence for each key of the rotation. */
-    private List<String> rotationSentences() {
+    private List<String> sentences() {
+        Rotation rotation = plan.rotation();
+        LocalDate first = plan.publication().shifts().isEmpty()
+                ? rotation.start()
+                : plan.publication().shifts().get(0).days().from();
         List<String> sentences = new ArrayList<>();
-        sentences.add("A shift lasts " + length(rotation.shiftDays()) + "; the first began on "
-                + DateText.withWeekday(rotation.start()) + ". " + turns());
-        int days = rotation.shiftDays();
-        String day = days % WEEK == 0
-                ? "on " + DateText.weekdays(rotation.start().getDayOfWeek().name())
-                : days == 1 ? "every day" : "every " + days + " days";
-        sentences.add("Duty is handed off " + day + " at " + rotation.handoff().time() + " (" + plan.timezone() + ").");
-        Handoff.Meeting meeting = rotation.handoff().meeting();
-        if (meeting != null) {
-            sentences.add("The team meets on " + DateText.weekdays(meeting.day().id())
-                    + (meeting.time() == null ? "" : " at " + meeting.time())
-                    + (meeting.length() == null ? "" : " for " + Phrase.span(meeting.length()))
-                    + " to hand over.");
+        sentences.add("A shift lasts " + length(rotation.shiftDays()) + "; the first "
+                + (first.isAfter(shares.day()) ? "begins" : "began") + " on " + DateText.withWeekday(first) + ". "
+                + turns());
+        sentences.addAll(new HandoffText(plan, shifts).sentences());
+        int engineers = shares.engineers().size();
+        String backup =
+                plan.pipelines().isEmpty() ? "" : "; the backup is the secondary owner of the pipeline concerned";
+        if (engineers > 1) {
+            sentences.add(
+                    switch (rotation.secondary()) {
+                        case ALWAYS ->
+                            "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in"
+                                    + " the order after the primary who is free on all its days.";
+                        case HOLIDAY_WEEKS ->
+                            "Two engineers are on call in shifts in which the primary has a holiday: the secondary, too, who is"
+                                    + " the next in the order after the primary and free on all days. In all other shifts one is.";
+                        case NEVER -> "One engineer is on call at a time" + backup + ".";
+                    });
+            int rest = rotation.rest(engineers);
+            sentences.add(
+                    rest == 0
+                            ? "Two shifts of one person may follow each other."
+                            : "Between two primary shifts of one person, others have at least "
+                                    + (rest == 1 ? "one shift" : rest + " shifts")
+                                    + "; an exchange shortens that only where it finds no other partner.");
+        } else {
+            sentences.add("One engineer is on call at a time" + backup + ".");
         }
-        sentences.add(
-                switch (rotation.secondary()) {
-                    case ALWAYS ->
-                        "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in the"
-                                + " order after the primary who is free on all its days.";
-                    case HOLIDAY_WEEKS ->
-                        "Two engineers are on call in shifts in which the primary has a holiday: the secondary, too, who is the"
-                                + " next in the order after the primary and free on all days. In all other shifts one is.";
-                    case NEVER ->
-                        "One engineer is on call at a time; the backup is the secondary owner of the pipeline concerned.";
-                });
-        int rest = rotation.rest(rotation.order().size());
-        sentences.add(
-                rest == 0
-                        ? "Two shifts of one person may follow each other."
-                        : "Between two shifts as primary everyone has at least "
-                                + (rest == 1 ? "one shift" : rest + " shifts")
-                                + " free; an exchange shortens that only where it finds no other partner.");
         return sentences;
     }
 
@@ -95,68 +77,63 @@ record RotationChapter(Plan plan, Rotation rotation, LocalDate today, People peo
     }
 
     private String turns() {
-        List<Engineer> order = rotation.order();
-        List<String> names = order.stream().map(people::name).toList();
+        List<Engineer> engineers = shares.engineers();
+        List<String> names = engineers.stream().map(people::name).toList();
+        if (names.isEmpty()) {
+            return "Nobody takes turns on " + DateText.withWeekday(shares.day()) + ".";
+        }
         if (names.size() == 1) {
             return names.get(0) + " serves all of them.";
         }
-        if (order.stream().map(engineer -> engineer.load(today)).distinct().count() > 1) {
+        if (!shares.areEqual()) {
             return "The primary on call changes from shift to shift; turns are spread evenly by load: "
-                    + Phrase.list(shares()) + ".";
+                    + Phrase.list(engineers.stream()
+                            .map(engineer -> people.name(engineer) + " " + shares.percent(engineer) + " %")
+                            .toList())
+                    + ".";
         }
-        return "The primary on call changes with every shift, in this order: " + Phrase.list(names)
-                + "; then the order begins anew. Everyone has an equal share, one shift in " + names.size() + ": "
-                + length(rotation.shiftDays()) + " on call, then "
-                + length(rotation.shiftDays() * (names.size() - 1)) + " off.";
+        String others = length(plan.rotation().shiftDays() * (names.size() - 1));
+        return (isInOrder()
+                        ? "The primary on call changes with every shift, in this order: " + Phrase.list(names)
+                                + "; then the order begins anew. Everyone"
+                        : "The primary on call changes from shift to shift. Each of " + Phrase.list(names))
+                + " has an equal share, one shift in " + names.size()
+                + (areOthersOff()
+                        ? ": " + length(plan.rotation().shiftDays()) + " on call, then " + others + " off."
+                        : ".");
     }
 
-    /** {@code Alice 67 %} for each. */
-    private List<String> shares() {
-        long loads = rotation.order().stream()
-                .mapToLong(engineer -> engineer.load(today).hundredths())
-                .sum();
-        return rotation.order().stream()
-                .map(engineer -> people.name(engineer) + " "
-                        + Ownership.percent(engineer.load(today).hundredths(), loads) + " %")
-                .toList();
-    }
-
-    private static void addRemedies(List<Remedy> remedies, boolean forHoliday, Document.Builder document) {
-        String when = forHoliday
-                ? "Where a holiday falls into the shift of a primary who observes it"
-                : "Where the primary is away";
-        String otherwise =
-                forHoliday ? "the primary serves on the holiday" : "nobody is on call, which is reported as an error";
-        if (remedies.isEmpty()) {
-            document.paragraph(when + ", " + otherwise + ", unless people agree on a swap.");
-        } else if (remedies.size() == 1) {
-            document.paragraph(when + ", " + remedies.get(0).sentence(forHoliday) + " Where that cannot be done, "
-                    + otherwise + ".");
-        } else {
-            List<Step> steps = new ArrayList<>();
-            for (Remedy remedy : remedies) {
-                String words = remedy.sentence(forHoliday);
-                String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-                steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
+    /** Whether each turn of the printed schedule is after that of the one before in the order. */
+    private boolean isInOrder() {
+        List<String> ids = shares.engineers().stream().map(Engineer::id).toList();
+        for (int i = 1; i < shifts.size(); i++) {
+            Engineer before = shifts.get(i - 1).turn();
+            Engineer turn = shifts.get(i).turn();
+            if (before == null
+                    || turn == null
+                    || ids.indexOf(turn.id()) != (ids.indexOf(before.id()) + 1) % ids.size()) {
+                return false;
             }
-            document.paragraph(when + ", the first of these that can be done is done:")
-                    .steps(steps)
-                    .paragraph("Where none of them can, " + otherwise + ".");
         }
+        return true;
     }
 
-    private List<String> changes() {
-        List<String> sentences = new ArrayList<>();
-        String partners = rotation.swapPartners() == SwapPartners.ANYONE
-                ? "anyone with anyone who is free"
-                : "but only with a secondary owner of a pipeline that the one who gives the shift away owns";
-        sentences.add("People may agree on swaps among themselves, " + partners
-                + ": an exchange of two shifts, or one taken over with nothing in return.");
-        sentences.add(
-                "Somebody may take single days of another's shift. What people agree on comes before every rule.");
-        if (rotation.notice() != null) {
-            sentences.add("A change must be known at least " + Phrase.span(rotation.notice()) + " ahead.");
+    /** Whether everyone in the printed schedule is primary for a whole shift, and then in no role until their next one. */
+    private boolean areOthersOff() {
+        int round = shares.engineers().size();
+        for (int i = 0; i < shifts.size(); i++) {
+            Engineer primary = shifts.get(i).primary();
+            if (primary == null || OnCall.of(shifts.get(i)).size() > 1) {
+                return false;
+            }
+            for (int later = i + 1; later < shifts.size() && later <= i + round; later++) {
+                boolean serves = OnCall.of(shifts.get(later)).stream()
+                        .anyMatch(stretch -> primary.is(stretch.primary()) || primary.is(stretch.in(Role.SECONDARY)));
+                if (serves != (later == i + round)) {
+                    return false;
+                }
+            }
         }
-        return sentences;
+        return true;
     }
 }

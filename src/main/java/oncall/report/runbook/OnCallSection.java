@@ -19,6 +19,7 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.schedule.HandoffText;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Moment;
 import oncall.schedule.Shift;
@@ -54,7 +55,7 @@ final class OnCallSection {
         }
         List<Column> columns = List.of(
                 Column.text("When"), Column.text("Days"), Column.flexible("Primary"), Column.flexible("Secondary"));
-        document.table(new Table(columns, rows(current))).paragraph(ScheduleReport.handoff(plan) + ".");
+        document.table(new Table(columns, rows(current))).paragraph(new HandoffText(plan, shifts).line());
     }
 
     /** A row for now where others than usual are on call, and one for each shift. */

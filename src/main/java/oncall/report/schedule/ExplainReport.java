@@ -48,8 +48,8 @@ public final class ExplainReport implements Report {
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": on call, and why")
-                .paragraph(ScheduleReport.handoff(plan)
-                        + ". A turn goes to who will have earned one more the soonest, of those who have had no more turns"
+                .paragraph(new HandoffText(plan, schedule.shifts()).line()
+                        + " A turn goes to who will have earned one more the soonest, of those who have had no more turns"
                         + " than they have earned if there are any. In each shift people earn their load divided by the"
                         + " loads of all who are there.");
         for (Shift shift : schedule.shifts()) {

@@ -2,9 +2,7 @@ package oncall.report.schedule;
 
 import java.time.LocalDate;
 import java.util.List;
-import oncall.model.Handoff.Meeting;
 import oncall.model.Plan;
-import oncall.model.Rotation;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Table;
@@ -60,8 +58,9 @@ public final class ScheduleReport implements Report {
     }
 
     private Document.Builder beginning() {
-        Document.Builder document =
-                new Document.Builder().heading(1, plan.team() + ": on call").paragraph(handoff(plan) + ".");
+        Document.Builder document = new Document.Builder()
+                .heading(1, plan.team() + ": on call")
+                .paragraph(new HandoffText(plan, schedule.shifts()).line());
         String notYet = notYet(plan, next, today);
         return notYet == null ? document : document.callout(Block.Tone.NOTE, Text.of(notYet));
     }
@@ -78,26 +77,6 @@ public final class ScheduleReport implements Report {
         return "Nobody is on call yet; the first shift begins on "
                 + DateText.withWeekday(next.days().from()) + " at "
                 + new HandoffClock(plan).startOf(next).toLocalTime() + " (" + plan.timezone() + ").";
-    }
-
-    /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m}. */
-    public static String handoff(Plan plan) {
-        Rotation rotation = plan.rotation();
-        int days = rotation.shiftDays();
-        String day = days % 7 == 0
-                ? DateText.weekdays(rotation.start().getDayOfWeek().name())
-                : days == 1 ? "every day" : "every " + days + " days";
-        return "Hand-off " + day + " " + rotation.handoff().time() + " (" + plan.timezone() + ")"
-                + meeting(rotation.handoff().meeting());
-    }
-
-    private static String meeting(@Nullable Meeting meeting) {
-        if (meeting == null) {
-            return "";
-        }
-        return ", meeting " + DateText.weekdays(meeting.day().id())
-                + (meeting.time() == null ? "" : " " + meeting.time())
-                + (meeting.length() == null ? "" : ", " + meeting.length().text());
     }
 
     @Override

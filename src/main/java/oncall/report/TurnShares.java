@@ -1,0 +1,44 @@
+package oncall.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Rotation;
+
+/**
+ * What part of the turns each engineer takes.
+ *
+ * @param engineers those who take turns on the day: on the team and not excused, in the order of the rotation
+ * @param day the day whose loads count
+ */
+public record TurnShares(List<Engineer> engineers, LocalDate day) {
+
+    /** The shares of a rotation on a day. */
+    public static TurnShares on(LocalDate day, Rotation rotation) {
+        DateRange days = new DateRange(day, day);
+        return new TurnShares(
+                rotation.order().stream()
+                        .filter(engineer -> engineer.isOnTeam(days) && !engineer.isExcused(days))
+                        .toList(),
+                day);
+    }
+
+    /** The shares of the others if one leaves. */
+    public TurnShares without(Engineer leaver) {
+        return new TurnShares(
+                engineers.stream().filter(engineer -> !engineer.is(leaver)).toList(), day);
+    }
+
+    public boolean areEqual() {
+        return engineers.stream().map(engineer -> engineer.load(day)).distinct().count() <= 1;
+    }
+
+    /** The share of an engineer in percent, rounded to the nearest; 0 for anyone who takes no turns. */
+    public int percent(Engineer engineer) {
+        boolean takesTurns = engineers.stream().anyMatch(engineer::is);
+        long loads =
+                engineers.stream().mapToLong(one -> one.load(day).hundredths()).sum();
+        return takesTurns ? AmountText.percent(engineer.load(day).hundredths(), loads) : 0;
+    }
+}

@@ -1,0 +1,120 @@
+package oncall.report.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.ListedRemedy;
+import oncall.model.Plan;
+import oncall.model.Rotation;
+import oncall.model.SecondaryMode;
+import oncall.model.SwapPartners;
+import oncall.render.Document;
+import oncall.render.Step;
+import oncall.render.Text;
+import oncall.report.Phrase;
+
+/**
+ * What happens when the primary is away or has a holiday, and what people may agree on. Rules that cannot act in the plan
+ * are left out.
+ *
+ * @param engineers those who take turns on the day of the plan
+ */
+record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
+
+    void addTo(Document.Builder document) {
+        document.heading(2, "Holidays");
+        boolean anyHoliday = engineers.stream()
+                .anyMatch(engineer -> !engineer.calendar().holidays().isEmpty());
+        if (anyHoliday) {
+            List<ListedRemedy> remedies =
+                    rotation.onHoliday().stream().map(ListedRemedy::of).toList();
+            addRemedies(usable(remedies), true, document);
+            if (engineers.size() > 1) {
+                document.paragraph(balance());
+            }
+        } else {
+            document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
+        }
+        document.heading(2, "Absences");
+        addRemedies(usable(rotation.onTimeOff()), false, document);
+        document.bullets("Swaps and changes", Text.each(agreements()));
+    }
+
+    private String balance() {
+        return rotation.balanceHolidays()
+                ? "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, less than a round ahead or"
+                        + " back, until everyone's number of them since the start fits their share. With equal shares"
+                        + " nobody is more than one ahead of another unless absences force it, and where it can be helped"
+                        + " the same holiday does not fall to the same person in two years running."
+                : "Shifts are not exchanged to level the number of holidays that each serves; they change hands for the"
+                        + " reasons above and no other.";
+    }
+
+    /** Those remedies that the plan has the people for. */
+    private List<ListedRemedy> usable(List<ListedRemedy> remedies) {
+        return remedies.stream()
+                .filter(listed -> switch (listed.remedy().need()) {
+                    case NOTHING -> engineers.size() > 1;
+                    case SECONDARY -> engineers.size() > 1 && rotation.secondary() != SecondaryMode.NEVER;
+                    case OWNERS -> ownsAny();
+                })
+                .toList();
+    }
+
+    /** Whether someone who takes turns is primary owner of a pipeline. */
+    private boolean ownsAny() {
+        return plan.pipelines().stream().anyMatch(pipeline -> engineers.stream().anyMatch(pipeline.primaryOwner()::is));
+    }
+
+    private void addRemedies(List<ListedRemedy> remedies, boolean forHoliday, Document.Builder document) {
+        String when = forHoliday
+                ? "Where a holiday falls into the shift of a primary who observes it"
+                : "Where the primary is away";
+        String otherwise =
+                forHoliday ? "the primary serves on the holiday" : "nobody is on call, which is reported as an error";
+        if (remedies.isEmpty()) {
+            document.paragraph(
+                    when + ", " + otherwise + (engineers.size() > 1 ? ", unless people agree on a swap." : "."));
+        } else if (remedies.size() == 1) {
+            document.paragraph(when + ", " + sentence(remedies.get(0), forHoliday) + " Where that cannot be done, "
+                    + otherwise + ".");
+        } else {
+            List<Step> steps = new ArrayList<>();
+            for (ListedRemedy remedy : remedies) {
+                String words = sentence(remedy, forHoliday);
+                String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
+            }
+            document.paragraph(when + ", the first of these that can be done is done:")
+                    .steps(steps)
+                    .paragraph("Where none of them can, " + otherwise + ".");
+        }
+    }
+
+    private static String sentence(ListedRemedy listed, boolean forHoliday) {
+        String limit = listed.upTo() == ListedRemedy.ANY
+                ? ""
+                : "for at most " + Phrase.count(listed.upTo(), "day") + " away, ";
+        return limit + listed.remedy().sentence(forHoliday);
+    }
+
+    private List<String> agreements() {
+        List<String> sentences = new ArrayList<>();
+        boolean anyone = rotation.swapPartners() == SwapPartners.ANYONE;
+        if (rotation.order().size() > 1 && (anyone || ownsAny())) {
+            sentences.add("People may agree on swaps among themselves, "
+                    + (anyone
+                            ? "anyone with anyone who is free"
+                            : "but only with a secondary owner of a pipeline that the one who gives the shift away owns")
+                    + ": an exchange of two shifts, or one taken over with nothing in return.");
+        }
+        if (plan.engineers().size() > 1) {
+            sentences.add(
+                    "Somebody may take single days of another's shift. What people agree on comes before every rule.");
+        }
+        if (rotation.notice() != null) {
+            sentences.add("A change must be known at least " + Phrase.span(rotation.notice()) + " ahead.");
+        }
+        return sentences;
+    }
+}
