@@ -11,6 +11,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handoff(LocalTime time, @Nullable Meeting meeting) {
 
+    /** Whether most of an on-call day's waking hours lie on the next date, since it begins after noon. */
+    public boolean isInTheEvening() {
+        return time.isAfter(LocalTime.NOON);
+    }
+
+    /** The dates on which time off, or not being on the team, makes somebody away on some of the on-call days. */
+    public DateRange absences(DateRange days) {
+        return isInTheEvening() ? new DateRange(days.from(), days.to().plusDays(1)) : days;
+    }
+
+    /** The dates whose holidays are served on the on-call days. */
+    public DateRange holidays(DateRange days) {
+        return isInTheEvening()
+                ? new DateRange(days.from().plusDays(1), days.to().plusDays(1))
+                : days;
+    }
+
     /**
      * A weekly meeting.
      *

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondary who is secondary on all days that no cover names, or null for nobody
  * @param covers days on which someone else, or nobody, has a role; by date
  * @param changes how the whole shift changed hands
+ * @param accounts what it counts for in turns and shares; null for an imported shift, which counts for nobody
  */
 public record PublishedShift(
         DateRange days,
@@ -22,4 +23,5 @@ public record PublishedShift(
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
         List<Cover> covers,
-        List<Change> changes) {}
+        List<Change> changes,
+        @Nullable Accounts accounts) {}

@@ -31,8 +31,6 @@ public sealed interface Reason {
 
         T secondaryIsPrimary(SecondaryIsPrimary reason);
 
-        T turnChanged(TurnChanged reason);
-
         T recorded(Recorded reason);
     }
 
@@ -120,14 +118,6 @@ public sealed interface Reason {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.secondaryIsPrimary(this);
-        }
-    }
-
-    /** The turn has changed since the shift was published. */
-    record TurnChanged() implements Reason {
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.turnChanged(this);
         }
     }
 

@@ -2,6 +2,8 @@ package oncall.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,20 @@ public record TimeOff(
         return days.overlaps(range) && (every == null || next(days.intersection(range)) != null);
     }
 
-    /** The first day within the range, or null. */
-    public @Nullable LocalDate firstIn(DateRange range) {
-        return days.overlaps(range) ? next(days.intersection(range)) : null;
+    /** The days within the range, by date: of a weekly day off each by itself. */
+    public List<DateRange> within(DateRange range) {
+        if (!days.overlaps(range)) {
+            return List.of();
+        }
+        DateRange left = days.intersection(range);
+        if (every == null) {
+            return List.of(left);
+        }
+        List<DateRange> found = new ArrayList<>();
+        for (LocalDate day = next(left); day != null && !day.isAfter(left.to()); day = day.plusWeeks(1)) {
+            found.add(new DateRange(day, day));
+        }
+        return found;
     }
 
     private @Nullable LocalDate next(DateRange range) {

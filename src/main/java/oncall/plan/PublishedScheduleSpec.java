@@ -142,7 +142,8 @@ public record PublishedScheduleSpec(
                     in.personOrNull(primary),
                     in.personOrNull(secondary),
                     in.all(covers),
-                    in.all(changes));
+                    in.all(changes),
+                    null);
         }
     }
 

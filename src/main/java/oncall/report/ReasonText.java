@@ -93,11 +93,6 @@ public final class ReasonText implements Reason.Visitor<String> {
     }
 
     @Override
-    public String turnChanged(Reason.TurnChanged reason) {
-        return "the turn has changed since";
-    }
-
-    @Override
     public String recorded(Reason.Recorded reason) {
         return reason.text();
     }

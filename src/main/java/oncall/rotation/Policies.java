@@ -49,7 +49,8 @@ final class Policies {
                 && !away.isEmpty()
                 && !resolve(new Clash(draft, secondaries, shift, primary, away, false), onTimeOff)) {
             for (DateRange days : away) {
-                Reason reason = Clash.absence(primary.engineer(), days);
+                Reason reason = Clash.absence(
+                        primary.engineer(), draft.rotation().handoff().absences(days));
                 shift.assign(Role.PRIMARY, days, new Assignment(null, primary, Cause.UNCOVERED, reason));
             }
         }

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
+import oncall.model.EarnedLoad;
+import oncall.model.Handoff;
+import oncall.model.Load;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Earner;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
 import oncall.rotation.draft.Turn;
@@ -24,8 +27,8 @@ public final class Scheduler {
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final ObservedHolidays holidays;
-    private List<Member> members = List.of();
-    private List<Engineer> earning = List.of();
+    private List<Earner> earners = List.of();
+    private List<EarnedLoad> earning = List.of();
 
     private Scheduler(Plan plan) {
         this.plan = plan;
@@ -91,8 +94,10 @@ public final class Scheduler {
                 ? null
                 : settlement.settled(shift.number() - 1).published();
         DateRange days = shift.days().range();
+        Handoff handoff = plan.rotation().handoff();
         return new Shift(
                 days,
+                handoff,
                 published != null,
                 published != null ? published.startsAt() : before != null ? before.endsAt() : null,
                 published != null ? published.endsAt() : null,
@@ -101,7 +106,7 @@ public final class Scheduler {
                 Member.engineerOf(shift.primary()),
                 Member.engineerOf(shift.secondary()),
                 settlement.secondaries().isWanted(shift),
-                holidays.within(days),
+                holidays.within(handoff.holidays(days)),
                 shift.covers(),
                 shift.history().changes(),
                 new Rationale(
@@ -112,12 +117,12 @@ public final class Scheduler {
     }
 
     /** Who earns in a shift. The list stays the same while the turns have the same one. */
-    private List<Engineer> earning(Turn turn) {
-        if (turn.earning() != members) {
-            members = turn.earning();
-            earning = new ArrayList<>(members.size());
-            for (Member member : members) {
-                earning.add(member.engineer());
+    private List<EarnedLoad> earning(Turn turn) {
+        if (turn.earning() != earners) {
+            earners = turn.earning();
+            earning = new ArrayList<>(earners.size());
+            for (Earner earner : earners) {
+                earning.add(new EarnedLoad(earner.member().engineer(), new Load(earner.load())));
             }
         }
         return earning;

@@ -4,6 +4,7 @@ import oncall.model.Cause;
 import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
+import oncall.rotation.draft.Earner;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Standings;
 import oncall.schedule.Share;
@@ -158,8 +159,8 @@ final class Simulation {
     /** How far ahead of their share the one is who is least so. */
     private long least(DraftShift shift) {
         long least = Long.MAX_VALUE;
-        for (Member member : shift.turn().earning()) {
-            least = Math.min(least, draft.standings().holidaysAhead(member));
+        for (Earner earner : shift.turn().earning()) {
+            least = Math.min(least, draft.standings().holidaysAhead(earner.member()));
         }
         return least;
     }

@@ -42,7 +42,7 @@ final class BestSpread {
         for (Shift shift : shifts) {
             BitSet who = new BitSet(order);
             for (int i = 0; i < order; i++) {
-                who.set(i, served.get(i).engineer().isFree(shift.days()));
+                who.set(i, served.get(i).engineer().isFree(shift.absences()));
             }
             free.add(who);
         }
@@ -107,7 +107,7 @@ final class BestSpread {
             String calendar = engineer.calendar().id();
             Boolean observed = calendars.get(calendar);
             if (observed == null) {
-                observed = engineer.calendar().hasHolidayIn(shift.days());
+                observed = engineer.calendar().hasHolidayIn(shift.holidayDates());
                 calendars.put(calendar, observed);
             }
             observers.set(i, observed);

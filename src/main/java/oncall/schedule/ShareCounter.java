@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.Cover;
+import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -37,6 +38,9 @@ final class ShareCounter {
             enter(shift.secondary());
             for (Cover cover : shift.covers()) {
                 enter(cover.engineer());
+            }
+            for (EarnedLoad earned : shift.published() ? shift.earning() : List.<EarnedLoad>of()) {
+                enter(earned.engineer());
             }
         }
         LocalDate first = shifts.get(0).days().from();
@@ -88,20 +92,20 @@ final class ShareCounter {
         }
         primary.next = shifts + 1;
         long loads = 0;
-        for (Engineer engineer : shift.earning()) {
-            loads += engineer.load(shift.days().from()).hundredths();
+        for (EarnedLoad earned : shift.earning()) {
+            loads += earned.load().hundredths();
         }
-        for (Engineer engineer : shift.earning()) {
-            long share = Share.of(engineer.load(shift.days().from()).hundredths(), loads);
-            of(engineer).fairShifts += share;
-            of(engineer).fairHolidayShifts += isHoliday ? share : 0;
+        for (EarnedLoad earned : shift.earning()) {
+            long share = Share.of(earned.load().hundredths(), loads);
+            of(earned.engineer()).fairShifts += share;
+            of(earned.engineer()).fairHolidayShifts += isHoliday ? share : 0;
         }
     }
 
     /** Whether the primary observes a holiday in the shift, even if somebody covers that day. */
     static boolean isHolidayShift(Shift shift) {
         Engineer primary = shift.primary();
-        return primary != null && primary.calendar().hasHolidayIn(shift.days());
+        return primary != null && primary.calendar().hasHolidayIn(shift.holidayDates());
     }
 
     private Counts of(Engineer engineer) {

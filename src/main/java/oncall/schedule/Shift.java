@@ -6,7 +6,9 @@ import java.util.List;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
+import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import oncall.model.HolidayDate;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A run of on-call days, and who serves it.
  *
  * @param days its on-call days; each runs from the hand-off time of its date to that of the next
+ * @param handoff when its days begin
  * @param published whether it was published; then only what people agree on afterwards changes it
  * @param startsAt when it begins, if a published shift says so; null if it begins at the hand-off time
  * @param endsAt when it ends, if a published shift says so; null if it ends at the hand-off time
@@ -30,11 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shift(
         DateRange days,
+        Handoff handoff,
         boolean published,
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
         @Nullable Engineer turn,
-        List<Engineer> earning,
+        List<EarnedLoad> earning,
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
         boolean secondaryWanted,
@@ -42,6 +46,16 @@ public record Shift(
         List<Cover> covers,
         List<Change> changes,
         Rationale rationale) {
+
+    /** The dates on which time off makes somebody away on some day of the shift. */
+    public DateRange absences() {
+        return handoff.absences(days);
+    }
+
+    /** The dates whose holidays are served in the shift. */
+    public DateRange holidayDates() {
+        return handoff.holidays(days);
+    }
 
     /** The engineer who has the role on all days without a cover, or null for nobody. */
     public @Nullable Engineer holder(Role role) {

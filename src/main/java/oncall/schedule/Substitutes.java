@@ -8,18 +8,20 @@ import java.util.Set;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import oncall.model.Plan;
-import oncall.model.TimeOff;
 import org.jspecify.annotations.Nullable;
 
 /** The people who could serve the days of a gap: everyone who is on the team on all days of its shift. */
 public final class Substitutes {
 
     private final CoverageGap gap;
+    private final Handoff handoff;
     private final List<Substitute> all = new ArrayList<>();
 
-    private Substitutes(CoverageGap gap) {
+    private Substitutes(CoverageGap gap, Handoff handoff) {
         this.gap = gap;
+        this.handoff = handoff;
     }
 
     /**
@@ -35,7 +37,7 @@ public final class Substitutes {
      * the gap was published, the primary cannot serve its days even by giving up time off.
      */
     public static Substitutes of(CoverageGap gap, Plan plan) {
-        Substitutes substitutes = new Substitutes(gap);
+        Substitutes substitutes = new Substitutes(gap, plan.rotation().handoff());
         Set<String> known = new HashSet<>();
         if (gap.primary() != null && gap.published()) {
             known.add(gap.primary().id());
@@ -52,12 +54,10 @@ public final class Substitutes {
     }
 
     private void add(Engineer engineer, boolean takesTurns, Set<String> known) {
-        if (known.add(engineer.id()) && engineer.isOnTeam(gap.shift())) {
-            BitSet free = allDays();
-            for (TimeOff away : engineer.timeOffIn(gap.days())) {
-                DateRange days = away.days().intersection(gap.days());
-                int from = (int) (days.from().toEpochDay() - gap.days().from().toEpochDay());
-                free.clear(from, from + days.days());
+        if (known.add(engineer.id()) && engineer.isOnTeam(handoff.absences(gap.shift()))) {
+            BitSet free = new BitSet();
+            for (int day = 0; day < gap.days().days(); day++) {
+                free.set(day, engineer.isFree(handoff.absences(range(day, day + 1))));
             }
             all.add(new Substitute(engineer, takesTurns, free));
         }

@@ -25,7 +25,9 @@ final class AbsenceText {
         List<String> absences = new ArrayList<>();
         for (TimeOff timeOff : engineer.timeOffIn(days)) {
             String reason = timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
-            absences.add(DateText.withoutYear(timeOff.days().intersection(days)) + reason);
+            for (DateRange away : timeOff.within(days)) {
+                absences.add(DateText.withoutYear(away) + reason);
+            }
         }
         return "away " + joined(absences);
     }

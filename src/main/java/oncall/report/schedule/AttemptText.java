@@ -62,10 +62,12 @@ final class AttemptText {
     private String obstacle(Rejection asked, DateRange inReturn, Engineer asker) {
         Ineligible obstacle = asked.why();
         return switch (obstacle) {
-            case OFF_THE_TEAM, AWAY -> AbsenceText.of(asked.engineer(), shift.days());
-            case HAS_HOLIDAY -> "has a holiday too, " + AbsenceText.holidays(asked.engineer(), shift.days());
+            case OFF_THE_TEAM, AWAY -> AbsenceText.of(asked.engineer(), shift.absences());
+            case HAS_HOLIDAY -> "has a holiday too, " + AbsenceText.holidays(asked.engineer(), shift.holidayDates());
             case BOUND -> "that shift is settled by an exchange or a swap already";
-            case ASKER_NOT_FREE -> people.name(asker) + " is not free then: " + AbsenceText.of(asker, inReturn);
+            case ASKER_NOT_FREE ->
+                people.name(asker) + " is not free then: "
+                        + AbsenceText.of(asker, shift.handoff().absences(inReturn));
             case TOO_LITTLE_REST -> "too little rest between shifts";
         };
     }

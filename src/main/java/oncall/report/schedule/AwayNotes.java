@@ -31,9 +31,11 @@ final class AwayNotes {
     List<Text> of(Shift shift) {
         List<Text> away = new ArrayList<>();
         for (Engineer engineer : plan.engineers()) {
-            if (!isKnown(engineer, shift) && engineer.isOnTeam(shift.days())) {
-                for (TimeOff timeOff : engineer.timeOffIn(shift.days())) {
-                    away.add(Text.of(away(engineer, timeOff, shift), Style.MUTED));
+            if (!isKnown(engineer, shift) && engineer.isOnTeam(shift.absences())) {
+                for (TimeOff timeOff : engineer.timeOffIn(shift.absences())) {
+                    for (DateRange days : timeOff.within(shift.absences())) {
+                        away.add(Text.of(away(engineer, timeOff, days, shift), Style.MUTED));
+                    }
                 }
             }
         }
@@ -55,9 +57,8 @@ final class AwayNotes {
         return engineer.is(shift.primary());
     }
 
-    private String away(Engineer engineer, TimeOff timeOff, Shift shift) {
-        DateRange days = timeOff.days().intersection(shift.days());
-        String when = days.days() == shift.days().days() ? "all days" : DateText.withoutYear(days);
+    private String away(Engineer engineer, TimeOff timeOff, DateRange days, Shift shift) {
+        String when = days.equals(shift.absences()) ? "all days" : DateText.withoutYear(days);
         return people.name(engineer) + " away " + when
                 + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
     }

@@ -109,7 +109,7 @@ public final class Explanation {
                 absences.add("and " + (order.size() - MOST_NAMED) + " more");
                 break;
             }
-            absences.add(people.name(engineer) + " is " + AbsenceText.fromEarning(engineer, shift.days()));
+            absences.add(people.name(engineer) + " is " + AbsenceText.fromEarning(engineer, shift.absences()));
         }
         return "It was nobody's turn: " + String.join("; ", absences) + ".";
     }
@@ -134,7 +134,7 @@ public final class Explanation {
         }
         for (int ahead = 1; ahead <= order.size(); ahead++) {
             Engineer engineer = order.get((primary + ahead) % order.size());
-            if (engineer.isFree(shift.days()) && !engineer.is(shift.primary())) {
+            if (engineer.isFree(shift.absences()) && !engineer.is(shift.primary())) {
                 return engineer.is(secondary);
             }
         }

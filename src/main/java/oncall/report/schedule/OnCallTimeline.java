@@ -141,7 +141,7 @@ public final class OnCallTimeline {
             return;
         }
         boolean changed = cover == null && hasChanged(shift);
-        boolean holiday = primary.calendar().hasHolidayIn(days);
+        boolean holiday = primary.calendar().hasHolidayIn(shift.handoff().holidays(days));
         boolean current = days.contains(today);
         anyCurrent |= current;
         anyChange |= changed;

@@ -8,7 +8,6 @@ import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
-import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Remedy;
 import oncall.model.Role;
@@ -101,11 +100,10 @@ final class ShiftStory {
     }
 
     private void addOccasion(Engineer asker, boolean forHoliday) {
-        DateRange days = shift.days();
         add(people.name(asker)
                 + (forHoliday
-                        ? " has a holiday: " + AbsenceText.holidays(asker, days)
-                        : " is " + AbsenceText.of(asker, days))
+                        ? " has a holiday: " + AbsenceText.holidays(asker, shift.holidayDates())
+                        : " is " + AbsenceText.of(asker, shift.absences()))
                 + ".");
     }
 
@@ -145,9 +143,11 @@ final class ShiftStory {
     }
 
     /** Days of time off are covered first, so what is covered besides these is covered for a holiday. */
-    private static boolean isForHoliday(Cover cover) {
+    private boolean isForHoliday(Cover cover) {
         return cover.insteadOf() != null
-                && cover.insteadOf().timeOffIn(cover.days()).isEmpty();
+                && cover.insteadOf()
+                        .timeOffIn(shift.handoff().absences(cover.days()))
+                        .isEmpty();
     }
 
     private static boolean hadTooLittleRest(RemedyAttempt attempt, Change change) {

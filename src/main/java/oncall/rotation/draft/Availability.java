@@ -5,86 +5,95 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.IntRanges.IntRange;
-import org.jspecify.annotations.Nullable;
 
-/** When an engineer is there: on which days, and in which shifts. */
+/** On which on-call days an engineer is there. Where these begin in the evening, a date off concerns two of them. */
 public final class Availability {
 
-    /** Later than any shift that is ever asked for. */
-    private static final int FOR_EVER = Integer.MAX_VALUE / 2;
+    private static final int EVER = Integer.MAX_VALUE / 2;
 
-    private final Engineer engineer;
-    private final IntRanges timeOff;
-    private final IntRanges earning;
+    private final IntRanges offTheTeam;
 
-    Availability(Engineer engineer, boolean takesTurns, ShiftGrid grid) {
-        this.engineer = engineer;
-        IntRange onTeam = onTeam(engineer, grid);
-        List<IntRange> days = new ArrayList<>();
-        List<IntRange> excused = new ArrayList<>();
-        for (TimeOff away : engineer.timeOff()) {
-            days.add(IntRange.of(away.days()));
-            int last = grid.numberOn(away.days().to());
-            if (away.excused() && last >= 0) {
-                excused.add(new IntRange(Math.max(0, grid.numberOn(away.days().from())), last));
-            }
-        }
-        this.timeOff = IntRanges.of(days);
-        this.earning = onTeam == null || !takesTurns
-                ? IntRanges.of(List.of())
-                : IntRanges.of(excused).cutFrom(onTeam);
-    }
+    /** Off the team or on time off, except for weekly days off. */
+    private final IntRanges away;
 
-    private static @Nullable IntRange onTeam(Engineer engineer, ShiftGrid grid) {
-        int first = 0;
-        int last = FOR_EVER;
+    /** Off the team or excused, except for weekly days off. */
+    private final IntRanges idle;
+
+    private final List<TimeOff> weekly = new ArrayList<>(0);
+    private final Handoff handoff;
+
+    Availability(Engineer engineer, Handoff handoff) {
+        this.handoff = handoff;
+        int before = handoff.isInTheEvening() ? 1 : 0;
+        List<IntRange> off = new ArrayList<>(0);
         if (engineer.joins() != null) {
-            int shift = grid.numberOn(engineer.joins());
-            first = shift < 0 ? 0 : grid.days(shift).from().equals(engineer.joins()) ? shift : shift + 1;
+            off.add(new IntRange(-EVER, (int) engineer.joins().toEpochDay() - 1));
         }
         if (engineer.leaves() != null) {
-            int shift = grid.numberOn(engineer.leaves());
-            last = shift < 0 ? -1 : grid.days(shift).to().equals(engineer.leaves()) ? shift : shift - 1;
+            off.add(new IntRange((int) engineer.leaves().toEpochDay() + 1 - before, EVER));
         }
-        return first <= last ? new IntRange(first, last) : null;
-    }
-
-    /** The shifts in which the engineer earns: in the order, on the team on all days, excused on none. */
-    IntRanges earning() {
-        return earning;
+        List<IntRange> days = new ArrayList<>(off);
+        List<IntRange> excused = new ArrayList<>(off);
+        for (TimeOff timeOff : engineer.timeOff()) {
+            int from = (int) timeOff.days().from().toEpochDay() - before;
+            IntRange range = new IntRange(from, (int) timeOff.days().to().toEpochDay());
+            if (timeOff.every() != null) {
+                weekly.add(timeOff);
+            } else {
+                days.add(range);
+                if (timeOff.excused()) {
+                    excused.add(range);
+                }
+            }
+        }
+        this.offTheTeam = IntRanges.of(off);
+        this.away = IntRanges.of(days);
+        this.idle = IntRanges.of(excused);
     }
 
     /** On the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
-        return engineer.isOnTeam(shift.range());
+        return !offTheTeam.touch(shift.range());
     }
 
-    /** On the team on all days of the shift, and on time off on none. */
+    /** On the team on all days of the shift, and excused on none. */
+    boolean mayEarn(ShiftDays shift) {
+        return !idle.touch(shift.range()) && !isOffWeekly(shift.range(), true);
+    }
+
+    /** Away on no day of the shift. */
     public boolean isFree(ShiftDays shift) {
-        return isOnTeam(shift) && !isOnTimeOff(shift.range());
+        return isFree(shift.range());
     }
 
-    /** On the team on all days of the shift, and on time off on none of these days of it. */
+    /** Away on none of these days of the shift. */
     public boolean isFree(ShiftDays shift, List<DateRange> days) {
-        if (!isOnTeam(shift)) {
-            return false;
-        }
         for (DateRange range : days) {
-            if (isOnTimeOff(range)) {
+            if (!isFree(range)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** On time off on that day of the shift, or not on the team on all its days. */
+    /** On time off on that day of the shift, or not on the team. */
     public boolean isAway(ShiftDays shift, LocalDate day) {
-        return timeOff.contains((int) day.toEpochDay()) || !isOnTeam(shift);
+        return !isFree(new DateRange(day, day));
     }
 
-    private boolean isOnTimeOff(DateRange days) {
-        return timeOff.touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
+    private boolean isFree(DateRange days) {
+        return !away.touch(days) && !isOffWeekly(days, false);
+    }
+
+    private boolean isOffWeekly(DateRange days, boolean onlyExcused) {
+        for (TimeOff timeOff : weekly) {
+            if ((timeOff.excused() || !onlyExcused) && timeOff.touches(handoff.absences(days))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

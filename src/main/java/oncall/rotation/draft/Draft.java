@@ -42,7 +42,7 @@ public final class Draft {
     public Draft(Plan plan) {
         rotation = plan.rotation();
         grid = new ShiftGrid(rotation, plan.publication().shifts());
-        team = new Team(plan, grid);
+        team = new Team(plan);
         swaps = new AgreedSwaps(plan, grid, team);
         forecast = new Forecast(plan, grid, team, swaps);
         standings = new Standings(team.size());

@@ -1,16 +1,15 @@
 package oncall.rotation.draft;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
-import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
-import oncall.model.Reason;
 import oncall.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Makes each shift as it is before it is settled: as published, as an exchange promised it, or by turns. */
 final class Forecast {
@@ -20,8 +19,8 @@ final class Forecast {
     private final AgreedSwaps swaps;
     private final Turns turns;
 
-    /** The published shifts that were exchanged for later ones, by the first days of these. */
-    private final Map<LocalDate, PublishedShift> promises = new HashMap<>();
+    /** What published shifts were exchanged or swapped for, as far as it has not come yet. */
+    private final List<Promise> promises = new ArrayList<>();
 
     private int next;
 
@@ -29,12 +28,10 @@ final class Forecast {
         this.grid = grid;
         this.team = team;
         this.swaps = swaps;
-        this.turns = new Turns(team.order());
+        this.turns = new Turns(team);
         for (PublishedShift shift : plan.publication().shifts()) {
             for (Change change : shift.changes()) {
-                if (isPromise(change)) {
-                    promises.put(change.otherShift(), shift);
-                }
+                addPromise(shift, change);
             }
         }
     }
@@ -43,12 +40,12 @@ final class Forecast {
     DraftShift next() {
         ShiftDays days = grid.shift(next);
         PublishedShift published = grid.published(next);
-        DraftShift shift = new DraftShift(days, turns.next(team.round(days)), published);
+        DraftShift shift = new DraftShift(days, turn(days, published), published);
         next++;
         if (published != null) {
             publish(shift, published);
         } else {
-            keepPromise(shift);
+            keepPromises(shift);
             if (swaps.takeTurn(shift)) {
                 shift.bind();
             }
@@ -56,17 +53,16 @@ final class Forecast {
         return shift;
     }
 
-    /** Gives the shift the people it was published with, even if the turns have changed since. */
+    private Turn turn(ShiftDays days, @Nullable PublishedShift published) {
+        int round = team.round(days);
+        return published != null && published.accounts() != null
+                ? turns.recorded(published.accounts(), round)
+                : turns.next(days, round);
+    }
+
+    /** Gives the shift the people it was published with. */
     private void publish(DraftShift shift, PublishedShift published) {
         shift.bind();
-        Engineer was = published.changes().isEmpty()
-                ? published.primary()
-                : published.changes().get(0).was();
-        Member turn = shift.turn().member();
-        if (team.ofNullable(was) != turn) {
-            Reason reason = new Reason.TurnChanged();
-            shift.history().add(new Change(Cause.PUBLISHED, Role.PRIMARY, Member.engineerOf(turn), was, null, reason));
-        }
         for (Change change : published.changes()) {
             shift.history().add(change);
         }
@@ -78,23 +74,45 @@ final class Forecast {
         }
     }
 
-    /** Gives the shift to the one to whom a published shift that was exchanged for it promised it. */
-    private void keepPromise(DraftShift shift) {
-        LocalDate first = shift.days().first();
-        PublishedShift promise = promises.get(first);
-        if (promise == null) {
-            return;
+    private void addPromise(PublishedShift shift, Change change) {
+        LocalDate other = change.otherShift();
+        int number = other == null ? -1 : grid.numberOn(other);
+        if (other != null
+                && number >= 0
+                && grid.published(number) == null
+                && change.kind() != Cause.SWAP
+                && change.role() == Role.PRIMARY
+                && change.was() != null
+                && change.now() != null) {
+            promises.add(new Promise(shift.days().from(), other, change));
         }
-        for (Change change : promise.changes()) {
-            Member member = team.ofNullable(change.was());
-            if (first.equals(change.otherShift()) && isPromise(change) && member != null && member.takesTurns()) {
-                shift.give(member, change.kind(), promise.days().from(), change.reason());
-                shift.bind();
+    }
+
+    /** Gives the shift to those to whom published shifts promised it: it is the giver's, and the first since the day. */
+    private void keepPromises(DraftShift shift) {
+        for (int i = 0; i < promises.size(); i++) {
+            Promise promise = promises.get(i);
+            Change change = promise.change;
+            Member giver = team.ofNullable(change.now());
+            Member taker = team.ofNullable(change.was());
+            if (taker != null
+                    && giver == shift.primary()
+                    && !promise.day.isAfter(shift.days().range().to())) {
+                promises.remove(i--);
+                if (team.isKnown(taker)) {
+                    shift.give(taker, change.kind(), promise.published, change.reason());
+                    shift.bind();
+                }
             }
         }
     }
 
-    private static boolean isPromise(Change change) {
-        return change.otherShift() != null && change.kind() != Cause.SWAP;
-    }
+    /**
+     * A shift to come that the giver of a published shift takes in return.
+     *
+     * @param published the first day of the published shift
+     * @param day the first day that the shift to come had then
+     * @param change how the published shift changed hands
+     */
+    private record Promise(LocalDate published, LocalDate day, Change change) {}
 }

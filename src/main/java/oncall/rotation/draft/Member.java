@@ -1,6 +1,7 @@
 package oncall.rotation.draft;
 
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import org.jspecify.annotations.Nullable;
 
 /** An engineer as the rotation sees them: their place in the order, when they are there, and which holidays they observe. */
@@ -13,17 +14,18 @@ public final class Member {
     private final Engineer engineer;
     private final int position;
     private final Availability availability;
+    private final LoadHistory loads = new LoadHistory();
     private final HolidayDays holidays;
 
     /**
      * @param number which member of the team it is, from 0
      * @param position the place in the order, from 0, or {@link #NOT_IN_ORDER}
      */
-    Member(int number, Engineer engineer, int position, ShiftGrid grid, HolidayDays holidays) {
+    Member(int number, Engineer engineer, int position, Handoff handoff, HolidayDays holidays) {
         this.number = number;
         this.engineer = engineer;
         this.position = position;
-        this.availability = new Availability(engineer, position != NOT_IN_ORDER, grid);
+        this.availability = new Availability(engineer, handoff);
         this.holidays = holidays;
     }
 
@@ -48,9 +50,14 @@ public final class Member {
         return position != NOT_IN_ORDER;
     }
 
-    /** The load, in hundredths. */
-    int load() {
-        return engineer.load(java.time.LocalDate.MIN).hundredths();
+    /** The load with which one of the order earns in a shift that is not published, in hundredths; 0 if they do not. */
+    int loadIn(ShiftDays shift) {
+        return availability.mayEarn(shift) ? engineer.load(shift.first()).hundredths() : 0;
+    }
+
+    /** With which load they earn, as far as turns are known. */
+    LoadHistory loads() {
+        return loads;
     }
 
     public Availability availability() {
@@ -67,6 +74,6 @@ public final class Member {
 
     /** The load, summed over the shifts up to this one in which the engineer earned. */
     public long share(ShiftDays shift) {
-        return (long) load() * availability.earning().countUpTo(shift.number());
+        return loads.upTo(shift.number());
     }
 }

@@ -8,40 +8,34 @@ import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of all shifts, by number from 0. Published shifts keep their days; after the last of them, and before the first
- * where the rotation leads up to it, shifts follow the rotation.
+ * The days of all shifts, by number from 0. Published shifts keep their days, and there are none before them. The runs of
+ * days that the rotation's start and length make go on after them: the first shift begins when the last published one ends,
+ * and lasts to the end of its run, or of the next one if less than half of its run is left.
  */
 public final class ShiftGrid {
 
-    private final LocalDate start;
     private final int shiftDays;
     private final List<PublishedShift> published;
 
-    /** How many shifts there are before the first published one. */
-    private final int ahead;
-
-    /** The day on which the first shift after the published ones begins. */
-    private final LocalDate resumes;
+    /** The first shift that is not published. */
+    private final DateRange resumes;
 
     public ShiftGrid(Rotation rotation, List<PublishedShift> published) {
-        this.start = rotation.start();
         this.shiftDays = rotation.shiftDays();
         this.published = published;
-        if (published.isEmpty()) {
-            ahead = 0;
-            resumes = start;
-        } else {
-            long lead = published.get(0).days().from().toEpochDay() - start.toEpochDay();
-            ahead = lead > 0 && lead % shiftDays == 0 ? (int) (lead / shiftDays) : 0;
-            resumes = published.get(published.size() - 1).days().to().plusDays(1);
-        }
+        LocalDate start = rotation.start();
+        LocalDate first = published.isEmpty()
+                ? start
+                : published.get(published.size() - 1).days().to().plusDays(1);
+        int left = shiftDays - (int) Math.floorMod(first.toEpochDay() - start.toEpochDay(), (long) shiftDays);
+        int days = 2 * left < shiftDays ? left + shiftDays : left;
+        resumes = new DateRange(first, first.plusDays(days - 1L));
     }
 
     /** The published shift with this number, or null. */
     @Nullable
     PublishedShift published(int number) {
-        int index = number - ahead;
-        return index >= 0 && index < published.size() ? published.get(index) : null;
+        return number < published.size() ? published.get(number) : null;
     }
 
     /** The shift with this number, from 0. */
@@ -51,29 +45,29 @@ public final class ShiftGrid {
 
     /** The days of the shift with this number, from 0. */
     public DateRange days(int number) {
-        PublishedShift shift = published(number);
-        if (shift != null) {
-            return shift.days();
+        int after = number - published.size();
+        if (after < 0) {
+            return published.get(number).days();
         }
-        int publishedNumber = number - ahead;
-        LocalDate first = publishedNumber < 0
-                ? start.plusDays((long) number * shiftDays)
-                : resumes.plusDays((long) (publishedNumber - published.size()) * shiftDays);
-        return new DateRange(first, first.plusDays(shiftDays - 1L));
+        if (after == 0) {
+            return resumes;
+        }
+        LocalDate last = resumes.to().plusDays((long) after * shiftDays);
+        return new DateRange(last.minusDays(shiftDays - 1L), last);
     }
 
     /** The number of the shift that holds the day; below 0 where the day lies before the first. */
     public int numberOn(LocalDate day) {
-        if (!day.isBefore(resumes)) {
-            long sinceThen = day.toEpochDay() - resumes.toEpochDay();
-            return ahead + published.size() + (int) (sinceThen / shiftDays);
+        if (day.isAfter(resumes.to())) {
+            long since = day.toEpochDay() - resumes.to().toEpochDay();
+            return published.size() + (int) ((since + shiftDays - 1) / shiftDays);
         }
-        int number = ahead + published.size() - 1;
-        while (number >= ahead && published.get(number - ahead).days().from().isAfter(day)) {
+        int number = day.isBefore(resumes.from()) ? published.size() - 1 : published.size();
+        while (number >= 0
+                && number < published.size()
+                && published.get(number).days().from().isAfter(day)) {
             number--;
         }
-        return number >= ahead || ahead == 0
-                ? number
-                : (int) Math.floorDiv(day.toEpochDay() - start.toEpochDay(), (long) shiftDays);
+        return number;
     }
 }

@@ -80,8 +80,8 @@ public final class Standings {
             served.set(holiday);
         }
         holidays[number] = served;
-        for (Member member : turn.earning()) {
-            holidayShares[member.number()] += Share.of(member.load(), turn.loads());
+        for (Earner earner : turn.earning()) {
+            holidayShares[earner.member().number()] += Share.of(earner.load(), turn.loads());
         }
     }
 }

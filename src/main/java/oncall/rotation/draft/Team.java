@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
@@ -13,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Everyone whom a schedule can name: the team, and those whom published shifts still name. */
 public final class Team {
 
-    private final ShiftGrid grid;
+    private final Handoff handoff;
+
+    /** How many are in today's plan; they have the first numbers. */
+    private final int engineers;
+
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Member> byId = new HashMap<>();
     private final Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
@@ -24,14 +30,15 @@ public final class Team {
 
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
-    Team(Plan plan, ShiftGrid grid) {
-        this.grid = grid;
+    Team(Plan plan) {
+        this.handoff = plan.rotation().handoff();
         for (Engineer engineer : plan.rotation().order()) {
             positions.put(engineer.id(), positions.size());
         }
         for (Engineer engineer : plan.engineers()) {
             of(engineer);
         }
+        engineers = byId.size();
         for (Engineer engineer : plan.rotation().order()) {
             order.add(of(engineer));
             if (engineer.joins() != null || engineer.leaves() != null) {
@@ -40,6 +47,11 @@ public final class Team {
         }
         for (PublishedShift shift : plan.publication().shifts()) {
             ofNullable(shift.primary());
+            if (shift.accounts() != null) {
+                for (EarnedLoad earned : shift.accounts().loads()) {
+                    of(earned.engineer());
+                }
+            }
         }
         for (Pipeline pipeline : plan.pipelines()) {
             addSecondaryOwner(of(pipeline.primaryOwner()), of(pipeline.secondaryOwner()));
@@ -57,7 +69,7 @@ public final class Team {
         }
     }
 
-    /** How many can be primary of a shift. */
+    /** How many can be primary of a shift, or earn in it. */
     int size() {
         return byId.size();
     }
@@ -74,14 +86,19 @@ public final class Team {
             String calendar = engineer.calendar().id();
             HolidayDays holidays = calendars.get(calendar);
             if (holidays == null) {
-                holidays = new HolidayDays(engineer.calendar());
+                holidays = new HolidayDays(engineer.calendar(), handoff);
                 calendars.put(calendar, holidays);
             }
             int position = positions.getOrDefault(engineer.id(), Member.NOT_IN_ORDER);
-            member = new Member(byId.size(), engineer, position, grid, holidays);
+            member = new Member(byId.size(), engineer, position, handoff, holidays);
             byId.put(engineer.id(), member);
         }
         return member;
+    }
+
+    /** Whether a member is in today's plan, and not only in published shifts. */
+    boolean isKnown(Member member) {
+        return member.number() < engineers;
     }
 
     @Nullable

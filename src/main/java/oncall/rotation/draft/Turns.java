@@ -3,150 +3,223 @@ package oncall.rotation.draft;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import oncall.model.Accounts;
+import oncall.model.EarnedLoad;
 import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn each shift is. In every shift all who are on the team throughout, and excused on no day, earn their load
  * divided by the sum of those loads; the turn goes to one who has had no more turns than they had earned before the shift
- * (to any, if there is none): to the one whose earnings reach one turn more the soonest, the first in order among equals.
+ * (to any, if there is none): to the one whose earnings reach one turn more the soonest. Among equals whoever had the turn
+ * before comes last, and the first in order otherwise. Published shifts count as recorded.
  *
  * <p>This is proportionate fairness (Baruah, Cohen, Plaxton and Varvel, 1996). While the same people with the same loads
  * earn, nobody's turns are ever a whole turn above or below what they have earned. With equal loads it is the plain
  * rotation.
  *
  * <p>The count is kept in virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989): it goes on by one over
- * the sum of loads in every shift, so that everyone who earns has earned load times the time that has passed for them. For each
- * engineer two moments are enough: when the turns they have had are earned, and when one more will be. Both stay as they
- * are until the engineer has a turn. The arithmetic is exact: moments are whole numbers over one denominator.
+ * the sum of loads in every shift, so that everyone who earns has earned load times the time that has passed. What someone
+ * owes plus load times time stays as it is until they have a turn or their load changes. The arithmetic is exact: all
+ * amounts are whole numbers over one denominator.
  */
 final class Turns {
 
+    private static final int NOBODY = -1;
+
+    private final Team team;
     private final List<Member> order;
 
-    /** When all turns that the engineer has had are earned. */
-    private final BigInteger[] earned;
+    /** How many more turns each has had than they have earned, plus load times time. */
+    private final BigInteger[] debts;
 
-    /** When one turn more is earned. */
-    private final BigInteger[] next;
-
-    /** Since when the engineer has not been earning; null while they earn. */
-    private final @Nullable BigInteger[] idleSince;
-
-    /** Who begins to earn, or stops, with which shift. */
-    private final List<Switch> switches;
+    /** The load with which each earns, in hundredths; 0 for those who do not. */
+    private final int[] loads;
 
     private final int[] had;
 
-    /** Who earns in the next shift; the same list from shift to shift while nobody begins or stops. */
-    private List<Member> earning = List.of();
+    /** When each last served in an imported shift, by its number; -1 for never. */
+    private final int[] imported;
 
-    private int switched;
+    private List<Earner> earning = List.of();
+    private int sum;
+
+    /** Whether those who earned in the last shift follow from the plan, and not from what was published. */
+    private boolean isForecast;
+
     private int shift;
-    private int loads;
-    private BigInteger now = BigInteger.ZERO;
+
+    /** Who of the order had the turn before. */
+    private int before = NOBODY;
+
+    /** Who is the first in order among equals. */
+    private int first;
+
+    /** Whether that is to be found yet, since the shifts so far are imported. */
+    private boolean isFirstUnknown;
+
+    private BigInteger time = BigInteger.ZERO;
     private BigInteger denominator = BigInteger.ONE;
 
-    Turns(List<Member> order) {
-        this.order = order;
-        this.earned = new BigInteger[order.size()];
-        this.next = new BigInteger[order.size()];
-        this.idleSince = new BigInteger[order.size()];
-        this.switches = Switch.of(order);
+    Turns(Team team) {
+        this.team = team;
+        this.order = team.order();
+        this.debts = new BigInteger[order.size()];
+        this.loads = new int[order.size()];
         this.had = new int[order.size()];
-        Arrays.fill(earned, BigInteger.ZERO);
-        Arrays.fill(next, BigInteger.ZERO);
-        Arrays.fill(idleSince, BigInteger.ZERO);
-        for (Member member : order) {
-            makeDivisibleBy(member.load());
-        }
-        for (int i = 0; i < next.length; i++) {
-            next[i] = divided(order.get(i).load());
-        }
+        this.imported = new int[order.size()];
+        Arrays.fill(debts, BigInteger.ZERO);
+        Arrays.fill(imported, NOBODY);
     }
 
     /**
-     * Whose turn the next shift is, beginning with the first.
+     * Whose turn the next shift is, which is not published.
      *
      * @param round how many of the order are on the team on all its days
      */
-    Turn next(int round) {
-        int known = switched;
-        while (switched < switches.size() && switches.get(switched).shift() == shift) {
-            Switch change = switches.get(switched++);
-            int load = order.get(change.position()).load();
-            setEarning(change.position(), change.begins());
-            loads += change.begins() ? load : -load;
+    Turn next(ShiftDays days, int round) {
+        boolean changed = !isForecast;
+        for (int i = 0; i < loads.length; i++) {
+            changed |= setLoad(i, order.get(i).loadIn(days));
         }
-        if (switched > known) {
-            earning = earning();
+        if (changed) {
+            earning = new ArrayList<>();
+            sum = 0;
+            for (int i = 0; i < loads.length; i++) {
+                if (loads[i] > 0) {
+                    earning.add(new Earner(order.get(i), loads[i]));
+                    sum += loads[i];
+                }
+            }
         }
-        shift++;
-        if (loads == 0) {
-            return new Turn(null, 0, 0, earning, 0, round);
-        }
+        isForecast = true;
+        findFirst();
         int chosen = soonest();
-        Turn turn = new Turn(order.get(chosen), had[chosen], earned(chosen), earning, loads, round);
-        had[chosen]++;
-        earned[chosen] = next[chosen];
-        next[chosen] = next[chosen].add(divided(order.get(chosen).load()));
-        makeDivisibleBy(loads);
-        now = now.add(divided(loads));
+        return turn(chosen, chosen == NOBODY ? null : order.get(chosen), round);
+    }
+
+    /** The next shift, which was published with accounts. */
+    Turn recorded(Accounts accounts, int round) {
+        int[] recorded = new int[loads.length];
+        earning = new ArrayList<>();
+        sum = 0;
+        for (EarnedLoad earned : accounts.loads()) {
+            Member member = team.of(earned.engineer());
+            int load = earned.load().hundredths();
+            earning.add(new Earner(member, load));
+            sum += load;
+            if (member.takesTurns()) {
+                recorded[member.position()] = load;
+            }
+        }
+        for (int i = 0; i < loads.length; i++) {
+            setLoad(i, recorded[i]);
+        }
+        isForecast = false;
+        findFirst();
+        Member member = team.ofNullable(accounts.turn());
+        return turn(member == null ? NOBODY : member.position(), member, round);
+    }
+
+    /** The next shift, which is imported: nobody's turn. */
+    Turn imported(@Nullable Member primary, int round) {
+        for (int i = 0; i < loads.length; i++) {
+            setLoad(i, 0);
+        }
+        if (primary != null && primary.takesTurns()) {
+            imported[primary.position()] = shift;
+        }
+        isFirstUnknown = true;
+        isForecast = false;
+        earning = List.of();
+        sum = 0;
+        return turn(NOBODY, null, round);
+    }
+
+    private boolean setLoad(int position, int load) {
+        if (loads[position] == load) {
+            return false;
+        }
+        BigInteger change = BigInteger.valueOf(load - loads[position]);
+        debts[position] = debts[position].add(time.multiply(change));
+        loads[position] = load;
+        order.get(position).loads().add(shift, load);
+        return true;
+    }
+
+    /** After imported shifts the first in order is the one, of those who earn, who served longest ago in them. */
+    private void findFirst() {
+        int found = NOBODY;
+        for (int i = 0; isFirstUnknown && i < loads.length; i++) {
+            if (loads[i] > 0 && (found == NOBODY || imported[i] < imported[found])) {
+                found = i;
+            }
+        }
+        if (found != NOBODY) {
+            first = found;
+            isFirstUnknown = false;
+        }
+    }
+
+    /** Counts a turn, and what everyone earns in the shift. */
+    private Turn turn(int position, @Nullable Member member, int round) {
+        Turn turn = position == NOBODY
+                ? new Turn(member, 0, 0, earning, sum, round)
+                : new Turn(member, had[position], earned(position), earning, sum, round);
+        if (position != NOBODY) {
+            had[position]++;
+            debts[position] = debts[position].add(denominator);
+        }
+        if (sum > 0) {
+            makeDivisibleBy(sum);
+            time = time.add(denominator.divide(BigInteger.valueOf(sum)));
+        }
+        before = position;
+        shift++;
         return turn;
     }
 
-    private List<Member> earning() {
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < idleSince.length; i++) {
-            if (idleSince[i] == null) {
-                members.add(order.get(i));
-            }
-        }
-        return members;
-    }
-
-    /** What someone has earned so far: the turns they have had, and what they have earned since or still owe. */
+    /** What someone has earned so far, in units of {@link Share#SHIFT}, rounded down. */
     private long earned(int position) {
-        BigInteger units = BigInteger.valueOf(Share.SHIFT)
-                .multiply(BigInteger.valueOf(order.get(position).load()));
-        BigInteger since = now.subtract(earned[position]).multiply(units);
+        BigInteger ahead = time.multiply(BigInteger.valueOf(loads[position])).subtract(debts[position]);
+        BigInteger units = ahead.multiply(BigInteger.valueOf(Share.SHIFT));
         return had[position] * Share.SHIFT
-                + since.subtract(since.mod(denominator)).divide(denominator).longValue();
-    }
-
-    /** Time that passes while someone does not earn is time that has not passed for them. */
-    private void setEarning(int engineer, boolean earns) {
-        BigInteger since = idleSince[engineer];
-        if (earns && since != null) {
-            BigInteger missed = now.subtract(since);
-            earned[engineer] = earned[engineer].add(missed);
-            next[engineer] = next[engineer].add(missed);
-            idleSince[engineer] = null;
-        } else if (!earns) {
-            idleSince[engineer] = now;
-        }
+                + units.subtract(units.mod(denominator)).divide(denominator).longValue();
     }
 
     private int soonest() {
-        int best = -1;
+        int best = NOBODY;
         boolean bestIsAhead = true;
-        for (int i = 0; i < earned.length; i++) {
-            if (idleSince[i] == null) {
-                boolean ahead = earned[i].compareTo(now) > 0;
-                boolean better = best < 0 || (ahead == bestIsAhead ? next[i].compareTo(next[best]) < 0 : bestIsAhead);
-                if (better) {
-                    best = i;
-                    bestIsAhead = ahead;
-                }
+        int load = 0;
+        BigInteger earned = BigInteger.ZERO;
+        for (int step = 0; step < loads.length; step++) {
+            int i = (first + step) % loads.length;
+            if (loads[i] == 0) {
+                continue;
+            }
+            if (loads[i] != load) {
+                load = loads[i];
+                earned = time.multiply(BigInteger.valueOf(load));
+            }
+            boolean isAhead = debts[i].compareTo(earned) > 0;
+            if (best == NOBODY || (isAhead == bestIsAhead ? isSooner(i, best) : bestIsAhead)) {
+                best = i;
+                bestIsAhead = isAhead;
             }
         }
         return best;
     }
 
-    private BigInteger divided(int divisor) {
-        return denominator.divide(BigInteger.valueOf(divisor));
+    /** Whether someone's earnings reach one turn more before another's, who comes before them in order. */
+    private boolean isSooner(int one, int other) {
+        int compared = loads[one] == loads[other]
+                ? debts[one].compareTo(debts[other])
+                : debts[one]
+                        .add(denominator)
+                        .multiply(BigInteger.valueOf(loads[other]))
+                        .compareTo(debts[other].add(denominator).multiply(BigInteger.valueOf(loads[one])));
+        return compared < 0 || compared == 0 && other == before;
     }
 
     private void makeDivisibleBy(int divisor) {
@@ -156,39 +229,9 @@ final class Turns {
             return;
         }
         denominator = denominator.multiply(factor);
-        now = now.multiply(factor);
-        for (int i = 0; i < earned.length; i++) {
-            earned[i] = earned[i].multiply(factor);
-            next[i] = next[i].multiply(factor);
-            BigInteger since = idleSince[i];
-            idleSince[i] = since == null ? null : since.multiply(factor);
-        }
-    }
-
-    /**
-     * Someone begins to earn, or stops.
-     *
-     * @param shift the number of the first shift in which it is so
-     * @param position whose place in the order it is
-     */
-    private record Switch(int shift, int position, boolean begins) implements Comparable<Switch> {
-
-        static List<Switch> of(List<Member> order) {
-            List<Switch> switches = new ArrayList<>();
-            for (int i = 0; i < order.size(); i++) {
-                IntRanges earning = order.get(i).availability().earning();
-                for (int range = 0; range < earning.size(); range++) {
-                    switches.add(new Switch(earning.first(range), i, true));
-                    switches.add(new Switch(earning.last(range) + 1, i, false));
-                }
-            }
-            Collections.sort(switches);
-            return switches;
-        }
-
-        @Override
-        public int compareTo(Switch other) {
-            return Integer.compare(shift, other.shift);
+        time = time.multiply(factor);
+        for (int i = 0; i < debts.length; i++) {
+            debts[i] = debts[i].multiply(factor);
         }
     }
 }

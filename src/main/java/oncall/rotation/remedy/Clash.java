@@ -3,6 +3,7 @@ package oncall.rotation.remedy;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Handoff;
 import oncall.model.Reason;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.Draft;
@@ -59,10 +60,13 @@ public record Clash(
 
     /** Why these days change hands. */
     Reason reason(DateRange range) {
-        return forHoliday ? new Reason.OnHoliday(primary.engineer(), range) : absence(primary.engineer(), range);
+        Handoff handoff = draft.rotation().handoff();
+        return forHoliday
+                ? new Reason.OnHoliday(primary.engineer(), handoff.holidays(range))
+                : absence(primary.engineer(), handoff.absences(range));
     }
 
-    /** Why someone is not there on some days. */
+    /** Why someone is not there on some dates. */
     public static Reason absence(Engineer engineer, DateRange days) {
         for (TimeOff timeOff : engineer.timeOff()) {
             if (timeOff.touches(days)) {

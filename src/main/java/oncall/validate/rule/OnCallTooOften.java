@@ -53,7 +53,7 @@ public final class OnCallTooOften extends ScheduleRule {
                 }
             }
             for (Engineer engineer : order) {
-                there += engineer.isOnTeam(shift.days()) ? 1 : 0;
+                there += engineer.isOnTeam(shift.absences()) ? 1 : 0;
             }
         }
         boolean isLarge = there >= (long) ENOUGH * shifts.size();

@@ -69,7 +69,8 @@ public final class PublishedConflict extends ScheduleRule {
     private static @Nullable Located<String> absence(LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
         Engineer engineer = shift.on(day, role);
         NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());
-        if (engineer == null || written != null && engineer.isFree(new DateRange(day, day))) {
+        if (engineer == null
+                || written != null && engineer.isFree(shift.handoff().absences(new DateRange(day, day)))) {
             return null;
         }
         ShiftSpec published = scheduled.published(shift.days());

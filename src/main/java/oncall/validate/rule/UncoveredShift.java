@@ -87,7 +87,8 @@ public final class UncoveredShift extends ScheduleRule {
         for (Engineer engineer : plan.rotation().order()) {
             reasons.add(
                     engineer.is(gap.primary()) ? 0 : reasons.size(),
-                    engineer.name() + " " + absence(engineer, gap.days()));
+                    engineer.name() + " "
+                            + absence(engineer, plan.rotation().handoff().absences(gap.days())));
         }
         return Phrases.some(reasons, MOST_NAMED);
     }
@@ -114,7 +115,7 @@ public final class UncoveredShift extends ScheduleRule {
         for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {
             NamedEngineer written = scheduled.index().engineer(engineer.id());
             for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.timeOff()) {
-                if (away.days().overlaps(gap.days())) {
+                if (away.days().overlaps(scheduled.plan().rotation().handoff().absences(gap.days()))) {
                     return away.place();
                 }
             }

@@ -46,27 +46,32 @@ class ShiftGridTest {
     }
 
     @Test
-    void leadsUpToTheFirstPublishedShift() {
-        ShiftGrid grid = grid(7, days(14, 20), days(21, 22));
-
-        assertThat(grid.days(0)).isEqualTo(days(0, 6));
-        assertThat(grid.days(1)).isEqualTo(days(7, 13));
-        assertThat(grid.published(1)).isNull();
-        assertThat(grid.published(2).days()).isEqualTo(days(14, 20));
-        assertThat(grid.days(3)).isEqualTo(days(21, 22));
-        assertThat(grid.days(4)).isEqualTo(days(23, 29));
-    }
-
-    @Test
-    void beginsWithThePublishedShiftsIfTheRotationDoesNotLeadUpToThem() {
-        // The start has moved to a day from which whole shifts do not reach the published ones, or to a day after them.
-        for (DateRange first : List.of(days(9, 15), days(-7, -1))) {
+    void beginsWithThePublishedShifts() {
+        for (DateRange first : List.of(days(14, 20), days(9, 15), days(-7, -1))) {
             ShiftGrid grid = grid(7, first);
 
             assertThat(grid.days(0)).isEqualTo(first);
             assertThat(grid.days(1).from()).isEqualTo(first.to().plusDays(1));
             assertThat(grid.numberOn(first.from().minusDays(1))).isEqualTo(-1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "7, 6, 13", // Nothing is left of a run.
+        "7, 7, 13",
+        "7, 9, 13", // 4 of 7 days are left.
+        "7, 10, 20", // 3 are, which join the next run.
+        "7, -3, 6", // Runs lie before the start, too.
+        "14, 20, 27",
+        "14, 21, 41",
+        "1, 5, 6"
+    })
+    void reachesTheRunsOfTheRotationByOneShiftThatIsShorterOrLonger(int shiftDays, int published, int end) {
+        ShiftGrid grid = grid(shiftDays, days(published, published));
+
+        assertThat(grid.days(1)).isEqualTo(days(published + 1, end));
+        assertThat(grid.days(2)).isEqualTo(days(end + 1, end + shiftDays));
     }
 
     @ParameterizedTest
@@ -112,7 +117,8 @@ class ShiftGridTest {
                     null,
                     null,
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    null));
         }
         return new ShiftGrid(rotation, shifts);
     }

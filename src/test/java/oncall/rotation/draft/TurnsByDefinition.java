@@ -19,8 +19,8 @@ final class TurnsByDefinition {
 
     private TurnsByDefinition() {}
 
-    private static int load(Engineer engineer) {
-        return engineer.load(LocalDate.EPOCH).hundredths();
+    private static int load(Engineer engineer, LocalDate day) {
+        return engineer.load(day).hundredths();
     }
 
     /** The ids of those whose turn it is, shift by shift; {@code -} for nobody. */
@@ -29,13 +29,15 @@ final class TurnsByDefinition {
         Map<Engineer, BigDecimal> earned = new HashMap<>();
         order.forEach(engineer -> earned.put(engineer, NOTHING));
         Map<Engineer, Integer> turns = new HashMap<>();
+        Engineer before = null;
         for (int shift = 0; shift < shifts; shift++) {
+            LocalDate first = TurnsTest.week(shift).from();
             List<Engineer> earning = new ArrayList<>();
             int sum = 0;
             for (Engineer engineer : order) {
                 if (engineer.isOnTeam(TurnsTest.week(shift))) {
                     earning.add(engineer);
-                    sum += load(engineer);
+                    sum += load(engineer, first);
                 }
             }
             List<Engineer> candidates = new ArrayList<>();
@@ -49,15 +51,18 @@ final class TurnsByDefinition {
             for (Engineer engineer : candidates.isEmpty() ? earning : candidates) {
                 BigDecimal missing = BigDecimal.valueOf(turns.getOrDefault(engineer, 0) + 1L)
                         .subtract(earned.get(engineer))
-                        .divide(BigDecimal.valueOf(load(engineer)), PRECISE);
-                if (best == null || missing.subtract(soonest).compareTo(NOTHING.negate()) < 0) {
+                        .divide(BigDecimal.valueOf(load(engineer, first)), PRECISE);
+                BigDecimal later = best == null ? BigDecimal.ZERO : soonest.subtract(missing);
+                boolean isEqual = later.abs().compareTo(NOTHING) <= 0;
+                if (best == null || (isEqual ? best == before : later.signum() > 0)) {
                     best = engineer;
                     soonest = missing;
                 }
             }
+            before = best;
             result.append(best == null ? "-" : best.id());
             for (Engineer engineer : earning) {
-                BigDecimal load = BigDecimal.valueOf(load(engineer));
+                BigDecimal load = BigDecimal.valueOf(load(engineer, first));
                 earned.merge(engineer, load.divide(BigDecimal.valueOf(sum), PRECISE), BigDecimal::add);
             }
             if (best != null) {

@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -87,6 +88,33 @@ class TurnsTest {
     }
 
     @Test
+    void countsALoadFromItsDateOn() {
+        List<DatedLoad> half = List.of(
+                new DatedLoad(null, new Load(100)),
+                new DatedLoad(START.plusWeeks(4).plusDays(3), new Load(50)));
+        assertThat(turns(List.of(engineer("a", 100), engineer("b", half, null, null)), 11))
+                .isEqualTo("ababababaab");
+    }
+
+    @Test
+    void leavesAPartTimerTheirTurns() {
+        TimeOff fridays = new TimeOff(new DateRange(START, START.plusYears(1)), DayOfWeek.FRIDAY, null, false);
+        Engineer partTimer = new Engineer(
+                "b",
+                "b",
+                null,
+                null,
+                null,
+                "UTC",
+                new Calendar(null, List.of()),
+                List.of(new DatedLoad(null, Load.FULL)),
+                null,
+                null,
+                List.of(fridays));
+        assertThat(turns(List.of(engineer("a", 100), partTimer), 4)).isEqualTo("abab");
+    }
+
+    @Test
     void knowsWhenNobodyEarns() {
         Engineer gone = engineer("a", 100, null, START.plusWeeks(1).minusDays(1));
         assertThat(turns(List.of(gone), 3)).isEqualTo("a--");
@@ -145,7 +173,13 @@ class TurnsTest {
         for (int i = 0; i < 1 + random.nextInt(7); i++) {
             LocalDate joins = random.nextInt(3) == 0 ? START.plusDays(random.nextInt(400)) : null;
             LocalDate leaves = random.nextInt(3) == 0 ? START.plusDays(400 + random.nextInt(400)) : null;
-            order.add(engineer(String.valueOf((char) ('a' + i)), 25 * (1 + random.nextInt(6)), joins, leaves));
+            List<DatedLoad> loads = new ArrayList<>();
+            loads.add(new DatedLoad(null, new Load(25 * (1 + random.nextInt(6)))));
+            for (int change = 0; change < random.nextInt(3); change++) {
+                LocalDate from = START.plusDays(200L * change + random.nextInt(200));
+                loads.add(new DatedLoad(from, new Load(25 * (1 + random.nextInt(6)))));
+            }
+            order.add(engineer(String.valueOf((char) ('a' + i)), loads, joins, leaves));
         }
         String naive = TurnsByDefinition.of(order, 120);
 
@@ -199,17 +233,12 @@ class TurnsTest {
     }
 
     private static Engineer engineer(String id, int load, @Nullable LocalDate joins, @Nullable LocalDate leaves) {
-        return new Engineer(
-                id,
-                id,
-                null,
-                null,
-                null,
-                "UTC",
-                new Calendar(null, List.of()),
-                List.of(new DatedLoad(null, new Load(load))),
-                joins,
-                leaves,
-                List.of());
+        return engineer(id, List.of(new DatedLoad(null, new Load(load))), joins, leaves);
+    }
+
+    private static Engineer engineer(
+            String id, List<DatedLoad> loads, @Nullable LocalDate joins, @Nullable LocalDate leaves) {
+        Calendar calendar = new Calendar(null, List.of());
+        return new Engineer(id, id, null, null, null, "UTC", calendar, loads, joins, leaves, List.of());
     }
 }
