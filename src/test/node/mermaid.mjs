@@ -32,31 +32,8 @@ async function gantt(text) {
   };
 }
 
-async function chart(text) {
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText('xychart-beta\n bar [1]\n');
-  const told = { labels: [], bars: [], lines: [] };
-  const kept = {};
-  const spies = {
-    setXAxisBand: (labels) => { told.labels = labels.map((label) => decoded(label.text)); },
-    setBarData: (title, data) => { told.bars = data; },
-    setLineData: (title, data) => { told.lines = data; },
-  };
-  for (const [name, spy] of Object.entries(spies)) {
-    kept[name] = db[name];
-    db[name] = spy;
-  }
-  try {
-    await mermaid.mermaidAPI.getDiagramFromText(text);
-    told.title = decoded(db.getAccTitle());
-    told.description = decoded(db.getAccDescription());
-    return told;
-  } finally {
-    Object.assign(db, kept);
-  }
-}
-
 const results = [];
 for (const text of JSON.parse(readFileSync(0, 'utf8'))) {
-  results.push(/^gantt$/m.test(text) ? await gantt(text) : await chart(text));
+  results.push(await gantt(text));
 }
 process.stdout.write(JSON.stringify(results));

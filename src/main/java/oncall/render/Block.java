@@ -11,8 +11,7 @@ public sealed interface Block
                 Block.Callout,
                 Block.Verbatim,
                 Table,
-                Timeline,
-                BarChart {
+                Timeline {
 
     /** Calls the method of the format that writes this kind of block. */
     void writeTo(BlockWriter format);

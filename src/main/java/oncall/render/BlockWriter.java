@@ -28,7 +28,4 @@ public interface BlockWriter {
 
     /** Draws a time line; a format that cannot leaves it out, since the text beside it says the same. */
     default void timeline(Timeline timeline) {}
-
-    /** Draws bars; a format that cannot leaves them out, since the text beside them says the same. */
-    default void barChart(BarChart chart) {}
 }

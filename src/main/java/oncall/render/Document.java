@@ -104,11 +104,6 @@ public record Document(List<Block> blocks) {
             return timeline.lanes().isEmpty() ? this : add(timeline);
         }
 
-        /** Adds a picture of numbers. The caller adds its text alternative. */
-        public Builder barChart(BarChart chart) {
-            return chart.bars().isEmpty() ? this : add(chart);
-        }
-
         /** The document as built so far. */
         public Document build() {
             return new Document(blocks);

@@ -9,8 +9,8 @@
  * cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}, the attributes and lines of {@link
  * oncall.render.Xml}, the properties and message of {@link oncall.render.WorkflowCommand}.
  *
- * <p>Pictures ({@link oncall.render.Timeline}, {@link oncall.render.BarChart}) say what they show, not how. Formats
- * that cannot draw leave them out, so a document with a picture says the same in text.
+ * <p>A picture ({@link oncall.render.Timeline}) says what it shows, not how. Formats that cannot draw leave it out, so a
+ * document with a picture says the same in text.
  */
 @NullMarked
 package oncall.render;

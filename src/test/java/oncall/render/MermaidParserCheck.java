@@ -35,28 +35,6 @@ class MermaidParserCheck {
         }
     }
 
-    @Test
-    void chartsAreReadAsWritten() throws Exception {
-        List<String> diagrams = new ArrayList<>();
-        for (String text : MermaidSamples.texts()) {
-            diagrams.add(Mermaid.of(MermaidSamples.chart(text)));
-        }
-        JsonNode parsed = NodeJudge.ask("mermaid.mjs", diagrams);
-
-        for (int i = 0; i < diagrams.size(); i++) {
-            String text = MermaidSamples.shown(MermaidSamples.texts().get(i));
-            JsonNode chart = parsed.get(i);
-            assertThat(text(chart, "title")).as(diagrams.get(i)).isEqualTo(text);
-            assertThat(text(chart, "description")).isEqualTo(text);
-            assertThat(chart.get("labels")).as(diagrams.get(i)).hasSize(2);
-            assertThat(chart.get("labels").get(0).asString().strip()).isEqualTo(text);
-            assertThat(chart.get("labels").get(1).asString())
-                    .isEqualTo(MermaidSamples.shown("y" + MermaidSamples.texts().get(i)));
-            assertThat(chart.get("bars").toString()).isEqualTo("[3,0]");
-            assertThat(chart.get("lines").toString()).isEqualTo("[2.75,1]");
-        }
-    }
-
     private static String text(JsonNode node, String field) {
         return node.get(field).asString().strip();
     }

@@ -1,6 +1,5 @@
 package oncall.render;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,15 +58,5 @@ final class MermaidSamples {
                 new Timeline.Bar(START.plusDays(7), START.plusDays(7), Timeline.Look.MISSING, "x" + text, text);
         return new Timeline(
                 text, text, START, START.plusDays(27), 7, List.of(new Timeline.Lane(text, List.of(bar, next))));
-    }
-
-    static BarChart chart(String text) {
-        return new BarChart(
-                text,
-                text,
-                text,
-                List.of(
-                        new BarChart.Bar(text, BigDecimal.valueOf(3), new BigDecimal("2.75")),
-                        new BarChart.Bar("y" + text, BigDecimal.ZERO, BigDecimal.ONE)));
     }
 }

@@ -2,7 +2,6 @@ package oncall.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.render.markdown.Markdown;
@@ -28,8 +27,6 @@ class MermaidTest {
 
         assertThat(lines).hasSameSizeAs(plain);
         assertThat(lines.get(lines.size() - 1)).matches(" {4}[^:]+ : crit, 2026-01-12, 2026-01-13");
-        assertThat(Mermaid.of(MermaidSamples.chart(text)).lines())
-                .hasSameSizeAs(Mermaid.of(MermaidSamples.chart("plain")).lines().toList());
     }
 
     @ParameterizedTest
@@ -50,11 +47,11 @@ class MermaidTest {
 
     @Test
     void escapesCharactersWithAMeaning() {
-        assertThat(MermaidText.of("a:b; #c \"d\" 50 %")).isEqualTo("a#58;b#59; #35;c #34;d#34; 50 #37;");
-        assertThat(MermaidText.of("Chén Wěi (陈伟)")).isEqualTo("Chén Wěi (陈伟)");
-        assertThat(MermaidText.atLineStart("section")).isEqualTo("#115;ection");
-        assertThat(MermaidText.atLineStart("11-16")).isEqualTo("11-16");
-        assertThat(MermaidText.atLineStart("2026-11-16")).isEqualTo("#50;026-11-16");
+        assertThat(Mermaid.escaped("a:b; #c \"d\" 50 %")).isEqualTo("a#58;b#59; #35;c #34;d#34; 50 #37;");
+        assertThat(Mermaid.escaped("Chén Wěi (陈伟)")).isEqualTo("Chén Wěi (陈伟)");
+        assertThat(Mermaid.escapedAtLineStart("section")).isEqualTo("#115;ection");
+        assertThat(Mermaid.escapedAtLineStart("11-16")).isEqualTo("11-16");
+        assertThat(Mermaid.escapedAtLineStart("2026-11-16")).isEqualTo("#50;026-11-16");
     }
 
     @Test
@@ -79,11 +76,10 @@ class MermaidTest {
 
     @Test
     void drawsNothingThatMermaidWouldRefuse() {
-        BarChart.Bar bar = new BarChart.Bar("x".repeat(100), BigDecimal.ONE, BigDecimal.ONE);
-        BarChart chart = new BarChart("t", "m", "s", java.util.Collections.nCopies(600, bar));
+        Timeline timeline = MermaidSamples.timeline("x".repeat(20_000));
 
-        assertThat(Mermaid.isDrawn(Mermaid.of(chart))).isFalse();
-        assertThat(Markdown.render(new Document.Builder().barChart(chart).build()))
+        assertThat(Mermaid.isDrawn(Mermaid.of(timeline))).isFalse();
+        assertThat(Markdown.render(new Document.Builder().timeline(timeline).build()))
                 .isEmpty();
     }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import oncall.render.BarChart;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Markup;
@@ -110,12 +109,6 @@ public final class Html extends Markup {
     public void timeline(Timeline timeline) {
         pictures++;
         new HtmlTimeline(timeline, pictures).writeTo(out);
-    }
-
-    @Override
-    public void barChart(BarChart chart) {
-        pictures++;
-        new HtmlBarChart(chart).writeTo(out);
     }
 
     @Override

@@ -2,7 +2,6 @@ package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.render.BarChart;
 import oncall.render.Block;
 import oncall.render.BlockWriter;
 import oncall.render.Column;
@@ -131,15 +130,7 @@ public final class Markdown implements BlockWriter {
 
     @Override
     public void timeline(Timeline timeline) {
-        picture(Mermaid.of(timeline));
-    }
-
-    @Override
-    public void barChart(BarChart chart) {
-        picture(Mermaid.of(chart));
-    }
-
-    private void picture(String diagram) {
+        String diagram = Mermaid.of(timeline);
         if (Mermaid.isDrawn(diagram)) {
             startBlock();
             out.append("```mermaid\n").append(diagram).append("```\n");

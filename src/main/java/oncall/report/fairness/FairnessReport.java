@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import oncall.model.Plan;
+import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -25,8 +26,6 @@ public final class FairnessReport implements Report {
     /** What it is printed in. */
     public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD);
 
-    private static final int MOST_BARS = 40;
-
     private final Plan plan;
     private final Fairness fairness;
     private final People people;
@@ -42,33 +41,25 @@ public final class FairnessReport implements Report {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": fairness")
                 .paragraph(introduction())
-                .heading(2, "Primary shifts")
-                .table(primaryShifts(true));
-        if (fairness.hasHolidayShifts()) {
-            document.heading(2, "Holiday shifts").table(holidayShifts(true));
-        }
-        document.heading(2, "Other duty").table(otherDuty());
+                .heading(2, "Primary shifts");
+        addShares(document);
+        return verdict(document.heading(2, "Other duty").table(otherDuty()));
+    }
+
+    /** What matters most, for a larger document. */
+    public Document atAGlance() {
+        Document.Builder document =
+                new Document.Builder().heading(1, "Fairness").paragraph(introduction());
+        addShares(document);
         return verdict(document);
     }
 
-    /** What matters most, with pictures, for a larger document. */
-    public Document atAGlance() {
-        FairnessChart chart = new FairnessChart(fairness, people);
-        Document.Builder document =
-                new Document.Builder().heading(1, "Fairness").paragraph(introduction());
-        boolean drawn = fairness.engineers().size() <= MOST_BARS;
-        if (drawn) {
-            document.barChart(chart.primaryShifts());
-        }
-        document.table(primaryShifts(!drawn));
+    private void addShares(Document.Builder document) {
+        document.table(shares(true, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts));
         if (fairness.hasHolidayShifts()) {
-            document.heading(2, "Holiday shifts");
-            if (drawn) {
-                document.barChart(chart.holidayShifts());
-            }
-            document.table(holidayShifts(!drawn));
+            document.heading(2, "Holiday shifts")
+                    .table(shares(false, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts));
         }
-        return verdict(document);
     }
 
     private Document verdict(Document.Builder document) {
@@ -97,68 +88,44 @@ public final class FairnessReport implements Report {
                 + " lies between the one furthest ahead of it and the one furthest behind.";
     }
 
-    private Table primaryShifts(boolean withBars) {
-        return shares(true, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts, withBars);
-    }
-
-    private Table holidayShifts(boolean withBars) {
-        return shares(false, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts, withBars);
-    }
-
-    private Table shares(
-            boolean withLoads,
-            ToIntFunction<DutyTotals> shifts,
-            ToLongFunction<DutyTotals> fairShare,
-            boolean withBars) {
-        long largest = 0;
-        for (DutyTotals served : fairness.engineers()) {
-            largest = Math.max(largest, shifts.applyAsInt(served) * Share.SHIFT);
-            largest = Math.max(largest, fairShare.applyAsLong(served));
-        }
-        FairnessBar bar = new FairnessBar(largest);
-        List<Column> columns = Column.texts("Engineer");
-        if (withLoads) {
-            columns.add(Column.number("Load"));
-        }
-        columns.add(Column.number("Shifts"));
-        columns.add(Column.number("Fair share"));
-        if (withBars) {
-            columns.add(Column.text("█ shifts, │ fair"));
-        }
+    private Table shares(boolean withLoads, ToIntFunction<DutyTotals> shifts, ToLongFunction<DutyTotals> fairShare) {
+        FairnessBar bar = new FairnessBar(fairness.engineers().stream()
+                .mapToLong(served -> Math.max(shifts.applyAsInt(served) * Share.SHIFT, fairShare.applyAsLong(served)))
+                .max()
+                .orElse(0));
+        List<Column> columns = Column.withNumbers("Engineer", "Load", "Shifts", "Fair share");
+        columns.add(Column.text("█ shifts, │ fair"));
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
             int number = shifts.applyAsInt(served);
             long fair = fairShare.applyAsLong(served);
-            List<String> texts = new ArrayList<>(List.of(
-                    people.name(served.engineer()),
-                    String.valueOf(number),
-                    AmountText.aligned(fair),
-                    bar.of(number * Share.SHIFT, fair)));
-            if (withLoads) {
-                texts.add(
-                        1,
-                        AmountText.aligned(
-                                served.engineer().load(fairness.days().from())));
+            List<Cell> cells = new ArrayList<>(List.of(
+                    Cell.of(people.name(served.engineer())),
+                    Cell.of(AmountText.aligned(
+                            served.engineer().load(fairness.days().from()))),
+                    Cell.of(String.valueOf(number)),
+                    Cell.of(AmountText.aligned(fair)),
+                    Cell.of(bar.of(number * Share.SHIFT, fair))));
+            if (!withLoads) {
+                cells.remove(1);
             }
-            rows.add(Row.of(texts.subList(0, columns.size()).toArray(new String[0])));
+            rows.add(new Row(cells, false));
+        }
+        if (!withLoads) {
+            columns.remove(1);
         }
         return new Table(columns, rows);
     }
 
     private Table otherDuty() {
-        List<Row> rows = new ArrayList<>();
-        for (DutyTotals served : fairness.engineers()) {
-            rows.add(Row.of(
-                    people.name(served.engineer()),
-                    String.valueOf(served.secondaryShifts()),
-                    String.valueOf(served.weekendDays()),
-                    String.valueOf(served.coverDays()),
-                    served.shortestGap() == null ? "–" : String.valueOf(served.shortestGap())));
-        }
-        List<Column> columns = Column.texts("Engineer");
-        for (String header : List.of("Secondary", "Weekend days", "Cover days", "Shortest gap")) {
-            columns.add(Column.number(header));
-        }
-        return new Table(columns, rows);
+        return Table.of(
+                Column.withNumbers("Engineer", "Secondary", "Weekend days", "Cover days", "Shortest gap"),
+                fairness.engineers(),
+                served -> Row.of(
+                        people.name(served.engineer()),
+                        String.valueOf(served.secondaryShifts()),
+                        String.valueOf(served.weekendDays()),
+                        String.valueOf(served.coverDays()),
+                        served.shortestGap() == null ? "–" : String.valueOf(served.shortestGap())));
     }
 }
