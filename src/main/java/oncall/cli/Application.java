@@ -100,7 +100,7 @@ public final class Application {
     }
 
     /** Every argument is read as text. Looking up converters for other types takes 3 ms on JDK 17. */
-    private static void leaveOutConverters() {
+    private static void skipConverters() {
         System.setProperty("picocli.converters.excludes", ".*");
     }
 
@@ -118,7 +118,7 @@ public final class Application {
         root.addOption(
                 OptionSpec.builder(VERSION).description("Show the version.").build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
-        leaveOutConverters();
+        skipConverters();
         List<Command> mentioned = mentioned(args);
         for (Command command : mentioned.isEmpty() ? COMMANDS : mentioned) {
             root.addSubcommand(command.name(), Options.withCommon(command.spec()));

@@ -111,7 +111,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         throw new UsageException(Options.DIRECTORY + ": there is no directory " + Quote.of(given));
     }
 
-    /** What counts as now. */
+    /** The moment that counts as now. */
     Moment now(Plan plan) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);

@@ -150,8 +150,8 @@ public final class BlockReader {
         if (!entry.value().isNothing()) {
             return key.type().read(entry.value(), in);
         }
-        if (!in.warnOfComment(entry.value()) && key.type().isWord() && !key.isRequired()) {
-            in.warnOfNothing(entry);
+        if (!in.warnAboutComment(entry.value()) && key.type().isWord() && !key.isRequired()) {
+            in.warnAboutMissingValue(entry);
         }
         return null;
     }

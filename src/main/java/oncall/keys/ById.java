@@ -48,7 +48,7 @@ public final class ById<T> extends ValueType<List<ById.Named<T>>> {
         }
         List<Named<T>> named = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
-            in.warnOfNothing(entry);
+            in.warnAboutMissingValue(entry);
             T read = entry.value().isNothing() ? null : value.read(entry.value(), in);
             named.add(new Named<>(Types.ID.read(entry.key(), in), read));
         }

@@ -30,7 +30,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
     }
 
     /** Warns about a key with nothing after it, not even {@code ~} or {@code null}. */
-    void warnOfNothing(Entry entry) {
+    void warnAboutMissingValue(Entry entry) {
         if (entry.value() instanceof Scalar scalar && scalar.text().isEmpty()) {
             diagnostics.warning(
                     entry.key().location(),
@@ -44,7 +44,7 @@ record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnost
      * Warns about a comment that follows or replaces a value and begins with a letter or a digit, as channel names and
      * ticket numbers do: {@code slack: #data}.
      */
-    boolean warnOfComment(Node value) {
+    boolean warnAboutComment(Node value) {
         Location place = value.location();
         String text = place.file().text();
         int start = place.end();

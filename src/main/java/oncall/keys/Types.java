@@ -22,7 +22,7 @@ public final class Types {
                 @Override
                 @Nullable
                 Located<String> read(Node node, Reading in) {
-                    in.warnOfComment(node);
+                    in.warnAboutComment(node);
                     return super.read(node, in);
                 }
 

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A load that counts from some day on.
+ * A load that applies from a day on.
  *
  * @param from the first day, or null for always
- * @param load the load until the next one counts
+ * @param load the load until the next one applies
  */
 public record DatedLoad(@Nullable LocalDate from, Load load) {}

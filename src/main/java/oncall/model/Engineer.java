@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone contact, or null
  * @param timezone IANA name of the zone in which this person's own times are shown
  * @param calendar the holidays that this person observes
- * @param loads share of duty, one or more by date; the first is that before all dates, too
+ * @param loads shares of duty, one or more, by date; the first also applies before its date
  * @param joins first day on the team, or null for always
  * @param leaves last day on the team, included, or null for never
  * @param timeOff days away, as listed
@@ -34,7 +34,7 @@ public record Engineer(
         @Nullable LocalDate leaves,
         List<TimeOff> timeOff) {
 
-    /** The share of duty on a day. */
+    /** The load on a day. */
     public Load load(LocalDate day) {
         int last = loads.size() - 1;
         while (last > 0 && Objects.requireNonNull(loads.get(last).from()).isAfter(day)) {
@@ -43,7 +43,7 @@ public record Engineer(
         return loads.get(last).load();
     }
 
-    /** The same person. */
+    /** Whether the other is the same person. */
     public boolean is(@Nullable Engineer other) {
         return other != null && id.equals(other.id);
     }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param handoff when shifts begin
  * @param order who takes turns, each once
  * @param secondary when there is a secondary
- * @param shortestRest shifts free, at least, between two primary shifts of one person, below the size of {@code order}; or
- *     null for the default
- * @param onTimeOff what to do where the primary is away, in the order to try
- * @param onHoliday what to do where the primary has a holiday, in the order to try
+ * @param shortestRest the least number of free shifts between two primary shifts of one person, below the size of
+ *     {@code order}; or null for the default
+ * @param onTimeOff what to do if the primary is away, in the order to try
+ * @param onHoliday what to do if the primary has a holiday, in the order to try
  * @param balanceHolidays whether shifts with holidays are exchanged for fairness
  * @param swapPartners who may take part in a declared swap
  * @param notice how long before a change people must know about it, in days or weeks; or null
@@ -34,9 +34,9 @@ public record Rotation(
         @Nullable TimeSpan notice) {
 
     /**
-     * The fewest shifts free between two primary shifts of one person.
+     * The least number of free shifts between two primary shifts of one person.
      *
-     * @param round how many of the order are on the team on all days of the shift
+     * @param round the number of people in the order who are on the team on all days of the shift
      */
     public int rest(int round) {
         return shortestRest != null ? shortestRest : Math.min(1, order.size() - 1);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record TimeOff(
         DateRange days, @Nullable DayOfWeek every, @Nullable String reason, boolean excused) {
 
-    /** Whether it falls on a day of the range. */
+    /** Whether the time off includes a day of the range. */
     public boolean touches(DateRange range) {
         return days.overlaps(range) && (every == null || next(days.intersection(range)) != null);
     }

@@ -22,7 +22,7 @@ public record YearlyDate(int month, int day) {
         return LocalDate.of(year, month, day);
     }
 
-    /** As files have it, {@code 12-25}. A record's own text would load classes that take long. */
+    /** The day as files write it, such as {@code 12-25}. A record's own text would load classes that take long. */
     @Override
     public String toString() {
         return (month < 10 ? "0" : "") + month + (day < 10 ? "-0" : "-") + day;

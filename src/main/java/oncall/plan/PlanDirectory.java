@@ -54,7 +54,7 @@ final class PlanDirectory {
                 directory.addFolder(files);
             }
         }
-        directory.warnOfUnread();
+        directory.warnAboutUnread();
         return files;
     }
 
@@ -95,7 +95,7 @@ final class PlanDirectory {
     }
 
     /** Warns about files whose names differ from those of the plan only in their ending or in capital letters. */
-    private void warnOfUnread() {
+    private void warnAboutUnread() {
         for (String name : names) {
             String read = isYaml(name) ? withoutEnding(name).toLowerCase(Locale.ROOT) + ".yaml" : name;
             if (!read.equals(name) && KNOWN.contains(read) && names.contains(read)) {

@@ -160,7 +160,7 @@ public final class SafeText {
         return -1;
     }
 
-    /** What a runner may skip; so may be what this JDK does not know yet. */
+    /** Whether a runner may skip the character. It may also skip characters that this JDK does not know yet. */
     public static boolean isIgnored(int codePoint) {
         return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0 || !Character.isDefined(codePoint);
     }

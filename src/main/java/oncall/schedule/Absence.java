@@ -38,20 +38,20 @@ public record Absence(Kind kind, LocalDate from, LocalDate to) {
             return new Absence(Kind.LEFT, leaves, leaves);
         }
         LocalDate from = now;
-        while (isThere(engineer, from)) {
+        while (isAvailable(engineer, from)) {
             from = from.plusDays(1);
             if (from.isAfter(days.to())) {
                 return null;
             }
         }
         LocalDate to = from;
-        while (!isThere(engineer, to.plusDays(1))) {
+        while (!isAvailable(engineer, to.plusDays(1))) {
             to = to.plusDays(1);
         }
         return new Absence(from.equals(now) ? Kind.AWAY : Kind.AWAY_LATER, from, to);
     }
 
-    private static boolean isThere(Engineer engineer, LocalDate date) {
+    private static boolean isAvailable(Engineer engineer, LocalDate date) {
         return engineer.timeOffIn(new DateRange(date, date)).isEmpty();
     }
 }

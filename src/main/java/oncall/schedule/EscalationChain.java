@@ -73,7 +73,7 @@ public record EscalationChain(List<Step> steps) {
     /**
      * The chain of a pipeline now.
      *
-     * @param shift the shift that contains the on-call day, or the first of all if that has not begun
+     * @param shift the shift that contains the on-call day, or the first shift if that has not begun
      */
     public static EscalationChain on(Moment now, Shift shift, Pipeline pipeline) {
         LocalDate today = now.today();

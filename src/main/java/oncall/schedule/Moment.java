@@ -6,21 +6,22 @@ import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts as now. In the hours before a hand-off the calendar is a day ahead of duty.
+ * The moment that counts as now. In the hours before a hand-off, the calendar is a day ahead of duty.
  *
- * @param today the calendar day in the team's zone, by which reviews are due and people join, leave or are away
- * @param onCallDay the on-call day, which says who is on call
+ * @param today the calendar day in the team's zone, which decides when reviews are due and when people join, leave or
+ *     are away
+ * @param onCallDay the on-call day, which decides who is on call
  * @param instant the instant; null if only a day is known
  */
 public record Moment(
         LocalDate today, LocalDate onCallDay, @Nullable Instant instant) {
 
-    /** Some time in the on-call day of that date. */
+    /** A moment in the on-call day of that date. */
     public static Moment on(LocalDate day) {
         return new Moment(day, day, null);
     }
 
-    /** An instant. */
+    /** The moment of an instant. */
     public static Moment at(Instant instant, Plan plan) {
         HandoffClock clock = new HandoffClock(plan);
         return new Moment(clock.calendarDay(instant), clock.onCallDay(instant), instant);

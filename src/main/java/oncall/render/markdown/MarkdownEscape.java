@@ -13,14 +13,14 @@ record MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
     void append(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x7F && !Character.isLetterOrDigit(c) && c != ' ' && meansSomething(text, i)) {
+            if (c < 0x7F && !Character.isLetterOrDigit(c) && c != ' ' && hasMeaning(text, i)) {
                 out.append('\\');
             }
             out.append(c);
         }
     }
 
-    private boolean meansSomething(String text, int at) {
+    private boolean hasMeaning(String text, int at) {
         // only Markdown's own signs follow the end: neighbouring texts are one piece
         int next = at + 1 < text.length() ? text.codePointAt(at + 1) : -1;
         return switch (text.charAt(at)) {
