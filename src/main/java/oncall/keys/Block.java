@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
+import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public abstract class Block<T> extends ValueType<T> {
     @Override
     final @Nullable T read(Node node, Reading in) {
         if (!(node instanceof Mapping mapping)) {
-            String hint = node.isNothing() ? ListType.EMPTY_ITEM : "write it as " + example();
+            String hint = node.isNothing() ? ListType.EMPTY_ITEM : "write it as " + example(node);
             in.wrongType(node, what + ", written as 'key: value' lines", hint);
             return null;
         }
@@ -151,6 +152,15 @@ public abstract class Block<T> extends ValueType<T> {
         return lines.isEmpty()
                 ? "{" + keys.get(0).name() + ": " + keys.get(0).example() + "}"
                 : "{" + String.join(", ", lines) + "}";
+    }
+
+    @Override
+    final String example(Node written) {
+        List<Key<?>> needed =
+                alternatives == null ? required : alternatives.sets().get(0).required();
+        return needed.size() == 1 && needed.get(0).type() instanceof SingleType<?> type && type.accepts(written)
+                ? "{" + needed.get(0).name() + ": " + ((Scalar) written).text() + "}"
+                : example();
     }
 
     @Override

@@ -54,7 +54,10 @@ public final class ChoiceType<T> extends SingleType<T> {
 
     @Override
     protected String hint(String text) {
-        return Suggestion.hintOrList(text, "choose from ", ids);
+        List<String> meant = KeyHints.inOtherWords(text, ids);
+        return meant.isEmpty()
+                ? Suggestion.hintOrList(text, "choose from ", ids)
+                : "write '" + String.join("' or '", meant) + "'";
     }
 
     @Override

@@ -21,7 +21,7 @@ final class KeyHints {
     /** A key that belongs in more places than this gets no hint about them. */
     private static final int MOST_PLACES = 3;
 
-    /** One line for each key: its name, and the words that people use for it. */
+    /** One line for each key or value: its name, and the words that people use for it. */
     static final String OTHER_WORDS = otherWords();
 
     private KeyHints() {}
@@ -32,7 +32,9 @@ final class KeyHints {
         String nearest = Suggestion.nearest(written, names);
         List<String> meant = nearest == null ? inOtherWords(written, names) : List.of(nearest);
         // A key of another kind of block is meant for that one, whatever words it shares with keys of this one.
-        return meant.isEmpty() && places(List.of(written), in) == null ? Suggestion.candidates(written, names) : meant;
+        return meant.isEmpty() && advice(written, block) == null && places(List.of(written), in) == null
+                ? Suggestion.candidates(written, names)
+                : meant;
     }
 
     static String hint(Entry entry, Mapping mapping, Block<?> block, Reading in) {
@@ -41,6 +43,10 @@ final class KeyHints {
             return "write ': ' between key and value; a text with a ',' belongs in quotes";
         }
         List<String> meant = meant(written, block, in);
+        String advice = advice(written, block);
+        if (advice != null) {
+            return advice;
+        }
         if (!meant.isEmpty()) {
             return "did you mean '" + String.join("' or '", meant) + "'?";
         }
@@ -50,7 +56,20 @@ final class KeyHints {
                 : Suggestion.hintOrList(written, block.words() + " has the keys ", names(block));
     }
 
-    private static List<String> inOtherWords(String written, List<String> names) {
+    /** What to do about a word that neither is nor stands for a key of the block; null if nothing is known. */
+    private static @Nullable String advice(String written, Block<?> block) {
+        for (String line : OTHER_WORDS.lines().toList()) {
+            int end = line.indexOf(": ");
+            if (line.startsWith(block.words() + " > ")
+                    && List.of(line.substring(0, end).split(" ", -1)).contains(written)) {
+                return line.substring(end + 2);
+            }
+        }
+        return null;
+    }
+
+    /** Those of the names, of keys or of values, that people call by this word. */
+    static List<String> inOtherWords(String written, List<String> names) {
         List<String> meant = new ArrayList<>();
         for (String line : OTHER_WORDS.lines().toList()) {
             List<String> words = List.of(line.split("[: ]+", -1));

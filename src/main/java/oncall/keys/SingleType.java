@@ -71,6 +71,26 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         return new Located<>(value, scalar.location());
     }
 
+    /** Whether the node is such a text, and one word. */
+    final boolean accepts(Node written) {
+        // Any text could be an id that something has: 'all' is more probably a wrong word.
+        boolean isPlain = this != Types.REFERENCE
+                && written instanceof Scalar scalar
+                && scalar.plain()
+                && parse(scalar.text()) != null;
+        String text = isPlain ? ((Scalar) written).text() : "";
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            isPlain &= Character.isLetterOrDigit(c) || i > 0 && "-_.".indexOf(c) >= 0;
+        }
+        return isPlain;
+    }
+
+    @Override
+    String example(Node written) {
+        return accepts(written) ? ((Scalar) written).text() : example;
+    }
+
     @Override
     boolean isWord() {
         return true;

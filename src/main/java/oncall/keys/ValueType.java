@@ -33,6 +33,11 @@ public abstract class ValueType<T> {
     /** An example value, as YAML on one line. */
     abstract String example();
 
+    /** A value with what was written in a wrong form, if it fits; otherwise the example. */
+    String example(Node written) {
+        return example();
+    }
+
     /**
      * The JSON Schema of such a value.
      *

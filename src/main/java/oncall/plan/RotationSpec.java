@@ -95,7 +95,9 @@ public record RotationSpec(
                     "Which shifts have a secondary. `holiday-weeks` means shifts in which the primary has a holiday.")
             .byDefault("always");
     static final Key<Located<Integer>> REST = BLOCK.optional(
-                    "rest", Types.COUNT, "Least number of free shifts between two primary shifts of the same engineer.")
+                    "rest",
+                    Types.SHIFTS,
+                    "Least number of free shifts between two primary shifts of the same engineer.")
             .otherwise("1, or 0 if at most two engineers take turns");
     static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",

@@ -53,14 +53,24 @@ class KeyTest {
     }
 
     @Test
-    void otherWordsAreForKeys() {
+    void otherWordsAreForKeysAndValues() {
         Set<String> names = new HashSet<>();
+        Set<String> advised = new HashSet<>();
         for (Block<?> block : blocks()) {
-            block.keys().forEach(key -> names.add(key.name()));
+            advised.add(block.words());
+            for (Key<?> key : block.keys()) {
+                names.add(key.name());
+                if (key.type() instanceof ChoiceType<?> choice) {
+                    names.addAll(
+                            List.of(choice.form().substring("one of ".length()).split(", ")));
+                }
+            }
         }
-        assertThat(KeyHints.OTHER_WORDS.lines().skip(1))
+        assertThat(KeyHints.OTHER_WORDS.lines().filter(line -> !line.startsWith("#") && !line.contains(" > ")))
                 .allSatisfy(line -> assertThat(names).contains(line.substring(0, line.indexOf(':'))))
                 .isSorted();
+        assertThat(KeyHints.OTHER_WORDS.lines().filter(line -> line.contains(" > ")))
+                .allSatisfy(line -> assertThat(advised).contains(line.substring(0, line.indexOf(" > "))));
     }
 
     private static List<?> findings(ValueType<?> type, String yaml) {

@@ -1,19 +1,23 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
+import org.jspecify.annotations.Nullable;
 
-/** Time off before someone joins, or after they leave. */
+/** Time off before someone joins, after they leave, or in a year before the rotation begins. */
 public final class TimeOffOutsideMembership extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
-                        "time-off-outside-membership", "Time off is before its engineer joins, or after they leave")
+                        "time-off-outside-membership",
+                        "Time off is before its engineer joins, after they leave, or in a year before the rotation starts")
                 .because("It changes nothing, so one of the dates is probably wrong.")
                 .example(
                         "team.yaml",
@@ -25,6 +29,7 @@ public final class TimeOffOutsideMembership extends PlanRule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
+        LocalDate start = firstDay(plan);
         for (NamedEngineer engineer : plan.engineers()) {
             Located<LocalDate> joins = engineer.spec().joins();
             Located<LocalDate> leaves = engineer.spec().leaves();
@@ -36,9 +41,22 @@ public final class TimeOffOutsideMembership extends PlanRule {
                     report(engineer, away, "begins before they join, on " + joins.value(), "'joins'", findings);
                 } else if (leaves != null && engineer.hasLeft(away.days().to())) {
                     report(engineer, away, "ends after they leave, on " + leaves.value(), "'leaves'", findings);
+                } else if (start != null && away.days().to().getYear() < start.getYear()) {
+                    String problem = "is in a year before the rotation starts, on " + start;
+                    report(engineer, away, problem, "remove the entry", findings);
                 }
             }
         }
+    }
+
+    /** The first day of all shifts; null if it cannot be read. */
+    private static @Nullable LocalDate firstDay(PlanIndex plan) {
+        List<ShiftSpec> published = plan.plan().publication().shifts();
+        Located<LocalDate> start =
+                plan.rotation() == null ? null : plan.rotation().start();
+        Located<LocalDate> first =
+                published.isEmpty() ? start : published.get(0).start();
+        return first == null ? null : first.value();
     }
 
     private void report(NamedEngineer engineer, WrittenDays away, String problem, String key, Diagnostics findings) {
