@@ -2,6 +2,7 @@ package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import oncall.render.Block;
 import oncall.render.BlockWriter;
 import oncall.render.Column;
@@ -113,19 +114,16 @@ public final class Markdown implements BlockWriter {
         }
         startBlock();
         List<Column> columns = table.filledColumns();
-        List<String> header = new ArrayList<>();
-        for (Column column : columns) {
-            header.add(MarkdownText.cell(Text.of(column.header())));
-        }
-        MarkdownTable lines = new MarkdownTable(columns, header);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(columns.stream()
+                .map(column -> MarkdownText.cell(Text.of(column.header())))
+                .toList());
         for (Row row : table.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.add(cell(row, i));
-            }
-            lines.add(cells);
+            rows.add(IntStream.range(0, columns.size())
+                    .mapToObj(i -> cell(row, i))
+                    .toList());
         }
-        lines.writeTo(out);
+        new MarkdownTable(columns, rows).writeTo(out);
     }
 
     @Override
@@ -149,11 +147,9 @@ public final class Markdown implements BlockWriter {
     }
 
     private static Text bold(Text text) {
-        List<Span> spans = new ArrayList<>();
-        for (Span span : text.spans()) {
-            spans.add(span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()));
-        }
-        return new Text(spans);
+        return new Text(text.spans().stream()
+                .map(span -> span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()))
+                .toList());
     }
 
     private void item(String marker, Text text) {

@@ -1,61 +1,72 @@
 package oncall.render.markdown;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import oncall.render.LinkTarget;
+import oncall.render.SafeText;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Appends plain text to Markdown so that it is read as the same text. Characters without a meaning in their place stay
- * bare, such as an underscore within a word, so that the source is readable.
- *
- * @param out the line so far
- * @param cell whether the line is a table's cell, which bars end
- * @param label whether the text is a link's label, which brackets end
+ * Plain text and addresses for Markdown, so that they are read as the same text. Characters without a meaning in their
+ * place stay bare, such as an underscore within a word, so that the source is readable.
  */
-record MarkdownEscape(StringBuilder out, boolean cell, boolean label) {
+final class MarkdownEscape {
+    /** An ampersand that an entity's name and semicolon follow. */
+    private static final String ENTITY = "&(?=[\\p{L}\\p{Nd}#]+;)";
 
-    void append(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x7F && !Character.isLetterOrDigit(c) && c != ' ' && hasMeaning(text, i)) {
-                out.append('\\');
-            }
-            out.append(c);
+    private static final Pattern SIGN = Pattern.compile(String.join(
+                    "|",
+                    "[\\\\`*\\[]",
+                    "(?<!W)_",
+                    "_(?!W)",
+                    "(?<! |^)~",
+                    "~(?!W)",
+                    "<(?=[A-Za-z/!?])",
+                    ENTITY,
+                    // addresses that GitHub makes links of
+                    "(?<=[A-Za-z]):(?=//)",
+                    "(?<=W)@(?=W)",
+                    "(?<=(?i:www))\\.")
+            .replace("W", "[\\p{L}\\p{Nd}]"));
+
+    /** The start of a heading, a quotation, a list or a rule, up to the sign to escape. */
+    private static final Pattern BLOCK = Pattern.compile("(?=[>#=]|--|[-+*](?: |$))|\\d+(?=[.)](?: |$))");
+
+    /** An address for every parser. */
+    private static final Pattern MAIL_ADDRESS = Pattern.compile("[A-Za-z0-9.-]+@(?:[A-Za-z0-9]+[.-]){1,9}[A-Za-z0-9]+");
+
+    private MarkdownEscape() {}
+
+    /** Appends a text to a line. */
+    static void append(StringBuilder line, String text) {
+        int from = line.length();
+        String both = line + text;
+        Matcher signs = SIGN.matcher(both)
+                .region(from, both.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        while (signs.find()) {
+            line.append(both, from, signs.start()).append('\\');
+            from = signs.start();
         }
+        line.append(both, from, both.length());
     }
 
-    private boolean hasMeaning(String text, int at) {
-        // only Markdown's own signs follow the end: neighbouring texts are one piece
-        int next = at + 1 < text.length() ? text.codePointAt(at + 1) : -1;
-        return switch (text.charAt(at)) {
-            case '\\', '`', '*', '[' -> true;
-            case ']' -> label;
-            case '|' -> cell;
-            case '_' -> !(isWord(next) && isWord(previous()));
-            case '~' -> !(isWord(next) && previous() == ' ');
-            case '<' -> isLetter(next) || next == '/' || next == '!' || next == '?';
-            case '&' -> isEntity(text, at + 1);
-            case ':' -> text.startsWith("//", at + 1) && isLetter(previous());
-            case '@' -> isWord(next) && isWord(previous());
-            case '.' -> text.regionMatches(true, at - 3, "www", 0, 3);
-            default -> false;
-        };
+    /** The line, with a backslash where its start would begin a block or a runner's command. */
+    static String lineStart(String line) {
+        Matcher block = BLOCK.matcher(line);
+        int colon = SafeText.commandColon(line, 0) < 0 ? -1 : line.indexOf(':');
+        int at = block.lookingAt() ? block.end() : colon;
+        return at < 0 ? line : line.substring(0, at) + '\\' + line.substring(at);
     }
 
-    /** Whether letters or digits and a semicolon follow, as after the ampersand of an entity. */
-    static boolean isEntity(String text, int from) {
-        int at = from;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '#')) {
-            at++;
-        }
-        return at > from && at < text.length() && text.charAt(at) == ';';
+    /** The address without anything that could end it or be read as an entity, or null if links may not lead there. */
+    static @Nullable String url(String url) {
+        String encoded = LinkTarget.encoded(url);
+        return encoded == null ? null : encoded.replaceAll(ENTITY, "&amp;");
     }
 
-    private int previous() {
-        return out.length() == 0 ? ' ' : out.codePointBefore(out.length());
-    }
-
-    private static boolean isWord(int codePoint) {
-        return codePoint >= 0 && Character.isLetterOrDigit(codePoint);
-    }
-
-    private static boolean isLetter(int codePoint) {
-        return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+    static boolean isMailAddress(String text) {
+        return MAIL_ADDRESS.matcher(text).matches();
     }
 }

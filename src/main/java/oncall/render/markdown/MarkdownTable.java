@@ -1,51 +1,40 @@
 package oncall.render.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import oncall.render.Column;
 import oncall.render.DisplayWidth;
 
-/** The lines of a Markdown table, padded so that the source reads as a table too. */
-final class MarkdownTable {
+/**
+ * The lines of a Markdown table, padded so that the source reads as a table too.
+ *
+ * @param rows the header, then the rows, each with a cell for every column
+ */
+record MarkdownTable(List<Column> columns, List<List<String>> rows) {
     /** Lines longer than this no longer read as a table, and padding would only make them longer. */
     private static final int WIDEST = 200;
 
     private static final int SHORTEST_RULE = 3;
 
-    private final List<Column> columns;
-    private final List<List<String>> rows = new ArrayList<>();
-
-    MarkdownTable(List<Column> columns, List<String> header) {
-        this.columns = columns;
-        rows.add(header);
-    }
-
-    /** Adds a row with as many cells as the header. */
-    void add(List<String> cells) {
-        rows.add(cells);
-    }
-
     void writeTo(StringBuilder out) {
-        int[] widths = widths();
-        for (int i = 0; i < rows.size(); i++) {
-            writeRow(out, rows.get(i), widths);
-            if (i == 0) {
-                writeRule(out, widths);
-            }
+        int[] widths = IntStream.range(0, columns.size()).map(this::width).toArray();
+        if (IntStream.of(widths).sum() > WIDEST) {
+            widths = new int[widths.length];
+        }
+        writeRow(out, rows.get(0), widths);
+        out.append('|');
+        for (int i = 0; i < widths.length; i++) {
+            String rule = "-".repeat(Math.max(SHORTEST_RULE, widths[i]) - 1);
+            out.append(' ').append(rule).append(columns.get(i).numeric() ? ": |" : "- |");
+        }
+        out.append('\n');
+        for (List<String> row : rows.subList(1, rows.size())) {
+            writeRow(out, row, widths);
         }
     }
 
-    private int[] widths() {
-        int[] widths = new int[rows.get(0).size()];
-        long total = 0;
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = SHORTEST_RULE;
-            for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-            }
-            total += widths[i];
-        }
-        return total <= WIDEST ? widths : new int[widths.length];
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).reduce(SHORTEST_RULE, Math::max);
     }
 
     private void writeRow(StringBuilder out, List<String> cells, int[] widths) {
@@ -56,15 +45,6 @@ final class MarkdownTable {
             boolean numeric = columns.get(i).numeric();
             out.append(' ').append(numeric ? padding : cell).append(numeric ? cell : padding);
             out.append(cell.isEmpty() && widths[i] == 0 ? "|" : " |");
-        }
-        out.append('\n');
-    }
-
-    private void writeRule(StringBuilder out, int[] widths) {
-        out.append('|');
-        for (int i = 0; i < widths.length; i++) {
-            String rule = "-".repeat(Math.max(SHORTEST_RULE, widths[i]) - 1);
-            out.append(' ').append(rule).append(columns.get(i).numeric() ? ": |" : "- |");
         }
         out.append('\n');
     }

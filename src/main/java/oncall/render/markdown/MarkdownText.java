@@ -2,30 +2,26 @@ package oncall.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import oncall.render.SafeText;
 import oncall.render.Span;
 import oncall.render.Style;
 import oncall.render.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text within a line as Markdown; no other class turns values into Markdown. A GFM parser reads the same text back,
  * without spaces at both ends: in bold if it is strong or an alert, with its code and links.
  */
 final class MarkdownText {
-    private enum Kind {
-        TEXT,
-        BOLD,
-        CODE,
-        LINK
-    }
-
-    /** Neighbouring spans of one kind together, since Markdown does not read {@code **a****b**} as two bold words. */
-    private record Piece(Kind kind, String text, @Nullable String url) {}
-
     private static final String PUNCTUATION = ".,;:!\u3002\uff0c\uff1b\uff1a\uff01";
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
 
-    private final List<Piece> pieces = new ArrayList<>();
+    /**
+     * Links, and plain, strong and code spans. Neighbours of one style are one span, since Markdown does not read {@code
+     * **a****b**} as two bold words.
+     */
+    private final List<Span> spans = new ArrayList<>();
+
     private final StringBuilder out = new StringBuilder();
     private final boolean cell;
 
@@ -39,16 +35,16 @@ final class MarkdownText {
     /** The text for a paragraph of its own, empty if there is nothing to read. */
     static String paragraph(Text text) {
         MarkdownText markdown = new MarkdownText(text, false);
-        if (markdown.pieces.size() == 1 && markdown.pieces.get(0).kind() == Kind.BOLD) {
+        if (markdown.spans.size() == 1 && markdown.spans.get(0).style() == Style.STRONG) {
             // markdownlint takes a paragraph all in bold for a heading and forbids it (MD036)
-            markdown = new MarkdownText(Text.of(markdown.pieces.get(0).text()), false);
+            return item(Text.of(markdown.spans.get(0).text()));
         }
-        return MarkdownLineStart.escaped(markdown.written());
+        return MarkdownEscape.lineStart(markdown.written());
     }
 
     /** The text for an item of a list. */
     static String item(Text text) {
-        return MarkdownLineStart.escaped(new MarkdownText(text, false).written());
+        return MarkdownEscape.lineStart(new MarkdownText(text, false).written());
     }
 
     /** The text for a heading. */
@@ -60,129 +56,91 @@ final class MarkdownText {
             return title.substring(0, last) + '\\' + title.substring(last);
         }
         // markdownlint forbids punctuation there too (MD026), but people write it
-        if (last >= 0 && PUNCTUATION.indexOf(title.charAt(last)) >= 0) {
-            return title.substring(0, isEscaped(title, last) ? last - 1 : last) + "&#" + (int) title.charAt(last) + ';';
+        if (last > 0 && PUNCTUATION.indexOf(title.charAt(last)) >= 0 && title.charAt(last - 1) != '\\') {
+            return title.substring(0, last) + "&#" + (int) title.charAt(last) + ';';
         }
         return title;
     }
 
-    private static boolean isEscaped(String text, int at) {
-        int backslashes = 0;
-        while (backslashes < at && text.charAt(at - backslashes - 1) == '\\') {
-            backslashes++;
-        }
-        return backslashes % 2 == 1;
-    }
-
     /** The text for a line of a table's cell. */
     static String cell(Text text) {
-        return new MarkdownText(text, true).written();
+        return new MarkdownText(text, true).written().replace("|", "\\|");
     }
 
     private void add(Span span) {
         String text = SafeText.characters(span.text());
-        if (span.url() == null) {
-            add(kindOf(span.style()), text);
+        String raw = span.url();
+        String url = raw == null ? null : MarkdownEscape.url(raw);
+        if (raw != null && url != null) {
+            spans.add(new Span(text.isBlank() ? SafeText.characters(raw) : text, Style.PLAIN, url));
             return;
         }
-        String url = MarkdownUrl.encoded(span.url());
-        if (url != null) {
-            pieces.add(new Piece(Kind.LINK, text.isBlank() ? SafeText.characters(span.url()) : text, url));
-        } else {
-            add(Kind.TEXT, text);
-            String spelled = span.spelledUrl();
-            add(Kind.TEXT, spelled == null ? "" : " (" + SafeText.characters(spelled) + ")");
-        }
+        add(text, styleOf(span.style(), text));
+        String spelled = span.spelledUrl();
+        add(spelled == null ? "" : " (" + SafeText.characters(spelled) + ")", Style.PLAIN);
     }
 
-    private void add(Kind kind, String text) {
-        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (last != null && last.kind() == kind) {
-            pieces.set(pieces.size() - 1, new Piece(kind, last.text() + text, null));
+    private void add(String text, Style style) {
+        Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+        if (last != null && last.url() == null && last.style() == style) {
+            spans.set(spans.size() - 1, new Span(last.text() + text, style, null));
         } else if (!text.isEmpty()) {
-            pieces.add(new Piece(kind, text, null));
+            spans.add(new Span(text, style, null));
         }
     }
 
-    private static Kind kindOf(Style style) {
+    private Style styleOf(Style style, String text) {
         return switch (style) {
-            case STRONG, ALERT -> Kind.BOLD;
-            case CODE -> Kind.CODE;
-            case PLAIN, MUTED, NOTICE -> Kind.TEXT;
+            case STRONG, ALERT -> Style.STRONG;
+            // parsers differ on a backslash before a bar in a cell's code
+            case CODE -> cell && text.contains("\\") || text.isBlank() ? Style.PLAIN : Style.CODE;
+            case PLAIN, MUTED, NOTICE -> Style.PLAIN;
         };
     }
 
+    /** Puts outer spaces of spans outside their signs, as Markdown requires. */
     private String written() {
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece.kind() == Kind.TEXT) {
-                escape(piece.text(), false);
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            String text = span.text().strip();
+            int start = span.text().indexOf(text);
+            int end = start + text.length();
+            out.append(span.text(), 0, start);
+            if (span.url() != null) {
+                link(text, span.url());
+            } else if (span.style() == Style.CODE) {
+                code(text);
+            } else if (span.style() == Style.STRONG
+                    && isReadAsBold(text, end < span.text().length() ? ' ' : first(i + 1))) {
+                out.append("**");
+                MarkdownEscape.append(out, text);
+                out.append("**");
             } else {
-                marked(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null);
+                MarkdownEscape.append(out, text);
             }
+            out.append(span.text(), end, span.text().length());
         }
-        return trimmed(out.toString());
+        return out.toString().strip();
     }
 
-    private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && text.charAt(from) == ' ') {
-            from++;
-        }
-        while (to > from && text.charAt(to - 1) == ' ') {
-            to--;
-        }
-        return text.substring(from, to);
+    private int first(int index) {
+        return index < spans.size()
+                        && spans.get(index).style() == Style.PLAIN
+                        && spans.get(index).url() == null
+                ? spans.get(index).text().codePointAt(0)
+                : ' ';
     }
 
-    private void escape(String text, boolean label) {
-        new MarkdownEscape(out, cell, label).append(text);
-    }
-
-    /** Appends a piece with signs on both sides. Its outer spaces go outside the signs, as Markdown requires. */
-    private void marked(Piece piece, @Nullable Piece next) {
-        String text = piece.text();
-        String core = trimmed(text);
-        int start = text.indexOf(core);
-        int end = start + core.length();
-        out.append(text, 0, start);
-        if (piece.url() != null) {
-            link(core, piece.url());
-        } else if (piece.kind() == Kind.CODE) {
-            code(core);
-        } else {
-            bold(core, end < text.length() ? ' ' : firstOf(next));
+    /** Whether asterisks around the text have an effect: not between a letter on one side and a sign on the other. */
+    private boolean isReadAsBold(String text, int after) {
+        if (text.isEmpty()) {
+            return false;
         }
-        out.append(text, end, text.length());
-    }
-
-    private int firstOf(@Nullable Piece piece) {
-        if (piece == null) {
-            return ' ';
-        }
-        return piece.kind() == Kind.TEXT || piece.kind() == Kind.CODE && !canBeCode(piece.text())
-                ? piece.text().codePointAt(0)
-                : '*';
-    }
-
-    /**
-     * Appends bold text. Omits asterisks between a letter on one side and a sign on the other, where they have no
-     * effect.
-     */
-    private void bold(String core, int after) {
         int before = out.length() == 0 ? ' ' : out.codePointBefore(out.length());
-        if (core.isEmpty()
-                || !(isWord(core.codePointAt(0)) || isBoundary(before))
-                || !(isWord(core.codePointBefore(core.length())) || isBoundary(after))
-                || SafeText.isSpace(core.codePointAt(0))
-                || SafeText.isSpace(core.codePointBefore(core.length()))) {
-            escape(core, false);
-            return;
-        }
-        out.append("**");
-        escape(core, false);
-        out.append("**");
+        int first = text.codePointAt(0);
+        int last = text.codePointBefore(text.length());
+        return (isWord(first) || isBoundary(before) && !SafeText.isSpace(first))
+                && (isWord(last) || isBoundary(after) && !SafeText.isSpace(last));
     }
 
     private static boolean isWord(int codePoint) {
@@ -193,33 +151,21 @@ final class MarkdownText {
         return codePoint < 0x80 && !isWord(codePoint);
     }
 
-    /** Whether the text can be code. Parsers differ on a backslash before a bar in a cell's code. */
-    private boolean canBeCode(String text) {
-        return !cell || !text.contains("\\|");
-    }
-
-    private void code(String core) {
-        if (core.isEmpty() || !canBeCode(core)) {
-            escape(core, false);
-            return;
-        }
-        String content = SafeText.withoutCommands(core);
+    private void code(String text) {
+        String content = SafeText.withoutCommands(text);
         String fence = "`".repeat(longestFence(content) + 1);
         String pad = content.startsWith("`") || content.endsWith("`") ? " " : "";
-        out.append(fence).append(pad);
-        out.append(cell ? content.replace("|", "\\|") : content);
-        out.append(pad).append(fence);
+        out.append(fence).append(pad).append(content).append(pad).append(fence);
     }
 
     /** The length of the longest run of backticks. */
     static int longestFence(CharSequence text) {
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        return longest;
+        return BACKTICKS
+                .matcher(text)
+                .results()
+                .mapToInt(run -> run.end() - run.start())
+                .max()
+                .orElse(0);
     }
 
     private void link(String label, String url) {
@@ -227,16 +173,17 @@ final class MarkdownText {
             // otherwise it would be an image
             out.insert(out.length() - 1, '\\');
         }
-        if (label.equals(url) && url.startsWith("http") && url.indexOf('&') < 0) {
-            out.append('<').append(url).append('>');
-            return;
-        }
-        if (url.equals("mailto:" + label) && MarkdownUrl.isPlainAddress(label)) {
+        boolean isAddress = label.equals(url) && url.startsWith("http") && url.indexOf('&') < 0
+                || url.equals("mailto:" + label) && MarkdownEscape.isMailAddress(label);
+        if (isAddress) {
             out.append('<').append(label).append('>');
             return;
         }
         out.append('[');
-        escape(label, true);
-        out.append("](").append(url).append(')');
+        int start = out.length();
+        MarkdownEscape.append(out, label);
+        String escaped = out.substring(start).replace("]", "\\]");
+        out.setLength(start);
+        out.append(escaped).append("](").append(url).append(')');
     }
 }
