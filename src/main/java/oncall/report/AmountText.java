@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import oncall.model.Load;
 import oncall.schedule.Share;
 
-/** Shifts, shares of shifts and loads as numbers with at most two decimals. */
+/** Amounts of shifts, shares and loads as numbers with at most two decimals. */
 public final class AmountText {
 
     private AmountText() {}
 
-    /** An amount in units of {@link Share#SHIFT}, rounded to two decimals, without zeros at the end. */
+    /** An amount in units of {@link Share#SHIFT}, rounded to two decimals, without trailing zeros. */
     public static BigDecimal of(long amount) {
         return decimal(Share.hundredths(amount));
     }
@@ -23,7 +23,7 @@ public final class AmountText {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The same for a column of numbers, always with two decimals: {@code 1.20}. */
+    /** An amount for a column of numbers, always with two decimals: {@code 1.20}. */
     public static String aligned(long amount) {
         return BigDecimal.valueOf(Share.hundredths(amount), 2).toString();
     }

@@ -4,19 +4,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import oncall.model.DateRange;
 
-/** Days as people read them: ISO dates with the day of the week, the year only where it is needed. */
+/** Days as people read them: ISO dates with the day of the week, and the year only if it is needed. */
 public final class DateText {
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
     private DateText() {}
 
-    /** {@code Mon 2026-11-16 – 11-22}. */
+    /** Days such as {@code Mon 2026-11-16 – 11-22}. */
     public static String withYear(DateRange days) {
         return weekday(days.from()) + " " + days.from() + (days.days() == 1 ? "" : " – " + monthAndDay(days.to()));
     }
 
-    /** {@code Thu 11-26 – Fri 11-27}, or {@code Thu 11-26} for one day. */
+    /** Days such as {@code Thu 11-26 – Fri 11-27}, or {@code Thu 11-26} for one day. */
     public static String withoutYear(DateRange days) {
         return withoutYear(days.from()) + (days.days() == 1 ? "" : " – " + withoutYear(days.to()));
     }
@@ -29,12 +29,12 @@ public final class DateText {
         return date.toString().substring(5);
     }
 
-    /** {@code Mon 2026-11-16}. */
+    /** A day such as {@code Mon 2026-11-16}. */
     public static String withWeekday(LocalDate date) {
         return weekday(date) + " " + date;
     }
 
-    /** {@code Mondays}, whatever the case of the day. */
+    /** A weekday in the plural, such as {@code Mondays}, whatever the case of its name. */
     public static String weekdays(String day) {
         return day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1).toLowerCase(Locale.ROOT) + "s";
     }

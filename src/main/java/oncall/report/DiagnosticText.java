@@ -11,24 +11,24 @@ import oncall.text.Diagnostic;
 import oncall.text.Location;
 import oncall.text.Severity;
 
-/** Findings, each with its line and a mark under what it is about. */
+/** Findings as text, each with its line and a mark under its place. */
 public final class DiagnosticText {
 
     private static final int GUTTER = 5;
 
-    /** How much of a long line is shown, in characters, and how much of that before the mark. */
+    /** How many characters of a long line are shown, and how many of these before the mark. */
     private static final int WINDOW = 100;
 
     private static final int BEFORE_MARK = 40;
 
     private DiagnosticText() {}
 
-    /** The findings as they come. */
+    /** The findings in the given order. */
     public static Document document(List<Diagnostic> findings) {
         return new Document.Builder().verbatim(lines(findings, "")).build();
     }
 
-    /** The lines of the same, with something before the names of files. */
+    /** The lines of the findings, with a prefix before file names. */
     public static List<Text> lines(List<Diagnostic> findings, String prefix) {
         List<Text> lines = new ArrayList<>();
         for (Diagnostic finding : findings) {
@@ -50,7 +50,7 @@ public final class DiagnosticText {
                 .plus("[" + finding.rule().id() + "]", Style.MUTED);
     }
 
-    /** Looks at no more than is shown: a file of one line can have thousands of findings. */
+    /** Adds an excerpt. Reads only what is shown: a file of one line can have thousands of findings. */
     private static void addExcerpt(Location place, List<Text> lines) {
         String text = place.file().text();
         int start = place.file().lineStart(place.line());
@@ -73,7 +73,7 @@ public final class DiagnosticText {
                 .plus("^".repeat(Math.max(1, DisplayWidth.of(marked))), Style.ALERT));
     }
 
-    /** Not between the two halves of one character. */
+    /** The nearest offset that does not split a surrogate pair. */
     private static int boundary(String text, int offset, int end) {
         return offset < end && Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
     }

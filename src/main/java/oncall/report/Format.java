@@ -14,7 +14,9 @@ import oncall.render.html.Html;
 import oncall.render.markdown.Markdown;
 import oncall.render.terminal.TerminalText;
 
-/** The list of formats. A new one is a class in {@code render} and its two lines here, which the compiler asks for. */
+/**
+ * The list of formats. A new format is a class in {@code render} and two lines here; the compiler requires the second.
+ */
 public enum Format {
     TABLE("table", Shape.TABLE, ".txt"),
     TEXT("text", Shape.TEXT, ".txt"),
@@ -43,7 +45,7 @@ public enum Format {
     /**
      * Writes a report that offers this format.
      *
-     * @throws UnfitException if the report is more than the format holds
+     * @throws UnfitException if the format cannot hold the report
      */
     public void write(Report report, Medium medium, Writer out) throws IOException {
         switch (this) {
@@ -60,7 +62,7 @@ public enum Format {
 
     private static String drawn(String diagram) {
         if (!Mermaid.isDrawn(diagram)) {
-            throw new UnfitException("the picture would be longer than Mermaid draws; ask for fewer weeks");
+            throw new UnfitException("the diagram would be larger than Mermaid can draw; ask for fewer weeks");
         }
         return diagram;
     }
@@ -76,7 +78,7 @@ public enum Format {
         return out.toString();
     }
 
-    /** The formats for reports of these shapes, in that order. */
+    /** The formats for reports of these shapes, in the order of the list. */
     public static List<Format> of(Shape... shapes) {
         List<Format> formats = new ArrayList<>();
         for (Shape shape : shapes) {
@@ -89,22 +91,22 @@ public enum Format {
         return formats;
     }
 
-    /** What {@code --format} calls it. */
+    /** The id for {@code --format}. */
     public String id() {
         return id;
     }
 
-    /** What it makes of a report. */
+    /** The shape that it needs from a report. */
     public Shape shape() {
         return shape;
     }
 
-    /** How the names of its files end. */
+    /** The ending of its files' names. */
     public String ending() {
         return ending;
     }
 
-    /** A report is more than a format holds; the message says what to do. */
+    /** A format cannot hold a report; the message says what to do. */
     public static final class UnfitException extends RuntimeException {
         private static final long serialVersionUID = 1;
 

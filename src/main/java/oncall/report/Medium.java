@@ -1,7 +1,7 @@
 package oncall.report;
 
 /**
- * What the place that a report is printed to can show.
+ * What a report's destination can show.
  *
  * @param columns the width of a line in cells
  * @param colour whether styles show
@@ -10,7 +10,7 @@ public record Medium(int columns, boolean colour) {
 
     private static final int FILE_COLUMNS = 80;
 
-    /** A file. */
+    /** The medium of a file. */
     public static Medium file(boolean colour) {
         return new Medium(FILE_COLUMNS, colour);
     }

@@ -8,7 +8,7 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.render.Text;
 
-/** Engineers as people know them: by name, with the id where two share a name; and how to reach them. */
+/** Engineers as people know them: by name, with the id if two share a name, and with their contacts. */
 public final class People {
 
     private final Set<String> shared = new HashSet<>();
@@ -22,12 +22,12 @@ public final class People {
         }
     }
 
-    /** The name, with the id where another has the same name. */
+    /** The name, with the id if another engineer has the same name. */
     public String name(Engineer engineer) {
         return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
     }
 
-    /** Who serves on the days of a cover, and why, which may begin with just that name. */
+    /** Who serves on the days of a cover, and why. If the reason begins with the name, the name is not repeated. */
     public String text(Cover cover) {
         String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
         return DateText.withoutYear(cover.days()) + " "
@@ -35,14 +35,14 @@ public final class People {
                 + ReasonText.of(cover.reason());
     }
 
-    /** The name, and each contact that is known. */
+    /** The name and all known contacts. */
     public Text withContacts(Engineer engineer) {
         Text contacts = contacts(engineer);
         Text name = Text.of(name(engineer));
         return contacts.isEmpty() ? name : name.plus(", ").plus(contacts);
     }
 
-    /** Each contact that is known. */
+    /** All known contacts. */
     public Text contacts(Engineer engineer) {
         List<Text> contacts = new ArrayList<>();
         if (engineer.phone() != null) {
@@ -61,7 +61,7 @@ public final class People {
         return text;
     }
 
-    /** A link, unless there is more in the address than one: a question mark would begin a subject or a body. */
+    /** A link, unless the text is more than one address: a question mark would begin a subject or a body. */
     private static Text address(String email) {
         for (int i = 0; i < email.length(); i++) {
             if ("?&#%, ".indexOf(email.charAt(i)) >= 0) {

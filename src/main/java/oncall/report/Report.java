@@ -7,38 +7,41 @@ import oncall.render.Table;
 import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/** What a command has to show. Each {@link Format} asks it for one {@link Shape}; a report has only formats of its own shapes. */
+/**
+ * The result of a command. Each {@link Format} needs one {@link Shape} of it; a report offers only formats of its own
+ * shapes.
+ */
 public interface Report {
 
-    /** All of it for people. */
+    /** The whole result for people. */
     Document document();
 
-    /** The same as a page by itself, which can have pictures. */
+    /** The result as a page of its own, which can have pictures. */
     default Document page() {
         return document();
     }
 
-    /** The same for programs: a record, which JSON is written from. */
+    /** The result for programs: a record that becomes JSON. */
     default Object data() {
         throw new UnsupportedOperationException();
     }
 
-    /** Rows for spreadsheets. */
+    /** The result as rows for spreadsheets. */
     default Table rows() {
         throw new UnsupportedOperationException();
     }
 
-    /** A picture by itself. */
+    /** The result as a picture alone. */
     default Timeline timeline() {
         throw new UnsupportedOperationException();
     }
 
-    /** Writes it in a format that no other report has. */
+    /** Writes the result in a format that no other report has. */
     default void writeAs(String format, Writer out) throws IOException {
         throw new UnsupportedOperationException(format);
     }
 
-    /** One line that says how it went, for anyone who sees nothing else; null where that is said by the result. */
+    /** A one-line summary for anyone who sees nothing else; null if the result includes one. */
     default @Nullable String summary() {
         return null;
     }

@@ -1,24 +1,24 @@
 package oncall.report;
 
-/** What a format makes of a report. A report offers the formats of each shape that it has. */
+/** The form in which a format needs a report. A report offers the formats of each shape that it has. */
 public enum Shape {
-    /** A table for the eye, on a terminal. */
+    /** A table for people, on a terminal. */
     TABLE,
-    /** Text for the eye, on a terminal. */
+    /** Text for people, on a terminal. */
     TEXT,
-    /** A document as a file that people read and keep. */
+    /** A document in a file that people read and keep. */
     DOCUMENT,
-    /** A document as a page by itself, with pictures. */
+    /** A document as a page of its own, with pictures. */
     PAGE,
-    /** A document as a page among others of a wiki. */
+    /** A document as a page of a wiki. */
     WIKI_PAGE,
     /** Rows for spreadsheets. */
     ROWS,
     /** A record for programs. */
     RECORD,
-    /** A picture by itself. */
+    /** A picture alone. */
     TIMELINE,
-    /** Owners, for systems that ask them. */
+    /** Owners, for code hosts. */
     OWNERS,
     /** Findings, for CI systems. */
     FINDINGS

@@ -7,9 +7,9 @@ import oncall.model.Engineer;
 import oncall.model.Rotation;
 
 /**
- * What part of the turns each engineer takes.
+ * The share of the turns that each engineer takes.
  *
- * @param engineers those who take turns on the day: on the team and not excused, in the order of the rotation
+ * @param engineers the engineers who take turns on the day: on the team and not excused, in the order of the rotation
  * @param day the day whose loads count
  */
 public record TurnShares(List<Engineer> engineers, LocalDate day) {
@@ -24,7 +24,7 @@ public record TurnShares(List<Engineer> engineers, LocalDate day) {
                 day);
     }
 
-    /** The shares of the others if one leaves. */
+    /** The shares of the others after one leaves. */
     public TurnShares without(Engineer leaver) {
         return new TurnShares(
                 engineers.stream().filter(engineer -> !engineer.is(leaver)).toList(), day);

@@ -1,6 +1,6 @@
 /**
- * What a command shows: a result becomes a document, rows or a record for JSON. One package for each thing shown; here is
- * what they share. {@code render} writes it.
+ * The reports of commands: a result becomes a document, rows or a record for JSON, and {@code render} writes these.
+ * There is a package for each kind of report; what they share is here.
  */
 @NullMarked
 package oncall.report;

@@ -78,7 +78,7 @@ class RulesCommandTest {
         }
         assertThat(Run.in(HERE, "rules", "no-contact").out()).contains("suppresses it:");
         assertThat(Run.in(HERE, "rules", "owner-left", "--format", "markdown").out())
-                .contains("suppresses it where it is a warning:");
+                .contains("suppresses it if it is a warning:");
     }
 
     @Test

@@ -199,7 +199,7 @@ class ValidateFormatsTest {
                 .doesNotContain(" error: ")
                 .endsWith(" in 3 files.\n");
         assertThat(lenient.exit()).isZero();
-        assertThat(strict.out()).endsWith(" in 3 files, and --strict makes warnings count.\n");
+        assertThat(strict.out()).endsWith(" in 3 files, and --strict treats warnings as errors.\n");
         assertThat(strict.exit()).isEqualTo(1);
         assertThat(Run.in(plan, "validate", "--format", "json").exit()).isZero();
         assertThat(Run.in(plan, "validate", "--format", "json", "--strict").exit())

@@ -1,8 +1,8 @@
 package oncall.report.fairness;
 
 /**
- * A number of shifts drawn as a bar in eighths of a cell, with a mark where the fair share is: {@code ████▌░│} for somebody
- * behind it, {@code ████│█▌} for somebody ahead. The way to the mark is shaded, since spaces would collapse in Markdown.
+ * A number of shifts as a bar in eighths of a cell, with a mark at the fair share: {@code ████▌░│} for somebody below
+ * it, {@code ████│█▌} for somebody above. The cells up to the mark are shaded, since spaces would collapse in Markdown.
  */
 final class FairnessBar {
 
@@ -15,14 +15,12 @@ final class FairnessBar {
 
     private final long largest;
 
-    /**
-     * @param largest what fills all cells
-     */
+    /** @param largest the number that fills all cells */
     FairnessBar(long largest) {
         this.largest = Math.max(1, largest);
     }
 
-    /** The bar for a number, with the mark between two cells, where the fair share is nearest. */
+    /** The bar for a number. The mark is between two cells, as close to the fair share as possible. */
     String of(long number, long fair) {
         int parts = scaled(number, CELLS * PARTS);
         int mark = scaled(fair, CELLS);

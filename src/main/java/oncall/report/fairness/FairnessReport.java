@@ -46,7 +46,7 @@ public final class FairnessReport implements Report {
         return verdict(document.heading(2, "Other duty").table(otherDuty()));
     }
 
-    /** What matters most, for a larger document. */
+    /** The most important parts, for a larger document. */
     public Document atAGlance() {
         Document.Builder document =
                 new Document.Builder().heading(1, "Fairness").paragraph(introduction());

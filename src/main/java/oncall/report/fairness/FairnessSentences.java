@@ -12,7 +12,10 @@ import oncall.schedule.Fairness;
 import oncall.schedule.Share;
 import oncall.schedule.Spread;
 
-/** How fair a schedule is, in sentences: how far people are apart, whether less is possible, and who owes shifts. */
+/**
+ * How fair a schedule is, in sentences: how far people are apart, whether a smaller spread is possible, and who owes
+ * shifts.
+ */
 record FairnessSentences(Fairness fairness, People people) {
 
     private static final int MOST_NAMES = 4;
@@ -45,7 +48,10 @@ record FairnessSentences(Fairness fairness, People people) {
                         : "Under these absences no schedule is fairer.");
     }
 
-    /** Who owes most, having served least for the fair share: all who are equally far, to a hundredth of a shift. */
+    /**
+     * Who owes most, that is, has served least for the fair share: everyone with the same amount to a hundredth of a
+     * shift.
+     */
     private String owes(String kind, ToLongFunction<DutyTotals> ahead) {
         long most = fairness.engineers().stream()
                 .mapToLong(served -> Share.hundredths(-ahead.applyAsLong(served)))

@@ -1,4 +1,4 @@
-/** What each engineer serves beside their fair share: as tables, bars, sentences, rows and JSON. */
+/** What each engineer serves and their fair share: as tables, bars, sentences, rows and JSON. */
 @NullMarked
 package oncall.report.fairness;
 

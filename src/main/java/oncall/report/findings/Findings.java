@@ -5,22 +5,23 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 
 /**
- * What validation found, and what reports on it also need.
+ * The findings of a validation, with what reports also need.
  *
  * @param all the findings, ordered by file and place
  * @param files the names of the files that were read, in the plan's directory
- * @param prefix the path of the plan's directory from the repository's root, ending in {@code /}; empty if they are one
+ * @param prefix the path of the plan's directory from the repository's root, ending in {@code /}; empty if they are the
+ *     same
  * @param strict whether warnings count for the exit status
  * @param version the version of the program
  */
 public record Findings(List<Diagnostic> all, List<String> files, String prefix, boolean strict, String version) {
 
-    /** Where a file is, seen from the repository's root. */
+    /** The path of a file from the repository's root. */
     String path(String file) {
         return prefix + file;
     }
 
-    /** Where the file of a finding is, seen from the repository's root. */
+    /** The path of a finding's file from the repository's root. */
     String path(Diagnostic finding) {
         return path(finding.location().file().name());
     }
@@ -35,7 +36,7 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
         return strict || finding.severity() == Severity.ERROR;
     }
 
-    /** One line that says how it went, for anyone who looks only there. */
+    /** A one-line summary. */
     String summary() {
         int errors = 0;
         for (Diagnostic finding : all) {
@@ -49,7 +50,7 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
                 + (errors == 0 || warnings == 0 ? "" : " and ")
                 + (warnings == 0 ? "" : count(warnings, "warning"))
                 + " in " + count(files.size(), "file")
-                + (strict && errors == 0 ? ", and --strict makes warnings count." : ".");
+                + (strict && errors == 0 ? ", and --strict treats warnings as errors." : ".");
     }
 
     private static String count(int number, String what) {

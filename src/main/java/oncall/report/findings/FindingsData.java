@@ -5,7 +5,7 @@ import oncall.text.Diagnostic;
 import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as JSON of our own, for programs. */
+/** Findings as our own JSON, for programs. */
 record FindingsData(List<FindingData> diagnostics) {
 
     static FindingsData of(List<Diagnostic> findings) {

@@ -12,10 +12,10 @@ import oncall.report.Format;
 import oncall.report.Report;
 import oncall.report.Shape;
 
-/** What validation found, for people and for CI systems. */
+/** The findings of a validation, for people and for CI systems. */
 public record FindingsReport(Findings findings) implements Report {
 
-    /** What it is printed in. */
+    /** The formats of findings. */
     public static final List<Format> FORMATS = Format.of(Shape.TEXT, Shape.RECORD, Shape.FINDINGS);
 
     @Override

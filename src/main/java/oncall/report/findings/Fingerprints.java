@@ -12,19 +12,19 @@ import oncall.text.Diagnostic;
 import oncall.text.SourceFile;
 
 /**
- * Tells findings of one run apart, and finds them again in a later one, when lines have moved and another day has come: by
- * the rule, the file and the line's text. Findings that are alike in these are numbered in the order of their places.
+ * Identifies findings across runs, even if lines move or a day passes: by the rule, the file and the text of the line.
+ * Findings that have these in common are numbered in the order of their places.
  */
 final class Fingerprints {
 
     private static final int BYTES = 16;
 
-    /** Characters of a line that count: a file can be one long line with thousands of findings. */
+    /** The number of characters of a line that count: a file can be one long line with thousands of findings. */
     private static final int MOST = 200;
 
     private Fingerprints() {}
 
-    /** The fingerprint of each finding, in the same order: 32 hexadecimal digits, no two alike. */
+    /** The fingerprint of each finding, in the same order: 32 hexadecimal digits, all different. */
     static List<String> of(Findings findings) {
         List<String> fingerprints = new ArrayList<>(findings.all().size());
         Map<String, Integer> counts = new HashMap<>();

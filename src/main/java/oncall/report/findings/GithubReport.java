@@ -11,9 +11,9 @@ import oncall.text.Location;
 import oncall.text.Severity;
 
 /**
- * Findings as commands to GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
- * them. It shows at most ten errors and ten warnings of one step, so errors come first, and if there are more, the
- * last line says so.
+ * Findings as commands for GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
+ * them. GitHub shows at most ten errors and ten warnings of a step. Errors come first, and if there are more, the last
+ * line says so.
  */
 final class GithubReport {
 
@@ -44,13 +44,13 @@ final class GithubReport {
                         : summary + "\n");
     }
 
-    /** The runner's log shows the message alone, so the place is in it too. */
+    /** A command for one finding. The runner's log shows the message alone, so the message includes the place. */
     private static String command(Diagnostic finding, Findings findings) {
         Location place = finding.location();
         String path = findings.path(finding);
         List<String> properties = new ArrayList<>(List.of(
                 "file", path, "line", String.valueOf(place.line()), "endLine", String.valueOf(place.endLine())));
-        // GitHub takes columns for one line only.
+        // GitHub accepts columns only within one line.
         if (place.endLine() == place.line() && place.end() > place.start()) {
             properties.addAll(
                     List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));

@@ -9,7 +9,7 @@ import oncall.text.Severity;
 /** A finding in a code quality report, which GitLab shows in a merge request. */
 record GitlabReport(String description, String checkName, String fingerprint, String severity, Place location) {
 
-    /** The report: a list of these. */
+    /** The report, as a list of findings. */
     static List<GitlabReport> of(Findings findings) {
         List<String> fingerprints = Fingerprints.of(findings);
         List<GitlabReport> issues = new ArrayList<>();

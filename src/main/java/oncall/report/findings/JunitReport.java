@@ -17,10 +17,10 @@ import oncall.report.DiagnosticText;
 import oncall.text.Diagnostic;
 
 /**
- * Findings as a JUnit report: a suite for each file, in it a test for each finding. A test fails if the finding counts for
- * the exit status; other findings are the output of a test that passes. A file without findings is one test that passes.
- * Names of tests have no line numbers, by which a later report would not find them again, and no two are alike, of which
- * GitLab would show one.
+ * Findings as a JUnit report: a suite for each file, with a test for each finding. A test fails if the finding counts
+ * for the exit status; other findings are the output of a test that passes. A file without findings is one test that
+ * passes. Test names have no line numbers, so that a later report finds them again, and are unique, because GitLab
+ * shows only one of several tests with the same name.
  */
 record JunitReport(Findings findings, XMLStreamWriter xml) {
 

@@ -8,7 +8,7 @@ import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A SARIF log, as much of the format as we use; components are named as the format has them.
+ * A SARIF log, with the part of the format that we use; components have the names of the format.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */

@@ -16,8 +16,8 @@ import oncall.validate.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log that has more than 25,000 results,
- * so it has no more: of too many findings the errors come first, and a notification says how many are left out.
+ * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log with more than 25,000 results,
+ * so the log has no more: errors come first, and a notification says how many findings are omitted.
  */
 final class SarifReport {
 
@@ -40,7 +40,7 @@ final class SarifReport {
         return SarifLog.of(new SarifReport(findings).run());
     }
 
-    /** What the log says of findings that it leaves out; null where it has them all. */
+    /** What the log says about omitted findings; null if there are none. */
     static @Nullable String leftOut(Findings findings) {
         int all = findings.all().size();
         return all <= MOST
@@ -55,7 +55,7 @@ final class SarifReport {
                         "oncall",
                         findings.version(),
                         rules.stream().map(SarifReport::rule).toList())),
-                // Reports on several plans of one repository are kept apart by it.
+                // this keeps reports on several plans of one repository apart
                 new SarifLog.AutomationDetails("oncall/" + findings.prefix()),
                 List.of(new SarifLog.Invocation(true, notifications())),
                 Map.of(ROOT, new SarifLog.BaseUri(new SarifLog.Message("The root of the repository."))),
@@ -81,7 +81,7 @@ final class SarifReport {
                 : List.of(new SarifLog.Notification("warning", new SarifLog.Message("This log " + leftOut + ".")));
     }
 
-    /** In the order of the findings; errors first if there are too many. */
+    /** The results in the order of the findings; errors first if there are too many. */
     private List<SarifLog.Result> results() {
         List<String> fingerprints = Fingerprints.of(findings);
         List<SarifLog.Result> results = new ArrayList<>();
@@ -115,7 +115,7 @@ final class SarifReport {
                 .replace("%2F", "/");
     }
 
-    /** Text in which nothing is a placeholder or a link. */
+    /** The text, escaped so that nothing in it is a placeholder or a link. */
     private static String message(String text) {
         return SafeText.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
     }

@@ -1,4 +1,4 @@
-/** What validate finds, in the formats that people and CI systems read. */
+/** The findings of validate, in formats for people and CI systems. */
 @NullMarked
 package oncall.report.findings;
 

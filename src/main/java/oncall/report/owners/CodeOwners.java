@@ -14,10 +14,11 @@ import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who owns what as lines of a CODEOWNERS file: files and folders that have a pipeline's id for a name, such as its code and
- * its runbook, and the files that declare pipelines. The last line that fits a file counts.
+ * The owners as lines of a CODEOWNERS file: for files and folders named by a pipeline's id, such as its code and its
+ * runbook, and for the files that declare pipelines. The last line that matches a file applies.
  *
- * @see <a href="https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners">GitHub
+ * @see <a
+ *     href="https://docs.github.com/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners">GitHub
  *     on code owners</a>
  */
 final class CodeOwners {
@@ -29,7 +30,7 @@ final class CodeOwners {
 
     /**
      * @param files the file that declares each pipeline, by the pipeline's id; a path from the repository's root
-     * @param leaver who is left out, or null for nobody
+     * @param leaver who is omitted, or null for nobody
      */
     CodeOwners(Plan plan, Map<String, String> files, @Nullable Engineer leaver) {
         this.plan = plan;
@@ -61,20 +62,20 @@ final class CodeOwners {
             if (isPlainPath(file.getKey())) {
                 line("/" + file.getKey(), file.getValue());
             } else {
-                out.append("# a file of pipelines is left out: its name has signs that CODEOWNERS cannot hold\n");
+                out.append("# a pipelines file is omitted: CODEOWNERS cannot hold the characters of its name\n");
             }
         }
         return out.toString();
     }
 
-    /** A comment for each owner who has no name that the file can hold. */
+    /** Adds a comment for each owner whom the file cannot name. */
     private void unnamed() {
         for (Engineer engineer : plan.engineers()) {
             boolean owns = plan.pipelines().stream()
                     .anyMatch(
                             pipeline -> engineer.is(pipeline.primaryOwner()) || engineer.is(pipeline.secondaryOwner()));
             if (owns && !engineer.is(leaver) && name(engineer) == null) {
-                out.append("# " + engineer.id() + " has no usable email and is left out; add one\n");
+                out.append("# " + engineer.id() + " has no usable email and is omitted; add one\n");
             }
         }
     }
@@ -86,11 +87,11 @@ final class CodeOwners {
                 .filter(Objects::nonNull)
                 .map(name -> " " + name)
                 .collect(Collectors.joining());
-        // A pattern without names would take the owners of an earlier line away.
+        // A pattern without names would remove the owners of an earlier line.
         out.append(names.isEmpty() ? "# nobody to name: " : "").append(pattern + names + "\n");
     }
 
-    /** An email address, which GitHub and GitLab know; a Slack handle may be a stranger's there. */
+    /** The email address, which GitHub and GitLab know. A Slack handle may belong to a stranger there. */
     private static @Nullable String name(Engineer engineer) {
         return engineer.email() != null && isAddress(engineer.email()) ? engineer.email() : null;
     }
@@ -108,7 +109,7 @@ final class CodeOwners {
         return consistsOf(path, "._-/");
     }
 
-    /** Whether there is nothing but ASCII letters, digits and those signs in a text. */
+    /** Whether the text has only ASCII letters, digits and the given signs. */
     private static boolean consistsOf(String text, String signs) {
         return !text.isEmpty()
                 && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);

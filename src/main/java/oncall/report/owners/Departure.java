@@ -11,12 +11,12 @@ import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the pipelines and of the on-call turns if an engineer leaves. The other owner is left with each pipeline,
- * as long as that one is there.
+ * The pipelines and on-call turns after an engineer leaves. The other owner keeps each pipeline alone, if they are
+ * available.
  */
 record Departure(Plan plan, Ownership ownership, Engineer leaver) {
 
-    /** What changes, those of which the engineer is primary owner first. */
+    /** The pipelines that lose an owner; first those of which the engineer is the primary owner. */
     List<Loss> losses() {
         Owner owner = ownership.of(leaver);
         return Stream.concat(
@@ -28,15 +28,15 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
     }
 
     private Loss loss(Pipeline pipeline, Role lost, Engineer other) {
-        return new Loss(pipeline, lost, other, ownership.isThere(other) && !other.is(leaver) ? other : null);
+        return new Loss(pipeline, lost, other, ownership.isAvailable(other) && !other.is(leaver) ? other : null);
     }
 
-    /** Of how many pipelines that engineer would be the only owner. */
-    int aloneWith(Engineer engineer) {
+    /** The number of pipelines of which the engineer would be the only owner. */
+    int soleOwnerOf(Engineer engineer) {
         return (int) losses().stream().filter(loss -> engineer.is(loss.left())).count();
     }
 
-    /** What that engineer would carry, in points: the secondary owner takes the primary owner's part. */
+    /** The points of the engineer after the departure: the secondary owner takes the primary owner's part. */
     int pointsThen(Engineer engineer) {
         return ownership.of(engineer).points()
                 + losses().stream()
@@ -45,12 +45,12 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
                         .sum();
     }
 
-    /** What part of the turns that engineer takes, in percent. */
+    /** The engineer's share of the turns, in percent. */
     int turnsNow(Engineer engineer) {
         return shares().percent(engineer);
     }
 
-    /** The same after the departure. */
+    /** The engineer's share of the turns after the departure, in percent. */
     int turnsThen(Engineer engineer) {
         return shares().without(leaver).percent(engineer);
     }
@@ -64,7 +64,7 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
      *
      * @param lost the part of the owner who leaves
      * @param other the other owner
-     * @param left the other owner, or null if that one is not there
+     * @param left the other owner, or null if they are not available
      */
     record Loss(
             Pipeline pipeline,

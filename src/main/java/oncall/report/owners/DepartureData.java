@@ -8,7 +8,7 @@ import oncall.render.Table;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the pipelines if one engineer leaves, for programs. */
+/** The pipelines after one engineer leaves, for programs. */
 record DepartureData(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {
 
     static DepartureData of(Departure departure) {

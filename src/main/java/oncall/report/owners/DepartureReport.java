@@ -21,7 +21,7 @@ import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.owners.Ownership.Owner;
 
-/** What becomes of the pipelines, and of the on-call turns, if one engineer leaves. */
+/** The pipelines and on-call turns after one engineer leaves. */
 public final class DepartureReport implements Report {
 
     private final Plan plan;
@@ -33,8 +33,8 @@ public final class DepartureReport implements Report {
     /**
      * The departure of an engineer.
      *
-     * @param today the day on which the remaining owners must be there
-     * @param files the file that declares each pipeline, by id; only asked by formats that name files
+     * @param today the day on which the remaining owners must be available
+     * @param files the file that declares each pipeline, by id; called only by formats that name files
      */
     public DepartureReport(Plan plan, Engineer leaver, LocalDate today, Supplier<Map<String, String>> files) {
         this.plan = plan;
@@ -70,8 +70,8 @@ public final class DepartureReport implements Report {
         Table more = more();
         if (!more.rows().isEmpty()) {
             document.heading(2, "Who takes how much more")
-                    .paragraph(Ownership.WEIGHTS + " The remaining owner carries a"
-                            + " pipeline as its primary owner; what its secondary owner carried waits for a new one.")
+                    .paragraph(Ownership.WEIGHTS + " The remaining owner counts as"
+                            + " the primary owner; the secondary owner's points are left for a new owner.")
                     .table(more);
         }
         return document.build();
@@ -92,7 +92,9 @@ public final class DepartureReport implements Report {
                 + Phrase.count(owner.secondaryOf().size(), "pipeline") + ", " + owner.points() + " of "
                 + ownership.points()
                 + " points. Without " + name
-                + (nobody == 0 ? " each of them rests on one person." : " nobody is left for " + nobody + " of them.");
+                + (nobody == 0
+                        ? ", each of them has only one owner."
+                        : ", " + nobody + " of them would have no owner.");
     }
 
     private Table losses() {
@@ -110,12 +112,12 @@ public final class DepartureReport implements Report {
                         Cell.of(OwnersReport.remaining(departure, loss, people))));
     }
 
-    /** Those whose part grows. */
+    /** The engineers whose part grows. */
     private Table more() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
             Engineer engineer = owner.engineer();
-            int alone = departure.aloneWith(engineer);
+            int alone = departure.soleOwnerOf(engineer);
             int turnsNow = departure.turnsNow(engineer);
             int turnsThen = departure.turnsThen(engineer);
             if (alone > 0 || turnsThen > turnsNow) {

@@ -11,7 +11,7 @@ import oncall.report.People;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** Who owns what, for programs: engineers and pipelines by id. */
+/** The owners for programs: engineers and pipelines by id. */
 record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {
 
     static OwnersData of(Plan plan, Ownership ownership) {
@@ -42,7 +42,7 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
         }
     }
 
-    /** @param without what becomes of the pipelines if the engineer leaves */
+    /** @param without the pipelines after the engineer leaves */
     record EngineerData(
             String id,
             boolean onTeam,

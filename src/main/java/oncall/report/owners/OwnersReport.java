@@ -25,10 +25,10 @@ import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.report.owners.Ownership.Owner;
 
-/** The ownership matrix, how much each carries, and what rests on one person if any one leaves. */
+/** The ownership matrix, how much each person owns, and what would depend on one person if anyone left. */
 public final class OwnersReport implements Report {
 
-    /** What it is printed in. */
+    /** The formats of owners. */
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.OWNERS);
 
@@ -40,8 +40,8 @@ public final class OwnersReport implements Report {
     /**
      * The owners of a plan.
      *
-     * @param today the day on which owners must be on the team to count
-     * @param files the file that declares each pipeline, by id; only asked by formats that name files
+     * @param today the day on which owners must be available to count
+     * @param files the file that declares each pipeline, by id; called only by formats that name files
      */
     public OwnersReport(Plan plan, LocalDate today, Supplier<Map<String, String>> files) {
         this.plan = plan;
@@ -82,7 +82,7 @@ public final class OwnersReport implements Report {
                 .build();
     }
 
-    /** Who owns what: a row for each pipeline, area by area. */
+    /** The ownership matrix: a row for each pipeline, area by area. */
     public static Table matrix(Plan plan, People people) {
         return Table.of(
                 List.of(
@@ -100,7 +100,7 @@ public final class OwnersReport implements Report {
                         Cell.of(people.name(pipeline.secondaryOwner()))));
     }
 
-    /** A row about a pipeline: area, name and tier, and what follows. */
+    /** A row for a pipeline: area, name and tier, then two cells. */
     static Row row(Pipeline pipeline, String fourth, Cell fifth) {
         return Row.of(
                 Cell.of(pipeline.area() == null ? "–" : pipeline.area()),
@@ -128,22 +128,22 @@ public final class OwnersReport implements Report {
                         AmountText.percent(ownership.load(owner.engineer()), loads) + " %"));
     }
 
-    /** What rests on one person already, since the other owner is not there. */
+    /** The pipelines that already depend on one person, since the other owner is not available. */
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
         for (Pipeline pipeline : plan.pipelines()) {
-            boolean primary = ownership.isThere(pipeline.primaryOwner());
-            boolean secondary = ownership.isThere(pipeline.secondaryOwner());
+            boolean primary = ownership.isAvailable(pipeline.primaryOwner());
+            boolean secondary = ownership.isAvailable(pipeline.secondaryOwner());
             if (!primary && !secondary) {
                 lines.add(Text.of(
-                        pipeline.name() + " rests on nobody already: " + absence(pipeline.primaryOwner()) + ", and "
+                        pipeline.name() + " already has no owner: " + absence(pipeline.primaryOwner()) + ", and "
                                 + absence(pipeline.secondaryOwner()) + ".",
                         Style.ALERT));
             } else if (!primary || !secondary) {
                 Engineer left = primary ? pipeline.primaryOwner() : pipeline.secondaryOwner();
                 Engineer gone = primary ? pipeline.secondaryOwner() : pipeline.primaryOwner();
                 lines.add(Text.of(
-                        pipeline.name() + " rests on " + people.name(left) + " already: " + absence(gone) + ".",
+                        pipeline.name() + " already depends on " + people.name(left) + ": " + absence(gone) + ".",
                         Style.NOTICE));
             }
         }
@@ -161,7 +161,8 @@ public final class OwnersReport implements Report {
                 addDeparture(new Departure(plan, ownership, owner.engineer()), rows);
             }
         }
-        return new Table(List.of(Column.text("Without"), Column.flexible("this would rest"), Column.text("on")), rows);
+        return new Table(
+                List.of(Column.text("Without"), Column.flexible("Pipelines"), Column.text("Only owner left")), rows);
     }
 
     /** Adds a row for each remaining owner, one for pipelines without any, and one row if nothing is lost. */
@@ -179,7 +180,7 @@ public final class OwnersReport implements Report {
         pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, Cell.lines(lines), Cell.of(left))));
     }
 
-    /** Who is left with a pipeline. */
+    /** The owner left for a pipeline. */
     static Text remaining(Departure departure, Departure.Loss loss, People people) {
         if (loss.left() != null) {
             return Text.of(people.name(loss.left()));

@@ -15,18 +15,18 @@ import oncall.report.DateText;
 import oncall.schedule.Absence;
 
 /**
- * Who owns which pipelines, and how much each carries. A pipeline counts 1, and 2 if its tier requires a runbook; its
- * primary owner carries that twice and its secondary owner once.
+ * Who owns which pipelines, in points. A pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner gets
+ * twice that, its secondary owner once.
  */
 public final class Ownership {
 
-    static final String WEIGHTS = "Points: a pipeline counts 1, and 2 if its tier requires a runbook; its primary owner"
-            + " carries that twice, its secondary owner once.";
+    static final String WEIGHTS = "Points: a pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner"
+            + " gets twice that, its secondary owner once.";
 
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final DateRange today;
 
-    /** @param today the day on which owners must be there to count */
+    /** @param today the day on which owners must be available to count */
     Ownership(Plan plan, LocalDate today) {
         this.today = new DateRange(today, today);
         plan.engineers().forEach(this::of);
@@ -46,7 +46,7 @@ public final class Ownership {
         return List.copyOf(owners.values());
     }
 
-    /** What all owners carry together. */
+    /** The points of all owners together. */
     int points() {
         return owners.values().stream().mapToInt(Owner::points).sum();
     }
@@ -59,35 +59,35 @@ public final class Ownership {
         return engineer.isOnTeam(today);
     }
 
-    /** On the team and not on time off on the day, a weekly day off aside. */
-    boolean isThere(Engineer engineer) {
+    /** Whether the engineer is on the team and not on time off on the day, not counting a weekly day off. */
+    boolean isAvailable(Engineer engineer) {
         return isOnTeam(engineer) && engineer.timeOffIn(today).stream().allMatch(timeOff -> timeOff.every() != null);
     }
 
-    /** Why somebody is not there, in words that follow a name. */
+    /** Why somebody is not available, in words that follow a name. */
     String absence(Engineer engineer) {
         Absence absence = isOnTeam(engineer) ? Absence.of(engineer, today) : null;
         return absence == null ? "is not on the team" : "is away until " + DateText.withWeekday(absence.to());
     }
 
-    /** The load, whether or not they are on the team. */
+    /** The load of the engineer, whether or not they are on the team. */
     Load written(Engineer engineer) {
         return engineer.load(day());
     }
 
-    /** The load in hundredths; 0 for anyone who is not on the team, or excused. */
+    /** The load in hundredths; 0 for anyone who is excused or not on the team. */
     long load(Engineer engineer) {
         return isOnTeam(engineer) && !engineer.isExcused(today)
                 ? written(engineer).hundredths()
                 : 0;
     }
 
-    /** What a pipeline counts. */
+    /** The weight of a pipeline. */
     static int weight(Pipeline pipeline) {
         return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
     }
 
-    /** The pipelines of each area, in the order in which areas are first named; "" for those without. */
+    /** The pipelines of each area, in the order in which areas first appear; "" for pipelines without an area. */
     public static Map<String, List<Pipeline>> byArea(List<Pipeline> pipelines) {
         Map<String, List<Pipeline>> areas = new LinkedHashMap<>();
         for (Pipeline pipeline : pipelines) {
@@ -100,7 +100,7 @@ public final class Ownership {
     /** What one engineer owns. */
     record Owner(Engineer engineer, List<Pipeline> primaryOf, List<Pipeline> secondaryOf) {
 
-        /** What it weighs. */
+        /** The points of the engineer. */
         int points() {
             return 2 * weight(primaryOf) + weight(secondaryOf);
         }

@@ -1,4 +1,4 @@
-/** Who owns which pipelines, how much each carries, and what rests on one person if any one leaves. */
+/** Who owns which pipelines, how much each person owns, and what would depend on one person if anyone left. */
 @NullMarked
 package oncall.report.owners;
 

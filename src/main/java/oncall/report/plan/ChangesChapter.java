@@ -14,10 +14,10 @@ import oncall.render.Text;
 import oncall.report.Phrase;
 
 /**
- * What happens when the primary is away or has a holiday, and what people may agree on. Rules that cannot act in the plan
- * are left out.
+ * What happens if the primary is away or has a holiday, and what people may agree on. Rules that have no effect in the
+ * plan are omitted.
  *
- * @param engineers those who take turns on the day of the plan
+ * @param engineers the engineers who take turns on the day of the plan
  */
 record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
 
@@ -50,7 +50,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
                         + " reasons above and no other.";
     }
 
-    /** Those remedies that the plan has the people for. */
+    /** The remedies for which the plan has the people. */
     private List<ListedRemedy> usable(List<ListedRemedy> remedies) {
         return remedies.stream()
                 .filter(listed -> switch (listed.remedy().need()) {
@@ -61,7 +61,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
                 .toList();
     }
 
-    /** Whether someone who takes turns is primary owner of a pipeline. */
+    /** Whether someone who takes turns is the primary owner of a pipeline. */
     private boolean ownsAny() {
         return plan.pipelines().stream().anyMatch(pipeline -> engineers.stream().anyMatch(pipeline.primaryOwner()::is));
     }

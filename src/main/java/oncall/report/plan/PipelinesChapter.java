@@ -24,7 +24,7 @@ import oncall.report.owners.OwnersReport;
 import oncall.report.owners.Ownership;
 import org.jspecify.annotations.Nullable;
 
-/** What the pipelines are for, area by area, what the tiers ask of them, who owns them, and how to reach everyone. */
+/** The pipelines by area, what their tiers require, who owns them, and how to reach everyone. */
 record PipelinesChapter(Plan plan, LocalDate today, People people) {
 
     void addTo(Document.Builder document) {
@@ -103,7 +103,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
         return span == null ? "–" : Phrase.span(span);
     }
 
-    /** What sets this person apart from the rest of the team. */
+    /** How this person differs from the rest of the team. */
     private String particulars(Engineer engineer) {
         String calendar = engineer.calendar().id();
         LocalDate joins = engineer.joins();

@@ -24,12 +24,12 @@ import oncall.schedule.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks of
- * the tiers that require one, the risks of all other pipelines, and where it comes from.
+ * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks
+ * of the tiers that require one, the risks of all other pipelines, and its origin.
  *
  * @param quarter the shifts of the coming quarter
  * @param year what everyone serves in the year
- * @param now what counts as now
+ * @param now the moment that counts as now
  * @param revision the revision of the files as git describes it, or null if there is none
  */
 public record PlanReport(
@@ -39,7 +39,7 @@ public record PlanReport(
         Moment now,
         @Nullable String revision) implements Report {
 
-    /** What it is printed in. */
+    /** The formats of the plan. */
     public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE);
 
     @Override

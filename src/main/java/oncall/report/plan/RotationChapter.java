@@ -20,8 +20,8 @@ import oncall.schedule.Shift;
 /**
  * The rotation in words.
  *
- * @param shifts those of the printed schedule, at least one; what is said of turns and time off holds for them
- * @param shares of those who take turns on the day of the plan
+ * @param shifts the shifts of the printed schedule, at least one; sentences about turns and time off apply to them
+ * @param shares the shares of the engineers who take turns on the day of the plan
  */
 record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People people) {
 
@@ -68,7 +68,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         return sentences;
     }
 
-    /** {@code one week}, {@code 3 days}. */
+    /** A length such as {@code one week} or {@code 3 days}. */
     private static String length(int days) {
         if (days % WEEK == 0) {
             return days == WEEK ? "one week" : days / WEEK + " weeks";
@@ -103,7 +103,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                         : ".");
     }
 
-    /** Whether each turn of the printed schedule is after that of the one before in the order. */
+    /** Whether the turns of the printed schedule follow the order. */
     private boolean isInOrder() {
         List<String> ids = shares.engineers().stream().map(Engineer::id).toList();
         for (int i = 1; i < shifts.size(); i++) {
@@ -118,7 +118,9 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         return true;
     }
 
-    /** Whether everyone in the printed schedule is primary for a whole shift, and then in no role until their next one. */
+    /**
+     * Whether everyone in the printed schedule is primary for a whole shift, and then has no role until their next one.
+     */
     private boolean areOthersOff() {
         int round = shares.engineers().size();
         for (int i = 0; i < shifts.size(); i++) {

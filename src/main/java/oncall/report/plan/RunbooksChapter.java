@@ -15,9 +15,9 @@ import oncall.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The runbooks of the pipelines whose tier requires one, what can happen to any pipeline, and how all others can fail.
+ * The runbooks of pipelines whose tier requires one, the failure modes of any pipeline, and the risks of all others.
  *
- * @param now by which reviews are due or not
+ * @param now the moment against which reviews are due
  */
 record RunbooksChapter(Plan plan, Moment now) {
 
@@ -47,7 +47,10 @@ record RunbooksChapter(Plan plan, Moment now) {
         return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED;
     }
 
-    /** With a number before every heading, since all runbooks have the same ones: {@code 2.}, {@code 2.4.}, {@code 2.4.1.} */
+    /**
+     * The runbook with a number before every heading, since all runbooks have the same headings: {@code 2.}, {@code
+     * 2.4.}, {@code 2.4.1.}
+     */
     private static Document numbered(Document runbook, int number) {
         Document.Builder numbered = new Document.Builder();
         int section = 0;

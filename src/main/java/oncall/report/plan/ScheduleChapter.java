@@ -23,7 +23,7 @@ import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
 
-/** Who is on call in the coming quarter, as a picture and as a table, and which holidays fall into it. */
+/** Who is on call in the coming quarter, as a picture and as a table, and its holidays. */
 record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People people) {
 
     private static final int MOST_LANES = 40;
@@ -43,10 +43,10 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People
         document.heading(3, "Holidays in this quarter").bullets(holidays());
     }
 
-    /** A line for each calendar that someone observes: who, and which days. */
+    /** A line for each calendar in use: who observes it, and its days. */
     private List<Text> holidays() {
         Map<Calendar, List<String>> observers = plan.engineers().stream()
-                .filter(this::isThere)
+                .filter(this::isOnTeam)
                 .collect(Collectors.groupingBy(
                         Engineer::calendar, LinkedHashMap::new, Collectors.mapping(people::name, Collectors.toList())));
         List<Text> lines = new ArrayList<>();
@@ -58,8 +58,8 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People
         return lines;
     }
 
-    /** On the team on some day of the schedule. */
-    private boolean isThere(Engineer engineer) {
+    /** Whether the engineer is on the team on some day of the schedule. */
+    private boolean isOnTeam(Engineer engineer) {
         DateRange days = schedule.days();
         return (engineer.joins() == null || !engineer.joins().isAfter(days.to()))
                 && (engineer.leaves() == null || !engineer.leaves().isBefore(days.from()));

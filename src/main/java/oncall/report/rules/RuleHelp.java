@@ -6,7 +6,7 @@ import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 
 /**
- * A rule as the help of other programs has it: why it is there, its examples, how to suppress it.
+ * The help on a rule for other programs: its reason, its examples, and how to suppress it.
  *
  * @param text plain text
  * @param markdown the same with fenced examples

@@ -20,14 +20,14 @@ import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 
 /**
- * What validate looks for: all its rules in a line each, or one with the reason for it and examples.
+ * The rules of validate: all, with a line for each, or one with its reason and examples.
  *
- * @param rules the rules as they come
- * @param alone whether it is one that is explained
+ * @param rules the rules, in the order of the report
+ * @param alone whether one rule is explained
  */
 public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report {
 
-    /** What it is printed in. */
+    /** The formats of rules. */
     public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
 
     @Override
@@ -55,7 +55,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return new Document.Builder().table(new Table(columns, rows)).build();
     }
 
-    /** With what it finds in its wrong example. */
+    /** One rule, with the findings of its wrong example. */
     private static Document explained(RuleInfo rule) {
         Document.Builder document = new Document.Builder()
                 .heading(1, Text.of(rule.id(), Style.CODE))
@@ -75,10 +75,10 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return document.build();
     }
 
-    /** The sentence before its {@link #suppression}. */
+    /** The sentence before the {@link #suppression}. */
     static String howToSuppress(RuleInfo rule) {
         return "A comment on the line of the finding, or alone on the line above, suppresses it"
-                + (rule.byTier() ? " where it is a warning:" : ":");
+                + (rule.byTier() ? " if it is a warning:" : ":");
     }
 
     static String suppression(RuleInfo rule) {
@@ -87,7 +87,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
 
     private static String severity(RuleInfo rule) {
         if (rule.byTier()) {
-            return "Error where the tier requires a runbook, otherwise warning";
+            return "Error if the tier requires a runbook, otherwise warning";
         }
         return rule.severity() == Severity.ERROR ? "Error" : "Warning";
     }

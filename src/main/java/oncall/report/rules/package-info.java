@@ -1,4 +1,4 @@
-/** The rules of validate: all in a line each, or one with its reason and examples. */
+/** The rules of validate: all, with a line for each, or one with its reason and examples. */
 @NullMarked
 package oncall.report.rules;
 

@@ -19,9 +19,9 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to call, one after the other.
+ * Whom to call, in order.
  *
- * @param start the day from which those on call are so, where that is yet to come; otherwise null
+ * @param start the first day of the people on call, if that is in the future; otherwise null
  * @param standing when a secondary is on call, in a chain that holds on any day; null in the chain of a day
  */
 record EscalationSection(
@@ -30,7 +30,7 @@ record EscalationSection(
         @Nullable SecondaryMode standing,
         People people) {
 
-    /** The chain at a moment in a shift, or before the first of all. */
+    /** The chain at a moment in a shift, or before the first shift. */
     static EscalationSection of(Pipeline pipeline, Shift shift, Moment now, People people) {
         LocalDate start =
                 shift.days().contains(now.onCallDay()) ? null : shift.days().from();
@@ -77,7 +77,7 @@ record EscalationSection(
         }
         return switch (absence.kind()) {
             case NOT_YET_ON_TEAM -> alert("on the team from " + DateText.withWeekday(absence.from()) + " on");
-            case LEFT -> alert("not on the team any more");
+            case LEFT -> alert("no longer on the team");
             case AWAY -> alert("away until " + DateText.withWeekday(absence.to()));
             case AWAY_LATER -> Text.of(" – away " + DateText.withoutYear(new DateRange(absence.from(), absence.to())));
         };

@@ -25,7 +25,7 @@ import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Who is on call now and in the coming shifts, with how to reach them where they are first named. */
+/** Who is on call now and in the coming shifts. Each person's contacts are at their first mention. */
 final class OnCallSection {
 
     private final Plan plan;
@@ -58,7 +58,7 @@ final class OnCallSection {
         document.table(new Table(columns, rows(current))).paragraph(new HandoffText(plan, shifts).line());
     }
 
-    /** A row for now where others than usual are on call, and one for each shift. */
+    /** A row for now if a cover or an override applies now, and one for each shift. */
     private List<Row> rows(Shift current) {
         List<Row> rows = new ArrayList<>();
         boolean isNow = current.days().contains(onCallDay);
@@ -94,7 +94,7 @@ final class OnCallSection {
         return wanted ? Text.of("nobody", Style.ALERT) : Text.EMPTY;
     }
 
-    /** Whoever has the role, if they serve on any day, then who covers which days. */
+    /** The engineer who has the role, if they serve on any day, then the covers with their days. */
     private Cell cell(Shift shift, Role role, boolean wanted) {
         List<Text> lines = new ArrayList<>();
         Engineer serving = shift.serving(role);

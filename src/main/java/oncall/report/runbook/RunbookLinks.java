@@ -4,14 +4,14 @@ import oncall.model.Pipeline;
 import oncall.render.Style;
 import oncall.render.Text;
 
-/** How one runbook leads to another. */
+/** How one runbook links to another. */
 interface RunbookLinks {
 
-    /** By the id alone, where no other runbook is known to be near. */
+    /** Links by the id alone, for a runbook without others beside it. */
     RunbookLinks BY_ID = pipeline ->
             Text.of(pipeline.name() + " (").plus(pipeline.id(), Style.CODE).plus(")");
 
-    /** By the page in Confluence that shows it, where the plan says which that is. */
+    /** Links to the Confluence page that shows the runbook, if the plan names one. */
     RunbookLinks BY_PAGE = pipeline -> {
         String page = pipeline.confluence();
         if (page == null) {
@@ -20,11 +20,11 @@ interface RunbookLinks {
         return isAddress(page) ? Text.link(pipeline.name(), page) : Text.page(pipeline.name(), page);
     };
 
-    /** Whether what the plan says of a page is where it is, and not its id. */
+    /** Whether a page in the plan is an address, not an id. */
     static boolean isAddress(String page) {
         return (page.startsWith("https://") || page.startsWith("http://")) && page.indexOf(' ') < 0;
     }
 
-    /** A link to the pipeline's runbook, or what to ask for. */
+    /** A link to the pipeline's runbook, or its id. */
     Text to(Pipeline pipeline);
 }

@@ -15,22 +15,22 @@ import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 
 /**
- * The runbooks of a plan as they read at a moment.
+ * The runbooks of a plan at a moment.
  *
  * @param schedule the shifts that the pages show
  */
 public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
 
-    /** What a runbook is printed in. */
+    /** The formats of runbooks. */
     public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;
 
     /**
-     * As at a moment.
+     * The runbooks at a moment.
      *
-     * @param scheduler that of the plan
+     * @param scheduler the plan's scheduler
      */
     public static RunbookPages at(Moment now, Plan plan, Scheduler scheduler) {
         // This shift and the next; if shifts are shorter than a week, those of this week and the next.
@@ -39,19 +39,22 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
         return new RunbookPages(plan, now, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
     }
 
-    /** As on the first day of the shift that holds a day: pages that are kept stay the same for a whole shift. */
+    /**
+     * The runbooks as on the first day of the shift that contains a day, so that stored pages stay the same for a whole
+     * shift.
+     */
     public static RunbookPages inShiftOf(LocalDate day, Plan plan, Scheduler scheduler) {
         Schedule schedule = at(Moment.on(day), plan, scheduler).schedule;
         return new RunbookPages(plan, Moment.on(schedule.shifts().get(0).days().from()), schedule);
     }
 
-    /** The runbook of one pipeline, which leads to others only where it is known where they are. */
+    /** The runbook of one pipeline. It links to others only if their place is known. */
     public Report page(Pipeline pipeline, Format format) {
         Runbooks runbooks = runbooks(format, RunbookLinks.BY_ID);
         return () -> runbooks.page(pipeline, schedule.shifts());
     }
 
-    /** The index and all runbooks, linked to each other, by the names of their files without an ending. */
+    /** The index and all runbooks, which link to each other, by file name without ending. */
     public Map<String, String> all(Format format) {
         Runbooks runbooks = runbooks(format, pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
         Map<String, String> pages = new LinkedHashMap<>();
@@ -66,7 +69,7 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
         return new Runbooks(plan, now, format.shape() == Shape.WIKI_PAGE ? RunbookLinks.BY_PAGE : links);
     }
 
-    /** The name of a pipeline's file, without its ending. No id ends in an underscore. */
+    /** The name of a pipeline's file, without ending. No id ends in an underscore. */
     private static String stem(Pipeline pipeline) {
         return pipeline.id().equals(INDEX) ? INDEX + "_" : pipeline.id();
     }

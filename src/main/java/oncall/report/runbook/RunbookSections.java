@@ -24,7 +24,7 @@ import oncall.render.Text;
 import oncall.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Adds what the plan says of a pipeline to a document, section by section; those without content have no heading. */
+/** Adds the facts about a pipeline to a document, section by section. A section without content has no heading. */
 final class RunbookSections {
 
     private static final String SHARED = "What can go wrong with any pipeline";
@@ -59,14 +59,14 @@ final class RunbookSections {
         return fact(name, value == null ? Text.EMPTY : Text.of(value));
     }
 
-    /** A value after its name; empty without a value. */
+    /** A name and its value; empty without a value. */
     static Text fact(String name, Text value) {
         return value.isEmpty()
                 ? value
                 : Text.of(name + ":", Style.STRONG).plus(" ").plus(value);
     }
 
-    /** {@code investor (runbook required, reviewed every 90 days)}. */
+    /** A tier such as {@code investor (runbook required, reviewed every 90 days)}. */
     private static @Nullable String tier(@Nullable Tier tier) {
         if (tier == null) {
             return null;
@@ -79,7 +79,7 @@ final class RunbookSections {
         return tier.id() + (asked.isEmpty() ? "" : " (" + String.join(", ", asked) + ")");
     }
 
-    /** What the pipeline's users were promised, else what its tier asks for; both where they differ. */
+    /** What the pipeline's users were promised, or else what its tier requires; both if they differ. */
     static @Nullable String resolveWithin(Pipeline pipeline) {
         TimeSpan promised = pipeline.sla() == null ? null : pipeline.sla().resolveWithin();
         Tier tier = pipeline.tier();
@@ -91,7 +91,10 @@ final class RunbookSections {
         return Phrase.span(promised) + " (tier " + tier.id() + ": " + Phrase.span(asked) + ")";
     }
 
-    /** {@code 2026-10-16, next due 2027-01-14}; empty for a pipeline that was not reviewed and need not be. */
+    /**
+     * A review such as {@code 2026-10-16, next due 2027-01-14}; empty for a pipeline that was not reviewed and need not
+     * be.
+     */
     static Text review(Pipeline pipeline, LocalDate day) {
         LocalDate last = pipeline.reviewed();
         TimeSpan every = pipeline.tier() == null ? null : pipeline.tier().reviewEvery();
@@ -107,7 +110,7 @@ final class RunbookSections {
                 : Text.of(last + ", next due " + due);
     }
 
-    /** An empty line divides paragraphs, as in Markdown. */
+    /** The purpose. An empty line separates paragraphs, as in Markdown. */
     void purpose() {
         if (pipeline.purpose() != null) {
             document.heading(2, "Purpose");
@@ -122,18 +125,18 @@ final class RunbookSections {
         failures("What can go wrong", pipeline.failureModes(), 0, document);
     }
 
-    /** What can go wrong with any pipeline; the numbers go on from those of this one. */
+    /** What can go wrong with any pipeline. The numbers continue after those of this pipeline. */
     void sharedFailures(Plan plan) {
         int own = pipeline.failureModes().size();
         failures(own == 0 ? "What can go wrong" : SHARED, plan.failureModes(), own, document);
     }
 
-    /** What can go wrong with any pipeline, below a heading of its own. */
+    /** What can go wrong with any pipeline, under its own heading. */
     static void addSharedFailures(Plan plan, Document.Builder document) {
         failures(SHARED, plan.failureModes(), 0, document);
     }
 
-    /** How each failure mode shows, what it means and what to do, numbered from the one after {@code before}. */
+    /** The signs, the meaning and the remedies of each failure mode, numbered from the one after {@code before}. */
     private static void failures(String heading, List<FailureMode> modes, int before, Document.Builder document) {
         if (!modes.isEmpty()) {
             document.heading(2, heading);

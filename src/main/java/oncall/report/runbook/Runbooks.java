@@ -21,7 +21,7 @@ import oncall.schedule.EscalationChain;
 import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 
-/** The runbooks of a plan's pipelines, and what is in each from top to bottom. */
+/** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
 public final class Runbooks {
 
     private final Plan plan;
@@ -39,8 +39,8 @@ public final class Runbooks {
     /**
      * Runbooks with links.
      *
-     * @param now whose people are on call, and by which reviews are due or not
-     * @param links how one runbook leads to another
+     * @param now the moment whose people are on call and against which reviews are due
+     * @param links how one runbook links to another
      */
     Runbooks(Plan plan, Moment now, RunbookLinks links) {
         this.plan = plan;
@@ -58,7 +58,7 @@ public final class Runbooks {
     /**
      * What to do when a pipeline fails, and whom to call now.
      *
-     * @param shifts the shift of the day and those after it; before the rotation's start, the first ones
+     * @param shifts the shift of the day and those after it; the first shifts if the rotation has not started
      */
     Document page(Pipeline pipeline, List<Shift> shifts) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
@@ -78,7 +78,10 @@ public final class Runbooks {
         return document.build();
     }
 
-    /** The runbook as part of a larger document, without the people on call and what all pipelines share. */
+    /**
+     * The runbook as part of a larger document, without the people on call and without the failure modes of all
+     * pipelines.
+     */
     public Document chapter(Pipeline pipeline) {
         Document.Builder document = new Document.Builder().heading(1, pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
@@ -94,17 +97,17 @@ public final class Runbooks {
         return document.bullets("Dependencies", dependencies(pipeline)).build();
     }
 
-    /** Adds what can happen to any pipeline. */
+    /** Adds the failure modes that any pipeline can have. */
     public void addSharedFailures(Document.Builder document) {
         RunbookSections.addSharedFailures(plan, document);
     }
 
-    /** Which pipelines this one waits for and which wait for it, with whom to ask about each. */
+    /** The pipelines that this one waits for and those that wait for it, each with its owner. */
     private List<Text> dependencies(Pipeline pipeline) {
         List<Text> lines = new ArrayList<>();
         for (String id : pipeline.dependsOn()) {
             Pipeline needed = byId.get(id);
-            Text unknown = Text.of(id, Style.CODE).plus(", which the plan does not have");
+            Text unknown = Text.of(id, Style.CODE).plus(", which is not in the plan");
             lines.add(Text.of("Needs ").plus(needed == null ? unknown : withOwner(needed)));
         }
         for (Pipeline other : neededBy.getOrDefault(pipeline.id(), List.of())) {
@@ -125,12 +128,12 @@ public final class Runbooks {
             document.bullets(List.of(RunbookSections.fact("Confluence page", link)));
         }
         document.callout(
-                Block.Tone.NOTE, Text.of("This page is written from the plan's files. Change those, not this page."));
-        document.paragraph("This writes it anew, with who is on call now:");
+                Block.Tone.NOTE, Text.of("This page is generated from the plan's files. Change those, not this page."));
+        document.paragraph("To write it again with the people on call now:");
         document.verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
     }
 
-    /** All runbooks with tier, owners and last review, and who is on call. */
+    /** All runbooks with tier, owners and last review, and the people on call. */
     Document index(List<Shift> shifts) {
         Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
         document.heading(2, "Pipelines");

@@ -1,4 +1,7 @@
-/** What to do when a pipeline fails, and whom to call: the page in the order in which someone just woken needs it. */
+/**
+ * What to do when a pipeline fails, and whom to call. The page is in the order in which somebody who was just woken
+ * needs it.
+ */
 @NullMarked
 package oncall.report.runbook;
 

@@ -9,15 +9,15 @@ import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
 import oncall.report.DateText;
 
-/** Why somebody is not there on some days, or has a holiday on them, in words that follow a name. */
+/** Why somebody is absent or has a holiday on some days, in words that follow a name. */
 final class AbsenceText {
 
-    /** More than so many add nothing to why somebody cannot serve. */
+    /** The most items shown; more do not help to explain why somebody cannot serve. */
     private static final int MOST = 4;
 
     private AbsenceText() {}
 
-    /** {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or from when to when they are on the team. */
+    /** The absence, such as {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or the days on the team. */
     static String of(Engineer engineer, DateRange days) {
         if (!engineer.isOnTeam(days)) {
             return offTheTeam(engineer, days);
@@ -38,12 +38,15 @@ final class AbsenceText {
                 : "on the team from " + engineer.joins() + " on";
     }
 
-    /** Why somebody earns no share of a shift: as above, or excused. */
+    /** Why somebody earns no share of a shift: an absence, or excused time off. */
     static String fromEarning(Engineer engineer, DateRange days) {
         return engineer.isOnTeam(days) ? "excused, " + of(engineer, days) : of(engineer, days);
     }
 
-    /** {@code Thu 11-26 Thanksgiving, Fri 11-27 Day after}: what they observe in these days. */
+    /**
+     * The holidays that the engineer observes in these days, such as {@code Thu 11-26 Thanksgiving, Fri 11-27 Day
+     * after}.
+     */
     static String holidays(Engineer engineer, DateRange days) {
         List<String> holidays = new ArrayList<>();
         for (Holiday holiday : engineer.calendar().holidays()) {

@@ -14,7 +14,7 @@ import oncall.report.People;
 import oncall.report.ReasonText;
 import oncall.schedule.Shift;
 
-/** Who is away on some day of a shift, unless a change gives that as its reason. */
+/** Who is away on some day of a shift, unless the reason of a change says so. */
 final class AwayNotes {
 
     private static final int MOST = 5;
@@ -27,7 +27,7 @@ final class AwayNotes {
         this.people = people;
     }
 
-    /** A line for each time off, the first few of them. */
+    /** A line for each time off, up to a limit. */
     List<Text> of(Shift shift) {
         List<Text> away = new ArrayList<>();
         for (Engineer engineer : plan.engineers()) {
@@ -47,7 +47,10 @@ final class AwayNotes {
         return some;
     }
 
-    /** The covers name a primary who is away, and the changes name one who gave the shift away for it. */
+    /**
+     * Whether other notes say so: covers name a primary who is away, and changes name one who gave the shift away for
+     * it.
+     */
     private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
             if (engineer.is(change.was()) && ReasonText.of(change.reason()).startsWith(engineer.name() + " is away")) {

@@ -15,7 +15,7 @@ import oncall.report.ReasonText;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** How a shift, or days of it, changed hands, a line for each step. */
+/** How a shift, or some of its days, changed hands, with a line for each step. */
 final class ChangeNotes {
 
     private final People people;
@@ -43,12 +43,12 @@ final class ChangeNotes {
                 + ": " + ReasonText.of(change.reason());
     }
 
-    /** Who had it before, unless the reason begins with just that name. */
+    /** The previous holder, unless the reason begins with that name. */
     private String partner(@Nullable Engineer was, String word, String reason) {
         return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
     }
 
-    /** Who serves some days, and why; not why somebody is secondary while the secondary is primary. */
+    /** Who serves some days, and why. There is no reason if somebody is secondary because the secondary is primary. */
     Text of(Cover cover, Shift shift) {
         if (cover.role() == Role.PRIMARY) {
             return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);

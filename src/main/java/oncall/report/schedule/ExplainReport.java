@@ -19,10 +19,10 @@ import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
-/** A schedule that says of each shift why it has the people that it has. */
+/** A schedule that explains for each shift why it has its people. */
 public final class ExplainReport implements Report {
 
-    /** What it is printed in: a picture has no room for reasons. */
+    /** The formats of explanations. A picture has no room for reasons. */
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
 
@@ -34,7 +34,7 @@ public final class ExplainReport implements Report {
     /**
      * The reasons for a schedule.
      *
-     * @param totals what was served from the rotation's first shift to the last of the schedule
+     * @param totals the totals from the rotation's first shift to the schedule's last
      */
     public ExplainReport(Plan plan, Schedule schedule, RunningTotals totals) {
         this.plan = plan;
@@ -43,7 +43,7 @@ public final class ExplainReport implements Report {
         this.people = new People(plan.engineers());
     }
 
-    /** A heading for each shift, and below it what led to its people. */
+    /** A heading for each shift, and the reasons for its people below it. */
     @Override
     public Document document() {
         Document.Builder document = new Document.Builder()
@@ -68,7 +68,9 @@ public final class ExplainReport implements Report {
         return new ScheduleRows(plan, schedule, explanation).table();
     }
 
-    /** The days, whoever has the shift if they serve on any, then who covers and when nobody serves. */
+    /**
+     * The days, the holder of the shift if they serve on any day, then the covers and the days on which nobody serves.
+     */
     private Text heading(Shift shift) {
         List<Text> who = new ArrayList<>();
         Engineer serving = shift.serving(Role.PRIMARY);

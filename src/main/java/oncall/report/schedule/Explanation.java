@@ -21,7 +21,7 @@ import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.validate.rule.UnappliedText;
 
-/** Why the shifts of a schedule have the people that they have, line by line. */
+/** Why the shifts of a schedule have their people, line by line. */
 public final class Explanation {
 
     private static final int MOST_NAMED = 20;
@@ -32,9 +32,7 @@ public final class Explanation {
     private final RunningTotals totals;
     private final People people;
 
-    /**
-     * @param totals what was served from the rotation's first shift to the last of the schedule
-     */
+    /** @param totals the totals from the rotation's first shift to the schedule's last */
     public Explanation(Plan plan, Schedule schedule, RunningTotals totals) {
         this.plan = plan;
         this.order = plan.rotation().order();
@@ -124,7 +122,7 @@ public final class Explanation {
         }
     }
 
-    /** Whether the secondary follows from the order, and not from what was published. */
+    /** Whether the secondary follows from the order, not from a published shift. */
     private boolean isNextFree(Shift shift, Engineer secondary) {
         int primary = order.size() - 1;
         for (int i = 0; i < order.size(); i++) {

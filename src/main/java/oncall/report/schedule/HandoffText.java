@@ -10,8 +10,8 @@ import oncall.report.Phrase;
 import oncall.schedule.Shift;
 
 /**
- * When duty is handed off in some shifts. Their first days say so, since published shifts keep the days on which they were
- * published when {@code start} moves.
+ * When duty is handed off in some shifts. It follows from their first days, since published shifts keep their days even
+ * if {@code start} moves.
  *
  * @param shifts the shifts, at least one
  */
@@ -19,7 +19,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
 
     private static final int WEEK = 7;
 
-    /** {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
+    /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().handoff().meeting();
         return "Hand-off " + days("") + " " + time() + changed("")
@@ -33,7 +33,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 + ".";
     }
 
-    /** The same in sentences of a text: {@code Duty is handed off on Mondays at 09:00 (Europe/Paris).} */
+    /** The hand-off as sentences, such as {@code Duty is handed off on Mondays at 09:00 (Europe/Paris).} */
     public List<String> sentences() {
         String handoff = "Duty is handed off " + days("on ") + " at " + time() + changed("on ") + ".";
         Meeting meeting = plan.rotation().handoff().meeting();
@@ -60,7 +60,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         return on + weekdays(weekday(0));
     }
 
-    /** From when on shifts begin on another weekday, if they do. */
+    /** The day from which shifts begin on another weekday, if they do. */
     private String changed(String on) {
         int last = shifts.size() - 1;
         int first = last;

@@ -7,7 +7,7 @@ final class InstantText {
 
     private InstantText() {}
 
-    /** Always has seconds, and the offset as hours and minutes. */
+    /** An instant, always with seconds, and with hours and minutes of its offset. */
     static String of(OffsetDateTime instant) {
         String text = instant.toString();
         int offsetAt = text.endsWith("Z") ? text.length() - 1 : text.length() - 6;

@@ -22,7 +22,7 @@ import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
-/** Who is primary when, as a picture: a lane for each engineer, one for what nobody covers, one for holidays. */
+/** The primaries as a picture: a lane for each engineer, one for days without a primary, one for holidays. */
 public final class OnCallTimeline {
 
     private static final String HOLIDAY = "★";
@@ -41,7 +41,7 @@ public final class OnCallTimeline {
     private final List<Timeline.Bar> nobody = new ArrayList<>();
     private final List<Timeline.Bar> holidays = new ArrayList<>();
 
-    /** How many shifts each has and serves on some day. */
+    /** The number of shifts that each engineer has and serves on some day. */
     private final Map<String, Integer> served = new LinkedHashMap<>();
 
     private boolean anyCurrent;
@@ -91,7 +91,7 @@ public final class OnCallTimeline {
         return new Timeline("Primary on call", summary(days), days.from(), days.to(), tick, lanes);
     }
 
-    /** What the signs mean that are used. */
+    /** The meaning of the signs in the picture. */
     public Text legend() {
         List<String> signs = new ArrayList<>();
         signs.add("Each bar is a shift, in the row of its primary.");
@@ -179,7 +179,7 @@ public final class OnCallTimeline {
         return false;
     }
 
-    /** One bar for days in a row, whatever they are called, since bars of a lane do not overlap. */
+    /** Adds one bar for consecutive holidays, whatever their names, since bars of a lane do not overlap. */
     private void addHolidays(Shift shift) {
         for (HolidayDate holiday : shift.holidays()) {
             int last = holidays.size() - 1;

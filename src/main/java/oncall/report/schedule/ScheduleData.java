@@ -22,7 +22,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
     /**
      * The schedule of a plan.
      *
-     * @param explanation why each shift has its people; null where nobody asked
+     * @param explanation why each shift has its people; null if not requested
      */
     public static ScheduleData of(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
         HandoffClock clock = new HandoffClock(plan);
@@ -37,10 +37,10 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
     /**
      * One shift.
      *
-     * @param primary who is primary on all days that no cover names; null where there are no such days, or nobody is
-     * @param secondary who is secondary on all days that no cover names, likewise
-     * @param onCall who really serves, stretch by stretch
-     * @param explanation the lines of the explanation; absent where nobody asked
+     * @param primary who is primary on all days without a cover; null if there are no such days, or nobody is primary
+     * @param secondary who is secondary on all days without a cover, likewise
+     * @param onCall who is on call after covers and overrides, stretch by stretch
+     * @param explanation the lines of the explanation; absent if not requested
      */
     public record ShiftData(
             LocalDate start,
@@ -77,7 +77,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
         }
     }
 
-    /** A day that somebody observes. */
+    /** A holiday that somebody observes. */
     public record HolidayData(LocalDate date, String name) {
 
         static HolidayData of(HolidayDate holiday) {
@@ -85,7 +85,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
         }
     }
 
-    /** A stretch of a shift in which nobody comes or goes. */
+    /** A stretch of a shift in which neither role changes. */
     public record OnCallData(
             String fromAt,
             String toAt,

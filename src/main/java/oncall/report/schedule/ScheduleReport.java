@@ -17,10 +17,10 @@ import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule for people: a row for each shift, with what is to be known of it. */
+/** A schedule for people: a row for each shift, with notes. */
 public final class ScheduleReport implements Report {
 
-    /** What it is printed in. */
+    /** The formats of a schedule. */
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
 
@@ -31,7 +31,7 @@ public final class ScheduleReport implements Report {
 
     /**
      * @param today the on-call day whose shift is marked
-     * @param next the shift that holds this day, or the first of all if that is yet to begin
+     * @param next the shift that contains this day, or the first shift if that has not begun
      */
     public ScheduleReport(Plan plan, Schedule schedule, LocalDate today, Shift next) {
         this.plan = plan;
@@ -46,7 +46,7 @@ public final class ScheduleReport implements Report {
         return beginning().table(table(plan, schedule, today)).build();
     }
 
-    /** The same with the schedule as a picture above the table. */
+    /** The schedule with a picture above the table. */
     @Override
     public Document page() {
         OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
@@ -66,9 +66,9 @@ public final class ScheduleReport implements Report {
     }
 
     /**
-     * That nobody is on call yet, and when the first shift begins; null after that.
+     * A note that nobody is on call yet, and when the first shift begins; null after that.
      *
-     * @param next the shift that holds the on-call day, or the first of all if that is yet to begin
+     * @param next the shift that contains the on-call day, or the first shift if that has not begun
      */
     public static @Nullable String notYet(Plan plan, Shift next, LocalDate onCallDay) {
         if (!onCallDay.isBefore(next.days().from())) {

@@ -17,7 +17,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule for spreadsheets: a row for each stretch of a shift in which nobody comes or goes. */
+/** A schedule for spreadsheets: a row for each stretch of a shift in which neither role changes. */
 final class ScheduleRows {
 
     private final Schedule schedule;
@@ -29,7 +29,7 @@ final class ScheduleRows {
     /**
      * The schedule of a plan.
      *
-     * @param explanation why each shift has its people; null where nobody asked
+     * @param explanation why each shift has its people; null if not requested
      */
     ScheduleRows(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
         this.schedule = schedule;

@@ -21,8 +21,8 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schedule as a table: a row for each shift, with those who have it, and below it a row for each stretch of days on which
- * somebody covers or nobody serves. Whoever has a shift and serves on none of its days is not named.
+ * A schedule as a table: a row for each shift with its people, and below it a row for each stretch of days on which
+ * somebody covers or nobody serves. A holder who serves on no day of a shift is not named.
  */
 final class ScheduleTable {
 
@@ -113,7 +113,7 @@ final class ScheduleTable {
                 stretch.in(role), mark, role == Role.PRIMARY || stretch.shift().secondaryWanted());
     }
 
-    /** Whoever has the role, unless others serve on all days. */
+    /** The engineer who has the role, unless others serve on all days. */
     private Cell holder(Shift shift, Role role) {
         boolean isMissing = shift.holder(role) == null && (role == Role.PRIMARY || shift.secondaryWanted());
         return person(shift.serving(role), "", isMissing);

@@ -17,7 +17,7 @@ import oncall.report.People;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 
-/** What is to be known of a shift beside who serves it: how it or days of it changed hands, holidays, and who is away. */
+/** Notes on a shift: how it or some of its days changed hands, its holidays, and who is away. */
 final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
@@ -32,7 +32,7 @@ final class ShiftNotes {
         this.away = new AwayNotes(plan, people);
     }
 
-    /** The covers that have a part in a stretch of a shift. */
+    /** The covers that apply to a stretch of a shift. */
     List<Text> covers(OnCall stretch) {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : stretch.shift().covers()) {
@@ -43,7 +43,7 @@ final class ShiftNotes {
         return notes;
     }
 
-    /** All but the covers. */
+    /** All notes except covers. */
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
@@ -82,7 +82,7 @@ final class ShiftNotes {
         }
     }
 
-    /** Who has this holiday, where not everyone on the team has. */
+    /** Who has this holiday, if not everyone on the team has it. */
     private String observers(DateRange days, String holiday) {
         List<Engineer> observers = new ArrayList<>();
         int onTeam = 0;

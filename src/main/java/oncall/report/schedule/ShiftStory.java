@@ -23,8 +23,8 @@ import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 
 /**
- * How one shift came to its primary, in the order in which it was settled: whose turn it was, what an earlier exchange
- * promised, agreed swaps, remedies, balance, late swaps.
+ * How a shift came to its primary, in the order of settlement: whose turn it was, what an earlier exchange promised,
+ * agreed swaps, remedies, balance, late swaps.
  */
 final class ShiftStory {
 
@@ -33,7 +33,7 @@ final class ShiftStory {
     private final AttemptText attempts;
     private final List<Text> lines = new ArrayList<>();
 
-    /** The remedies whose covers are explained beside them. */
+    /** The remedies whose covers are explained with them. */
     private final List<ChangeKind> explained = new ArrayList<>();
 
     private int next;
@@ -65,7 +65,7 @@ final class ShiftStory {
         return lines;
     }
 
-    /** Whether the cover is explained beside the remedy that brought it. */
+    /** Whether the cover is explained with its remedy. */
     boolean hasExplained(Cover cover) {
         return cover.role() == Role.PRIMARY && cover.engineer() != null && explained.contains(cover.kind());
     }
@@ -142,7 +142,7 @@ final class ShiftStory {
                 : lead + String.join(", ", covers) + ".";
     }
 
-    /** Days of time off are covered first, so what is covered besides these is covered for a holiday. */
+    /** Whether the cover is for a holiday. Days of time off are covered first, so other covers are for holidays. */
     private boolean isForHoliday(Cover cover) {
         return cover.insteadOf() != null
                 && cover.insteadOf()
@@ -175,7 +175,7 @@ final class ShiftStory {
         }
     }
 
-    /** {@code Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
+    /** The change, such as {@code Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
     private String handed(Change change) {
         return (change.now() == null ? "nobody" : people.name(change.now()))
                 + (change.was() == null ? "" : " instead of " + people.name(change.was()))

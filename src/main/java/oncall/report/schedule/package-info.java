@@ -1,4 +1,4 @@
-/** The schedule: as a table, a picture, rows and JSON, with its notes, and why each shift has its people. */
+/** The schedule as a table, a picture, rows and JSON, with its notes and the reasons for the people in each shift. */
 @NullMarked
 package oncall.report.schedule;
 

@@ -96,7 +96,7 @@ class SarifReportTest {
             assertThat(text.contains("\n\nRight, in ")).isEqualTo(!info.right().isEmpty());
             String comment = "# oncall: ignore " + info.id() + " because REASON";
             assertThat(text.endsWith("suppresses it:\n\n" + comment)
-                            || text.endsWith("suppresses it where it is a warning:\n\n" + comment))
+                            || text.endsWith("suppresses it if it is a warning:\n\n" + comment))
                     .isEqualTo(Rules.canBeSuppressed(info));
             assertThat(markdown.endsWith(":\n\n```yaml\n" + comment + "\n```")).isEqualTo(Rules.canBeSuppressed(info));
         }
