@@ -56,7 +56,7 @@ final class KeyHints {
                 : Suggestion.hintOrList(written, block.words() + " has the keys ", names(block));
     }
 
-    /** What to do about a word that neither is nor stands for a key of the block; null if nothing is known. */
+    /** A hint for a word that is neither a key of the block nor another word for one; null if there is none. */
     private static @Nullable String advice(String written, Block<?> block) {
         for (String line : OTHER_WORDS.lines().toList()) {
             int end = line.indexOf(": ");
@@ -68,7 +68,7 @@ final class KeyHints {
         return null;
     }
 
-    /** Those of the names, of keys or of values, that people call by this word. */
+    /** The names, of keys or of values, for which people use this word. */
     static List<String> inOtherWords(String written, List<String> names) {
         List<String> meant = new ArrayList<>();
         for (String line : OTHER_WORDS.lines().toList()) {

@@ -71,9 +71,9 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         return new Located<>(value, scalar.location());
     }
 
-    /** Whether the node is such a text, and one word. */
+    /** Whether the node is one word that is a text of the type. */
     final boolean accepts(Node written) {
-        // Any text could be an id that something has: 'all' is more probably a wrong word.
+        // any text could be an existing id, but a word such as 'all' is more probably wrong
         boolean isPlain = this != Types.REFERENCE
                 && written instanceof Scalar scalar
                 && scalar.plain()

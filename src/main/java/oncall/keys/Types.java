@@ -115,7 +115,7 @@ public final class Types {
     /** A whole number, 0 or more. */
     public static final SingleType<Integer> COUNT = new Count("a whole number", "a whole number from 0 to 999999999");
 
-    /** How many shifts, 0 or more. */
+    /** A number of shifts, 0 or more. */
     public static final SingleType<Integer> SHIFTS =
             new Count("a number of shifts", "a whole number of shifts, such as 2");
 

@@ -33,7 +33,7 @@ public abstract class ValueType<T> {
     /** An example value, as YAML on one line. */
     abstract String example();
 
-    /** A value with what was written in a wrong form, if it fits; otherwise the example. */
+    /** An example that uses what was written, if that fits the type. */
     String example(Node written) {
         return example();
     }
