@@ -45,23 +45,25 @@ final class ReadingRules {
                                 "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
             case EMPTY_FILE ->
                 RuleInfo.warning(rule.id(), "A file is empty")
-                        .because("A file emptied by mistake loses all that was in it, and nothing else would say so.")
+                        .because(
+                                "A file emptied by mistake loses all that was in it, and nothing else would report it.")
                         .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
             case UNREAD_FILE ->
-                RuleInfo.warning(rule.id(), "A file is not read although its name is nearly that of a file of the plan")
+                RuleInfo.warning(rule.id(), "A file is not read, but its name is nearly that of a file of the plan")
                         .because("People edit team.yml beside team.yaml, and wait for a change that never comes.");
             case UNREADABLE_FILE ->
                 RuleInfo.stoppingError(
-                                rule.id(), "A file cannot be read, for want of permission or because the disk fails")
-                        .because("What is in it would be left out of the plan.");
+                                rule.id(), "A file cannot be read because permission is missing or the disk fails")
+                        .because("Its content would be missing from the plan.");
             case NOT_A_FILE ->
                 RuleInfo.stoppingError(
-                                rule.id(), "A folder, a pipe or a link out of the directory is in the place of a file")
+                                rule.id(),
+                                "A folder, a pipe or a link that leads out of the directory is where a file belongs")
                         .because("A plan comes from its own directory only, no matter who wrote the change.");
             case FILE_TOO_LARGE ->
                 RuleInfo.stoppingError(rule.id(), "A file has more than 2 MiB")
                         .because(
-                                "Nobody can review such a file; the folder pipelines takes as many files as you like.");
+                                "Nobody can review such a file. The folder pipelines can have any number of smaller ones.");
             case NOT_UTF8 ->
                 RuleInfo.stoppingError(rule.id(), "A file is not UTF-8")
                         .because("Names would be printed with wrong letters.");
@@ -72,7 +74,8 @@ final class ReadingRules {
         return switch (rule) {
             case SYNTAX ->
                 RuleInfo.stoppingError(
-                                rule.id(), "A file is not YAML, or uses a part of YAML that has no meaning in a plan")
+                                rule.id(),
+                                "A file is not YAML, or uses a feature of YAML that has no meaning in a plan")
                         .because("What cannot be read cannot be checked.")
                         .example(
                                 HOLIDAYS,
@@ -81,12 +84,12 @@ final class ReadingRules {
             case LIMITS ->
                 RuleInfo.stoppingError(
                                 rule.id(),
-                                "Values are nested too deep or are too many, or aliases repeat too many of them")
+                                "Values are nested too deeply, there are too many, or aliases repeat too many of them")
                         .because("Such a file can exhaust the memory of the program that reads it.")
                         .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");
             case DUPLICATE_KEY ->
                 RuleInfo.stoppingError(rule.id(), "A mapping has the same key twice")
-                        .because("Only one of the two would count, and not every reader takes the same.")
+                        .because("Only one of the two would count, and programs differ in which.")
                         .exampleFile(HOLIDAYS, "holidays: []\nholidays: []\n", "holidays: []\n");
         };
     }
@@ -94,7 +97,7 @@ final class ReadingRules {
     private static RuleInfo info(KeyRule rule) {
         return switch (rule) {
             case UNKNOWN_KEY ->
-                RuleInfo.error(rule.id(), "A file has a key that files of its kind do not have")
+                RuleInfo.error(rule.id(), "A key is not one of those that its block can have")
                         .because("A misspelt key would silently do nothing.");
             case MISSING_KEY ->
                 RuleInfo.stoppingError(rule.id(), "A required key is missing")
@@ -104,12 +107,13 @@ final class ReadingRules {
                         .because("A tier or a time zone that was cut off would silently be missing.");
             case COMMENTED_VALUE ->
                 RuleInfo.warning(rule.id(), "A '#' turns a value, or the end of one, into a comment")
-                        .because("The channel or number would silently be left out.");
+                        .because("A Slack channel or a ticket number would silently be missing.");
             case WRONG_TYPE ->
-                RuleInfo.stoppingError(rule.id(), "A value is a list, a mapping or a text where another is expected")
+                RuleInfo.stoppingError(
+                                rule.id(), "A value is a list, a mapping or a text where another kind is expected")
                         .because("The value cannot mean what its author thinks.");
             case EMPTY_LIST ->
-                RuleInfo.stoppingError(rule.id(), "A list that must have items has none")
+                RuleInfo.stoppingError(rule.id(), "A list that must not be empty has no items")
                         .because("Without engineers, or an order of them, no shift would be covered.");
             case EMPTY_TEXT ->
                 RuleInfo.stoppingError(rule.id(), "A text is empty or blank")
@@ -134,7 +138,7 @@ final class ReadingRules {
                 RuleInfo.stoppingError(rule.id(), "An address does not begin with https:// or http://")
                         .because("It becomes a link in runbooks.");
             case UNKNOWN_VALUE ->
-                RuleInfo.stoppingError(rule.id(), "A value is none of the few that the key can have")
+                RuleInfo.stoppingError(rule.id(), "A value is not one of those that the key can have")
                         .because("It would do nothing, or not what was meant.");
             case DATE_OR_RANGE ->
                 RuleInfo.stoppingError(rule.id(), "'date' is used together with 'from' or 'to'")

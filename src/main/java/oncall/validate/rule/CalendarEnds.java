@@ -24,7 +24,7 @@ public final class CalendarEnds extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("calendar-ends", "A calendar has no holidays for a year that begins within 26 weeks")
-                .because("The schedule takes holidays for ordinary days, and nobody notices before Christmas.")
+                .because("The schedule treats holidays as ordinary days, and nobody notices before Christmas.")
                 .example(
                         "holidays.yaml",
                         "  - {date: 2026-11-26, name: Thanksgiving Day}",

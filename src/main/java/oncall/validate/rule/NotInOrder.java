@@ -16,7 +16,7 @@ public final class NotInOrder extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning("not-in-order", "An engineer is not in the order, and takes no turns")
                 .because(
-                        "A joiner is easily added to the team and forgotten in the order; the others serve their share.")
+                        "New people are easily added to the team and forgotten in the order. The others then serve their share.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, order: [alice, bob]}",

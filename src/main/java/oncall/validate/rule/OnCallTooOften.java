@@ -23,8 +23,8 @@ public final class OnCallTooOften extends ScheduleRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "on-call-too-often",
-                        "One engineer is primary over a third of the time, or in a team of two or three over 1.5 times"
-                                + " an even share")
+                        "One engineer is primary for more than a third of the time, or in a team of two or three for more"
+                                + " than 1.5 times an even share")
                 .because("Someone who is on call every other week does little else, and does it badly before long.")
                 .given("team.yaml", """
                           - {id: diana, name: Diana, email: diana@example.com}

@@ -13,8 +13,7 @@ public final class OverlappingTimeOff extends PlanRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("overlapping-time-off", "Two entries of one engineer's time off share days")
-                .because(
-                        "One of the two is often a date mistyped, or an entry that should have been changed and was added.")
+                .because("Often a date is mistyped, or an entry was added where an old one should have been changed.")
                 .example("team.yaml", """
                           - id: diana
                             name: Diana

@@ -20,7 +20,7 @@ public final class OwnerNotThereYet extends ScheduleRule {
     protected RuleInfo describe() {
         return RuleInfo.errorByTier(
                         "owner-not-there-yet",
-                        "Both owners of a pipeline join later, or one joins more than 4 weeks later")
+                        "Neither owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
                 .because("The runbook sends people to someone who does not know the pipeline yet.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(

@@ -14,7 +14,8 @@ public final class RemedyNeverReached extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
-                        "remedy-never-reached", "A remedy comes after one that works in every case that it could")
+                        "remedy-never-reached",
+                        "A remedy is listed after one that works in every case in which it would")
                 .because("Somebody believes that it decides who serves, and the schedule never asks it.")
                 .example(
                         "team.yaml",
@@ -45,7 +46,7 @@ public final class RemedyNeverReached extends ScheduleRule {
                         written.get(i).location(),
                         this,
                         "'" + remedies.get(i).remedy().id() + "' is never reached: " + id
-                                + " before it works in every case in which it could",
+                                + " before it works in every case in which it would",
                         "list it before " + id + ", or remove it");
             }
         }

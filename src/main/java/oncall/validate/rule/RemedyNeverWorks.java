@@ -12,7 +12,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A remedy that needs a secondary in a rotation without, or a secondary owner for someone who owns no pipeline. */
+/** A remedy that requires a secondary where there is none, or a secondary owner for someone who owns no pipeline. */
 public final class RemedyNeverWorks extends PlanRule {
 
     private static final int MOST_NAMED = 5;
@@ -21,8 +21,8 @@ public final class RemedyNeverWorks extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "remedy-never-works",
-                        "A remedy needs a secondary in a rotation without, or a secondary owner for someone who"
-                                + " primarily owns no pipeline")
+                        "A remedy requires a secondary where the rotation has none, or a secondary owner for someone"
+                                + " who is primary owner of no pipeline")
                 .because("The days that the remedy was meant to cover stay as they are.")
                 .example(
                         "team.yaml",

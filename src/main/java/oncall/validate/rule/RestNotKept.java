@@ -65,7 +65,7 @@ public final class RestNotKept extends ScheduleRule {
             findings.warning(
                     written.location(),
                     this,
-                    "a rest of " + written.value() + " is not kept " + times + (times == 1 ? " time" : " times")
+                    "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
                             + " up to " + scheduled.schedule().days().to() + ", first by " + first,
                     excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'");
         }

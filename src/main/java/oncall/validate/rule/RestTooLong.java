@@ -10,7 +10,8 @@ public final class RestTooLong extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.error("rest-too-long", "The rest is not below the number of engineers in the order")
+        return RuleInfo.error(
+                        "rest-too-long", "The rest is as many shifts as there are engineers in the order, or more")
                 .because("Between two turns of one person there are only as many shifts as there are other people.")
                 .example(
                         "team.yaml",

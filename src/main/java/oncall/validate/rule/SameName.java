@@ -62,7 +62,7 @@ public final class SameName extends PlanRule {
             findings.warning(
                     id.location(),
                     this,
-                    Quote.of(id.value()) + " is easily taken for the " + what + " " + Quote.of(alike.value()) + " ("
+                    Quote.of(id.value()) + " is easily mistaken for the " + what + " " + Quote.of(alike.value()) + " ("
                             + Phrases.place(alike) + ")",
                     "if both are intended, give one an id that looks different");
         } else if (alike == null && name != null && namesake != null) {
@@ -70,7 +70,7 @@ public final class SameName extends PlanRule {
                     name.location(),
                     this,
                     "the " + what + " " + Quote.of(namesake.value()) + " (" + Phrases.place(namesake)
-                            + ") has the name " + Quote.of(name.value()) + ", too",
+                            + ") has the name " + Quote.of(name.value()) + " too",
                     "give each a name of its own, or remove one if it is here twice");
         }
     }

@@ -20,8 +20,7 @@ public final class SharedContact extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("shared-contact", "Two engineers have the same email, slack or phone")
-                .because(
-                        "An entry copied from a colleague's, with one line left as it was, calls the colleague at night.")
+                .because("If an entry was copied and one line left unchanged, the wrong colleague is called at night.")
                 .example(
                         "team.yaml",
                         "  - {id: bob, name: Bob, email: alice@example.com}",

@@ -12,7 +12,7 @@ public final class TooLittlePublished extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning("too-little-published", "The published shifts end before the notice does")
+        return RuleInfo.warning("too-little-published", "The published shifts do not reach as far ahead as the notice")
                 .because("A shift that is not published can still change, and then nobody gets the promised notice.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .example(

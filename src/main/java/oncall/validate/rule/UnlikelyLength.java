@@ -27,8 +27,8 @@ public final class UnlikelyLength extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "unlikely-length",
-                        "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one, or a"
-                                + " length is zero")
+                        "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
+                                + " a length is zero")
                 .because("Often the year of the last day is mistyped, and someone is away for a year without knowing.")
                 .example(
                         "team.yaml",
