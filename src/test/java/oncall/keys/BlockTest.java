@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All that follows from the description of a block, shown on a small file of pets. */
+/** Everything that follows from the description of a block, in a small file about pets. */
 class BlockTest {
 
     record Pet(
@@ -137,9 +137,9 @@ class BlockTest {
                 "pets: [{name: A, pet: a}] | 18 unknown-key: unknown key 'pet'; it belongs under 'visits'",
                 "pets: [{name: A, kind: dogg}] | 24 unknown-value: unknown value 'dogg'; did you mean 'dog'?",
                 "pets: [{name: A, born: 5.1.2026}] | 24 invalid-date: '5.1.2026' is not a date; write an existing date YYYY-MM-DD, from 2000 to 2199",
-                "pets: [{name: A, tricks: roll}] | 26 wrong-type: expected a list, but this is a text; write a list, such as [\"...\"], or [] for none",
+                "pets: [{name: A, tricks: roll}] | 26 wrong-type: expected a list, but this is a text; write a list, such as [roll], or [] for none",
                 "pets: {name: A} | 8 wrong-type: expected a list, but this is a mapping; write a list, such as [{name: Rex}], or [] for none",
-                "pets: [A] | 8 wrong-type: expected a pet, written as 'key: value' lines, but this is a text; write it as {name: Rex}",
+                "pets: [A] | 8 wrong-type: expected a pet, written as 'key: value' lines, but this is a text; write it as {name: A}",
                 "visits: [{pet: a}] | 11 missing-key: no day is given; write 'day', or 'from' and 'to', or 'every'",
                 "visits: [{from: 2026-01-05, pet: a}] | 11 missing-key: 'to' is missing; a visit needs 'from' and 'to'",
                 "visits: [{day: 2026-01-05, to: 2026-01-06, pet: a}] | 16 date-or-range: 'day' and 'to' do not go together; write 'day', or 'from' and 'to', or 'every'",
