@@ -35,7 +35,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("oncall");
 
-    /** The packages that each package may depend on; one that is not listed depends on none of ours. */
+    /** The packages that each package may depend on; a package that is not listed may depend on none of ours. */
     private static final Map<String, List<String>> ALLOWED = Map.ofEntries(
             Map.entry("text", List.of()),
             Map.entry("model", List.of()),
@@ -103,7 +103,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Each subpackage counts as a package of its own. */
+    /** Each subpackage counts as a separate package. */
     @Test
     void noPackagesFormACycle() {
         SlicesRuleDefinition.slices()
@@ -122,7 +122,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** In these packages no two classes depend on each other, even indirectly. */
+    /** In these packages no two classes depend on each other, directly or indirectly. */
     @ParameterizedTest
     @ValueSource(strings = {"model", "schedule", "rotation"})
     void hasNoCycleOfClasses(String name) {

@@ -33,7 +33,7 @@ class ArchiveIT {
     @TempDir
     Path dir;
 
-    /** A directory that holds the program, without a space in its name: JDK 17 archives no class from a path with one. */
+    /** A directory for the program, without a space in its name: JDK 17 archives no class from a path with one. */
     private Path home;
 
     private Path oncall;
@@ -157,7 +157,7 @@ class ArchiveIT {
         }
     }
 
-    /** An archive made in a directory of this JDK's own, under a name by which the program there does not find it. */
+    /** An archive in a directory of this JDK, under a name by which the program there does not find it. */
     private static Path made(Path jdk) throws IOException {
         Path place = shared.resolve(jdk.getFileName());
         Path made = place.resolve("made.jsa");
@@ -170,7 +170,10 @@ class ArchiveIT {
         return made;
     }
 
-    /** Java refuses to start without its archive when told so, and an archive that is there is not always taken. */
+    /**
+     * Whether the program uses its archive. Java can be told to refuse to start without one; an existing archive is not
+     * always used.
+     */
     private static boolean usesArchive(Path jdk, Path program) throws IOException {
         boolean there = Files.exists(program.resolveSibling("oncall-" + Launches.version(jdk) + ".jsa"));
         var env = Map.of("JAVA_HOME", jdk.toString(), "ONCALL_JAVA_OPTIONS", "-Xshare:on");

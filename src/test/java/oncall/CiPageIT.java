@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The steps for CI systems in README and in the page on CI, taken from there and run with the packaged program. */
+/** The steps for CI systems in README and on the page about CI, run with the packaged program. */
 class CiPageIT {
 
     private static final Page PAGE = Page.of("src/site/markdown/ci.md");
@@ -113,7 +113,7 @@ class CiPageIT {
         JsonNode hook = snippet(PAGE, "repos").at("/repos/0/hooks/0");
 
         assertThat(shell.run(hook.get("entry").asString())).isZero();
-        // pre-commit passes no names of deleted files, and skips a hook that has none to look at.
+        // pre-commit does not pass the names of deleted files, and skips a hook without files.
         assertThat(hook.has("files")).isFalse();
         assertThat(hook.get("always_run").asBoolean()).isTrue();
         assertThat(hook.get("pass_filenames").asBoolean()).isFalse();

@@ -50,7 +50,7 @@ class ExampleFactsTest {
         return names;
     }
 
-    /** Fails if an example has too few facts, a line is not a fact, or a fact does not hold; lists all of them. */
+    /** Fails if an example has too few facts, a line is not a fact, or a fact is not true; lists all failures. */
     @ParameterizedTest
     @MethodSource("examples")
     void statesEveryFactOfItsPlan(String example) throws IOException {
@@ -90,7 +90,7 @@ class ExampleFactsTest {
         return files;
     }
 
-    /** What is wrong with a line; empty if it is a fact that holds. */
+    /** The problem with a line; empty if it is a true fact. */
     private static String problem(Map<String, JsonNode> files, String line) {
         Matcher fact = FACT.matcher(line);
         if (!fact.matches()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The example plans are right: for the program on any day, and for an editor that uses the schemas. */
+/** The example plans have no findings: in the program on any day, and in an editor that uses the schemas. */
 class ExamplesTest {
 
     private static final Set<String> FOR_THE_SCHEMA = Set.of(
@@ -90,7 +90,7 @@ class ExamplesTest {
                 .toList();
     }
 
-    /** An editor underlines the same errors of form that the program reports. */
+    /** An editor marks the same errors of form that the program reports. */
     @ParameterizedTest
     @MethodSource("rulesForTheSchema")
     void showTheSameToAnEditor(RuleInfo rule) throws IOException {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * Expected results that people review, in files beside the tests. With {@code -Dgolden=write}, a test whose result differs
- * writes the file and fails all the same: {@code git diff} shows what changed, and the next run passes.
+ * Expected results that people review, in files beside the tests. With {@code -Dgolden=write}, a test whose result
+ * differs writes the file and still fails: {@code git diff} shows what changed, and the next run passes.
  */
 public final class Golden {
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing passes that has not been looked at. */
+/** A result that nobody has reviewed does not pass. */
 class GoldenTest {
 
     @TempDir

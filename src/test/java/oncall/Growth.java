@@ -6,20 +6,26 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * How the effort of some work grows with its input: by the processor time of this thread, as a ratio to a small input in
- * the same run. A busy machine changes neither by much; an algorithm that takes the square of its input does.
+ * How the processor time of some work grows with its input, as a ratio to a small input in the same run. A busy machine
+ * affects the ratio little; an algorithm whose time is the square of its input affects it a lot.
  */
 public final class Growth {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** How much smaller the small input is. Linear work takes 16 times as long for the large one, quadratic work 256 times. */
+    /**
+     * The ratio of the large input to the small one. Linear work takes 16 times as long for the large input, quadratic
+     * work 256 times.
+     */
     private static final int RATIO = 16;
 
     /** How much longer than linear the large input may take. */
     private static final int TOLERANCE = 5;
 
-    /** The least time that a small input counts for, in nanoseconds: below it, the clock and the garbage collector decide. */
+    /**
+     * The least time that counts for a small input, in nanoseconds: below it, the clock and the garbage collector
+     * dominate.
+     */
     private static final long LEAST = 5_000_000;
 
     private Growth() {}
@@ -31,7 +37,7 @@ public final class Growth {
 
     /** Does the work for this size and a much smaller one; fails if the time grows far more than the size. */
     public static void assertLinear(int size, Work work) throws Exception {
-        // The first round also loads classes, and by the last all code is compiled.
+        // the first round also loads classes; by the last round all code is compiled
         long first = nanoseconds(size / RATIO, work);
         long large = nanoseconds(size, work);
         long small = Math.max(LEAST, Math.min(first, nanoseconds(size / RATIO, work)));

@@ -26,12 +26,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents keep their structure and texts whatever a plan holds: every key has a hostile text, and independent parsers
- * read the same blocks and texts as from a plan of harmless words.
+ * Documents keep their structure and texts whatever a plan contains. Every key has a hostile text, and independent
+ * parsers read the same blocks and texts as from a plan with harmless words.
  */
 class HostileTextTest {
 
-    /** The place of the hostile value in the plans below, followed by a number, since some texts must differ. */
+    /**
+     * The placeholder for the hostile value in the plans below, followed by a number, since some texts must differ.
+     */
     private static final String HERE = "Zz";
 
     private static final String TEAM = """
@@ -84,7 +86,9 @@ class HostileTextTest {
     @TempDir
     private Path directory;
 
-    /** Without what YAML cannot hold: half a pair of surrogates, and the characters that it forbids. */
+    /**
+     * The hostile values without those that YAML cannot hold: half a surrogate pair, and characters that YAML forbids.
+     */
     static Stream<String> hostile() {
         return Stream.concat(
                         HostileValues.ALL.stream(),
@@ -130,7 +134,7 @@ class HostileTextTest {
             if (!HARMLESS.containsKey(command)) {
                 HARMLESS.put(command, blocks(command, HERE));
             }
-            // after another character: a command to the runner at the start of a line is harmless within one
+            // after another character, since a command to the runner at the start of a line is harmless within a line
             String shown = SafeText.line("x" + value).substring(1);
             List<String> expected = new ArrayList<>();
             for (String block : HARMLESS.get(command)) {
@@ -140,7 +144,7 @@ class HostileTextTest {
         }
     }
 
-    /** Add each new key for text to the plans above. */
+    /** Fails if a key for text is missing in the plans above. */
     @Test
     void coversEveryKeyForText() throws IOException {
         assertThat(textKeys("team.yaml"))
@@ -179,7 +183,7 @@ class HostileTextTest {
         String quoted = quoted(value);
         String oneLine = quoted(value.replaceAll("\\s", " "));
         String url = quoted(value.replaceAll("\\s", ""));
-        // an empty line in a purpose begins a paragraph, and all lines of a step after its first are code
+        // an empty line in a purpose begins a paragraph, and all lines of a step after the first are code
         String pipelines = PIPELINES.replace("URL", url);
         for (String lines : List.of("Zz19", "Zz20", "Zz23", "Zz36", "Zz37", "Zz38", "Zz39")) {
             pipelines = pipelines.replace(lines, oneLine + lines.substring(HERE.length()));
@@ -197,7 +201,7 @@ class HostileTextTest {
         };
     }
 
-    /** As YAML reads it back within double quotes. */
+    /** The text as YAML reads it within double quotes. */
     private static String quoted(String value) {
         StringBuilder out = new StringBuilder();
         value.codePoints().forEach(c -> {

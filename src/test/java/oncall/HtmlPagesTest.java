@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The HTML pages of the example plans: the same text as in Markdown, and the structure that a browser needs. */
+/** The HTML pages of the example plans have the same text as the Markdown, and the structure that a browser needs. */
 class HtmlPagesTest {
 
     static List<Arguments> pages() throws IOException {
@@ -31,7 +31,10 @@ class HtmlPagesTest {
         return pages;
     }
 
-    /** Pictures are left out. Those of a plan are in its Markdown too, as Mermaid; that of a schedule has a legend here. */
+    /**
+     * Compares the texts without pictures. The pictures of a plan are also in its Markdown, as Mermaid; that of a
+     * schedule has a legend here.
+     */
     @ParameterizedTest
     @MethodSource("pages")
     void saysTheSameAsMarkdown(Path example, String command) {

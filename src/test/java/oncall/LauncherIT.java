@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packaged program prints the same on every installed JDK, from any place and in any environment. */
+/** The packaged program prints the same on every installed JDK, from any directory and in any environment. */
 class LauncherIT {
 
     @TempDir
     Path dir;
 
-    /** A directory that holds the program, without a space in its name: JDK 17 archives no class from a path with one. */
+    /** A directory for the program, without a space in its name: JDK 17 archives no class from a path with one. */
     private Path home;
 
     private Path oncall;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Runs of the packaged program, each as a process of its own, on any JDK. */
+/** Runs of the packaged program, each as a separate process, on any JDK. */
 final class Launches {
 
     private Launches() {}
@@ -31,7 +31,7 @@ final class Launches {
     static final String WRONG =
             Path.of("src/test/resources/oncall/plans/gaps").toAbsolutePath().toString();
 
-    /** Commands that print by themselves, a schedule, a runbook, and findings. */
+    /** Commands that print text without a plan, a schedule, a runbook, and findings. */
     static final List<List<String>> COMMANDS = List.of(
             List.of("--version"),
             List.of("--help"),
@@ -39,10 +39,10 @@ final class Launches {
             List.of("-C", EXAMPLE, "runbook", "aggregate-profit", "--today", "2026-11-21"),
             List.of("-C", WRONG, "validate", "--today", "2026-11-21"));
 
-    /** The exit status and what was printed. */
+    /** The exit status and the output. */
     record Outcome(int status, String out, String err) {}
 
-    /** The JDK that runs the tests, and those beside it. */
+    /** The JDK that runs the tests, and all JDKs beside it. */
     static Stream<Path> jdks() throws IOException {
         Path running = Path.of(System.getProperty("java.home")).toRealPath();
         var found = new TreeSet<Path>();
@@ -77,7 +77,7 @@ final class Launches {
         return command;
     }
 
-    /** Runs a command in an environment with these variables only, and a UTF-8 locale. */
+    /** Runs a command with only these environment variables, and a UTF-8 locale. */
     static Outcome run(Map<String, String> env, Path cwd, List<String> command) throws IOException {
         Path out = Files.createTempFile("out", "");
         Path err = Files.createTempFile("err", "");

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Commands that people wait for do not load what makes a start slow; unlike a time, this does not depend on the machine. */
+/**
+ * Commands that people wait for do not load classes that make a start slow. Unlike a time, this does not depend on the
+ * machine.
+ */
 class LoadedClassesIT {
 
     /** Prefixes of class names: each costs milliseconds, and text output uses none. */

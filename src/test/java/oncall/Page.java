@@ -26,7 +26,7 @@ record Page(Path file, String text) {
         }
     }
 
-    /** What is in its code blocks of one language, such as {@code yaml}. */
+    /** The code blocks of one language, such as {@code yaml}. */
     List<String> blocks(String language) {
         List<String> blocks = new ArrayList<>();
         Matcher block =
@@ -37,7 +37,7 @@ record Page(Path file, String text) {
         return blocks;
     }
 
-    /** The part from one heading of second rank to the next. */
+    /** The part from a heading of level 2 to the next. */
     Page section(String heading) {
         int start = text.indexOf("\n## " + heading + "\n");
         if (start < 0) {
@@ -47,7 +47,7 @@ record Page(Path file, String text) {
         return new Page(file, text.substring(start, end < 0 ? text.length() : end));
     }
 
-    /** The files that it links to. */
+    /** The files to which it links. */
     List<Path> links() {
         Path folder = file.toAbsolutePath().getParent();
         return LINK.matcher(text)

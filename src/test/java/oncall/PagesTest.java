@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages of the documentation, README and those for contributors among them. */
+/** The pages of the documentation, including README and the pages for contributors. */
 class PagesTest {
 
     static List<Path> pages() throws IOException {

@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The plan printed from each example says everything that the management plan says from which the example was made. The
- * facts are in {@code src/test/resources/oncall/examples/NAME/plan-facts.txt}, one per line: {@code section: words | words}.
- * The section is the plan's title for the text at its top, and otherwise the headings on the way, joined by " &gt; ". All
- * the words occur, in this order, in one heading, paragraph, list item or table row there.
+ * The plan printed from each example contains every fact of the management plan from which the example was made. The
+ * facts are in {@code src/test/resources/oncall/examples/NAME/plan-facts.txt}, one per line: {@code section: words |
+ * words}. The section is the plan's title for the text at its top, and otherwise the headings on the way, joined by "
+ * &gt; ". All the words occur, in this order, in one heading, paragraph, list item or table row there.
  */
 class PlanFactsTest {
 

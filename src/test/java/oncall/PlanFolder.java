@@ -5,17 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small plan in a directory, without findings until a test changes it. */
+/** A small plan in a directory, which has no findings until a test changes it. */
 public final class PlanFolder {
 
     private final Path directory;
 
-    /** The plan in a directory that exists. */
+    /** A new plan in an existing directory. */
     public PlanFolder(Path directory) {
         this(directory, true);
     }
 
-    /** The plan that a directory already holds. */
+    /** The plan that is already in a directory. */
     public static PlanFolder existing(Path directory) {
         return new PlanFolder(directory, false);
     }

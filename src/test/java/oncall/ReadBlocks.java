@@ -27,7 +27,9 @@ import org.jsoup.nodes.TextNode;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What independent parsers find in a document: each piece of text with the path of blocks that leads to it. */
+/**
+ * The blocks that independent parsers find in a document: each piece of text with the path of blocks that contains it.
+ */
 final class ReadBlocks {
 
     private static final Parser MARKDOWN = Parser.builder()
@@ -38,12 +40,12 @@ final class ReadBlocks {
     private static final Set<String> CONFLUENCE_INLINE =
             Set.of("strong", "code", "a", "em", "br", "ac:link", "ac:link-body", "ri:content-entity");
 
-    /** The places that links in these plans lead to; hostile values name others. */
+    /** The addresses of links in these plans; hostile values name others. */
     private static final String LINKS = "https://(e\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*";
 
     private ReadBlocks() {}
 
-    /** With single spaces, and none at the ends. */
+    /** The text with single spaces, and without spaces at the ends. */
     static String plain(String block) {
         int colon = block.indexOf('|');
         return block.substring(0, colon + 1)
@@ -66,7 +68,7 @@ final class ReadBlocks {
             return;
         }
         if (element.tagName().equals("svg")) {
-            // the places of its texts depend on their widths; the caption has the same texts
+            // the places of its texts depend on their widths, and the caption has the same texts
             blocks.add(here + "|");
             return;
         }

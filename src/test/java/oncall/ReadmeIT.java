@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README is short and true: its plan, its recipes and its commands, tried with the packaged program. */
+/** README is short and correct: its plan, its recipes and its commands run with the packaged program. */
 class ReadmeIT {
 
     private static final int MOST_BYTES = 9 * 1024;

@@ -18,7 +18,7 @@ import oncall.schedule.UnappliedChange;
 import oncall.validate.rule.UnappliedText;
 import org.jspecify.annotations.Nullable;
 
-/** A schedule as lines that compare easily: first day, primary, secondary, then what happened. */
+/** A schedule as lines that are easy to compare: first day, primary, secondary, then what happened. */
 public final class ScheduleText {
 
     private ScheduleText() {}
@@ -29,7 +29,7 @@ public final class ScheduleText {
         return text(project, Scheduler.of(project).shifts(project.rotation().start(), shifts));
     }
 
-    /** What the plan in a directory means. */
+    /** The plan in a directory. */
     public static Plan project(Path directory) {
         try {
             return Objects.requireNonNull(
@@ -40,7 +40,7 @@ public final class ScheduleText {
     }
 
     /**
-     * For example {@code 01-12 bob charlie; swap-with-next alice > bob for 01-19}, and {@code primary 01-14 bob
+     * A shift such as {@code 01-12 bob charlie; swap-with-next alice > bob for 01-19}, with {@code primary 01-14 bob
      * (secondary-covers)} for days.
      */
     private static String text(Plan plan, Schedule schedule) {

@@ -36,7 +36,7 @@ final class Shell {
         }
     }
 
-    /** What the last line printed, on both streams. */
+    /** The output of the last line, on both streams. */
     String output() {
         return output;
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** No class is over 250 lines, and no method of the program over 60. */
+/** No class has more than 250 lines, and no method of the program more than 60. */
 class SourceSizeTest {
 
     private static final int CLASS_LINES = 250;

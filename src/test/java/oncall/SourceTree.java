@@ -48,7 +48,7 @@ final class SourceTree {
         }
     }
 
-    /** All files below a folder whose names have this ending, sorted. */
+    /** All files in a folder and below it whose names have this ending, sorted. */
     static List<Path> files(Path folder, String ending) {
         if (!Files.exists(folder)) {
             return List.of();
@@ -71,7 +71,7 @@ final class SourceTree {
         return trees;
     }
 
-    /** The name of the file without its ending, which is the name of its class. */
+    /** The name of the file without its ending, which is the name of the class. */
     static String className(CompilationUnitTree file) {
         String name = Path.of(file.getSourceFile().getName()).getFileName().toString();
         return name.substring(0, name.length() - ".java".length());

@@ -19,7 +19,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What people read is plain English: texts in the program, its resources and examples, README and all other pages. */
+/**
+ * The texts that people read are in plain English: those in the program, its resources and examples, README and all
+ * other pages.
+ */
 class VisibleWordsTest {
 
     /**
@@ -31,8 +34,8 @@ class VisibleWordsTest {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * Files that may have such words: CONTRIBUTING lists them, and ReasonText has the notes of a schedule, which are still
-     * to be reworded. A file that has none must leave the list.
+     * Files that may have such words: CONTRIBUTING lists them, and ReasonText has the notes of a schedule, which still
+     * need new wording. A file without such words must leave the list.
      */
     private static final Set<String> EXCEPTED = Set.of("CONTRIBUTING.md", "ReasonText");
 
@@ -61,7 +64,7 @@ class VisibleWordsTest {
     private static void find(String file, List<String> texts, SortedMap<String, Set<String>> found) {
         for (String text : texts) {
             if (!text.contains(" ")) {
-                continue; // a word of people's own files, such as one that they may begin a comment with
+                continue; // a word in people's own files, such as one that can begin a comment
             }
             AVOIDED.matcher(text.replaceAll("\\s+", " "))
                     .results()
@@ -70,7 +73,7 @@ class VisibleWordsTest {
         }
     }
 
-    /** The texts in a source file; what a sum of texts and values gives is one. */
+    /** The texts in a source file; a concatenation of texts and values is one text. */
     private static List<String> texts(CompilationUnitTree file) {
         List<String> texts = new ArrayList<>();
         new TreeScanner<Void, Void>() {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A headless Chromium with one tab, driven by its own protocol.
+ * A headless Chromium with one tab, controlled through its own protocol.
  *
  * @see <a href="https://chromedevtools.github.io/devtools-protocol/">the protocol</a>
  */
@@ -81,7 +81,7 @@ final class Chromium implements AutoCloseable {
         throw new IOException("Chromium does not listen");
     }
 
-    /** Opens a file, and waits until it is there. */
+    /** Opens a file, and waits until it is loaded. */
     void open(Path page) throws Exception {
         events.clear();
         send("Page.navigate", Map.of("url", page.toUri().toString()));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every kind of page, as Chromium shows it on a phone and a desktop, in light and dark, checked by axe. */
+/** All kinds of pages, as Chromium shows them on a phone and a desktop, in light and dark mode, checked by axe. */
 class PagesCheck {
 
     @TempDir
@@ -108,7 +108,7 @@ class PagesCheck {
         }
     }
 
-    /** The checks can fail. */
+    /** The checks find mistakes. */
     @Test
     void seesWhatIsWrong() throws Exception {
         Path page = Files.writeString(directory.resolve("wrong.html"), """

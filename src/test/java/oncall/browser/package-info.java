@@ -1,2 +1,2 @@
-/** Pages as people see them: opened in a real browser, by the check in src/test/browser. */
+/** Pages in a real browser, for the check in src/test/browser. */
 package oncall.browser;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people get wrong on the command line, and what the environment of a run changes. */
+/** Mistakes on the command line, and effects of the environment. */
 class ApplicationTest {
 
     @TempDir
@@ -185,7 +185,7 @@ class ApplicationTest {
         return Run.in(directory, environment, terminal, args).out().contains("\u001b[");
     }
 
-    /** Nothing depends on the locale or the zone of the machine. */
+    /** The output does not depend on the locale or the zone of the machine. */
     @ParameterizedTest
     @ValueSource(strings = {"ar-EG-u-nu-arab", "tr-TR", "th-TH-u-ca-buddhist-nu-thai", "hi-IN-u-nu-deva"})
     void saysTheSameInEveryLocaleAndZone(String locale) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole runs of commands, on 21 November 2026, in the folder that holds {@code plans}. Each file in {@code cli} is a
- * {@link Transcript}. A new case needs only the lines that begin with {@code $}; {@code -Dgolden=write} adds the rest.
+ * Complete runs of commands, on 21 November 2026, in the folder that contains {@code plans}. Each file in {@code cli}
+ * is a {@link Transcript}. A new case needs only the lines that begin with {@code $}; {@code -Dgolden=write} adds the
+ * rest.
  */
 class CommandGoldenTest {
 
@@ -26,7 +27,10 @@ class CommandGoldenTest {
         }
     }
 
-    /** Paths from the root of a repository begin at the folder instead, so that the transcripts hold without one too. */
+    /**
+     * Runs a command. Paths from the root of a repository begin at the folder instead, so that the transcripts do not
+     * need a repository.
+     */
     private static Run run(Map<String, String> environment, String... args) {
         Run run = Run.in(FOLDER, environment, false, args);
         return new Run(run.exit(), run.out().replace("/" + Golden.folder("") + "/", "/"), run.err());

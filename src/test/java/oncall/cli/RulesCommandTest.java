@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rules that {@code oncall rules} lists are all there are, and the page of rules lists the same. */
+/** {@code oncall rules} lists all rules, and the page of rules lists the same. */
 class RulesCommandTest {
 
     private static final Path HERE = Path.of("");
@@ -34,7 +34,7 @@ class RulesCommandTest {
 
             """;
 
-    /** {@code -Dgolden=write} writes the page anew. */
+    /** {@code -Dgolden=write} rewrites the page. */
     @Test
     void thePageOfRulesIsCurrent() {
         String page =

@@ -107,7 +107,7 @@ class RunbookFolderTest {
         assertThat(files()).hasSize(3);
     }
 
-    /** It is 21 November 2026 in tests, in the shift that began on the 16th. */
+    /** Tests run on 21 November 2026, in the shift that began on the 16th. */
     @Test
     void comparesWithTheShiftInWhichTheyWereWritten() {
         write("--today", "2026-11-10");

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** What becomes of a run whose results cannot be written. */
+/** Runs whose results cannot be written. */
 @EnabledOnOs(OS.LINUX)
 class StandardStreamTest {
 
-    /** Runs a shell line in which {@code $ONCALL rules} prints more than fits a buffer; what it prints itself. */
+    /**
+     * Runs a shell line in which {@code $ONCALL rules} prints more than a buffer holds. Returns the line's own output.
+     */
     private static String shell(String line) throws Exception {
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", line).redirectErrorStream(true);
         builder.environment()

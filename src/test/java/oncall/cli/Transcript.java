@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Commands and all that they print, as text that people review.
+ * Commands and their complete output, as text that people review.
  *
  * <pre>
  * Text before a command is a comment.
@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * [exit 1]
  * </pre>
  *
- * <p>The variables before {@code oncall} are its whole environment; {@code COLUMNS} is the width of the terminal. Single
- * quotes keep an argument with spaces together.
+ * <p>The variables before {@code oncall} are its whole environment; {@code COLUMNS} is the width of the terminal.
+ * Single quotes keep an argument with spaces together.
  *
  * <p>A line that ends in {@code (no-eol)} has no newline at its end. In a line that ends in {@code (esc)}, invisible
  * characters are escaped, as is the backslash: <code>&#92;e[1mbold&#92;e[0m (esc)</code>. Printed lines that would
@@ -46,7 +46,7 @@ final class Transcript {
         Run run(Map<String, String> environment, String... args);
     }
 
-    /** Runs the commands of a transcript and returns the same transcript with what they print now. */
+    /** Runs the commands of a transcript, and returns the transcript with their current output. */
     static String replay(String transcript, Program program) {
         StringBuilder text = new StringBuilder();
         boolean printed = false;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Each difference in what a program prints shows in the transcript. */
+/** A transcript shows each difference in a program's output. */
 class TranscriptTest {
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code validate} in the formats of CI systems, which see the plan from the repository's root. */
+/** {@code validate} in the formats of CI systems, with paths from the repository's root. */
 class ValidateFormatsTest {
 
     private static final String PIPELINES = """

@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server that editors run for YAML, as a process that speaks the Language Server Protocol. */
+/** The YAML server of editors, as a process that speaks the Language Server Protocol. */
 final class LanguageServer implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -64,7 +64,7 @@ final class LanguageServer implements AutoCloseable {
         return hover.path("contents").path("value").asString("");
     }
 
-    /** What can be written at a place. */
+    /** The completions at a place. */
     List<String> completions(Path file, int line, int column) throws IOException {
         JsonNode answer = request("textDocument/completion", place(file, line, column));
         List<String> labels = new ArrayList<>();
@@ -91,7 +91,7 @@ final class LanguageServer implements AutoCloseable {
         }
     }
 
-    /** One message; the server's own questions are answered, and findings are kept. */
+    /** Receives one message. Answers the server's own requests, and keeps findings. */
     private JsonNode receive() throws IOException {
         JsonNode message = read();
         String method = message.path("method").asString("");

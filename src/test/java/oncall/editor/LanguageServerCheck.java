@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * An editor with the schemas, set up as the README says: silent about right files, and helpful about wrong ones. The
+ * An editor with the schemas, set up as README says: it reports nothing in correct files and helps with wrong ones. The
  * check in src/test/editor installs the language server.
  */
 class LanguageServerCheck {
@@ -156,7 +156,7 @@ class LanguageServerCheck {
                 .contains("4: Missing property \"name\".");
     }
 
-    /** Each with its line, from 1. */
+    /** The findings, each with its line, counted from 1. */
     private List<String> findings(String name, String text) throws IOException {
         return messages(server.open(directory.resolve(name + ".yaml"), modeline(name) + text));
     }
@@ -199,7 +199,7 @@ class LanguageServerCheck {
         return descriptions;
     }
 
-    /** Without what Markdown escapes. */
+    /** The text without Markdown's escapes. */
     private static String plain(String text) {
         return text.replace("\\", "").replace("&nbsp;", " ").replaceAll("\\s+", " ");
     }

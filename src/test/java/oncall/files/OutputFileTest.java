@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files are written whole or not at all, and only where they were asked for. */
+/** Files are written completely or not at all, and only where the user asks for them. */
 class OutputFileTest {
 
     @TempDir

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Revisions of real repositories, some of which would make git run programs. */
+/** Revisions of real repositories, some of which could make git run programs. */
 class CheckoutTest {
 
     @TempDir

@@ -35,12 +35,12 @@ record Repository(Path root) {
         git("tag", "-a", tag, "-m", tag);
     }
 
-    /** The repository as seen from one of its folders. */
+    /** The repository from one of its folders. */
     Checkout checkout(String folder) {
         return new Checkout(root.resolve(folder), environment());
     }
 
-    /** Without the user's own configuration. */
+    /** The environment, without the user's own configuration. */
     Map<String, String> environment() {
         return Map.of("PATH", PATH, "HOME", root.toString());
     }

@@ -71,7 +71,7 @@ class RevisionSourceTest {
         assertThat(at("v2").names("pipelines")).containsExactly("größe 1.yaml");
         assertThat(at("v1").names("nothing")).isEmpty();
         assertThat(at("v2").kind("a\t.yaml")).isEqualTo(Kind.FILE);
-        // The protocol of git has no line breaks in names.
+        // git's protocol cannot carry line breaks in names
         assertThat(at("v2").kind("b\"1\n.yaml")).isEqualTo(Kind.NOTHING);
     }
 
@@ -182,7 +182,7 @@ class RevisionSourceTest {
                 .hasMessage(message);
     }
 
-    /** What git says about a file that someone removed must not fill its pipe either. */
+    /** Git's message about a file that someone removed must not fill its pipe either. */
     @Test
     void readsWhatGitComplainsOf() throws Exception {
         Path program = Files.createDirectory(folder.resolve("bin")).resolve("git");

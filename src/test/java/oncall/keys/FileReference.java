@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The page that lists each key of each file, made from the keys. */
+/** The page that lists each key of each file, generated from the keys. */
 final class FileReference {
 
     private final StringBuilder page = new StringBuilder();
@@ -43,7 +43,7 @@ final class FileReference {
         page.append('\n');
     }
 
-    /** The types of single values by what they are called, but for those whose few values are listed with the key. */
+    /** Collects the types of single values by name, except those whose few values are listed with the key. */
     private static void collect(Block<?> block, Map<String, SingleType<?>> types) {
         for (Key<?> key : block.keys()) {
             if (key.type() instanceof SingleType<?> type && !(type instanceof ChoiceType<?>)) {
@@ -66,7 +66,7 @@ final class FileReference {
         }
     }
 
-    /** The blocks of a file with the keys above them, each under the block that holds it. */
+    /** Collects the blocks of a file with the keys above them, each after the block that contains it. */
     private static void collect(Block<?> block, String above, Map<Block<?>, List<String>> places) {
         for (Key<?> key : block.keys()) {
             Block<?> inner = key.type().block();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is made from the keys and kept in the repository is current: the file reference, and the schemas for the examples. */
+/** Generated files in the repository are current: the file reference, and the schemas of the examples. */
 class FileReferenceTest {
 
     static List<FileBlock<?>> files() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Examples and defaults are values that the reader takes. */
+/** The reader accepts all examples and defaults. */
 class KeyTest {
 
     static List<Block<?>> blocks() {

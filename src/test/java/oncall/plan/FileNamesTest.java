@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files whose names are not those of a plan. */
+/** Files whose names do not belong to a plan. */
 class FileNamesTest {
 
     @TempDir

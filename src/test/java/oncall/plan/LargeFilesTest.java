@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files of the largest size are read in time and memory that grow with the size and no faster. */
+/** The time and memory for reading files of the largest size grow in proportion to the size. */
 class LargeFilesTest {
 
-    /** Each is two megabytes of one thing that could make a reader slow. */
+    /** Each is two megabytes of something that could make a reader slow. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,7 +60,7 @@ class LargeFilesTest {
         });
     }
 
-    /** The number in each unit makes it differ from all others, so that a search for one among all takes quadratic time. */
+    /** The number in each unit makes it unique, so that a linear search for each would take quadratic time. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the keys say of themselves is true. */
+/** The descriptions of keys are true. */
 class PlanKeysTest {
 
-    /** A plan with each kind of block, where {@code @x@} is the place for more keys of the block below {@code x}. */
+    /** A plan with each kind of block; {@code @x@} is a placeholder for more keys of the block below {@code x}. */
     private static final Map<String, String> PLAN =
             Map.of("team.yaml", """
             team: Data
@@ -82,7 +82,7 @@ class PlanKeysTest {
         assertThat(key.example()).isNotEqualTo("\"...\"");
     }
 
-    /** Whether the key is left out, or has the value that it is said to have by default, the plan means the same. */
+    /** A plan means the same without a key and with the key's documented default. */
     @ParameterizedTest
     @MethodSource("keysWithDefault")
     void meanTheirDefaultWhenAbsent(Described described) throws IOException {

@@ -11,7 +11,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a directory can hold in place of the files of a plan. */
+/** Things that a directory can contain in place of the files of a plan. */
 class PlanReaderTest {
 
     @TempDir

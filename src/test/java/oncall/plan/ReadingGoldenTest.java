@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What validate reports about one wrong file, with line, column and mark. The findings of {@code x.team.yaml} are in
- * {@code x.team.out}; the plan's other files are right. Each file is YAML as it is, so that an editor and other parsers
- * read it too, and every byte counts.
+ * The findings of validate in one wrong file, with line, column and mark. The findings of {@code x.team.yaml} are in
+ * {@code x.team.out}; the plan's other files are correct. Each file is plain YAML, so that editors and other parsers
+ * can read it too; every byte counts.
  */
 class ReadingGoldenTest {
 

@@ -85,7 +85,7 @@ class ConfluenceTest {
         }
     }
 
-    /** The body as Confluence reads it. */
+    /** The body, parsed as Confluence does. */
     private static Element parsed(String body) throws Exception {
         String page = "<page xmlns:ac=\"http://atlassian.com/content\" xmlns:ri=\"http://atlassian.com/resource\">"
                 + body + "</page>";

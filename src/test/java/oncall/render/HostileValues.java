@@ -2,10 +2,10 @@ package oncall.render;
 
 import java.util.List;
 
-/** Values that strangers might write to break out of text. */
+/** Values with which strangers might break out of text. */
 public final class HostileValues {
 
-    /** One for each known way. */
+    /** A value for each known way. */
     public static final List<String> ALL = List.of(
             "plain",
             "a_b __init__ _x_ snake_case_name",

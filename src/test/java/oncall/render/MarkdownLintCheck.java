@@ -14,7 +14,7 @@ import oncall.render.markdown.Markdown;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Markdownlint finds no fault in our Markdown. */
+/** Markdownlint accepts our Markdown. */
 class MarkdownLintCheck {
 
     private static final String NOTHING = "no such rule";
@@ -57,7 +57,7 @@ class MarkdownLintCheck {
         assertClean(texts, NOTHING);
     }
 
-    /** The pages in a folder; not the template of pull requests, which goes on below a title. */
+    /** The pages in a folder without the template of pull requests, which continues below a title. */
     private static Stream<Path> pages(Path folder) {
         try {
             return Files.walk(folder)

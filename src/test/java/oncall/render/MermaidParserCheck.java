@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Mermaid's own parser finds the same structure and texts, for hostile texts too. */
+/** Mermaid's own parser finds the expected structure and texts, even for hostile texts. */
 class MermaidParserCheck {
 
     @Test

@@ -47,7 +47,7 @@ final class MermaidSamples {
         return texts;
     }
 
-    /** What a reader should see of a text. */
+    /** The form of a text that a reader should see. */
     static String shown(String text) {
         return SafeText.line(text).strip();
     }

@@ -16,7 +16,7 @@ final class NodeJudge {
 
     private NodeJudge() {}
 
-    /** What the program says of each text. */
+    /** The program's answer for each text. */
     static JsonNode ask(String program, List<String> texts) throws IOException, InterruptedException {
         Process node = new ProcessBuilder("node", "target/node/" + program)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

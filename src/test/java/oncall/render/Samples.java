@@ -31,7 +31,7 @@ public final class Samples {
         return texts;
     }
 
-    /** The printable text that a reader sees, with the addresses spelled out that no link may lead to. */
+    /** The printable text that a reader sees, with addresses spelled out if links may not lead there. */
     public static String shown(Text text) {
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import oncall.text.FileSource.Kind;
 import org.junit.jupiter.api.Test;
 
-/** Files in memory look like those of a directory. */
+/** Files in memory behave like those of a directory. */
 class MemorySourceTest {
 
     private final MemorySource source =

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Comments to the program are found where YAML has comments, and nowhere else. */
+/** Comments for the program are found exactly where YAML has comments. */
 class CommentReaderTest {
 
     @Test

@@ -80,7 +80,7 @@ public final class TreePlaces {
                 checkChild(item, node);
             }
         } else if (node instanceof Mapping mapping) {
-            // In brackets, 'a: b' is a mapping without braces of its own.
+            // in brackets, 'a: b' is a mapping without its own braces
             boolean pair = mapping.flow() && mapping.entries().size() == 1;
             checkStyle(mapping.location(), mapping.flow(), pair ? "" : "{", "");
             for (Mapping.Entry entry : mapping.entries()) {
@@ -90,7 +90,9 @@ public final class TreePlaces {
         }
     }
 
-    /** A collection in brackets begins and ends with them, apart from anchors and tags; any other begins otherwise. */
+    /**
+     * A collection in brackets begins and ends with them, except for anchors and tags. Any other begins in another way.
+     */
     private void checkStyle(Location place, boolean flow, String bracket, String otherwise) {
         String written = text.substring(place.start(), place.end());
         if (!written.startsWith("&") && !written.startsWith("!")) {
@@ -104,7 +106,7 @@ public final class TreePlaces {
         }
     }
 
-    /** A plain scalar of one line is in the file as it is. */
+    /** A plain scalar on one line appears in the file unchanged. */
     private void checkScalar(Scalar scalar) {
         String written =
                 text.substring(scalar.location().start(), scalar.location().end());
@@ -113,7 +115,7 @@ public final class TreePlaces {
         }
     }
 
-    /** The place of a value that an alias or a merge repeats is further up. */
+    /** A value that an alias or a merge repeats is further up. */
     private void checkChild(Node child, Node parent) {
         Location inner = child.location();
         Location outer = parent.location();

@@ -25,7 +25,7 @@ class YamlTestSuiteTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** The parser leaves out the line break behind blanks that end a file without one. */
+    /** The parser drops the line break after blanks that end a file without one. */
     private static final Set<String> PARSED_OTHERWISE = Set.of("L24T/01");
 
     /** One case: whether it is wrong on purpose, and its meaning if JSON can express it. */

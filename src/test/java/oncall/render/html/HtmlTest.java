@@ -20,7 +20,7 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** An independent parser finds in a page what the document says, and nothing else. */
+/** An independent parser finds exactly the document's content in a page. */
 class HtmlTest {
     @Test
     void writesTheSchedule() {
@@ -155,7 +155,7 @@ class HtmlTest {
         }
     }
 
-    /** The main part of the page, which must be HTML without a single error. */
+    /** The main part of the page, which must be HTML without any error. */
     private static Element parsed(String page) {
         Parser parser = Parser.htmlParser().setTrackErrors(5);
         org.jsoup.nodes.Document html = parser.parseInput(page, "");

@@ -113,7 +113,7 @@ class MarkdownTest {
                         + "bad (javascript:alert(1)), [mail](mailto:a@b.example)\n");
     }
 
-    /** As markdownlint requires (MD020, MD026), though people end titles as they like. */
+    /** As markdownlint requires (MD020, MD026), although people end titles in any way. */
     @ParameterizedTest
     @CsvSource({"Stop!, Stop&#33;", "C#, C\\#", "止まれ。, 止まれ&#12290;", "Why?, Why?"})
     void endsHeadingsWithoutPunctuation(String title, String markdown) {

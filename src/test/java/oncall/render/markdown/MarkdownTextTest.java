@@ -24,7 +24,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-/** An independent parser reads any text from Markdown as it was written, and finds nothing else. */
+/** An independent parser reads every text back from Markdown, and finds nothing else. */
 class MarkdownTextTest {
 
     private static final Parser PARSER = Parser.builder()

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Text on a terminal: layout, colour, and safety. */
+/** Text on a terminal: layout, colour and safety. */
 class TerminalTextTest {
 
     private static final Path SCHEDULE = Golden.folder("render/schedule");
 
-    /** At 80 the notes are wrapped; at 60 and 40 rows are stacked. */
+    /** At 80 columns the notes are wrapped; at 60 and 40 rows are stacked. */
     @ParameterizedTest
     @ValueSource(ints = {120, 80, 60, 40})
     void laysOutTheSchedule(int columns) {
@@ -168,7 +168,8 @@ class TerminalTextTest {
     }
 
     /**
-     * For any text, lines fit but for what is escaped in commands, end without spaces, hold nothing harmful and lose nothing, and colour moves nothing.
+     * For every text, lines fit except for escapes in commands, end without spaces, contain nothing harmful and lose
+     * nothing, and colour does not move anything.
      */
     @Test
     void holdsForAnyText() {
@@ -195,7 +196,7 @@ class TerminalTextTest {
         return unescaped(text.replaceAll("[ \n]", ""));
     }
 
-    /** With the commands to the runner that are escaped. */
+    /** The text with the unescaped commands to the runner. */
     private static String unescaped(String text) {
         return text.replace("\\u{3a}", ":").replace("\\u{5b}", "[");
     }

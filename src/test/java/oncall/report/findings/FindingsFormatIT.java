@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged program prints all formats at once, for plans made to do harm. */
+/** The packaged program prints all formats at once, for hostile plans. */
 class FindingsFormatIT {
 
     private static final String PROGRAM = Path.of(System.getProperty("oncall.program", "target/oncall"))
@@ -43,7 +43,7 @@ class FindingsFormatIT {
         return builder.start().waitFor();
     }
 
-    /** Of a file a thousand findings are listed, and one says how many more there are. */
+    /** A thousand findings of a file are listed, and one gives the number of others. */
     @Test
     void printsThirtyThousandFindingsInLittleMemory(@TempDir Path out) throws Exception {
         String list = IntStream.range(0, 2_000)

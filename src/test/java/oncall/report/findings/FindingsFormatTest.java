@@ -26,10 +26,10 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What all formats of findings have in common, for hostile files too. */
+/** Properties of all formats of findings, even for hostile files. */
 class FindingsFormatTest {
 
-    /** Characters that control a terminal, change the direction of text or hide in it. */
+    /** Characters that control a terminal, change the direction of text or are invisible. */
     static final Pattern HARMFUL = Pattern.compile(
             "[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206f\\ufeff]");
 
@@ -109,7 +109,7 @@ class FindingsFormatTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Jackson accepts half a pair; others refuse the whole file. */
+    /** Jackson accepts half a surrogate pair; others refuse the whole file. */
     @ParameterizedTest
     @ValueSource(strings = {"json", "sarif", "gitlab"})
     void hasNoHalvesOfPairsInJson(String format) throws IOException {
@@ -136,7 +136,7 @@ class FindingsFormatTest {
         });
     }
 
-    /** Findings that are all in one line, so that work on the whole line for each of them takes quadratic time. */
+    /** Findings in one line. Work on the whole line for each of them would take quadratic time. */
     private static List<Diagnostic> findings(int count) {
         SourceFile file = new SourceFile("pipelines/1.yaml", "x: [" + "é,".repeat(count) + "]\n");
         List<Diagnostic> all = new ArrayList<>();

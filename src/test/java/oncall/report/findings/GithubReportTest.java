@@ -59,20 +59,20 @@ class GithubReportTest {
                 seen(safe(SafeText.line(SafeText.name(findings.path(finding))) + place + text + " [unknown-key]")));
     }
 
-    /** {@link SafeText} is tested by itself; within a line two colons are harmless. */
+    /** The text as printed. {@link SafeText} has its own test; two colons within a line are harmless. */
     private static String safe(String text) {
         String printable = SafeText.line("x" + text);
         return printable.substring(1);
     }
 
-    /** With its line breaks; the lines are printed as any other text. */
+    /** The property with its line breaks; the lines are printed as other texts. */
     private static String fileProperty(String path) {
         return Pattern.compile("[^\r\n]+").matcher(path).replaceAll(found -> {
             return Matcher.quoteReplacement(safe(SafeText.name(found.group())));
         });
     }
 
-    /** Without the harmless characters that the model of the runner skips. */
+    /** The text without the harmless characters that the model of the runner skips. */
     private static String seen(String text) {
         return text.replaceAll("[\\p{Cf}\\p{Mn}\\ufe0f]", "");
     }

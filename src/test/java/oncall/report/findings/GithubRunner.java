@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A model of GitHub's runner, stricter than the real one: it takes every name as a command, and skips all characters that
- * the runner's collation may skip.
+ * A model of GitHub's runner, stricter than the real one: it accepts every name as a command, and skips all characters
+ * that the runner's collation may skip.
  */
 final class GithubRunner {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Code Quality for GitLab, as it reads it. */
+/** Code Quality reports for GitLab, as GitLab reads them. */
 class GitlabReportTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -42,7 +42,7 @@ class GitlabReportTest {
         }
     }
 
-    /** JSON spells it out. */
+    /** The text as JSON spells it out. */
     private static String inJson(String text) {
         StringBuilder spelled = new StringBuilder();
         text.codePoints()

@@ -8,7 +8,7 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.text.SourceFile;
 
-/** Findings with hostile values in every place that a report prints: names of files, lines, messages, hints. */
+/** Findings with hostile values in every place that a report prints: file names, lines, messages, hints. */
 final class HostileFindings {
 
     static final List<String> TEXTS = List.of(

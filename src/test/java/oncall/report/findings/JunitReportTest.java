@@ -16,7 +16,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** JUnit XML, as another reader of such files reads it. */
+/** JUnit XML, as an independent reader of such files reads it. */
 class JunitReportTest {
 
     @Test

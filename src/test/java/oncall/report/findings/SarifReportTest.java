@@ -58,7 +58,7 @@ class SarifReportTest {
         }
     }
 
-    /** A file's name cannot hold half a pair, which becomes a question mark. */
+    /** The text as UTF-8. A file's name cannot hold half a surrogate pair, which becomes a question mark. */
     private static String asUtf8(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
