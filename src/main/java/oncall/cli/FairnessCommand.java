@@ -75,7 +75,7 @@ final class FairnessCommand implements Command {
         Scheduler scheduler = Scheduler.of(plan);
         Schedule schedule = wholeYear ? year(scheduler, today) : scheduler.weeks(from == null ? today : from, weeks);
         Fairness fairness = Fairness.of(plan, schedule.shifts());
-        return output.print(new FairnessReport(plan, fairness), Validator.check(checked, schedule));
+        return output.print(new FairnessReport(plan, fairness, today), Validator.check(checked, schedule));
     }
 
     /** The shifts that begin in the calendar year of the day, or in the rotation's first year if that is later. */

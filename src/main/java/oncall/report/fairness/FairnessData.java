@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 record FairnessData(
         LocalDate from, LocalDate to, List<EngineerData> engineers, SpreadData spread, SpreadData bestPossible) {
 
-    static FairnessData of(Fairness fairness) {
+    static FairnessData of(Fairness fairness, LocalDate day) {
         return new FairnessData(
                 fairness.days().from(),
                 fairness.days().to(),
                 fairness.engineers().stream()
-                        .map(served -> EngineerData.of(served, fairness.days().from()))
+                        .map(served -> EngineerData.of(served, day))
                         .toList(),
                 SpreadData.of(fairness.primary().actual(), fairness.holiday().actual()),
                 SpreadData.of(fairness.primary().best(), fairness.holiday().best()));
@@ -79,11 +79,11 @@ record FairnessData(
     }
 
     /** The same as rows, one for each engineer. */
-    static Table rows(Plan plan, Fairness fairness) {
+    static Table rows(Plan plan, Fairness fairness, LocalDate day) {
         People people = new People(plan.engineers());
         List<Row> rows = new ArrayList<>();
         for (DutyTotals served : fairness.engineers()) {
-            rows.add(EngineerData.of(served, fairness.days().from()).row(people.name(served.engineer())));
+            rows.add(EngineerData.of(served, day).row(people.name(served.engineer())));
         }
         return new Table(
                 Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "

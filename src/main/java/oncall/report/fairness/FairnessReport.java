@@ -1,9 +1,11 @@
 package oncall.report.fairness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -14,6 +16,7 @@ import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.schedule.DutyTotals;
@@ -28,11 +31,15 @@ public final class FairnessReport implements Report {
 
     private final Plan plan;
     private final Fairness fairness;
+    private final LocalDate day;
     private final People people;
 
-    public FairnessReport(Plan plan, Fairness fairness) {
+    /** @param today the day whose loads are printed; if the shifts do not contain it, their day next to it */
+    public FairnessReport(Plan plan, Fairness fairness, LocalDate today) {
         this.plan = plan;
         this.fairness = fairness;
+        DateRange days = fairness.days();
+        this.day = today.isBefore(days.from()) ? days.from() : today.isAfter(days.to()) ? days.to() : today;
         this.people = new People(plan.engineers());
     }
 
@@ -70,17 +77,17 @@ public final class FairnessReport implements Report {
 
     @Override
     public Object data() {
-        return FairnessData.of(fairness);
+        return FairnessData.of(fairness, day);
     }
 
     @Override
     public Table rows() {
-        return FairnessData.rows(plan, fairness);
+        return FairnessData.rows(plan, fairness, day);
     }
 
     private String introduction() {
         int unserved = fairness.unserved();
-        return fairness.shifts() + (fairness.shifts() == 1 ? " shift" : " shifts") + ", from "
+        return Phrase.count(fairness.shifts(), "shift") + ", from "
                 + DateText.withWeekday(fairness.days().from()) + " to "
                 + DateText.withWeekday(fairness.days().to())
                 + (unserved == 0 ? "" : "; nobody serves " + unserved + " of them")
@@ -101,8 +108,7 @@ public final class FairnessReport implements Report {
             long fair = fairShare.applyAsLong(served);
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(people.name(served.engineer())),
-                    Cell.of(AmountText.aligned(
-                            served.engineer().load(fairness.days().from()))),
+                    Cell.of(AmountText.aligned(served.engineer().load(day))),
                     Cell.of(String.valueOf(number)),
                     Cell.of(AmountText.aligned(fair)),
                     Cell.of(bar.of(number * Share.SHIFT, fair))));

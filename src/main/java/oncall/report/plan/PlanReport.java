@@ -53,7 +53,7 @@ public record PlanReport(
         new RotationChapter(plan, quarter.shifts(), shares, people).addTo(document);
         new ChangesChapter(plan, plan.rotation(), shares.engineers()).addTo(document);
         new ScheduleChapter(plan, quarter, now.onCallDay(), people).addTo(document);
-        document.document(new FairnessReport(plan, year).atAGlance(), 1);
+        document.document(new FairnessReport(plan, year, now.today()).atAGlance(), 1);
         new RunbooksChapter(plan, now).addTo(document);
         addChangeNote(document);
         return document.build();
