@@ -30,29 +30,20 @@ final class Svg {
     /** A rectangle with a tooltip. */
     void box(String style, double x, double y, double width, double height, String tooltip) {
         shapes.append("<rect class=\"").append(style).append('"');
-        attribute("x", x);
-        attribute("y", y);
-        attribute("width", width);
-        attribute("height", height);
+        attributes("x y width height", x, y, width, height);
         shapes.append("><title>").append(Markup.escaped(tooltip)).append("</title></rect>\n");
     }
 
     /** A rectangle filled with a pattern, to be laid over another. */
     void texture(String pattern, double x, double y, double width, double height) {
         shapes.append("<rect fill=\"url(#").append(pattern).append(")\"");
-        attribute("x", x);
-        attribute("y", y);
-        attribute("width", width);
-        attribute("height", height);
+        attributes("x y width height", x, y, width, height);
         shapes.append("/>\n");
     }
 
     void line(String style, double x1, double y1, double x2, double y2) {
         shapes.append("<line class=\"").append(style).append('"');
-        attribute("x1", x1);
-        attribute("y1", y1);
-        attribute("x2", x2);
-        attribute("y2", y2);
+        attributes("x1 y1 x2 y2", x1, y1, x2, y2);
         shapes.append("/>\n");
     }
 
@@ -63,16 +54,18 @@ final class Svg {
      */
     void text(String anchor, double x, double y, String text) {
         shapes.append("<text text-anchor=\"").append(anchor).append('"');
-        attribute("x", x);
-        attribute("y", y);
+        attributes("x y", x, y);
         shapes.append('>').append(Markup.escaped(text)).append("</text>\n");
     }
 
     /** Adds an attribute with at most one decimal, whatever the locale. */
-    private void attribute(String name, double value) {
-        long tenths = Math.round(value * 10);
-        shapes.append(' ').append(name).append("=\"").append(tenths / 10);
-        shapes.append(tenths % 10 == 0 ? "" : "." + Math.abs(tenths % 10)).append('"');
+    private void attributes(String names, double... values) {
+        String[] each = names.split(" ", -1);
+        for (int i = 0; i < values.length; i++) {
+            long tenths = Math.round(values[i] * 10);
+            shapes.append(' ').append(each[i]).append("=\"").append(tenths / 10);
+            shapes.append(tenths % 10 == 0 ? "" : "." + Math.abs(tenths % 10)).append('"');
+        }
     }
 
     /**

@@ -45,55 +45,51 @@ record JunitReport(Findings findings, XMLStreamWriter xml) {
                 .mapToInt(some -> Math.max(1, some.size()))
                 .sum();
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
-        start(0, "testsuites", "name", "oncall validate", "tests", String.valueOf(tests));
+        start("testsuites", "name", "oncall validate", "tests", String.valueOf(tests));
         attributes("failures", failures(findings.all()), "errors", "0");
-        xml.writeCharacters("\n");
         for (Map.Entry<String, List<Diagnostic>> file : byFile.entrySet()) {
             suite(SafeText.name(findings.path(file.getKey())), file.getValue());
         }
-        end(0);
+        xml.writeEndElement();
+        xml.writeCharacters("\n");
     }
 
     private void suite(String path, List<Diagnostic> some) throws XMLStreamException {
-        start(1, "testsuite", "name", path, "tests", String.valueOf(Math.max(1, some.size())));
+        start("testsuite", "name", path, "tests", String.valueOf(Math.max(1, some.size())));
         attributes("failures", failures(some), "errors", "0", "skipped", "0");
-        xml.writeCharacters("\n");
         if (some.isEmpty()) {
-            indent(2);
+            xml.writeCharacters("\n");
             xml.writeEmptyElement("testcase");
             attributes("name", "no findings", "classname", path, "time", "0");
-            xml.writeCharacters("\n");
         }
         Map<String, Integer> names = new HashMap<>();
         for (Diagnostic finding : some) {
             String name = finding.rule().id() + ": " + finding.message();
             int number = names.merge(name, 1, Integer::sum);
-            start(2, "testcase", "name", number == 1 ? name : name + " (" + number + ")", "classname", path);
-            attributes("time", "0");
-            xml.writeCharacters("\n");
+            String unique = number == 1 ? name : name + " (" + number + ")";
+            start("testcase", "name", unique, "classname", path, "time", "0");
             outcome(finding);
-            end(2);
+            xml.writeEndElement();
         }
-        end(1);
+        xml.writeEndElement();
     }
 
     private void outcome(Diagnostic finding) throws XMLStreamException {
-        boolean fails = findings.counts(finding);
-        start(3, fails ? "failure" : "system-out");
-        if (fails) {
-            attributes("type", finding.severity().id(), "message", Findings.text(finding));
+        if (findings.counts(finding)) {
+            start("failure", "type", finding.severity().id(), "message", Findings.text(finding));
+        } else {
+            start("system-out");
         }
         Document document = new Document.Builder()
                 .verbatim(DiagnosticText.lines(List.of(finding), findings.prefix()))
                 .build();
         xml.writeCharacters(TerminalText.render(document, COLUMNS, false).stripTrailing());
         xml.writeEndElement();
-        xml.writeCharacters("\n");
     }
 
-    private void start(int depth, String element, String... attributes) throws XMLStreamException {
-        indent(depth);
+    /** Begins an element on a line of its own. */
+    private void start(String element, String... attributes) throws XMLStreamException {
+        xml.writeCharacters("\n");
         xml.writeStartElement(element);
         attributes(attributes);
     }
@@ -102,16 +98,6 @@ record JunitReport(Findings findings, XMLStreamWriter xml) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             xml.writeAttribute(namesAndValues[i], SafeText.line(namesAndValues[i + 1]));
         }
-    }
-
-    private void end(int depth) throws XMLStreamException {
-        indent(depth);
-        xml.writeEndElement();
-        xml.writeCharacters("\n");
-    }
-
-    private void indent(int depth) throws XMLStreamException {
-        xml.writeCharacters("  ".repeat(depth));
     }
 
     private String failures(List<Diagnostic> some) {

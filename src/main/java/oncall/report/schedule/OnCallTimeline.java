@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oncall.model.Cause;
-import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -36,53 +38,45 @@ public final class OnCallTimeline {
     private final Schedule schedule;
     private final LocalDate today;
     private final People people;
-    private final Map<String, Engineer> engineers = new LinkedHashMap<>();
+    /** Those of each engineer, by name. */
     private final Map<String, List<Timeline.Bar>> bars = new LinkedHashMap<>();
+
     private final List<Timeline.Bar> nobody = new ArrayList<>();
     private final List<Timeline.Bar> holidays = new ArrayList<>();
 
-    /** The number of shifts that each engineer has and serves on some day. */
+    /** The number of shifts that each engineer has and serves on some day, by name. */
     private final Map<String, Integer> served = new LinkedHashMap<>();
 
-    private boolean anyCurrent;
-    private boolean anyHolidayShift;
-    private boolean anyChange;
-    private boolean anyCover;
-
-    /** @param today the day whose shift is marked */
+    /** @param today the on-call day whose shift is marked */
     public OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
         this.schedule = schedule;
         this.today = today;
         this.people = new People(plan.engineers());
         for (Engineer engineer : plan.engineers()) {
-            engineers.put(engineer.id(), engineer);
+            bars.put(people.name(engineer), new ArrayList<>());
+            served.put(people.name(engineer), 0);
         }
         for (Shift shift : schedule.shifts()) {
-            addPrimaries(shift);
+            OnCall.ofPrimary(shift).forEach(this::add);
             addHolidays(shift);
             Engineer serving = shift.serving(Role.PRIMARY);
             if (serving != null) {
-                engineers.putIfAbsent(serving.id(), serving);
-                served.merge(serving.id(), 1, Integer::sum);
+                served.merge(people.name(serving), 1, Integer::sum);
             }
         }
     }
 
     /** The picture. */
     public Timeline timeline() {
+        Map<String, List<Timeline.Bar>> all = new LinkedHashMap<>(bars);
+        all.put("Nobody", nobody);
+        all.put("Holidays", holidays);
         List<Timeline.Lane> lanes = new ArrayList<>();
-        for (Engineer engineer : engineers.values()) {
-            List<Timeline.Bar> own = bars.get(engineer.id());
-            if (own != null) {
-                lanes.add(new Timeline.Lane(people.name(engineer), own));
+        all.forEach((label, some) -> {
+            if (!some.isEmpty()) {
+                lanes.add(new Timeline.Lane(label, some));
             }
-        }
-        if (!nobody.isEmpty()) {
-            lanes.add(new Timeline.Lane("Nobody", nobody));
-        }
-        if (!holidays.isEmpty()) {
-            lanes.add(new Timeline.Lane("Holidays", holidays));
-        }
+        });
         DateRange days = schedule.days();
         int tick = WEEK;
         while (days.days() / tick > MOST_TICKS) {
@@ -93,42 +87,25 @@ public final class OnCallTimeline {
 
     /** The meaning of the signs in the picture. */
     public Text legend() {
-        List<String> signs = new ArrayList<>();
-        signs.add("Each bar is a shift, in the row of its primary.");
-        if (anyCurrent) {
-            signs.add(CURRENT + " the one of " + DateText.withWeekday(today) + ".");
-        }
-        if (anyHolidayShift) {
-            signs.add(HOLIDAY + " its primary has a holiday in it.");
-        }
-        if (anyChange) {
-            signs.add(CHANGED + " it changed hands.");
-        }
-        if (anyCover) {
-            signs.add(COVERS + " days covered for somebody else.");
-        }
-        if (!nobody.isEmpty()) {
-            signs.add(NOBODY + " nobody is on call.");
-        }
-        return Text.of(String.join(" ", signs));
+        Set<String> used = bars.values().stream()
+                .flatMap(List::stream)
+                .flatMap(bar -> Stream.of(bar.label().split(" ", -1)))
+                .collect(Collectors.toSet());
+        return Text.of("Each bar is a shift, in the row of its primary."
+                + (used.contains(CURRENT) ? " " + CURRENT + " the one of " + DateText.withWeekday(today) + "." : "")
+                + (used.contains(HOLIDAY) ? " " + HOLIDAY + " its primary has a holiday in it." : "")
+                + (used.contains(CHANGED) ? " " + CHANGED + " it changed hands." : "")
+                + (used.contains(COVERS) ? " " + COVERS + " days covered for somebody else." : "")
+                + (nobody.isEmpty() ? "" : " " + NOBODY + " nobody is on call."));
     }
 
     private String summary(DateRange days) {
-        List<String> counts = new ArrayList<>();
-        for (Engineer engineer : engineers.values()) {
-            Integer shifts = served.get(engineer.id());
-            if (shifts != null) {
-                counts.add(people.name(engineer) + " " + shifts);
-            }
-        }
+        String counts = served.entrySet().stream()
+                .filter(shifts -> shifts.getValue() > 0)
+                .map(shifts -> shifts.getKey() + " " + shifts.getValue())
+                .collect(Collectors.joining(", "));
         return "From " + DateText.withWeekday(days.from()) + " to " + DateText.withWeekday(days.to())
-                + ", shifts as primary: " + (counts.isEmpty() ? "none" : String.join(", ", counts)) + ".";
-    }
-
-    private void addPrimaries(Shift shift) {
-        for (OnCall stretch : OnCall.ofPrimary(shift)) {
-            add(stretch);
-        }
+                + ", shifts as primary: " + (counts.isEmpty() ? "none" : counts) + ".";
     }
 
     private void add(OnCall stretch) {
@@ -140,18 +117,15 @@ public final class OnCallTimeline {
             nobody.add(new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
             return;
         }
-        boolean changed = cover == null && hasChanged(shift);
+        boolean changed = cover == null
+                && shift.changes().stream()
+                        .anyMatch(change -> change.role() == Role.PRIMARY && change.kind() != Cause.PUBLISHED);
         boolean holiday = primary.calendar().hasHolidayIn(shift.handoff().holidays(days));
         boolean current = days.contains(today);
-        anyCurrent |= current;
-        anyChange |= changed;
-        anyHolidayShift |= holiday;
-        anyCover |= cover != null;
-        List<String> label = new ArrayList<>();
-        add(cover != null, COVERS, label);
-        add(holiday, HOLIDAY, label);
-        add(changed, CHANGED, label);
-        add(current, CURRENT, label);
+        String label = (cover == null ? "" : COVERS + " ")
+                + (holiday ? HOLIDAY + " " : "")
+                + (changed ? CHANGED + " " : "")
+                + (current ? CURRENT : "");
         Timeline.Look look = current
                 ? Timeline.Look.CURRENT
                 : changed || cover != null ? Timeline.Look.CHANGED : Timeline.Look.PLAIN;
@@ -159,24 +133,8 @@ public final class OnCallTimeline {
                 + (cover == null ? "" : ", " + ReasonText.of(cover.reason()))
                 + (changed ? ", changed hands" : "")
                 + (holiday ? ", holiday" : "");
-        engineers.putIfAbsent(primary.id(), primary);
-        bars.computeIfAbsent(primary.id(), id -> new ArrayList<>())
-                .add(new Timeline.Bar(days.from(), days.to(), look, String.join(" ", label), story));
-    }
-
-    private static void add(boolean applies, String sign, List<String> label) {
-        if (applies) {
-            label.add(sign);
-        }
-    }
-
-    private static boolean hasChanged(Shift shift) {
-        for (Change change : shift.changes()) {
-            if (change.role() == Role.PRIMARY && change.kind() != Cause.PUBLISHED) {
-                return true;
-            }
-        }
-        return false;
+        bars.computeIfAbsent(people.name(primary), name -> new ArrayList<>())
+                .add(new Timeline.Bar(days.from(), days.to(), look, label.strip(), story));
     }
 
     /** Adds one bar for consecutive holidays, whatever their names, since bars of a lane do not overlap. */
