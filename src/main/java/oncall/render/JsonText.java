@@ -1,5 +1,6 @@
 package oncall.render;
 
+import java.util.HexFormat;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -16,48 +17,27 @@ final class JsonText extends StdSerializer<String> {
 
     @Override
     public void serialize(String text, JsonGenerator out, SerializationContext context) {
-        if (isPlain(text)) {
-            out.writeString(text);
-        } else {
-            out.writeRawValue('"' + escaped(text) + '"');
-        }
-    }
-
-    /** Whether Jackson alone writes the text safely: it escapes control characters below the space, but no others. */
-    private static boolean isPlain(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            if (codePoint >= ' ' && SafeText.isHarmful(codePoint)) {
-                return false;
-            }
-            at += Character.charCount(codePoint);
-        }
-        return SafeText.commandBracket(text, 0) < 0;
-    }
-
-    private static String escaped(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
+        StringBuilder json = new StringBuilder(text.length() + 16).append('"');
         int bracket = SafeText.commandBracket(text, 0);
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             if (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
-                out.append('\\').append(SafeText.escape(codePoint));
+                json.append('\\').append(SafeText.escape(codePoint));
             } else if (codePoint == '\n') {
-                out.append("\\n");
+                json.append("\\n");
             } else if (codePoint == '"' || codePoint == '\\') {
-                out.append('\\').append((char) codePoint);
+                json.append('\\').append((char) codePoint);
             } else if (at == bracket || SafeText.isHarmful(codePoint)) {
                 for (char c : Character.toChars(codePoint)) {
-                    out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+                    json.append("\\u").append(HexFormat.of().toHexDigits(c));
                 }
             } else {
-                out.appendCodePoint(codePoint);
+                json.appendCodePoint(codePoint);
             }
             at += Character.charCount(codePoint);
             bracket = bracket >= 0 && at > bracket ? SafeText.commandBracket(text, at) : bracket;
         }
-        return out.toString();
+        out.writeRawValue(json.append('"').toString());
     }
 }

@@ -19,41 +19,21 @@ public final class WorkflowCommand {
     public static String of(String name, String message, String... properties) {
         StringBuilder line = new StringBuilder("::").append(name);
         for (int i = 0; i < properties.length; i += 2) {
-            line.append(i == 0 ? ' ' : ',').append(properties[i]).append('=');
-            appendProperty(line, properties[i + 1]);
+            line.append(i == 0 ? ' ' : ',').append(properties[i]).append('=').append(property(properties[i + 1]));
         }
-        line.append("::");
-        append(line, message, false);
-        return line.append('\n').toString();
+        return line.append("::").append(escaped(message)).append('\n').toString();
     }
 
-    /** Appends a property. Line breaks are kept, since the runner reads them as part of a file's name. */
-    private static void appendProperty(StringBuilder line, String text) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                append(line, SafeText.name(text.substring(from, i)), true);
-                line.append(c == '\n' ? "%0A" : "%0D");
-                from = i + 1;
-            }
-        }
-        append(line, SafeText.name(text.substring(from)), true);
+    /** Line breaks are kept, since the runner reads them as part of a file's name. */
+    private static String property(String text) {
+        return escaped(SafeText.name(text))
+                .replace(SafeText.escape('\n'), "%0A")
+                .replace(SafeText.escape('\r'), "%0D")
+                .replace(":", "%3A")
+                .replace(",", "%2C");
     }
 
-    private static void append(StringBuilder line, String text, boolean property) {
-        String printable = SafeText.withoutCommands(SafeText.characters(text));
-        for (int i = 0; i < printable.length(); i++) {
-            char c = printable.charAt(i);
-            if (c == '%') {
-                line.append("%25");
-            } else if (property && c == ':') {
-                line.append("%3A");
-            } else if (property && c == ',') {
-                line.append("%2C");
-            } else {
-                line.append(c);
-            }
-        }
+    private static String escaped(String text) {
+        return SafeText.withoutCommands(SafeText.characters(text)).replace("%", "%25");
     }
 }

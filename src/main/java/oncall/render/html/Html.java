@@ -24,7 +24,6 @@ public final class Html extends Markup {
 
     private final HtmlContents contents = new HtmlContents();
     private String title = "";
-    private int pictures;
 
     private Html() {}
 
@@ -107,14 +106,13 @@ public final class Html extends Markup {
 
     @Override
     public void timeline(Timeline timeline) {
-        pictures++;
-        new HtmlTimeline(timeline, pictures).writeTo(out);
+        out.append(new HtmlTimeline(timeline).figure());
     }
 
     @Override
     public void table(Table table) {
         if (!table.columns().isEmpty()) {
-            new HtmlTable(table, this).writeTo(out);
+            out.append(new HtmlTable(table.filledColumns(), this).written(table.rows()));
         }
     }
 

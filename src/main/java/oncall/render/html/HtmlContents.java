@@ -2,6 +2,7 @@ package oncall.render.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import oncall.render.Markup;
@@ -40,19 +41,8 @@ final class HtmlContents {
 
     /** The title's ASCII letters and digits in lower case, with hyphens for everything between them. */
     private static String slug(String title) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < title.length(); i++) {
-            char c = title.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                out.append((char) (c - 'A' + 'a'));
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
-            }
-        }
-        int end = out.length() > 0 && out.charAt(out.length() - 1) == '-' ? out.length() - 1 : out.length();
-        return end == 0 ? "section" : out.substring(0, end);
+        String slug = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "section" : slug.toLowerCase(Locale.ROOT);
     }
 
     /** Links to all sections; nothing if there are few. */

@@ -3,9 +3,10 @@ package oncall.render.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Markup;
 import oncall.render.Timeline;
 
-/** A time line as a drawing in a page. Each look has its own texture, since many people cannot tell colours apart. */
+/** A time line as a drawing in a page. Each look has its own outline, since many people cannot tell colours apart. */
 final class HtmlTimeline {
     private static final int WIDTH = 900;
     private static final int AXIS = 28;
@@ -17,65 +18,55 @@ final class HtmlTimeline {
     private static final int LEAST_DAY = 3;
 
     private final Timeline timeline;
-    private final int number;
-    private final Svg svg = new Svg();
+    private final Svg lanes = new Svg();
+    private final Svg background = new Svg();
     private final int left;
     private final double day;
     private final int right;
 
-    /** @param number the number of this picture on the page */
-    HtmlTimeline(Timeline timeline, int number) {
+    HtmlTimeline(Timeline timeline) {
         this.timeline = timeline;
-        this.number = number;
-        int widest = 0;
-        for (Timeline.Lane lane : timeline.lanes()) {
-            widest = Math.max(widest, Svg.width(lane.label()));
-        }
+        int widest = timeline.lanes().stream()
+                .mapToInt(lane -> Svg.width(lane.label()))
+                .max()
+                .orElse(0);
         left = Math.min(widest, WIDEST_LABEL) + 2 * MARGIN;
         long days = timeline.to().toEpochDay() - timeline.from().toEpochDay() + 1;
         day = Math.max(LEAST_DAY, (double) (WIDTH - left - MARGIN) / days);
         right = (int) Math.ceil(left + day * days);
     }
 
-    void writeTo(StringBuilder out) {
-        int height = AXIS;
-        for (Timeline.Lane lane : timeline.lanes()) {
-            height += isNotable(lane) ? NAME_ROW * nameRows(lane) + MARGIN : ROW;
-        }
-        axis(height);
-        bands(height);
+    /** The drawing as a figure that scrolls where it does not fit, with its title and summary for screen readers. */
+    String figure() {
         int y = AXIS;
         for (Timeline.Lane lane : timeline.lanes()) {
-            svg.line("grid", 0, y, right, y);
-            svg.text(
+            boolean notable = isNotable(lane);
+            lanes.line(0, y, right, y);
+            lanes.text(
                     "start",
                     MARGIN,
-                    y + (isNotable(lane) ? NAME_ROW - 3 : ROW / 2 + 5),
+                    y + (notable ? NAME_ROW - 3 : ROW / 2 + 5),
                     Svg.shortened(lane.label(), WIDEST_LABEL));
-            y += isNotable(lane) ? notable(lane, y) : bars(lane, y);
+            y += notable ? notable(lane, y) : bars(lane, y);
         }
-        svg.writeTo(out, timeline.title(), timeline.summary(), right + MARGIN, height, patterns());
-    }
-
-    private String patterns() {
-        return "<defs>\n"
-                + pattern("changed", "<path class=\"texture\" d=\"M0 0V8\"/>", 45)
-                + pattern("missing", "<path class=\"texture\" d=\"M0 0V8M0 0H8\"/>", 45)
-                + "</defs>\n";
-    }
-
-    private String pattern(String look, String texture, int angle) {
-        return "<pattern id=\"picture-" + number + "-" + look + "\" width=\"8\" height=\"8\""
-                + " patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(" + angle + ")\">" + texture
-                + "</pattern>\n";
+        axis(y);
+        bands(y);
+        String title = Markup.escaped(timeline.title());
+        String caption = title + ". " + Markup.escaped(timeline.summary());
+        int width = right + MARGIN;
+        return "<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"" + title
+                + "\">\n<svg role=\"img\" aria-label=\"" + caption
+                + "\" viewBox=\"0 0 " + width + ' ' + y + "\" width=\"" + width + "\" height=\"" + y + "\">\n"
+                + background + lanes
+                + "</svg>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
     }
 
     private void axis(int height) {
         LocalDate date = timeline.from();
         while (!date.isAfter(timeline.to())) {
-            svg.line("grid", x(date), AXIS, x(date), height);
+            background.line(x(date), AXIS, x(date), height);
             if (x(date) + Svg.width("00-00") <= right) {
-                svg.text("start", x(date), AXIS - MARGIN, date.toString().substring(5));
+                background.text("start", x(date), AXIS - MARGIN, date.toString().substring(5));
             }
             date = date.plusDays(timeline.tickDays());
         }
@@ -87,7 +78,7 @@ final class HtmlTimeline {
             for (Timeline.Bar bar : lane.bars()) {
                 if (bar.look() == Timeline.Look.NOTABLE) {
                     double from = x(bar.from());
-                    svg.box("band", from, AXIS, x(bar.to().plusDays(1)) - from, height - AXIS, story(bar));
+                    background.box("band", from, AXIS, x(bar.to().plusDays(1)) - from, height - AXIS, story(bar));
                 }
             }
         }
@@ -96,65 +87,42 @@ final class HtmlTimeline {
     /** Draws bars and returns the height of the row. */
     private int bars(Timeline.Lane lane, int y) {
         double top = y + (ROW - BAR) / 2.0;
+        double text = top + BAR / 2.0 + 5;
         List<Timeline.Bar> bars = lane.bars();
         for (int i = 0; i < bars.size(); i++) {
             Timeline.Bar bar = bars.get(i);
             double from = x(bar.from()) + 1;
             double to = x(bar.to().plusDays(1)) - 1;
-            svg.box("bar " + style(bar.look()), from, top, to - from, BAR, story(bar));
-            if (bar.look() == Timeline.Look.CHANGED || bar.look() == Timeline.Look.MISSING) {
-                svg.texture("picture-" + number + "-" + style(bar.look()), from, top, to - from, BAR);
-            }
+            lanes.box("bar " + style(bar.look()), from, top, to - from, BAR, story(bar));
             double room = (i + 1 < bars.size() ? x(bars.get(i + 1).from()) : right) - from;
             int width = Svg.width(bar.label());
             if (width <= to - from) {
-                svg.text("middle", (from + to) / 2, top + BAR / 2.0 + 5, bar.label());
+                lanes.text("middle", (from + to) / 2, text, bar.label());
             } else if (to - from + width + MARGIN <= room) {
-                svg.text("start", to + 3, top + BAR / 2.0 + 5, bar.label());
+                lanes.text("start", to + 3, text, bar.label());
             }
         }
         return ROW;
     }
 
-    /** Draws marks with their names, in as many rows as keep the names apart, and returns the height of all rows. */
+    /** Draws the names of marks, in as many rows as keep them apart, and returns the height of all rows. */
     private int notable(Timeline.Lane lane, int y) {
         List<Double> ends = new ArrayList<>();
         for (Timeline.Bar bar : lane.bars()) {
-            int row = place(bar, ends);
-            svg.text("start", nameStart(bar), y + NAME_ROW * (row + 1) - 3, name(bar));
+            String name = bar.label() + " " + bar.story();
+            // further left if it would otherwise leave the picture
+            double start = Math.max(left, Math.min(x(bar.from()), right - Svg.width(name)));
+            int row = 0;
+            while (row < ends.size() && ends.get(row) > start) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(0.0);
+            }
+            ends.set(row, start + Svg.width(name) + MARGIN);
+            lanes.text("start", start, y + NAME_ROW * (row + 1) - 3, name);
         }
         return NAME_ROW * ends.size() + MARGIN;
-    }
-
-    private int nameRows(Timeline.Lane lane) {
-        List<Double> ends = new ArrayList<>();
-        for (Timeline.Bar bar : lane.bars()) {
-            int unused = place(bar, ends);
-        }
-        return ends.size();
-    }
-
-    /** The first row in which the name has room; {@code ends} holds where the names of each row end. */
-    private int place(Timeline.Bar bar, List<Double> ends) {
-        double start = nameStart(bar);
-        double end = start + Svg.width(name(bar)) + MARGIN;
-        for (int row = 0; row < ends.size(); row++) {
-            if (ends.get(row) <= start) {
-                ends.set(row, end);
-                return row;
-            }
-        }
-        ends.add(end);
-        return ends.size() - 1;
-    }
-
-    /** Where a name starts: further left if it would otherwise leave the picture. */
-    private double nameStart(Timeline.Bar bar) {
-        return Math.max(left, Math.min(x(bar.from()), right - Svg.width(name(bar))));
-    }
-
-    private static String name(Timeline.Bar bar) {
-        return bar.label() + " " + bar.story();
     }
 
     private static boolean isNotable(Timeline.Lane lane) {
