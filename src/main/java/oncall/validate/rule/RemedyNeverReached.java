@@ -56,9 +56,11 @@ public final class RemedyNeverReached extends ScheduleRule {
     private static @Nullable ListedRemedy firstInstead(
             ListedRemedy remedy, List<ListedRemedy> before, boolean onTimeOff) {
         for (ListedRemedy other : before) {
-            if (before.contains(remedy)) {
-                break; // A repeated item has a finding of its own.
+            if (other.remedy() == remedy.remedy() && other.upTo() == remedy.upTo()) {
+                return null; // A repeated item has a finding of its own.
             }
+        }
+        for (ListedRemedy other : before) {
             if (other.upTo() >= remedy.upTo() && worksInstead(other.remedy(), remedy.remedy(), onTimeOff)) {
                 return other;
             }

@@ -55,7 +55,7 @@ class FindingsFormatIT {
             plan.with("pipelines/" + i + ".yaml", "pipelines: [" + list + "]\n");
         }
 
-        int exit = validate(Map.of("ONCALL_JAVA_OPTIONS", "-Xmx128m"), out);
+        int exit = validate(Map.of("ONCALL_JAVA_OPTIONS", "-Xmx160m"), out);
 
         assertThat(out.resolve("err")).isEmptyFile();
         assertThat(exit).isEqualTo(1);
