@@ -88,14 +88,18 @@ public final class JsonSchema {
         return key.meaning() + absent + " Example: `" + key.example() + "`";
     }
 
-    /** For each set, a schema that requires its keys and forbids those of the others. */
+    /**
+     * For each set, a schema that requires its keys and forbids those of the others. Editors show the hint, and those
+     * that follow {@code doNotSuggest} do not complete {@code null}.
+     */
     private static List<Object> alternatives(Alternatives either) {
+        String hint = Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
         List<Object> sets = new ArrayList<>();
         for (KeySet set : either.sets()) {
             Map<String, Object> absent = new LinkedHashMap<>();
             for (Key<?> key : either.keys()) {
                 if (!set.keys().contains(key)) {
-                    absent.put(key.name(), map("type", "null"));
+                    absent.put(key.name(), map("type", "null", "errorMessage", hint, "doNotSuggest", true));
                 }
             }
             sets.add(map("required", names(set.required()), "properties", absent));

@@ -114,7 +114,7 @@ class LanguageServerCheck {
                           - name: Bob
                         rotation:
                           start: 05.01.2026
-                          shift: 5w
+                          shift: 30w
                           secondary: sometimes
                           rest: one
                         swaps:
@@ -123,13 +123,13 @@ class LanguageServerCheck {
                           - {date: 2026-02-02, to: 2026-02-03, engineer: alice, instead_of: bob}
                         """))
                 .containsExactlyInAnyOrder(
-                        "4: Expected an id: 1 to 63 lower-case letters, digits and hyphens, no hyphen first.",
+                        "4: Expected 1 to 63 lower-case letters, digits, '-' or '_', beginning with a letter or a digit.",
                         "6: Property slak is not allowed.",
                         "7: Missing property \"id\".",
                         "9: Expected an existing date YYYY-MM-DD, from 2000 to 2199.",
                         "10: Expected whole days from 1d to 28d, or weeks from 1w to 4w.",
                         "11: Value is not accepted. Valid values: \"always\", \"holiday-weeks\", \"never\", null.",
-                        "12: Expected a whole number from 0 to 999999999.",
+                        "12: Expected a whole number of shifts, such as 2.",
                         "14: Missing property \"to\".",
                         "16: Write 'date' for one day, or 'from' and 'to' for several.");
     }
@@ -152,7 +152,7 @@ class LanguageServerCheck {
                           - {date: 25.12., name: Christmas Day}
                           - {date: 2026-12-26}
                         """))
-                .anyMatch(finding -> finding.startsWith("3: Expected a date"))
+                .anyMatch(finding -> finding.startsWith("3: Expected an existing date"))
                 .contains("4: Missing property \"name\".");
     }
 
