@@ -2,8 +2,12 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import oncall.files.UnusablePathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,15 +20,18 @@ import picocli.CommandLine.ParseResult;
 public final class Application {
 
     /** The list of commands. A new command is one class and one line here. */
-    private static final List<Command> COMMANDS = List.of(
-            new ScheduleCommand(),
-            new FairnessCommand(),
-            new ValidateCommand(),
-            new RulesCommand(),
-            new RunbookCommand(),
-            new PlanCommand(),
-            new OwnersCommand(),
-            new SchemaCommand());
+    private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("schedule", new ScheduleCommand());
+        COMMANDS.put("fairness", new FairnessCommand());
+        COMMANDS.put("validate", new ValidateCommand());
+        COMMANDS.put("rules", new RulesCommand());
+        COMMANDS.put("runbook", new RunbookCommand());
+        COMMANDS.put("plan", new PlanCommand());
+        COMMANDS.put("owners", new OwnersCommand());
+        COMMANDS.put("schema", new SchemaCommand());
+    }
 
     private static final String VERSION = "--version";
 
@@ -39,9 +46,7 @@ public final class Application {
         Application application = new Application(session);
         try {
             return application.run(args);
-        } catch (UsageException e) {
-            return application.fail(e.problem());
-        } catch (UnusablePathException e) {
+        } catch (UsageException | UnusablePathException e) {
             return application.fail(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | IOException e) {
             return Session.isReaderGone(e)
@@ -62,7 +67,7 @@ public final class Application {
             root = line.parseArgs(args);
         } catch (ParameterException e) {
             throw wrong(
-                    new UsageMessages(names(), session.directory()).explain(e),
+                    new UsageMessages(List.copyOf(COMMANDS.keySet()), session.directory()).explain(e),
                     e.getCommandLine().getCommandSpec());
         }
         ParseResult named = root.hasSubcommand() ? root.subcommand() : root;
@@ -79,7 +84,8 @@ public final class Application {
             session.printError(root.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
             return ExitCode.FAILED;
         }
-        Command command = COMMANDS.get(names().indexOf(named.commandSpec().name()));
+        Command command =
+                Objects.requireNonNull(COMMANDS.get(named.commandSpec().name()));
         Arguments arguments = new Arguments(root, named, session);
         return command.run(arguments, new Output(arguments, command.formats(arguments), session));
     }
@@ -99,29 +105,29 @@ public final class Application {
         }
     }
 
-    /** Every argument is read as text. Looking up converters for other types takes 3 ms on JDK 17. */
-    private static void skipConverters() {
-        System.setProperty("picocli.converters.excludes", ".*");
-    }
-
     /**
      * The command line with the commands that the arguments mention, or with all if they mention none, for help and
      * suggestions.
      */
     private CommandLine commandLine(String[] args) {
         CommandSpec root = Options.withCommon(Options.command(
-                "oncall",
-                "Keeps a data team's on-call plan as code: checks it, and prints schedules and runbooks from it.",
-                "  oncall schedule --weeks 12",
-                "  oncall validate",
-                "  oncall runbook aggregate-profit > runbook.md"));
+                        "Keeps a data team's on-call plan as code: checks it, and prints schedules and runbooks from it.",
+                        "  oncall schedule --weeks 12",
+                        "  oncall validate",
+                        "  oncall runbook aggregate-profit > runbook.md")
+                .name("oncall"));
         root.addOption(
                 OptionSpec.builder(VERSION).description("Show the version.").build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
-        skipConverters();
-        List<Command> mentioned = mentioned(args);
-        for (Command command : mentioned.isEmpty() ? COMMANDS : mentioned) {
-            root.addSubcommand(command.name(), Options.withCommon(command.spec()));
+        // every argument is read as text; looking up converters for other types takes 3 ms on JDK 17
+        System.setProperty("picocli.converters.excludes", ".*");
+        Set<String> mentioned = mentioned(args);
+        for (Map.Entry<String, Command> command : COMMANDS.entrySet()) {
+            String name = command.getKey();
+            if (mentioned.isEmpty() || mentioned.contains(name)) {
+                root.addSubcommand(
+                        name, Options.withCommon(command.getValue().spec().name(name)));
+            }
         }
         return new CommandLine(root, NoFactory.INSTANCE)
                 .setExpandAtFiles(false)
@@ -135,26 +141,14 @@ public final class Application {
      * The commands that the arguments mention. The word after {@code -C} is none: a directory may have the name of a
      * command.
      */
-    private static List<Command> mentioned(String[] args) {
-        List<Command> mentioned = new ArrayList<>();
-        for (Command command : COMMANDS) {
-            for (int i = 0; i < args.length; i++) {
-                if (args[i].equals(command.name())
-                        && !(i > 0 && args[i - 1].equals(Options.DIRECTORY))
-                        && !mentioned.contains(command)) {
-                    mentioned.add(command);
-                }
+    private static Set<String> mentioned(String[] args) {
+        Set<String> mentioned = new HashSet<>();
+        for (int i = 0; i < args.length; i++) {
+            if (COMMANDS.containsKey(args[i]) && !(i > 0 && args[i - 1].equals(Options.DIRECTORY))) {
+                mentioned.add(args[i]);
             }
         }
         return mentioned;
-    }
-
-    private static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Command command : COMMANDS) {
-            names.add(command.name());
-        }
-        return names;
     }
 
     private ExitCode fail(String message) {

@@ -8,15 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** One command: what it takes, and what it does. */
 interface Command {
 
-    /** The word after {@code oncall}. */
-    String name();
-
     /** Its options, its help and its examples. */
     CommandSpec spec();
 
     /** The formats of the report that it prints with these arguments, the default first; none if it prints no report. */
     default List<Format> formats(Arguments arguments) {
-        return List.of();
+        return arguments.formats();
     }
 
     /**

@@ -2,10 +2,8 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
-import oncall.report.Format;
 import oncall.report.fairness.FairnessReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
@@ -29,14 +27,8 @@ final class FairnessCommand implements Command {
     private static final int WEEKS_OF_YEAR = 57;
 
     @Override
-    public String name() {
-        return "fairness";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Compares what each engineer serves with their fair share, as numbers and bars, and shows"
                                 + " whether a fairer schedule is possible.",
                         "  oncall fairness",
@@ -54,11 +46,6 @@ final class FairnessCommand implements Command {
                 .addOption(Options.format(FairnessReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return FairnessReport.FORMATS;
     }
 
     @Override
@@ -83,12 +70,9 @@ final class FairnessCommand implements Command {
         Schedule schedule = scheduler.weeks(day.withDayOfYear(1), WEEKS_OF_YEAR);
         int first = schedule.shifts().get(0).days().from().getYear();
         int year = Math.max(first, day.getYear());
-        List<Shift> shifts = new ArrayList<>();
-        for (Shift shift : schedule.shifts()) {
-            if (shift.days().from().getYear() == year) {
-                shifts.add(shift);
-            }
-        }
+        List<Shift> shifts = schedule.shifts().stream()
+                .filter(shift -> shift.days().from().getYear() == year)
+                .toList();
         return new Schedule(shifts, schedule.unapplied());
     }
 }

@@ -27,10 +27,9 @@ final class Options {
 
     private Options() {}
 
-    /** A command without options. */
-    static CommandSpec command(String name, String description, String... examples) {
-        CommandSpec spec =
-                CommandSpec.wrapWithoutInspection(null, NoFactory.INSTANCE).name(name);
+    /** A command without options, and still without a name. */
+    static CommandSpec command(String description, String... examples) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(null, NoFactory.INSTANCE);
         spec.usageMessage()
                 .description(description)
                 .synopsisHeading("Usage: ")
@@ -55,23 +54,15 @@ final class Options {
     }
 
     static OptionSpec value(String name, String label, String description) {
+        return valued(name, label, description).build();
+    }
+
+    private static OptionSpec.Builder valued(String name, String label, String description) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .arity("1")
                 .type(String.class)
-                .description(description)
-                .build();
-    }
-
-    /** An option with a value, which may be given several times. */
-    static OptionSpec values(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .paramLabel(label)
-                .arity("1")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(description)
-                .build();
+                .description(description);
     }
 
     /** An option without a value. */
@@ -79,21 +70,25 @@ final class Options {
         return OptionSpec.builder(name).description(description).build();
     }
 
-    /** The option for the format of the command's output. */
+    /** The option for the format of the command's output; the first is the default. */
     static OptionSpec format(List<Format> formats) {
-        return value(
-                FORMAT,
-                "FORMAT",
-                choice(ids(formats)) + "; default: " + formats.get(0).id() + ".");
+        return valued(
+                        FORMAT,
+                        "FORMAT",
+                        choice(formats) + "; default: " + formats.get(0).id() + ".")
+                .userObject(formats.toArray(new Format[0]))
+                .build();
     }
 
     /** The option for the formats of the command's output, each to standard output or to a file. */
     static OptionSpec formats(List<Format> formats) {
-        return values(
-                FORMAT,
-                "FORMAT",
-                choice(ids(formats)) + "; FORMAT=FILE writes a file; give as many as you need; default: "
-                        + formats.get(0).id() + ".");
+        String description = choice(formats) + "; FORMAT=FILE writes a file; give as many as you need; default: "
+                + formats.get(0).id() + ".";
+        return valued(FORMAT, "FORMAT", description)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .userObject(formats.toArray(new Format[0]))
+                .build();
     }
 
     static List<String> ids(List<Format> formats) {
@@ -104,10 +99,11 @@ final class Options {
         return ids;
     }
 
-    /** The values as in {@code table, markdown or json}. */
-    private static String choice(List<String> values) {
-        int last = values.size() - 1;
-        return String.join(", ", values.subList(0, last)) + " or " + values.get(last);
+    /** The formats as in {@code table, markdown or json}. */
+    private static String choice(List<Format> formats) {
+        List<String> ids = ids(formats);
+        int last = ids.size() - 1;
+        return String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
     }
 
     static OptionSpec today() {
@@ -118,20 +114,13 @@ final class Options {
         return value(AT, "INSTANT", "Use this instant as now, such as 2026-12-24T22:00:00Z.");
     }
 
-    static PositionalParamSpec argument(String label, String description) {
-        return argument(label, description, "1");
-    }
-
-    static PositionalParamSpec optionalArgument(String label, String description) {
-        return argument(label, description, "0..1");
-    }
-
-    private static PositionalParamSpec argument(String label, String description, String arity) {
+    /** The command's one argument. */
+    static PositionalParamSpec argument(String label, boolean required, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index("0")
-                .arity(arity)
-                .required(arity.equals("1"))
+                .arity(required ? "1" : "0..1")
+                .required(required)
                 .type(String.class)
                 .description(description)
                 .build();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import oncall.git.Checkout;
@@ -12,7 +11,6 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
-import oncall.report.Format;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
 import oncall.validate.CheckedPlan;
@@ -24,14 +22,8 @@ final class OwnersCommand implements Command {
     private static final String WITHOUT = "--without";
 
     @Override
-    public String name() {
-        return "owners";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Shows who owns which pipelines, how much each person owns, and what would depend on one"
                                 + " person if anyone left.",
                         "  oncall owners",
@@ -42,11 +34,6 @@ final class OwnersCommand implements Command {
                 .addOption(Options.format(OwnersReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return OwnersReport.FORMATS;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.util.List;
 import oncall.git.Checkout;
 import oncall.model.Plan;
-import oncall.report.Format;
 import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Fairness;
@@ -20,14 +18,8 @@ final class PlanCommand implements Command {
     private static final int QUARTER_WEEKS = 13;
 
     @Override
-    public String name() {
-        return "plan";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Writes the whole plan as one document: owners, rules in words, the schedule of the coming quarter,"
                                 + " fairness, runbooks and risks.",
                         "  oncall plan > plan.md",
@@ -36,11 +28,6 @@ final class PlanCommand implements Command {
                 .addOption(Options.format(PlanReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return PlanReport.FORMATS;
     }
 
     @Override

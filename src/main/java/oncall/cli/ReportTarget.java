@@ -40,7 +40,6 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     }
 
     private static ReportTarget target(String given, List<Format> formats, Arguments arguments) throws IOException {
-        refuseLists(given, formats);
         int equals = given.indexOf('=');
         Format format = format(equals < 0 ? given : given.substring(0, equals), formats);
         if (equals < 0) {
@@ -64,26 +63,7 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
 
     private static Format format(String id, List<Format> formats) {
         List<String> ids = Options.ids(formats);
-        for (Format format : Format.values()) {
-            if (format.id().equals(id)) {
-                if (formats.contains(format)) {
-                    return format;
-                }
-                throw wrong("this cannot be printed as " + Quote.of(id) + "; choose from " + String.join(", ", ids));
-            }
-        }
         return formats.get(ids.indexOf(Arguments.checked(Options.FORMAT, id, ids)));
-    }
-
-    /** A comma may be part of a file's name, but hardly with a format after it. */
-    private static void refuseLists(String given, List<Format> formats) {
-        String last = given.substring(given.lastIndexOf(',') + 1);
-        int equals = last.indexOf('=');
-        if (last.length() < given.length()
-                && Options.ids(formats).contains(equals < 0 ? last : last.substring(0, equals))) {
-            throw wrong(Quote.of(given)
-                    + " names several formats; write --format once for each, as in --format text --format sarif=FILE");
-        }
     }
 
     private void refuseSamePlace(ReportTarget other) {

@@ -1,10 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import oncall.report.Format;
 import oncall.report.rules.RulesReport;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -16,26 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class RulesCommand implements Command {
 
     @Override
-    public String name() {
-        return "rules";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Lists the rules of validate; with an id, explains one with a wrong and a right example.",
                         "  oncall rules",
                         "  oncall rules unknown-engineer",
                         "  oncall rules --format markdown > rules.md")
                 .addPositional(
-                        Options.optionalArgument("ID", "The rule to explain: the id that findings show in brackets."))
+                        Options.argument("ID", false, "The rule to explain: the id that findings show in brackets."))
                 .addOption(Options.format(RulesReport.FORMATS));
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return RulesReport.FORMATS;
     }
 
     @Override
@@ -47,11 +33,7 @@ final class RulesCommand implements Command {
 
     /** All rules in alphabetical order, in which people look one up. */
     private static List<RuleInfo> all() {
-        List<RuleInfo> rules = new ArrayList<>();
-        for (String id : new TreeSet<>(Rules.ids())) {
-            rules.add(Rules.info(id));
-        }
-        return rules;
+        return Rules.ids().stream().sorted().map(Rules::info).toList();
     }
 
     private static RuleInfo one(String id) {

@@ -26,14 +26,8 @@ final class RunbookCommand implements Command {
     private static final String CHECK = "--check";
 
     @Override
-    public String name() {
-        return "runbook";
-    }
-
-    @Override
     public CommandSpec spec() {
-        CommandSpec spec = Options.command(
-                        name(),
+        return Options.command(
                         "Writes the runbook of one pipeline, or of all, with the people on call in this shift and the next.",
                         "  oncall runbook aggregate-profit",
                         "  oncall runbook aggregate-profit --format html > runbook.html",
@@ -46,7 +40,7 @@ final class RunbookCommand implements Command {
                                 + " compares them with what the plan now says about that shift, so it fails when the plan"
                                 + " changes, not when a week passes. With --today or --at it compares them with"
                                 + " what would be written then.")
-                .addPositional(Options.optionalArgument("ID", "The pipeline's id."))
+                .addPositional(Options.argument("ID", false, "The pipeline's id."))
                 .addOption(Options.flag(ALL, "Write the runbooks of all pipelines, and an index of them."))
                 .addOption(Options.value(
                         OUT,
@@ -60,12 +54,6 @@ final class RunbookCommand implements Command {
                 .addOption(Options.format(RunbookPages.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
-        return spec;
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return RunbookPages.FORMATS;
     }
 
     @Override

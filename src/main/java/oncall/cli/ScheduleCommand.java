@@ -22,14 +22,8 @@ final class ScheduleCommand implements Command {
     private static final int DEFAULT_WEEKS = 12;
 
     @Override
-    public String name() {
-        return "schedule";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Shows who is on call: the shift that contains the first day, and those after it.",
                         "  oncall schedule --weeks 12",
                         "  oncall schedule --from 2026-12-21 --weeks 2",

@@ -1,9 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import oncall.keys.FileBlock;
 import oncall.keys.JsonSchema;
 import oncall.plan.PlanKeys;
 import oncall.render.Json;
@@ -15,35 +13,26 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SchemaCommand implements Command {
 
     @Override
-    public String name() {
-        return "schema";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Writes the JSON Schema of a file, which lets editors complete, explain and check it.",
                         "  oncall schema team > .oncall/team.schema.json",
                         "",
                         "Then begin team.yaml with this line:",
                         "  # yaml-language-server: $schema=.oncall/team.schema.json")
-                .addPositional(Options.argument("FILE", "team, pipelines or holidays."));
+                .addPositional(Options.argument("FILE", true, "team, pipelines or holidays."));
     }
 
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
-        String name = arguments.argument();
-        List<String> names = new ArrayList<>();
-        for (FileBlock<?> file : PlanKeys.FILES) {
-            names.add(withoutEnding(file.name()));
+        String given = arguments.argument();
+        List<String> names =
+                PlanKeys.FILES.stream().map(file -> withoutEnding(file.name())).toList();
+        if (!names.contains(given)) {
+            throw new UsageException("unknown file " + Quote.of(given) + "; "
+                    + Suggestion.hintOrList(withoutEnding(given), "choose from ", names));
         }
-        if (!names.contains(name)) {
-            String near = Suggestion.hint(withoutEnding(name), names);
-            throw new UsageException("unknown file " + Quote.of(name) + "; "
-                    + (near != null ? near : "choose from " + String.join(", ", names)));
-        }
-        output.print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(name)))));
+        output.print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(given)))));
         return ExitCode.FINE;
     }
 

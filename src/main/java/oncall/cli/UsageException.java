@@ -5,15 +5,8 @@ final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final String problem;
-
     /** @param problem what is wrong, and how to fix it; raw text, to be escaped where it is printed */
     UsageException(String problem) {
         super(problem, null, false, false);
-        this.problem = problem;
-    }
-
-    String problem() {
-        return problem;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import oncall.files.DirectorySource;
 import oncall.git.Checkout;
 import oncall.model.Plan;
-import oncall.report.Format;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
 import oncall.text.Diagnostic;
@@ -20,14 +19,8 @@ final class ValidateCommand implements Command {
     private static final String STRICT = "--strict";
 
     @Override
-    public String name() {
-        return "validate";
-    }
-
-    @Override
     public CommandSpec spec() {
         return Options.command(
-                        name(),
                         "Checks all files and the schedule of the next 52 weeks, or up to 520 weeks if swaps,"
                                 + " overrides or time off come later. Exit status 1 if there are errors.",
                         "  oncall validate",
@@ -38,11 +31,6 @@ final class ValidateCommand implements Command {
                 .addOption(Options.flag(STRICT, "Treat warnings as errors for the exit status."))
                 .addOption(Options.today())
                 .addOption(Options.at());
-    }
-
-    @Override
-    public List<Format> formats(Arguments arguments) {
-        return FindingsReport.FORMATS;
     }
 
     @Override
