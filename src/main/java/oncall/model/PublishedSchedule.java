@@ -1,39 +1,22 @@
 package oncall.model;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The shifts that were published: schedule.yaml.
  *
- * @param shifts one after the other, without gaps
- * @param swaps the swaps that were applied when the shifts were published
- * @param overrides the overrides that were applied then
+ * @param shifts in order, without gaps
+ * @param takenBack duty that was taken back and is not past
  */
-public record PublishedSchedule(List<PublishedShift> shifts, List<Swap> swaps, List<DayOverride> overrides) {
+public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack) {
 
-    /** The schedule of a team that has published nothing. */
-    public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of(), List.of());
+    /** Nothing has been published. */
+    public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of());
 
-    /** Whether the swap was applied when the shifts were published. */
+    /** Whether a published shift holds the swap, or held it. */
     public boolean counts(Swap swap) {
-        for (Swap counted : swaps) {
-            if (counted.shift().equals(swap.shift())
-                    && counted.from().is(swap.from())
-                    && counted.to().is(swap.to())
-                    && Objects.equals(counted.inReturn(), swap.inReturn())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the override was applied when the shifts were published. */
-    public boolean counts(DayOverride override) {
-        for (DayOverride counted : overrides) {
-            if (counted.days().equals(override.days())
-                    && counted.engineer().is(override.engineer())
-                    && counted.insteadOf().is(override.insteadOf())) {
+        for (PublishedShift shift : shifts) {
+            if (shift.counts(swap)) {
                 return true;
             }
         }

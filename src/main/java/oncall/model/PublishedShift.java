@@ -1,5 +1,6 @@
 package oncall.model;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param covers days on which someone else, or nobody, has a role; by date
  * @param changes how the whole shift changed hands
  * @param accounts what it counts for in turns and shares; null for an imported shift, which counts for nobody
+ * @param lapsed agreements that it held before
+ * @param revision how often it was changed since it was first published
  */
 public record PublishedShift(
         DateRange days,
@@ -24,4 +27,43 @@ public record PublishedShift(
         @Nullable Engineer secondary,
         List<Cover> covers,
         List<Change> changes,
-        @Nullable Accounts accounts) {}
+        @Nullable Accounts accounts,
+        Lapsed lapsed,
+        int revision) {
+
+    /** Whether the shift holds a half of the swap, or held it. */
+    boolean counts(Swap swap) {
+        LocalDate back = swap.inReturn();
+        return days.contains(swap.shift()) && hasSwapped(swap.from(), swap.to())
+                || back != null && days.contains(back) && hasSwapped(swap.to(), swap.from());
+    }
+
+    private boolean hasSwapped(Engineer from, Engineer to) {
+        return hasSwapped(from, to, changes) || hasSwapped(from, to, lapsed.changes());
+    }
+
+    private static boolean hasSwapped(Engineer from, Engineer to, List<Change> changes) {
+        for (Change change : changes) {
+            if (change.kind() == Cause.SWAP && from.is(change.was()) && to.is(change.now())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the shift holds the override on that day, or held it. */
+    public boolean counts(DayOverride override, LocalDate day) {
+        return isOverridden(override, day, covers) || isOverridden(override, day, lapsed.covers());
+    }
+
+    private static boolean isOverridden(DayOverride override, LocalDate day, List<Cover> covers) {
+        for (Cover cover : covers) {
+            if (cover.kind() == Cause.OVERRIDE
+                    && cover.days().contains(day)
+                    && override.engineer().is(cover.engineer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -2,17 +2,23 @@ package oncall.plan;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
+import oncall.keys.ById;
+import oncall.keys.ById.Named;
 import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.Accounts;
 import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.DatedLoad;
+import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
+import oncall.model.Lapsed;
 import oncall.model.Load;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
@@ -23,36 +29,33 @@ import org.jspecify.annotations.Nullable;
  * The file schedule.yaml: the shifts that have been published.
  *
  * <pre>
- * people: [{id: alice, name: Alice Moreau}]
- * swaps: []
- * overrides: []
+ * people:
+ *   - {id: alice, name: Alice Moreau}
  * shifts:
- *   - start: 2026-11-16
- *     end: 2026-11-22
- *     starts_at: 2026-11-16T09:00:00-05:00
- *     ends_at: 2026-11-23T09:00:00-05:00
- *     primary: alice
- *     secondary: bob
- *     covers:
- *       - {from: 2026-11-18, to: 2026-11-18, role: primary, engineer: bob, instead_of: alice, kind: override, reason: Dentist}
- *     changes:
- *       - {kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23, reason: Bob is away}
+ *   - {start: 2026-11-16, end: 2026-11-22, starts_at: "2026-11-16T09:00:00-05:00", ends_at: "2026-11-23T09:00:00-05:00",
+ *      primary: alice, secondary: bob, turn: bob, loads: {alice: 1, bob: 0.5},
+ *      covers: [{from: 2026-11-18, to: 2026-11-18, role: primary, engineer: bob, instead_of: alice, kind: override,
+ *        reason: "Dentist"}],
+ *      changes: [{kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23,
+ *        reason: "Bob is away"}]}
+ * taken_back:
+ *   - {shift: 2026-11-16, role: secondary, starts_at: "2026-11-18T09:00:00-05:00", ends_at: "2026-11-19T09:00:00-05:00",
+ *      engineer: bob, revision: 1}
  * </pre>
  *
  * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the first of the whole
  * rotation, since days before it would depend on the current start and shift length in team.yaml.
  *
+ * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the shift before that has some, unless
+ * it lists others. {@link PublishedScheduleText} writes the file.
+ *
  * @param people everyone in the file with their names at that time, including people who have left
- * @param swaps the swaps that the published shifts include
- * @param overrides the overrides that the published shifts include
  */
-public record PublishedScheduleSpec(
-        List<PersonSpec> people, List<SwapSpec> swaps, List<OverrideSpec> overrides, List<ShiftSpec> shifts)
+public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shifts, List<TakenBackSpec> takenBack)
         implements Spec<PublishedSchedule> {
 
     /** The content of a plan without published shifts. */
-    public static final PublishedScheduleSpec NONE =
-            new PublishedScheduleSpec(List.of(), List.of(), List.of(), List.of());
+    public static final PublishedScheduleSpec NONE = new PublishedScheduleSpec(List.of(), List.of(), List.of());
 
     /** One of the {@code people}. */
     public record PersonSpec(
@@ -90,6 +93,7 @@ public record PublishedScheduleSpec(
     /**
      * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
      *
+     * @param loads null if the key is absent; a load that cannot be read is null
      * @param whole whether it has no errors, so that a missing value means that none was written
      */
     public record ShiftSpec(
@@ -99,10 +103,13 @@ public record PublishedScheduleSpec(
             @Nullable Located<OffsetDateTime> endsAt,
             @Nullable Located<String> primary,
             @Nullable Located<String> secondary,
+            @Nullable Located<String> turn,
+            @Nullable List<Named<Located<Load>>> loads,
             List<CoverSpec> covers,
             List<ChangeSpec> changes,
-            boolean whole)
-            implements Spec<PublishedShift> {
+            @Nullable LapsedSpec lapsed,
+            @Nullable Located<Integer> revision,
+            boolean whole) {
 
         static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
             @Override
@@ -115,8 +122,12 @@ public record PublishedScheduleSpec(
                         in.get(ENDS_AT),
                         in.get(PRIMARY),
                         in.get(SECONDARY),
+                        in.get(TURN),
+                        in.get(LOADS),
                         in.list(COVERS),
                         in.list(CHANGES),
+                        in.get(LAPSED),
+                        in.get(REVISION),
                         in.isWithoutErrors());
             }
         };
@@ -128,13 +139,30 @@ public record PublishedScheduleSpec(
                 BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
         static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
         static final Key<Located<String>> SECONDARY = BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
+        static final Key<Located<String>> TURN =
+                BLOCK.optional("turn", Types.ID, "Id of the engineer whose turn it was.");
+        static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
+                "loads",
+                new ById<>("loads", "alice", PlanTypes.LOAD),
+                "The load with which each engineer earned, if it is not as in the shift before.");
         static final Key<List<CoverSpec>> COVERS =
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
         static final Key<List<ChangeSpec>> CHANGES =
-                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How the shift changed hands.");
+        static final Key<LapsedSpec> LAPSED = BLOCK.optional(
+                "lapsed", LapsedSpec.BLOCK, "Agreements that the shift held before it changed hands again.");
+        static final Key<Located<Integer>> REVISION = BLOCK.optional(
+                        "revision", Types.COUNT, "How often the shift was changed since it was first published.")
+                .byDefault("0");
 
-        @Override
-        public PublishedShift meant(Meaning in) {
+        /** @param earned who earned in the last shift with accounts, replaced if this one lists others */
+        private PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
+            if (loads != null) {
+                earned.clear();
+                for (Named<Located<Load>> load : loads) {
+                    earned.add(new EarnedLoad(in.person(load.id()), in.value(load.value())));
+                }
+            }
             return new PublishedShift(
                     new DateRange(in.value(start), in.value(end)),
                     in.value(startsAt),
@@ -143,7 +171,9 @@ public record PublishedScheduleSpec(
                     in.personOrNull(secondary),
                     in.all(covers),
                     in.all(changes),
-                    null);
+                    turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
+                    lapsed == null ? Lapsed.NONE : lapsed.meant(in),
+                    in.or(revision, 0));
         }
     }
 
@@ -151,20 +181,22 @@ public record PublishedScheduleSpec(
             new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
-                    return new PublishedScheduleSpec(
-                            in.list(PEOPLE), in.list(SWAPS), in.list(OVERRIDES), in.list(SHIFTS));
+                    return new PublishedScheduleSpec(in.list(PEOPLE), in.list(SHIFTS), in.list(TAKEN_BACK));
                 }
             };
     static final Key<List<PersonSpec>> PEOPLE =
-            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone whom this file names.");
-    static final Key<List<SwapSpec>> SWAPS =
-            BLOCK.optional("swaps", ListType.of(SwapSpec.BLOCK), "Swaps that the shifts include.");
-    static final Key<List<OverrideSpec>> OVERRIDES =
-            BLOCK.optional("overrides", ListType.of(OverrideSpec.BLOCK), "Overrides that the shifts include.");
+            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named below.");
     static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
+    static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
+            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past.");
 
     @Override
     public PublishedSchedule meant(Meaning in) {
-        return new PublishedSchedule(in.all(shifts), in.all(swaps), in.all(overrides));
+        List<PublishedShift> published = new ArrayList<>(shifts.size());
+        List<EarnedLoad> earned = new ArrayList<>();
+        for (ShiftSpec shift : shifts) {
+            published.add(shift.meant(in, earned));
+        }
+        return new PublishedSchedule(published, in.all(takenBack));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
-import oncall.model.PublishedSchedule;
 import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.rotation.draft.Assignment;
@@ -63,14 +62,39 @@ final class Overrides {
     }
 
     /** Applies all that can affect who is on call up to the day. The result is what could not be applied. */
-    List<UnappliedChange> apply(List<DayOverride> overrides, PublishedSchedule publication, LocalDate last) {
+    List<UnappliedChange> apply(List<DayOverride> overrides, LocalDate last) {
         LocalDate horizon = horizon(overrides, last);
         for (int i = 0; i < overrides.size(); i++) {
             if (!overrides.get(i).days().from().isAfter(horizon)) {
-                apply(i, overrides.get(i), publication.counts(overrides.get(i)));
+                addPublished(i, overrides.get(i));
+            }
+        }
+        for (int i = 0; i < overrides.size(); i++) {
+            if (!overrides.get(i).days().from().isAfter(horizon)) {
+                apply(i, overrides.get(i));
             }
         }
         return unapplied;
+    }
+
+    /** Notes the days of published shifts that hold the override. */
+    private void addPublished(int index, DayOverride override) {
+        Member engineer = settlement.draft().team().of(override.engineer());
+        DateRange days = override.days();
+        for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
+            int number = grid.numberOn(date);
+            DraftShift shift = number < 0 ? null : at(number);
+            if (shift == null || shift.published() == null) {
+                continue;
+            }
+            for (Role role : Role.values()) {
+                Assignment duty = shift.assignment(role, date);
+                if (duty != null && duty.kind() == Cause.OVERRIDE && duty.member() == engineer) {
+                    taken.put(key(role, date), index);
+                    replaced.put(key(settlement.draft().team().of(override.insteadOf()), date), index);
+                }
+            }
+        }
     }
 
     /** An override that reaches past the day can fail there, because of others that begin after the day. */
@@ -89,7 +113,7 @@ final class Overrides {
         return horizon;
     }
 
-    private void apply(int index, DayOverride override, boolean counted) {
+    private void apply(int index, DayOverride override) {
         Member engineer = settlement.draft().team().of(override.engineer());
         Member insteadOf = settlement.draft().team().of(override.insteadOf());
         DateRange days = override.days();
@@ -102,8 +126,7 @@ final class Overrides {
         List<Day> found = new ArrayList<>();
         for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
             DraftShift shift = at(grid.numberOn(date));
-            if (counted && shift.published() != null) {
-                replaced.put(key(insteadOf, date), index);
+            if (shift.published() != null && shift.published().counts(override, date)) {
                 continue; // The shift was published as the override left it.
             }
             Day day = Day.of(date, shift, insteadOf);

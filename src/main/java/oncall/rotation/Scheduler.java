@@ -79,7 +79,7 @@ public final class Scheduler {
         }
         Overrides overrides = new Overrides(settlement);
         LocalDate end = grid.days(last).to();
-        List<UnappliedChange> unapplied = new ArrayList<>(overrides.apply(plan.overrides(), plan.publication(), end));
+        List<UnappliedChange> unapplied = new ArrayList<>(overrides.apply(plan.overrides(), end));
         unapplied.addAll(settlement.draft().swaps().unapplied(settled));
         List<Shift> shifts = new ArrayList<>(last - first + 1);
         for (int number = first; number <= last; number++) {

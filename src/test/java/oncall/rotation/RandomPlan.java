@@ -108,7 +108,7 @@ final class RandomPlan {
         int turns = plan.order.isEmpty() ? ids.size() : plan.order.size();
         plan.rotation.put("rest", String.valueOf(Math.min(dice.between(0, 3), turns - 1)));
         plan.rotation.put("secondary", dice.oneOf("always", "always", "holiday-weeks", "never"));
-        plan.rotation.put("handoff", "{time: \"" + dice.oneOf("00:00", "02:30", "09:00") + "\"}");
+        plan.rotation.put("handoff", "{time: \"" + dice.oneOf("00:00", "02:30", "09:00", "18:00") + "\"}");
         plan.rotation.put("on_time_off", remedies(dice.chance(85) ? 1 : 0));
         plan.rotation.put("on_holiday", remedies(dice.chance(70) ? 1 : 0));
         plan.rotation.put("balance_holidays", String.valueOf(dice.chance(60)));

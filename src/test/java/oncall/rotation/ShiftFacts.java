@@ -44,15 +44,15 @@ final class ShiftFacts {
         return cover != null ? cover.engineer() : role == Role.PRIMARY ? shift.primary() : shift.secondary();
     }
 
-    /** On the team on all days of the shift, and not on time off on that day. */
+    /** On the team, and not on time off, on that day of the shift. */
     static boolean isThere(Engineer engineer, Shift shift, LocalDate day) {
-        return engineer.isOnTeam(shift.days()) && engineer.isFree(new DateRange(day, day));
+        return engineer.isFree(shift.handoff().absences(new DateRange(day, day)));
     }
 
     /** How many engineers of the order are on the team in the shift. */
     static int round(Plan plan, Shift shift) {
         return (int) plan.rotation().order().stream()
-                .filter(one -> one.isOnTeam(shift.days()))
+                .filter(one -> one.isOnTeam(shift.absences()))
                 .count();
     }
 

@@ -94,7 +94,7 @@ class ShiftLawsTest {
                     .isEqualTo(ShiftFacts.onCall(shift, Role.PRIMARY, day) == null);
             if (shift.primary() == null) {
                 assertThat(it.plan().rotation().order())
-                        .noneMatch(one -> one.isOnTeam(shift.days()) && !one.isExcused(shift.days()));
+                        .noneMatch(one -> one.isOnTeam(shift.absences()) && !one.isExcused(shift.absences()));
             } else if (said) {
                 assertThat(ShiftFacts.isThere(shift.primary(), shift, day)).isFalse();
             }

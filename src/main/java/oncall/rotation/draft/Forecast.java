@@ -55,9 +55,12 @@ final class Forecast {
 
     private Turn turn(ShiftDays days, @Nullable PublishedShift published) {
         int round = team.round(days);
-        return published != null && published.accounts() != null
+        if (published == null) {
+            return turns.next(days, round);
+        }
+        return published.accounts() != null
                 ? turns.recorded(published.accounts(), round)
-                : turns.next(days, round);
+                : turns.imported(team.ofNullable(published.primary()), round);
     }
 
     /** Gives the shift the people it was published with. */

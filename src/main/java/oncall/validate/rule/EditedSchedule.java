@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Published shifts that this program cannot have written: the file was half saved, or edited by hand. */
 public final class EditedSchedule extends PlanRule {
 
-    private static final int LONGEST_SHIFT = 28;
+    private static final int LONGEST_SHIFT = 280;
 
     @Override
     protected RuleInfo describe() {

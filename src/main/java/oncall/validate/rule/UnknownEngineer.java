@@ -1,6 +1,8 @@
 package oncall.validate.rule;
 
 import java.util.List;
+import oncall.keys.ById.Named;
+import oncall.model.Load;
 import oncall.plan.ChangeSpec;
 import oncall.plan.CoverSpec;
 import oncall.plan.OverrideSpec;
@@ -8,6 +10,7 @@ import oncall.plan.PipelineSpec;
 import oncall.plan.PublishedScheduleSpec;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
+import oncall.plan.TakenBackSpec;
 import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -62,22 +65,30 @@ public final class UnknownEngineer extends PlanRule {
         for (ShiftSpec shift : publication.shifts()) {
             people.check(shift.primary());
             people.check(shift.secondary());
-            for (CoverSpec cover : shift.covers()) {
-                people.check(cover.engineer());
-                people.check(cover.insteadOf());
+            people.check(shift.turn());
+            if (shift.loads() != null) {
+                for (Named<Located<Load>> load : shift.loads()) {
+                    people.check(load.id());
+                }
             }
-            for (ChangeSpec change : shift.changes()) {
-                people.check(change.was());
-                people.check(change.now());
+            checkPublished(shift.covers(), shift.changes(), people);
+            if (shift.lapsed() != null) {
+                checkPublished(shift.lapsed().covers(), shift.lapsed().changes(), people);
             }
         }
-        for (SwapSpec swap : publication.swaps()) {
-            people.check(swap.from());
-            people.check(swap.to());
+        for (TakenBackSpec duty : publication.takenBack()) {
+            people.check(duty.engineer());
         }
-        for (OverrideSpec override : publication.overrides()) {
-            people.check(override.engineer());
-            people.check(override.insteadOf());
+    }
+
+    private static void checkPublished(List<CoverSpec> covers, List<ChangeSpec> changes, References people) {
+        for (CoverSpec cover : covers) {
+            people.check(cover.engineer());
+            people.check(cover.insteadOf());
+        }
+        for (ChangeSpec change : changes) {
+            people.check(change.was());
+            people.check(change.now());
         }
     }
 }

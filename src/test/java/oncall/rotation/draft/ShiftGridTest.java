@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Handoff;
+import oncall.model.Lapsed;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
@@ -118,7 +119,9 @@ class ShiftGridTest {
                     null,
                     List.of(),
                     List.of(),
-                    null));
+                    null,
+                    Lapsed.NONE,
+                    0));
         }
         return new ShiftGrid(rotation, shifts);
     }

@@ -1,0 +1,210 @@
+package oncall.plan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import oncall.model.Accounts;
+import oncall.model.Change;
+import oncall.model.Cover;
+import oncall.model.EarnedLoad;
+import oncall.model.Engineer;
+import oncall.model.PublishedSchedule;
+import oncall.model.PublishedShift;
+import oncall.model.Reason;
+import oncall.model.TakenBack;
+import oncall.yaml.YamlText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes schedule.yaml: each shift on a line of its own, so that git merges changes of shifts far apart. What it writes is
+ * read as what was written, and written again as the same bytes.
+ */
+public final class PublishedScheduleText {
+
+    private static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+    private final Function<Reason, String> words;
+    private final Map<String, String> names = new TreeMap<>();
+    private final List<String> shifts = new ArrayList<>();
+
+    private PublishedScheduleText(Function<Reason, String> words) {
+        this.words = words;
+    }
+
+    /**
+     * The text of the file.
+     *
+     * @param today the day before which duty that was taken back is past
+     * @param words puts a reason into words
+     */
+    public static String of(PublishedSchedule schedule, LocalDate today, Function<Reason, String> words) {
+        PublishedScheduleText text = new PublishedScheduleText(words);
+        List<EarnedLoad> earned = List.of();
+        for (PublishedShift shift : schedule.shifts()) {
+            Accounts accounts = shift.accounts();
+            text.add(
+                    shift,
+                    accounts != null
+                            && (accounts.turn() == null || !accounts.loads().equals(earned)));
+            earned = accounts == null ? earned : accounts.loads();
+        }
+        List<String> takenBack = new ArrayList<>();
+        for (TakenBack duty : schedule.takenBack()) {
+            if (!duty.endsAt().toLocalDate().isBefore(today)) {
+                takenBack.add(text.line(duty));
+            }
+        }
+        List<String> people = new ArrayList<>();
+        text.names.forEach(
+                (id, name) -> people.add("{id: " + YamlText.word(id) + ", name: " + YamlText.quoted(name) + "}"));
+        return list("people", people)
+                + list("shifts", text.shifts)
+                + (takenBack.isEmpty() ? "" : list("taken_back", takenBack));
+    }
+
+    private static String list(String key, List<String> items) {
+        return items.isEmpty() ? key + ": []\n" : key + ":\n  - " + String.join("\n  - ", items) + "\n";
+    }
+
+    private void add(PublishedShift shift, boolean withLoads) {
+        Fields fields = new Fields()
+                .add("start", shift.days().from())
+                .add("end", shift.days().to())
+                .add("starts_at", instant(shift.startsAt()))
+                .add("ends_at", instant(shift.endsAt()))
+                .add("primary", id(shift.primary()))
+                .add("secondary", id(shift.secondary()));
+        Accounts accounts = shift.accounts();
+        if (accounts != null) {
+            fields.add("turn", id(accounts.turn()));
+        }
+        if (accounts != null && withLoads) {
+            Fields loads = new Fields();
+            for (EarnedLoad earned : accounts.loads()) {
+                loads.add(
+                        String.valueOf(id(earned.engineer())),
+                        hundredths(earned.load().hundredths()));
+            }
+            fields.add("loads", loads.text());
+        }
+        fields.add("revision", shift.revision() == 0 ? null : shift.revision());
+        addLists(shift.covers(), shift.changes(), "\n     ", fields);
+        Fields lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new Fields());
+        if (!lapsed.isEmpty()) {
+            fields.add("\n     ", "lapsed", lapsed.text());
+        }
+        shifts.add(fields.text());
+    }
+
+    private Fields addLists(List<Cover> covers, List<Change> changes, String indent, Fields fields) {
+        List<String> items = new ArrayList<>();
+        for (Cover cover : covers) {
+            items.add(line(cover));
+        }
+        if (!items.isEmpty()) {
+            fields.add(indent, "covers", "[" + String.join("," + indent + "  ", items) + "]");
+        }
+        items.clear();
+        for (Change change : changes) {
+            items.add(line(change));
+        }
+        if (!items.isEmpty()) {
+            fields.add(indent, "changes", "[" + String.join("," + indent + "  ", items) + "]");
+        }
+        return fields;
+    }
+
+    private String line(Cover cover) {
+        return new Fields()
+                .add("from", cover.days().from())
+                .add("to", cover.days().to())
+                .add("role", cover.role().id())
+                .add("engineer", id(cover.engineer()))
+                .add("instead_of", id(cover.insteadOf()))
+                .add("kind", cover.kind().id())
+                .add("reason", reason(cover.reason()))
+                .text();
+    }
+
+    private String line(Change change) {
+        return new Fields()
+                .add("kind", change.kind().id())
+                .add("role", change.role().id())
+                .add("was", id(change.was()))
+                .add("now", id(change.now()))
+                .add("other_shift", change.otherShift())
+                .add("reason", reason(change.reason()))
+                .text();
+    }
+
+    private String line(TakenBack duty) {
+        return new Fields()
+                .add("shift", duty.shift())
+                .add("role", duty.role().id())
+                .add("starts_at", instant(duty.startsAt()))
+                .add("ends_at", instant(duty.endsAt()))
+                .add("engineer", id(duty.engineer()))
+                .add("revision", duty.revision())
+                .text();
+    }
+
+    private static String instant(OffsetDateTime instant) {
+        return '"' + INSTANT.format(instant) + '"';
+    }
+
+    private static String hundredths(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+    }
+
+    private @Nullable String reason(Reason reason) {
+        String text = words.apply(reason);
+        return text.isBlank() ? null : YamlText.quoted(text);
+    }
+
+    /** The id of someone, who is then among the people of the file. */
+    private @Nullable String id(@Nullable Engineer engineer) {
+        if (engineer == null) {
+            return null;
+        }
+        names.put(engineer.id(), engineer.name());
+        return YamlText.word(engineer.id());
+    }
+
+    /** A mapping in braces. */
+    private static final class Fields {
+
+        private final StringBuilder text = new StringBuilder();
+
+        /** Adds a key, unless its value is null. */
+        Fields add(String key, @Nullable Object value) {
+            return add(text.length() == 0 ? "" : " ", key, value);
+        }
+
+        Fields add(String space, String key, @Nullable Object value) {
+            if (value != null) {
+                text.append(text.length() == 0 ? "" : ",")
+                        .append(space)
+                        .append(key)
+                        .append(": ")
+                        .append(value);
+            }
+            return this;
+        }
+
+        boolean isEmpty() {
+            return text.length() == 0;
+        }
+
+        String text() {
+            return "{" + text + "}";
+        }
+    }
+}
