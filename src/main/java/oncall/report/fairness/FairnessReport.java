@@ -71,7 +71,7 @@ public final class FairnessReport implements Report {
 
     private Document verdict(Document.Builder document) {
         return document.heading(2, "How fair it is")
-                .bullets(new FairnessSentences(fairness, people).all())
+                .bullets(new FairnessSentences(fairness, day, people).all())
                 .build();
     }
 

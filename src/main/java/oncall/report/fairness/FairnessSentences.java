@@ -1,8 +1,10 @@
 package oncall.report.fairness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import oncall.model.DateRange;
 import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.People;
@@ -16,7 +18,7 @@ import oncall.schedule.Spread;
  * How fair a schedule is, in sentences: how far people are apart, whether a smaller spread is possible, and who owes
  * shifts.
  */
-record FairnessSentences(Fairness fairness, People people) {
+record FairnessSentences(Fairness fairness, LocalDate day, People people) {
 
     private static final int MOST_NAMES = 4;
 
@@ -50,17 +52,20 @@ record FairnessSentences(Fairness fairness, People people) {
 
     /**
      * Who owes most, that is, has served least for the fair share: everyone with the same amount to a hundredth of a
-     * shift.
+     * shift. Nobody owes anything who is not on the team on the day.
      */
     private String owes(String kind, ToLongFunction<DutyTotals> ahead) {
-        long most = fairness.engineers().stream()
+        List<DutyTotals> team = fairness.engineers().stream()
+                .filter(served -> served.engineer().isOnTeam(new DateRange(day, day)))
+                .toList();
+        long most = team.stream()
                 .mapToLong(served -> Share.hundredths(-ahead.applyAsLong(served)))
                 .max()
                 .orElse(0);
         if (most <= 0) {
             return "Nobody owes a " + kind + " shift.";
         }
-        List<String> behind = fairness.engineers().stream()
+        List<String> behind = team.stream()
                 .filter(served -> Share.hundredths(-ahead.applyAsLong(served)) == most)
                 .map(served -> people.name(served.engineer()))
                 .toList();
