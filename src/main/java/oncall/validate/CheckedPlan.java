@@ -10,18 +10,18 @@ import oncall.validate.rule.PlanRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan that was read, and checked as far as commands need that work from it.
+ * A plan that was read, with the checks that commands need before they can work with it.
  *
  * @param index the files as written
- * @param plan what they mean, or null if errors leave nothing to work from
- * @param findings what was found so far; {@code Validator} adds to it
+ * @param plan the plan, or null if errors make it unusable
+ * @param findings the findings so far; {@code Validator} adds to them
  */
 public record CheckedPlan(PlanIndex index, @Nullable Plan plan, Diagnostics findings) {
 
     /**
-     * Applies the rules whose errors leave nothing to work from.
+     * Applies the rules whose errors make a plan unusable.
      *
-     * @param findings what was found when the files were read
+     * @param findings the findings of reading the files
      */
     public static CheckedPlan of(PlanSpec spec, Diagnostics findings) {
         PlanIndex index = new PlanIndex(spec);

@@ -2,7 +2,7 @@ package oncall.validate;
 
 import oncall.text.RuleId;
 
-/** The rules of comments that suppress warnings. */
+/** The rules about comments that suppress warnings. */
 enum CommentRule implements RuleId {
     INVALID_IGNORE("invalid-ignore"),
     UNUSED_IGNORE("unused-ignore");

@@ -15,12 +15,12 @@ final class Horizon {
     private static final int FEWEST_WEEKS = 52;
     private static final int MOST_WEEKS = 520;
 
-    /** The first shift may have begun so many days before today. */
+    /** The first shift may have begun up to this many days before today. */
     private static final int LONGEST_SHIFT = 28;
 
     private Horizon() {}
 
-    /** The number of weeks, counted from the shift that holds today. */
+    /** The number of weeks, counted from the shift that contains today. */
     static int weeks(Plan plan, LocalDate today) {
         LocalDate last = today;
         for (Swap swap : plan.swaps()) {

@@ -17,7 +17,7 @@ final class ReadingRules {
 
     private ReadingRules() {}
 
-    /** All of them, in the order in which a file meets them. */
+    /** All descriptions, in the order in which the rules apply to a file. */
     static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>();
         for (FileRule rule : FileRule.values()) {
@@ -42,7 +42,7 @@ final class ReadingRules {
             case MISSING_FILE ->
                 RuleInfo.stoppingError(rule.id(), "A file of the plan is missing")
                         .because(
-                                "Without team.yaml there is no plan; without the others it lacks pipelines or holidays.");
+                                "Without team.yaml there is no plan. Without the other files it has no pipelines or no holidays.");
             case EMPTY_FILE ->
                 RuleInfo.warning(rule.id(), "A file is empty")
                         .because(
@@ -50,23 +50,23 @@ final class ReadingRules {
                         .exampleFile(HOLIDAYS, "# Christmas Day is missing\n", "holidays: []\n");
             case UNREAD_FILE ->
                 RuleInfo.warning(rule.id(), "A file is not read, but its name is nearly that of a file of the plan")
-                        .because("People edit team.yml beside team.yaml, and wait for a change that never comes.");
+                        .because("People edit team.yml beside team.yaml and wait for a change that never comes.");
             case UNREADABLE_FILE ->
                 RuleInfo.stoppingError(
-                                rule.id(), "A file cannot be read because permission is missing or the disk fails")
+                                rule.id(), "A file cannot be read, because permission is missing or the disk fails")
                         .because("Its content would be missing from the plan.");
             case NOT_A_FILE ->
                 RuleInfo.stoppingError(
                                 rule.id(),
                                 "A folder, a pipe or a link that leads out of the directory is where a file belongs")
-                        .because("A plan comes from its own directory only, no matter who wrote the change.");
+                        .because("A plan comes only from its own directory, no matter who wrote the change.");
             case FILE_TOO_LARGE ->
                 RuleInfo.stoppingError(rule.id(), "A file has more than 2 MiB")
                         .because(
                                 "Nobody can review such a file. The folder pipelines can have any number of smaller ones.");
             case NOT_UTF8 ->
                 RuleInfo.stoppingError(rule.id(), "A file is not UTF-8")
-                        .because("Names would be printed with wrong letters.");
+                        .because("Names would be printed with the wrong letters.");
         };
     }
 
@@ -76,7 +76,7 @@ final class ReadingRules {
                 RuleInfo.stoppingError(
                                 rule.id(),
                                 "A file is not YAML, or uses a feature of YAML that has no meaning in a plan")
-                        .because("What cannot be read cannot be checked.")
+                        .because("A file that cannot be read cannot be checked.")
                         .example(
                                 HOLIDAYS,
                                 "\t- {date: 2027-12-25, name: Christmas Day}",
@@ -85,7 +85,7 @@ final class ReadingRules {
                 RuleInfo.stoppingError(
                                 rule.id(),
                                 "Values are nested too deeply, there are too many, or aliases repeat too many of them")
-                        .because("Such a file can exhaust the memory of the program that reads it.")
+                        .because("Such a file can exhaust the memory of a program that reads it.")
                         .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");
             case DUPLICATE_KEY ->
                 RuleInfo.stoppingError(rule.id(), "A mapping has the same key twice")
@@ -104,23 +104,23 @@ final class ReadingRules {
                         .because("There is no good default for it.");
             case EMPTY_VALUE ->
                 RuleInfo.warning(rule.id(), "A key has no value")
-                        .because("A tier or a time zone that was cut off would silently be missing.");
+                        .because("A tier or a time zone that was cut off would be missing without a warning.");
             case COMMENTED_VALUE ->
-                RuleInfo.warning(rule.id(), "A '#' turns a value, or the end of one, into a comment")
+                RuleInfo.warning(rule.id(), "A '#' turns a value or the end of a value into a comment")
                         .because("A Slack channel or a ticket number would silently be missing.");
             case WRONG_TYPE ->
                 RuleInfo.stoppingError(
-                                rule.id(), "A value is a list, a mapping or a text where another kind is expected")
+                                rule.id(), "A value is a list, a mapping or a text, but its key expects another kind")
                         .because("The value cannot mean what its author thinks.");
             case EMPTY_LIST ->
                 RuleInfo.stoppingError(rule.id(), "A list that must not be empty has no items")
-                        .because("Without engineers, or an order of them, no shift would be covered.");
+                        .because("Without engineers, or with an empty order, nobody would be on call.");
             case EMPTY_TEXT ->
                 RuleInfo.stoppingError(rule.id(), "A text is empty or blank")
-                        .because("It says nothing, and prints as a blank.");
+                        .because("It says nothing and prints as a blank.");
             case INVALID_ID ->
                 RuleInfo.stoppingError(rule.id(), "An id has characters other than a-z, 0-9, '-' and '_'")
-                        .because("Ids become names of files and parts of addresses.");
+                        .because("Ids become file names and parts of addresses.");
             case INVALID_DATE ->
                 RuleInfo.stoppingError(
                                 rule.id(), "A date is not a day from 2000-01-01 to 2199-12-31, written YYYY-MM-DD")
@@ -133,19 +133,19 @@ final class ReadingRules {
                         .because("A number alone could be hours or days.");
             case INVALID_NUMBER ->
                 RuleInfo.stoppingError(rule.id(), "A number is malformed or out of bounds")
-                        .because("Fair shares are computed with it.");
+                        .because("Fair shares are computed from it.");
             case INVALID_URL ->
                 RuleInfo.stoppingError(rule.id(), "An address does not begin with https:// or http://")
                         .because("It becomes a link in runbooks.");
             case UNKNOWN_VALUE ->
                 RuleInfo.stoppingError(rule.id(), "A value is not one of those that the key can have")
-                        .because("It would do nothing, or not what was meant.");
+                        .because("It would do nothing, or something that nobody meant.");
             case DATE_OR_RANGE ->
                 RuleInfo.stoppingError(rule.id(), "'date' is used together with 'from' or 'to'")
                         .because("One of the two would be ignored.");
             case REVERSED_DATES ->
                 RuleInfo.stoppingError(rule.id(), "A last day is before the first")
-                        .because("The range would have no days, and some were meant.");
+                        .because("The range would have no days, but somebody meant some.");
         };
     }
 
@@ -198,15 +198,15 @@ final class ReadingRules {
         String diana = "  - {id: diana, name: Diana, email: diana@example.com}";
         return switch (rule) {
             case INVALID_IGNORE ->
-                RuleInfo.warning(rule.id(), "A comment meant to suppress a warning names no rule, or no reason")
-                        .because("Anyone who reads it later must be able to tell whether it still holds.")
+                RuleInfo.warning(rule.id(), "A comment that should suppress a warning names no rule or no reason")
+                        .because("People who read it later must be able to see whether it still applies.")
                         .example(
                                 TEAM,
                                 diana + "  # oncall: ignore no-contact",
                                 "  - {id: diana, name: Diana}  # oncall: ignore no-contact because Diana starts in May");
             case UNUSED_IGNORE ->
                 RuleInfo.warning(rule.id(), "A comment suppresses nothing")
-                        .because("It would suppress the next mistake on its line, which nobody has looked at.")
+                        .because("It would hide the next mistake on its line.")
                         .example(TEAM, diana + "  # oncall: ignore no-contact because Diana starts in May", diana);
         };
     }

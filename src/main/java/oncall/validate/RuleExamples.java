@@ -17,12 +17,12 @@ import oncall.validate.rule.RuleInfo;
 /** Applies the rules to the examples in their descriptions. */
 public final class RuleExamples {
 
-    /** The day on which examples are looked at, so that they always show the same. */
+    /** The day on which examples are checked, so that their findings never change. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private RuleExamples() {}
 
-    /** What the rule finds in the example. */
+    /** The findings of the rule in the example. */
     public static List<Diagnostic> findings(RuleInfo rule, Map<String, String> example) {
         List<Diagnostic> findings = new ArrayList<>();
         if (!example.isEmpty()) {

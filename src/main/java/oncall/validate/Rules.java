@@ -10,12 +10,12 @@ import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.validate.rule.*;
 
-/** The list of rules. A new one is a class in the package {@code rule} and a line here. */
+/** The list of rules. A new rule is a class in the package {@code rule} and a line here. */
 public final class Rules {
 
     private Rules() {}
 
-    /** Rules whose findings leave commands nothing to work from. */
+    /** Rules whose findings make a plan unusable for other commands. */
     public static List<PlanRule> stopping() {
         return List.of(
                 new DuplicateId(),
@@ -27,7 +27,7 @@ public final class Rules {
                 new EditedSchedule());
     }
 
-    /** All other rules that look at the files. */
+    /** All other rules that check the files. */
     public static List<PlanRule> ofFiles() {
         return List.of(
                 new UnknownPipeline(),
@@ -50,12 +50,15 @@ public final class Rules {
                 new RepeatedItem());
     }
 
-    /** Rules that every command applies to the shifts that it shows: nobody is on call, or an agreed change is missing. */
+    /**
+     * Rules that every command applies to the shifts that it shows: nobody is on call, or an agreed change cannot be
+     * applied.
+     */
     public static List<ScheduleRule> ofShownShifts() {
         return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
     }
 
-    /** All rules that look at a schedule. */
+    /** All rules that check a schedule. */
     public static List<ScheduleRule> ofSchedules() {
         List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
         rules.add(new RemedyNeverReached());
@@ -78,7 +81,7 @@ public final class Rules {
         return rules;
     }
 
-    /** The descriptions of all rules, those of reading first. */
+    /** The descriptions of all rules, with those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
         for (List<? extends Rule> rules : List.of(stopping(), ofFiles(), ofSchedules())) {
@@ -102,12 +105,15 @@ public final class Rules {
         return info;
     }
 
-    /** Whether the finding leaves commands nothing to work from. */
+    /** Whether the finding makes the plan unusable for other commands. */
     static boolean stops(Diagnostic finding) {
         return finding.severity() == Severity.ERROR && info(finding.rule().id()).stops();
     }
 
-    /** Whether comments can suppress its warnings. They cannot in files that are not read, nor about comments. */
+    /**
+     * Whether comments can suppress the rule's warnings. They cannot in files that are not read, or for findings about
+     * comments.
+     */
     public static boolean canBeSuppressed(RuleInfo rule) {
         return (rule.severity() == Severity.WARNING || rule.byTier())
                 && !rule.id().equals(FileRule.UNREAD_FILE.id())
@@ -125,7 +131,7 @@ public final class Rules {
         return ById.INFOS.keySet();
     }
 
-    /** Made when the first finding asks. Most runs have none. */
+    /** Loaded when the first finding needs it. Most runs have no findings. */
     private static final class ById {
 
         private static final Map<String, RuleInfo> INFOS = new LinkedHashMap<>();

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment that suppresses warnings of one rule on one line: {@code # oncall: ignore RULE because REASON}.
  *
- * @param location where it is
- * @param line the line that it is about
- * @param rule the rule that it suppresses, or null if something is wrong with the comment
- * @param problem what is wrong with it, or nothing
- * @param hint how to fix that
+ * @param location the place of the comment
+ * @param line the line to which it applies
+ * @param rule the rule that it suppresses, or null if the comment is wrong
+ * @param problem what is wrong with it, or an empty text
+ * @param hint how to fix it
  */
 record Suppression(
         Location location,
@@ -28,15 +28,15 @@ record Suppression(
 
     private static final String FORM = "write '# oncall: ignore RULE because REASON'";
 
-    /** The length of this program's name, with which all these comments begin. */
+    /** The length of the program's name, with which all these comments begin. */
     private static final int NAME = "oncall".length();
 
     private static final int FORM_WORDS = 4;
 
-    /** What people write who know other linters. */
+    /** Verbs that people know from other linters. */
     private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
 
-    /** The comments among all those of a plan that are meant to suppress something. */
+    /** The suppressions among the comments of a plan. */
     static List<Suppression> among(List<Comment> comments) {
         List<Suppression> found = new ArrayList<>();
         Comment lower = null;
@@ -56,7 +56,7 @@ record Suppression(
         return found;
     }
 
-    /** The line that a comment alone on its line is about: the first below it that is not a comment. */
+    /** The line to which a comment on a line of its own applies: the first line below it that is not a comment. */
     private static int lineBelow(Comment comment, @Nullable Comment lower, int belowLower) {
         SourceFile file = comment.location().file();
         boolean sameFile = lower != null && lower.location().file() == file;
@@ -71,7 +71,7 @@ record Suppression(
         return line;
     }
 
-    /** The suppression in a comment; null if the comment is a remark for people. */
+    /** The suppression in a comment, or null if the comment is a note for people. */
     private static @Nullable Suppression read(Comment comment, int line) {
         String text = comment.text();
         List<String> words = words(text);
@@ -81,7 +81,7 @@ record Suppression(
         }
         boolean isInForm = text.charAt(NAME) == ':' && Character.isWhitespace(text.charAt(NAME + 1));
         if (!isInForm || !verb.equals("ignore")) {
-            return wrong(comment, line, "this comment is not understood, and suppresses nothing", FORM);
+            return wrong(comment, line, "this comment is not understood and suppresses nothing", FORM);
         }
         String rule = words.get(1);
         if (rule.isEmpty() || rule.equals("because")) {
@@ -96,7 +96,7 @@ record Suppression(
             return wrong(
                     comment,
                     line,
-                    "this comment does not say why " + rule + " may be ignored, and suppresses nothing until it does",
+                    "this comment does not say why to ignore " + rule + ", so it suppresses nothing",
                     "write '# oncall: ignore " + rule + " because REASON'");
         }
         Location all = comment.location();
@@ -105,7 +105,7 @@ record Suppression(
         return new Suppression(all, line, new Located<>(rule, place), "", null);
     }
 
-    /** The first four words after this program's name, or as many as there are and then nothing. */
+    /** The first four words after the program's name, padded with empty texts. */
     private static List<String> words(String text) {
         boolean isMarked = text.length() > NAME && ":-".indexOf(text.charAt(NAME)) >= 0;
         List<String> words = new ArrayList<>();
@@ -121,7 +121,10 @@ record Suppression(
         return words;
     }
 
-    /** Whether a word begins with a verb; {@code ignore[RULE]} and {@code ignore-next-line} are known from other linters. */
+    /**
+     * Whether a word begins with a verb. Other linters have forms such as {@code ignore[RULE]} and {@code
+     * ignore-next-line}.
+     */
     private static boolean isVerb(String word) {
         int end = 0;
         while (end < word.length() && Character.isLetter(word.charAt(end))) {

@@ -20,7 +20,7 @@ final class Suppressions {
     private final Set<String> used = new HashSet<>();
     private final Set<String> onErrors = new HashSet<>();
 
-    /** If several comments suppress the same, the first one in the file counts, which is read last. */
+    /** Reads the comments from last to first, so that the first of several with the same effect counts. */
     private Suppressions(List<Comment> written) {
         comments = Suppression.among(written);
         for (Suppression comment : comments) {
@@ -30,15 +30,15 @@ final class Suppressions {
         }
     }
 
-    /** Removes the warnings that are suppressed. */
+    /** Removes the suppressed warnings. */
     static void apply(List<Comment> comments, Diagnostics findings) {
         new Suppressions(comments).removeSuppressed(findings);
     }
 
     /**
-     * The same, and adds findings about the comments themselves.
+     * Removes the suppressed warnings, and adds findings about the comments themselves.
      *
-     * @param complete whether all rules were applied, so that a comment without a finding is superfluous
+     * @param complete whether all rules were applied, so that a comment without a finding is unnecessary
      */
     static void applyAndCheck(List<Comment> comments, Diagnostics findings, boolean complete) {
         Suppressions suppressions = new Suppressions(comments);
@@ -72,14 +72,14 @@ final class Suppressions {
             findings.warning(
                     rule.location(),
                     CommentRule.UNUSED_IGNORE,
-                    "errors cannot be suppressed, and the finding here is one",
+                    "errors cannot be suppressed, and this line has one",
                     "fix it, then remove this comment");
         } else if (complete && !(used.contains(place) && comment.equals(byPlace.get(place)))) {
             findings.warning(
                     rule.location(),
                     CommentRule.UNUSED_IGNORE,
-                    "line " + comment.line() + " has no finding of " + rule.value() + " to ignore",
-                    "remove this comment, or move it to the line that the finding names");
+                    "line " + comment.line() + " has no finding of " + rule.value(),
+                    "remove this comment, or move it to the line of the finding");
         }
     }
 

@@ -17,14 +17,14 @@ import oncall.validate.rule.ScheduleRule;
 import oncall.validate.rule.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
 
-/** Applies rules to a plan that was loaded, and to its schedule. */
+/** Applies rules to a loaded plan and to its schedule. */
 public final class Validator {
 
     private Validator() {}
 
     /**
-     * Checks the shifts that a command shows, by the rules that report why nobody is on call or why an agreed change is
-     * missing.
+     * Checks the shifts that a command shows, with the rules that report why nobody is on call or why an agreed change
+     * cannot be applied.
      */
     public static Diagnostics check(CheckedPlan checked, Schedule shown) {
         Schedule schedule = new Schedule(shown.shifts(), unappliedTo(shown, Objects.requireNonNull(checked.plan())));
@@ -35,9 +35,9 @@ public final class Validator {
     }
 
     /**
-     * Applies all rules. The result has the findings of loading too, and not those that comments suppress.
+     * Applies all rules. The result includes the findings of loading, but not those that comments suppress.
      *
-     * @param today the day that counts as today; null if errors leave no plan, and so no schedule
+     * @param today the day that counts as today; null if errors leave no plan and so no schedule
      */
     public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today) {
         Diagnostics findings = checked.findings();
@@ -45,7 +45,7 @@ public final class Validator {
             rule.check(checked.index(), findings);
         }
         Plan plan = checked.plan();
-        boolean complete = plan != null && today != null && !isInDoubt(checked);
+        boolean complete = plan != null && today != null && !isUncertain(checked);
         if (complete && plan != null && today != null) {
             Schedule schedule = Scheduler.of(plan).weeks(today, Horizon.weeks(plan, today));
             check(Rules.ofSchedules(), checked, schedule, today, findings);
@@ -55,10 +55,10 @@ public final class Validator {
     }
 
     /**
-     * Whether something that says who is on call was not understood or not read. Commands go on without it, but rules about
-     * the schedule would report mistakes that nobody made.
+     * Whether a part of the files that affects who is on call was not understood or not read. Commands go on without
+     * it, but rules about the schedule would report mistakes that nobody made.
      */
-    private static boolean isInDoubt(CheckedPlan checked) {
+    private static boolean isUncertain(CheckedPlan checked) {
         for (Diagnostic finding : checked.findings().kept()) {
             String file = finding.location().file().name();
             boolean isUnread = file.startsWith("schedule.")
@@ -79,7 +79,10 @@ public final class Validator {
         }
     }
 
-    /** The changes that cannot be applied to these shifts. An override that fails on one day is missing on all. */
+    /**
+     * The changes that cannot be applied to these shifts. An override that cannot be applied on one day is not applied
+     * on any.
+     */
     private static List<UnappliedChange> unappliedTo(Schedule shown, Plan plan) {
         List<UnappliedChange> unapplied = new ArrayList<>();
         for (UnappliedChange change : shown.unapplied()) {

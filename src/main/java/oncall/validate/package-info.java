@@ -1,6 +1,4 @@
-/**
- * Checks a plan that was read: applies the rules of its list, and leaves out warnings that comments suppress.
- */
+/** Checks a plan that was read: applies the rules in its list, and removes warnings that comments suppress. */
 @NullMarked
 package oncall.validate;
 

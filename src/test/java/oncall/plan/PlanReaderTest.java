@@ -130,8 +130,8 @@ class PlanReaderTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "pipelines/two.yaml:1:9: error: another tier has the id 'gold' already (pipelines/one.yaml, line 1)")
-                .contains("pipelines/two.yaml:2:18: error: another pipeline has the id 'x' already");
+                        "pipelines/two.yaml:1:9: error: another tier already has the id 'gold' (pipelines/one.yaml, line 1)")
+                .contains("pipelines/two.yaml:2:18: error: another pipeline already has the id 'x'");
     }
 
     @Test

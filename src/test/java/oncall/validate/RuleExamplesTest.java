@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule finds what is wrong in its wrong example, and the whole tool finds nothing in its right one. */
+/** Every rule finds the mistake in its wrong example, and validate finds nothing in its right one. */
 class RuleExamplesTest {
 
-    /** The rules that a text can show; the others are about files, and tests of reading cover them. */
+    /** The rules that a text can show. The others are about files, and tests of reading cover them. */
     static List<RuleInfo> rulesWithExamples() {
         return Rules.infos().stream().filter(rule -> !rule.wrong().isEmpty()).toList();
     }

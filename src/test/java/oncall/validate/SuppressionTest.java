@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The findings that a comment suppresses, and the finding about one that suppresses nothing. */
+/** The findings that a comment suppresses, and the finding about a comment that suppresses nothing. */
 class SuppressionTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";
@@ -42,7 +42,7 @@ class SuppressionTest {
         assertThat(validate(comment + "  - {id: bob, name: Bob}")).isEqualTo(NOTHING);
         assertThat(validate(comment
                         + "  # oncall: ignore same-name because x\n#\n  - {id: bob, name: Alice, slack: '@alice'}"))
-                .contains("line 8 has no finding of no-contact to ignore")
+                .contains("line 8 has no finding of no-contact")
                 .contains("Found 1 warning");
     }
 
@@ -91,7 +91,7 @@ class SuppressionTest {
     void reachesOneLineOnly() {
         assertThat(validate("  # oncall: ignore no-contact because he sits next door\n\n  - {id: bob, name: Bob}"))
                 .contains("[no-contact]")
-                .contains("line 5 has no finding of no-contact to ignore");
+                .contains("line 5 has no finding of no-contact");
     }
 
     @Test
@@ -112,13 +112,13 @@ class SuppressionTest {
     void requiresAReason() {
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact"))
                 .contains(
-                        "team.yaml:4:27: warning: this comment does not say why no-contact may be ignored, and suppresses"
-                                + " nothing until it does; write '# oncall: ignore no-contact because REASON' [invalid-ignore]")
+                        "team.yaml:4:27: warning: this comment does not say why to ignore no-contact, so it suppresses"
+                                + " nothing; write '# oncall: ignore no-contact because REASON' [invalid-ignore]")
                 .contains("[no-contact]");
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact because"))
-                .contains("does not say why no-contact");
+                .contains("does not say why to ignore no-contact");
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore no-contact he sits next door"))
-                .contains("does not say why no-contact");
+                .contains("does not say why to ignore no-contact");
     }
 
     @Test
@@ -141,7 +141,7 @@ class SuppressionTest {
             "oncall: ignor x"
         }) {
             assertThat(validate("  - {id: bob, name: Bob}  # " + comment))
-                    .contains("this comment is not understood, and suppresses nothing")
+                    .contains("this comment is not understood and suppresses nothing")
                     .contains("[no-contact]");
         }
         assertThat(validate("  - {id: bob, name: Bob}  # oncall: ignore")).contains("does not say which rule");
@@ -159,7 +159,7 @@ class SuppressionTest {
     void doesNotSuppressErrors() {
         assertThat(validate("  - {id: alice, name: Bob, slack: b}  # oncall: ignore duplicate-id because I say so"))
                 .contains("[duplicate-id]")
-                .contains("errors cannot be suppressed, and the finding here is one")
+                .contains("errors cannot be suppressed, and this line has one")
                 .contains("Found 1 error and 1 warning");
     }
 
@@ -167,8 +167,8 @@ class SuppressionTest {
     void isSuperfluousWithoutAFinding() {
         assertThat(validate(
                         "  - {id: bob, name: Bob, slack: b}  # oncall: ignore no-contact because he sits next door"))
-                .contains("team.yaml:4:54: warning: line 4 has no finding of no-contact to ignore; remove this"
-                        + " comment, or move it to the line that the finding names [unused-ignore]");
+                .contains("team.yaml:4:54: warning: line 4 has no finding of no-contact; remove this"
+                        + " comment, or move it to the line of the finding [unused-ignore]");
     }
 
     @Test
@@ -176,9 +176,8 @@ class SuppressionTest {
         assertThat(
                         validate(
                                 "  # oncall: ignore no-contact because he sits next door\n  - {id: bob, name: Bob} # oncall: ignore no-contact because x"))
-                .contains(
-                        "team.yaml:5:43: warning: line 5 has no finding of no-contact to ignore; remove this comment, or"
-                                + " move it to the line that the finding names [unused-ignore]")
+                .contains("team.yaml:5:43: warning: line 5 has no finding of no-contact; remove this comment, or"
+                        + " move it to the line of the finding [unused-ignore]")
                 .contains("Found 1 warning");
     }
 

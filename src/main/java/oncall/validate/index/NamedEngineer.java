@@ -10,16 +10,16 @@ import oncall.plan.TimeOffSpec;
 import oncall.text.Located;
 
 /**
- * An engineer whom other files can refer to.
+ * An engineer to whom other files can refer.
  *
  * @param id the id, with the place of the engineer's entry
- * @param name what people call the engineer: the name, or the id if no name could be read
+ * @param name the name, or the id if no name could be read
  * @param spec the entry
  * @param ownership what the engineer owns
  */
 public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, Ownership ownership) {
 
-    /** The first and the last day that a plan can name. */
+    /** The first and the last day that a plan can contain. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);

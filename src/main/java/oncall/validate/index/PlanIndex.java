@@ -22,7 +22,7 @@ import oncall.text.Located;
 import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A plan's files with the lookups that rules share. */
+/** A plan's files, with lookups that rules share. */
 public final class PlanIndex {
 
     private final PlanSpec plan;
@@ -30,7 +30,7 @@ public final class PlanIndex {
     private final List<PipelineSpec> pipelines = new ArrayList<>();
     private final List<TierSpec> tiers = new ArrayList<>();
     private final Map<String, TierSpec> tiersById = new HashMap<>();
-    private boolean haveCommonFailureModes;
+    private boolean hasCommonFailureModes;
 
     public PlanIndex(PlanSpec plan) {
         this.plan = plan;
@@ -41,7 +41,7 @@ public final class PlanIndex {
         }
         for (PipelineFileSpec file : plan.pipelineFiles()) {
             pipelines.addAll(file.pipelines());
-            haveCommonFailureModes |= !file.failureModes().isEmpty();
+            hasCommonFailureModes |= !file.failureModes().isEmpty();
             tiers.addAll(file.tiers());
         }
         for (TierSpec tier : tiers) {
@@ -64,7 +64,7 @@ public final class PlanIndex {
         }
     }
 
-    /** The files as they are written. */
+    /** The files as written. */
     public PlanSpec plan() {
         return plan;
     }
@@ -84,7 +84,7 @@ public final class PlanIndex {
         return plan.team() == null ? List.of() : plan.team().engineers();
     }
 
-    /** The engineers who have an id, in the order of the file; of two with the same id the first. */
+    /** The engineers with an id, in the order of the file; if several have the same id, the first. */
     public Collection<NamedEngineer> engineers() {
         return engineersById.values();
     }
@@ -104,7 +104,7 @@ public final class PlanIndex {
         return id == null ? null : engineersById.get(id.value());
     }
 
-    /** Whether all engineers could be read, so that an id that none of them has is unknown. */
+    /** Whether all engineers could be read, so that any other id is unknown. */
     public boolean engineersComplete() {
         for (EngineerSpec engineer : engineerSpecs()) {
             if (engineer.id() == null) {
@@ -114,7 +114,7 @@ public final class PlanIndex {
         return plan.team() != null && plan.team().engineersComplete();
     }
 
-    /** The ids of those who take turns, or null if something is wrong with them. */
+    /** The ids of the engineers who take turns, or null if something is wrong with them. */
     public @Nullable Set<String> order() {
         RotationSpec rotation = rotation();
         if (rotation == null || rotation.order() == null) {
@@ -144,9 +144,9 @@ public final class PlanIndex {
         return pipelines;
     }
 
-    /** Whether there are failure modes that are part of every runbook. */
-    public boolean haveCommonFailureModes() {
-        return haveCommonFailureModes;
+    /** Whether there are failure modes that every runbook includes. */
+    public boolean hasCommonFailureModes() {
+        return hasCommonFailureModes;
     }
 
     /** The tiers of all files, in the order of reading. */
@@ -154,7 +154,7 @@ public final class PlanIndex {
         return tiers;
     }
 
-    /** The tier of the pipeline, or null if it has none that is known. */
+    /** The tier of the pipeline, or null if it has no known tier. */
     public @Nullable TierSpec tier(PipelineSpec pipeline) {
         return pipeline.tier() == null ? null : tiersById.get(pipeline.tier().value());
     }
@@ -169,7 +169,7 @@ public final class PlanIndex {
         return requiresRunbook(pipeline) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** Whether both owners of the pipeline are the same engineer, which has a finding of its own. */
+    /** Whether both owners of the pipeline are the same engineer, which another rule reports. */
     public static boolean isOwnedTwice(PipelineSpec pipeline) {
         Located<String> primary = pipeline.primaryOwner();
         Located<String> secondary = pipeline.secondaryOwner();

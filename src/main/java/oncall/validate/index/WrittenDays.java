@@ -4,7 +4,7 @@ import oncall.model.DateRange;
 import oncall.text.Location;
 
 /**
- * Days that are written somewhere, ordered by their first day, then by place.
+ * Days as written in a file, ordered by their first day, then by place.
  *
  * @param days the days
  * @param place where they are written

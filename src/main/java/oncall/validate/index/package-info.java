@@ -1,4 +1,4 @@
-/** Lookups in a plan's files that its rules share. */
+/** Lookups in a plan's files, which rules share. */
 @NullMarked
 package oncall.validate.index;
 

@@ -18,7 +18,7 @@ import oncall.validate.index.NamedEngineer;
 /** A calendar whose last year is nearly over. */
 public final class CalendarEnds extends ScheduleRule {
 
-    /** People look so far ahead, and the next year's holidays are known by then. */
+    /** People plan this far ahead, and the next year's holidays are known by then. */
     private static final int WEEKS_AHEAD = 26;
 
     @Override
@@ -67,17 +67,18 @@ public final class CalendarEnds extends ScheduleRule {
                 most = Math.max(most, days.size());
             }
         }
-        // A year with half as many as the fullest is listed: a New Year's Day beyond the list does not make a year.
+        // A year with fewer than half as many holidays as the fullest year does not count: a New Year's Day beyond the
+        // list does not make a year.
         while (!years.isEmpty() && 2 * years.lastEntry().getValue().size() < most) {
             years.remove(years.lastKey());
         }
-        // Among holidays of every year, a single day with its year is an event of that year.
+        // Beside holidays of every year, a single day with its year is a special event.
         if (most >= (hasYearly ? 2 : 1) && years.lastKey() < lastYear) {
             List<DaysSpec> last = years.lastEntry().getValue();
             findings.warning(
                     last.get(last.size() - 1).location(),
                     this,
-                    what + " ends with the year " + years.lastKey() + ", and the schedule goes on into " + lastYear,
+                    what + " ends with the year " + years.lastKey() + ", but the schedule continues into " + lastYear,
                     "add the holidays up to " + lastYear);
         }
     }

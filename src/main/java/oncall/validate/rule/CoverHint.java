@@ -10,8 +10,8 @@ import oncall.schedule.Substitutes;
 import oncall.schedule.Substitutes.Substitute;
 
 /**
- * The smallest change of a plan that covers a gap, in words: as few overrides as possible if somebody is free on each day.
- * Otherwise someone gives up the fewest days of time off, or joins the team.
+ * The smallest change of a plan that covers a gap, in words. If somebody is free on each day, it is as few overrides as
+ * possible. Otherwise someone gives up the fewest days of time off, or joins the team.
  */
 final class CoverHint {
 
@@ -32,7 +32,7 @@ final class CoverHint {
                 : overrides(freest, substitutes.daysWithNobody(), substitutes.overrides(freest));
     }
 
-    /** In nobody's shift an override has nobody to replace, so someone has to take turns. */
+    /** The hint for nobody's shift. An override would have nobody to replace there, so someone has to take turns. */
     private static String turn(CoverageGap gap, Substitute substitute, List<DateRange> timeOff) {
         List<String> parts = new ArrayList<>();
         if (!timeOff.isEmpty()) {

@@ -17,13 +17,13 @@ import oncall.validate.index.PlanIndex;
 /** Pipelines that wait for each other. One cycle is reported at a time. */
 public final class DependencyCycle extends PlanRule {
 
-    /** How many dependencies of a cycle are named. */
+    /** The most dependencies of a cycle that a message names. */
     private static final int MOST_NAMED = 12;
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
-                .because("None of them could ever start, and following a failure upstream never ends.")
+                .because("None of them could ever start, and tracing a failure upstream never ends.")
                 .given(
                         "pipelines.yaml",
                         "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie,"
@@ -50,7 +50,7 @@ public final class DependencyCycle extends PlanRule {
     }
 
     /**
-     * Searches depth-first, without recursion, since a chain can be as long as there are pipelines.
+     * Searches depth-first and without recursion, since a chain can contain all pipelines.
      *
      * @param seen the pipelines that were searched before
      * @return the dependencies of the first cycle found, the last of which closes it; empty if there is none

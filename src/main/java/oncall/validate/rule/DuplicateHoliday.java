@@ -14,13 +14,13 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A holiday that one calendar has twice. */
+/** A holiday that is listed twice in one calendar. */
 public final class DuplicateHoliday extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning("duplicate-holiday", "A calendar has the same holiday on the same day twice")
-                .because("A correction of one of the two changes nothing, and schedules show the name twice.")
+        return RuleInfo.warning("duplicate-holiday", "A calendar lists the same holiday on the same day twice")
+                .because("Correcting only one of the two changes nothing, and schedules show the name twice.")
                 .example(
                         "holidays.yaml",
                         "  - {date: \"12-25\", name: Christmas Day}\n  - {date: 2026-12-25, name: Christmas Day}",
@@ -60,7 +60,7 @@ public final class DuplicateHoliday extends PlanRule {
             findings.warning(
                     place,
                     this,
-                    Quote.of(name.value()) + " is in this calendar already, on the same day (line " + first.line()
+                    Quote.of(name.value()) + " is already in this calendar, on the same day (line " + first.line()
                             + ")",
                     "remove one of the two");
         }

@@ -17,7 +17,7 @@ public final class DuplicateId extends PlanRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
-                .because("What refers to the id could mean either of them.")
+                .because("A reference to the id could mean either of them.")
                 .example(
                         "team.yaml",
                         "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
@@ -47,9 +47,9 @@ public final class DuplicateId extends PlanRule {
             findings.error(
                     id.location(),
                     this,
-                    "another " + what + " has the id " + Quote.of(id.value()) + " already (" + Phrases.place(first)
+                    "another " + what + " already has the id " + Quote.of(id.value()) + " (" + Phrases.place(first)
                             + ")",
-                    "give each an id of its own");
+                    "give each its own id");
         }
     }
 }

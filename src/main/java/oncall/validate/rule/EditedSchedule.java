@@ -17,7 +17,9 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Published shifts that this program cannot have written: the file was half saved, or edited by hand. */
+/**
+ * Published shifts that this program cannot have written: the file was not saved completely, or was edited by hand.
+ */
 public final class EditedSchedule extends PlanRule {
 
     private static final int LONGEST_SHIFT = 280;
@@ -26,8 +28,8 @@ public final class EditedSchedule extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.stoppingError(
                         "edited-schedule",
-                        "Published shifts do not fit together: schedule.yaml was half saved, or edited by hand")
-                .because("People know other shifts, and days may have two primaries, or none.")
+                        "Published shifts do not fit together: schedule.yaml was not saved completely, or was edited by hand")
+                .because("People were told other shifts, and days may have two primaries or none.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
                 .example(
@@ -51,7 +53,7 @@ public final class EditedSchedule extends PlanRule {
         }
     }
 
-    /** What does not fit together in a published shift, and where; null if everything does. */
+    /** A problem in a published shift, with its place; null if everything fits. */
     private static @Nullable Located<String> problem(ShiftSpec shift, @Nullable ShiftSpec before) {
         LocalDate lastBefore =
                 before == null || before.end() == null ? null : before.end().value();
@@ -59,7 +61,7 @@ public final class EditedSchedule extends PlanRule {
                 && lastBefore != null
                 && !shift.start().value().equals(lastBefore.plusDays(1))) {
             return new Located<>(
-                    "this shift begins on " + shift.start().value() + ", and the one before it ends on " + lastBefore,
+                    "this shift begins on " + shift.start().value() + ", but the one before it ends on " + lastBefore,
                     shift.start().location());
         }
         if (!shift.whole()) {
@@ -79,13 +81,13 @@ public final class EditedSchedule extends PlanRule {
                 && before.endsAt().value().toLocalDate().equals(start.value())
                 && !before.endsAt().value().isEqual(startsAt.value())) {
             return new Located<>(
-                    "this shift begins at " + startsAt.value() + ", and the one before it ends at "
+                    "this shift begins at " + startsAt.value() + ", but the one before it ends at "
                             + before.endsAt().value(),
                     startsAt.location());
         }
         DateRange days = new DateRange(start.value(), end.value());
         if (days.days() > LONGEST_SHIFT) {
-            String problem = "this published shift has " + days.days() + " days, and the most is " + LONGEST_SHIFT;
+            String problem = "this published shift has " + days.days() + " days, but the most is " + LONGEST_SHIFT;
             return new Located<>(problem, end.location());
         }
         if (shift.primary() == null && !isUncovered(shift)) {
@@ -94,7 +96,7 @@ public final class EditedSchedule extends PlanRule {
         return problem(shift, days);
     }
 
-    /** Whether the shift was published as nobody's, as the file says. */
+    /** Whether the file says that the shift was published without a primary. */
     private static boolean isUncovered(ShiftSpec shift) {
         for (ChangeSpec change : shift.changes()) {
             if (change.kind() != null && change.kind().value() == Cause.UNCOVERED) {
@@ -104,7 +106,7 @@ public final class EditedSchedule extends PlanRule {
         return false;
     }
 
-    /** The same for who is on call on each of the days. */
+    /** A problem with who is on call on the days, with its place; null if there is none. */
     private static @Nullable Located<String> problem(ShiftSpec shift, DateRange days) {
         for (CoverSpec cover : shift.covers()) {
             DateRange range = Objects.requireNonNull(cover.days().range());

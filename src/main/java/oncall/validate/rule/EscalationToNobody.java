@@ -12,21 +12,21 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** A step of an escalation at which there is nobody. */
+/** A step of an escalation at which nobody can be reached. */
 public final class EscalationToNobody extends ScheduleRule {
 
     private static final List<String> NOBODY = List.of("nobody", "none", "no one", "noone", "n/a", "na");
 
-    /** Shorter words are near too many ids. */
+    /** Shorter words are similar to too many ids. */
     private static final int SHORTEST = 4;
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "escalation-to-nobody",
-                        "An escalation leads to someone who is not on the team, to a mistyped id, to nobody, or only"
-                                + " to the owners")
-                .because("It is the last hope of someone who has tried everyone else.")
+                        "An escalation names someone who is not on the team, a mistyped id, nobody, or only"
+                                + " the owners")
+                .because("It is the last resort of someone who has tried everyone else.")
                 .example(
                         "pipelines.yaml",
                         "    escalation: [{who: TBD, after: 2h}]",
@@ -57,8 +57,8 @@ public final class EscalationToNobody extends ScheduleRule {
                 findings.warning(
                         first.location(),
                         this,
-                        "this escalation ends with the pipeline's owners, who have been called by then",
-                        "name someone beyond them, such as 'Head of Data'");
+                        "this escalation names only the pipeline's owners, who have already been called by then",
+                        "name someone else, such as 'Head of Data'");
             }
         }
     }
@@ -68,7 +68,7 @@ public final class EscalationToNobody extends ScheduleRule {
             findings.warning(
                     who.location(),
                     this,
-                    "this escalation leads to " + engineer.name() + ", who "
+                    "this escalation names " + engineer.name() + ", who "
                             + (engineer.hasLeft(today) ? "has left the team" : "is not on the team yet"),
                     "name someone on the team");
         }
@@ -80,8 +80,8 @@ public final class EscalationToNobody extends ScheduleRule {
             findings.warning(
                     who.location(),
                     this,
-                    "this escalation leads to nobody: " + Quote.of(text),
-                    "name an engineer by id, or a role that someone answers for, such as 'Head of Data'");
+                    "this escalation names nobody:  " + Quote.of(text),
+                    "name an engineer by id, or a role that someone has, such as 'Head of Data'");
             return;
         }
         boolean isLikeAnId = ScalarSyntax.isId(text) && text.length() >= SHORTEST;
@@ -91,7 +91,7 @@ public final class EscalationToNobody extends ScheduleRule {
             findings.warning(
                     who.location(),
                     this,
-                    Quote.of(text) + " is not an engineer's id, and would be printed as it is",
+                    Quote.of(text) + " is not an engineer's id, so runbooks print it as text",
                     "did you mean '" + meant + "'?");
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A small plan without findings. Examples of rules are the lines in which they differ from it. */
+/** A small plan without findings. Examples of rules are lines that differ from it. */
 public final class ExamplePlan {
 
     /** Lines for pipelines.yaml: the tier requires a runbook, and the pipeline has one. */
@@ -57,7 +57,7 @@ public final class ExamplePlan {
 
     private ExamplePlan() {}
 
-    /** Its files by name, with those of an example in place of its own. */
+    /** The files of the plan by name, with those of an example in their place. */
     public static Map<String, String> with(Map<String, String> changed) {
         Map<String, String> files = new TreeMap<>(FILES);
         files.putAll(changed);
@@ -65,7 +65,7 @@ public final class ExamplePlan {
     }
 
     /**
-     * A change of one of its files, or a new file.
+     * A change of one of the plan's files, or a new file.
      *
      * @param wrong the lines to change in a wrong example, as in {@link #merge}
      * @param right the lines to change in the right one
@@ -73,7 +73,7 @@ public final class ExamplePlan {
      */
     record Change(String file, String wrong, String right, boolean whole) {}
 
-    /** The texts of the files that are changed, the last first. */
+    /** The texts of the changed files, the last first. */
     static Map<String, String> changed(List<Change> changes, boolean right) {
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = changes.size() - 1; i >= 0; i--) {
@@ -88,8 +88,8 @@ public final class ExamplePlan {
     }
 
     /**
-     * The text with some lines changed: each takes the place of the line with the same key, or comes after the line with
-     * the same indentation, or after the change above it.
+     * The text with some lines changed. A changed line replaces the line with the same key, or else follows the last
+     * line with the same indentation, or the change above it.
      */
     private static String merge(String text, String changes) {
         List<String> lines = new ArrayList<>(text.lines().toList());
@@ -108,7 +108,7 @@ public final class ExamplePlan {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The index of the last line that begins like this and is not taken; -1 if there is none. */
+    /** The index of the last line that begins with this and is not taken yet; -1 if there is none. */
     private static int find(String beginning, List<String> lines, List<String> taken) {
         int found = -1;
         for (int i = 0; i < lines.size(); i++) {
@@ -118,7 +118,7 @@ public final class ExamplePlan {
         return found;
     }
 
-    /** What a line is about: its key, with the value of an id or of the first day of a shift. */
+    /** The key of a line, with the value of an id or of the first day of a shift. */
     private static String key(String line) {
         int colon = line.indexOf(':');
         boolean isNamed = line.startsWith("{id", colon - 3) || line.startsWith("{start", colon - 6);

@@ -10,7 +10,7 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** A runbook that its tier requires, and that lacks parts. */
+/** A required runbook that lacks parts. */
 public final class IncompleteRunbook extends PlanRule {
 
     @Override
@@ -19,7 +19,7 @@ public final class IncompleteRunbook extends PlanRule {
                         "incomplete-runbook",
                         "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes,"
                                 + " restart, recovery or escalation")
-                .because("At night the person on call needs each of them, and cannot ask.")
+                .because("At night the person on call needs each of them and has nobody to ask.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .example("pipelines.yaml", "    recovery: [TBD]", "    recovery: [Backfill from the raw layer]");
     }
@@ -35,14 +35,14 @@ public final class IncompleteRunbook extends PlanRule {
                 findings.error(
                         tier.location(),
                         this,
-                        "the tier " + Quote.of(tier.value()) + " requires a runbook, and that of "
+                        "the tier " + Quote.of(tier.value()) + " requires a runbook, but that of "
                                 + Quote.of(name.value()) + " lacks " + Phrases.all(missing),
                         "write what is missing, or choose a tier that requires no runbook");
             }
         }
     }
 
-    /** The parts that the runbook lacks, by their keys. An escalation that leads to nobody has a finding of its own. */
+    /** The keys of the parts that the runbook lacks. Another rule reports an escalation that names nobody. */
     static List<String> missing(PipelineSpec pipeline, PlanIndex plan) {
         boolean hasAlerts = false;
         for (AlertSpec alert : pipeline.monitoring() == null
@@ -50,7 +50,7 @@ public final class IncompleteRunbook extends PlanRule {
                 : pipeline.monitoring().alerts()) {
             hasAlerts |= !Placeholder.is(alert.name());
         }
-        boolean hasModes = plan.haveCommonFailureModes();
+        boolean hasModes = plan.hasCommonFailureModes();
         for (FailureModeSpec mode : pipeline.failureModes()) {
             hasModes |= !Placeholder.is(mode.title());
         }

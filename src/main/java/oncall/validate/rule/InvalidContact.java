@@ -6,7 +6,7 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** An address or a number that reaches nobody. */
+/** An address or a number with which nobody can be reached. */
 public final class InvalidContact extends PlanRule {
 
     @Override
@@ -14,7 +14,7 @@ public final class InvalidContact extends PlanRule {
         return RuleInfo.warning(
                         "invalid-contact",
                         "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
-                .because("Someone who needs help at night finds a contact, and it leads nowhere.")
+                .because("Someone who needs help at night finds a contact that does not work.")
                 .example(
                         "team.yaml",
                         "  - {id: bob, name: Bob, email: bob.example.com}",
@@ -47,7 +47,7 @@ public final class InvalidContact extends PlanRule {
                 "write it alone, such as '" + example + "', or remove the key");
     }
 
-    /** Whether there is something on both sides of '@', and nothing that is only found around addresses. */
+    /** Whether there is text on both sides of '@', and nothing that is only written around addresses. */
     private static boolean isAddress(String email) {
         int at = email.indexOf('@');
         for (int i = 0; i < email.length(); i++) {
@@ -59,7 +59,7 @@ public final class InvalidContact extends PlanRule {
         return at > 0 && at < email.length() - 1;
     }
 
-    /** The digits of a phone number, which is written in many ways. */
+    /** The digits of a phone number, which people write in many ways. */
     static String digits(String phone) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < phone.length(); i++) {

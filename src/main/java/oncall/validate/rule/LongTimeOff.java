@@ -10,7 +10,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Time off of 28 days or more, after which somebody makes up for all turns unless they are excused. */
+/** Time off of 28 days or more. Engineers who are not excused make up for all turns afterwards. */
 public final class LongTimeOff extends ScheduleRule {
 
     private static final int LONG = 28;
@@ -20,7 +20,8 @@ public final class LongTimeOff extends ScheduleRule {
         return RuleInfo.warning(
                         "long-time-off",
                         "Time off of 28 days or more does not say whether the engineer is excused from duty")
-                .because("Turns missed on parental leave come back in the months after it, unless they are excused.")
+                .because(
+                        "Engineers who are not excused make up for turns missed on parental leave in the following months.")
                 .example(
                         "team.yaml",
                         "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
@@ -42,14 +43,15 @@ public final class LongTimeOff extends ScheduleRule {
                     findings.warning(
                             away.days().location(),
                             this,
-                            engineer.name() + " is away for " + days.days() + " days, and must make up for the turns",
-                            "write 'excused: true' if no duty is owed for these days, else 'excused: false'");
+                            engineer.name() + " is away for " + days.days()
+                                    + " days and must make up for the turns afterwards",
+                            "write 'excused: true' if they owe no duty for these days, otherwise 'excused: false'");
                 }
             }
         }
     }
 
-    /** Where time off is written that is long, not over and not excused; null if there is none. */
+    /** The place of long time off that is not over and not excused; null if there is none. */
     static @Nullable Location notExcused(ScheduledPlan scheduled) {
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             for (TimeOffSpec away : engineer.spec().timeOff()) {

@@ -10,7 +10,7 @@ public final class NoContact extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("no-contact", "An engineer has neither email nor slack nor phone")
-                .because("The runbook names someone at night, and nobody knows how to call them.")
+                .because("The runbook names this person, but nobody knows how to call them.")
                 .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}");
     }
 
@@ -23,7 +23,7 @@ public final class NoContact extends ScheduleRule {
                 findings.warning(
                         engineer.id().location(),
                         this,
-                        engineer.name() + " has no email, slack or phone, and cannot be called",
+                        engineer.name() + " has no email, slack or phone and cannot be called",
                         "add at least one of them");
             }
         }

@@ -14,14 +14,14 @@ import oncall.schedule.CoverageGap;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 
-/** Shifts, or days, that should have a secondary and have none. */
+/** Shifts or days that require a secondary but have none. */
 public final class NoSecondary extends ScheduleRule {
 
     private static final int MOST_NAMED = 5;
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning("no-secondary", "A shift has no secondary although the rotation asks for one")
+        return RuleInfo.warning("no-secondary", "A shift has no secondary, although the rotation requires one")
                 .because("When the primary does not answer, nobody else is called.")
                 .given("pipelines.yaml", "    primary_owner: alice")
                 .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-09}]}")
@@ -36,7 +36,7 @@ public final class NoSecondary extends ScheduleRule {
         List<DateRange> missing = new ArrayList<>();
         for (Shift shift : scheduled.schedule().shifts()) {
             boolean isMissing = shift.secondaryWanted() && shift.secondary() == null && !shift.published();
-            // Days on which nobody is primary have a finding of their own.
+            // Another rule reports days on which nobody is primary.
             if (isMissing && shift.primary() != null && CoverageGap.in(shift).isEmpty()) {
                 addOrExtend(shift.days(), missing);
             }
@@ -51,8 +51,8 @@ public final class NoSecondary extends ScheduleRule {
             List<Engineer> order = scheduled.plan().rotation().order();
             boolean isAlone = order.size() == 1;
             String problem = isAlone
-                    ? ": " + order.get(0).name() + " is alone in the order"
-                    : " " + Phrases.days(missing, MOST_NAMED) + ": nobody but the primary is free then";
+                    ? ": " + order.get(0).name() + " is the only engineer in the order"
+                    : " " + Phrases.days(missing, MOST_NAMED) + ": only the primary is free then";
             findings.warning(
                     rotation.secondary() == null
                             ? rotation.location()
@@ -73,7 +73,7 @@ public final class NoSecondary extends ScheduleRule {
         }
     }
 
-    /** Giving up the secondary means giving up the remedies that need one, or the next finding asks for it again. */
+    /** The hint. Without a secondary, remedies that need one must be removed too, or the next finding reports them. */
     private static String hint(Rotation rotation) {
         List<String> needing = new ArrayList<>();
         for (ListedRemedy listed : rotation.onTimeOff()) {

@@ -9,12 +9,12 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** An engineer who takes no turns, and was perhaps forgotten. */
+/** An engineer who takes no turns and may have been forgotten. */
 public final class NotInOrder extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning("not-in-order", "An engineer is not in the order, and takes no turns")
+        return RuleInfo.warning("not-in-order", "An engineer is not in the order and takes no turns")
                 .because(
                         "New people are easily added to the team and forgotten in the order. The others then serve their share.")
                 .example(
@@ -28,7 +28,7 @@ public final class NotInOrder extends PlanRule {
         RotationSpec rotation = plan.rotation();
         Set<String> order = plan.order();
         if (rotation == null || rotation.order() == null || order == null || order.isEmpty()) {
-            return; // Something is wrong with the order, and the missing engineer is probably meant there.
+            return; // Something is wrong with the order; perhaps the missing engineer was meant to be in it.
         }
         int line = rotation.order().get(0).location().line();
         Set<String> escalatedTo = onlyEscalatedTo(plan);
@@ -39,13 +39,15 @@ public final class NotInOrder extends PlanRule {
                 findings.warning(
                         engineer.id().location(),
                         this,
-                        engineer.name() + " is not in 'order' (line " + line + "), and takes no turns",
+                        engineer.name() + " is not in 'order' (line " + line + ") and takes no turns",
                         "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is intended");
             }
         }
     }
 
-    /** Those who are named for escalations and own nothing, such as the head of the team. They are meant to take no turns. */
+    /**
+     * Engineers whom escalations name and who own nothing, such as the head of the team. They should take no turns.
+     */
     private static Set<String> onlyEscalatedTo(PlanIndex plan) {
         Set<String> named = new HashSet<>();
         for (PipelineSpec pipeline : plan.pipelines()) {

@@ -11,12 +11,12 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
-/** One person who is primary for more than a third of the time, in a team that could do better. */
+/** One person who is primary for more than a third of the time, although the team could do better. */
 public final class OnCallTooOften extends ScheduleRule {
 
     private static final int THIRD = 3;
 
-    /** In a team of three everyone has a third; a team of four can do better. */
+    /** In a team of three, everyone serves a third. A team of four can do better. */
     private static final int ENOUGH = 4;
 
     @Override
@@ -25,7 +25,7 @@ public final class OnCallTooOften extends ScheduleRule {
                         "on-call-too-often",
                         "One engineer is primary for more than a third of the time, or in a team of two or three for more"
                                 + " than 1.5 times an even share")
-                .because("Someone who is on call every other week does little else, and does it badly before long.")
+                .because("Someone who is on call every other week does little else, and soon does it badly.")
                 .given("team.yaml", """
                           - {id: diana, name: Diana, email: diana@example.com}
                         rotation: {start: 2026-01-05, rest: 0}
@@ -39,7 +39,7 @@ public final class OnCallTooOften extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         if (isSomeoneAwayTooLong(scheduled)) {
-            return; // Others serve for them, and the time off has a finding of its own.
+            return; // Others serve for them, and another rule reports the time off.
         }
         List<Shift> shifts = scheduled.schedule().shifts();
         List<Engineer> order = scheduled.plan().rotation().order();
@@ -60,7 +60,7 @@ public final class OnCallTooOften extends ScheduleRule {
         int all = scheduled.schedule().days().days();
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             int served = days.getOrDefault(engineer.id().value(), 0);
-            // An even share is shifts / there; half as much again is what a small team may have chosen.
+            // An even share is shifts / there. A small team may have chosen up to half as much again.
             boolean isTooOften = isLarge ? (long) served * THIRD > all : 2L * served * there > 3L * all * shifts.size();
             if (isTooOften) {
                 findings.warning(

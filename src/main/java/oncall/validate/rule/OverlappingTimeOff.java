@@ -7,7 +7,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
 
-/** Days off that one engineer has twice. */
+/** Days off that are listed twice for one engineer. */
 public final class OverlappingTimeOff extends PlanRule {
 
     @Override
@@ -55,6 +55,6 @@ public final class OverlappingTimeOff extends PlanRule {
                 this,
                 name + "'s time off " + Phrases.days(second.days()) + " overlaps that " + Phrases.days(first.days())
                         + " (line " + first.place().line() + ")",
-                "correct the dates, or make one entry of the two");
+                "correct the dates, or merge the two entries");
     }
 }

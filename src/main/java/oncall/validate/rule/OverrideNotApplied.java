@@ -12,7 +12,7 @@ public final class OverrideNotApplied extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.error("override-not-applied", "An override in team.yaml cannot be applied")
-                .because("Someone believes that these days are taken, and the schedule shows somebody else.")
+                .because("Someone relies on it, but the schedule shows somebody else.")
                 .given("team.yaml", "rotation: {start: 2026-11-30}")
                 .example(
                         "team.yaml",

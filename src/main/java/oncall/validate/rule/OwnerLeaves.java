@@ -14,7 +14,7 @@ public final class OwnerLeaves extends ScheduleRule {
     protected RuleInfo describe() {
         return RuleInfo.warning("owner-leaves", "An owner of pipelines leaves the team within the next 52 weeks")
                 .because(
-                        "What one person knows of a pipeline takes weeks to hand over, and cannot be asked afterwards.")
+                        "Handing over what one person knows about a pipeline takes weeks, and afterwards nobody can ask them.")
                 .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")
                 .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob");
     }
@@ -31,7 +31,7 @@ public final class OwnerLeaves extends ScheduleRule {
                         this,
                         engineer.name() + " leaves on " + leaves.value() + " and is "
                                 + Phrases.owned(engineer.ownership()),
-                        "agree on who takes over by then, and name them, first in " + Phrases.place(first));
+                        "agree on who takes over by then, and name that person, first in " + Phrases.place(first));
             }
         }
     }

@@ -10,10 +10,10 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** An owner who joins the team much later, or whose fellow owner is not there yet either. */
+/** An owner who joins much later, or who joins later and whose fellow owner is not on the team yet either. */
 public final class OwnerNotThereYet extends ScheduleRule {
 
-    /** An owner who joins so soon may be named already, if the other owner is on the team. */
+    /** An owner who joins this soon may already be named, if the other owner is on the team. */
     private static final int WEEKS_SOON = 4;
 
     @Override
@@ -53,7 +53,7 @@ public final class OwnerNotThereYet extends ScheduleRule {
         }
     }
 
-    /** By primary owner, a pipeline with neither owner on the team, preferably one that must have a runbook. */
+    /** A pipeline without an owner on the team for each primary owner, preferably one that requires a runbook. */
     private static Map<String, PipelineSpec> pipelinesWithoutOwners(PlanIndex plan, LocalDate today) {
         Map<String, PipelineSpec> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {

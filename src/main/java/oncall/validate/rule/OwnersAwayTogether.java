@@ -24,7 +24,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
         return RuleInfo.errorByTier(
                         "owners-away-together",
                         "Both owners of a pipeline are on time off, or not on the team, on the same day")
-                .because("The person on call has nobody to ask who knows the pipeline.")
+                .because("The person on call can ask nobody who knows the pipeline.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .given(
                         "team.yaml",
@@ -62,7 +62,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
         }
     }
 
-    /** Checks the two owners of these pipelines, no matter who is the primary owner of which. */
+    /** Checks the two owners of these pipelines, whichever of them is the primary owner. */
     private void check(List<PipelineSpec> pipelines, ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
         NamedEngineer primary =
@@ -86,7 +86,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
             WrittenDays one = ones.get(i);
             WrittenDays other = others.get(j);
             if (one.days().overlaps(other.days()) && !isReportedElsewhere(one, other, scheduled.today())) {
-                // The later absence can more often still be moved.
+                // It is more often possible to move the later absence.
                 boolean isOneLater = one.compareTo(other) > 0;
                 later = later != null ? later : isOneLater ? one : other;
                 earlier = earlier != null ? earlier : isOneLater ? other : one;
@@ -105,11 +105,11 @@ public final class OwnersAwayTogether extends ScheduleRule {
                             + ", are both away " + Phrases.days(together, MOST_NAMED)
                             + " (the other absence is on line "
                             + earlier.place().line() + ")",
-                    "let one of them work then, or name another owner");
+                    "let one of them work on these days, or name another owner");
         }
     }
 
-    /** Whether the days are past, or other rules report that both join later, or that both have left. */
+    /** Whether the days are past, or another rule reports that both join later or have left. */
     private static boolean isReportedElsewhere(WrittenDays one, WrittenDays other, LocalDate today) {
         DateRange days = one.days().intersection(other.days());
         boolean joinLater = days.from().equals(NamedEngineer.FIRST_DAY);

@@ -8,14 +8,17 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.Ownership;
 
-/** Days, places and lists as messages show them. */
+/** Days, places and lists in the form that messages use. */
 final class Phrases {
 
     private static final int MANY = 40;
 
     private Phrases() {}
 
-    /** {@code from 2026-12-21 to 2026-12-27}, {@code from 2026-12-21 on}, or {@code on 2026-12-24} for one day. */
+    /**
+     * Days such as {@code from 2026-12-21 to 2026-12-27}, {@code from 2026-12-21 on}, or {@code on 2026-12-24} for one
+     * day.
+     */
     static String days(DateRange days) {
         if (days.to().equals(NamedEngineer.LAST_DAY)) {
             return "from " + days.from() + " on";
@@ -23,7 +26,7 @@ final class Phrases {
         return days.days() == 1 ? "on " + days.from() : "from " + days.from() + " to " + days.to();
     }
 
-    /** The same for several ranges. */
+    /** Several ranges of days. */
     static String days(List<DateRange> ranges, int most) {
         List<String> days = new ArrayList<>();
         for (DateRange range : ranges) {
@@ -32,12 +35,12 @@ final class Phrases {
         return some(days, most);
     }
 
-    /** {@code pipelines.yaml, line 4}. */
+    /** A place such as {@code pipelines.yaml, line 4}. */
     static String place(Located<?> written) {
         return written.location().file().name() + ", line " + written.location().line();
     }
 
-    /** {@code one, two and three}. */
+    /** A list such as {@code one, two and three}. */
     static String all(List<String> words) {
         int last = words.size() - 1;
         return last < 1
@@ -45,7 +48,7 @@ final class Phrases {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
-    /** The same where there may be many: {@code one, two, three and 8 more}. */
+    /** A list that may be long: {@code one, two, three and 8 more}. */
     static String some(List<String> words, int most) {
         if (words.size() <= most) {
             return all(words);
@@ -55,7 +58,7 @@ final class Phrases {
         return all(some);
     }
 
-    /** The texts in quotes: {@code 'a', 'b' and 12 more}. */
+    /** Texts in quotes, such as {@code 'a', 'b' and 12 more}. */
     static String quoted(List<String> texts, int most) {
         List<String> quoted = new ArrayList<>();
         for (String text : texts) {
@@ -64,7 +67,7 @@ final class Phrases {
         return some(quoted, most);
     }
 
-    /** {@code primary owner of 'profit', and secondary owner of 'growth'}. */
+    /** What somebody owns, such as {@code primary owner of 'profit', and secondary owner of 'growth'}. */
     static String owned(Ownership ownership) {
         List<String> owned = new ArrayList<>();
         if (!ownership.primarily().isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A text such as 'TBD' in the place of one that is still to be written. */
+/** A text such as 'TBD', which stands for a text that nobody has written yet. */
 final class Placeholder {
 
     private static final List<String> WORDS =
@@ -13,7 +13,7 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    /** Whether there is no text, or it is one of these words, or it has neither letters nor digits. */
+    /** Whether the text is missing, is one of these words, or has neither letters nor digits. */
     static boolean is(@Nullable Located<String> text) {
         return text == null || is(text.value());
     }

@@ -14,7 +14,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
-/** Someone who is published for a shift, and is away in it, or no longer on the team. */
+/** Someone who is published for a shift but is away in it or no longer on the team. */
 public final class PublishedConflict extends ScheduleRule {
 
     @Override
@@ -22,7 +22,7 @@ public final class PublishedConflict extends ScheduleRule {
         return RuleInfo.error(
                         "published-conflict",
                         "Someone is published for a shift in which they are away or not on the team")
-                .because("A published shift stays as it is, so nobody would answer unless people agree on a change.")
+                .because("A published shift stays the same, so nobody answers unless people agree on a change.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-11-25, reason: Flu}]}
@@ -57,15 +57,15 @@ public final class PublishedConflict extends ScheduleRule {
                 findings.error(
                         before.location(),
                         this,
-                        before.value() + ", and is published as " + role.id() + " " + Phrases.days(days),
-                        "agree on a substitute, and add an override or a swap");
+                        before.value() + ", but is published as " + role.id() + " " + Phrases.days(days),
+                        "agree on a substitute and add an override or a swap");
             }
             first = before != null && before.equals(absence) ? first : day;
             before = absence;
         }
     }
 
-    /** Why someone who is published for a day cannot serve it, and where that is written; null if they can. */
+    /** Why someone cannot serve the published day, with its place; null if they can. */
     private static @Nullable Located<String> absence(LocalDate day, Shift shift, Role role, ScheduledPlan scheduled) {
         Engineer engineer = shift.on(day, role);
         NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());

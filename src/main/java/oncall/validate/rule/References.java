@@ -19,10 +19,10 @@ import oncall.text.Suggestion;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** The ids that a reference can name, and the finding where one names something else. */
+/** The ids that a reference can name, and the finding for a reference that names something else. */
 final class References {
 
-    /** Comparing with all ids takes time, and the first findings show what is wrong. */
+    /** Comparing with all ids takes time, and the first findings already show what is wrong. */
     private static final int MOST_COMPARED = 20_000;
 
     private final RuleId rule;
@@ -37,8 +37,8 @@ final class References {
     /**
      * References by id alone.
      *
-     * @param ids all ids; one that several items share is listed several times, and is never suggested
-     * @param lead what a hint says before it lists the ids
+     * @param ids all ids; an id that several items share is listed several times and never suggested
+     * @param lead the words in a hint before the ids
      */
     References(RuleId rule, String what, List<String> ids, String lead, Diagnostics findings) {
         this.rule = rule;
@@ -54,9 +54,9 @@ final class References {
     }
 
     /**
-     * References to engineers, whom people also write by name, email address or handle.
+     * References to engineers, whom people also name by name, email address or handle.
      *
-     * @param more people who can be named as well, such as those who have published shifts
+     * @param more other people who can be named, such as those with published shifts
      */
     static References toEngineers(RuleId rule, PlanIndex plan, List<PersonSpec> more, Diagnostics findings) {
         List<String> ids = new ArrayList<>();
@@ -71,7 +71,7 @@ final class References {
                 ids.add(person.id().value());
             }
         }
-        String lead = "list them, with 'leaves' if they left, or name one of ";
+        String lead = "add them, with 'leaves' if they left, or name one of ";
         References engineers = new References(rule, "engineer", ids, lead, findings);
         for (EngineerSpec spec : plan.engineerSpecs()) {
             for (Located<String> name : Arrays.asList(spec.name(), spec.email(), spec.slack())) {
@@ -91,21 +91,24 @@ final class References {
         }
     }
 
-    /** Whether an unknown id is probably meant for an item that has the id of another, which has a finding of its own. */
+    /** Whether an unknown id probably means an item whose id another item already has, which another rule reports. */
     private boolean isOfSharedId(String written) {
         return unique.size() < ids.size()
                 && named(written) == null
                 && (idsByName.containsKey(simplified(written)) || nearest(written) == null);
     }
 
-    /** The id of the engineer who is called that; null if nobody is, or another has the same id. */
+    /**
+     * The id of the engineer with that name, address or handle; null if there is none, or another engineer has the same
+     * id.
+     */
     @Nullable
     String named(String name) {
         String id = idsByName.get(simplified(name));
         return id != null && unique.contains(id) ? id : null;
     }
 
-    /** The id that is nearest to what was written; null if none is near, or it has been asked too often. */
+    /** The id that is nearest to the written one; null if none is near, or after too many comparisons. */
     @Nullable
     String nearest(String written) {
         compared += unique.size();
@@ -114,7 +117,7 @@ final class References {
 
     private @Nullable String hint(String written) {
         if (ids.isEmpty()) {
-            return "none is in the files: add it, or remove this reference";
+            return "the files have none: add it, or remove this reference";
         }
         if (named(written) != null) {
             return "write the id, '" + named(written) + "'";

@@ -8,15 +8,13 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
-/** A remedy after another that works in every case in which it would. */
+/** A remedy that is listed after another one that works in the same cases. */
 public final class RemedyNeverReached extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "remedy-never-reached",
-                        "A remedy is listed after one that works in every case in which it would")
-                .because("Somebody believes that it decides who serves, and the schedule never asks it.")
+        return RuleInfo.warning("remedy-never-reached", "A remedy is listed after one that works in all of its cases")
+                .because("The schedule never uses it, but somebody may think that it does.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, on_time_off: [redistribute, swap-with-next]}",
@@ -46,13 +44,13 @@ public final class RemedyNeverReached extends ScheduleRule {
                         written.get(i).location(),
                         this,
                         "'" + remedies.get(i).remedy().id() + "' is never reached: " + id
-                                + " before it works in every case in which it would",
+                                + " before it works in all of its cases",
                         "list it before " + id + ", or remove it");
             }
         }
     }
 
-    /** The first of the remedies before one that works whenever that would; null if there is none. */
+    /** The first remedy before another that works whenever the other would; null if there is none. */
     private static @Nullable ListedRemedy firstInstead(
             ListedRemedy remedy, List<ListedRemedy> before, boolean onTimeOff) {
         for (ListedRemedy other : before) {
@@ -69,8 +67,9 @@ public final class RemedyNeverReached extends ScheduleRule {
     }
 
     /**
-     * Whether one remedy works whenever another would. Anyone in the order who could exchange or cover could also be given
-     * the shift, or the days; but in a published shift those that cover come first, wherever they are listed.
+     * Whether one remedy works whenever the other would. Anyone in the order who could exchange or cover could also be
+     * given the shift or the days. In a published shift, however, remedies that cover come first, wherever they are
+     * listed.
      */
     private static boolean worksInstead(Remedy first, Remedy second, boolean onTimeOff) {
         return switch (second) {

@@ -12,7 +12,9 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A remedy that requires a secondary where there is none, or a secondary owner for someone who owns no pipeline. */
+/**
+ * A remedy that requires a secondary in a rotation without one, or a secondary owner for someone who owns no pipeline.
+ */
 public final class RemedyNeverWorks extends PlanRule {
 
     private static final int MOST_NAMED = 5;
@@ -21,9 +23,9 @@ public final class RemedyNeverWorks extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "remedy-never-works",
-                        "A remedy requires a secondary where the rotation has none, or a secondary owner for someone"
-                                + " who is primary owner of no pipeline")
-                .because("The days that the remedy was meant to cover stay as they are.")
+                        "A remedy requires a secondary in a rotation without one, or a secondary owner for someone"
+                                + " who is not the primary owner of any pipeline")
+                .because("The remedy does not cover the days that it should cover.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, secondary: never, on_holiday: [secondary-covers]}",
@@ -59,14 +61,17 @@ public final class RemedyNeverWorks extends PlanRule {
                 findings.warning(
                         remedy.location(),
                         this,
-                        never + "for anyone who is primary owner of no pipeline, such as "
+                        never + "for an engineer who is not the primary owner of any pipeline, such as "
                                 + Phrases.some(owningNothing, MOST_NAMED),
                         "name them as primary owners, or remove the remedy");
             }
         }
     }
 
-    /** The names of those who take turns and primarily own nothing. Those who leave hand on their pipelines before. */
+    /**
+     * The names of engineers who take turns but are the primary owner of nothing, without those who leave, since they
+     * hand over their pipelines first.
+     */
     private static List<String> owningNothing(PlanIndex plan) {
         List<String> names = new ArrayList<>();
         Set<String> order = plan.order();

@@ -14,7 +14,7 @@ public final class RepeatedInOrder extends PlanRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.stoppingError("repeated-in-order", "An engineer is listed twice in the order")
-                .because("Turns go by load, not by how often a name is listed. Twice the duty is 'load: 2'.")
+                .because("Load decides on turns, not how often a name is listed. For twice the duty, write 'load: 2'.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, order: [alice, bob, charlie, alice]}",
@@ -33,8 +33,8 @@ public final class RepeatedInOrder extends PlanRule {
                 findings.error(
                         engineer.location(),
                         this,
-                        Quote.of(engineer.value()) + " is in the order a second time",
-                        "list everyone once, with 'load: 2' for someone who takes twice the turns");
+                        Quote.of(engineer.value()) + " is already in the order",
+                        "list everyone once, and write 'load: 2' for someone who takes twice the turns");
             }
         }
     }

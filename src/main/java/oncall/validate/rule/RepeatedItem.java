@@ -14,7 +14,7 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** An item that is listed twice, where the second adds nothing. */
+/** An item that is listed twice. */
 public final class RepeatedItem extends PlanRule {
 
     @Override
@@ -70,7 +70,7 @@ public final class RepeatedItem extends PlanRule {
         }
     }
 
-    /** Repeating a step further down may be intended. */
+    /** Checks steps. A step that is repeated further down may be intended. */
     private void checkSteps(List<Located<String>> steps, Diagnostics findings) {
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).value().equals(steps.get(i - 1).value())) {
@@ -86,7 +86,7 @@ public final class RepeatedItem extends PlanRule {
         findings.warning(
                 item.location(),
                 this,
-                Quote.of(text) + " is in this list already (line "
+                Quote.of(text) + " is already in this list (line "
                         + first.location().line() + ")",
                 "remove one, or write what was meant");
     }

@@ -12,15 +12,15 @@ import oncall.text.Located;
 import oncall.text.Location;
 
 /**
- * A rest in team.yaml that the schedule does not keep, since too few can serve or a remedy had nobody better. Agreed swaps
- * may break it.
+ * A rest in team.yaml that the schedule does not keep, because too few people can serve or a remedy found nobody
+ * better. Agreed swaps are allowed to break it.
  */
 public final class RestNotKept extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("rest-not-kept", "Someone is primary again before the rotation's rest is over")
-                .because("People plan their lives by the rest that they were promised.")
+                .because("People plan their lives around the rest that they were promised.")
                 .given("pipelines.yaml", "    secondary_owner: alice")
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-07, to: 2026-12-13}]}
@@ -71,13 +71,15 @@ public final class RestNotKept extends ScheduleRule {
         }
     }
 
-    /** Anyone who is away for long without being excused makes up for it afterwards, at the cost of the rest. */
+    /**
+     * A hint for someone who is away for long without being excused and makes up for it afterwards at the cost of rest.
+     */
     private static String excuse(ScheduledPlan scheduled) {
         Location leave = LongTimeOff.notExcused(scheduled);
         return leave == null
                 ? ""
                 : "write 'excused: true' for the time off on line " + leave.line()
-                        + " if no duty is owed for it, or else ";
+                        + " if no duty is owed for it, otherwise ";
     }
 
     private static boolean isAgreed(Shift shift) {

@@ -5,14 +5,14 @@ import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
-/** A rest that even the whole order cannot give. */
+/** A rest that is impossible even with the whole order. */
 public final class RestTooLong extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.error(
                         "rest-too-long", "The rest is as many shifts as there are engineers in the order, or more")
-                .because("Between two turns of one person there are only as many shifts as there are other people.")
+                .because("Between two turns of one person there is at most one shift for each other person.")
                 .example(
                         "team.yaml",
                         "rotation: {start: 2026-01-05, rest: 3}",

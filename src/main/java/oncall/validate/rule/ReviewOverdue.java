@@ -9,7 +9,7 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** A runbook that was not reviewed for longer than its tier allows, or whose review is in the future. */
+/** A runbook whose last review is older than its tier allows, or is dated in the future. */
 public final class ReviewOverdue extends ScheduleRule {
 
     @Override
@@ -33,7 +33,7 @@ public final class ReviewOverdue extends ScheduleRule {
                         reviewed.location(),
                         this,
                         "the review on " + reviewed.value() + " is in the future",
-                        "write the day of the last one (today is " + scheduled.today() + ")");
+                        "write the day of the last review (today is " + scheduled.today() + ")");
             } else if (every != null && pipeline.tier() != null) {
                 checkAge(pipeline, pipeline.tier(), every.value(), scheduled, findings);
             }
@@ -46,20 +46,20 @@ public final class ReviewOverdue extends ScheduleRule {
             TimeSpan every,
             ScheduledPlan scheduled,
             Diagnostics findings) {
-        String asks = "the tier " + Quote.of(tier.value()) + " asks for a review every " + every.text();
+        String asks = "the tier " + Quote.of(tier.value()) + " requires a review every " + every.text();
         String hint = "review the runbook, and write 'reviewed: " + scheduled.today() + "'";
         Located<LocalDate> reviewed = pipeline.reviewed();
         if (reviewed != null) {
             LocalDate due = reviewed.value().plusDays(every.days());
             if (due.isBefore(scheduled.today())) {
-                findings.warning(reviewed.location(), this, asks + ", and the last one was due on " + due, hint);
+                findings.warning(reviewed.location(), this, asks + ", but the last one was due on " + due, hint);
             }
         } else if (!lacksRunbook(pipeline, scheduled.index())) {
-            findings.warning(tier.location(), this, asks + ", and this pipeline has none", hint);
+            findings.warning(tier.location(), this, asks + ", but this pipeline has had none", hint);
         }
     }
 
-    /** Whether a required runbook is still to be written, which has a finding of its own. */
+    /** Whether a required runbook is not written yet, which another rule reports. */
     private static boolean lacksRunbook(PipelineSpec pipeline, PlanIndex plan) {
         return plan.requiresRunbook(pipeline)
                 && !IncompleteRunbook.missing(pipeline, plan).isEmpty();

@@ -10,10 +10,10 @@ public abstract class Rule implements RuleId {
 
     Rule() {}
 
-    /** The description that people read. Most runs need none, and make none. */
+    /** Makes the description for people. Most runs do not need it. */
     protected abstract RuleInfo describe();
 
-    /** The description, made when it is first asked for. */
+    /** The description, made when it is first needed. */
     public final RuleInfo info() {
         RuleInfo known = info;
         if (known == null) {

@@ -7,15 +7,16 @@ import oncall.text.Severity;
 import oncall.validate.rule.ExamplePlan.Change;
 
 /**
- * What people should know of a rule.
+ * The description of a rule for people.
  *
  * @param id the rule's id
  * @param severity of its findings
  * @param byTier whether they are errors only for pipelines whose tier requires a runbook
- * @param stops whether its errors leave other commands nothing to work from
+ * @param stops whether its errors make a plan unusable for other commands
  * @param summary what it finds, in one line
- * @param why what goes wrong for a team otherwise
- * @param changes what makes a wrong and a right example of the {@link ExamplePlan}; empty if no text can show it
+ * @param why what goes wrong for a team without the rule
+ * @param changes the changes that turn the {@link ExamplePlan} into a wrong and a right example; empty if no text can
+ *     show it
  */
 public record RuleInfo(
         String id, Severity severity, boolean byTier, boolean stops, String summary, String why, List<Change> changes) {
@@ -30,32 +31,32 @@ public record RuleInfo(
         return new RuleInfo(id, Severity.ERROR, false, false, summary, "", List.of());
     }
 
-    /** A rule whose findings are errors for pipelines whose tier requires a runbook, else warnings. */
+    /** A rule whose findings are errors for pipelines whose tier requires a runbook, and otherwise warnings. */
     public static RuleInfo errorByTier(String id, String summary) {
         return new RuleInfo(id, Severity.ERROR, true, false, summary, "", List.of());
     }
 
-    /** A rule whose findings are errors that leave other commands nothing to work from. */
+    /** A rule whose findings are errors that make a plan unusable for other commands. */
     public static RuleInfo stoppingError(String id, String summary) {
         return new RuleInfo(id, Severity.ERROR, false, true, summary, "", List.of());
     }
 
-    /** The rule with the reason for it. */
+    /** This rule with its reason. */
     public RuleInfo because(String reason) {
         return new RuleInfo(id, severity, byTier, stops, summary, reason, changes);
     }
 
-    /** The rule with lines of a file that both examples have in addition to the {@link ExamplePlan}. */
+    /** This rule with lines of a file that both examples add to the {@link ExamplePlan}. */
     public RuleInfo given(String file, String lines) {
         return example(file, lines, lines);
     }
 
-    /** The rule with the lines of a file that make a wrong and a right example of the {@link ExamplePlan}. */
+    /** This rule with the lines of a file that turn the {@link ExamplePlan} into a wrong and a right example. */
     public RuleInfo example(String file, String wrongLines, String rightLines) {
         return with(new Change(file, wrongLines, rightLines, false));
     }
 
-    /** The rule with a file that is wrong in one example and right in the other. */
+    /** This rule with a file that is wrong in one example and right in the other. */
     public RuleInfo exampleFile(String file, String wrongText, String rightText) {
         return with(new Change(file, wrongText, rightText, true));
     }
@@ -66,12 +67,12 @@ public record RuleInfo(
         return new RuleInfo(id, severity, byTier, stops, summary, why, more);
     }
 
-    /** The texts of a plan's files in which the rule finds something, first those that the right example fixes. */
+    /** The files of the wrong example; first those that the right example changes. */
     public Map<String, String> wrong() {
         return ExamplePlan.changed(changes, false);
     }
 
-    /** The same files, fixed. */
+    /** The files of the right example. */
     public Map<String, String> right() {
         return ExamplePlan.changed(changes, true);
     }

@@ -22,7 +22,7 @@ public final class SameName extends PlanRule {
                         "same-name",
                         "Two engineers or pipelines have the same name, or two ids differ only in letters that look"
                                 + " alike, or in a hyphen")
-                .because("Sooner or later someone writes or calls one and means the other.")
+                .because("Sooner or later someone confuses the two.")
                 .example(
                         "team.yaml",
                         "  - {id: bob-2, name: Bob, email: bob.novak@example.com}",
@@ -55,7 +55,7 @@ public final class SameName extends PlanRule {
         if (id == null) {
             return;
         }
-        Located<String> alike = known.putIfAbsent(what + " id " + look(id.value()), id);
+        Located<String> alike = known.putIfAbsent(what + " id " + lookalike(id.value()), id);
         String nameKey = name == null ? "" : name.value().strip().toLowerCase(Locale.ROOT);
         Located<String> namesake = name == null ? null : known.putIfAbsent(what + " name " + nameKey, id);
         if (alike != null && !alike.value().equals(id.value())) {
@@ -71,12 +71,12 @@ public final class SameName extends PlanRule {
                     this,
                     "the " + what + " " + Quote.of(namesake.value()) + " (" + Phrases.place(namesake)
                             + ") has the name " + Quote.of(name.value()) + " too",
-                    "give each a name of its own, or remove one if it is here twice");
+                    "give each its own name, or remove one if it is listed twice");
         }
     }
 
-    /** The same for ids that look alike: with other letters, or with a hyphen between letters. */
-    private static String look(String id) {
+    /** The id with letters that look alike made the same, and without hyphens between letters. */
+    private static String lookalike(String id) {
         StringBuilder look = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
             boolean isBetweenLetters =

@@ -11,12 +11,12 @@ import oncall.schedule.Schedule;
 import oncall.validate.index.PlanIndex;
 
 /**
- * A plan with a schedule that it leads to.
+ * A plan with its schedule.
  *
- * @param index the files to point at
- * @param plan what the files mean
- * @param schedule the shifts to look at, and the changes to report that cannot be applied
- * @param today the day that counts as today; what is before it cannot be fixed
+ * @param index the files, for the places of findings
+ * @param plan the plan
+ * @param schedule the shifts to check, and the changes that cannot be applied
+ * @param today the day that counts as today; nothing before it can be fixed
  */
 public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, LocalDate today) {
 
@@ -33,7 +33,7 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
     /**
      * The entry of a published shift in schedule.yaml.
      *
-     * @throws IllegalArgumentException if no shift was published that begins on the first of the days
+     * @throws IllegalArgumentException if no published shift begins on the first of the days
      */
     public ShiftSpec published(DateRange days) {
         for (ShiftSpec shift : index.plan().publication().shifts()) {

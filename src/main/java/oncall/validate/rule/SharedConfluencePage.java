@@ -8,13 +8,13 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** One page for two runbooks. */
+/** A page that two pipelines name for their runbooks. */
 public final class SharedConfluencePage extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("shared-confluence-page", "Two pipelines name the same Confluence page")
-                .because("The runbook that is written last replaces the other.")
+                .because("Each runbook overwrites the other.")
                 .given(
                         "pipelines.yaml",
                         "  - {id: growth, name: Growth, tier: investor, primary_owner: charlie,"
@@ -35,7 +35,7 @@ public final class SharedConfluencePage extends PlanRule {
                         this,
                         "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
                                 + Quote.of(first.value()),
-                        "name a page of its own");
+                        "name a different page");
             }
         }
     }

@@ -12,8 +12,8 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An email address, a handle or a number that two engineers have. One that three have, or everyone, is the team's channel
- * or a phone that goes round.
+ * An email address, a handle or a number that exactly two engineers have. A contact that more people share is the
+ * team's channel or a shared phone.
  */
 public final class SharedContact extends ScheduleRule {
 

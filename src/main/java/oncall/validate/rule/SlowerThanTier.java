@@ -8,13 +8,13 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** A pipeline that promises to be repaired later than its tier allows. */
+/** A pipeline whose promised time to resolve is longer than its tier allows. */
 public final class SlowerThanTier extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.errorByTier("slower-than-tier", "A pipeline's resolve_within is longer than that of its tier")
-                .because("Runbooks would give people more time than was promised.")
+                .because("Runbooks would give people more time than the tier promises.")
                 .given("pipelines.yaml", ExamplePlan.RUNBOOK)
                 .example("pipelines.yaml", "    sla: {resolve_within: 1d}", "    sla: {resolve_within: 2h}");
     }

@@ -14,7 +14,7 @@ public final class SwapNotApplied extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.error("swap-not-applied", "A swap in team.yaml cannot be applied")
-                .because("Two people rely on it, and the schedule shows somebody else.")
+                .because("Two people rely on it, but the schedule shows somebody else.")
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}
                         rotation: {start: 2026-11-30}
@@ -36,7 +36,7 @@ public final class SwapNotApplied extends ScheduleRule {
                 findings.error(
                         day.location(),
                         this,
-                        (inReturn ? "the return of the shift from " : "the swap of the shift from ") + day.value()
+                        (inReturn ? "the shift in return from " : "the swap of the shift from ") + day.value()
                                 + " is not applied: " + text.problem(),
                         text.hint());
             }

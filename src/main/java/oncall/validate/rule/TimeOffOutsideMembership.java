@@ -34,7 +34,7 @@ public final class TimeOffOutsideMembership extends PlanRule {
             Located<LocalDate> joins = engineer.spec().joins();
             Located<LocalDate> leaves = engineer.spec().leaves();
             if (joins != null && engineer.hasLeft(joins.value())) {
-                continue; // That has a finding of its own.
+                continue; // Another rule reports that.
             }
             for (WrittenDays away : engineer.timeOff()) {
                 if (joins != null && engineer.joinsAfter(away.days().from())) {
@@ -49,7 +49,7 @@ public final class TimeOffOutsideMembership extends PlanRule {
         }
     }
 
-    /** The first day of all shifts; null if it cannot be read. */
+    /** The first day of the first shift; null if it cannot be read. */
     private static @Nullable LocalDate firstDay(PlanIndex plan) {
         List<ShiftSpec> published = plan.plan().publication().shifts();
         Located<LocalDate> start =

@@ -17,14 +17,14 @@ public final class TooFarAhead extends ScheduleRule {
 
     private static final String CORRECT = "correct the year";
 
-    /** Ten years; a plan is checked no further. */
+    /** Ten years, the longest time for which a plan is checked. */
     private static final int WEEKS = 520;
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "too-far-ahead", "A date is more than ten years ahead, or the rotation's start more than one")
-                .because("Often its year is mistyped, and in the year that was meant nothing happens.")
+                .because("Often its year is mistyped, and nothing happens in the intended year.")
                 .given("team.yaml", "rotation: {start: 2026-11-30}")
                 .example(
                         "team.yaml",
@@ -53,19 +53,19 @@ public final class TooFarAhead extends ScheduleRule {
         for (List<HolidaySpec> holidays : scheduled.index().holidayLists()) {
             for (HolidaySpec holiday : holidays) {
                 if (holiday.days() != null && check(holiday.days(), last, findings)) {
-                    break; // A hundred such days in a calendar are meant.
+                    break; // A hundred such days in one calendar are intended.
                 }
             }
         }
         Located<LocalDate> start = scheduled.rotation().start();
         LocalDate inAYear = scheduled.today().plusYears(1);
-        // Published shifts go on from their last day, wherever the rotation starts.
+        // Published shifts continue from their last day, wherever the rotation starts.
         boolean isPublished = !scheduled.plan().publication().shifts().isEmpty();
         if (start != null && !isPublished && start.value().isAfter(inAYear)) {
             findings.warning(
                     start.location(),
                     this,
-                    "the rotation begins more than a year ahead, and nobody is on call before " + start.value(),
+                    "the rotation begins more than a year from now, and nobody is on call before " + start.value(),
                     CORRECT);
         }
     }

@@ -7,7 +7,7 @@ import oncall.model.TimeSpan;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 
-/** Shifts within the notice that are not published. */
+/** Shifts within the notice period that are not published. */
 public final class TooLittlePublished extends ScheduleRule {
 
     @Override
@@ -26,7 +26,7 @@ public final class TooLittlePublished extends ScheduleRule {
         Located<TimeSpan> notice = scheduled.rotation().notice();
         List<PublishedShift> published = scheduled.plan().publication().shifts();
         if (notice == null || published.isEmpty()) {
-            return; // A team that has never published need not begin.
+            return; // A team that has never published does not have to.
         }
         LocalDate last = published.get(published.size() - 1).days().to();
         LocalDate until = scheduled.today().plusDays(notice.value().days());

@@ -5,10 +5,10 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
-/** One person who answers for far more pipelines than the others. */
+/** One person who is the primary owner of far more pipelines than the others. */
 public final class TooManyPipelines extends PlanRule {
 
-    /** With fewer nobody is overwhelmed. */
+    /** Fewer pipelines are never too many. */
     private static final int FEWEST = 4;
 
     private static final int MOST_NAMED = 8;
@@ -19,7 +19,7 @@ public final class TooManyPipelines extends PlanRule {
                         "too-many-pipelines",
                         "One engineer is primary owner of four pipelines or more, and of more than twice an even share,"
                                 + " or of all")
-                .because("When this person is away or leaves, most of what the team knows goes with them.")
+                .because("When this person is away or leaves, most of the team's knowledge goes too.")
                 .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com}")
                 .given("pipelines.yaml", """
                           - {id: growth, name: Growth, tier: investor, primary_owner: bob, secondary_owner: alice}
@@ -34,7 +34,7 @@ public final class TooManyPipelines extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (!plan.plan().pipelinesComplete()) {
-            return; // The others may own what could not be read.
+            return; // The others may own pipelines that could not be read.
         }
         int staying = 0;
         for (NamedEngineer engineer : plan.engineers()) {
@@ -43,7 +43,7 @@ public final class TooManyPipelines extends PlanRule {
         int all = plan.pipelines().size();
         for (NamedEngineer engineer : plan.engineers()) {
             List<String> owned = engineer.ownership().primarily();
-            // In a team of two, twice an even share is all there are.
+            // In a team of two, twice an even share is all pipelines.
             boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
             if (engineer.spec().leaves() == null && owned.size() >= FEWEST && isTooMuch) {
                 findings.warning(
@@ -51,7 +51,7 @@ public final class TooManyPipelines extends PlanRule {
                         this,
                         engineer.name() + " is primary owner of " + owned.size() + " of " + all + " pipelines: "
                                 + Phrases.quoted(owned, MOST_NAMED),
-                        "let others take some");
+                        "let others own some of them");
             }
         }
     }

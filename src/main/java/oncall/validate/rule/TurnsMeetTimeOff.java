@@ -11,21 +11,22 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
-/** An engineer who has time off in every turn, such as every Friday, and whose turns all go to others. */
+/** An engineer whose turns all go to others because of time off in each, such as every Friday. */
 public final class TurnsMeetTimeOff extends ScheduleRule {
 
-    /** One turn or two may meet a holiday trip by chance. */
+    /** One or two turns may coincide with a holiday trip by chance. */
     private static final int FEWEST = 3;
 
-    /** Days off are often listed for a year. */
+    /** People often list days off for a year. */
     private static final int WEEKS_AHEAD = 52;
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
-                        "turns-meet-time-off", "Every turn of an engineer meets their time off, and others serve it")
+                        "turns-meet-time-off",
+                        "Time off falls into every turn of an engineer, so that others serve them all")
                 .because(
-                        "Someone who is off every Friday is then never on call, and one colleague often serves it all.")
+                        "Someone who is off every Friday is then never on call, and often one colleague serves all their turns.")
                 .given("pipelines.yaml", "    primary_owner: alice")
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2027-02-09}, {date: 2027-06-15}, {date: 2027-10-19}]}
@@ -63,7 +64,7 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
                         engineer.id().location(),
                         this,
                         "each of the " + all + " turns of " + engineer.name() + " before " + end
-                                + " meets time off, and others serve them",
+                                + " contains time off, so others serve them",
                         hint(scheduled.plan().rotation().secondary()));
             }
         }

@@ -8,7 +8,7 @@ import oncall.model.Swap;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 
-/** Why a swap or an override cannot be applied, in words, and what to do about it. */
+/** Why a swap or an override cannot be applied, in words, and how to fix it. */
 public final class UnappliedText {
 
     private final UnappliedChange change;
@@ -32,9 +32,9 @@ public final class UnappliedText {
     public String problem() {
         LocalDate day = change.days().from();
         return switch (change.problem()) {
-            case SAME_PERSON -> giver.name() + " is named as both people";
+            case SAME_PERSON -> giver.name() + " is named twice";
             case PARTNER_NOT_ALLOWED ->
-                taker.name() + " is not a secondary owner of any pipeline that " + giver.name() + " primarily owns";
+                taker.name() + " is not a secondary owner of any pipeline whose primary owner is " + giver.name();
             case BEFORE_START -> "the rotation begins later, on " + change.shift();
             case NOT_A_FIRST_DAY -> "no shift begins on " + day;
             case IN_RETURN_FOR_ITSELF -> "it is the shift that " + taker.name() + " gives away";
@@ -53,21 +53,21 @@ public final class UnappliedText {
         return change.kind() == Kind.OVERRIDE ? " on " + change.days().from() : " in it";
     }
 
-    /** What to do about it. */
+    /** How to fix it. */
     public String hint() {
         return switch (change.problem()) {
             case SAME_PERSON -> "name two people";
-            case PARTNER_NOT_ALLOWED -> "swap with one who is, or write 'swap_partners: anyone'";
+            case PARTNER_NOT_ALLOWED -> "swap with a secondary owner, or write 'swap_partners: anyone'";
             case BEFORE_START -> "name that day, or a later one";
-            case NOT_A_FIRST_DAY -> "the shift that holds it begins on " + change.shift();
+            case NOT_A_FIRST_DAY -> "the shift that contains it begins on " + change.shift();
             case IN_RETURN_FOR_ITSELF ->
-                "name the shift that " + giver.name() + " gives for it, or leave 'in_return' out";
+                "name the shift that " + giver.name() + " gives in return, or remove 'in_return'";
             case SWAPPED_TWICE ->
-                "keep one: if it passed from hand to hand, write who gives it first and who has it in the end";
+                "keep one, or if the shift changed hands twice, write who had it first and who has it in the end";
             case TAKER_AWAY, TAKER_NOT_ON_TEAM, TAKER_IS_PRIMARY -> "agree with someone who is free";
             case GIVER_NOT_ON_CALL, ANOTHER_SHIFT_BEGINS -> onCallThen();
-            case WRONG_WAY_ROUND -> "perhaps the two are the wrong way round: " + onCallThen();
-            case PRIMARY_TAKEN, SECONDARY_TAKEN, GIVER_REPLACED -> "leave one of the two for that day";
+            case WRONG_WAY_ROUND -> "perhaps the two people are the wrong way round: " + onCallThen();
+            case PRIMARY_TAKEN, SECONDARY_TAKEN, GIVER_REPLACED -> "keep one of the two for that day";
         };
     }
 

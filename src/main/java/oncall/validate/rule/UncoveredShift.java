@@ -23,7 +23,7 @@ public final class UncoveredShift extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.error("uncovered-shift", "On some days nobody is primary")
-                .because("A failure on such a day pages nobody.")
+                .because("Nobody is paged for a failure on such a day.")
                 .given(
                         "team.yaml",
                         "  - {id: alice, name: Alice, email: alice@example.com, time_off: [{date: 2026-12-24}]}")
@@ -54,13 +54,13 @@ public final class UncoveredShift extends ScheduleRule {
             findings.error(
                     scheduled.rotation().location(),
                     this,
-                    "nobody is on call on " + days + " more days, the last of them "
+                    "nobody is on call on " + days + " more days, the last on "
                             + gaps.get(gaps.size() - 1).days().to(),
-                    "fix those that are listed, then look again");
+                    "fix the listed ones, then run again");
         }
     }
 
-    /** All gaps. Shifts in a row that are nobody's are one gap. */
+    /** All gaps. Consecutive shifts of nobody are one gap. */
     private static List<CoverageGap> gaps(List<Shift> shifts) {
         List<CoverageGap> gaps = new ArrayList<>();
         boolean isAfterNobodys = false;
@@ -81,7 +81,7 @@ public final class UncoveredShift extends ScheduleRule {
     /** Why each engineer in the order does not serve, the primary first. */
     private static String reason(CoverageGap gap, Plan plan) {
         if (gap.isPublishedAsNobodys()) {
-            return "schedule.yaml says so, and what was published stays";
+            return "it was published this way, and published shifts do not change";
         }
         List<String> reasons = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
@@ -105,7 +105,7 @@ public final class UncoveredShift extends ScheduleRule {
         return "is away " + Phrases.days(timeOff.get(0).days()) + (why == null ? "" : " (" + why + ")");
     }
 
-    /** The published shift, or the first time off in the gap, of the primary if the shift has one. */
+    /** The published shift; or the primary's first time off in the gap, if the shift has a primary. */
     private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
         if (gap.published()) {
             return Objects.requireNonNull(scheduled.published(gap.shift()).start())

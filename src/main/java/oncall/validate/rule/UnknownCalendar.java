@@ -24,7 +24,7 @@ public final class UnknownCalendar extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (plan.team() == null || !plan.plan().holidays().complete()) {
-            return; // The calendar may be in what could not be read.
+            return; // The calendar may be in a part that could not be read.
         }
         List<String> ids = new ArrayList<>();
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {

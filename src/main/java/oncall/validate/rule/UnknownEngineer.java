@@ -31,10 +31,10 @@ public final class UnknownEngineer extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (plan.team() == null || !plan.engineersComplete()) {
-            return; // Then many would be unknown, and that is not what is wrong.
+            return; // Many would be reported as unknown, but the mistake is elsewhere.
         }
         References engineers = References.toEngineers(this, plan, List.of(), findings);
-        // Those who left since their shifts were published can only give them away.
+        // Engineers who left after their shifts were published can only give these shifts away.
         References everPublished =
                 References.toEngineers(this, plan, plan.plan().publication().people(), findings);
         checkTeam(plan.team(), engineers, everPublished);

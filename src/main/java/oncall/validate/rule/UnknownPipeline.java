@@ -12,8 +12,8 @@ public final class UnknownPipeline extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.error("unknown-pipeline", "A pipeline depends on one that is not in the files")
-                .because("Looking upstream for the cause of a failure would lead nowhere.")
+        return RuleInfo.error("unknown-pipeline", "A pipeline depends on a pipeline that is not in the files")
+                .because("People who look upstream for the cause of a failure would find nothing.")
                 .given(
                         "pipelines.yaml",
                         "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie, secondary_owner: bob}")
@@ -23,12 +23,12 @@ public final class UnknownPipeline extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (!plan.plan().pipelinesComplete()) {
-            return; // The pipeline may be in what could not be read.
+            return; // The pipeline may be in a part that could not be read.
         }
         List<String> ids = new ArrayList<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             if (pipeline.id() == null) {
-                return; // It may be the one that is meant.
+                return; // It may be the one that was meant.
             }
             ids.add(pipeline.id().value());
         }

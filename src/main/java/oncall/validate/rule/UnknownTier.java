@@ -12,20 +12,20 @@ public final class UnknownTier extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.stoppingError("unknown-tier", "A pipeline names a tier that is not among the tiers")
-                .because("What the tier demands would not be checked.")
+        return RuleInfo.stoppingError("unknown-tier", "A pipeline names a tier that is not listed")
+                .because("The tier's requirements would not be checked.")
                 .example("pipelines.yaml", "    tier: investors", "    tier: investor");
     }
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (!plan.plan().pipelinesComplete()) {
-            return; // The tier may be in what could not be read.
+            return; // The tier may be in a part that could not be read.
         }
         List<String> ids = new ArrayList<>();
         for (TierSpec tier : plan.tiers()) {
             if (tier.id() == null) {
-                return; // It may be the one that is meant.
+                return; // It may be the one that was meant.
             }
             ids.add(tier.id().value());
         }

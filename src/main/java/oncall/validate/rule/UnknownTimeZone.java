@@ -11,7 +11,7 @@ import oncall.text.Suggestion;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A time zone that the tz database does not have. */
+/** A time zone that is not in the IANA database. */
 public final class UnknownTimeZone extends PlanRule {
 
     private static final int SHORT = 4;
@@ -19,7 +19,7 @@ public final class UnknownTimeZone extends PlanRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.stoppingError("unknown-time-zone", "A time zone is not a name of the IANA database")
+        return RuleInfo.stoppingError("unknown-time-zone", "A time zone is not in the IANA database")
                 .because("Hand-offs would happen at some other hour.")
                 .example("team.yaml", "timezone: Europe/Pariss", "timezone: Europe/Paris");
     }
@@ -48,13 +48,13 @@ public final class UnknownTimeZone extends PlanRule {
     }
 
     private static boolean isKnown(String zone) {
-        // The default is known without loading all zones.
+        // The default is valid, and checking it does not need all zones.
         return zone.equals("UTC") || ZoneRulesProvider.getAvailableZoneIds().contains(zone);
     }
 
     /**
-     * The zone of a city written alone, or one that differs by one letter. Abbreviations, offsets and cities without a
-     * zone of their own get no suggestion: Munich is near Zurich, and the signs in Etc/GMT+1 mean the opposite.
+     * The zone of a city written alone, or a zone that differs by one letter. Abbreviations, offsets and cities without
+     * their own zone get no suggestion: Munich is similar to Zurich, and the signs in Etc/GMT+1 mean the opposite.
      */
     private static @Nullable String meant(String written) {
         if (written.indexOf('+') >= 0 || written.indexOf('-') >= 0 && written.indexOf('/') < 0) {

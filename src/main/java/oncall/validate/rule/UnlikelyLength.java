@@ -14,7 +14,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Time off or a holiday so long that a year in it is probably mistyped, and lengths of time that are zero. */
+/** Time off or a holiday so long that a year is probably mistyped, and lengths of time that are zero. */
 public final class UnlikelyLength extends PlanRule {
 
     private static final int LONGEST_TIME_OFF = 200;
@@ -29,7 +29,7 @@ public final class UnlikelyLength extends PlanRule {
                         "unlikely-length",
                         "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
                                 + " a length is zero")
-                .because("Often the year of the last day is mistyped, and someone is away for a year without knowing.")
+                .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
                 .example(
                         "team.yaml",
                         "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
@@ -48,7 +48,7 @@ public final class UnlikelyLength extends PlanRule {
                             away.days().location(),
                             this,
                             engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days),
-                            "correct the year, or write 'excused: true' if they owe no duty meanwhile");
+                            "correct the year, or write 'excused: true' if they owe no duty on these days");
                 }
             }
         }
@@ -64,7 +64,7 @@ public final class UnlikelyLength extends PlanRule {
         checkTimes(plan, findings);
     }
 
-    /** Whether somebody is away for so long without being excused that a year is probably wrong. */
+    /** Whether somebody is away so long without being excused that a year is probably wrong. */
     static boolean isTooLong(TimeOffSpec away) {
         DateRange days = away.days().range();
         boolean excused = away.excused() != null && away.excused().value();

@@ -1,6 +1,6 @@
 /**
- * The rules, one class each with its description and examples, and what they are made of. Tests run the examples, and
- * {@code oncall rules} shows them with their findings.
+ * The rules, each a class with its description and examples, and the classes that rules share. Tests run the examples,
+ * and {@code oncall rules} shows them with their findings.
  */
 @NullMarked
 package oncall.validate.rule;

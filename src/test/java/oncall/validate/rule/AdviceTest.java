@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A finding names what is wrong and advises what helps, not what is only nearby. */
+/** A finding names the mistake and gives advice that helps. */
 class AdviceTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class AdviceTest {
                 """;
         String pipelines = "pipelines: [{id: a, name: A, primary_owner: tom, secondary_owner: OTHER}]";
         assertThat(validate(team, pipelines.replace("OTHER", "berg")))
-                .contains("team.yaml:4:10: error: another engineer has the id 'raj' already")
+                .contains("team.yaml:4:10: error: another engineer already has the id 'raj'")
                 .endsWith("Found 1 error in 3 files.\n");
         assertThat(validate(team, pipelines.replace("OTHER", "anne")))
                 .contains("unknown engineer 'anne'; did you mean 'ann'?")
@@ -41,7 +41,7 @@ class AdviceTest {
                   - {id: ledger, name: Sales, primary_owner: bob, secondary_owner: alice}
                 """;
         assertThat(validate("", pipelines))
-                .contains("another pipeline has the id 'ledger' already")
+                .contains("another pipeline already has the id 'ledger'")
                 .endsWith("Found 1 error in 3 files.\n");
     }
 
@@ -56,10 +56,12 @@ class AdviceTest {
                 rotation: {start: 2026-01-05, rest: 1, secondary: never, on_time_off: [redistribute]}
                 """;
         assertThat(validate(team, "pipelines: []"))
-                .contains("Alice is away for 182 days, and must make up for the turns; write 'excused: true' if no duty"
-                        + " is owed for these days, else 'excused: false' [long-time-off]")
-                .contains("write 'excused: true' for the time off on line 3 if no duty is owed for it, or else let more"
-                        + " people take turns, or write 'rest: 0' [rest-not-kept]");
+                .contains(
+                        "Alice is away for 182 days and must make up for the turns afterwards; write 'excused: true' if they owe"
+                                + " no duty for these days, otherwise 'excused: false' [long-time-off]")
+                .contains(
+                        "write 'excused: true' for the time off on line 3 if no duty is owed for it, otherwise let more"
+                                + " people take turns, or write 'rest: 0' [rest-not-kept]");
         assertThat(validate(team.replace("2027-06-06}", "2027-06-06, excused: true}"), "pipelines: []"))
                 .endsWith("No problems found in 3 files.\n");
         assertThat(validate(team.replace("2027-06-06}", "2027-01-02}"), "pipelines: []"))
@@ -88,7 +90,7 @@ class AdviceTest {
                 .containsOnlyOnce("[owners-away-together]");
     }
 
-    /** Before the hand-off at 09:00 the on-call day is still Sunday's; the calendar, and the review, say Monday. */
+    /** Before the hand-off at 09:00 the on-call day is still Sunday. For the calendar and the review, it is Monday. */
     @Test
     void goesByTheCalendarDayOfTheTeam() {
         Path plan = new PlanFolder(directory)

@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Findings about contacts that reach nobody, or the wrong people. */
+/** Findings about contacts that reach nobody or the wrong people. */
 class ContactsTest {
 
     private static final String NOTHING = "No problems found in 3 files.\n";

@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The people that an escalation must reach. */
+/** The people whom an escalation must reach. */
 class EscalationTest {
 
     @TempDir
@@ -17,8 +17,8 @@ class EscalationTest {
     @Test
     void goesBeyondTheOwners() {
         assertThat(validate("[{who: bob}]"))
-                .contains("pipelines.yaml:6:24: warning: this escalation ends with the pipeline's owners, who"
-                        + " have been called by then; name someone beyond them");
+                .contains("pipelines.yaml:6:24: warning: this escalation names only the pipeline's owners, who"
+                        + " have already been called by then; name someone else");
         assertThat(validate("[{who: charlie}, {who: bob}]")).contains("pipelines.yaml:6:24: ");
         assertThat(validate("[{who: bob}, {who: alice}]")).isEqualTo("No problems found in 3 files.\n");
         assertThat(validate("[{who: Head of Data}, {who: bob}]")).isEqualTo("No problems found in 3 files.\n");

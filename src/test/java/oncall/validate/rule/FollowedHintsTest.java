@@ -8,7 +8,7 @@ import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Following the hint of a finding to the letter removes it, and brings no other in its place. */
+/** Following the hint of a finding exactly removes the finding and causes no other. */
 class FollowedHintsTest {
 
     @TempDir

@@ -29,7 +29,7 @@ class PipelinesTogetherTest {
         assertThat(validated(three)).isEqualTo(NOTHING);
         assertThat(validated(three + owned("four")))
                 .contains("Alice is primary owner of 4 of 4 pipelines")
-                .contains("let others take some [too-many-pipelines]");
+                .contains("let others own some of them [too-many-pipelines]");
         assertThat(validated(
                         three + owned("four") + "  - {id: x, name: X, primary_owner: bob, secondary_owner: alice}\n"))
                 .isEqualTo(NOTHING);

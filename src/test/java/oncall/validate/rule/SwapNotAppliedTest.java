@@ -28,8 +28,8 @@ class SwapNotAppliedTest {
 
         assertThat(Run.in(directory, "validate").out())
                 .contains(
-                        "team.yaml:7:62: error: the return of the shift from 2026-11-30 is not applied: it is the shift"
-                                + " that Bob gives away; name the shift that Alice gives for it, or leave 'in_return' out [swap-not-applied]")
+                        "team.yaml:7:62: error: the shift in return from 2026-11-30 is not applied: it is the shift"
+                                + " that Bob gives away; name the shift that Alice gives in return, or remove 'in_return' [swap-not-applied]")
                 .contains("Found 1 error in 3 files.");
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The hints about uncovered days help: following them leaves no such days. */
+/** The hints about uncovered days help: following them leaves no uncovered days. */
 class UncoveredShiftTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -112,7 +112,7 @@ class UncoveredShiftTest {
 
         assertThat(findings).hasSize(101);
         assertThat(findings.get(100).get("message").asString())
-                .isEqualTo("nobody is on call on 1037 more days, the last of them 2029-12-31");
+                .isEqualTo("nobody is on call on 1037 more days, the last on 2029-12-31");
     }
 
     private List<JsonNode> uncovered(String team) {
