@@ -101,6 +101,9 @@ public final class Explanation {
     }
 
     private String nobodysTurn(Shift shift) {
+        if (shift.published()) {
+            return "It was published without accounts, and counts as nobody's turn.";
+        }
         List<String> absences = new ArrayList<>();
         for (Engineer engineer : order) {
             if (absences.size() == MOST_NAMED) {
@@ -118,7 +121,11 @@ public final class Explanation {
             String after = isNextFree(shift, secondary) ? ", the next in the order who is free on all days" : "";
             lines.add(Text.of("Secondary: " + people.name(secondary) + after + "."));
         } else if (shift.secondaryWanted() && shift.primary() != null) {
-            lines.add(Text.of("No secondary: nobody else in the order is free on all days.", Style.ALERT));
+            lines.add(Text.of(
+                    shift.published()
+                            ? "No secondary: none was published."
+                            : "No secondary: nobody else in the order is free on all days.",
+                    Style.ALERT));
         }
     }
 

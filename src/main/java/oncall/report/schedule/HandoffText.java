@@ -1,8 +1,7 @@
 package oncall.report.schedule;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
+import oncall.model.DateRange;
 import oncall.model.Handoff.Meeting;
 import oncall.model.Plan;
 import oncall.report.DateText;
@@ -22,7 +21,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
     /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().handoff().meeting();
-        return "Hand-off " + days("") + " " + time() + changed("")
+        return "Hand-off " + days(0, "") + " " + time() + changed("")
                 + (meeting == null
                         ? ""
                         : ", meeting " + DateText.weekdays(meeting.day().id())
@@ -35,7 +34,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
 
     /** The hand-off as sentences, such as {@code Duty is handed off on Mondays at 09:00 (Europe/Paris).} */
     public List<String> sentences() {
-        String handoff = "Duty is handed off " + days("on ") + " at " + time() + changed("on ") + ".";
+        String handoff = "Duty is handed off " + days(0, "on ") + " at " + time() + changed("on ") + ".";
         Meeting meeting = plan.rotation().handoff().meeting();
         if (meeting == null) {
             return List.of(handoff);
@@ -52,35 +51,28 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         return plan.rotation().handoff().time() + " (" + plan.timezone() + ")";
     }
 
-    private String days(String on) {
-        int days = plan.rotation().shiftDays();
-        if (days % WEEK != 0) {
-            return days == 1 ? "every day" : "every " + days + " days";
+    /** The days on which shifts like this one begin. */
+    private String days(int shift, String on) {
+        DateRange days = shifts.get(shift).days();
+        int usual = plan.rotation().shiftDays();
+        if (days.days() == 1) {
+            return "every day";
         }
-        return on + weekdays(weekday(0));
+        return usual % WEEK != 0 && days.days() == usual
+                ? "every " + usual + " days"
+                : on + DateText.weekdays(days.from().getDayOfWeek().name());
     }
 
-    /** The day from which shifts begin on another weekday, if they do. */
+    /** The day from which shifts begin on other days, if they do. */
     private String changed(String on) {
         int last = shifts.size() - 1;
+        String days = days(last, on);
         int first = last;
-        while (first > 0 && weekday(first - 1) == weekday(last)) {
+        while (first > 0 && days(first - 1, on).equals(days)) {
             first--;
         }
-        return plan.rotation().shiftDays() % WEEK != 0 || weekday(last) == weekday(0)
+        return days(0, on).equals(days)
                 ? ""
-                : ", " + on + weekdays(weekday(last)) + " from " + firstDay(first) + " on";
-    }
-
-    private LocalDate firstDay(int shift) {
-        return shifts.get(shift).days().from();
-    }
-
-    private DayOfWeek weekday(int shift) {
-        return firstDay(shift).getDayOfWeek();
-    }
-
-    private static String weekdays(DayOfWeek day) {
-        return DateText.weekdays(day.name());
+                : ", " + days + " from " + shifts.get(first).days().from() + " on";
     }
 }

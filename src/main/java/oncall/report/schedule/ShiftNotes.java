@@ -50,7 +50,8 @@ final class ShiftNotes {
             notes.add(changes.of(change));
         }
         if (shift.secondaryWanted() && shift.secondary() == null) {
-            notes.add(Text.of("no secondary: nobody else is free", Style.ALERT));
+            String why = shift.published() ? "none was published" : "nobody else is free";
+            notes.add(Text.of("no secondary: " + why, Style.ALERT));
         }
         addHolidays(shift, notes);
         notes.addAll(away.of(shift));
