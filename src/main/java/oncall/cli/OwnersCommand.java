@@ -2,7 +2,6 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
+import oncall.report.owners.Ownership;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -43,25 +43,19 @@ final class OwnersCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.now(plan).today();
+        Ownership ownership = new Ownership(plan, arguments.now(plan).today());
         String leaver = arguments.text(WITHOUT);
         Checkout checkout =
                 new Checkout(arguments.directory(), arguments.session().environment());
         Path here = arguments.session().directory().toRealPath();
         Supplier<Map<String, String>> files = () -> files(checked, checkout.prefix(here));
-        output.print(
-                leaver == null
-                        ? new OwnersReport(plan, today, files)
-                        : new DepartureReport(
-                                plan,
-                                Arguments.item(
-                                        leaver,
-                                        plan.engineers(),
-                                        Engineer::id,
-                                        WITHOUT + ": unknown engineer ",
-                                        "the team has "),
-                                today,
-                                files));
+        if (leaver == null) {
+            output.print(new OwnersReport(ownership, files));
+        } else {
+            Engineer engineer = Arguments.item(
+                    leaver, plan.engineers(), Engineer::id, WITHOUT + ": unknown engineer ", "the team has ");
+            output.print(new DepartureReport(ownership, engineer, files));
+        }
         return ExitCode.FINE;
     }
 

@@ -1,6 +1,7 @@
 package oncall.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Documents in Confluence's storage format: XHTML with elements for macros, tasks and links to pages, in the namespaces
@@ -59,11 +60,10 @@ public final class Confluence extends Markup {
         }
         out.append("<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">text</ac:parameter>");
         out.append("<ac:plain-text-body><![CDATA[");
-        for (int i = 0; i < lines.size(); i++) {
-            String line = SafeText.line(lines.get(i).unstyled());
-            // this ends the section, so it is split between two sections
-            out.append(i == 0 ? "" : "\n").append(line.replace("]]>", "]]]]><![CDATA[>"));
-        }
+        // "]]>" ends the section, so it is split between two sections
+        out.append(lines.stream()
+                .map(line -> SafeText.line(line.unstyled()).replace("]]>", "]]]]><![CDATA[>"))
+                .collect(Collectors.joining("\n")));
         out.append("]]></ac:plain-text-body></ac:structured-macro>");
     }
 

@@ -1,6 +1,7 @@
 package oncall.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The common part of formats that write HTML or XML. All escaping of values is here. */
@@ -58,21 +59,13 @@ public abstract class Markup implements BlockWriter {
      * runner.
      */
     public static String escaped(String text) {
-        String printable = SafeText.characters(text);
-        StringBuilder out = new StringBuilder(printable.length() + 16);
-        for (int i = 0; i < printable.length(); i++) {
-            char c = printable.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '[' -> out.append("&#91;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return SafeText.characters(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("[", "&#91;");
     }
 
     /** The text with a tag around each piece that is not plain. */
@@ -97,11 +90,7 @@ public abstract class Markup implements BlockWriter {
 
     /** The lines of a cell, one below the other. */
     public final String inline(Cell cell, String lineBreak) {
-        StringBuilder out = new StringBuilder();
-        for (Text line : cell.lines()) {
-            out.append(out.length() == 0 ? "" : lineBreak).append(inline(line));
-        }
-        return out.toString();
+        return cell.lines().stream().map(this::inline).collect(Collectors.joining(lineBreak));
     }
 
     private static String spelled(@Nullable String url) {

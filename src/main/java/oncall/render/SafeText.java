@@ -28,51 +28,30 @@ public final class SafeText {
 
     /** A file's name with escapes for line breaks and tabs, since two names may differ only in these. */
     public static String name(String name) {
-        StringBuilder out = null;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean isBreak = c >= '\t' && c <= '\r';
-            if (isBreak && out == null) {
-                out = new StringBuilder(name.length() + 16).append(name, 0, i);
-            }
-            if (out != null) {
-                out.append(isBreak ? escape(c) : String.valueOf(c));
-            }
+        String escaped = name;
+        for (char c = '\t'; c <= '\r'; c++) {
+            escaped = escaped.replace(String.valueOf(c), escape(c));
         }
-        return out == null ? name : out.toString();
+        return escaped;
     }
 
     /** The text without harmful characters; what a runner reads as a command stays. */
     public static String characters(String text) {
+        StringBuilder out = null;
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
-            if (isHarmful(codePoint)) {
-                return charactersFrom(text, at);
+            int next = at + Character.charCount(codePoint);
+            if (out == null && isHarmful(codePoint)) {
+                out = new StringBuilder(text.length() + 16).append(text, 0, at);
             }
-            at += Character.charCount(codePoint);
+            boolean isBreak = codePoint >= '\t' && codePoint <= '\r';
+            if (out != null && !(codePoint == '\r' && text.startsWith("\n", next))) {
+                out.append(isBreak ? " " : isHarmful(codePoint) ? escape(codePoint) : text.substring(at, next));
+            }
+            at = next;
         }
-        return text;
-    }
-
-    private static String charactersFrom(String text, int firstHarmful) {
-        StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, firstHarmful);
-        int at = firstHarmful;
-        while (at < text.length()) {
-            int codePoint = text.codePointAt(at);
-            at += Character.charCount(codePoint);
-            if (codePoint == '\r' && at < text.length() && text.charAt(at) == '\n') {
-                continue;
-            }
-            if (codePoint >= '\t' && codePoint <= '\r') {
-                out.append(' ');
-            } else if (isHarmful(codePoint)) {
-                out.append(escape(codePoint));
-            } else {
-                out.appendCodePoint(codePoint);
-            }
-        }
-        return out.toString();
+        return out == null ? text : out.toString();
     }
 
     /**

@@ -1,5 +1,7 @@
 package oncall.render;
 
+import java.util.Arrays;
+
 /**
  * The characters that take two cells of a terminal: those with East Asian Width W or F (Unicode Standard Annex 11), and
  * those that Unicode Technical Standard 51 shows as emoji, in Unicode 17. The JDK has no such table.
@@ -33,18 +35,8 @@ final class WideCharacters {
     private WideCharacters() {}
 
     static boolean contains(int codePoint) {
-        int low = 0;
-        int high = RANGES.length / 2 - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (codePoint < RANGES[2 * middle]) {
-                high = middle - 1;
-            } else if (codePoint > RANGES[2 * middle + 1]) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        int at = Arrays.binarySearch(RANGES, codePoint);
+        // a code point that is no bound would be inserted at an odd index if it is within a range
+        return at >= 0 || (-at - 1) % 2 == 1;
     }
 }

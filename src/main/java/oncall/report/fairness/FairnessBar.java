@@ -3,8 +3,10 @@ package oncall.report.fairness;
 /**
  * A number of shifts as a bar in eighths of a cell, with a mark at the fair share: {@code ████▌░│} for somebody below
  * it, {@code ████│█▌} for somebody above. The cells up to the mark are shaded, since spaces would collapse in Markdown.
+ *
+ * @param largest what fills all cells
  */
-final class FairnessBar {
+record FairnessBar(long largest) {
 
     private static final int CELLS = 16;
     private static final int PARTS = 8;
@@ -13,11 +15,8 @@ final class FairnessBar {
     private static final String EMPTY = "░";
     private static final String[] PARTIAL = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 
-    private final long largest;
-
-    /** @param largest the number that fills all cells */
-    FairnessBar(long largest) {
-        this.largest = Math.max(1, largest);
+    FairnessBar {
+        largest = Math.max(1, largest);
     }
 
     /** The bar for a number. The mark is between two cells, as close to the fair share as possible. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     on code owners</a>
  */
 final class CodeOwners {
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.%+-]+@[A-Za-z0-9.-]+[.][A-Za-z0-9-]+");
+    private static final Pattern PLAIN_PATH = Pattern.compile("[\\w./-]+");
 
     private final Plan plan;
     private final Map<String, String> files;
@@ -59,7 +63,7 @@ final class CodeOwners {
             out.append("\n# Files that declare pipelines\n");
         }
         for (Map.Entry<String, Set<Engineer>> file : byFile.entrySet()) {
-            if (isPlainPath(file.getKey())) {
+            if (PLAIN_PATH.matcher(file.getKey()).matches()) {
                 line("/" + file.getKey(), file.getValue());
             } else {
                 out.append("# a pipelines file is omitted: CODEOWNERS cannot hold the characters of its name\n");
@@ -93,25 +97,6 @@ final class CodeOwners {
 
     /** The email address, which GitHub and GitLab know. A Slack handle may belong to a stranger there. */
     private static @Nullable String name(Engineer engineer) {
-        return engineer.email() != null && isAddress(engineer.email()) ? engineer.email() : null;
-    }
-
-    private static boolean isAddress(String email) {
-        int at = email.indexOf('@');
-        return at > 0
-                && consistsOf(email.substring(0, at), "._%+-")
-                && consistsOf(email.substring(at + 1), ".-")
-                && email.indexOf('.', at + 2) > 0
-                && !email.endsWith(".");
-    }
-
-    private static boolean isPlainPath(String path) {
-        return consistsOf(path, "._-/");
-    }
-
-    /** Whether the text has only ASCII letters, digits and the given signs. */
-    private static boolean consistsOf(String text, String signs) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0);
+        return engineer.email() != null && ADDRESS.matcher(engineer.email()).matches() ? engineer.email() : null;
     }
 }

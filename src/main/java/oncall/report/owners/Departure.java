@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
-import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.report.TurnShares;
 import oncall.report.owners.Ownership.Owner;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The pipelines and on-call turns after an engineer leaves. The other owner keeps each pipeline alone, if they are
  * available.
  */
-record Departure(Plan plan, Ownership ownership, Engineer leaver) {
+record Departure(Ownership ownership, Engineer leaver) {
 
     /** The pipelines that lose an owner; first those of which the engineer is the primary owner. */
     List<Loss> losses() {
@@ -56,7 +55,7 @@ record Departure(Plan plan, Ownership ownership, Engineer leaver) {
     }
 
     private TurnShares shares() {
-        return TurnShares.on(ownership.day(), plan.rotation());
+        return TurnShares.on(ownership.day(), ownership.plan().rotation());
     }
 
     /**

@@ -13,7 +13,7 @@ record DepartureData(String team, String without, List<LossData> pipelines, List
 
     static DepartureData of(Departure departure) {
         return new DepartureData(
-                departure.plan().team(),
+                departure.ownership().plan().team(),
                 departure.leaver().id(),
                 losses(departure),
                 departure.ownership().owners().stream()

@@ -2,46 +2,32 @@ package oncall.report.owners;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import oncall.model.Engineer;
-import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
-import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.owners.Ownership.Owner;
 
-/** The pipelines and on-call turns after one engineer leaves. */
-public final class DepartureReport implements Report {
+/**
+ * The pipelines and on-call turns after one engineer leaves.
+ *
+ * @param files the file that declares each pipeline, by id; called only by formats that name files
+ */
+public record DepartureReport(Departure departure, Supplier<Map<String, String>> files) implements Report {
 
-    private final Plan plan;
-    private final Ownership ownership;
-    private final Departure departure;
-    private final Supplier<Map<String, String>> files;
-    private final People people;
-
-    /**
-     * The departure of an engineer.
-     *
-     * @param today the day on which the remaining owners must be available
-     * @param files the file that declares each pipeline, by id; called only by formats that name files
-     */
-    public DepartureReport(Plan plan, Engineer leaver, LocalDate today, Supplier<Map<String, String>> files) {
-        this.plan = plan;
-        this.ownership = new Ownership(plan, today);
-        this.departure = new Departure(plan, ownership, leaver);
-        this.files = files;
-        this.people = new People(plan.engineers());
+    /** The departure of an engineer. */
+    public DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map<String, String>> files) {
+        this(new Departure(ownership, leaver), files);
     }
 
     @Override
@@ -56,13 +42,14 @@ public final class DepartureReport implements Report {
 
     @Override
     public void writeAs(String format, Writer out) throws IOException {
-        out.write(new CodeOwners(plan, files.get(), departure.leaver()).text());
+        out.write(new CodeOwners(departure.ownership().plan(), files.get(), departure.leaver()).text());
     }
 
     @Override
     public Document document() {
+        Ownership ownership = departure.ownership();
         Document.Builder document = new Document.Builder()
-                .heading(1, plan.team() + ": owners without " + people.name(departure.leaver()))
+                .heading(1, ownership.plan().team() + ": owners without " + ownership.name(departure.leaver()))
                 .paragraph(introduction());
         if (!departure.losses().isEmpty()) {
             document.heading(2, "Pipelines that lose an owner").table(losses());
@@ -78,8 +65,9 @@ public final class DepartureReport implements Report {
     }
 
     private String introduction() {
+        Ownership ownership = departure.ownership();
         Owner owner = ownership.of(departure.leaver());
-        String name = people.name(departure.leaver());
+        String name = ownership.name(departure.leaver());
         if (departure.losses().isEmpty()) {
             return name + " owns no pipeline.";
         }
@@ -109,20 +97,20 @@ public final class DepartureReport implements Report {
                 loss -> OwnersReport.row(
                         loss.pipeline(),
                         loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner",
-                        Cell.of(OwnersReport.remaining(departure, loss, people))));
+                        Cell.of(OwnersReport.remaining(departure, loss))));
     }
 
     /** The engineers whose part grows. */
     private Table more() {
         List<Row> rows = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
+        for (Owner owner : departure.ownership().owners()) {
             Engineer engineer = owner.engineer();
             int alone = departure.soleOwnerOf(engineer);
             int turnsNow = departure.turnsNow(engineer);
             int turnsThen = departure.turnsThen(engineer);
             if (alone > 0 || turnsThen > turnsNow) {
                 rows.add(Row.of(
-                        people.name(engineer),
+                        departure.ownership().name(engineer),
                         String.valueOf(alone),
                         String.valueOf(owner.points()),
                         String.valueOf(departure.pointsThen(engineer)),

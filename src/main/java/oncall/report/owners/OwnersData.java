@@ -2,24 +2,22 @@ package oncall.report.owners;
 
 import java.util.List;
 import oncall.model.Pipeline;
-import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.AmountText;
-import oncall.report.People;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** The owners for programs: engineers and pipelines by id. */
 record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {
 
-    static OwnersData of(Plan plan, Ownership ownership) {
+    static OwnersData of(Ownership ownership) {
         return new OwnersData(
-                plan.team(),
-                plan.pipelines().stream().map(PipelineData::of).toList(),
+                ownership.plan().team(),
+                ownership.plan().pipelines().stream().map(PipelineData::of).toList(),
                 ownership.owners().stream()
-                        .map(owner -> EngineerData.of(owner, plan, ownership))
+                        .map(owner -> EngineerData.of(owner, ownership))
                         .toList());
     }
 
@@ -52,7 +50,7 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
             int sharePercent,
             List<DepartureData.LossData> without) {
 
-        static EngineerData of(Owner owner, Plan plan, Ownership ownership) {
+        static EngineerData of(Owner owner, Ownership ownership) {
             return new EngineerData(
                     owner.engineer().id(),
                     ownership.isOnTeam(owner.engineer()),
@@ -60,30 +58,27 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
                     owner.secondaryOf().stream().map(Pipeline::id).toList(),
                     owner.points(),
                     AmountText.percent(owner.points(), ownership.points()),
-                    DepartureData.losses(new Departure(plan, ownership, owner.engineer())));
+                    DepartureData.losses(new Departure(ownership, owner.engineer())));
         }
     }
 
     /** A row for each pipeline. */
-    static Table rows(Plan plan) {
-        People people = new People(plan.engineers());
+    static Table rows(Ownership ownership) {
         return Table.of(
-                Column.texts("id name area tier weight primary_owner secondary_owner primary_name " + "secondary_name"),
-                plan.pipelines(),
-                pipeline -> row(pipeline, people));
-    }
-
-    private static Row row(Pipeline pipeline, People people) {
-        PipelineData data = PipelineData.of(pipeline);
-        return Row.of(
-                data.id,
-                pipeline.name(),
-                data.area,
-                data.tier,
-                String.valueOf(data.weight),
-                data.primaryOwner,
-                data.secondaryOwner,
-                people.name(pipeline.primaryOwner()),
-                people.name(pipeline.secondaryOwner()));
+                Column.texts("id name area tier weight primary_owner secondary_owner primary_name secondary_name"),
+                ownership.plan().pipelines(),
+                pipeline -> {
+                    PipelineData data = PipelineData.of(pipeline);
+                    return Row.of(
+                            data.id,
+                            pipeline.name(),
+                            data.area,
+                            data.tier,
+                            String.valueOf(data.weight),
+                            data.primaryOwner,
+                            data.secondaryOwner,
+                            ownership.name(pipeline.primaryOwner()),
+                            ownership.name(pipeline.secondaryOwner()));
+                });
     }
 }

@@ -2,7 +2,6 @@ package oncall.report.owners;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,54 +24,41 @@ import oncall.report.Report;
 import oncall.report.Shape;
 import oncall.report.owners.Ownership.Owner;
 
-/** The ownership matrix, how much each person owns, and what would depend on one person if anyone left. */
-public final class OwnersReport implements Report {
+/**
+ * The ownership matrix, how much each person owns, and what would depend on one person if anyone left.
+ *
+ * @param files the file that declares each pipeline, by id; called only by formats that name files
+ */
+public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> files) implements Report {
 
     /** The formats of owners. */
     public static final List<Format> FORMATS =
             Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.OWNERS);
 
-    private final Plan plan;
-    private final Ownership ownership;
-    private final Supplier<Map<String, String>> files;
-    private final People people;
-
-    /**
-     * The owners of a plan.
-     *
-     * @param today the day on which owners must be available to count
-     * @param files the file that declares each pipeline, by id; called only by formats that name files
-     */
-    public OwnersReport(Plan plan, LocalDate today, Supplier<Map<String, String>> files) {
-        this.plan = plan;
-        this.ownership = new Ownership(plan, today);
-        this.files = files;
-        this.people = new People(plan.engineers());
-    }
-
     @Override
     public Object data() {
-        return OwnersData.of(plan, ownership);
+        return OwnersData.of(ownership);
     }
 
     @Override
     public Table rows() {
-        return OwnersData.rows(plan);
+        return OwnersData.rows(ownership);
     }
 
     @Override
     public void writeAs(String format, Writer out) throws IOException {
-        out.write(new CodeOwners(plan, files.get(), null).text());
+        out.write(new CodeOwners(ownership.plan(), files.get(), null).text());
     }
 
     @Override
     public Document document() {
+        Plan plan = ownership.plan();
         Document.Builder document = new Document.Builder().heading(1, plan.team() + ": owners");
         if (plan.pipelines().isEmpty()) {
             return document.paragraph("The plan has no pipelines.").build();
         }
         return document.heading(2, "Who owns what")
-                .table(matrix(plan, people))
+                .table(matrix(plan, new People(plan.engineers())))
                 .heading(2, "Load")
                 .paragraph(Ownership.WEIGHTS)
                 .table(load())
@@ -119,7 +105,7 @@ public final class OwnersReport implements Report {
                 Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
                 ownership.owners(),
                 owner -> Row.of(
-                        people.name(owner.engineer()),
+                        ownership.name(owner.engineer()),
                         AmountText.aligned(ownership.written(owner.engineer())),
                         String.valueOf(owner.primaryOf().size()),
                         String.valueOf(owner.secondaryOf().size()),
@@ -131,34 +117,31 @@ public final class OwnersReport implements Report {
     /** The pipelines that already depend on one person, since the other owner is not available. */
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
-        for (Pipeline pipeline : plan.pipelines()) {
+        for (Pipeline pipeline : ownership.plan().pipelines()) {
             boolean primary = ownership.isAvailable(pipeline.primaryOwner());
             boolean secondary = ownership.isAvailable(pipeline.secondaryOwner());
             if (!primary && !secondary) {
                 lines.add(Text.of(
-                        pipeline.name() + " already has no owner: " + absence(pipeline.primaryOwner()) + ", and "
-                                + absence(pipeline.secondaryOwner()) + ".",
+                        pipeline.name() + " already has no owner: " + ownership.absence(pipeline.primaryOwner())
+                                + ", and " + ownership.absence(pipeline.secondaryOwner()) + ".",
                         Style.ALERT));
             } else if (!primary || !secondary) {
                 Engineer left = primary ? pipeline.primaryOwner() : pipeline.secondaryOwner();
                 Engineer gone = primary ? pipeline.secondaryOwner() : pipeline.primaryOwner();
                 lines.add(Text.of(
-                        pipeline.name() + " already depends on " + people.name(left) + ": " + absence(gone) + ".",
+                        pipeline.name() + " already depends on " + ownership.name(left) + ": " + ownership.absence(gone)
+                                + ".",
                         Style.NOTICE));
             }
         }
         return lines;
     }
 
-    private String absence(Engineer engineer) {
-        return people.name(engineer) + " " + ownership.absence(engineer);
-    }
-
     private Table departures() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
             if (ownership.isOnTeam(owner.engineer())) {
-                addDeparture(new Departure(plan, ownership, owner.engineer()), rows);
+                addDeparture(new Departure(ownership, owner.engineer()), rows);
             }
         }
         return new Table(
@@ -167,11 +150,11 @@ public final class OwnersReport implements Report {
 
     /** Adds a row for each remaining owner, one for pipelines without any, and one row if nothing is lost. */
     private void addDeparture(Departure departure, List<Row> rows) {
-        Cell leaver = Cell.of(people.name(departure.leaver()));
+        Cell leaver = Cell.of(ownership.name(departure.leaver()));
         Map<Text, List<Text>> pipelines = new LinkedHashMap<>();
         for (Departure.Loss loss : departure.losses()) {
             pipelines
-                    .computeIfAbsent(remaining(departure, loss, people), left -> new ArrayList<>())
+                    .computeIfAbsent(remaining(departure, loss), left -> new ArrayList<>())
                     .add(Text.of(loss.pipeline().name()));
         }
         if (pipelines.isEmpty()) {
@@ -181,14 +164,13 @@ public final class OwnersReport implements Report {
     }
 
     /** The owner left for a pipeline. */
-    static Text remaining(Departure departure, Departure.Loss loss, People people) {
+    static Text remaining(Departure departure, Departure.Loss loss) {
         if (loss.left() != null) {
-            return Text.of(people.name(loss.left()));
+            return Text.of(departure.ownership().name(loss.left()));
         }
         Engineer other = loss.other();
-        String why = other.is(departure.leaver())
-                ? ""
-                : ": " + people.name(other) + " " + departure.ownership().absence(other);
+        String why =
+                other.is(departure.leaver()) ? "" : ": " + departure.ownership().absence(other);
         return Text.of("nobody", Style.ALERT).plus(why);
     }
 }

@@ -12,6 +12,7 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
 import oncall.report.DateText;
+import oncall.report.People;
 import oncall.schedule.Absence;
 
 /**
@@ -24,16 +25,28 @@ public final class Ownership {
             + " gets twice that, its secondary owner once.";
 
     private final Map<String, Owner> owners = new LinkedHashMap<>();
+    private final Plan plan;
+    private final People people;
     private final DateRange today;
 
     /** @param today the day on which owners must be available to count */
-    Ownership(Plan plan, LocalDate today) {
+    public Ownership(Plan plan, LocalDate today) {
+        this.plan = plan;
+        this.people = new People(plan.engineers());
         this.today = new DateRange(today, today);
         plan.engineers().forEach(this::of);
         for (Pipeline pipeline : plan.pipelines()) {
             of(pipeline.primaryOwner()).primaryOf.add(pipeline);
             of(pipeline.secondaryOwner()).secondaryOf.add(pipeline);
         }
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    String name(Engineer engineer) {
+        return people.name(engineer);
     }
 
     /** What one engineer owns. */
@@ -64,10 +77,11 @@ public final class Ownership {
         return isOnTeam(engineer) && engineer.timeOffIn(today).stream().allMatch(timeOff -> timeOff.every() != null);
     }
 
-    /** Why somebody is not available, in words that follow a name. */
+    /** Who is not available, and why. */
     String absence(Engineer engineer) {
         Absence absence = isOnTeam(engineer) ? Absence.of(engineer, today) : null;
-        return absence == null ? "is not on the team" : "is away until " + DateText.withWeekday(absence.to());
+        return name(engineer)
+                + (absence == null ? " is not on the team" : " is away until " + DateText.withWeekday(absence.to()));
     }
 
     /** The load of the engineer, whether or not they are on the team. */
