@@ -7,6 +7,7 @@ import java.util.List;
 import oncall.render.Document;
 import oncall.render.Json;
 import oncall.render.Text;
+import oncall.report.DiagnosticData;
 import oncall.report.DiagnosticText;
 import oncall.report.Format;
 import oncall.report.Report;
@@ -27,7 +28,7 @@ public record FindingsReport(Findings findings) implements Report {
 
     @Override
     public Object data() {
-        return FindingsData.of(findings.all());
+        return new Data(findings.all().stream().map(DiagnosticData::of).toList());
     }
 
     @Override
@@ -45,4 +46,6 @@ public record FindingsReport(Findings findings) implements Report {
     public String summary() {
         return findings.summary();
     }
+
+    private record Data(List<DiagnosticData> diagnostics) {}
 }

@@ -2,10 +2,9 @@ package oncall.report.rules;
 
 import java.util.List;
 import java.util.Map;
-import oncall.text.Diagnostic;
+import oncall.report.DiagnosticData;
 import oncall.validate.RuleExamples;
 import oncall.validate.rule.RuleInfo;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for programs. */
 record RulesData(List<RuleData> rules) {
@@ -21,7 +20,7 @@ record RulesData(List<RuleData> rules) {
             String summary,
             String why,
             List<FileData> wrong,
-            List<FindingData> findings,
+            List<DiagnosticData> findings,
             List<FileData> right) {
 
         static RuleData of(RuleInfo rule) {
@@ -42,29 +41,12 @@ record RulesData(List<RuleData> rules) {
                     .toList();
         }
 
-        private static List<FindingData> findings(RuleInfo rule) {
+        private static List<DiagnosticData> findings(RuleInfo rule) {
             return RuleExamples.findings(rule, rule.wrong()).stream()
-                    .map(FindingData::of)
+                    .map(DiagnosticData::of)
                     .toList();
         }
     }
 
     record FileData(String file, String text) {}
-
-    record FindingData(
-            String file,
-            int line,
-            int column,
-            String message,
-            @Nullable String hint) {
-
-        static FindingData of(Diagnostic finding) {
-            return new FindingData(
-                    finding.location().file().name(),
-                    finding.location().line(),
-                    finding.location().column(),
-                    finding.message(),
-                    finding.hint());
-        }
-    }
 }
