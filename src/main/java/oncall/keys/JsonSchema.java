@@ -93,7 +93,8 @@ public final class JsonSchema {
      * that follow {@code doNotSuggest} do not complete {@code null}.
      */
     private static List<Object> alternatives(Alternatives either) {
-        String hint = Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
+        String hint =
+                Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
         List<Object> sets = new ArrayList<>();
         for (KeySet set : either.sets()) {
             Map<String, Object> absent = new LinkedHashMap<>();

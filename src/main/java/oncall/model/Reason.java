@@ -23,6 +23,8 @@ public sealed interface Reason {
 
         T nobodyEarns(NobodyEarns reason);
 
+        T nobodyThroughout(NobodyThroughout reason);
+
         T agreedSwap(AgreedSwap reason);
 
         T agreedDays(AgreedDays reason);
@@ -70,6 +72,14 @@ public sealed interface Reason {
         }
     }
 
+    /** Nobody is free on all days of the shift. */
+    record NobodyThroughout() implements Reason {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.nobodyThroughout(this);
+        }
+    }
+
     /**
      * Two engineers agreed to swap.
      *
@@ -87,10 +97,13 @@ public sealed interface Reason {
     /**
      * One engineer takes some days of another.
      *
+     * @param insteadOf the other, or null where nobody had them
      * @param why the reason they gave, or null
      */
     record AgreedDays(
-            Engineer engineer, Engineer insteadOf, @Nullable String why) implements Reason {
+            Engineer engineer,
+            @Nullable Engineer insteadOf,
+            @Nullable String why) implements Reason {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.agreedDays(this);

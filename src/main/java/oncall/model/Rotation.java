@@ -39,6 +39,6 @@ public record Rotation(
      * @param round the number of people in the order who are on the team on all days of the shift
      */
     public int rest(int round) {
-        return shortestRest != null ? shortestRest : Math.min(1, order.size() - 1);
+        return shortestRest != null ? shortestRest : round <= 2 ? 0 : 1;
     }
 }

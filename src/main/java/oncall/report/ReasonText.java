@@ -26,8 +26,7 @@ public final class ReasonText implements Reason.Visitor<String> {
      */
     public static String of(NobodyAsked why, Engineer primary) {
         return switch (why) {
-            case NOT_EXCHANGED_AGAIN -> "the shift is settled by an exchange or a swap, and is not exchanged again";
-            case NOT_GIVEN_AGAIN -> "the shift is settled by an exchange or a swap, and is not given away again";
+            case NOT_EXCHANGED_AGAIN -> "the shift was exchanged already, or a swap or an override names it";
             case NO_SECONDARY -> "the shift has no secondary";
             case NO_SECONDARY_FREE -> "nobody is free to be secondary";
             case OWNS_NO_PIPELINE -> primary.name() + " primarily owns no pipeline";
@@ -42,7 +41,7 @@ public final class ReasonText implements Reason.Visitor<String> {
 
     @Override
     public String notOnTeam(Reason.NotOnTeam reason) {
-        return reason.engineer().name() + " is not on the team on all days of the shift";
+        return reason.engineer().name() + " is not on the team then";
     }
 
     @Override
@@ -66,6 +65,11 @@ public final class ReasonText implements Reason.Visitor<String> {
     }
 
     @Override
+    public String nobodyThroughout(Reason.NobodyThroughout reason) {
+        return "nobody is free on all days of the shift";
+    }
+
+    @Override
     public String agreedSwap(Reason.AgreedSwap reason) {
         return reason.why() == null
                 ? reason.from().name() + " and " + reason.to().name() + " agreed on it"
@@ -74,10 +78,10 @@ public final class ReasonText implements Reason.Visitor<String> {
 
     @Override
     public String agreedDays(Reason.AgreedDays reason) {
-        return reason.why() == null
-                ? reason.engineer().name() + " stands in for "
-                        + reason.insteadOf().name()
-                : reason.why();
+        Engineer insteadOf = reason.insteadOf();
+        return reason.why() != null
+                ? reason.why()
+                : reason.engineer().name() + (insteadOf == null ? " volunteers" : " stands in for " + insteadOf.name());
     }
 
     @Override

@@ -24,8 +24,8 @@ import oncall.schedule.Share;
  * simulations for its first step only is known as a rollout (Tesauro and Galperin, 1996).
  *
  * <p>Guaranteed: an exchange is less than a round away; both are free, and keep their {@code rest}; everyone keeps their
- * number of shifts; no holiday goes to someone further ahead of their share than the one who gives it away; the future, as
- * far as it is simulated, is fairer with the exchange than without; nothing more than two rounds ahead is looked at.
+ * number of shifts; after the later of the two shifts, things are fairer with the exchange than without, and so is the future
+ * as far as it is simulated; nothing more than two rounds ahead is looked at.
  *
  * <p>Not guaranteed: that the result is the fairest there is. Nothing after two rounds is seen, only so many outcomes
  * are tried, and policies for time off come first. Rest comes before fairness: with two people and {@code rest: 1} nothing
@@ -44,22 +44,23 @@ final class HolidayBalancer {
 
     private final Draft draft;
     private final Policies policies;
+    private final Overrides overrides;
 
     private int played;
     private int mostPlayed;
-    private Outcome fairest = new Outcome(0, 0, 0);
 
     /** The number of the shift that the exchange which leads to the fairest outcome is for, or -1 for none. */
     private int choice;
 
-    HolidayBalancer(Draft draft, Policies policies) {
+    HolidayBalancer(Draft draft, Policies policies, Overrides overrides) {
         this.draft = draft;
         this.policies = policies;
+        this.overrides = overrides;
     }
 
-    /** Exchanges the shift that is being settled, where that is fairer. */
+    /** Exchanges the shift that is being settled, where that is fairer. Holidays of who gets it are covered then. */
     void settle(DraftShift shift) {
-        if (!draft.rotation().balanceHolidays() || !Simulation.isOpen(shift)) {
+        if (!draft.rotation().balanceHolidays() || !draft.isOpen(shift)) {
             return;
         }
         List<DraftShift> partners = partners(shift);
@@ -68,13 +69,14 @@ final class HolidayBalancer {
             note(shift, Verdict.NOBODY_TO_EXCHANGE_WITH, 0, until);
             return;
         }
-        findFairest(shift, partners);
+        Simulation best = findFairest(shift, partners);
         if (choice != NONE) {
             DraftShift partner = draft.at(choice);
             shift.history().set(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
             Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
+            policies.coverHolidays(shift);
         } else {
-            note(shift, fairest.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
+            note(shift, best.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
         }
     }
 
@@ -86,15 +88,16 @@ final class HolidayBalancer {
     }
 
     /** Plays out each exchange of the shift, then each with one exchange more. */
-    private void findFairest(DraftShift shift, List<DraftShift> partners) {
+    private Simulation findFairest(DraftShift shift, List<DraftShift> partners) {
         choice = NONE;
         played = 0;
         mostPlayed = mostShifts(shift) / (Simulation.last(shift, draft) - shift.number() + 1);
-        fairest = Objects.requireNonNull(new Simulation(shift, draft, policies).play(NONE, NONE, NONE));
-        for (DraftShift partner : partners) {
-            tryOut(shift, partner.number(), NONE, NONE);
+        Simulation best = new Simulation(shift, draft, overrides);
+        best.play(NONE, NONE, NONE);
+        for (int i = 0; i < partners.size() && !isEnough(best); i++) {
+            best = fairer(best, shift, partners.get(i).number(), NONE, NONE);
         }
-        tryTwo(shift, partners);
+        return tryTwo(shift, partners, best);
     }
 
     /**
@@ -108,41 +111,56 @@ final class HolidayBalancer {
         return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;
     }
 
-    private void tryOut(DraftShift shift, int partner, int next, int nextPartner) {
-        if (isEnough()) {
-            return;
-        }
+    /** The fairer of the best so far and this one, if its first exchange makes things fairer by itself. */
+    private Simulation fairer(Simulation best, DraftShift shift, int partner, int next, int nextPartner) {
         played++;
-        Outcome outcome = new Simulation(shift, draft, policies).play(partner, next, nextPartner);
-        if (outcome != null && outcome.isFairerThan(fairest)) {
-            fairest = outcome;
-            choice = partner;
+        Simulation simulation = new Simulation(shift, draft, overrides);
+        if (!simulation.play(partner, next, nextPartner)
+                || !simulation.outcome().isFairerThan(best.outcome())
+                || !simulation.improves()) {
+            return best;
         }
+        choice = partner;
+        return simulation;
     }
 
-    private boolean isEnough() {
-        return fairest.isIdeal() || played >= mostPlayed;
+    private boolean isEnough(Simulation best) {
+        return best.isIdeal() || played >= mostPlayed;
     }
 
     /** Plays out each exchange of this shift, or none, together with each exchange of a later one, or none. */
-    private void tryTwo(DraftShift shift, List<DraftShift> partners) {
+    private Simulation tryTwo(DraftShift shift, List<DraftShift> partners, Simulation found) {
+        Simulation best = found;
         int last = Simulation.last(shift, draft);
-        for (int number = shift.number() + 1; number <= last && !isEnough(); number++) {
+        for (int number = shift.number() + 1; number <= last && !isEnough(best); number++) {
             DraftShift next = draft.at(number);
             int lastPartner = Math.min(last, number + shift.turn().round() - 1);
-            for (int later = number; later <= lastPartner && !isEnough(); later++) {
+            for (int later = number; later <= lastPartner && !isEnough(best); later++) {
                 DraftShift partner = draft.at(later);
-                if (Simulation.isOpen(next)
-                        && Simulation.isOpen(partner)
-                        && (next.hasHoliday() || partner.hasHoliday())) {
-                    int nextPartner = later == number ? NONE : later;
-                    tryOut(shift, NONE, number, nextPartner);
-                    for (DraftShift first : partners) {
-                        tryOut(shift, first.number(), number, nextPartner);
-                    }
+                if (draft.isOpen(next)
+                        && draft.isOpen(partner)
+                        && (draft.team().hasHoliday(next.days()) || draft.team().hasHoliday(partner.days()))) {
+                    best = tryTwo(shift, partners, number, later == number ? NONE : later, best);
                 }
             }
         }
+        return best;
+    }
+
+    private Simulation tryTwo(
+            DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation found) {
+        Simulation best = found;
+        Simulation without = new Simulation(shift, draft, overrides);
+        boolean possible = without.play(NONE, next, nextPartner);
+        played++;
+        if (possible && without.outcome().isFairerThan(best.outcome())) {
+            best = without;
+            choice = NONE;
+        }
+        for (int i = 0; possible && i < partners.size() && !isEnough(best); i++) {
+            best = fairer(best, shift, partners.get(i).number(), next, nextPartner);
+        }
+        return best;
     }
 
     /** The later shifts for which this one can be exchanged so that a holiday goes to someone not further ahead. */
@@ -150,19 +168,22 @@ final class HolidayBalancer {
         List<DraftShift> partners = new ArrayList<>();
         Map<Member, Integer> holidayShiftsBefore = new HashMap<>();
         Member primary = Objects.requireNonNull(shift.primary());
-        boolean holiday = shift.hasHoliday();
         long ahead = draft.standings().holidaysAhead(primary);
-        for (int number = shift.number(); number < shift.number() + shift.turn().round(); number++) {
+        int last = Math.min(shift.number() + shift.turn().round() - 1, Simulation.last(shift, draft));
+        for (int number = shift.number(); number <= last; number++) {
             DraftShift later = draft.at(number);
             Member partner = later.primary();
             if (partner == null) {
                 continue;
             }
-            boolean passesHolidayDown = holiday
-                    ? draft.standings().holidaysAhead(partner) <= ahead
-                    : later.hasHoliday()
-                            && aheadThen(primary, holidayShiftsBefore) <= aheadThen(partner, holidayShiftsBefore);
-            if (passesHolidayDown && Simulation.isPossible(shift, later, draft)) {
+            boolean helps = policies.coversHolidays()
+                    ? draft.team().hasHoliday(shift.days()) || draft.team().hasHoliday(later.days())
+                    : !shift.hasHoliday()
+                            ? later.hasHoliday()
+                                    && aheadThen(primary, holidayShiftsBefore)
+                                            <= aheadThen(partner, holidayShiftsBefore)
+                            : later.hasHoliday() || draft.standings().holidaysAhead(partner) <= ahead;
+            if (helps && Simulation.isPossible(shift, later, draft)) {
                 partners.add(later);
             }
             if (later.hasHoliday()) {

@@ -2,244 +2,207 @@ package oncall.rotation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
+import oncall.model.Plan;
 import oncall.model.Reason;
 import oncall.model.Role;
+import oncall.rotation.draft.AgreedDays.Agreed;
 import oncall.rotation.draft.Assignment;
+import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
-import oncall.rotation.draft.ShiftGrid;
+import oncall.rotation.draft.Secondaries;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Applies overrides to copies of the settled shifts, one after the other as listed. An override that cannot be applied on
- * one of its days is applied on none.
- */
+/** Applies overrides to settled shifts, day by day: those of primaries first. Of two for one role and day the first counts. */
 final class Overrides {
 
-    private static final Comparator<DateRange> BY_FIRST_DAY = new Comparator<>() {
-        @Override
-        public int compare(DateRange one, DateRange other) {
-            return one.from().compareTo(other.from());
-        }
-    };
+    private final Draft draft;
+    private final Secondaries secondaries;
 
-    private final Settlement settlement;
-    private final ShiftGrid grid;
-    private final Map<Integer, DraftShift> copies = new HashMap<>();
+    /** The first day on which each cannot be applied, by place in the plan. */
+    private final Map<Integer, UnappliedChange> unapplied = new TreeMap<>();
 
-    /** Which override says who has a role on a day. */
-    private final Map<String, Integer> taken = new HashMap<>();
-
-    /** Which override says who takes someone's day. */
-    private final Map<String, Integer> replaced = new HashMap<>();
-
-    private final List<UnappliedChange> unapplied = new ArrayList<>();
-
-    Overrides(Settlement settlement) {
-        this.settlement = settlement;
-        this.grid = settlement.draft().grid();
-    }
-
-    /** The shift with that number, with the overrides that were applied so far. */
-    DraftShift at(int number) {
-        DraftShift shift = copies.get(number);
-        if (shift == null) {
-            shift = settlement.settled(number).copy();
-            copies.put(number, shift);
-        }
-        return shift;
-    }
-
-    /** Applies all that can affect who is on call up to the day. The result is what could not be applied. */
-    List<UnappliedChange> apply(List<DayOverride> overrides, LocalDate last) {
-        LocalDate horizon = horizon(overrides, last);
-        for (int i = 0; i < overrides.size(); i++) {
-            if (!overrides.get(i).days().from().isAfter(horizon)) {
-                addPublished(i, overrides.get(i));
-            }
-        }
-        for (int i = 0; i < overrides.size(); i++) {
-            if (!overrides.get(i).days().from().isAfter(horizon)) {
-                apply(i, overrides.get(i));
-            }
-        }
-        return unapplied;
-    }
-
-    /** Notes the days of published shifts that hold the override. */
-    private void addPublished(int index, DayOverride override) {
-        Member engineer = settlement.draft().team().of(override.engineer());
-        DateRange days = override.days();
-        for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
-            int number = grid.numberOn(date);
-            DraftShift shift = number < 0 ? null : at(number);
-            if (shift == null || shift.published() == null) {
-                continue;
-            }
-            for (Role role : Role.values()) {
-                Assignment duty = shift.assignment(role, date);
-                if (duty != null && duty.kind() == Cause.OVERRIDE && duty.member() == engineer) {
-                    taken.put(key(role, date), index);
-                    replaced.put(key(settlement.draft().team().of(override.insteadOf()), date), index);
-                }
+    Overrides(Plan plan, Draft draft, Secondaries secondaries) {
+        this.draft = draft;
+        this.secondaries = secondaries;
+        LocalDate first = draft.grid().days(0).from();
+        for (int i = 0; i < plan.overrides().size(); i++) {
+            DayOverride override = plan.overrides().get(i);
+            boolean isSame = override.engineer().is(override.insteadOf());
+            if (isSame || override.days().from().isBefore(first)) {
+                Problem problem = isSame ? Problem.SAME_PERSON : Problem.BEFORE_START;
+                unapplied.put(
+                        i,
+                        new UnappliedChange(Kind.OVERRIDE, i, override.days(), problem, first, null, null, null, null));
             }
         }
     }
 
-    /** An override that reaches past the day can fail there, because of others that begin after the day. */
-    private static LocalDate horizon(List<DayOverride> overrides, LocalDate last) {
-        List<DateRange> byDate = new ArrayList<>(overrides.size());
-        for (DayOverride override : overrides) {
-            byDate.add(override.days());
-        }
-        byDate.sort(BY_FIRST_DAY);
-        LocalDate horizon = last;
-        for (DateRange days : byDate) {
-            if (!days.from().isAfter(horizon) && days.to().isAfter(horizon)) {
-                horizon = days.to();
-            }
-        }
-        return horizon;
-    }
-
-    private void apply(int index, DayOverride override) {
-        Member engineer = settlement.draft().team().of(override.engineer());
-        Member insteadOf = settlement.draft().team().of(override.insteadOf());
-        DateRange days = override.days();
-        LocalDate first = grid.days(0).from();
-        if (engineer == insteadOf || days.from().isBefore(first)) {
-            Problem problem = engineer == insteadOf ? Problem.SAME_PERSON : Problem.BEFORE_START;
-            unapplied.add(new UnappliedChange(Kind.OVERRIDE, index, days, problem, first, null, null, null));
-            return;
-        }
-        List<Day> found = new ArrayList<>();
-        for (LocalDate date = days.from(); !date.isAfter(days.to()); date = date.plusDays(1)) {
-            DraftShift shift = at(grid.numberOn(date));
-            if (shift.published() != null && shift.published().counts(override, date)) {
-                continue; // The shift was published as the override left it.
-            }
-            Day day = Day.of(date, shift, insteadOf);
-            Integer rival = day.role == null ? replaced.get(key(insteadOf, date)) : taken.get(key(day.role, date));
-            Problem problem = rival == null ? problem(day, engineer, insteadOf, found) : rivalry(day.role);
-            if (problem != null) {
-                unapplied.add(day.unapplied(index, problem, rival));
-                return;
-            }
-            found.add(day);
-        }
-        Reason reason = new Reason.AgreedDays(override.engineer(), override.insteadOf(), override.reason());
-        int start = 0;
-        for (int i = 1; i <= found.size(); i++) {
-            if (i == found.size() || found.get(i).shift != found.get(start).shift) {
-                take(index, found.subList(start, i), engineer, insteadOf, reason);
-                start = i;
-            }
-        }
-    }
-
-    private static Problem rivalry(@Nullable Role role) {
-        return role == null
-                ? Problem.GIVER_REPLACED
-                : role == Role.PRIMARY ? Problem.PRIMARY_TAKEN : Problem.SECONDARY_TAKEN;
-    }
-
-    private static @Nullable Problem problem(Day day, Member engineer, Member insteadOf, List<Day> before) {
-        if (day.role == null) {
-            boolean anotherBegins = !before.isEmpty() && before.get(before.size() - 1).shift != day.shift;
-            boolean isReversed = (day.on(Role.PRIMARY) == engineer || day.on(Role.SECONDARY) == engineer)
-                    && !insteadOf.availability().isAway(day.shift.days(), day.date);
-            return anotherBegins
-                    ? Problem.ANOTHER_SHIFT_BEGINS
-                    : isReversed ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
-        }
-        if (!engineer.availability().isOnTeam(day.shift.days())) {
-            return Problem.TAKER_NOT_ON_TEAM;
-        }
-        if (engineer.availability().isAway(day.shift.days(), day.date)) {
-            return Problem.TAKER_AWAY;
-        }
-        return day.role == Role.SECONDARY && day.on(Role.PRIMARY) == engineer ? Problem.TAKER_IS_PRIMARY : null;
-    }
-
-    private static String key(Role role, LocalDate date) {
-        return role.id() + " " + date;
-    }
-
-    private static String key(Member member, LocalDate date) {
-        return "for " + member.engineer().id() + " " + date;
-    }
-
-    /** Gives days of one shift to someone. On those on which they were its secondary, the next in order is. */
-    private void take(int index, List<Day> days, Member engineer, Member insteadOf, Reason reason) {
-        DraftShift shift = days.get(0).shift;
-        Assignment duty = new Assignment(engineer, insteadOf, Cause.OVERRIDE, reason);
-        List<DateRange> passedOn = new ArrayList<>();
-        for (Day day : days) {
-            DateRange range = new DateRange(day.date, day.date);
-            if (shift.on(Role.SECONDARY, day.date) == engineer) {
-                passedOn.add(range);
-            }
-            Role role = Objects.requireNonNull(day.role);
-            taken.put(key(role, day.date), index);
-            replaced.put(key(insteadOf, day.date), index);
-            shift.assign(role, range, duty);
-        }
-        if (!passedOn.isEmpty()) {
-            Member next = settlement.secondaries().after(engineer, shift, passedOn, insteadOf);
-            Assignment substitute =
-                    new Assignment(next, engineer, Cause.OVERRIDE, new Reason.SecondaryIsPrimary(engineer.engineer()));
-            for (DateRange range : passedOn) {
-                shift.assign(Role.SECONDARY, range, substitute);
-            }
-        }
+    /** What could not be applied so far, as listed in the plan. */
+    List<UnappliedChange> unapplied() {
+        return new ArrayList<>(unapplied.values());
     }
 
     /**
-     * A day that someone is to take.
+     * Applies all to a shift whose other changes are settled.
      *
-     * @param role the role in which the other one is replaced; null if they are not on call
+     * @param kept whether what cannot be applied is kept
      */
-    private record Day(
-            LocalDate date, DraftShift shift, @Nullable Role role) {
+    void apply(DraftShift shift, boolean kept) {
+        List<Agreed> agreed = draft.overrides().in(shift);
+        if (agreed.isEmpty()) {
+            return;
+        }
+        Day[] days = new Day[shift.days().size()];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = new Day(shift, day, kept);
+            applyToPrimary(days[day], agreed);
+        }
+        secondaries.passOn(shift);
+        for (Day day : days) {
+            applyToSecondary(day, agreed);
+        }
+    }
 
-        static Day of(LocalDate date, DraftShift shift, Member insteadOf) {
-            if (shift.on(Role.PRIMARY, date) == insteadOf || leavesUncovered(shift, date, insteadOf)) {
-                return new Day(date, shift, Role.PRIMARY);
+    /** Applies the first that replaces the primary, if it can be. */
+    private void applyToPrimary(Day day, List<Agreed> agreed) {
+        for (int i = 0; i < agreed.size(); i++) {
+            Agreed each = agreed.get(i);
+            if (each.isOf(day.shift, day.index) && day.role(each) == Role.PRIMARY) {
+                day.done.set(i);
+                Problem problem = day.primary != null ? Problem.PRIMARY_TAKEN : day.absence(each);
+                if (problem != null) {
+                    keep(each, problem, day.primary, day);
+                } else {
+                    day.primary = each;
+                }
             }
-            return new Day(date, shift, shift.on(Role.SECONDARY, date) == insteadOf ? Role.SECONDARY : null);
+        }
+        day.give(Role.PRIMARY, day.primary);
+    }
+
+    private void applyToSecondary(Day day, List<Agreed> agreed) {
+        Agreed first = null;
+        for (int i = 0; i < agreed.size(); i++) {
+            Agreed each = agreed.get(i);
+            if (each.isOf(day.shift, day.index) && !day.done.get(i)) {
+                Problem problem = day.problemAsSecondary(each, first);
+                if (problem != null) {
+                    keep(each, problem, problem == Problem.PRIMARY_TAKEN ? day.primary : first, day);
+                } else {
+                    first = each;
+                }
+            }
+        }
+        day.give(Role.SECONDARY, first);
+    }
+
+    /** Keeps the first day on which an override cannot be applied. */
+    private void keep(Agreed agreed, Problem problem, @Nullable Agreed rival, Day day) {
+        DraftShift shift = day.shift;
+        LocalDate date = shift.days().day(day.index);
+        UnappliedChange known = unapplied.get(agreed.index());
+        if (day.kept && (known == null || date.isBefore(known.days().from()))) {
+            unapplied.put(
+                    agreed.index(),
+                    new UnappliedChange(
+                            Kind.OVERRIDE,
+                            agreed.index(),
+                            new DateRange(date, date),
+                            problem,
+                            shift.days().first(),
+                            Member.engineerOf(shift.on(Role.PRIMARY, day.index)),
+                            Member.engineerOf(shift.on(Role.SECONDARY, day.index)),
+                            rival == null ? null : rival.index(),
+                            null));
+        }
+    }
+
+    /** A day of a shift. */
+    private static final class Day {
+        private final DraftShift shift;
+        private final int index;
+        private final boolean kept;
+
+        /** Those that would replace the primary, by their place among the shift's. */
+        private final BitSet done = new BitSet();
+
+        /** The one that does, or null. */
+        private @Nullable Agreed primary;
+
+        Day(DraftShift shift, int index, boolean kept) {
+            this.shift = shift;
+            this.index = index;
+            this.kept = kept;
+        }
+
+        /** The role in which the override replaces somebody; null if the one whom it names is not on call. */
+        @Nullable
+        Role role(Agreed agreed) {
+            Member insteadOf = agreed.insteadOf();
+            if (insteadOf == null) {
+                return agreed.role();
+            }
+            Member on = shift.on(Role.PRIMARY, index);
+            if (on == insteadOf || on == null && shift.primary() == insteadOf) {
+                return Role.PRIMARY;
+            }
+            return shift.on(Role.SECONDARY, index) == insteadOf ? Role.SECONDARY : null;
         }
 
         @Nullable
-        Member on(Role other) {
-            return shift.on(other, date);
+        Problem problemAsSecondary(Agreed agreed, @Nullable Agreed first) {
+            Role role = role(agreed);
+            if (role == null) {
+                Member engineer = agreed.engineer();
+                Member insteadOf = agreed.insteadOf();
+                boolean isOnCall =
+                        shift.on(Role.PRIMARY, index) == engineer || shift.on(Role.SECONDARY, index) == engineer;
+                return isOnCall
+                                && insteadOf != null
+                                && !insteadOf.availability().isAway(shift.days(), index)
+                        ? Problem.WRONG_WAY_ROUND
+                        : Problem.GIVER_NOT_ON_CALL;
+            }
+            if (role == Role.PRIMARY) {
+                return Problem.PRIMARY_TAKEN;
+            }
+            if (first != null) {
+                return Problem.SECONDARY_TAKEN;
+            }
+            return shift.on(Role.PRIMARY, index) == agreed.engineer() ? Problem.TAKER_IS_PRIMARY : absence(agreed);
         }
 
-        UnappliedChange unapplied(int index, Problem problem, @Nullable Integer rival) {
-            return new UnappliedChange(
-                    Kind.OVERRIDE,
-                    index,
-                    new DateRange(date, date),
-                    problem,
-                    shift.days().first(),
-                    Member.engineerOf(on(Role.PRIMARY)),
-                    Member.engineerOf(on(Role.SECONDARY)),
-                    rival);
+        @Nullable
+        Problem absence(Agreed agreed) {
+            if (!agreed.engineer().availability().isAway(shift.days(), index)) {
+                return null;
+            }
+            LocalDate date = shift.days().day(index);
+            boolean isOnTeam = agreed.engineer().engineer().isOnTeam(new DateRange(date, date));
+            return isOnTeam ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
         }
 
-        /** Whether the primary is away on the day and nobody covers. */
-        private static boolean leavesUncovered(DraftShift shift, LocalDate date, Member primary) {
-            return shift.primary() == primary && shift.on(Role.PRIMARY, date) == null;
+        void give(Role role, @Nullable Agreed agreed) {
+            Member was = shift.on(role, index);
+            if (agreed != null && agreed.engineer() != was) {
+                Member insteadOf = was != null ? was : agreed.insteadOf();
+                Reason reason = new Reason.AgreedDays(
+                        agreed.engineer().engineer(),
+                        Member.engineerOf(insteadOf),
+                        agreed.override().reason());
+                shift.assign(role, index, new Assignment(agreed.engineer(), insteadOf, Cause.OVERRIDE, reason));
+            }
         }
     }
 }

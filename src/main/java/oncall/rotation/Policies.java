@@ -1,6 +1,7 @@
 package oncall.rotation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import oncall.model.Cause;
 import oncall.model.DateRange;
@@ -19,77 +20,133 @@ import oncall.rotation.remedy.Proposal;
 import oncall.rotation.remedy.Remedies;
 import oncall.schedule.RemedyAttempt;
 
-/** What happens to a shift before it is looked at for balance: agreed swaps, then remedies for days away and holidays. */
+/** What happens to a shift before it is looked at for balance: remedies for days away, then for holidays. */
 final class Policies {
 
+    private final Draft draft;
     private final Secondaries secondaries;
     private final List<ListedRemedy> onTimeOff;
-    private final List<ListedRemedy> onHoliday;
+    private final List<Remedy> onHoliday;
 
-    Policies(Rotation rotation, Secondaries secondaries) {
-        this.secondaries = secondaries;
+    /** For the shifts of a draft, whether they are settled or simulated. */
+    Policies(Rotation rotation, Draft draft) {
+        this.draft = draft;
+        this.secondaries = new Secondaries(rotation.secondary(), draft);
         this.onTimeOff = rotation.onTimeOff();
-        this.onHoliday = new ArrayList<>();
-        for (Remedy remedy : rotation.onHoliday()) {
-            onHoliday.add(ListedRemedy.of(remedy));
+        this.onHoliday = rotation.onHoliday();
+    }
+
+    /** Whether some remedy may cover a holiday, so that another one serves it. */
+    boolean coversHolidays() {
+        for (Remedy remedy : onHoliday) {
+            if (Remedies.coversDays(remedy)) {
+                return true;
+            }
         }
+        return false;
     }
 
-    /** Applies them to a shift of a draft, whether it is settled or simulated. */
-    void apply(DraftShift shift, Draft draft) {
-        draft.swaps().apply(shift);
-        coverTimeOff(shift, draft);
-        coverHolidays(shift, draft);
+    void apply(DraftShift shift) {
+        coverTimeOff(shift);
+        coverHolidays(shift);
     }
 
-    private void coverTimeOff(DraftShift shift, Draft draft) {
-        List<DateRange> away = shift.daysAway();
+    /** Covers the days on which the one who has the shift is away, or exchanges it if it is open. */
+    void coverTimeOff(DraftShift shift) {
+        BitSet away = withoutGivenAway(shift, shift.daysAway());
         Member primary = shift.primary();
-        if (primary != null
-                && !away.isEmpty()
-                && !resolve(new Clash(draft, secondaries, shift, primary, away, false), onTimeOff)) {
-            for (DateRange days : away) {
-                Reason reason = Clash.absence(
-                        primary.engineer(), draft.rotation().handoff().absences(days));
-                shift.assign(Role.PRIMARY, days, new Assignment(null, primary, Cause.UNCOVERED, reason));
+        if (primary == null || away.isEmpty() || resolve(shift, primary, away, false, onTimeOff(away.cardinality()))) {
+            return;
+        }
+        for (DateRange run : shift.runs(away)) {
+            Reason reason =
+                    Clash.absence(primary.engineer(), draft.rotation().handoff().absences(run));
+            Assignment nobody = new Assignment(null, primary, Cause.UNCOVERED, reason);
+            for (int day = away.nextSetBit(0); day >= 0; day = away.nextSetBit(day + 1)) {
+                if (run.contains(shift.days().day(day)) && shift.assignment(Role.PRIMARY, day) == null) {
+                    shift.assign(Role.PRIMARY, day, nobody);
+                }
             }
         }
     }
 
-    private void coverHolidays(DraftShift shift, Draft draft) {
-        List<DateRange> holidays = onHoliday.isEmpty() ? List.of() : shift.holidaysToCover();
+    /** The remedies that are meant for so many days. */
+    private List<Remedy> onTimeOff(int days) {
+        List<Remedy> remedies = new ArrayList<>(onTimeOff.size());
+        for (ListedRemedy listed : onTimeOff) {
+            if (days <= listed.upTo()) {
+                remedies.add(listed.remedy());
+            }
+        }
+        return remedies;
+    }
+
+    /** Covers the holidays of the one who has the shift, or exchanges it if it is open. */
+    void coverHolidays(DraftShift shift) {
         Member primary = shift.primary();
-        if (primary != null && !holidays.isEmpty()) {
-            resolve(new Clash(draft, secondaries, shift, primary, holidays, true), onHoliday);
+        if (onHoliday.isEmpty() || primary == null) {
+            return;
+        }
+        BitSet holidays = withoutGivenAway(shift, shift.holidaysToCover());
+        if (!holidays.isEmpty()) {
+            resolve(shift, primary, holidays, true, onHoliday);
         }
     }
 
-    /** Uses the first remedy that works. Returns whether one does. */
-    private static boolean resolve(Clash clash, List<ListedRemedy> remedies) {
-        int days = 0;
-        for (DateRange range : clash.days()) {
-            days += range.days();
+    /** The days but for those that an override gives to somebody else. */
+    private BitSet withoutGivenAway(DraftShift shift, BitSet days) {
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            days.set(day, !draft.overrides().giveAway(shift, day));
         }
-        for (ListedRemedy listed : remedies) {
-            if (days > listed.upTo()) {
-                continue;
-            }
-            Remedy remedy = listed.remedy();
+        return days;
+    }
+
+    /** Uses the first remedy that works, or else as many as cover any of the days. Returns whether all are covered. */
+    private boolean resolve(DraftShift shift, Member primary, BitSet days, boolean forHoliday, List<Remedy> remedies) {
+        List<RemedyAttempt> attempts = new ArrayList<>(0);
+        Clash clash = new Clash(draft, secondaries, shift, primary, days, forHoliday, forHoliday);
+        boolean works = forHoliday && works(clash, remedies, attempts);
+        if (!works) {
+            attempts.clear();
+            clash = new Clash(draft, secondaries, shift, primary, days, forHoliday, false);
+            works = works(clash, remedies, attempts);
+        }
+        for (RemedyAttempt attempt : attempts) {
+            shift.history().add(attempt);
+        }
+        return works || coverSome(clash, remedies);
+    }
+
+    private static boolean works(Clash clash, List<Remedy> remedies, List<RemedyAttempt> attempts) {
+        for (Remedy remedy : remedies) {
             Proposal proposal = Remedies.propose(remedy, clash);
             boolean works = proposal.carryOut(clash, remedy);
-            clash.shift()
-                    .history()
-                    .add(new RemedyAttempt(
-                            remedy,
-                            clash.primary().engineer(),
-                            clash.forHoliday(),
-                            proposal.rejections(),
-                            proposal.nobodyAsked(),
-                            works));
+            attempts.add(new RemedyAttempt(
+                    remedy,
+                    clash.primary().engineer(),
+                    clash.forHoliday(),
+                    proposal.rejections(),
+                    proposal.nobodyAsked(),
+                    works));
             if (works) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean coverSome(Clash clash, List<Remedy> remedies) {
+        BitSet left = (BitSet) clash.days().clone();
+        for (Remedy remedy : remedies) {
+            if (!left.isEmpty()) {
+                Clash rest = clash.on(left);
+                Proposal.Cover part = Remedies.part(remedy, rest);
+                part.carryOut(rest, remedy);
+                for (int day = 0; day < part.byDay().size(); day++) {
+                    left.set(day, left.get(day) && part.byDay().get(day) == null);
+                }
+            }
+        }
+        return left.isEmpty();
     }
 }

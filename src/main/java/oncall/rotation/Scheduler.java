@@ -73,17 +73,17 @@ public final class Scheduler {
     }
 
     private Schedule schedule(int first, int last) {
-        List<DraftShift> settled = new ArrayList<>(last + 1);
-        for (int number = 0; number <= last; number++) {
-            settled.add(settlement.settled(number));
-        }
-        Overrides overrides = new Overrides(settlement);
-        LocalDate end = grid.days(last).to();
-        List<UnappliedChange> unapplied = new ArrayList<>(overrides.apply(plan.overrides(), end));
-        unapplied.addAll(settlement.draft().swaps().unapplied(settled));
         List<Shift> shifts = new ArrayList<>(last - first + 1);
         for (int number = first; number <= last; number++) {
-            shifts.add(shift(overrides.at(number)));
+            shifts.add(shift(settlement.settled(number)));
+        }
+        List<UnappliedChange> unapplied = settlement.overrides().unapplied();
+        unapplied.addAll(settlement.draft().swaps().unapplied());
+        LocalDate end = grid.days(last).to();
+        for (int i = unapplied.size() - 1; i >= 0; i--) {
+            if (unapplied.get(i).shift().isAfter(end)) {
+                unapplied.remove(i);
+            }
         }
         return new Schedule(shifts, unapplied);
     }

@@ -1,35 +1,34 @@
 package oncall.rotation;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
-import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.model.Reason;
 import oncall.model.Role;
-import oncall.rotation.draft.Assignment;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Secondaries;
 
-/** Settles shifts in time order: swaps, remedies, holiday balance, late swaps, then the secondary. */
+/**
+ * Settles shifts in time order: agreed swaps, remedies, holiday balance, swaps that could not be made before, the secondary,
+ * then overrides. A settled shift never changes again.
+ */
 final class Settlement {
 
     private final Draft draft;
     private final Secondaries secondaries;
     private final Policies policies;
+    private final Overrides overrides;
     private final HolidayBalancer balancer;
     private int settled;
 
     Settlement(Plan plan) {
         draft = new Draft(plan);
-        secondaries = new Secondaries(plan.rotation().secondary(), draft.team().order());
-        policies = new Policies(plan.rotation(), secondaries);
-        balancer = new HolidayBalancer(draft, policies);
+        secondaries = new Secondaries(plan.rotation().secondary(), draft);
+        policies = new Policies(plan.rotation(), draft);
+        overrides = new Overrides(plan, draft, secondaries);
+        balancer = new HolidayBalancer(draft, policies, overrides);
     }
 
     Draft draft() {
@@ -38,6 +37,10 @@ final class Settlement {
 
     Secondaries secondaries() {
         return secondaries;
+    }
+
+    Overrides overrides() {
+        return overrides;
     }
 
     /** The shift with that number, settled with all before it. */
@@ -51,51 +54,35 @@ final class Settlement {
     private void settle(DraftShift shift) {
         if (shift.published() != null) {
             settlePublished(shift);
-            return;
+        } else {
+            settleForecast(shift);
+            secondaries.settle(shift);
         }
+        overrides.apply(shift, true);
+        draft.count(shift);
+    }
+
+    private void settleForecast(DraftShift shift) {
         if (shift.primary() == null) {
             Reason reason = new Reason.NobodyEarns();
             shift.history().add(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
-        } else {
-            policies.apply(shift, draft);
-            balancer.settle(shift);
-            draft.swaps().apply(shift);
         }
-        draft.count(shift);
-        settleSecondary(shift);
+        draft.makeSwap(shift);
+        if (shift.isSwapped()) {
+            policies.coverTimeOff(shift);
+        } else if (shift.primary() != null) {
+            policies.apply(shift);
+            balancer.settle(shift);
+            draft.makeSwap(shift);
+        }
     }
 
     /** Only a swap that was agreed on afterwards changes a published shift. */
     private void settlePublished(DraftShift shift) {
-        Member published = shift.primary();
-        draft.swaps().apply(shift);
-        if (shift.primary() != published) {
-            settleSecondary(shift);
-        }
-        draft.count(shift);
-    }
-
-    /** On the days on which the secondary is primary, the next in order after them is secondary. */
-    private void settleSecondary(DraftShift shift) {
+        draft.makeSwap(shift);
         Member primary = shift.primary();
-        Member secondary = secondaries.of(shift);
-        shift.setSecondary(secondary);
-        List<DateRange> days = shift.daysSecondaryCovers();
-        if (primary == null || secondary == null || days.isEmpty()) {
-            return;
-        }
-        Member next = secondaries.after(secondary, shift, days, primary);
-        Reason reason = new Reason.SecondaryIsPrimary(secondary.engineer());
-        Assignment substitute = null;
-        for (DateRange range : days) {
-            for (LocalDate day = range.from(); !day.isAfter(range.to()); day = day.plusDays(1)) {
-                ChangeKind kind = Objects.requireNonNull(shift.assignment(Role.PRIMARY, day))
-                        .kind();
-                if (substitute == null || substitute.kind() != kind) {
-                    substitute = new Assignment(next, secondary, kind, reason);
-                }
-                shift.assign(Role.SECONDARY, new DateRange(day, day), substitute);
-            }
+        if (shift.isSwapped() && primary == shift.secondary()) {
+            secondaries.settle(shift);
         }
     }
 }

@@ -1,7 +1,9 @@
 package oncall.rotation;
 
+import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.Reason;
+import oncall.model.Role;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Earner;
@@ -27,13 +29,15 @@ final class Simulation {
 
     private final Draft draft;
     private final Policies policies;
+    private final Overrides overrides;
     private final int first;
     private final int last;
 
-    private long squares;
     private long unfairness;
+    private long unfairDays;
     private int repeats;
-    private int arrears;
+    private boolean ideal = true;
+    private boolean improves = true;
 
     /**
      * A simulation that has not begun.
@@ -41,9 +45,10 @@ final class Simulation {
      * @param settling the shift that is being settled
      * @param draft what to copy
      */
-    Simulation(DraftShift settling, Draft draft, Policies policies) {
+    Simulation(DraftShift settling, Draft draft, Overrides overrides) {
         this.draft = draft.simulated(settling);
-        this.policies = policies;
+        this.policies = new Policies(draft.rotation(), this.draft);
+        this.overrides = overrides;
         this.first = settling.number();
         this.last = last(settling, draft);
     }
@@ -54,45 +59,59 @@ final class Simulation {
     }
 
     /**
-     * What comes of exchanges. A simulation is played once.
+     * Plays it out, once.
      *
      * @param partner the number of the shift that the first one is exchanged for, or -1 for none
      * @param next the number of a later shift that is not left to the plain policy, or -1
      * @param nextPartner the number of the shift that this one is exchanged for, or -1 for none
-     * @return null where the later exchange is not possible
+     * @return whether the later exchange is possible
      */
-    @Nullable
-    Outcome play(int partner, int next, int nextPartner) {
+    boolean play(int partner, int next, int nextPartner) {
         DraftShift settling = draft.at(first);
         if (partner >= 0) {
             exchange(settling, draft.at(partner));
+            policies.coverHolidays(settling);
         }
-        draft.swaps().apply(settling);
-        count(settling);
+        finish(settling);
         for (int number = first + 1; number <= last; number++) {
             DraftShift shift = draft.at(number);
-            if (shift.primary() != null && shift.published() == null) {
-                policies.apply(shift, draft);
+            draft.makeSwap(shift);
+            if (shift.isSwapped()) {
+                policies.coverTimeOff(shift);
+            } else if (shift.primary() != null) {
+                policies.apply(shift);
                 if (number != next) {
                     balancePlainly(shift);
                 } else if (nextPartner >= 0) {
                     DraftShift later = draft.at(nextPartner);
                     if (!isPossible(shift, later, draft)) {
-                        return null;
+                        return false;
                     }
                     exchange(shift, later);
+                    policies.coverHolidays(shift);
                 }
             }
-            draft.swaps().apply(shift);
-            count(shift);
+            finish(shift);
+            if (number == partner && !policies.coversHolidays()) {
+                improves = isFairerThanUndone(settling, shift);
+            }
         }
-        return new Outcome(unfairness, repeats, arrears);
+        return true;
     }
 
-    /** Whether holiday balance may exchange the shift at all. */
-    static boolean isOpen(DraftShift shift) {
-        Member primary = shift.primary();
-        return primary != null && primary.takesTurns() && !shift.isBound();
+    /** How fair it is in the end, with what was uneven on the way. */
+    Outcome outcome() {
+        return new Outcome(unfairness, repeats, unfairDays);
+    }
+
+    /** Whether nothing could be fairer. */
+    boolean isIdeal() {
+        return ideal;
+    }
+
+    /** Whether the exchange of the first shift makes things fairer by itself, as of the later of the two. */
+    boolean improves() {
+        return improves;
     }
 
     /** Whether a shift can be exchanged for a later one, both keeping their rest. */
@@ -102,66 +121,134 @@ final class Simulation {
         return primary != null
                 && partner != null
                 && primary != partner
-                && isOpen(shift)
-                && isOpen(later)
+                && draft.isOpen(shift)
+                && draft.isOpen(later)
                 && partner.availability().isFree(shift.days())
                 && primary.availability().isFree(later.days())
                 && draft.exchangeKeepsRest(shift, later);
+    }
+
+    /** Whether things are fairer than if two shifts that were exchanged for each other had not been. */
+    private boolean isFairerThanUndone(DraftShift shift, DraftShift later) {
+        Member giver = Objects.requireNonNull(later.primary());
+        Member taker = Objects.requireNonNull(shift.primary());
+        Standings standings = draft.standings();
+        int givers = holiday(giver, shift) - holiday(giver, later);
+        int takers = holiday(taker, later) - holiday(taker, shift);
+        long more = worse(standings.holidaysAhead(giver), givers) + worse(standings.holidaysAhead(taker), takers);
+        if (more != 0) {
+            return more > 0;
+        }
+        int repeated =
+                standings.holidaysRepeated(taker, shift.days()) + standings.holidaysRepeated(giver, later.days());
+        int undone = standings.holidaysRepeated(giver, shift.days()) + standings.holidaysRepeated(taker, later.days());
+        if (repeated != undone) {
+            return repeated < undone;
+        }
+        givers = giver.holidaysIn(shift.days()) - giver.holidaysIn(later.days());
+        takers = taker.holidaysIn(later.days()) - taker.holidaysIn(shift.days());
+        return worse(standings.holidayDaysAhead(giver), givers) + worse(standings.holidayDaysAhead(taker), takers) >= 0;
+    }
+
+    private static int holiday(Member member, DraftShift shift) {
+        return member.hasHolidayIn(shift.days()) ? 1 : 0;
+    }
+
+    /** By how much the square of what someone is ahead grows if they serve so many more. */
+    private static long worse(long ahead, int more) {
+        return (2 * ahead + more * Share.SHIFT) / ROUNDING * more;
     }
 
     private static void exchange(DraftShift shift, DraftShift later) {
         Draft.exchange(shift, later, Cause.BALANCE_HOLIDAYS, NOT_READ);
     }
 
+    /** Gives a shift with a holiday to the partner with whom the one who serves it is least ahead. */
     private void balancePlainly(DraftShift shift) {
         Member primary = shift.primary();
-        if (primary == null || !isOpen(shift) || !shift.hasHoliday()) {
+        Member serves = serves(shift);
+        if (primary == null || serves == null || !draft.isOpen(shift)) {
             return;
         }
         Standings standings = draft.standings();
         DraftShift best = null;
-        long least = standings.holidaysAhead(primary);
+        long least = standings.holidaysAhead(serves);
         int lastPartner = Math.min(shift.number() + shift.turn().round() - 1, draft.horizon(shift));
         for (int number = shift.number() + 1; number <= lastPartner; number++) {
             DraftShift later = draft.at(number);
-            Member partner = later.primary();
-            if (partner != null
-                    && standings.holidaysAhead(partner) < least
-                    && !primary.hasHolidayIn(later.days())
-                    && isPossible(shift, later, draft)) {
-                best = later;
-                least = standings.holidaysAhead(partner);
+            if (later.primary() != null && !primary.hasHolidayIn(later.days()) && isPossible(shift, later, draft)) {
+                long ahead = standings.holidaysAhead(wouldServe(shift, later.primary()));
+                if (ahead < least) {
+                    best = later;
+                    least = ahead;
+                }
             }
         }
         if (best != null) {
             exchange(shift, best);
+            policies.coverHolidays(shift);
         }
     }
 
-    /** Counts a shift, and adds up how fair that is. */
-    private void count(DraftShift shift) {
-        Member primary = shift.primary();
-        if (primary == null || !shift.hasHoliday()) {
+    /** Who serves the first holiday that somebody serves; null where nobody does. */
+    private static @Nullable Member serves(DraftShift shift) {
+        for (int day = 0; day < shift.days().size(); day++) {
+            Member primary = shift.on(Role.PRIMARY, day);
+            if (primary != null && primary.hasHolidayOn(shift.days(), day)) {
+                return primary;
+            }
+        }
+        return null;
+    }
+
+    /** Who serves the holiday if someone takes the shift. */
+    private Member wouldServe(DraftShift shift, Member taker) {
+        if (!policies.coversHolidays() || !taker.hasHolidayIn(shift.days())) {
+            return taker;
+        }
+        DraftShift trial = shift.simulated();
+        trial.give(taker, Cause.BALANCE_HOLIDAYS, null, NOT_READ);
+        trial.bind();
+        policies.coverHolidays(trial);
+        Member serves = serves(trial);
+        return serves == null ? taker : serves;
+    }
+
+    /** Makes a swap that could not be made before, applies overrides, and counts the shift. */
+    private void finish(DraftShift shift) {
+        draft.makeSwap(shift);
+        overrides.apply(shift, false);
+        if (draft.team().hasHoliday(shift.days())) {
+            look(shift);
             draft.count(shift);
-            return;
+            unfairness += draft.standings().unfairness();
+            unfairDays += draft.standings().unfairDays();
+        } else {
+            draft.count(shift);
         }
-        Standings standings = draft.standings();
-        long ahead = standings.holidaysAhead(primary);
-        if (ahead > ROUNDING || ahead - least(shift) >= Share.SHIFT / 2) {
-            arrears++;
-        }
-        draft.count(shift);
-        squares += standings.holidaysAhead(primary);
-        unfairness += squares;
-        repeats += standings.holidaysRepeated(primary, shift.days());
     }
 
-    /** How far ahead of their share the one is who is least so. */
-    private long least(DraftShift shift) {
+    /** Looks at those who serve its holidays, before they are counted. */
+    private void look(DraftShift shift) {
+        Member before = null;
         long least = Long.MAX_VALUE;
+        long leastDays = Long.MAX_VALUE;
         for (Earner earner : shift.turn().earning()) {
             least = Math.min(least, draft.standings().holidaysAhead(earner.member()));
+            leastDays = Math.min(leastDays, draft.standings().holidayDaysAhead(earner.member()));
         }
-        return least;
+        for (int day = 0; day < shift.days().size(); day++) {
+            Member serves = shift.on(Role.PRIMARY, day);
+            if (serves != null && serves.hasHolidayOn(shift.days(), day)) {
+                long ahead = draft.standings().holidaysAhead(serves);
+                boolean isFair = ahead <= ROUNDING
+                        && ahead - least < Share.SHIFT / 2
+                        && (before != serves || draft.standings().holidayDaysAhead(serves) - leastDays < Share.SHIFT);
+                int again = draft.standings().holidaysRepeated(serves, shift.days(), day);
+                repeats += again;
+                ideal &= isFair && again == 0;
+                before = serves;
+            }
+        }
     }
 }

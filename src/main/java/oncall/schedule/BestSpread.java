@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * people further apart. If the schedule itself does better, because remedies cover for primaries who are away on some
  * days, its spread is the best known.
  *
- * <p>For holiday shifts, those of the schedule are shared out among people who are free in them and observe a holiday
+ * <p>For holiday shifts, those in which somebody serves a holiday are shared out among people who are free in them and observe a holiday
  * in them. If somebody is free who observes none, the shift may also go to that person and count for nobody, if that
  * brings people closer. The result is exact for these holiday shifts and their fair shares. It ignores that an ordinary
  * shift may become a holiday shift if somebody else serves it, and that fair shares follow the number of holiday
@@ -68,11 +68,11 @@ final class BestSpread {
         List<BitSet> optional = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
-            Engineer primary = shift.primary();
-            if (primary != null && ShareCounter.isHolidayShift(shift)) {
+            Engineer serves = ShareCounter.servesHoliday(shift);
+            if (serves != null) {
                 BitSet observers = observers(shift, free.get(i));
                 if (free.get(i).isEmpty()) {
-                    share.give(position(primary));
+                    share.give(position(serves));
                 } else if (observers.equals(free.get(i))) {
                     share.share(observers);
                 } else {

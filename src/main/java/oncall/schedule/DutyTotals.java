@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param primaryShifts shifts of which they are primary, not counting covers and overrides
  * @param fairPrimaryShifts their fair share of the primary shifts, in units of {@link Share#SHIFT}
  * @param secondaryShifts shifts of which they are secondary, not counting covers and overrides
- * @param holidayShifts those of their primary shifts in which they observe a holiday, even if somebody covers the day
- * @param fairHolidayShifts their fair share of everyone's holiday shifts, in units of {@link Share#SHIFT}
+ * @param holidayShifts shifts in which they serve a holiday that they observe, as primary on the day
+ * @param fairHolidayShifts their fair share of the shifts with a holiday that they observe, in units of {@link Share#SHIFT}
+ * @param holidayDays days that they serve as primary and observe as holidays
+ * @param secondaryHolidayShifts shifts in which they serve a holiday that they observe, as secondary on the day
  * @param weekendDays Saturdays and Sundays on which they are primary on the day, after covers and overrides
  * @param coverDays days on which they cover for somebody, as primary or secondary
  * @param shortestGap the fewest free shifts between two of their primary shifts; null if they have fewer than two
@@ -23,6 +25,8 @@ public record DutyTotals(
         int secondaryShifts,
         int holidayShifts,
         long fairHolidayShifts,
+        int holidayDays,
+        int secondaryHolidayShifts,
         int weekendDays,
         int coverDays,
         @Nullable Integer shortestGap) {

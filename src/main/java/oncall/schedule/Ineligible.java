@@ -12,6 +12,8 @@ public enum Ineligible {
     BOUND,
     /** The person who asks is not free in the shift to take in return. */
     ASKER_NOT_FREE,
+    /** The person who asks has a holiday in the shift to take in return. */
+    ASKER_HAS_HOLIDAY,
     /** Would have too little rest; asked again if nobody else can. */
     TOO_LITTLE_REST
 }

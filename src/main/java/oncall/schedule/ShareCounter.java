@@ -3,11 +3,13 @@ package oncall.schedule;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.Cover;
+import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -69,7 +71,7 @@ final class ShareCounter {
         }
         for (Cover cover : shift.covers()) {
             Engineer engineer = cover.engineer();
-            if (engineer != null && !engineer.is(shift.holder(cover.role()))) {
+            if (engineer != null && cover.insteadOf() != null && !engineer.is(shift.holder(cover.role()))) {
                 of(engineer).coverDays += cover.days().days();
             }
         }
@@ -80,32 +82,80 @@ final class ShareCounter {
             }
         }
         shifts++;
+        if (!shift.holidays().isEmpty()) {
+            addHolidays(shift);
+        }
     }
 
     private void addPrimary(Shift shift, Counts primary) {
-        boolean isHoliday = isHolidayShift(shift);
         primary.shifts++;
-        primary.holidayShifts += isHoliday ? 1 : 0;
         int gap = shifts - primary.next;
         if (primary.shifts > 1 && (primary.shortestGap == null || gap < primary.shortestGap)) {
             primary.shortestGap = gap;
         }
         primary.next = shifts + 1;
+        long loads = loads(shift);
+        for (EarnedLoad earned : shift.earning()) {
+            of(earned.engineer()).fairShifts += Share.of(earned.load().hundredths(), loads);
+        }
+    }
+
+    /** Counts the holidays for those who serve them, and the shift for the shares of all who observe one in it. */
+    private void addHolidays(Shift shift) {
+        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            Counts primary = observer(shift, day, Role.PRIMARY);
+            if (primary != null) {
+                primary.holidayDays++;
+                primary.holidayShifts += primary.lastHolidayShift == shifts ? 0 : 1;
+                primary.lastHolidayShift = shifts;
+            }
+            Counts secondary = observer(shift, day, Role.SECONDARY);
+            if (secondary != null) {
+                secondary.secondaryHolidayShifts += secondary.lastHolidayShiftAsSecondary == shifts ? 0 : 1;
+                secondary.lastHolidayShiftAsSecondary = shifts;
+            }
+        }
+        long loads = loads(shift);
+        Map<@Nullable String, Boolean> calendars = new HashMap<>();
+        for (EarnedLoad earned : shift.earning()) {
+            Engineer engineer = earned.engineer();
+            String calendar = engineer.calendar().id();
+            Boolean observed = calendars.get(calendar);
+            if (observed == null) {
+                observed = engineer.calendar().hasHolidayIn(shift.holidayDates());
+                calendars.put(calendar, observed);
+            }
+            of(engineer).fairHolidayShifts += observed ? Share.of(earned.load().hundredths(), loads) : 0;
+        }
+    }
+
+    /** Who has the role on a day that they observe as a holiday, or null. */
+    private @Nullable Counts observer(Shift shift, LocalDate day, Role role) {
+        Engineer engineer = shift.on(day, role);
+        return engineer != null && observes(engineer, shift, day) ? of(engineer) : null;
+    }
+
+    private static boolean observes(Engineer engineer, Shift shift, LocalDate day) {
+        return engineer.calendar().hasHolidayIn(shift.handoff().holidays(new DateRange(day, day)));
+    }
+
+    private static long loads(Shift shift) {
         long loads = 0;
         for (EarnedLoad earned : shift.earning()) {
             loads += earned.load().hundredths();
         }
-        for (EarnedLoad earned : shift.earning()) {
-            long share = Share.of(earned.load().hundredths(), loads);
-            of(earned.engineer()).fairShifts += share;
-            of(earned.engineer()).fairHolidayShifts += isHoliday ? share : 0;
-        }
+        return loads;
     }
 
-    /** Whether the primary observes a holiday in the shift, even if somebody covers that day. */
-    static boolean isHolidayShift(Shift shift) {
-        Engineer primary = shift.primary();
-        return primary != null && primary.calendar().hasHolidayIn(shift.holidayDates());
+    /** Who serves the first holiday that somebody serves in the shift, or null. */
+    static @Nullable Engineer servesHoliday(Shift shift) {
+        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            Engineer primary = shift.on(day, Role.PRIMARY);
+            if (primary != null && !shift.holidays().isEmpty() && observes(primary, shift, day)) {
+                return primary;
+            }
+        }
+        return null;
     }
 
     private Counts of(Engineer engineer) {
@@ -134,6 +184,13 @@ final class ShareCounter {
         private int secondaryShifts;
         private int holidayShifts;
         private long fairHolidayShifts;
+        private int holidayDays;
+        private int secondaryHolidayShifts;
+
+        /** The number of the last shift in which they serve a holiday. */
+        private int lastHolidayShift;
+
+        private int lastHolidayShiftAsSecondary;
         private int weekendDays;
         private int coverDays;
         private @Nullable Integer shortestGap;
@@ -153,6 +210,8 @@ final class ShareCounter {
                     secondaryShifts,
                     holidayShifts,
                     fairHolidayShifts,
+                    holidayDays,
+                    secondaryHolidayShifts,
                     weekendDays,
                     coverDays,
                     shortestGap);

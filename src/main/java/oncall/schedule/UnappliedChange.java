@@ -1,6 +1,7 @@
 package oncall.schedule;
 
 import java.time.LocalDate;
+import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param shift the first day of the shift that contains the days; of the first shift if the days are before it
  * @param primary who is primary then; null for nobody, or if the problem does not need it
  * @param secondary who is secondary then, likewise
- * @param rival the index of the override that already has the days, from 0; null if there is none
+ * @param rival the index of the override that already has the days, or of the swap that names the shift too; or null
+ * @param change how the shift came to its primary; null if it is their turn, or if the problem does not need it
  */
 public record UnappliedChange(
         Kind kind,
@@ -25,7 +27,8 @@ public record UnappliedChange(
         LocalDate shift,
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
-        @Nullable Integer rival) {
+        @Nullable Integer rival,
+        @Nullable Change change) {
 
     /** What could not be applied. */
     public enum Kind {
@@ -47,11 +50,9 @@ public record UnappliedChange(
         PARTNER_NOT_ALLOWED,
         /** The days are before the rotation's first shift. */
         BEFORE_START,
-        /** A swap names a day on which no shift begins. */
-        NOT_A_FIRST_DAY,
         /** A swap gives a shift in return for itself. */
         IN_RETURN_FOR_ITSELF,
-        /** An earlier swap names the shift. */
+        /** Another swap names the shift. */
         SWAPPED_TWICE,
         /** The taker is on time off. */
         TAKER_AWAY,
@@ -63,13 +64,9 @@ public record UnappliedChange(
         GIVER_NOT_ON_CALL,
         /** The giver is not on call, but the taker is: perhaps the two are the wrong way round. */
         WRONG_WAY_ROUND,
-        /** The giver is not on call, because another shift begins within the override. */
-        ANOTHER_SHIFT_BEGINS,
         /** Another override says who is primary on the days. */
         PRIMARY_TAKEN,
         /** Another override says who is secondary on the days. */
-        SECONDARY_TAKEN,
-        /** Another override says who takes the giver's days. */
-        GIVER_REPLACED
+        SECONDARY_TAKEN
     }
 }

@@ -73,28 +73,42 @@ class ExchangeLawsTest {
         });
     }
 
+    /** A swap is made on both of its shifts or on none, and no policy moves what it gave. */
     @Test
-    void noSwappedShiftIsExchanged() throws IOException {
+    void swapsAreWhole() throws IOException {
         EachPlan.obeys((it, dice) -> {
             for (Shift shift : it.shifts()) {
-                Engineer gives = givesBySwap(it, shift.days().from());
-                if (shift.turn() != null && shift.turn().is(gives)) {
-                    assertThat(shift.changes())
-                            .noneMatch(change ->
-                                    EXCHANGES.contains(change.kind()) || change.kind() == Remedy.REDISTRIBUTE);
+                for (Change change : shift.changes()) {
+                    LocalDate other = change.otherShift();
+                    if (change.kind() == Cause.SWAP) {
+                        assertThat(shift.primary()).isEqualTo(change.now());
+                        assertThat(it.plan().swaps()).anyMatch(swap -> isHalf(change, shift, swap));
+                    }
+                    if (change.kind() == Cause.SWAP
+                            && other != null
+                            && number(it, other) < it.shifts().size()) {
+                        Change half = new Change(
+                                change.kind(),
+                                Role.PRIMARY,
+                                change.now(),
+                                change.was(),
+                                shift.days().from(),
+                                change.reason());
+                        assertThat(it.shifts().get(number(it, other)).changes()).contains(half);
+                    }
                 }
             }
         });
     }
 
-    /** The engineer who gives the shift away in the first swap that names it, or null. */
-    private static @Nullable Engineer givesBySwap(Scheduled it, LocalDate first) {
-        for (Swap swap : it.plan().swaps()) {
-            if (!swap.from().is(swap.to()) && (first.equals(swap.shift()) || first.equals(swap.inReturn()))) {
-                return first.equals(swap.shift()) ? swap.from() : swap.to();
-            }
-        }
-        return null;
+    private static boolean isHalf(Change change, Shift shift, Swap swap) {
+        LocalDate first = shift.days().from();
+        return first.equals(swap.shift())
+                        && swap.to().is(change.now())
+                        && swap.from().is(change.was())
+                || first.equals(swap.inReturn())
+                        && swap.from().is(change.now())
+                        && swap.to().is(change.was());
     }
 
     private static List<Change> exchanges(Shift shift) {

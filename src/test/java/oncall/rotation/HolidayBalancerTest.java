@@ -89,7 +89,7 @@ class HolidayBalancerTest {
             for (DutyTotals served : Fairness.of(plan, shifts).engineers()) {
                 most = Math.max(most, served.holidayAhead());
             }
-            assertThat(most).as("most ahead, seed %d:\n%s", seed, lines).isLessThanOrEqualTo(Share.SHIFT);
+            assertThat(most).as("most ahead, seed %d:\n%s", seed, lines).isLessThanOrEqualTo(Share.SHIFT * 3 / 2);
         }
     }
 

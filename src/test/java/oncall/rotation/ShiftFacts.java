@@ -44,7 +44,7 @@ final class ShiftFacts {
         return cover != null ? cover.engineer() : role == Role.PRIMARY ? shift.primary() : shift.secondary();
     }
 
-    /** On the team, and not on time off, on that day of the shift. */
+    /** On the team on that day of the shift, and not on time off. */
     static boolean isThere(Engineer engineer, Shift shift, LocalDate day) {
         return engineer.isFree(shift.handoff().absences(new DateRange(day, day)));
     }
@@ -52,7 +52,7 @@ final class ShiftFacts {
     /** How many engineers of the order are on the team in the shift. */
     static int round(Plan plan, Shift shift) {
         return (int) plan.rotation().order().stream()
-                .filter(one -> one.isOnTeam(shift.absences()))
+                .filter(one -> one.isOnTeam(shift.days()))
                 .count();
     }
 

@@ -48,8 +48,8 @@ class FairnessTest {
         assertThat(lines(fairness))
                 .containsExactly(
                         "a 2/1.7 1, holidays 1/0.9, weekends 4, covers 1, gap 2",
-                        "b 1/1.7 2, holidays 0/0.9, weekends 0, covers 2, gap null",
-                        "c 1/0.6 1, holidays 1/0.2, weekends 2, covers 0, gap null",
+                        "b 1/1.7 2, holidays 0/0.0, weekends 0, covers 2, gap null",
+                        "c 1/0.6 1, holidays 0/0.2, weekends 2, covers 0, gap null",
                         "x 0/0.0 0, holidays 0/0.0, weekends 2, covers 2, gap null");
         assertThat(fairness.days().from()).isEqualTo(START);
         assertThat(fairness.days().to()).isEqualTo(LocalDate.of(2026, 2, 1));

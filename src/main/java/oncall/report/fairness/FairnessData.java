@@ -37,6 +37,8 @@ record FairnessData(
             int secondaryShifts,
             int holidayShifts,
             BigDecimal fairHolidayShifts,
+            int holidayDays,
+            int secondaryHolidayShifts,
             int weekendDays,
             int coverDays,
             @Nullable Integer shortestGap) {
@@ -50,6 +52,8 @@ record FairnessData(
                     served.secondaryShifts(),
                     served.holidayShifts(),
                     AmountText.of(served.fairHolidayShifts()),
+                    served.holidayDays(),
+                    served.secondaryHolidayShifts(),
                     served.weekendDays(),
                     served.coverDays(),
                     served.shortestGap());
@@ -65,6 +69,8 @@ record FairnessData(
                     String.valueOf(secondaryShifts),
                     String.valueOf(holidayShifts),
                     fairHolidayShifts.toString(),
+                    String.valueOf(holidayDays),
+                    String.valueOf(secondaryHolidayShifts),
                     String.valueOf(weekendDays),
                     String.valueOf(coverDays),
                     shortestGap == null ? null : shortestGap.toString());
@@ -86,8 +92,9 @@ record FairnessData(
             rows.add(EngineerData.of(served, day).row(people.name(served.engineer())));
         }
         return new Table(
-                Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
-                        + "holiday_shifts fair_holiday_shifts weekend_days cover_days shortest_gap"),
+                Column.texts(
+                        "id name load primary_shifts fair_primary_shifts secondary_shifts "
+                                + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts weekend_days cover_days shortest_gap"),
                 rows);
     }
 }

@@ -114,11 +114,15 @@ public final class FairnessReport implements Report {
                     Cell.of(bar.of(number * Share.SHIFT, fair))));
             if (!withLoads) {
                 cells.remove(1);
+                cells.add(3, Cell.of(String.valueOf(served.holidayDays())));
+                cells.add(4, Cell.of(String.valueOf(served.secondaryHolidayShifts())));
             }
             rows.add(new Row(cells, false));
         }
         if (!withLoads) {
             columns.remove(1);
+            columns.add(3, Column.number("Days"));
+            columns.add(4, Column.number("As secondary"));
         }
         return new Table(columns, rows);
     }

@@ -64,10 +64,13 @@ final class AttemptText {
         return switch (obstacle) {
             case OFF_THE_TEAM, AWAY -> AbsenceText.of(asked.engineer(), shift.absences());
             case HAS_HOLIDAY -> "has a holiday too, " + AbsenceText.holidays(asked.engineer(), shift.holidayDates());
-            case BOUND -> "that shift is settled by an exchange or a swap already";
+            case BOUND -> "that shift was exchanged already, or a swap or an override names it";
             case ASKER_NOT_FREE ->
                 people.name(asker) + " is not free then: "
                         + AbsenceText.of(asker, shift.handoff().absences(inReturn));
+            case ASKER_HAS_HOLIDAY ->
+                people.name(asker) + " has a holiday then: "
+                        + AbsenceText.holidays(asker, shift.handoff().holidays(inReturn));
             case TOO_LITTLE_REST -> "too little rest between shifts";
         };
     }

@@ -2,14 +2,14 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Plan;
-import oncall.model.PublishedSchedule;
 import oncall.model.Reason;
 import oncall.model.Swap;
 import oncall.model.SwapPartners;
@@ -19,148 +19,174 @@ import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The swaps that people agreed on, by the shift that changes hands: a swap with a shift in return has two. Of those that
- * name one shift the first listed counts; what cannot be applied is kept, and is otherwise as if it were not there.
+ * The swaps that people agreed on. Each is made whole or not at all, when the earlier of its shifts is settled; until it
+ * has been tried, no policy moves its shifts.
  */
 public final class AgreedSwaps {
 
     private final ShiftGrid grid;
-    private final Team team;
-    private final SwapPartners partners;
-    private final PublishedSchedule publication;
-    private final Map<Integer, Half> halves = new TreeMap<>();
-    private final List<UnappliedChange> unapplied = new ArrayList<>();
+
+    /** By the numbers of the shifts that they name. */
+    private final Map<Integer, Agreed> byShift;
+
+    /** What can never be applied, by place in the plan. */
+    private final Map<Integer, UnappliedChange> refused;
+
+    /** What was tried twice in vain. */
+    private final Map<Integer, UnappliedChange> failed = new TreeMap<>();
+
+    private final BitSet tried;
+    private final BitSet made;
+
+    /**
+     * A swap.
+     *
+     * @param index its place among the plan's swaps, from 0
+     * @param given the number of the shift that {@code from} gives
+     * @param back the number of the shift given in return, or -1
+     */
+    record Agreed(int index, int given, int back, Member from, Member to, Reason reason) {
+
+        int earlier() {
+            return back < 0 ? given : Math.min(given, back);
+        }
+    }
 
     AgreedSwaps(Plan plan, ShiftGrid grid, Team team) {
         this.grid = grid;
-        this.team = team;
-        this.partners = plan.rotation().swapPartners();
-        this.publication = plan.publication();
+        this.byShift = new HashMap<>();
+        this.refused = new TreeMap<>();
+        this.tried = new BitSet();
+        this.made = new BitSet();
         for (int i = 0; i < plan.swaps().size(); i++) {
-            add(i, plan.swaps().get(i));
+            Swap swap = plan.swaps().get(i);
+            if (!plan.publication().counts(swap)) {
+                add(i, swap, plan.rotation().swapPartners(), team);
+            }
         }
     }
 
-    private void add(int index, Swap swap) {
+    private AgreedSwaps(AgreedSwaps original) {
+        grid = original.grid;
+        byShift = original.byShift;
+        refused = original.refused;
+        tried = (BitSet) original.tried.clone();
+        made = (BitSet) original.made.clone();
+    }
+
+    /** The same swaps, as far as they have been made. */
+    AgreedSwaps copy() {
+        return new AgreedSwaps(this);
+    }
+
+    private void add(int index, Swap swap, SwapPartners partners, Team team) {
         Member from = team.of(swap.from());
         Member to = team.of(swap.to());
+        int given = grid.numberOn(swap.shift());
+        LocalDate inReturn = swap.inReturn();
+        int back = inReturn == null ? -1 : grid.numberOn(inReturn);
         if (from == to) {
-            refuse(Kind.SWAP, index, swap.shift(), Problem.SAME_PERSON, swap.shift());
+            refuse(Kind.SWAP, index, swap.shift(), Problem.SAME_PERSON, null);
+        } else if (partners != SwapPartners.ANYONE
+                && !team.secondaryOwners(from).contains(to)) {
+            refuse(Kind.SWAP, index, swap.shift(), Problem.PARTNER_NOT_ALLOWED, null);
+        } else if (given < 0) {
+            refuse(Kind.SWAP, index, swap.shift(), Problem.BEFORE_START, null);
+        } else if (inReturn != null && back < 0) {
+            refuse(Kind.RETURN, index, inReturn, Problem.BEFORE_START, null);
+        } else if (inReturn != null && given == back) {
+            refuse(Kind.RETURN, index, inReturn, Problem.IN_RETURN_FOR_ITSELF, null);
+        } else {
+            Reason reason = new Reason.AgreedSwap(swap.from(), swap.to(), swap.reason());
+            Agreed agreed = new Agreed(index, given, back, from, to, reason);
+            enter(Kind.SWAP, given, swap.shift(), agreed);
+            if (inReturn != null) {
+                enter(Kind.RETURN, back, inReturn, agreed);
+            }
+        }
+    }
+
+    /** Enters a swap for one of its shifts. Of two that name one shift neither is made. */
+    private void enter(Kind kind, int number, LocalDate day, Agreed agreed) {
+        Agreed other = byShift.putIfAbsent(number, agreed);
+        if (other != null) {
+            refuse(kind, agreed.index, day, Problem.SWAPPED_TWICE, other.index);
+            if (!refused.containsKey(other.index)) {
+                Kind named = other.given == number ? Kind.SWAP : Kind.RETURN;
+                refuse(named, other.index, grid.days(number).from(), Problem.SWAPPED_TWICE, agreed.index);
+            }
+        }
+    }
+
+    private void refuse(Kind kind, int index, LocalDate day, Problem problem, @Nullable Integer rival) {
+        LocalDate shift = grid.days(Math.max(0, grid.numberOn(day))).from();
+        DateRange days = new DateRange(day, day);
+        refused.putIfAbsent(index, new UnappliedChange(kind, index, days, problem, shift, null, null, rival, null));
+    }
+
+    /** Whether a swap that has not been tried yet names the shift. */
+    boolean protect(DraftShift shift) {
+        Agreed swap = byShift.get(shift.number());
+        return swap != null && !tried.get(swap.index) && !refused.containsKey(swap.index);
+    }
+
+    /** The swap whose earlier shift has this number, if it is yet to be made; or null. */
+    @Nullable
+    Agreed due(int number) {
+        Agreed swap = byShift.get(number);
+        return swap != null && swap.earlier() == number && !made.get(swap.index) && !refused.containsKey(swap.index)
+                ? swap
+                : null;
+    }
+
+    /** Makes a swap, if both have what they give and are free in what they take. */
+    void make(Agreed swap, DraftShift given, @Nullable DraftShift back) {
+        UnappliedChange obstacle = obstacle(Kind.SWAP, swap.index, given, swap.from, swap.to);
+        if (obstacle == null && back != null) {
+            obstacle = obstacle(Kind.RETURN, swap.index, back, swap.to, swap.from);
+        }
+        tried.set(swap.index);
+        if (obstacle != null) {
+            failed.put(swap.index, obstacle);
             return;
         }
-        boolean allowed =
-                partners == SwapPartners.ANYONE || team.secondaryOwners(from).contains(to);
-        if (!allowed) {
-            refuse(Kind.SWAP, index, swap.shift(), Problem.PARTNER_NOT_ALLOWED, swap.shift());
-        }
-        Reason reason = new Reason.AgreedSwap(swap.from(), swap.to(), swap.reason());
-        LocalDate back = swap.inReturn();
-        boolean counted = publication.counts(swap);
-        add(swap.shift(), counted, new Half(Kind.SWAP, index, from, to, back, reason, allowed));
+        failed.remove(swap.index);
+        made.set(swap.index);
+        given.swap(swap.to, back == null ? null : back.days().first(), swap.reason);
         if (back != null) {
-            add(back, counted, new Half(Kind.RETURN, index, to, from, swap.shift(), reason, allowed));
+            back.swap(swap.from, given.days().first(), swap.reason);
         }
     }
 
-    private void add(LocalDate day, boolean counted, Half half) {
-        int number = grid.numberOn(day);
-        LocalDate first = grid.days(Math.max(0, number)).from();
-        if (number < 0) {
-            refuse(half.kind, half.index, day, Problem.BEFORE_START, first);
-        } else if (counted && grid.published(number) != null) {
-            return; // The shift was published as the swap left it.
-        } else if (!first.equals(day)) {
-            refuse(half.kind, half.index, day, Problem.NOT_A_FIRST_DAY, first);
-        } else if (half.kind == Kind.RETURN && day.equals(half.other)) {
-            refuse(half.kind, half.index, day, Problem.IN_RETURN_FOR_ITSELF, first);
-        } else if (halves.containsKey(number)) {
-            refuse(half.kind, half.index, day, Problem.SWAPPED_TWICE, first);
-        } else {
-            halves.put(number, half);
+    /** What keeps a shift from changing hands, or null. */
+    private static @Nullable UnappliedChange obstacle(
+            Kind kind, int index, DraftShift shift, Member giver, Member taker) {
+        Problem problem = null;
+        if (shift.primary() != giver) {
+            problem = shift.primary() == taker ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
+        } else if (!taker.availability().isFree(shift.days())) {
+            problem = taker.availability().isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
         }
+        if (problem == null) {
+            return null;
+        }
+        List<Change> changes = shift.history().changes();
+        return new UnappliedChange(
+                kind,
+                index,
+                shift.days().range(),
+                problem,
+                shift.days().first(),
+                Member.engineerOf(shift.primary()),
+                null,
+                null,
+                changes.isEmpty() ? null : changes.get(changes.size() - 1));
     }
 
-    private void refuse(Kind kind, int index, LocalDate day, Problem problem, LocalDate shift) {
-        unapplied.add(new UnappliedChange(kind, index, new DateRange(day, day), problem, shift, null, null, null));
-    }
-
-    /** Whether a swap takes the shift from the one whose turn it is. */
-    boolean takeTurn(DraftShift shift) {
-        Half half = halves.get(shift.number());
-        return half != null && half.from == shift.turn().member();
-    }
-
-    /** Applies the swap that takes the shift from the one who has it, if there is one and its taker is free. */
-    public void apply(DraftShift shift) {
-        Half half = halves.get(shift.number());
-        if (half != null
-                && half.allowed
-                && half.from == shift.primary()
-                && half.to.availability().isFree(shift.days())) {
-            shift.give(half.to, Cause.SWAP, half.other, half.reason);
-        }
-    }
-
-    /**
-     * What could not be applied.
-     *
-     * @param settled the settled shifts, from the first of all on
-     */
-    public List<UnappliedChange> unapplied(List<DraftShift> settled) {
-        List<UnappliedChange> found = new ArrayList<>(unapplied);
-        for (Map.Entry<Integer, Half> entry : halves.entrySet()) {
-            Half half = entry.getValue();
-            if (entry.getKey() < settled.size() && half.allowed) {
-                DraftShift shift = settled.get(entry.getKey());
-                if (!half.isApplied(shift)) {
-                    found.add(half.unapplied(shift));
-                }
-            }
-        }
-        return found;
-    }
-
-    /**
-     * One shift that changes hands by a swap.
-     *
-     * @param other the first day of the other shift that does, or null
-     * @param allowed whether the two may swap
-     */
-    private record Half(
-            Kind kind,
-            int index,
-            Member from,
-            Member to,
-            @Nullable LocalDate other,
-            Reason reason,
-            boolean allowed) {
-
-        boolean isApplied(DraftShift shift) {
-            for (Change change : shift.history().changes()) {
-                if (change.kind() == Cause.SWAP && to.engineer().is(change.now())) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        UnappliedChange unapplied(DraftShift shift) {
-            return new UnappliedChange(
-                    kind,
-                    index,
-                    shift.days().range(),
-                    problem(shift),
-                    shift.days().first(),
-                    Member.engineerOf(shift.primary()),
-                    null,
-                    null);
-        }
-
-        private Problem problem(DraftShift shift) {
-            if (shift.primary() == from) {
-                return to.availability().isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
-            }
-            return shift.primary() == to ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
-        }
+    /** What could not be applied, as listed in the plan. */
+    public List<UnappliedChange> unapplied() {
+        Map<Integer, UnappliedChange> all = new TreeMap<>(refused);
+        all.putAll(failed);
+        return new ArrayList<>(all.values());
     }
 }

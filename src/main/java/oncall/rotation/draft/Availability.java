@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -69,19 +70,24 @@ public final class Availability {
         return isFree(shift.range());
     }
 
-    /** Away on none of these days of the shift. */
-    public boolean isFree(ShiftDays shift, List<DateRange> days) {
-        for (DateRange range : days) {
-            if (!isFree(range)) {
+    /**
+     * Away on none of these days of the shift.
+     *
+     * @param days the indexes of the days in it
+     */
+    public boolean isFree(ShiftDays shift, BitSet days) {
+        for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+            if (isAway(shift, day)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** On time off on that day of the shift, or not on the team. */
-    public boolean isAway(ShiftDays shift, LocalDate day) {
-        return !isFree(new DateRange(day, day));
+    /** On time off, or not on the team, on the day with this index in the shift. */
+    public boolean isAway(ShiftDays shift, int day) {
+        LocalDate date = shift.day(day);
+        return !isFree(new DateRange(date, date));
     }
 
     private boolean isFree(DateRange days) {

@@ -1,7 +1,5 @@
 package oncall.rotation.draft;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -30,34 +28,18 @@ final class DayAssignments {
         byDay = null;
     }
 
-    /** Assigns those of the days that lie in the shift. */
-    void assign(DateRange range, Assignment assignment) {
+    /** Assigns the day with this index, or nothing. */
+    void assign(int day, @Nullable Assignment assignment) {
         if (byDay == null) {
             byDay = new Assignment[days.size()];
         }
-        for (int i = 0; i < byDay.length; i++) {
-            if (range.contains(days.day(i))) {
-                byDay[i] = assignment;
-            }
-        }
+        byDay[day] = assignment;
     }
 
-    /** What is assigned for that day of the shift, or null. */
+    /** What is assigned for the day with this index, or null. */
     @Nullable
-    Assignment on(LocalDate day) {
-        return byDay == null ? null : byDay[days.indexOf(day)];
-    }
-
-    /** The days that are assigned to the member. */
-    List<DateRange> daysOf(Member member) {
-        List<DateRange> found = new ArrayList<>(0);
-        for (int i = 0; byDay != null && i < byDay.length; i++) {
-            Assignment assignment = byDay[i];
-            if (assignment != null && assignment.member() == member) {
-                append(days.day(i), found);
-            }
-        }
-        return found;
+    Assignment on(int day) {
+        return byDay == null ? null : byDay[day];
     }
 
     /** Adds a cover for each run of days with one assignment. */
@@ -78,16 +60,6 @@ final class DayAssignments {
                         assignment.kind(),
                         assignment.reason()));
             }
-        }
-    }
-
-    /** Adds a day to ranges that end before it. */
-    static void append(LocalDate day, List<DateRange> ranges) {
-        int last = ranges.size() - 1;
-        if (last >= 0 && ranges.get(last).to().plusDays(1).equals(day)) {
-            ranges.set(last, new DateRange(ranges.get(last).from(), day));
-        } else {
-            ranges.add(new DateRange(day, day));
         }
     }
 }

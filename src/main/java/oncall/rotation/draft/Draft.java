@@ -21,6 +21,7 @@ public final class Draft {
     private final ShiftGrid grid;
     private final Team team;
     private final AgreedSwaps swaps;
+    private final AgreedDays overrides;
 
     private final Standings standings;
 
@@ -44,7 +45,8 @@ public final class Draft {
         grid = new ShiftGrid(rotation, plan.publication().shifts());
         team = new Team(plan);
         swaps = new AgreedSwaps(plan, grid, team);
-        forecast = new Forecast(plan, grid, team, swaps);
+        overrides = new AgreedDays(plan, team);
+        forecast = new Forecast(plan, grid, team);
         standings = new Standings(team.size());
         original = null;
         first = 0;
@@ -55,7 +57,8 @@ public final class Draft {
         this.rotation = original.rotation;
         this.grid = original.grid;
         this.team = original.team;
-        this.swaps = original.swaps;
+        this.swaps = original.swaps.copy();
+        this.overrides = original.overrides;
         this.forecast = null;
         this.original = original;
         this.first = settling.number();
@@ -82,6 +85,28 @@ public final class Draft {
 
     public AgreedSwaps swaps() {
         return swaps;
+    }
+
+    /** Makes the agreed swap whose earlier shift is the one that is being settled, if that is possible now. */
+    public void makeSwap(DraftShift settling) {
+        AgreedSwaps.Agreed swap = swaps.due(settling.number());
+        if (swap != null) {
+            swaps.make(swap, at(swap.given()), swap.back() < 0 ? null : at(swap.back()));
+        }
+    }
+
+    public AgreedDays overrides() {
+        return overrides;
+    }
+
+    /** Whether policies may exchange the shift or give it to somebody else: it is no promise, and no agreement names it. */
+    public boolean isOpen(DraftShift shift) {
+        Member primary = shift.primary();
+        return primary != null
+                && primary.takesTurns()
+                && !shift.isBound()
+                && !swaps.protect(shift)
+                && !overrides.nameHolder(shift);
     }
 
     public Standings standings() {
@@ -149,11 +174,8 @@ public final class Draft {
         later.bind();
     }
 
-    /** Counts a settled shift for its primary. */
+    /** Counts a settled shift for those who serve it. */
     public void count(DraftShift shift) {
-        Member primary = shift.primary();
-        if (primary != null) {
-            standings.count(primary, shift.days(), shift.turn());
-        }
+        standings.count(shift, team);
     }
 }

@@ -2,7 +2,9 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
@@ -26,6 +28,7 @@ public final class DraftShift {
     private @Nullable Member primary;
     private @Nullable Member secondary;
     private boolean bound;
+    private boolean swapped;
 
     /**
      * A shift that belongs to the one whose turn it is.
@@ -52,15 +55,11 @@ public final class DraftShift {
         this.primary = original.primary;
         this.secondary = original.secondary;
         this.bound = original.bound;
-    }
-
-    /** The shift as it is now, with the same history. */
-    public DraftShift copy() {
-        return new DraftShift(this, history);
+        this.swapped = original.swapped;
     }
 
     /** The shift as it is now, to try things out on; its history is not kept. */
-    DraftShift simulated() {
+    public DraftShift simulated() {
         return new DraftShift(this, ShiftHistory.NOT_KEPT);
     }
 
@@ -87,6 +86,11 @@ public final class DraftShift {
         return published;
     }
 
+    /** Whether it was imported: published as nobody's turn. */
+    boolean isImported() {
+        return published != null && turn.earning().isEmpty();
+    }
+
     /** Who has the shift so far, or null for nobody. */
     public @Nullable Member primary() {
         return primary;
@@ -104,6 +108,18 @@ public final class DraftShift {
     void setPeople(@Nullable Member primary, @Nullable Member secondary) {
         this.primary = primary;
         this.secondary = secondary;
+    }
+
+    /** Whether an agreed swap gave the shift to who has it. Then no policy touches it. */
+    public boolean isSwapped() {
+        return swapped;
+    }
+
+    /** Gives the shift to the other of an agreed swap. */
+    void swap(Member taker, @Nullable LocalDate other, Reason reason) {
+        give(taker, Cause.SWAP, other, reason);
+        swapped = true;
+        bound = true;
     }
 
     /** Whether no policy may give the shift to someone else. */
@@ -129,30 +145,51 @@ public final class DraftShift {
     }
 
     /** Assigns a role on those of the days that are in the shift. */
-    public void assign(Role role, DateRange range, Assignment assignment) {
-        days(role).assign(range, assignment);
+    void assign(Role role, DateRange range, Assignment assignment) {
+        for (int day = 0; day < days.size(); day++) {
+            if (range.contains(days.day(day))) {
+                assign(role, day, assignment);
+            }
+        }
     }
 
-    /** What is assigned for the role on that day of the shift alone, or null. */
-    public @Nullable Assignment assignment(Role role, LocalDate day) {
+    /** Assigns a role on the day with this index; nothing for who has the shift. */
+    public void assign(Role role, int day, @Nullable Assignment assignment) {
+        days(role).assign(day, assignment);
+    }
+
+    /** What is assigned for the role on the day with this index alone, or null. */
+    public @Nullable Assignment assignment(Role role, int day) {
         return days(role).on(day);
     }
 
-    /** Who has the role on that day of the shift, or null for nobody. */
-    public @Nullable Member on(Role role, LocalDate day) {
+    /** Who has the role on the day with this index, or null for nobody. */
+    public @Nullable Member on(Role role, int day) {
         Assignment assignment = days(role).on(day);
         return assignment != null ? assignment.member() : role == Role.PRIMARY ? primary : secondary;
     }
 
-    /** The days on which the primary is away. */
-    public List<DateRange> daysAway() {
-        List<DateRange> away = new ArrayList<>(0);
-        for (int i = 0; primary != null && i < days.size(); i++) {
-            if (primary.availability().isAway(days, days.day(i))) {
-                DayAssignments.append(days.day(i), away);
+    /** The indexes of the days on which the primary is away. */
+    public BitSet daysAway() {
+        BitSet away = new BitSet();
+        if (primary != null && !primary.availability().isFree(days)) {
+            for (int day = 0; day < days.size(); day++) {
+                away.set(day, primary.availability().isAway(days, day));
             }
         }
         return away;
+    }
+
+    /** The dates of the days with these indexes, as runs. */
+    public List<DateRange> runs(BitSet indexes) {
+        List<DateRange> runs = new ArrayList<>();
+        int first = indexes.nextSetBit(0);
+        while (first >= 0) {
+            int end = indexes.nextClearBit(first);
+            runs.add(new DateRange(days.day(first), days.day(end - 1)));
+            first = indexes.nextSetBit(end);
+        }
+        return runs;
     }
 
     /** Whether the primary observes a holiday in the shift. */
@@ -160,26 +197,15 @@ public final class DraftShift {
         return primary != null && primary.hasHolidayIn(days);
     }
 
-    /** The days on which the primary has a holiday and nobody covers. */
-    public List<DateRange> holidaysToCover() {
-        List<DateRange> holidays = new ArrayList<>(0);
-        if (!hasHoliday()) {
-            return holidays;
-        }
-        for (int i = 0; primary != null && i < days.size(); i++) {
-            LocalDate day = days.day(i);
+    /** The indexes of the days on which the primary has a holiday and nobody covers. */
+    public BitSet holidaysToCover() {
+        BitSet holidays = new BitSet();
+        for (int day = 0; hasHoliday() && day < days.size(); day++) {
             Assignment assignment = primaryDays.on(day);
             boolean isCovered = assignment != null && assignment.member() != null;
-            if (!isCovered && primary.holidaysIn(days).contains(day)) {
-                DayAssignments.append(day, holidays);
-            }
+            holidays.set(day, !isCovered && primary != null && primary.hasHolidayOn(days, day));
         }
         return holidays;
-    }
-
-    /** The days on which the secondary is primary. */
-    public List<DateRange> daysSecondaryCovers() {
-        return secondary == null ? List.of() : primaryDays.daysOf(secondary);
     }
 
     /** All covers, by date, those of the primary first. */

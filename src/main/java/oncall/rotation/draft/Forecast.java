@@ -16,7 +16,6 @@ final class Forecast {
 
     private final ShiftGrid grid;
     private final Team team;
-    private final AgreedSwaps swaps;
     private final Turns turns;
 
     /** What published shifts were exchanged or swapped for, as far as it has not come yet. */
@@ -24,10 +23,9 @@ final class Forecast {
 
     private int next;
 
-    Forecast(Plan plan, ShiftGrid grid, Team team, AgreedSwaps swaps) {
+    Forecast(Plan plan, ShiftGrid grid, Team team) {
         this.grid = grid;
         this.team = team;
-        this.swaps = swaps;
         this.turns = new Turns(team);
         for (PublishedShift shift : plan.publication().shifts()) {
             for (Change change : shift.changes()) {
@@ -46,9 +44,6 @@ final class Forecast {
             publish(shift, published);
         } else {
             keepPromises(shift);
-            if (swaps.takeTurn(shift)) {
-                shift.bind();
-            }
         }
         return shift;
     }
@@ -83,7 +78,6 @@ final class Forecast {
         if (other != null
                 && number >= 0
                 && grid.published(number) == null
-                && change.kind() != Cause.SWAP
                 && change.role() == Role.PRIMARY
                 && change.was() != null
                 && change.now() != null) {
@@ -102,7 +96,9 @@ final class Forecast {
                     && giver == shift.primary()
                     && !promise.day.isAfter(shift.days().range().to())) {
                 promises.remove(i--);
-                if (team.isKnown(taker)) {
+                if (team.isKnown(taker) && change.kind() == Cause.SWAP) {
+                    shift.swap(taker, promise.published, change.reason());
+                } else if (team.isKnown(taker)) {
                     shift.give(taker, change.kind(), promise.published, change.reason());
                     shift.bind();
                 }

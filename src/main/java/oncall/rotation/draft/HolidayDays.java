@@ -1,7 +1,7 @@
 package oncall.rotation.draft;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,11 @@ final class HolidayDays {
     /** The holidays of one shift. */
     static final class InShift {
 
-        /** The on-call day on which each is served, as its number since 1970. */
-        private final int[] days;
+        /** The index in the shift of the on-call day on which each is served. */
+        final int[] indexes;
+
+        /** The indexes of the days that are holidays. */
+        final BitSet days = new BitSet();
 
         /** The number of each: the same for the same name in the same year. */
         final int[] numbers;
@@ -42,23 +45,22 @@ final class HolidayDays {
         /** The numbers that they had in the year before. */
         final int[] aYearBefore;
 
-        InShift(int[] days, int[] numbers, int[] aYearBefore) {
-            this.days = days;
+        InShift(int[] indexes, int[] numbers, int[] aYearBefore) {
+            this.indexes = indexes;
+            for (int index : indexes) {
+                days.set(index);
+            }
             this.numbers = numbers;
             this.aYearBefore = aYearBefore;
         }
 
         boolean isEmpty() {
-            return days.length == 0;
+            return indexes.length == 0;
         }
 
-        boolean contains(LocalDate day) {
-            for (int holiday : days) {
-                if (holiday == day.toEpochDay()) {
-                    return true;
-                }
-            }
-            return false;
+        /** Whether the day with this index in the shift is a holiday. */
+        boolean contains(int day) {
+            return days.get(day);
         }
     }
 
@@ -72,18 +74,18 @@ final class HolidayDays {
             for (Holiday holiday : calendar.holidays()) {
                 days.addAll(holiday.within(handoff.holidays(shift.range())));
             }
-            found = days.isEmpty() ? NONE : new InShift(onCallDays(days), numbers(days, 0), numbers(days, 1));
+            found = days.isEmpty() ? NONE : new InShift(indexes(days, shift), numbers(days, 0), numbers(days, 1));
             shifts.set(shift.number(), found);
         }
         return found;
     }
 
-    private int[] onCallDays(List<HolidayDate> days) {
-        int[] found = new int[days.size()];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = (int) days.get(i).date().toEpochDay() - (handoff.isInTheEvening() ? 1 : 0);
+    private int[] indexes(List<HolidayDate> days, ShiftDays shift) {
+        int[] indexes = new int[days.size()];
+        for (int i = 0; i < indexes.length; i++) {
+            indexes[i] = shift.indexOf(days.get(i).date()) - (handoff.isInTheEvening() ? 1 : 0);
         }
-        return found;
+        return indexes;
     }
 
     private int[] numbers(List<HolidayDate> days, int yearsBefore) {

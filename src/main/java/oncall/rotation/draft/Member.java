@@ -64,12 +64,22 @@ public final class Member {
         return availability;
     }
 
-    HolidayDays.InShift holidaysIn(ShiftDays shift) {
+    HolidayDays.InShift observed(ShiftDays shift) {
         return holidays.in(shift);
+    }
+
+    /** How many days of the shift are holidays that the engineer observes. */
+    public int holidaysIn(ShiftDays shift) {
+        return holidays.in(shift).days.cardinality();
     }
 
     public boolean hasHolidayIn(ShiftDays shift) {
         return !holidays.in(shift).isEmpty();
+    }
+
+    /** Whether the engineer observes a holiday on the day with this index in the shift. */
+    public boolean hasHolidayOn(ShiftDays shift, int day) {
+        return holidays.in(shift).contains(day);
     }
 
     /** The load, summed over the shifts up to this one in which the engineer earned. */

@@ -1,19 +1,28 @@
 package oncall.rotation.draft;
 
+import java.util.BitSet;
 import java.util.List;
-import oncall.model.DateRange;
+import oncall.model.Reason;
+import oncall.model.Remedy;
+import oncall.model.Role;
 import oncall.model.SecondaryMode;
 import org.jspecify.annotations.Nullable;
 
-/** Who is secondary: the next in order after the primary who is free. */
+/**
+ * Who is secondary: the next in order after the primary who is free on all days, or else on each. In {@code holiday-weeks}
+ * those come first who are not primary in the shifts beside it, and then whoever has served the fewest holiday shifts for
+ * their share.
+ */
 public final class Secondaries {
 
     private final SecondaryMode mode;
+    private final Draft draft;
     private final List<Member> order;
 
-    public Secondaries(SecondaryMode mode, List<Member> order) {
+    public Secondaries(SecondaryMode mode, Draft draft) {
         this.mode = mode;
-        this.order = order;
+        this.draft = draft;
+        this.order = draft.team().order();
     }
 
     /** Whether the shift is to have a secondary with the primary that it has. */
@@ -21,35 +30,129 @@ public final class Secondaries {
         Member primary = shift.primary();
         return switch (mode) {
             case ALWAYS -> primary != null;
-            case HOLIDAY_WEEKS -> shift.hasHoliday();
+            case HOLIDAY_WEEKS ->
+                primary != null && (shift.hasHoliday() || draft.team().isCommonHoliday(shift.days()));
             case NEVER -> false;
         };
     }
 
-    /** The secondary of the shift with the primary that it has, or null where none is wanted or nobody is free. */
+    /** The secondary of the whole shift with the primary that it has; null where none is wanted or nobody is free. */
     public @Nullable Member of(DraftShift shift) {
         Member primary = shift.primary();
-        return primary == null || !isWanted(shift)
-                ? null
-                : after(primary, shift, List.of(shift.days().range()), primary);
+        if (primary == null || !isWanted(shift)) {
+            return null;
+        }
+        return mode == SecondaryMode.HOLIDAY_WEEKS
+                ? leastServed(primary, shift)
+                : after(primary, shift.days(), all(shift), primary);
+    }
+
+    /** Who is secondary on the day with this index, where nobody is for the whole shift; or null. */
+    private @Nullable Member on(DraftShift shift, int day) {
+        Member primary = shift.primary();
+        BitSet days = new BitSet();
+        days.set(day);
+        return primary == null || !isWanted(shift) ? null : after(primary, shift.days(), days, primary);
+    }
+
+    /** Who is secondary on each day; for a published shift, as published. */
+    public @Nullable Member[] byDay(DraftShift shift) {
+        @Nullable Member[] found = new Member[shift.days().size()];
+        Member whole = shift.published() == null ? of(shift) : null;
+        for (int day = 0; day < found.length; day++) {
+            found[day] =
+                    whole != null ? whole : shift.published() == null ? on(shift, day) : shift.on(Role.SECONDARY, day);
+        }
+        return found;
+    }
+
+    /** Gives the shift its secondary, for each day that has none for the whole shift too. */
+    public void settle(DraftShift shift) {
+        Member whole = of(shift);
+        shift.setSecondary(whole);
+        if (whole == null && isWanted(shift)) {
+            @Nullable Member[] byDay = byDay(shift);
+            for (int day = 0; day < byDay.length; day++) {
+                if (byDay[day] != null) {
+                    Reason reason = new Reason.NobodyThroughout();
+                    shift.assign(
+                            Role.SECONDARY, day, new Assignment(byDay[day], null, Remedy.SECONDARY_COVERS, reason));
+                }
+            }
+        }
+        passOn(shift);
+    }
+
+    /** On the days of each cover by which the secondary is primary, the next in order after them is secondary. */
+    public void passOn(DraftShift shift) {
+        int day = 0;
+        while (day < shift.days().size()) {
+            int first = day++;
+            Assignment duty = shift.assignment(Role.PRIMARY, first);
+            Member secondary = shift.on(Role.SECONDARY, first);
+            if (duty == null || secondary == null || duty.member() != secondary) {
+                continue;
+            }
+            while (day < shift.days().size()
+                    && duty.isSameDuty(shift.assignment(Role.PRIMARY, day))
+                    && shift.on(Role.SECONDARY, day) == secondary) {
+                day++;
+            }
+            BitSet days = new BitSet();
+            days.set(first, day);
+            Member next = after(secondary, shift.days(), days, duty.insteadOf());
+            Reason reason = new Reason.SecondaryIsPrimary(secondary.engineer());
+            for (int i = first; i < day; i++) {
+                shift.assign(Role.SECONDARY, i, new Assignment(next, secondary, duty.kind(), reason));
+            }
+        }
     }
 
     /**
-     * The next in order after someone who is free on all the days of the shift; from the top of the order where that one
-     * is not in it.
+     * The next in order after someone who is free on these days of the shift; from the top of the order where that one is
+     * not in it.
      *
-     * @param except who cannot be it
+     * @param days the indexes of the days
+     * @param except who cannot be it, or null
      * @return null where nobody is free
      */
-    public @Nullable Member after(Member member, DraftShift shift, List<DateRange> days, Member except) {
+    public @Nullable Member after(Member member, ShiftDays shift, BitSet days, @Nullable Member except) {
         for (int step = 1; step <= order.size(); step++) {
             Member candidate = order.get((member.position() + step) % order.size());
             if (candidate != member
                     && candidate != except
-                    && candidate.availability().isFree(shift.days(), days)) {
+                    && candidate.availability().isFree(shift, days)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    private @Nullable Member leastServed(Member primary, DraftShift shift) {
+        Member before =
+                shift.number() == 0 ? null : draft.at(shift.number() - 1).primary();
+        boolean isKnown = shift.number() < draft.horizon(shift);
+        Member after = isKnown ? draft.at(shift.number() + 1).primary() : null;
+        Member best = null;
+        boolean bestIsBeside = false;
+        for (int step = 1; step <= order.size(); step++) {
+            Member candidate = order.get((primary.position() + step) % order.size());
+            if (candidate != primary && candidate.availability().isFree(shift.days())) {
+                boolean beside = candidate == before || candidate == after;
+                boolean better = best == null
+                        || (beside == bestIsBeside
+                                ? draft.standings().isLessOnHolidays(candidate, best)
+                                : bestIsBeside);
+                best = better ? candidate : best;
+                bestIsBeside = better ? beside : bestIsBeside;
+            }
+        }
+        return best;
+    }
+
+    private static BitSet all(DraftShift shift) {
+        BitSet days = new BitSet();
+        days.set(0, shift.days().size());
+        return days;
     }
 }

@@ -16,12 +16,12 @@ public record ShiftDays(int number, DateRange range) {
     }
 
     /** How many days the shift has, at least 1. */
-    int size() {
+    public int size() {
         return range.days();
     }
 
     /** The day with this index, from 0. */
-    LocalDate day(int index) {
+    public LocalDate day(int index) {
         return range.from().plusDays(index);
     }
 

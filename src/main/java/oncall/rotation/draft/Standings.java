@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import oncall.model.Role;
 import oncall.schedule.Share;
 
 /** What everyone has served so far, and their fair share of it. Copying it is cheap. */
@@ -9,13 +10,29 @@ public final class Standings {
 
     private static final BitSet NONE = new BitSet(0);
 
+    /** Shares are rounded down; ratios that differ by no more than this are equal. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Squares are of amounts in hundred thousandths of a shift. */
+    private static final long PART = Share.SHIFT / 100_000;
+
     /** How many shifts each member has had as primary. */
     private final int[] shifts;
 
     private final int[] holidayShifts;
 
+    private final int[] holidayDays;
+
+    private final int[] holidayShiftsInEitherRole;
+
     /** The fair share of the holiday shifts, in units of {@link Share#SHIFT}. */
     private final long[] holidayShares;
+
+    private final long[] holidayDayShares;
+
+    private long unfairness;
+
+    private long unfairDays;
 
     /** The holidays that each has served, by their numbers in the calendar; never changed, but replaced. */
     private final BitSet[] holidays;
@@ -23,6 +40,9 @@ public final class Standings {
     Standings(int members) {
         shifts = new int[members];
         holidayShifts = new int[members];
+        holidayDays = new int[members];
+        holidayShiftsInEitherRole = new int[members];
+        holidayDayShares = new long[members];
         holidayShares = new long[members];
         holidays = new BitSet[members];
         Arrays.fill(holidays, NONE);
@@ -31,8 +51,13 @@ public final class Standings {
     private Standings(Standings original) {
         shifts = original.shifts.clone();
         holidayShifts = original.holidayShifts.clone();
+        holidayDays = original.holidayDays.clone();
+        holidayShiftsInEitherRole = original.holidayShiftsInEitherRole.clone();
+        holidayDayShares = original.holidayDayShares.clone();
         holidayShares = original.holidayShares.clone();
         holidays = original.holidays.clone();
+        unfairness = original.unfairness;
+        unfairDays = original.unfairDays;
     }
 
     Standings copy() {
@@ -53,35 +78,125 @@ public final class Standings {
         return holidayShifts[member.number()] * Share.SHIFT - holidayShares[member.number()];
     }
 
+    /** The squares of what everyone is ahead of their share of holiday shifts or short of it, added up. */
+    public long unfairness() {
+        return unfairness;
+    }
+
+    /** The same of holiday days. */
+    public long unfairDays() {
+        return unfairDays;
+    }
+
+    private void addSquares(int member, int sign) {
+        long ahead = (holidayShifts[member] * Share.SHIFT - holidayShares[member]) / PART;
+        long daysAhead = (holidayDays[member] * Share.SHIFT - holidayDayShares[member]) / PART;
+        unfairness += sign * ahead * ahead;
+        unfairDays += sign * daysAhead * daysAhead;
+    }
+
+    /** How many holidays someone has served, more than their fair share, in units of {@link Share#SHIFT}. */
+    public long holidayDaysAhead(Member member) {
+        return holidayDays[member.number()] * Share.SHIFT - holidayDayShares[member.number()];
+    }
+
+    /** Whether someone has served fewer holiday shifts in either role than the other, for their share of these. */
+    boolean isLessOnHolidays(Member member, Member other) {
+        return servedForShare(member) < servedForShare(other) - ROUNDING;
+    }
+
+    private double servedForShare(Member member) {
+        int served = holidayShiftsInEitherRole[member.number()];
+        long share = holidayShares[member.number()];
+        return served == 0 ? 0 : share == 0 ? Double.MAX_VALUE : served * (double) Share.SHIFT / share;
+    }
+
     /** How many holidays of the shift someone has served the year before, too. */
     public int holidaysRepeated(Member member, ShiftDays shift) {
-        BitSet served = holidays[member.number()];
         int repeated = 0;
-        for (int holiday : member.holidaysIn(shift).aYearBefore) {
-            repeated += served.get(holiday) ? 1 : 0;
+        for (int holiday : member.observed(shift).aYearBefore) {
+            repeated += holidays[member.number()].get(holiday) ? 1 : 0;
         }
         return repeated;
     }
 
-    /**
-     * Counts a shift that its primary has had to the end.
-     *
-     * @param turn whose turn it was, with those who earn in it
-     */
-    void count(Member primary, ShiftDays shift, Turn turn) {
-        int number = primary.number();
-        shifts[number]++;
-        if (!primary.hasHolidayIn(shift)) {
+    /** How many holidays on the day with this index in the shift someone has served the year before, too. */
+    public int holidaysRepeated(Member member, ShiftDays shift, int day) {
+        HolidayDays.InShift observed = member.observed(shift);
+        int repeated = 0;
+        for (int i = 0; i < observed.indexes.length; i++) {
+            boolean isThen = observed.indexes[i] == day;
+            repeated += isThen && holidays[member.number()].get(observed.aYearBefore[i]) ? 1 : 0;
+        }
+        return repeated;
+    }
+
+    /** Counts a settled shift for its primary, and its holidays for those who serve them. */
+    void count(DraftShift shift, Team team) {
+        boolean isImported = shift.isImported();
+        Member primary = shift.primary();
+        if (primary != null && !isImported) {
+            shifts[primary.number()]++;
+        }
+        ShiftDays days = shift.days();
+        if (!team.hasHoliday(days)) {
             return;
         }
-        holidayShifts[number]++;
-        BitSet served = (BitSet) holidays[number].clone();
-        for (int holiday : primary.holidaysIn(shift).numbers) {
-            served.set(holiday);
+        for (int day = 0; day < days.size(); day++) {
+            Member serves = shift.on(Role.PRIMARY, day);
+            if (serves != null && serves.hasHolidayOn(days, day)) {
+                countNames(serves, days, day);
+            }
         }
-        holidays[number] = served;
+        if (!isImported) {
+            countHolidays(shift);
+        }
+    }
+
+    private void countHolidays(DraftShift shift) {
+        ShiftDays days = shift.days();
+        Turn turn = shift.turn();
         for (Earner earner : turn.earning()) {
-            holidayShares[earner.member().number()] += Share.of(earner.load(), turn.loads());
+            Member member = earner.member();
+            HolidayDays.InShift observed = member.observed(days);
+            if (!observed.isEmpty()) {
+                long share = Share.of(earner.load(), turn.loads());
+                addSquares(member.number(), -1);
+                holidayShares[member.number()] += share;
+                holidayDayShares[member.number()] += share * observed.days.cardinality();
+                addSquares(member.number(), 1);
+            }
         }
+        BitSet counted = new BitSet();
+        for (int day = 0; day < days.size(); day++) {
+            Member served = shift.on(Role.PRIMARY, day);
+            if (served != null && served.hasHolidayOn(days, day)) {
+                addSquares(served.number(), -1);
+                holidayDays[served.number()]++;
+                holidayShifts[served.number()] += counted.get(served.number()) ? 0 : 1;
+                addSquares(served.number(), 1);
+                counted.set(served.number());
+            }
+        }
+        for (int day = 0; day < days.size(); day++) {
+            Member served = shift.on(Role.SECONDARY, day);
+            if (served != null && served.hasHolidayOn(days, day)) {
+                counted.set(served.number());
+            }
+        }
+        for (int member = counted.nextSetBit(0); member >= 0; member = counted.nextSetBit(member + 1)) {
+            holidayShiftsInEitherRole[member]++;
+        }
+    }
+
+    private void countNames(Member member, ShiftDays shift, int day) {
+        HolidayDays.InShift observed = member.observed(shift);
+        BitSet served = (BitSet) holidays[member.number()].clone();
+        for (int i = 0; i < observed.numbers.length; i++) {
+            if (observed.indexes[i] == day) {
+                served.set(observed.numbers[i]);
+            }
+        }
+        holidays[member.number()] = served;
     }
 }

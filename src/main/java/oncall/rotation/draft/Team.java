@@ -111,6 +111,22 @@ public final class Team {
         return secondaryOwners.getOrDefault(primaryOwner, List.of());
     }
 
+    /** Whether anybody observes a holiday in the shift. */
+    public boolean hasHoliday(ShiftDays shift) {
+        for (HolidayDays calendar : calendars.values()) {
+            if (!calendar.in(shift).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the shift holds a holiday of those who name no calendar. */
+    boolean isCommonHoliday(ShiftDays shift) {
+        HolidayDays common = calendars.get(null);
+        return common != null && !common.in(shift).isEmpty();
+    }
+
     /** How many of the order are on the team on all days of the shift. */
     int round(ShiftDays shift) {
         int round = order.size() - comingOrGoing.size();

@@ -1,6 +1,6 @@
 package oncall.rotation.remedy;
 
-import java.util.List;
+import java.util.BitSet;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
@@ -18,44 +18,86 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shift the shift that is being settled
  * @param primary who has it
- * @param days the days on which the primary is away, or has a holiday that nobody covers
+ * @param days the indexes of the days on which the primary is away, or has a holiday that nobody covers
  * @param forHoliday whether because of a holiday; otherwise because of time off
+ * @param strict whether only those are asked who observe a holiday on none of the days
  */
 public record Clash(
         Draft draft,
         Secondaries secondaries,
         DraftShift shift,
         Member primary,
-        List<DateRange> days,
-        boolean forHoliday) {
+        BitSet days,
+        boolean forHoliday,
+        boolean strict) {
+
+    /** The same clash for some of its days. */
+    public Clash on(BitSet some) {
+        return new Clash(draft, secondaries, shift, primary, some, forHoliday, strict);
+    }
+
+    /** One day alone, by its index. */
+    static BitSet only(int day) {
+        BitSet days = new BitSet();
+        days.set(day);
+        return days;
+    }
+
+    /** Whether the shift may be exchanged, or given to somebody else. */
+    boolean isOpen() {
+        return draft.isOpen(shift);
+    }
 
     /** What keeps someone from taking the whole shift, but for rest; or null. */
     @Nullable
     Ineligible toTakingIt(Member member) {
-        if (!member.availability().isOnTeam(shift.days())) {
-            return Ineligible.OFF_THE_TEAM;
-        }
         if (!member.availability().isFree(shift.days())) {
-            return Ineligible.AWAY;
+            return absence(member);
         }
         return forHoliday && member.hasHolidayIn(shift.days()) ? Ineligible.HAS_HOLIDAY : null;
+    }
+
+    /** What keeps someone from taking these days of the shift, or null. */
+    @Nullable
+    Ineligible toCovering(Member member, BitSet some) {
+        if (!member.availability().isFree(shift.days(), some)) {
+            return absence(member);
+        }
+        return isAllowed(member) ? null : Ineligible.HAS_HOLIDAY;
+    }
+
+    private Ineligible absence(Member member) {
+        return member.availability().isOnTeam(shift.days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
+    }
+
+    private boolean isAllowed(Member member) {
+        for (int day = strict ? days.nextSetBit(0) : -1; day >= 0; day = days.nextSetBit(day + 1)) {
+            if (member.hasHolidayOn(shift.days(), day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What keeps the shift from being exchanged for a later one, but for rest; or null. */
     @Nullable
     Ineligible toExchange(DraftShift later, Member partner) {
-        if (later.isBound()) {
+        if (!draft.isOpen(later)) {
             return Ineligible.BOUND;
         }
         Ineligible obstacle = toTakingIt(partner);
-        return obstacle != null
-                ? obstacle
-                : primary.availability().isFree(later.days()) ? null : Ineligible.ASKER_NOT_FREE;
+        if (obstacle != null) {
+            return obstacle;
+        }
+        if (!primary.availability().isFree(later.days())) {
+            return Ineligible.ASKER_NOT_FREE;
+        }
+        return forHoliday && primary.hasHolidayIn(later.days()) ? Ineligible.ASKER_HAS_HOLIDAY : null;
     }
 
     /** Why the whole shift changes hands: because of the first of the days. */
     Reason reason() {
-        return reason(days.get(0));
+        return reason(shift.runs(days).get(0));
     }
 
     /** Why these days change hands. */

@@ -56,17 +56,31 @@ public sealed interface Proposal {
     }
 
     /**
-     * Somebody else is primary on the days concerned.
+     * Others are primary on the days concerned.
      *
-     * @param by who takes them
+     * @param byDay who takes each day of the shift, by its index; null for those that nobody takes
      */
-    record Cover(Member by, List<Rejection> rejections) implements Proposal {
+    record Cover(List<@Nullable Member> byDay, List<Rejection> rejections) implements Proposal {
 
         @Override
         public boolean carryOut(Clash clash, ChangeKind kind) {
-            for (DateRange days : clash.days()) {
-                Assignment assignment = new Assignment(by, clash.primary(), kind, clash.reason(days));
-                clash.shift().assign(Role.PRIMARY, days, assignment);
+            DraftShift shift = clash.shift();
+            int day = 0;
+            while (day < byDay.size()) {
+                int first = day++;
+                Member by = byDay.get(first);
+                if (by == null) {
+                    continue;
+                }
+                while (day < byDay.size() && byDay.get(day) == by) {
+                    day++;
+                }
+                DateRange run =
+                        new DateRange(shift.days().day(first), shift.days().day(day - 1));
+                Assignment duty = new Assignment(by, clash.primary(), kind, clash.reason(run));
+                for (int i = first; i < day; i++) {
+                    shift.assign(Role.PRIMARY, i, duty);
+                }
             }
             return true;
         }

@@ -1,22 +1,23 @@
 package oncall.rotation.remedy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
-import oncall.rotation.draft.ShiftDays;
 import oncall.rotation.draft.Standings;
+import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.HandOver;
 import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
-import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the shift to the engineer, free in it, for whom (shifts served + 1) / share is smallest.
- * The share is their load summed over the shifts so far in which they earned. Those who keep their rest come first; among
- * equals, the first in order.
+ * Gives the shift to the engineer, free in it, for whom (shifts served + 1) / share is smallest. The share is their load
+ * summed over the shifts so far in which they earned. Among equals those come first who keep their rest, then the first in
+ * order. Where nobody can take the whole shift, or it is a promise, the days concerned are given away alone: together if
+ * anybody can, or else each.
  *
  * <p>Alice is away in week 4 and nobody can exchange; Charlie has served least for his share:
  *
@@ -31,40 +32,61 @@ final class Redistribute {
     private Redistribute() {}
 
     static Proposal propose(Clash clash) {
-        DraftShift shift = clash.shift();
-        if (shift.isBound()) {
-            return None.impossible(NobodyAsked.NOT_GIVEN_AGAIN);
-        }
         List<Rejection> asked = new ArrayList<>();
+        BitSet all = new BitSet();
+        all.set(0, clash.shift().days().size());
+        Member whole = clash.isOpen() ? leastServed(clash, all, true, asked) : null;
+        if (whole != null) {
+            return new HandOver(whole, asked);
+        }
+        @Nullable Member[] byDay = byDay(clash);
+        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
+            if (byDay[day] == null) {
+                return None.nobody(asked);
+            }
+        }
+        return new Cover(Arrays.asList(byDay), asked);
+    }
+
+    /** Who takes each of the days: one who can take all, or else one for each. */
+    static @Nullable Member[] byDay(Clash clash) {
+        @Nullable Member[] byDay = new Member[clash.shift().days().size()];
+        Member whole = leastServed(clash, clash.days(), false, new ArrayList<>());
+        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
+            byDay[day] = whole != null ? whole : leastServed(clash, Clash.only(day), false, new ArrayList<>());
+        }
+        return byDay;
+    }
+
+    private static @Nullable Member leastServed(Clash clash, BitSet days, boolean shift, List<Rejection> asked) {
         Member best = null;
-        Member restless = null;
+        boolean bestKeepsRest = false;
         for (Member member : clash.draft().team().order()) {
             if (member == clash.primary()) {
                 continue;
             }
-            Ineligible obstacle = clash.toTakingIt(member);
-            if (obstacle == null && !clash.draft().keepsRest(member, shift, null, shift)) {
-                obstacle = Ineligible.TOO_LITTLE_REST;
-                restless = lessServed(restless, member, clash);
-            }
-            if (obstacle == null) {
-                best = lessServed(best, member, clash);
-            } else {
+            Ineligible obstacle = shift ? clash.toTakingIt(member) : clash.toCovering(member, days);
+            if (obstacle != null) {
                 asked.add(new Rejection(member.engineer(), null, obstacle));
+                continue;
+            }
+            boolean keepsRest = clash.draft().keepsRest(member, clash.shift(), null, clash.shift());
+            int compared = best == null ? -1 : compare(member, best, clash);
+            if (compared < 0 || compared == 0 && keepsRest && !bestKeepsRest) {
+                best = member;
+                bestKeepsRest = keepsRest;
             }
         }
-        best = best == null ? restless : best;
-        return best == null ? None.nobody(asked) : new HandOver(best, asked);
+        return best;
     }
 
-    /** Compares by cross-multiplication: the share of anyone who is free is above 0. */
-    private static Member lessServed(@Nullable Member best, Member member, Clash clash) {
+    /** Who has served less for their share, by cross-multiplication; whose share is nothing comes last. */
+    private static int compare(Member member, Member other, Clash clash) {
         Standings standings = clash.draft().standings();
-        ShiftDays shift = clash.shift().days();
-        return best == null
-                        || (standings.shifts(member) + 1L) * best.share(shift)
-                                < (standings.shifts(best) + 1L) * member.share(shift)
-                ? member
-                : best;
+        long share = member.share(clash.shift().days());
+        long others = other.share(clash.shift().days());
+        return share == 0 || others == 0
+                ? Boolean.compare(share == 0, others == 0)
+                : Long.compare((standings.shifts(member) + 1) * others, (standings.shifts(other) + 1) * share);
     }
 }

@@ -1,13 +1,34 @@
 package oncall.rotation.remedy;
 
+import java.util.Arrays;
+import java.util.List;
 import oncall.model.Remedy;
+import oncall.rotation.draft.Member;
+import org.jspecify.annotations.Nullable;
 
 /** What each remedy proposes. A new one is a class beside this one, and its constant in {@link Remedy}. */
 public final class Remedies {
 
     private Remedies() {}
 
-    /** What would help, or why the remedy does not. */
+    /** Whether it can give away some days of a shift. */
+    public static boolean coversDays(Remedy remedy) {
+        return remedy != Remedy.SWAP_WITH_NEXT && remedy != Remedy.SWAP_WITH_SECONDARY_OWNER;
+    }
+
+    /** Who could cover some at least of the days; null by index for those that nobody can. */
+    public static Proposal.Cover part(Remedy remedy, Clash clash) {
+        @Nullable
+        Member[] byDay = switch (remedy) {
+            case SWAP_WITH_NEXT, SWAP_WITH_SECONDARY_OWNER -> new Member[0];
+            case SECONDARY_COVERS -> SecondaryCovers.byDay(clash);
+            case SECONDARY_OWNER_COVERS -> SecondaryOwnerCovers.byDay(clash);
+            case REDISTRIBUTE -> Redistribute.byDay(clash);
+        };
+        return new Proposal.Cover(Arrays.asList(byDay), List.of());
+    }
+
+    /** What would help on all the days, or why the remedy does not. */
     public static Proposal propose(Remedy remedy, Clash clash) {
         return switch (remedy) {
             case SWAP_WITH_NEXT -> SwapWithNext.propose(clash);

@@ -1,6 +1,8 @@
 package oncall.rotation.remedy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
@@ -8,6 +10,7 @@ import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On the days concerned, the first secondary owner of this primary's pipelines who is free on all of them is primary.
@@ -30,14 +33,32 @@ final class SecondaryOwnerCovers {
             return None.impossible(NobodyAsked.OWNS_NO_PIPELINE);
         }
         List<Rejection> asked = new ArrayList<>();
+        Member owner = first(owners, clash, clash.days(), asked);
+        if (owner == null) {
+            return None.nobody(asked);
+        }
+        return new Cover(Arrays.asList(byDay(clash)), asked);
+    }
+
+    /** Who covers each of the days: the first who is free on all, or else the first who is free on it. */
+    static @Nullable Member[] byDay(Clash clash) {
+        List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
+        @Nullable Member[] byDay = new Member[clash.shift().days().size()];
+        Member whole = first(owners, clash, clash.days(), new ArrayList<>());
+        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
+            byDay[day] = whole != null ? whole : first(owners, clash, Clash.only(day), new ArrayList<>());
+        }
+        return byDay;
+    }
+
+    private static @Nullable Member first(List<Member> owners, Clash clash, BitSet days, List<Rejection> asked) {
         for (Member owner : owners) {
-            if (owner.availability().isFree(clash.shift().days(), clash.days())) {
-                return new Cover(owner, asked);
+            Ineligible obstacle = clash.toCovering(owner, days);
+            if (obstacle == null) {
+                return owner;
             }
-            Ineligible obstacle =
-                    owner.availability().isOnTeam(clash.shift().days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
             asked.add(new Rejection(owner.engineer(), null, obstacle));
         }
-        return None.nobody(asked);
+        return null;
     }
 }

@@ -39,7 +39,7 @@ final class SwapWithNext {
      */
     static Proposal nearest(Clash clash, @Nullable List<Member> partners) {
         DraftShift shift = clash.shift();
-        if (shift.isBound()) {
+        if (!clash.isOpen()) {
             return None.impossible(NobodyAsked.NOT_EXCHANGED_AGAIN);
         }
         List<Rejection> asked = new ArrayList<>();

@@ -35,7 +35,7 @@ public final class OverrideNotApplied extends ScheduleRule {
                         written.get(fault.index()).days().location(),
                         this,
                         "the override " + Phrases.days(days) + " is not applied"
-                                + (days.days() == 1 ? ": " : " on any day: ") + text.problem() + rival,
+                                + (days.days() == 1 ? ": " : " on all days: ") + text.problem() + rival,
                         text.hint());
             }
         }

@@ -36,16 +36,14 @@ public final class UnappliedText {
             case PARTNER_NOT_ALLOWED ->
                 taker.name() + " is not a secondary owner of any pipeline whose primary owner is " + giver.name();
             case BEFORE_START -> "the rotation begins later, on " + change.shift();
-            case NOT_A_FIRST_DAY -> "no shift begins on " + day;
             case IN_RETURN_FOR_ITSELF -> "it is the shift that " + taker.name() + " gives away";
             case SWAPPED_TWICE -> "the shift from " + day + " is swapped twice";
             case TAKER_AWAY -> taker.name() + " is away" + then();
             case TAKER_NOT_ON_TEAM -> taker.name() + " is not on the team on all days of the shift";
             case TAKER_IS_PRIMARY -> taker.name() + " is primary on " + day;
-            case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND, ANOTHER_SHIFT_BEGINS -> giver.name() + " is not on call" + then();
+            case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND -> giver.name() + " is not on call" + then();
             case PRIMARY_TAKEN -> "another override already says who is primary on " + day;
             case SECONDARY_TAKEN -> "another override already says who is secondary on " + day;
-            case GIVER_REPLACED -> "another override already replaces " + giver.name() + " on " + day;
         };
     }
 
@@ -59,15 +57,14 @@ public final class UnappliedText {
             case SAME_PERSON -> "name two people";
             case PARTNER_NOT_ALLOWED -> "swap with a secondary owner, or write 'swap_partners: anyone'";
             case BEFORE_START -> "name that day, or a later one";
-            case NOT_A_FIRST_DAY -> "the shift that contains it begins on " + change.shift();
             case IN_RETURN_FOR_ITSELF ->
                 "name the shift that " + giver.name() + " gives in return, or remove 'in_return'";
             case SWAPPED_TWICE ->
                 "keep one, or if the shift changed hands twice, write who had it first and who has it in the end";
             case TAKER_AWAY, TAKER_NOT_ON_TEAM, TAKER_IS_PRIMARY -> "agree with someone who is free";
-            case GIVER_NOT_ON_CALL, ANOTHER_SHIFT_BEGINS -> onCallThen();
+            case GIVER_NOT_ON_CALL -> onCallThen();
             case WRONG_WAY_ROUND -> "perhaps the two people are the wrong way round: " + onCallThen();
-            case PRIMARY_TAKEN, SECONDARY_TAKEN, GIVER_REPLACED -> "keep one of the two for that day";
+            case PRIMARY_TAKEN, SECONDARY_TAKEN -> "keep one of the two for that day";
         };
     }
 

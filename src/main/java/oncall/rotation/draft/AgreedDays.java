@@ -1,0 +1,95 @@
+package oncall.rotation.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.model.DayOverride;
+import oncall.model.Plan;
+import oncall.model.PublishedShift;
+import oncall.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The overrides that people agreed on. They are applied last, but policies leave to them what they give away. */
+public final class AgreedDays {
+
+    private final List<Agreed> all = new ArrayList<>();
+    private final Map<Integer, List<Agreed>> byShift = new HashMap<>();
+
+    /**
+     * An override.
+     *
+     * @param index its place among the plan's overrides, from 0
+     * @param override what the plan says
+     * @param insteadOf who is replaced, or null for whoever has the role
+     * @param role the role, where nobody is named whom it replaces
+     */
+    public record Agreed(
+            int index,
+            DayOverride override,
+            Member engineer,
+            @Nullable Member insteadOf,
+            Role role) {
+
+        /** Whether it says who serves the day with this index, and no published shift holds it already. */
+        public boolean isOf(DraftShift shift, int day) {
+            LocalDate date = shift.days().day(day);
+            PublishedShift published = shift.published();
+            return override.days().contains(date) && (published == null || !published.counts(override, date));
+        }
+    }
+
+    AgreedDays(Plan plan, Team team) {
+        for (int i = 0; i < plan.overrides().size(); i++) {
+            DayOverride override = plan.overrides().get(i);
+            Member engineer = team.of(override.engineer());
+            Member insteadOf = team.ofNullable(override.insteadOf());
+            if (engineer != insteadOf) {
+                all.add(new Agreed(i, override, engineer, insteadOf, Role.PRIMARY));
+            }
+        }
+    }
+
+    /** Those that say who serves days of the shift, as listed. */
+    public List<Agreed> in(DraftShift shift) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Agreed> found = byShift.get(shift.number());
+        if (found == null) {
+            found = new ArrayList<>(0);
+            for (Agreed each : all) {
+                if (each.override.days().overlaps(shift.days().range())) {
+                    found.add(each);
+                }
+            }
+            byShift.put(shift.number(), found);
+        }
+        return found;
+    }
+
+    /** Whether one gives the primary's duty on the day with this index to somebody else who is free then. */
+    public boolean giveAway(DraftShift shift, int day) {
+        for (Agreed each : in(shift)) {
+            boolean replaces = each.insteadOf == null ? each.role == Role.PRIMARY : each.insteadOf == shift.primary();
+            if (replaces
+                    && each.engineer != shift.primary()
+                    && each.isOf(shift, day)
+                    && !each.engineer.availability().isAway(shift.days(), day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one names the shift's holder as the one whom it replaces. */
+    boolean nameHolder(DraftShift shift) {
+        for (Agreed each : in(shift)) {
+            if (each.insteadOf != null && each.insteadOf == shift.primary()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
