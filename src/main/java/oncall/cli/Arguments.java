@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import oncall.git.Checkout;
 import oncall.keys.ScalarSyntax;
 import oncall.model.Plan;
 import oncall.report.Format;
@@ -96,11 +97,21 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return given == null ? COLOURS.get(0) : checked(Options.COLOR, given, COLOURS);
     }
 
+    /** The working directory, without links. */
+    Path here() throws IOException {
+        return session.directory().toRealPath();
+    }
+
+    /** The git checkout that the plan may be in. */
+    Checkout checkout() throws IOException {
+        return new Checkout(directory(), session.environment());
+    }
+
     /** The plan's directory, without links. */
     Path directory() throws IOException {
         String given = either(Options.DIRECTORY);
         if (given == null) {
-            return session.directory().toRealPath();
+            return here();
         }
         try {
             Path directory = session.directory().resolve(given);

@@ -2,17 +2,18 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import oncall.git.Checkout;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
 import oncall.report.owners.Ownership;
+import oncall.text.Located;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -45,9 +46,8 @@ final class OwnersCommand implements Command {
         }
         Ownership ownership = new Ownership(plan, arguments.now(plan).today());
         String leaver = arguments.text(WITHOUT);
-        Checkout checkout =
-                new Checkout(arguments.directory(), arguments.session().environment());
-        Path here = arguments.session().directory().toRealPath();
+        Checkout checkout = arguments.checkout();
+        Path here = arguments.here();
         Supplier<Map<String, String>> files = () -> files(checked, checkout.prefix(here));
         if (leaver == null) {
             output.print(new OwnersReport(ownership, files));
@@ -60,16 +60,11 @@ final class OwnersCommand implements Command {
     }
 
     private static Map<String, String> files(CheckedPlan checked, String prefix) {
-        Map<String, String> files = new HashMap<>();
-        for (PipelineFileSpec file : checked.spec().pipelineFiles()) {
-            for (PipelineSpec pipeline : file.pipelines()) {
-                if (pipeline.id() != null) {
-                    files.putIfAbsent(
-                            pipeline.id().value(),
-                            prefix + pipeline.id().location().file().name());
-                }
-            }
-        }
-        return files;
+        return checked.spec().pipelineFiles().stream()
+                .flatMap(file -> file.pipelines().stream())
+                .map(PipelineSpec::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(
+                        Located::value, id -> prefix + id.location().file().name(), (first, second) -> first));
     }
 }

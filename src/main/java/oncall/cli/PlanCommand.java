@@ -1,7 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import oncall.git.Checkout;
 import oncall.model.Plan;
 import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
@@ -42,8 +41,7 @@ final class PlanCommand implements Command {
         Schedule quarter = scheduler.weeks(now.onCallDay(), QUARTER_WEEKS);
         Fairness year =
                 Fairness.of(plan, FairnessCommand.year(scheduler, now.today()).shifts());
-        String revision =
-                new Checkout(arguments.directory(), arguments.session().environment()).revision();
+        String revision = arguments.checkout().revision();
         return output.print(new PlanReport(plan, quarter, year, now, revision), Validator.check(checked, quarter));
     }
 }

@@ -46,19 +46,11 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
             return new ReportTarget(format, null);
         }
         String file = given.substring(equals + 1);
-        if (file.isEmpty()) {
+        if (file.isEmpty() || file.equals("-")) {
             throw wrong(Quote.of(given) + " names no file; write " + format.id() + "=FILE, or " + format.id()
                     + " alone for standard output");
         }
-        if (file.equals("-")) {
-            throw wrong("leave '=-' out of " + Quote.of(given) + "; " + format.id() + " alone goes to standard output");
-        }
-        return new ReportTarget(
-                format,
-                OutputFile.named(
-                        file,
-                        arguments.directory(),
-                        arguments.session().directory().toRealPath()));
+        return new ReportTarget(format, OutputFile.named(file, arguments.directory(), arguments.here()));
     }
 
     private static Format format(String id, List<Format> formats) {

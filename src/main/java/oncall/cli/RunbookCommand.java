@@ -61,10 +61,7 @@ final class RunbookCommand implements Command {
         Format format = output.format();
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
-        GeneratedFolder folder = out == null
-                ? null
-                : GeneratedFolder.named(
-                        out, format.ending(), arguments.session().directory().toRealPath());
+        GeneratedFolder folder = out == null ? null : GeneratedFolder.named(out, format.ending(), arguments.here());
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();
         if (plan == null) {
@@ -130,19 +127,11 @@ final class RunbookCommand implements Command {
     }
 
     private static void refuseContradictions(Arguments arguments, @Nullable String out) {
-        boolean all = arguments.has(ALL);
-        String id = arguments.argument();
-        if (all && !id.isEmpty()) {
-            throw new UsageException("give either " + ALL + " or the id of one pipeline");
-        }
-        if (!all && id.isEmpty()) {
-            throw new UsageException("name a pipeline, or write all runbooks with " + ALL + " " + OUT + " DIR");
-        }
-        if (all && (out == null || out.isEmpty())) {
-            throw new UsageException(ALL + " needs a directory for the files: " + ALL + " " + OUT + " DIR");
-        }
-        if (!all && (out != null || arguments.has(CHECK))) {
-            throw new UsageException((out == null ? CHECK : OUT) + " goes with " + ALL + ", not with one pipeline");
+        boolean one = !arguments.argument().isEmpty();
+        boolean inFolder = out != null && !out.isEmpty();
+        if (one == arguments.has(ALL) || one == inFolder || one && (out != null || arguments.has(CHECK))) {
+            throw new UsageException("name one pipeline, or write all runbooks with " + ALL + " " + OUT + " DIR; "
+                    + CHECK + " goes with " + ALL);
         }
     }
 }

@@ -73,18 +73,9 @@ public record Session(
         return switch (when) {
             case "always" -> true;
             case "never" -> false;
-            default -> isColourful(isTerminal);
+            default ->
+                !isSet("NO_COLOR") && (isSet("FORCE_COLOR") || isTerminal && !"dumb".equals(environment.get("TERM")));
         };
-    }
-
-    private boolean isColourful(boolean isTerminal) {
-        if (isSet("NO_COLOR")) {
-            return false;
-        }
-        if (isSet("FORCE_COLOR")) {
-            return true;
-        }
-        return isTerminal && !"dumb".equals(environment.get("TERM"));
     }
 
     private boolean isSet(String variable) {

@@ -1,10 +1,8 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import oncall.files.DirectorySource;
-import oncall.git.Checkout;
 import oncall.model.Plan;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
@@ -35,20 +33,15 @@ final class ValidateCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
-        Path directory = arguments.directory();
-        CheckedPlan checked = PlanLoader.load(new DirectorySource(directory));
+        CheckedPlan checked = PlanLoader.load(new DirectorySource(arguments.directory()));
         Plan plan = checked.plan();
         List<Diagnostic> findings = Validator.findings(
                 checked, plan == null ? null : arguments.now(plan).today());
-        Session session = arguments.session();
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
-        String prefix = arguments.has(Options.FORMAT)
-                ? new Checkout(directory, session.environment())
-                        .prefix(session.directory().toRealPath())
-                : "";
-        output.print(
-                new FindingsReport(new Findings(findings, checked.spec().files(), prefix, strict, session.version())));
+        String prefix = arguments.has(Options.FORMAT) ? arguments.checkout().prefix(arguments.here()) : "";
+        String version = arguments.session().version();
+        output.print(new FindingsReport(new Findings(findings, checked.spec().files(), prefix, strict, version)));
         return Output.exitCode(findings, strict);
     }
 }

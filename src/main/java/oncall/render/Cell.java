@@ -17,24 +17,14 @@ public record Cell(List<Text> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** A cell with one plain line. */
-    public static Cell of(String text) {
-        return of(Text.of(text));
-    }
-
     /** A cell with one plain line, or an empty one for null. */
-    public static Cell optional(@Nullable String text) {
-        return text == null ? EMPTY : of(text);
+    public static Cell of(@Nullable String text) {
+        return text == null ? EMPTY : of(Text.of(text));
     }
 
     /** A cell with one line. */
     public static Cell of(Text text) {
         return text.isEmpty() ? EMPTY : new Cell(List.of(text));
-    }
-
-    /** A cell with these lines. */
-    public static Cell lines(List<Text> lines) {
-        return lines.isEmpty() ? EMPTY : new Cell(lines);
     }
 
     /** Whether there is nothing to read. */

@@ -20,7 +20,7 @@ public record Row(List<Cell> cells, boolean current) {
     public static Row of(@Nullable String... texts) {
         List<Cell> cells = new ArrayList<>(texts.length);
         for (String text : texts) {
-            cells.add(Cell.optional(text));
+            cells.add(Cell.of(text));
         }
         return new Row(cells, false);
     }

@@ -140,7 +140,7 @@ public final class SafeText {
     }
 
     /** Whether a runner may skip the character. It may also skip characters that this JDK does not know yet. */
-    public static boolean isIgnored(int codePoint) {
+    private static boolean isIgnored(int codePoint) {
         return codePoint == SOFT_HYPHEN || DisplayWidth.cells(codePoint) == 0 || !Character.isDefined(codePoint);
     }
 
@@ -148,7 +148,7 @@ public final class SafeText {
         return codePoint == ' ' || codePoint > 0x7F && Character.isSpaceChar(codePoint);
     }
 
-    public static boolean isLetter(int codePoint) {
+    private static boolean isLetter(int codePoint) {
         return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
     }
 

@@ -1,6 +1,5 @@
 package oncall.render;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,12 +31,12 @@ public record Step(Text text, List<Text> code) {
         if (end < 0) {
             return of(Text.of(text));
         }
-        List<Text> code = new ArrayList<>();
-        for (String line : text.substring(end + 1).stripIndent().split("\n", -1)) {
-            if (!(code.isEmpty() && line.isBlank())) {
-                code.add(Text.of(line));
-            }
-        }
+        List<Text> code = text.substring(end + 1)
+                .stripIndent()
+                .lines()
+                .dropWhile(String::isBlank)
+                .map(Text::of)
+                .toList();
         return new Step(Text.of(text.substring(0, end)), code);
     }
 }

@@ -61,11 +61,11 @@ class ApplicationTest {
                     -- schedule                      | oncall: 'schedule' comes after '--', so it is not read as a command; remove the '--'
                     schedule -- --weeks              | oncall: '--weeks' comes after '--', so it is not read as an option; remove the '--'
                     schedule extra                   | oncall: unexpected argument 'extra'
-                    runbook                          | oncall: name a pipeline, or write all runbooks with --all --out DIR
-                    runbook --all                    | oncall: --all needs a directory for the files: --all --out DIR
-                    runbook profit --all --out x     | oncall: give either --all or the id of one pipeline
-                    runbook profit --out x           | oncall: --out goes with --all, not with one pipeline
-                    runbook profit --check           | oncall: --check goes with --all, not with one pipeline
+                    runbook                          | oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all
+                    runbook --all                    | oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all
+                    runbook profit --all --out x     | oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all
+                    runbook profit --out x           | oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all
+                    runbook profit --check           | oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all
                     runbook profit --format htm      | oncall: --format: unknown value 'htm'; did you mean 'html'?
                     runbook --all --out team.yaml    | oncall: 'team.yaml' is a file, or below one; name a directory
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?

@@ -225,7 +225,9 @@ class RunbookFolderTest {
         Run run = Run.in(here, "runbook", "--all", "--out", "");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("oncall: --all needs a directory for the files: --all --out DIR\n");
+        assertThat(run.err())
+                .isEqualTo(
+                        "oncall: name one pipeline, or write all runbooks with --all --out DIR; --check goes with --all\n");
         assertThat(here.resolve("index.md")).doesNotExist();
     }
 

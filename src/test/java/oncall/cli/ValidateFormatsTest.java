@@ -166,7 +166,7 @@ class ValidateFormatsTest {
                     pdf=x                     | --format: unknown value 'pdf'; choose from text, json, sarif, github, gitlab, junit
                     text,json                 | --format: unknown value 'text,json'; choose from text, json, sarif, github, gitlab, junit
                     sarif=                    | --format: 'sarif=' names no file; write sarif=FILE, or sarif alone for standard output
-                    json=-                    | --format: leave '=-' out of 'json=-'; json alone goes to standard output
+                    json=-                    | --format: 'json=-' names no file; write json=FILE, or json alone for standard output
                     =x                        | --format: unknown value ''; choose from text, json, sarif, github, gitlab, junit
                     sarif --format text       | --format: sarif and text both go to standard output; write one of them to a file, as in text=FILE
                     json=x --format sarif=./x | --format: json and sarif both go to './x'; give each a file of its own

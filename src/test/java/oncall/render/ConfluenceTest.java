@@ -46,8 +46,7 @@ class ConfluenceTest {
                     .callout(Block.Tone.WARNING, text)
                     .callout(Block.Tone.NOTE, text)
                     .table(new Table(
-                            List.of(Column.text("A")),
-                            List.of(new Row(List.of(Cell.lines(List.of(text, text))), false))))
+                            List.of(Column.text("A")), List.of(new Row(List.of(new Cell(List.of(text, text))), false))))
                     .build();
             Element root = parsed(Confluence.render(document));
             String shown = Samples.shown(text);

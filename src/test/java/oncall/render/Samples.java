@@ -81,7 +81,7 @@ public final class Samples {
                                 "Mon 2026-11-23 – Sun 11-29",
                                 "Diana Reyes",
                                 "Alice Moreau",
-                                Cell.lines(List.of(
+                                new Cell(List.of(
                                         Text.of("Thu 11-26 Thanksgiving", Style.NOTICE)
                                                 .plus(": Alice Moreau is primary (secondary covers)"),
                                         Text.of("Fri 11-27 Day after Thanksgiving", Style.NOTICE)))),

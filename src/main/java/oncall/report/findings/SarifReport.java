@@ -40,15 +40,6 @@ final class SarifReport {
         return SarifLog.of(new SarifReport(findings).run());
     }
 
-    /** What the log says about omitted findings; null if there are none. */
-    static @Nullable String leftOut(Findings findings) {
-        int all = findings.all().size();
-        return all <= MOST
-                ? null
-                : "has " + MOST + " of " + all
-                        + " findings, errors first, since GitHub refuses more; other formats have them all";
-    }
-
     private SarifLog.Run run() {
         return new SarifLog.Run(
                 new SarifLog.Tool(new SarifLog.Driver(
@@ -74,11 +65,15 @@ final class SarifReport {
                 new SarifLog.Configuration(rule.severity().id()));
     }
 
+    /** What the log says about omitted findings; null if there are none. */
     private @Nullable List<SarifLog.Notification> notifications() {
-        String leftOut = leftOut(findings);
-        return leftOut == null
-                ? null
-                : List.of(new SarifLog.Notification("warning", new SarifLog.Message("This log " + leftOut + ".")));
+        int all = findings.all().size();
+        if (all <= MOST) {
+            return null;
+        }
+        String message = "This log has " + MOST + " of " + all
+                + " findings, errors first, since GitHub refuses more; other formats have them all.";
+        return List.of(new SarifLog.Notification("warning", new SarifLog.Message(message)));
     }
 
     /** The results in the order of the findings; errors first if there are too many. */

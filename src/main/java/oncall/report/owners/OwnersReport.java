@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -151,16 +152,15 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
     /** Adds a row for each remaining owner, one for pipelines without any, and one row if nothing is lost. */
     private void addDeparture(Departure departure, List<Row> rows) {
         Cell leaver = Cell.of(ownership.name(departure.leaver()));
-        Map<Text, List<Text>> pipelines = new LinkedHashMap<>();
-        for (Departure.Loss loss : departure.losses()) {
-            pipelines
-                    .computeIfAbsent(remaining(departure, loss), left -> new ArrayList<>())
-                    .add(Text.of(loss.pipeline().name()));
-        }
+        Map<Text, List<Text>> pipelines = departure.losses().stream()
+                .collect(Collectors.groupingBy(
+                        loss -> remaining(departure, loss),
+                        LinkedHashMap::new,
+                        Collectors.mapping(loss -> Text.of(loss.pipeline().name()), Collectors.toList())));
         if (pipelines.isEmpty()) {
             rows.add(Row.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))));
         }
-        pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, Cell.lines(lines), Cell.of(left))));
+        pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, new Cell(lines), Cell.of(left))));
     }
 
     /** The owner left for a pipeline. */

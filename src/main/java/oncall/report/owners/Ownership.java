@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Load;
@@ -103,12 +104,11 @@ public final class Ownership {
 
     /** The pipelines of each area, in the order in which areas first appear; "" for pipelines without an area. */
     public static Map<String, List<Pipeline>> byArea(List<Pipeline> pipelines) {
-        Map<String, List<Pipeline>> areas = new LinkedHashMap<>();
-        for (Pipeline pipeline : pipelines) {
-            String name = pipeline.area() == null ? "" : pipeline.area();
-            areas.computeIfAbsent(name, area -> new ArrayList<>()).add(pipeline);
-        }
-        return areas;
+        return pipelines.stream()
+                .collect(Collectors.groupingBy(
+                        pipeline -> pipeline.area() == null ? "" : pipeline.area(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** What one engineer owns. */

@@ -106,7 +106,7 @@ final class OnCallSection {
                 lines.add(text(cover));
             }
         }
-        return Cell.lines(lines);
+        return new Cell(lines);
     }
 
     private Text text(Cover cover) {

@@ -188,9 +188,9 @@ final class RunbookSections {
                 monitoring.alerts(),
                 alert -> Row.of(
                         Cell.of(alert.name()),
-                        Cell.optional(alert.threshold()),
+                        Cell.of(alert.threshold()),
                         severity(alert.severity()),
-                        Cell.optional(alert.action())));
+                        Cell.of(alert.action())));
     }
 
     private static Cell severity(@Nullable AlertSeverity severity) {

@@ -159,10 +159,9 @@ public final class Runbooks {
                 plan.pipelines(),
                 pipeline -> Row.of(
                         Cell.of(links.to(pipeline)),
-                        Cell.optional(pipeline.area()),
-                        Cell.optional(
-                                pipeline.tier() == null ? null : pipeline.tier().id()),
-                        Cell.optional(RunbookSections.resolveWithin(pipeline)),
+                        Cell.of(pipeline.area()),
+                        Cell.of(pipeline.tier() == null ? null : pipeline.tier().id()),
+                        Cell.of(RunbookSections.resolveWithin(pipeline)),
                         Cell.of(people.name(pipeline.primaryOwner())),
                         Cell.of(people.name(pipeline.secondaryOwner())),
                         Cell.of(RunbookSections.review(pipeline, now.today()))));

@@ -68,7 +68,7 @@ final class ScheduleRows {
                 id(stretch.secondary()),
                 stretch.secondary() == null ? Cell.EMPTY : Cell.of(people.name(stretch.secondary())),
                 covered(stretch),
-                Cell.lines(about)));
+                new Cell(about)));
         if (explanation != null) {
             cells.add(Cell.of(String.join(" ", explanation.plain(shift))));
         }

@@ -99,7 +99,7 @@ final class ScheduleTable {
     }
 
     private Row row(String days, Cell primary, Cell secondary, List<Text> about, boolean isCurrent) {
-        Cell notes = Cell.lines(about);
+        Cell notes = new Cell(about);
         return new Row(
                 hasSecondaries
                         ? List.of(Cell.of(days), primary, secondary, notes)

@@ -105,7 +105,7 @@ class HtmlTest {
                     .verbatim(List.of(text, text))
                     .table(new Table(
                             List.of(Column.text("A"), Column.text("B")),
-                            List.of(new Row(List.of(Cell.of("a"), Cell.lines(List.of(text, text))), true))))
+                            List.of(new Row(List.of(Cell.of("a"), new Cell(List.of(text, text))), true))))
                     .build();
             Element main = parsed(Html.render(document));
             String shown = Samples.shown(text);

@@ -54,7 +54,7 @@ class MarkdownTextTest {
     @Test
     void keepsCellsInTheirPlaces() {
         Samples.hostileTexts(3000).forEach(text -> {
-            Row row = new Row(List.of(Cell.of("first"), Cell.of(text), Cell.lines(List.of(text, text))), false);
+            Row row = new Row(List.of(Cell.of("first"), Cell.of(text), new Cell(List.of(text, text))), false);
             Table table = new Table(
                     List.of(Column.text("A"), Column.text("B"), Column.text("C")),
                     List.of(row, new Row(List.of(Cell.of("x"), Cell.of("y"), Cell.of("z")), true)));

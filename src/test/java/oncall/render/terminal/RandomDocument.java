@@ -23,8 +23,7 @@ final class RandomDocument {
         for (int r = 0; r < 3; r++) {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < count; c++) {
-                cells.add(
-                        random.nextBoolean() ? Cell.of(text(random)) : Cell.lines(List.of(text(random), text(random))));
+                cells.add(random.nextBoolean() ? Cell.of(text(random)) : new Cell(List.of(text(random), text(random))));
             }
             rows.add(new Row(cells, random.nextInt(4) == 0));
         }
