@@ -84,7 +84,7 @@ class HtmlPagesTest {
             assertThat(row.select("td").eachAttr("data-column"))
                     .isEqualTo(table.select("thead th[scope=col]").eachText());
         }
-        assertThat(page.select("figure")).hasSizeGreaterThanOrEqualTo(command.equals("plan") ? 2 : 1);
+        assertThat(page.select("figure")).isNotEmpty();
         for (Element figure : page.select("figure")) {
             assertThat(figure.select("svg[role=img]").eachAttr("aria-label"))
                     .containsExactly(figure.select("figcaption").text());
