@@ -7,7 +7,7 @@ import oncall.cli.Application;
 import oncall.cli.Session;
 import oncall.cli.StandardStream;
 
-/** The start of the program. {@link Application} lists its commands. */
+/** The program's entry point. {@link Application} lists the commands. */
 public final class Oncall {
 
     private static final int DEFAULT_COLUMNS = 80;
@@ -25,7 +25,7 @@ public final class Oncall {
                 Boolean.getBoolean("oncall.stderr.tty"),
                 Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),
                 version());
-        // Everything is written by now, and an orderly exit takes 3 ms longer on JDK 25.
+        // everything is written by now, and an orderly exit takes 3 ms longer on JDK 25
         Runtime.getRuntime().halt(Application.run(args, session).number());
     }
 

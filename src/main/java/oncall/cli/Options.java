@@ -27,7 +27,7 @@ final class Options {
 
     private Options() {}
 
-    /** A command without options, and still without a name. */
+    /** A command without options and name. */
     static CommandSpec command(String description, String... examples) {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(null, NoFactory.INSTANCE);
         spec.usageMessage()

@@ -89,8 +89,8 @@ public final class JsonSchema {
     }
 
     /**
-     * For each set, a schema that requires its keys and forbids those of the others. Editors show the hint, and those
-     * that follow {@code doNotSuggest} do not complete {@code null}.
+     * For each set, a schema that requires its keys and forbids those of the others. Editors show the hint. Editors
+     * that support {@code doNotSuggest} do not suggest {@code null}.
      */
     private static List<Object> alternatives(Alternatives either) {
         String hint =

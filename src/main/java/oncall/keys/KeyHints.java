@@ -21,7 +21,7 @@ final class KeyHints {
     /** A key that belongs in more places than this gets no hint about them. */
     private static final int MOST_PLACES = 3;
 
-    /** One line for each key or value: its name, and the words that people use for it. */
+    /** One line for each key or value: its name, and other words that people use for it. */
     static final String OTHER_WORDS = otherWords();
 
     private KeyHints() {}

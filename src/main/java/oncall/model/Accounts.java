@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a published shift counts for in the turns after it.
+ * The effect of a published shift on later turns.
  *
- * @param turn whose turn it was, or null where nobody earned
- * @param loads who earned in it
+ * @param turn whose turn it was, or null if nobody earned
+ * @param loads the engineers who earned in it, with their loads
  */
 public record Accounts(@Nullable Engineer turn, List<EarnedLoad> loads) {}

@@ -1,9 +1,9 @@
 package oncall.model;
 
 /**
- * Who earned a share of a shift.
+ * An engineer who earned a share of a shift.
  *
- * @param engineer who
- * @param load with which load; their share is that divided by the sum of all who earned in the shift
+ * @param engineer the engineer
+ * @param load their load; their share is this load divided by the sum of the loads of all who earned in the shift
  */
 public record EarnedLoad(Engineer engineer, Load load) {}

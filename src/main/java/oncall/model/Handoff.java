@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Handoff(LocalTime time, @Nullable Meeting meeting) {
 
-    /** Whether most of an on-call day's waking hours lie on the next date, since it begins after noon. */
+    /** Whether an on-call day begins after noon, so that most of its waking hours are on the next date. */
     public boolean isInTheEvening() {
         return time.isAfter(LocalTime.NOON);
     }
 
-    /** The dates on which time off, or not being on the team, makes somebody away on some of the on-call days. */
+    /** The dates on which an absence makes somebody away on some of the on-call days. */
     public DateRange absences(DateRange days) {
         return isInTheEvening() ? new DateRange(days.from(), days.to().plusDays(1)) : days;
     }
 
-    /** The dates whose holidays are served on the on-call days. */
+    /** The dates whose holidays fall on the on-call days. */
     public DateRange holidays(DateRange days) {
         return isInTheEvening()
                 ? new DateRange(days.from().plusDays(1), days.to().plusDays(1))

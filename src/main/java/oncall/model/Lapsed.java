@@ -3,7 +3,8 @@ package oncall.model;
 import java.util.List;
 
 /**
- * Agreements that a published shift held until it changed hands again. They are kept so that they are not applied anew.
+ * Agreements that applied to a published shift until it changed hands again. They are recorded so that they are not
+ * applied again.
  *
  * @param covers overrides
  * @param changes swaps

@@ -6,14 +6,14 @@ import java.util.List;
  * The shifts that were published: schedule.yaml.
  *
  * @param shifts in order, without gaps
- * @param takenBack duty that was taken back and is not past
+ * @param takenBack duty that was taken back and is not past yet
  */
 public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack) {
 
     /** Nothing has been published. */
     public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of());
 
-    /** Whether a published shift holds the swap, or held it. */
+    /** Whether a published shift includes the swap, or included it. */
     public boolean counts(Swap swap) {
         for (PublishedShift shift : shifts) {
             if (shift.counts(swap)) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondary who is secondary on all days that no cover names, or null for nobody
  * @param covers days on which someone else, or nobody, has a role; by date
  * @param changes how the whole shift changed hands
- * @param accounts what it counts for in turns and shares; null for an imported shift, which counts for nobody
- * @param lapsed agreements that it held before
- * @param revision how often it was changed since it was first published
+ * @param accounts its effect on turns and shares; null for an imported shift, which has none
+ * @param lapsed agreements that it included before
+ * @param revision the number of changes since it was first published
  */
 public record PublishedShift(
         DateRange days,
@@ -31,7 +31,7 @@ public record PublishedShift(
         Lapsed lapsed,
         int revision) {
 
-    /** Whether the shift holds a half of the swap, or held it. */
+    /** Whether the shift includes a half of the swap, or included it. */
     boolean counts(Swap swap) {
         LocalDate back = swap.inReturn();
         return days.contains(swap.shift()) && hasSwapped(swap.from(), swap.to())
@@ -51,7 +51,7 @@ public record PublishedShift(
         return false;
     }
 
-    /** Whether the shift holds the override on that day, or held it. */
+    /** Whether the shift includes the override on that day, or included it. */
     public boolean counts(DayOverride override, LocalDate day) {
         return isOverridden(override, day, covers) || isOverridden(override, day, lapsed.covers());
     }

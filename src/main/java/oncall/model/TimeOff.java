@@ -22,7 +22,7 @@ public record TimeOff(
         return days.overlaps(range) && (every == null || next(days.intersection(range)) != null);
     }
 
-    /** The days within the range, by date: of a weekly day off each by itself. */
+    /** The days within the range, by date; a weekly day off gives separate days. */
     public List<DateRange> within(DateRange range) {
         if (!days.overlaps(range)) {
             return List.of();

@@ -11,7 +11,7 @@ import oncall.model.Lapsed;
 public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements Spec<Lapsed> {
 
     static final Block<LapsedSpec> BLOCK =
-            new Block<>("lapsed agreements", "Agreements that are not applied to the shift again.") {
+            new Block<>("lapsed agreements", "Former agreements, which are not applied to the shift again.") {
                 @Override
                 protected LapsedSpec spec(BlockReader in) {
                     return new LapsedSpec(in.list(COVERS), in.list(CHANGES));

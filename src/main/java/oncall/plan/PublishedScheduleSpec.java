@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the first of the whole
  * rotation, since days before it would depend on the current start and shift length in team.yaml.
  *
- * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the shift before that has some, unless
- * it lists others. {@link PublishedScheduleText} writes the file.
+ * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the previous shift with accounts,
+ * unless it lists others. {@link PublishedScheduleText} writes the file.
  *
  * @param people everyone in the file with their names at that time, including people who have left
  */
@@ -144,18 +144,18 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
         static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
                 "loads",
                 new ById<>("loads", "alice", PlanTypes.LOAD),
-                "The load with which each engineer earned, if it is not as in the shift before.");
+                "The load with which each engineer earned, if it differs from the previous shift.");
         static final Key<List<CoverSpec>> COVERS =
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
         static final Key<List<ChangeSpec>> CHANGES =
-                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "How the shift changed hands.");
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
         static final Key<LapsedSpec> LAPSED = BLOCK.optional(
-                "lapsed", LapsedSpec.BLOCK, "Agreements that the shift held before it changed hands again.");
+                "lapsed", LapsedSpec.BLOCK, "Agreements that applied to the shift before it changed hands again.");
         static final Key<Located<Integer>> REVISION = BLOCK.optional(
-                        "revision", Types.COUNT, "How often the shift was changed since it was first published.")
+                        "revision", Types.COUNT, "Number of changes since the shift was first published.")
                 .byDefault("0");
 
-        /** @param earned who earned in the last shift with accounts, replaced if this one lists others */
+        /** @param earned who earned in the previous shift with accounts; replaced if this one lists others */
         private PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
             if (loads != null) {
                 earned.clear();
@@ -185,10 +185,10 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
                 }
             };
     static final Key<List<PersonSpec>> PEOPLE =
-            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone who is named below.");
+            BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone whom this file names.");
     static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
     static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
-            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past.");
+            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past yet.");
 
     @Override
     public PublishedSchedule meant(Meaning in) {

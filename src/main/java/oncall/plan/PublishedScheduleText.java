@@ -23,8 +23,8 @@ import oncall.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes schedule.yaml: each shift on a line of its own, so that git merges changes of shifts far apart. What it writes is
- * read as what was written, and written again as the same bytes.
+ * Writes schedule.yaml, with each shift on its own line, so that git can merge changes of shifts that are far apart.
+ * Reading the text gives the written schedule, and writing that again gives the same bytes.
  */
 public final class PublishedScheduleText {
 
@@ -42,8 +42,8 @@ public final class PublishedScheduleText {
     /**
      * The text of the file.
      *
-     * @param today the day before which duty that was taken back is past
-     * @param words puts a reason into words
+     * @param today today; duty that was taken back before it is past
+     * @param words turns a reason into words
      */
     public static String of(PublishedSchedule schedule, LocalDate today, Function<Reason, String> words) {
         PublishedScheduleText text = new PublishedScheduleText(words);
@@ -169,7 +169,7 @@ public final class PublishedScheduleText {
         return text.isBlank() ? null : YamlText.quoted(text);
     }
 
-    /** The id of someone, who is then among the people of the file. */
+    /** The id of an engineer, who is added to the people of the file. */
     private @Nullable String id(@Nullable Engineer engineer) {
         if (engineer == null) {
             return null;

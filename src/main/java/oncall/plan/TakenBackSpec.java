@@ -38,13 +38,13 @@ public record TakenBackSpec(
     static final Key<Located<Role>> ROLE =
             BLOCK.required("role", PlanTypes.choice(Role.values()), "The role that was taken back.");
     static final Key<Located<OffsetDateTime>> STARTS_AT =
-            BLOCK.required("starts_at", Types.INSTANT, "When it would have begun.");
+            BLOCK.required("starts_at", Types.INSTANT, "The hand-off at which it would have begun.");
     static final Key<Located<OffsetDateTime>> ENDS_AT =
-            BLOCK.required("ends_at", Types.INSTANT, "When it would have ended.");
+            BLOCK.required("ends_at", Types.INSTANT, "The hand-off at which it would have ended.");
     static final Key<Located<String>> ENGINEER =
             BLOCK.required("engineer", Types.ID, "Id of the engineer who would have served.");
     static final Key<Located<Integer>> REVISION =
-            BLOCK.required("revision", Types.COUNT, "How often the shift had been changed by then.");
+            BLOCK.required("revision", Types.COUNT, "Number of changes of the shift by then.");
 
     @Override
     public TakenBack meant(Meaning in) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP on formulas in CSV files</a>
  */
 public final class Csv {
-    /** A control character at the start, or the sign of a formula, also in full width, after what does not show. */
+    /** A control character at the start, or the sign of a formula, also in full width, after invisible characters. */
     private static final Pattern FORMULA =
             Pattern.compile("[\\x00-\\x1f]|[\\x00- \\p{Z}\\p{Mn}\\p{Me}\\p{Cf}]*[=+@＝＋－＠-]");
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A run of on-call days, and who serves it.
  *
  * @param days its on-call days; each runs from the hand-off time of its date to that of the next
- * @param handoff when its days begin
+ * @param handoff the hand-off at which its days begin
  * @param published whether it was published; then only what people agree on afterwards changes it
  * @param startsAt when it begins, if a published shift says so; null if it begins at the hand-off time
  * @param endsAt when it ends, if a published shift says so; null if it ends at the hand-off time
@@ -52,7 +52,7 @@ public record Shift(
         return handoff.absences(days);
     }
 
-    /** The dates whose holidays are served in the shift. */
+    /** The dates whose holidays fall into the shift. */
     public DateRange holidayDates() {
         return handoff.holidays(days);
     }

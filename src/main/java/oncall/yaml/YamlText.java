@@ -2,15 +2,15 @@ package oncall.yaml;
 
 import java.util.Set;
 
-/** Texts as YAML scalars on one line, which every reader of YAML understands as the same text. */
+/** Writes texts as YAML scalars on one line, which every YAML reader reads as the same text. */
 public final class YamlText {
 
-    /** Words that readers of YAML 1.1 take for something other than a text. */
+    /** Words that YAML 1.1 readers do not read as text. */
     private static final Set<String> TAKEN = Set.of("null", "true", "false", "yes", "no", "on", "off", "y", "n");
 
     private YamlText() {}
 
-    /** A text in double quotes. Characters that cannot be seen are escaped. */
+    /** A text in double quotes, with escapes for invisible characters. */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
@@ -42,7 +42,7 @@ public final class YamlText {
         };
     }
 
-    /** An id: as it is if it begins with a letter and is no word with a meaning, otherwise in quotes. */
+    /** An id: without quotes if it begins with a letter and is not a special word, otherwise in quotes. */
     public static String word(String id) {
         return Character.isDigit(id.charAt(0)) || TAKEN.contains(id) ? quoted(id) : id;
     }

@@ -23,7 +23,7 @@ final class MarkdownEscape {
                     "~(?!W)",
                     "<(?=[A-Za-z/!?])",
                     ENTITY,
-                    // addresses that GitHub makes links of
+                    // addresses that GitHub turns into links
                     "(?<=[A-Za-z]):(?=//)",
                     "(?<=W)@(?=W)",
                     "(?<=(?i:www))\\.")

@@ -4,7 +4,7 @@ package oncall.report.fairness;
  * A number of shifts as a bar in eighths of a cell, with a mark at the fair share: {@code ████▌░│} for somebody below
  * it, {@code ████│█▌} for somebody above. The cells up to the mark are shaded, since spaces would collapse in Markdown.
  *
- * @param largest what fills all cells
+ * @param largest the number that fills all cells
  */
 record FairnessBar(long largest) {
 

@@ -34,7 +34,9 @@ public final class FairnessReport implements Report {
     private final LocalDate day;
     private final People people;
 
-    /** @param today the day whose loads are printed; if the shifts do not contain it, their day next to it */
+    /**
+     * @param today the day whose loads are printed; if the shifts do not contain it, their day that is nearest to it
+     */
     public FairnessReport(Plan plan, Fairness fairness, LocalDate today) {
         this.plan = plan;
         this.fairness = fairness;

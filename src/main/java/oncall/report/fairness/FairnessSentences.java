@@ -52,7 +52,7 @@ record FairnessSentences(Fairness fairness, LocalDate day, People people) {
 
     /**
      * Who owes most, that is, has served least for the fair share: everyone with the same amount to a hundredth of a
-     * shift. Nobody owes anything who is not on the team on the day.
+     * shift. People who are not on the team on the day owe nothing.
      */
     private String owes(String kind, ToLongFunction<DutyTotals> ahead) {
         List<DutyTotals> team = fairness.engineers().stream()

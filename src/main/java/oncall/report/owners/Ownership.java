@@ -78,7 +78,7 @@ public final class Ownership {
         return isOnTeam(engineer) && engineer.timeOffIn(today).stream().allMatch(timeOff -> timeOff.every() != null);
     }
 
-    /** Who is not available, and why. */
+    /** A sentence on why the engineer is not available. */
     String absence(Engineer engineer) {
         Absence absence = isOnTeam(engineer) ? Absence.of(engineer, today) : null;
         return name(engineer)

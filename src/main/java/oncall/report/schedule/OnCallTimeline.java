@@ -38,7 +38,7 @@ public final class OnCallTimeline {
     private final Schedule schedule;
     private final LocalDate today;
     private final People people;
-    /** Those of each engineer, by name. */
+    /** The bars of each engineer, by name. */
     private final Map<String, List<Timeline.Bar>> bars = new LinkedHashMap<>();
 
     private final List<Timeline.Bar> nobody = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class RemedyNeverReached extends ScheduleRule {
             ListedRemedy remedy, List<ListedRemedy> before, boolean onTimeOff) {
         for (ListedRemedy other : before) {
             if (other.remedy() == remedy.remedy() && other.upTo() == remedy.upTo()) {
-                return null; // A repeated item has a finding of its own.
+                return null; // Another rule reports repeated items.
             }
         }
         for (ListedRemedy other : before) {
