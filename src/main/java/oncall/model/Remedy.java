@@ -8,12 +8,12 @@ public enum Remedy implements ChangeKind {
     SWAP_WITH_NEXT(
             "swap-with-next",
             Need.NOTHING,
-            "the primary swaps the whole shift with the next in the rotation {free}, and serves the later shift of"
+            "the primary swaps the whole shift with the next in the rotation who is available, and serves the later shift of"
                     + " that one in return."),
     SWAP_WITH_SECONDARY_OWNER(
             "swap-with-secondary-owner",
             Need.OWNERS,
-            "the primary swaps the whole shift with a secondary owner of the primary's pipelines {free}, and serves"
+            "the primary swaps the whole shift with a secondary owner of the primary's pipelines who is available, and serves"
                     + " a later shift of that one in return."),
     SECONDARY_COVERS(
             "secondary-covers",
@@ -22,12 +22,13 @@ public enum Remedy implements ChangeKind {
     SECONDARY_OWNER_COVERS(
             "secondary-owner-covers",
             Need.OWNERS,
-            "a secondary owner of the primary's pipelines covers the days concerned, the first who is free; the rest of"
+            "a secondary owner of the primary's pipelines covers the days concerned, the first who is available; the rest of"
                     + " the shift stays with the primary."),
     REDISTRIBUTE(
             "redistribute",
             Need.NOTHING,
-            "the whole shift is given to somebody else {free}: to the one who has served least for their share.");
+            "the whole shift is given to somebody else who is available: to the one who has served least for their share. If nobody"
+                    + " can take all of it, only the days concerned are given away.");
 
     /** What a remedy requires. */
     public enum Need {
@@ -58,12 +59,13 @@ public enum Remedy implements ChangeKind {
         return need;
     }
 
-    /**
-     * What the remedy does, as the rest of a sentence in the printed plan.
-     *
-     * @param forHoliday whether for a holiday, which the one who takes the shift may not observe; otherwise for time off
-     */
-    public String sentence(boolean forHoliday) {
-        return sentence.replace("{free}", forHoliday ? "who is free and has no holiday then" : "who is free");
+    /** What the remedy does, as the rest of a sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Whether two people exchange whole shifts; other remedies can cover single days. */
+    public boolean isExchange() {
+        return this == SWAP_WITH_NEXT || this == SWAP_WITH_SECONDARY_OWNER;
     }
 }

@@ -28,7 +28,7 @@ public final class ReasonText implements Reason.Visitor<String> {
         return switch (why) {
             case NOT_EXCHANGED_AGAIN -> "the shift was exchanged already, or a swap or an override names it";
             case NO_SECONDARY -> "the shift has no secondary";
-            case NO_SECONDARY_FREE -> "nobody is free to be secondary";
+            case NO_SECONDARY_FREE -> "nobody is available as secondary";
             case OWNS_NO_PIPELINE -> primary.name() + " primarily owns no pipeline";
         };
     }
@@ -66,7 +66,7 @@ public final class ReasonText implements Reason.Visitor<String> {
 
     @Override
     public String nobodyThroughout(Reason.NobodyThroughout reason) {
-        return "nobody is free on all days of the shift";
+        return "nobody is available on all days of the shift";
     }
 
     @Override

@@ -36,16 +36,22 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
             document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
         }
         document.heading(2, "Absences");
-        addRemedies(usable(rotation.onTimeOff()), false, document);
+        List<ListedRemedy> remedies = usable(rotation.onTimeOff());
+        addRemedies(remedies, false, document);
+        if (remedies.stream().anyMatch(listed -> listed.remedy().isExchange())) {
+            document.paragraph(
+                    "A shift that was exchanged, swapped or published is not exchanged again; others cover the"
+                            + " days on which its primary is away.");
+        }
         document.bullets("Swaps and changes", Text.each(agreements()));
     }
 
     private String balance() {
         return rotation.balanceHolidays()
-                ? "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, less than a round ahead or"
-                        + " back, until everyone's number of them since the start fits their share. With equal shares"
-                        + " nobody is more than one ahead of another unless absences force it, and where it can be helped"
-                        + " the same holiday does not fall to the same person in two years running."
+                ? "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, at most a round ahead or back,"
+                        + " where that brings the number that everyone serves nearer to their share. With equal shares"
+                        + " nobody is more than one ahead of another unless absences or calendars force it, and where it"
+                        + " can be helped the same holiday does not fall to the same person in two years running."
                 : "Shifts are not exchanged to level the number of holidays that each serves; they change hands for the"
                         + " reasons above and no other.";
     }
@@ -70,32 +76,43 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         String when = forHoliday
                 ? "Where a holiday falls into the shift of a primary who observes it"
                 : "Where the primary is away";
-        String otherwise =
-                forHoliday ? "the primary serves on the holiday" : "nobody is on call, which is reported as an error";
+        String otherwise = forHoliday ? "the primary serves" : "nobody is on call, which is reported as an error";
+        boolean coverDays =
+                remedies.stream().anyMatch(listed -> !listed.remedy().isExchange());
         if (remedies.isEmpty()) {
             document.paragraph(
                     when + ", " + otherwise + (engineers.size() > 1 ? ", unless people agree on a swap." : "."));
         } else if (remedies.size() == 1) {
-            document.paragraph(when + ", " + sentence(remedies.get(0), forHoliday) + " Where that cannot be done, "
+            document.paragraph(when + ", " + sentence(remedies.get(0))
+                    + (coverDays ? " On days that nobody can cover, " : " Where that cannot be done, ")
                     + otherwise + ".");
         } else {
             List<Step> steps = new ArrayList<>();
             for (ListedRemedy remedy : remedies) {
-                String words = sentence(remedy, forHoliday);
+                String words = sentence(remedy);
                 String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
                 steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
             }
             document.paragraph(when + ", the first of these that can be done is done:")
                     .steps(steps)
-                    .paragraph("Where none of them can, " + otherwise + ".");
+                    .paragraph((coverDays
+                                    ? "If none of them works for all days, each covers those that it can, in this order; on days left over, "
+                                    : "Where none of them can, ")
+                            + otherwise + ".");
+        }
+        if (forHoliday && coverDays) {
+            document.paragraph("First only people who have no holiday on the days concerned are asked, then anyone.");
+        }
+        if (forHoliday && remedies.stream().anyMatch(listed -> listed.remedy().isExchange())) {
+            document.paragraph("People swap for a holiday only if neither has a holiday in the shift they get.");
         }
     }
 
-    private static String sentence(ListedRemedy listed, boolean forHoliday) {
+    private static String sentence(ListedRemedy listed) {
         String limit = listed.upTo() == ListedRemedy.ANY
                 ? ""
                 : "for at most " + Phrase.count(listed.upTo(), "day") + " away, ";
-        return limit + listed.remedy().sentence(forHoliday);
+        return limit + listed.remedy().sentence();
     }
 
     private List<String> agreements() {
@@ -104,7 +121,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         if (rotation.order().size() > 1 && (anyone || ownsAny())) {
             sentences.add("People may agree on swaps among themselves, "
                     + (anyone
-                            ? "anyone with anyone who is free"
+                            ? "anyone with anyone who is available"
                             : "but only with a secondary owner of a pipeline that the one who gives the shift away owns")
                     + ": an exchange of two shifts, or one taken over with nothing in return.");
         }

@@ -49,10 +49,13 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                     switch (rotation.secondary()) {
                         case ALWAYS ->
                             "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in"
-                                    + " the order after the primary who is free on all its days.";
+                                    + " the order after the primary who is available on all its days. If nobody is, each day has the"
+                                    + " next who is available on it.";
                         case HOLIDAY_WEEKS ->
-                            "Two engineers are on call in shifts in which the primary has a holiday: the secondary, too, who is"
-                                    + " the next in the order after the primary and free on all days. In all other shifts one is.";
+                            "Two engineers are on call in shifts with a holiday of the team or of the primary, one in all others."
+                                    + " The secondary is someone who is available on all days: best one who is not primary in the"
+                                    + " shifts beside it, then one who has served the fewest holidays for their share, then the"
+                                    + " next in the order.";
                         case NEVER -> "One engineer is on call at a time" + backup + ".";
                     });
             int rest = rotation.rest(engineers);

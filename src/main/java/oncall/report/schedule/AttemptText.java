@@ -66,7 +66,7 @@ final class AttemptText {
             case HAS_HOLIDAY -> "has a holiday too, " + AbsenceText.holidays(asked.engineer(), shift.holidayDates());
             case BOUND -> "that shift was exchanged already, or a swap or an override names it";
             case ASKER_NOT_FREE ->
-                people.name(asker) + " is not free then: "
+                people.name(asker) + " is not available then: "
                         + AbsenceText.of(asker, shift.handoff().absences(inReturn));
             case ASKER_HAS_HOLIDAY ->
                 people.name(asker) + " has a holiday then: "

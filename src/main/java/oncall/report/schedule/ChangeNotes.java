@@ -55,7 +55,7 @@ final class ChangeNotes {
         }
         String days = DateText.withoutYear(cover.days()) + " ";
         if (cover.engineer() == null) {
-            return Text.of(days + "no secondary: nobody else is free", Style.ALERT);
+            return Text.of(days + "no secondary: nobody else is available", Style.ALERT);
         }
         String why = followsSecondary(cover, shift) ? "" : ": " + ReasonText.of(cover.reason());
         return Text.of(days + people.name(cover.engineer()) + " secondary" + why);

@@ -118,13 +118,13 @@ public final class Explanation {
     private void addSecondary(Shift shift, List<Text> lines) {
         Engineer secondary = shift.secondary();
         if (secondary != null) {
-            String after = isNextFree(shift, secondary) ? ", the next in the order who is free on all days" : "";
+            String after = isNextFree(shift, secondary) ? ", the next in the order who is available on all days" : "";
             lines.add(Text.of("Secondary: " + people.name(secondary) + after + "."));
         } else if (shift.secondaryWanted() && shift.primary() != null) {
             lines.add(Text.of(
                     shift.published()
                             ? "No secondary: none was published."
-                            : "No secondary: nobody else in the order is free on all days.",
+                            : "No secondary: nobody else in the order is available on all days.",
                     Style.ALERT));
         }
     }

@@ -50,7 +50,7 @@ final class ShiftNotes {
             notes.add(changes.of(change));
         }
         if (shift.secondaryWanted() && shift.secondary() == null) {
-            String why = shift.published() ? "none was published" : "nobody else is free";
+            String why = shift.published() ? "none was published" : "nobody else is available";
             notes.add(Text.of("no secondary: " + why, Style.ALERT));
         }
         addHolidays(shift, notes);
