@@ -72,23 +72,23 @@ final class Options {
 
     /** The option for the format of the command's output; the first is the default. */
     static OptionSpec format(List<Format> formats) {
-        return valued(
-                        FORMAT,
-                        "FORMAT",
-                        choice(formats) + "; default: " + formats.get(0).id() + ".")
-                .userObject(formats.toArray(new Format[0]))
-                .build();
+        return formats(formats, ";").build();
     }
 
     /** The option for the formats of the command's output, each to standard output or to a file. */
     static OptionSpec formats(List<Format> formats) {
-        String description = choice(formats) + "; FORMAT=FILE writes a file; give as many as you need; default: "
-                + formats.get(0).id() + ".";
-        return valued(FORMAT, "FORMAT", description)
+        return formats(formats, "; FORMAT=FILE writes a file; give as many as you need;")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .userObject(formats.toArray(new Format[0]))
                 .build();
+    }
+
+    private static OptionSpec.Builder formats(List<Format> formats, String note) {
+        List<String> ids = ids(formats);
+        int last = ids.size() - 1;
+        String choice = String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
+        return valued(FORMAT, "FORMAT", choice + note + " default: " + ids.get(0) + ".")
+                .userObject(formats.toArray(new Format[0]));
     }
 
     static List<String> ids(List<Format> formats) {
@@ -97,13 +97,6 @@ final class Options {
             ids.add(format.id());
         }
         return ids;
-    }
-
-    /** The formats as in {@code table, markdown or json}. */
-    private static String choice(List<Format> formats) {
-        List<String> ids = ids(formats);
-        int last = ids.size() - 1;
-        return String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
     }
 
     static OptionSpec today() {

@@ -8,7 +8,6 @@ public interface BlockWriter {
     /** Writes a heading; 1 is the highest level. */
     void heading(int level, Text text);
 
-    /** Writes a paragraph. */
     void paragraph(Text text);
 
     /** Writes a list in no particular order. */
@@ -23,7 +22,6 @@ public interface BlockWriter {
     /** Writes lines as they are. */
     void verbatim(List<Text> lines);
 
-    /** Writes a table. */
     void table(Table table);
 
     /** Draws a time line; a format that cannot leaves it out, since the text beside it says the same. */

@@ -33,7 +33,6 @@ public record Document(List<Block> blocks) {
             return this;
         }
 
-        /** Adds a heading; 1 is the highest level. */
         public Builder heading(int level, String text) {
             return heading(level, Text.of(text));
         }
@@ -43,12 +42,10 @@ public record Document(List<Block> blocks) {
             return add(new Block.Heading(level, text));
         }
 
-        /** Adds a paragraph. */
         public Builder paragraph(String text) {
             return paragraph(Text.of(text));
         }
 
-        /** Adds a paragraph. */
         public Builder paragraph(Text text) {
             return add(new Block.Paragraph(text));
         }
@@ -58,7 +55,6 @@ public record Document(List<Block> blocks) {
             return items.isEmpty() ? this : heading(2, title).bullets(items);
         }
 
-        /** Adds a list in no particular order. */
         public Builder bullets(List<Text> items) {
             return items.isEmpty() ? this : add(new Block.Bullets(items));
         }
@@ -83,7 +79,6 @@ public record Document(List<Block> blocks) {
             return lines.isEmpty() ? this : add(new Block.Verbatim(lines));
         }
 
-        /** Adds a table. */
         public Builder table(Table table) {
             return add(table);
         }

@@ -16,18 +16,13 @@ public record Row(List<Cell> cells, boolean current) {
         cells = List.copyOf(cells);
     }
 
-    /** A row of plain texts; null and the empty text become an empty cell. */
-    public static Row of(@Nullable String... texts) {
-        List<Cell> cells = new ArrayList<>(texts.length);
-        for (String text : texts) {
-            cells.add(Cell.of(text));
+    /** A row of cells. A value that is no cell becomes a plain line, null and the empty text an empty cell. */
+    public static Row of(@Nullable Object... values) {
+        List<Cell> cells = new ArrayList<>(values.length);
+        for (Object value : values) {
+            cells.add(value instanceof Cell cell ? cell : Cell.of(value == null ? null : value.toString()));
         }
         return new Row(cells, false);
-    }
-
-    /** A row that is not the current one. */
-    public static Row of(Cell... cells) {
-        return new Row(List.of(cells), false);
     }
 
     /** The cell in a column, counted from 0. */

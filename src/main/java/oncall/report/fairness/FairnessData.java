@@ -2,7 +2,6 @@ package oncall.report.fairness;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
 import oncall.render.Column;
@@ -63,17 +62,17 @@ record FairnessData(
             return Row.of(
                     id,
                     name,
-                    load.toString(),
-                    String.valueOf(primaryShifts),
-                    fairPrimaryShifts.toString(),
-                    String.valueOf(secondaryShifts),
-                    String.valueOf(holidayShifts),
-                    fairHolidayShifts.toString(),
-                    String.valueOf(holidayDays),
-                    String.valueOf(secondaryHolidayShifts),
-                    String.valueOf(weekendDays),
-                    String.valueOf(coverDays),
-                    shortestGap == null ? null : shortestGap.toString());
+                    load,
+                    primaryShifts,
+                    fairPrimaryShifts,
+                    secondaryShifts,
+                    holidayShifts,
+                    fairHolidayShifts,
+                    holidayDays,
+                    secondaryHolidayShifts,
+                    weekendDays,
+                    coverDays,
+                    shortestGap);
         }
     }
 
@@ -87,14 +86,11 @@ record FairnessData(
     /** The same as rows, one for each engineer. */
     static Table rows(Plan plan, Fairness fairness, LocalDate day) {
         People people = new People(plan.engineers());
-        List<Row> rows = new ArrayList<>();
-        for (DutyTotals served : fairness.engineers()) {
-            rows.add(EngineerData.of(served, day).row(people.name(served.engineer())));
-        }
-        return new Table(
-                Column.texts(
-                        "id name load primary_shifts fair_primary_shifts secondary_shifts "
-                                + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts weekend_days cover_days shortest_gap"),
-                rows);
+        return Table.of(
+                Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
+                        + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts "
+                        + "weekend_days cover_days shortest_gap"),
+                fairness.engineers(),
+                served -> EngineerData.of(served, day).row(people.name(served.engineer())));
     }
 }

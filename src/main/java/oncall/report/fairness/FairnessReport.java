@@ -1,13 +1,11 @@
 package oncall.report.fairness;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import oncall.model.DateRange;
 import oncall.model.Plan;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -64,10 +62,9 @@ public final class FairnessReport implements Report {
     }
 
     private void addShares(Document.Builder document) {
-        document.table(shares(true, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts));
+        document.table(primaryShifts());
         if (fairness.hasHolidayShifts()) {
-            document.heading(2, "Holiday shifts")
-                    .table(shares(false, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts));
+            document.heading(2, "Holiday shifts").table(holidayShifts());
         }
     }
 
@@ -97,36 +94,44 @@ public final class FairnessReport implements Report {
                 + " lies between the one furthest ahead of it and the one furthest behind.";
     }
 
-    private Table shares(boolean withLoads, ToIntFunction<DutyTotals> shifts, ToLongFunction<DutyTotals> fairShare) {
-        FairnessBar bar = new FairnessBar(fairness.engineers().stream()
+    private Table primaryShifts() {
+        FairnessBar bar = bar(DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts);
+        return Table.of(
+                withBars("Load", "Shifts", "Fair share"),
+                fairness.engineers(),
+                served -> Row.of(
+                        people.name(served.engineer()),
+                        AmountText.aligned(served.engineer().load(day)),
+                        served.primaryShifts(),
+                        AmountText.aligned(served.fairPrimaryShifts()),
+                        bar.of(served.primaryShifts() * Share.SHIFT, served.fairPrimaryShifts())));
+    }
+
+    private Table holidayShifts() {
+        FairnessBar bar = bar(DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts);
+        return Table.of(
+                withBars("Shifts", "Fair share", "Days", "As secondary"),
+                fairness.engineers(),
+                served -> Row.of(
+                        people.name(served.engineer()),
+                        served.holidayShifts(),
+                        AmountText.aligned(served.fairHolidayShifts()),
+                        served.holidayDays(),
+                        served.secondaryHolidayShifts(),
+                        bar.of(served.holidayShifts() * Share.SHIFT, served.fairHolidayShifts())));
+    }
+
+    private static List<Column> withBars(String... numbers) {
+        List<Column> columns = Column.withNumbers("Engineer", numbers);
+        columns.add(Column.text("█ shifts, │ fair"));
+        return columns;
+    }
+
+    private FairnessBar bar(ToIntFunction<DutyTotals> shifts, ToLongFunction<DutyTotals> fairShare) {
+        return new FairnessBar(fairness.engineers().stream()
                 .mapToLong(served -> Math.max(shifts.applyAsInt(served) * Share.SHIFT, fairShare.applyAsLong(served)))
                 .max()
                 .orElse(0));
-        List<Column> columns = Column.withNumbers("Engineer", "Load", "Shifts", "Fair share");
-        columns.add(Column.text("█ shifts, │ fair"));
-        List<Row> rows = new ArrayList<>();
-        for (DutyTotals served : fairness.engineers()) {
-            int number = shifts.applyAsInt(served);
-            long fair = fairShare.applyAsLong(served);
-            List<Cell> cells = new ArrayList<>(List.of(
-                    Cell.of(people.name(served.engineer())),
-                    Cell.of(AmountText.aligned(served.engineer().load(day))),
-                    Cell.of(String.valueOf(number)),
-                    Cell.of(AmountText.aligned(fair)),
-                    Cell.of(bar.of(number * Share.SHIFT, fair))));
-            if (!withLoads) {
-                cells.remove(1);
-                cells.add(3, Cell.of(String.valueOf(served.holidayDays())));
-                cells.add(4, Cell.of(String.valueOf(served.secondaryHolidayShifts())));
-            }
-            rows.add(new Row(cells, false));
-        }
-        if (!withLoads) {
-            columns.remove(1);
-            columns.add(3, Column.number("Days"));
-            columns.add(4, Column.number("As secondary"));
-        }
-        return new Table(columns, rows);
     }
 
     private Table otherDuty() {
@@ -135,9 +140,9 @@ public final class FairnessReport implements Report {
                 fairness.engineers(),
                 served -> Row.of(
                         people.name(served.engineer()),
-                        String.valueOf(served.secondaryShifts()),
-                        String.valueOf(served.weekendDays()),
-                        String.valueOf(served.coverDays()),
-                        served.shortestGap() == null ? "–" : String.valueOf(served.shortestGap())));
+                        served.secondaryShifts(),
+                        served.weekendDays(),
+                        served.coverDays(),
+                        served.shortestGap() == null ? "–" : served.shortestGap()));
     }
 }

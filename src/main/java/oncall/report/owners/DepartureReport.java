@@ -111,9 +111,9 @@ public record DepartureReport(Departure departure, Supplier<Map<String, String>>
             if (alone > 0 || turnsThen > turnsNow) {
                 rows.add(Row.of(
                         departure.ownership().name(engineer),
-                        String.valueOf(alone),
-                        String.valueOf(owner.points()),
-                        String.valueOf(departure.pointsThen(engineer)),
+                        alone,
+                        owner.points(),
+                        departure.pointsThen(engineer),
                         turnsNow + " %",
                         turnsThen + " %"));
             }

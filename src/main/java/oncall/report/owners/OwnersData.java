@@ -74,7 +74,7 @@ record OwnersData(String team, List<PipelineData> pipelines, List<EngineerData> 
                             pipeline.name(),
                             data.area,
                             data.tier,
-                            String.valueOf(data.weight),
+                            data.weight,
                             data.primaryOwner,
                             data.secondaryOwner,
                             ownership.name(pipeline.primaryOwner()),

@@ -81,20 +81,14 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                 Ownership.byArea(plan.pipelines()).values().stream()
                         .flatMap(List::stream)
                         .toList(),
-                pipeline -> row(
-                        pipeline,
-                        people.name(pipeline.primaryOwner()),
-                        Cell.of(people.name(pipeline.secondaryOwner()))));
+                pipeline ->
+                        row(pipeline, people.name(pipeline.primaryOwner()), people.name(pipeline.secondaryOwner())));
     }
 
-    /** A row for a pipeline: area, name and tier, then two cells. */
-    static Row row(Pipeline pipeline, String fourth, Cell fifth) {
-        return Row.of(
-                Cell.of(pipeline.area() == null ? "–" : pipeline.area()),
-                Cell.of(pipeline.name()),
-                Cell.of(pipeline.tier() == null ? "–" : pipeline.tier().id()),
-                Cell.of(fourth),
-                fifth);
+    /** A row for a pipeline: area, name and tier, then two more cells. */
+    static Row row(Pipeline pipeline, Object fourth, Object fifth) {
+        String tier = pipeline.tier() == null ? "–" : pipeline.tier().id();
+        return Row.of(pipeline.area() == null ? "–" : pipeline.area(), pipeline.name(), tier, fourth, fifth);
     }
 
     private Table load() {
@@ -108,9 +102,9 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                 owner -> Row.of(
                         ownership.name(owner.engineer()),
                         AmountText.aligned(ownership.written(owner.engineer())),
-                        String.valueOf(owner.primaryOf().size()),
-                        String.valueOf(owner.secondaryOf().size()),
-                        String.valueOf(owner.points()),
+                        owner.primaryOf().size(),
+                        owner.secondaryOf().size(),
+                        owner.points(),
                         AmountText.percent(owner.points(), points) + " %",
                         AmountText.percent(ownership.load(owner.engineer()), loads) + " %"));
     }
