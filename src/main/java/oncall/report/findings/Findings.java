@@ -1,6 +1,7 @@
 package oncall.report.findings;
 
 import java.util.List;
+import oncall.report.Phrase;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
 
@@ -44,16 +45,12 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
         }
         int warnings = all.size() - errors;
         if (all.isEmpty()) {
-            return "No problems found in " + count(files.size(), "file") + ".";
+            return "No problems found in " + Phrase.count(files.size(), "file") + ".";
         }
-        return "Found " + (errors == 0 ? "" : count(errors, "error"))
+        return "Found " + (errors == 0 ? "" : Phrase.count(errors, "error"))
                 + (errors == 0 || warnings == 0 ? "" : " and ")
-                + (warnings == 0 ? "" : count(warnings, "warning"))
-                + " in " + count(files.size(), "file")
+                + (warnings == 0 ? "" : Phrase.count(warnings, "warning"))
+                + " in " + Phrase.count(files.size(), "file")
                 + (strict && errors == 0 ? ", and --strict treats warnings as errors." : ".");
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

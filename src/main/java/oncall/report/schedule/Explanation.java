@@ -13,6 +13,7 @@ import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.report.ReasonText;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.RunningTotals;
@@ -96,7 +97,7 @@ public final class Explanation {
         }
         int had = shift.rationale().turnsHad();
         return "It was the turn of " + people.name(shift.turn()) + ": "
-                + (had == 0 ? "no turns" : had == 1 ? "1 turn" : had + " turns") + " had so far, "
+                + (had == 0 ? "no turns" : Phrase.count(had, "turn")) + " had so far, "
                 + AmountText.aligned(shift.rationale().earned()) + " earned.";
     }
 
@@ -163,7 +164,7 @@ public final class Explanation {
     private static String served(String name, DutyTotals served) {
         int holidays = served.holidayShifts();
         return "Ledger: " + name + " has now served "
-                + (served.primaryShifts() == 1 ? "1 shift" : served.primaryShifts() + " shifts")
+                + Phrase.count(served.primaryShifts(), "shift")
                 + " (fair share: " + AmountText.of(served.fairPrimaryShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
                 + " with holidays (fair share: " + AmountText.of(served.fairHolidayShifts()) + ").";
