@@ -81,7 +81,7 @@ class FairnessLawsTest {
         for (Shift shift : shifts) {
             List<Integer> choice = new ArrayList<>();
             for (int i = 0; i < order.size(); i++) {
-                if (order.get(i).isFree(shift.days())) {
+                if (order.get(i).isFree(shift.absences())) {
                     choice.add(!holidays || observes(order.get(i), shift) ? i : -1);
                 }
             }
@@ -189,11 +189,11 @@ class FairnessLawsTest {
     }
 
     private static boolean earns(Engineer engineer, Shift shift) {
-        return engineer.isOnTeam(shift.days()) && !engineer.isExcused(shift.days());
+        return engineer.isOnTeam(shift.absences()) && !engineer.isExcused(shift.absences());
     }
 
     private static boolean observes(Engineer engineer, Shift shift) {
-        return engineer.calendar().hasHolidayIn(shift.days());
+        return engineer.calendar().hasHolidayIn(shift.holidayDates());
     }
 
     private static String randomHolidays(Random random) {
