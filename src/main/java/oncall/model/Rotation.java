@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param handoff when shifts begin
  * @param order who takes turns, each once
  * @param secondary when there is a secondary
+ * @param secondaryAfter when the secondary is called if the primary does not answer, or null if not stated
  * @param shortestRest the least number of free shifts between two primary shifts of one person, below the size of
  *     {@code order}; or null for the default
  * @param onTimeOff what to do if the primary is away, in the order to try
@@ -26,6 +27,7 @@ public record Rotation(
         Handoff handoff,
         List<Engineer> order,
         SecondaryMode secondary,
+        @Nullable TimeSpan secondaryAfter,
         @Nullable Integer shortestRest,
         List<ListedRemedy> onTimeOff,
         List<Remedy> onHoliday,

@@ -1,5 +1,7 @@
 package oncall.model;
 
+import java.time.DayOfWeek;
+
 /** A day of the week, Monday first. */
 public enum Weekday implements Choice {
     MONDAY("monday"),
@@ -14,6 +16,11 @@ public enum Weekday implements Choice {
 
     Weekday(String id) {
         this.id = id;
+    }
+
+    /** The same day as the JDK has it. */
+    public DayOfWeek day() {
+        return DayOfWeek.valueOf(name());
     }
 
     @Override

@@ -30,7 +30,7 @@ public record EngineerSpec(
         @Nullable Located<String> phone,
         @Nullable Located<String> timezone,
         @Nullable Located<String> calendar,
-        @Nullable Located<Load> load,
+        List<LoadSpec> loads,
         @Nullable Located<LocalDate> joins,
         @Nullable Located<LocalDate> leaves,
         List<TimeOffSpec> timeOff)
@@ -49,10 +49,11 @@ public record EngineerSpec(
                             in.get(PHONE),
                             in.get(TIMEZONE),
                             in.get(CALENDAR),
-                            in.get(LOAD),
+                            in.list(LOADS),
                             in.get(JOINS),
                             in.get(LEAVES),
                             in.list(TIME_OFF));
+                    LoadSpec.checkOrder(spec.loads, in.diagnostics());
                     DaysSpec.checkOrder(spec.joins, spec.leaves, LEAVES, in.diagnostics());
                     return spec;
                 }
@@ -75,8 +76,10 @@ public record EngineerSpec(
                     "Id of the calendar in holidays.yaml that this engineer observes.",
                     "fr")
             .otherwise("the list under `holidays`");
-    static final Key<Located<Load>> LOAD = BLOCK.optional(
-                    "load", PlanTypes.LOAD, "Share of duty; a full-time engineer has 1.")
+    static final Key<List<LoadSpec>> LOADS = BLOCK.optional(
+                    "load",
+                    LoadSpec.LIST,
+                    "Share of duty, where 1 is a full-time engineer; or a list of loads, each from some day on.")
             .byDefault("1");
     static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
                     "joins", Types.DATE, "First day on the team, included.", "2026-03-02")
@@ -97,7 +100,7 @@ public record EngineerSpec(
                 in.orNull(phone),
                 in.or(timezone, in.timezone),
                 in.required(in.calendars.get(in.or(calendar, Meaning.COMMON))),
-                List.of(new DatedLoad(null, in.or(load, Load.FULL))),
+                loads.isEmpty() ? List.of(new DatedLoad(null, Load.FULL)) : in.all(loads),
                 in.orNull(joins),
                 in.orNull(leaves),
                 in.all(timeOff));

@@ -31,11 +31,11 @@ final class PlanTypes {
 
     static final SingleType<TimeSpan> SHIFT = new DurationType(
             "a shift length",
-            "whole days from 1d to 28d, or weeks from 1w to 4w",
+            "whole days from 1d to 182d, or weeks from 1w to 26w",
             "1w",
-            "^([1-9]|1\\d|2[0-8])d$|^[1-4]w$",
+            "^([1-9]|[1-9]\\d|1[0-7]\\d|18[0-2])d$|^([1-9]|1\\d|2[0-6])w$",
             "dw",
-            28);
+            182);
 
     /** A share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =

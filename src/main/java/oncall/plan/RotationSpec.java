@@ -41,8 +41,9 @@ public record RotationSpec(
         @Nullable HandoffSpec handoff,
         @Nullable List<Located<String>> order,
         @Nullable Located<SecondaryMode> secondary,
+        @Nullable Located<TimeSpan> secondaryAfter,
         @Nullable Located<Integer> rest,
-        @Nullable List<Located<Remedy>> onTimeOff,
+        @Nullable List<RemedySpec> onTimeOff,
         @Nullable List<Located<Remedy>> onHoliday,
         @Nullable Located<Boolean> balanceHolidays,
         @Nullable Located<SwapPartners> swapPartners,
@@ -70,6 +71,7 @@ public record RotationSpec(
                             in.get(HANDOFF),
                             in.get(ORDER),
                             in.get(SECONDARY),
+                            in.get(SECONDARY_AFTER),
                             in.get(REST),
                             in.get(ON_TIME_OFF),
                             in.get(ON_HOLIDAY),
@@ -94,14 +96,20 @@ public record RotationSpec(
                     PlanTypes.choice(SecondaryMode.values()),
                     "Which shifts have a secondary. `holiday-weeks` means shifts in which the primary has a holiday.")
             .byDefault("always");
+    static final Key<Located<TimeSpan>> SECONDARY_AFTER = BLOCK.optional(
+                    "secondary_after",
+                    PlanTypes.DURATION,
+                    "When the secondary is called if the primary does not answer.",
+                    "15m")
+            .otherwise("not stated");
     static final Key<Located<Integer>> REST = BLOCK.optional(
                     "rest",
                     Types.SHIFTS,
                     "Least number of free shifts between two primary shifts of the same engineer.")
             .otherwise("1, or 0 if at most two engineers take turns");
-    static final Key<List<Located<Remedy>>> ON_TIME_OFF = BLOCK.optional(
+    static final Key<List<RemedySpec>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",
-                    REMEDIES,
+                    RemedySpec.LIST,
                     "Remedies if the primary has time off in their shift, tried in this order.")
             .byDefault("[swap-with-next, redistribute]");
     static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
@@ -139,19 +147,26 @@ public record RotationSpec(
                 handoff == null ? new Handoff(HandoffSpec.DEFAULT_TIME, null) : handoff.meant(in),
                 turns,
                 in.or(secondary, SecondaryMode.ALWAYS),
+                in.orNull(secondaryAfter),
                 rest == null ? null : Math.min(rest.value(), turns.size() - 1),
-                onTimeOff == null ? DEFAULT_REMEDIES : remedies(onTimeOff),
+                onTimeOff == null ? DEFAULT_REMEDIES : in.all(onTimeOff),
                 onHoliday == null ? List.of() : in.values(onHoliday),
                 in.or(balanceHolidays, true),
                 in.or(swapPartners, SwapPartners.ANYONE),
                 in.orNull(notice));
     }
 
-    private static List<ListedRemedy> remedies(List<Located<Remedy>> written) {
-        List<ListedRemedy> listed = new ArrayList<>();
-        for (Located<Remedy> remedy : written) {
-            listed.add(ListedRemedy.of(remedy.value()));
+    /** The remedies of {@code on_time_off} with their places; null if the key is absent. */
+    public @Nullable List<Located<Remedy>> remediesOnTimeOff() {
+        if (onTimeOff == null) {
+            return null;
         }
-        return listed;
+        List<Located<Remedy>> remedies = new ArrayList<>();
+        for (RemedySpec listed : onTimeOff) {
+            if (listed.remedy() != null) {
+                remedies.add(listed.remedy());
+            }
+        }
+        return remedies;
     }
 }

@@ -1,11 +1,13 @@
 package oncall.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import oncall.keys.BlockReader;
 import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.TimeSpan;
 import oncall.text.Located;
 import oncall.yaml.YamlRule;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ public record TeamSpec(
         @Nullable Located<String> title,
         List<Located<String>> notes,
         @Nullable Located<String> timezone,
+        @Nullable Located<LocalDate> reviewed,
+        @Nullable Located<TimeSpan> reviewEvery,
         List<EngineerSpec> engineers,
         boolean engineersComplete,
         @Nullable RotationSpec rotation,
@@ -51,6 +55,8 @@ public record TeamSpec(
                             in.get(TITLE),
                             in.list(NOTES),
                             in.get(TIMEZONE),
+                            in.get(REVIEWED),
+                            in.get(REVIEW_EVERY),
                             engineers,
                             !engineers.isEmpty() && in.isComplete(ENGINEERS),
                             in.get(ROTATION),
@@ -67,6 +73,11 @@ public record TeamSpec(
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.", "America/New_York")
             .byDefault("UTC");
+    static final Key<Located<LocalDate>> REVIEWED =
+            BLOCK.optional("reviewed", Types.DATE, "When ownership and schedule were last reviewed.", "2026-10-01");
+    static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
+                    "review_every", PlanTypes.DAYS, "How often ownership and schedule should be reviewed.", "90d")
+            .otherwise("no reviews");
     static final Key<List<EngineerSpec>> ENGINEERS = BLOCK.required(
             "engineers",
             ListType.notEmpty(EngineerSpec.BLOCK, "list the team, each with 'id' and 'name'"),

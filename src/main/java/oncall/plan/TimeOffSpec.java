@@ -1,10 +1,16 @@
 package oncall.plan;
 
+import java.time.LocalDate;
+import java.util.List;
+import oncall.keys.Alternatives;
+import oncall.keys.Alternatives.KeySet;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.model.DateRange;
 import oncall.model.TimeOff;
+import oncall.model.Weekday;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +20,52 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * - {from: 2026-12-21, to: 2027-01-01, reason: Vacation}
  * - {date: 2026-07-14, excused: true}
+ * - {every: friday}
  * </pre>
+ *
+ * @param days the days; without dates for a weekly day off
+ * @param every the day of the week, or null
+ * @param weeks the first and the last day on which a weekly day off can fall
  */
 public record TimeOffSpec(
         DaysSpec days,
+        @Nullable Located<Weekday> every,
+        DateRange weeks,
         @Nullable Located<String> reason,
-        @Nullable Located<Boolean> excused) implements Spec<TimeOff> {
+        @Nullable Located<Boolean> excused)
+        implements Spec<TimeOff> {
+
+    static final Key<Located<Weekday>> EVERY = Key.optional(
+            "every",
+            PlanTypes.choice(Weekday.values()),
+            "A weekly day off, within `from` and `to` if they are given.",
+            "friday");
 
     static final Block<TimeOffSpec> BLOCK =
-            new Block<>("time off", "Days on which the engineer is away and not on call.", DaysSpec.KEYS) {
+            new Block<>(
+                    "time off",
+                    "Days on which the engineer is away and not on call.",
+                    new Alternatives(
+                            List.of(
+                                    KeySet.of(DaysSpec.DATE),
+                                    KeySet.of(DaysSpec.FROM, DaysSpec.TO),
+                                    new KeySet(List.of(EVERY), List.of(DaysSpec.FROM, DaysSpec.TO))),
+                            "no day is given",
+                            "write 'date' for one day, 'from' and 'to' for several, or 'every' for a weekly day off")) {
                 @Override
                 protected TimeOffSpec spec(BlockReader in) {
-                    return new TimeOffSpec(DaysSpec.of(in), in.get(REASON), in.get(EXCUSED));
+                    DaysSpec days = DaysSpec.of(in);
+                    if (!in.hasValue(EVERY)) {
+                        return new TimeOffSpec(days, null, DaysSpec.EVER, in.get(REASON), in.get(EXCUSED));
+                    }
+                    LocalDate from = days.from() == null ? DaysSpec.EVER.from() : days.from();
+                    LocalDate to = days.to() == null || days.to().isBefore(from) ? DaysSpec.EVER.to() : days.to();
+                    return new TimeOffSpec(
+                            new DaysSpec(null, null, in.place(EVERY)),
+                            in.get(EVERY),
+                            new DateRange(from, to),
+                            in.get(REASON),
+                            in.get(EXCUSED));
                 }
             };
     static final Key<Located<String>> REASON =
@@ -36,6 +76,10 @@ public record TimeOffSpec(
 
     @Override
     public TimeOff meant(Meaning in) {
-        return new TimeOff(in.required(days.range()), null, in.orNull(reason), in.or(excused, false));
+        return new TimeOff(
+                every == null ? in.required(days.range()) : weeks,
+                every == null ? null : every.value().day(),
+                in.orNull(reason),
+                in.or(excused, false));
     }
 }

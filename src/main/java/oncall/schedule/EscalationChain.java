@@ -9,6 +9,7 @@ import oncall.model.Engineer;
 import oncall.model.Escalation;
 import oncall.model.Pipeline;
 import oncall.model.Role;
+import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.TimeSpan;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,16 @@ public record EscalationChain(List<Step> steps) {
             @Nullable Absence absence,
             @Nullable Integer above) {}
 
-    /** The chain of a pipeline for any day, without the people on call and without absences. */
-    public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary) {
+    /**
+     * The chain of a pipeline for any day, without the people on call and without absences.
+     *
+     * @param after when the secondary is called, or null if not stated
+     */
+    public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary, @Nullable TimeSpan after) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(StepRole.ON_CALL_PRIMARY, null, null, null, null, null));
         if (secondary != SecondaryMode.NEVER) {
-            steps.add(new Step(StepRole.ON_CALL_SECONDARY, null, null, null, null, null));
+            steps.add(new Step(StepRole.ON_CALL_SECONDARY, null, null, after, null, null));
         }
         addOwners(pipeline, null, steps);
         return new EscalationChain(steps);
@@ -75,7 +80,7 @@ public record EscalationChain(List<Step> steps) {
      *
      * @param shift the shift that contains the on-call day, or the first shift if that has not begun
      */
-    public static EscalationChain on(Moment now, Shift shift, Pipeline pipeline) {
+    public static EscalationChain on(Moment now, Shift shift, Pipeline pipeline, Rotation rotation) {
         LocalDate today = now.today();
         boolean hasBegun = shift.days().contains(now.onCallDay());
         LocalDate day = hasBegun ? now.onCallDay() : shift.days().from();
@@ -83,9 +88,9 @@ public record EscalationChain(List<Step> steps) {
         DateRange days = new DateRange(today, hasBegun && end.isAfter(today) ? end : today);
         Engineer secondary = shift.on(day, Role.SECONDARY);
         List<Step> steps = new ArrayList<>();
-        add(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY), null, days, steps);
+        add(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY), null, null, days, steps);
         if (secondary != null || shift.secondaryWanted()) {
-            add(StepRole.ON_CALL_SECONDARY, secondary, null, days, steps);
+            add(StepRole.ON_CALL_SECONDARY, secondary, null, rotation.secondaryAfter(), days, steps);
         }
         addOwners(pipeline, days, steps);
         return new EscalationChain(steps);
@@ -93,10 +98,10 @@ public record EscalationChain(List<Step> steps) {
 
     /** Adds the owners and the escalation. With days, adds their absences on them. */
     private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
-        add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, days, steps);
-        add(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner(), null, days, steps);
+        add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, null, days, steps);
+        add(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner(), null, null, days, steps);
         for (Escalation beyond : pipeline.escalation()) {
-            add(StepRole.ESCALATION, beyond.engineer(), beyond, days, steps);
+            add(StepRole.ESCALATION, beyond.engineer(), beyond, beyond.after(), days, steps);
         }
     }
 
@@ -104,6 +109,7 @@ public record EscalationChain(List<Step> steps) {
             StepRole role,
             @Nullable Engineer engineer,
             @Nullable Escalation beyond,
+            @Nullable TimeSpan after,
             @Nullable DateRange days,
             List<Step> steps) {
         Absence absence = null;
@@ -115,6 +121,6 @@ public record EscalationChain(List<Step> steps) {
             }
         }
         String who = engineer == null && beyond != null ? beyond.who() : null;
-        steps.add(new Step(role, engineer, who, beyond == null ? null : beyond.after(), absence, above));
+        steps.add(new Step(role, engineer, who, after, absence, above));
     }
 }

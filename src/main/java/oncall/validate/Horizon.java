@@ -16,7 +16,7 @@ final class Horizon {
     private static final int MOST_WEEKS = 520;
 
     /** The first shift may have begun up to this many days before today. */
-    private static final int LONGEST_SHIFT = 28;
+    private static final int LONGEST_SHIFT = 182;
 
     private Horizon() {}
 

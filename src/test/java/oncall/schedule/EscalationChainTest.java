@@ -43,12 +43,12 @@ class EscalationChainTest {
     void knowsNobodyOnCallWhereItHoldsForAnyDay() {
         Plan plan = plan();
 
-        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.ALWAYS)
+        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.ALWAYS, null)
                         .steps())
                 .extracting(step -> step.role().id() + " "
                         + (step.engineer() == null ? "-" : step.engineer().id()))
                 .startsWith("on-call-primary -", "on-call-secondary -", "primary-owner bob");
-        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.NEVER)
+        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.NEVER, null)
                         .steps())
                 .extracting(step -> step.role().id())
                 .doesNotContain("on-call-secondary");
@@ -57,7 +57,7 @@ class EscalationChainTest {
     private List<String> steps(LocalDate day) {
         Plan plan = plan();
         Shift shift = Scheduler.of(plan).shifts(day, 1).shifts().get(0);
-        return EscalationChain.on(Moment.on(day), shift, plan.pipelines().get(0)).steps().stream()
+        return EscalationChain.on(Moment.on(day), shift, plan.pipelines().get(0), plan.rotation()).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();
     }

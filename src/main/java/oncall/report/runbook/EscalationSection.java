@@ -3,6 +3,7 @@ package oncall.report.runbook;
 import java.time.LocalDate;
 import oncall.model.DateRange;
 import oncall.model.Pipeline;
+import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.render.Document;
 import oncall.render.Step;
@@ -31,10 +32,10 @@ record EscalationSection(
         People people) {
 
     /** The chain at a moment in a shift, or before the first shift. */
-    static EscalationSection of(Pipeline pipeline, Shift shift, Moment now, People people) {
+    static EscalationSection of(Pipeline pipeline, Shift shift, Moment now, Rotation rotation, People people) {
         LocalDate start =
                 shift.days().contains(now.onCallDay()) ? null : shift.days().from();
-        return new EscalationSection(EscalationChain.on(now, shift, pipeline), start, null, people);
+        return new EscalationSection(EscalationChain.on(now, shift, pipeline, rotation), start, null, people);
     }
 
     void addTo(Document.Builder document) {
@@ -45,13 +46,15 @@ record EscalationSection(
     }
 
     private String role(EscalationChain.Step step) {
-        String from = standing != null ? "" : start == null ? ": " : " from " + DateText.withWeekday(start) + " on: ";
+        String after = step.after() == null ? "" : "after " + Phrase.span(step.after());
+        String from = standing != null || start == null ? "" : " from " + DateText.withWeekday(start) + " on";
+        String onCall = from + (after.isEmpty() ? "" : ", " + after) + (standing == null ? ": " : "");
         return switch (step.role()) {
-            case ON_CALL_PRIMARY -> "On-call primary" + from;
-            case ON_CALL_SECONDARY -> "On-call secondary" + from;
+            case ON_CALL_PRIMARY -> "On-call primary" + onCall;
+            case ON_CALL_SECONDARY -> "On-call secondary" + onCall;
             case PRIMARY_OWNER -> "Primary owner: ";
             case SECONDARY_OWNER -> "Secondary owner: ";
-            case ESCALATION -> step.after() == null ? "" : "After " + Phrase.span(step.after()) + ": ";
+            case ESCALATION -> after.isEmpty() ? "" : "A" + after.substring(1) + ": ";
         };
     }
 

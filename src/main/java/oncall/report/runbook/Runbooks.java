@@ -65,7 +65,8 @@ public final class Runbooks {
         RunbookSections sections = new RunbookSections(pipeline, document);
         sections.facts(plan, now.today());
         new OnCallSection(plan, shifts, now, people).addTo(document);
-        EscalationSection.of(pipeline, shifts.get(0), now, people).addTo(document);
+        EscalationSection.of(pipeline, shifts.get(0), now, plan.rotation(), people)
+                .addTo(document);
         sections.purpose();
         sections.failures();
         sections.checklist("Restart", pipeline.restart());
@@ -93,7 +94,13 @@ public final class Runbooks {
         sections.checklist("Restart", pipeline.restart());
         sections.checklist("Recovery", pipeline.recovery());
         SecondaryMode secondary = plan.rotation().secondary();
-        new EscalationSection(EscalationChain.standing(pipeline, secondary), null, secondary, people).addTo(document);
+        new EscalationSection(
+                        EscalationChain.standing(
+                                pipeline, secondary, plan.rotation().secondaryAfter()),
+                        null,
+                        secondary,
+                        people)
+                .addTo(document);
         return document.bullets("Dependencies", dependencies(pipeline)).build();
     }
 

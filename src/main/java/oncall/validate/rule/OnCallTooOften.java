@@ -64,9 +64,9 @@ public final class OnCallTooOften extends ScheduleRule {
             boolean isTooOften = isLarge ? (long) served * THIRD > all : 2L * served * there > 3L * all * shifts.size();
             if (isTooOften) {
                 findings.warning(
-                        engineer.spec().load() == null
+                        engineer.spec().loads().isEmpty()
                                 ? engineer.id().location()
-                                : engineer.spec().load().location(),
+                                : engineer.spec().loads().get(0).location(),
                         this,
                         engineer.name() + " is primary on " + served + " of the next " + all + " days ("
                                 + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order",

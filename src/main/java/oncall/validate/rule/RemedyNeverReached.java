@@ -23,7 +23,11 @@ public final class RemedyNeverReached extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        check(scheduled.rotation().onTimeOff(), scheduled.plan().rotation().onTimeOff(), true, findings);
+        check(
+                scheduled.rotation().remediesOnTimeOff(),
+                scheduled.plan().rotation().onTimeOff(),
+                true,
+                findings);
         List<ListedRemedy> onHoliday = new ArrayList<>();
         for (Remedy remedy : scheduled.plan().rotation().onHoliday()) {
             onHoliday.add(ListedRemedy.of(remedy));

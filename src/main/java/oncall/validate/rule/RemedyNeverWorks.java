@@ -37,7 +37,7 @@ public final class RemedyNeverWorks extends PlanRule {
         RotationSpec rotation = plan.rotation();
         if (rotation != null) {
             List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(plan) : List.of();
-            check(rotation.onTimeOff(), rotation, "always", owningNothing, findings);
+            check(rotation.remediesOnTimeOff(), rotation, "always", owningNothing, findings);
             check(rotation.onHoliday(), rotation, "holiday-weeks", owningNothing, findings);
         }
     }

@@ -8,6 +8,7 @@ import oncall.model.Remedy;
 import oncall.plan.FailureModeSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.RemedySpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -31,7 +32,7 @@ public final class RepeatedItem extends PlanRule {
     public void check(PlanIndex plan, Diagnostics findings) {
         RotationSpec rotation = plan.rotation();
         if (rotation != null) {
-            checkItems(rotation.onTimeOff() == null ? List.of() : rotation.onTimeOff(), findings);
+            checkItems(listed(rotation), findings);
             checkItems(rotation.onHoliday() == null ? List.of() : rotation.onHoliday(), findings);
         }
         for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
@@ -47,6 +48,21 @@ public final class RepeatedItem extends PlanRule {
             checkSteps(pipeline.recovery(), findings);
             checkModes(pipeline.failureModes(), findings);
         }
+    }
+
+    /** The remedies of {@code on_time_off}, each as it is listed, with its limit. */
+    private static List<Located<String>> listed(RotationSpec rotation) {
+        List<Located<String>> listed = new ArrayList<>();
+        for (RemedySpec item : rotation.onTimeOff() == null ? List.<RemedySpec>of() : rotation.onTimeOff()) {
+            if (item.remedy() != null) {
+                String limit = item.upTo() == null
+                        ? ""
+                        : " up to " + item.upTo().value().days() + "d";
+                listed.add(new Located<>(
+                        item.remedy().value().id() + limit, item.remedy().location()));
+            }
+        }
+        return listed;
     }
 
     private void checkModes(List<FailureModeSpec> modes, Diagnostics findings) {

@@ -3,20 +3,21 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import oncall.model.TimeSpan;
 import oncall.plan.PipelineSpec;
+import oncall.plan.TeamSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
 
-/** A runbook whose last review is older than its tier allows, or is dated in the future. */
+/** A last review of the plan or of a runbook that is older than allowed, or dated in the future. */
 public final class ReviewOverdue extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning(
-                        "review-overdue",
-                        "The runbook's last review is older than its tier allows, or is dated in the future")
+                        "review-overdue", "A review of the plan or of a runbook is overdue, or is dated in the future")
                 .because("Steps that were right a year ago may do harm today.")
                 .given("pipelines.yaml", "tiers: {investor: {review_every: 90d}}")
                 .example("pipelines.yaml", "    reviewed: 2026-06-01", "    reviewed: 2026-11-02");
@@ -24,20 +25,41 @@ public final class ReviewOverdue extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        TeamSpec team = scheduled.team();
+        checkDate(team.reviewed(), scheduled, findings);
+        if (team.reviewEvery() != null) {
+            TimeSpan every = team.reviewEvery().value();
+            String asks = "the plan asks for a review of ownership and schedule every " + every.text();
+            String hint = "review them, and write 'reviewed: " + scheduled.today() + "'";
+            Located<LocalDate> reviewed = team.reviewed();
+            LocalDate due = reviewed == null ? null : reviewed.value().plusDays(every.days());
+            if (reviewed == null || due == null) {
+                findings.warning(team.reviewEvery().location(), this, asks + ", and there was none", hint);
+            } else if (due.isBefore(scheduled.today())) {
+                findings.warning(reviewed.location(), this, asks + ", and the last one was due on " + due, hint);
+            }
+        }
         for (PipelineSpec pipeline : scheduled.index().pipelines()) {
             TierSpec tier = scheduled.index().tier(pipeline);
             Located<TimeSpan> every = tier == null ? null : tier.reviewEvery();
             Located<LocalDate> reviewed = pipeline.reviewed();
-            if (reviewed != null && reviewed.value().isAfter(scheduled.today())) {
-                findings.warning(
-                        reviewed.location(),
-                        this,
-                        "the review on " + reviewed.value() + " is in the future",
-                        "write the day of the last review (today is " + scheduled.today() + ")");
-            } else if (every != null && pipeline.tier() != null) {
+            if (!checkDate(reviewed, scheduled, findings) && every != null && pipeline.tier() != null) {
                 checkAge(pipeline, pipeline.tier(), every.value(), scheduled, findings);
             }
         }
+    }
+
+    /** Reports a review in the future. Returns whether it is one. */
+    private boolean checkDate(@Nullable Located<LocalDate> reviewed, ScheduledPlan scheduled, Diagnostics findings) {
+        if (reviewed == null || !reviewed.value().isAfter(scheduled.today())) {
+            return false;
+        }
+        findings.warning(
+                reviewed.location(),
+                this,
+                "the review on " + reviewed.value() + " is in the future",
+                "write the day of the last review (today is " + scheduled.today() + ")");
+        return true;
     }
 
     private void checkAge(

@@ -103,6 +103,7 @@ class ShiftGridTest {
                 new Handoff(LocalTime.of(9, 0), null),
                 List.of(),
                 SecondaryMode.NEVER,
+                null,
                 0,
                 List.of(),
                 List.of(),

@@ -203,6 +203,7 @@ class TurnsTest {
                 new Handoff(LocalTime.of(9, 0), null),
                 order,
                 SecondaryMode.NEVER,
+                null,
                 0,
                 List.of(),
                 List.of(),

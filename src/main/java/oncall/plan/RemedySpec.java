@@ -1,0 +1,42 @@
+package oncall.plan;
+
+import oncall.keys.Block;
+import oncall.keys.BlockOrValue;
+import oncall.keys.BlockReader;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.model.ListedRemedy;
+import oncall.model.Remedy;
+import oncall.model.TimeSpan;
+import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the {@code on_time_off} of the rotation in team.yaml.
+ *
+ * <pre>
+ * on_time_off: [{remedy: secondary-covers, up_to: 2d}, redistribute]
+ * </pre>
+ */
+public record RemedySpec(
+        @Nullable Located<Remedy> remedy, @Nullable Located<TimeSpan> upTo) implements Spec<ListedRemedy> {
+
+    static final Block<RemedySpec> BLOCK = new Block<>("a limited remedy", "A remedy for short absences alone.") {
+        @Override
+        protected RemedySpec spec(BlockReader in) {
+            return new RemedySpec(in.get(REMEDY), in.get(UP_TO));
+        }
+    };
+    static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "What is tried.");
+    static final Key<Located<TimeSpan>> UP_TO = BLOCK.optional(
+                    "up_to", PlanTypes.DAYS, "The most days away in one shift for which it is tried.", "2d")
+            .otherwise("any number of days");
+
+    static final ListType<RemedySpec> LIST = ListType.of(new BlockOrValue<>(BLOCK, REMEDY));
+
+    @Override
+    public ListedRemedy meant(Meaning in) {
+        return new ListedRemedy(
+                in.value(remedy), upTo == null ? ListedRemedy.ANY : upTo.value().days());
+    }
+}
