@@ -34,7 +34,7 @@ import oncall.schedule.Share;
  */
 final class HolidayBalancer {
 
-    /** How many shifts are played out for a week of the first years at most, in all simulations together. */
+    /** The most shifts that all simulations together play out for a week in the first years. */
     private static final int MOST_PLAYED = 12_000;
 
     private static final int WEEK = 7;
@@ -49,7 +49,7 @@ final class HolidayBalancer {
     private int played;
     private int mostPlayed;
 
-    /** The number of the shift that the exchange which leads to the fairest outcome is for, or -1 for none. */
+    /** The number of the shift that the best exchange is for, or -1 for none. */
     private int choice;
 
     HolidayBalancer(Draft draft, Policies policies, Overrides overrides) {
@@ -80,14 +80,14 @@ final class HolidayBalancer {
         }
     }
 
-    /** Notes what was weighed for a shift with a holiday; of others nobody asks why they were not exchanged. */
+    /** Notes how holidays were balanced for a shift with a holiday. Nobody asks about other shifts. */
     private static void note(DraftShift shift, Verdict verdict, int simulations, LocalDate until) {
         if (shift.hasHoliday()) {
             shift.history().set(new HolidayBalance(verdict, simulations, until));
         }
     }
 
-    /** Plays out each exchange of the shift, then each with one exchange more. */
+    /** Simulates each exchange of the shift, then each with one more exchange. */
     private Simulation findFairest(DraftShift shift, List<DraftShift> partners) {
         choice = NONE;
         played = 0;
@@ -101,8 +101,8 @@ final class HolidayBalancer {
     }
 
     /**
-     * How many shifts are played out for this one at most. Short shifts get less each, so that a year takes as long whatever
-     * their length. Later years get less, since a single exchange then changes less of anyone's share.
+     * The most shifts that are played out for this shift. Short shifts get fewer each, so that the time for a year does
+     * not depend on their length. Later years get fewer, since a single exchange then changes a share less.
      */
     private int mostShifts(DraftShift shift) {
         int shiftDays = draft.rotation().shiftDays();
@@ -128,7 +128,7 @@ final class HolidayBalancer {
         return best.isIdeal() || played >= mostPlayed;
     }
 
-    /** Plays out each exchange of this shift, or none, together with each exchange of a later one, or none. */
+    /** Simulates each exchange of this shift, or none, together with each exchange of a later shift, or none. */
     private Simulation tryTwo(DraftShift shift, List<DraftShift> partners, Simulation found) {
         Simulation best = found;
         int last = Simulation.last(shift, draft);
@@ -163,7 +163,7 @@ final class HolidayBalancer {
         return best;
     }
 
-    /** The later shifts for which this one can be exchanged so that a holiday goes to someone not further ahead. */
+    /** The later shifts for which this one can be exchanged without a holiday going to someone further ahead. */
     private List<DraftShift> partners(DraftShift shift) {
         List<DraftShift> partners = new ArrayList<>();
         Map<Member, Integer> holidayShiftsBefore = new HashMap<>();

@@ -11,7 +11,7 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 
-/** The holidays that somebody on the team observes. */
+/** The holidays that anyone on the team observes. */
 final class ObservedHolidays {
 
     private final List<Engineer> engineers;
@@ -24,7 +24,7 @@ final class ObservedHolidays {
         }
     }
 
-    /** Their days within the range, by date, each date and name once. */
+    /** The holidays within the range, by date; each pair of date and name once. */
     List<HolidayDate> within(DateRange days) {
         List<HolidayDate> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();

@@ -20,7 +20,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 
-/** Works out the schedule of a plan, from the rotation's first shift on. What is settled is kept for the next question. */
+/** Computes the schedule of a plan from the rotation's first shift. Settled shifts are kept for later calls. */
 public final class Scheduler {
 
     private final Plan plan;
@@ -37,16 +37,16 @@ public final class Scheduler {
         this.holidays = new ObservedHolidays(plan.engineers());
     }
 
-    /** With no shift settled yet. */
+    /** A scheduler without settled shifts. */
     public static Scheduler of(Plan plan) {
         return new Scheduler(plan);
     }
 
     /**
-     * The shifts from the one that holds the day, or the first of all if that is later, which begin within so many weeks
-     * of its first day.
+     * The shift that contains the day, or the first shift if that is later, and all shifts that begin within this many
+     * weeks of its first day.
      *
-     * @param from the day
+     * @param from the day that the first of these shifts contains
      * @param weeks at least 1
      */
     public Schedule weeks(LocalDate from, int weeks) {
@@ -56,9 +56,9 @@ public final class Scheduler {
     }
 
     /**
-     * So many shifts from the one that holds the day, or the first of all if that is later.
+     * A number of shifts, beginning with the one that contains the day, or the first shift if that is later.
      *
-     * @param from the day
+     * @param from the day that the first of these shifts contains
      * @param count at least 1
      */
     public Schedule shifts(LocalDate from, int count) {
@@ -66,7 +66,7 @@ public final class Scheduler {
         return schedule(first, first + count - 1);
     }
 
-    /** What the primary of each shift of the schedule has served by its end, counted from the rotation's first shift. */
+    /** What the primary of each shift has served by the end of that shift, counted from the rotation's first. */
     public RunningTotals totals(Schedule schedule) {
         List<Shift> shifts = schedule(0, grid.numberOn(schedule.days().to())).shifts();
         return new RunningTotals(plan, shifts);
@@ -116,7 +116,7 @@ public final class Scheduler {
                         shift.history().balance()));
     }
 
-    /** Who earns in a shift. The list stays the same while the turns have the same one. */
+    /** The engineers who earn in a shift. The list stays the same while the turns have the same one. */
     private List<EarnedLoad> earning(Turn turn) {
         if (turn.earning() != earners) {
             earners = turn.earning();

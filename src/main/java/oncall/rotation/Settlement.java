@@ -43,7 +43,7 @@ final class Settlement {
         return overrides;
     }
 
-    /** The shift with that number, settled with all before it. */
+    /** The shift with this number, settled together with all earlier shifts. */
     DraftShift settled(int number) {
         while (settled <= number) {
             settle(draft.at(settled++));
@@ -77,7 +77,7 @@ final class Settlement {
         }
     }
 
-    /** Only a swap that was agreed on afterwards changes a published shift. */
+    /** Settles a published shift, which only later swaps can change. */
     private void settlePublished(DraftShift shift) {
         draft.makeSwap(shift);
         Member primary = shift.primary();

@@ -13,18 +13,18 @@ import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays out the next two rounds from a shift on, on a copy of the draft. Swaps and remedies go as they will; holidays are
- * balanced by the plainest policy, which gives each to the partner who has served fewest for their share.
+ * Simulates the next two rounds, from a shift on, on a copy of the draft. Swaps and remedies apply as usual. Holidays
+ * are balanced by a simple policy, which gives each to the partner who has served fewest for their share.
  */
 final class Simulation {
 
-    /** No simulation goes further, however many people make up a round. */
+    /** The most shifts of a simulation, however many people make up a round. */
     private static final int MOST_SHIFTS = 60;
 
-    /** Shares are added up with an error of one unit a shift. */
+    /** The sum of shares has an error of one unit for each shift. */
     private static final long ROUNDING = Share.SHIFT / 1000;
 
-    /** A simulation keeps no history. */
+    /** The reason in a simulation, which keeps no history. */
     private static final Reason NOT_READ = new Reason.Recorded("");
 
     private final Draft draft;
@@ -43,7 +43,7 @@ final class Simulation {
      * A simulation that has not begun.
      *
      * @param settling the shift that is being settled
-     * @param draft what to copy
+     * @param draft the draft to copy
      */
     Simulation(DraftShift settling, Draft draft, Overrides overrides) {
         this.draft = draft.simulated(settling);
@@ -53,7 +53,7 @@ final class Simulation {
         this.last = last(settling, draft);
     }
 
-    /** The number of the last shift that is played out from the one that is being settled. */
+    /** The number of the last shift in a simulation that begins with the given one. */
     static int last(DraftShift settling, Draft draft) {
         return Math.min(draft.horizon(settling), settling.number() + MOST_SHIFTS);
     }
@@ -114,7 +114,7 @@ final class Simulation {
         return improves;
     }
 
-    /** Whether a shift can be exchanged for a later one, both keeping their rest. */
+    /** Whether a shift can be exchanged for a later one so that both engineers keep their rest. */
     static boolean isPossible(DraftShift shift, DraftShift later, Draft draft) {
         Member primary = shift.primary();
         Member partner = later.primary();

@@ -6,12 +6,12 @@ import oncall.model.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has a role on some days of a shift instead of the one who has it on the others.
+ * Who has a role on some days of a shift, instead of the engineer who has it on the others.
  *
  * @param member who has it, or null for nobody
- * @param insteadOf who would have it, or null for nobody
+ * @param insteadOf who would otherwise have it, or null for nobody
  * @param kind why
- * @param reason what led to it
+ * @param reason what caused it
  */
 public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, Reason reason) {
 
@@ -20,7 +20,7 @@ public record Assignment(@Nullable Member member, @Nullable Member insteadOf, Ch
         return other != null && member == other.member && insteadOf == other.insteadOf && kind == other.kind;
     }
 
-    /** Whether the other says the same. The JDK's comparison of records takes 14 ms of a start where it is used. */
+    /** Whether the other assignment is equal. The JDK's comparison of records takes 14 ms of a start. */
     boolean isSame(@Nullable Assignment other) {
         return other != null && isSameDuty(other) && Objects.equals(reason, other.reason);
     }

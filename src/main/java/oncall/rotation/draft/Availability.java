@@ -55,7 +55,7 @@ public final class Availability {
         this.idle = IntRanges.of(excused);
     }
 
-    /** On the team on all days of the shift. */
+    /** Whether the engineer is on the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
         return !offTheTeam.touch(shift.range());
     }

@@ -6,12 +6,12 @@ import oncall.model.DateRange;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a shift on which a role is assigned to somebody else than on the others. */
+/** The days of a shift on which somebody else has a role than on the other days. */
 final class DayAssignments {
 
     private final ShiftDays days;
 
-    /** By the day's index in the shift; null while no day is assigned. */
+    /** The assignments by the day's index in the shift; null while no day is assigned. */
     private @Nullable Assignment @Nullable [] byDay;
 
     DayAssignments(ShiftDays days) {
@@ -42,7 +42,7 @@ final class DayAssignments {
         return byDay == null ? null : byDay[day];
     }
 
-    /** Adds a cover for each run of days with one assignment. */
+    /** Adds a cover for each run of days with the same assignment. */
     void addCovers(Role role, List<Cover> covers) {
         int i = 0;
         while (byDay != null && i < byDay.length) {

@@ -10,10 +10,10 @@ import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shifts that are settled, those after them as turns and exchanges promise them, as far as anyone has looked, and what
+ * A schedule in progress: the settled shifts, the shifts after them as turns and exchanges promise them, and what
  * everyone has served.
  *
- * <p>Looking ahead from a shift ends two rounds after it, so that no later edit of the plan can reach it.
+ * <p>Settling a shift considers at most two rounds after it, so that no later edit of the plan can affect it.
  */
 public final class Draft {
 
@@ -25,7 +25,7 @@ public final class Draft {
 
     private final Standings standings;
 
-    /** From the shift with the number {@code first} on; in a copy null where nobody has looked yet. */
+    /** The shifts from number {@code first} on; in a copy null if not made yet. */
     private final List<@Nullable DraftShift> shifts = new ArrayList<>();
 
     private final int first;
@@ -33,13 +33,13 @@ public final class Draft {
     /** The number of the last shift of a copy. */
     private final int last;
 
-    /** What this is a copy of, or null. */
+    /** The draft that this is a copy of, or null. */
     private final @Nullable Draft original;
 
     /** Makes further shifts; null in a copy. */
     private final @Nullable Forecast forecast;
 
-    /** With no shift settled. */
+    /** A draft without settled shifts. */
     public Draft(Plan plan) {
         rotation = plan.rotation();
         grid = new ShiftGrid(rotation, plan.publication().shifts());
@@ -66,7 +66,7 @@ public final class Draft {
         this.standings = original.standings.copy();
     }
 
-    /** A copy to try things out on, from a shift on and as far as one may look from there. */
+    /** A copy for simulations, from a shift on and as far as settling it may look. */
     public Draft simulated(DraftShift settling) {
         return new Draft(this, settling);
     }
@@ -113,7 +113,7 @@ public final class Draft {
         return standings;
     }
 
-    /** The shift with that number, from 0. */
+    /** The shift with this number, from 0. */
     public DraftShift at(int number) {
         if (original != null && number < first) {
             return original.at(number);
@@ -129,16 +129,16 @@ public final class Draft {
         return shift;
     }
 
-    /** The number of the last shift to look at while this one is being settled. */
+    /** The number of the last shift to consider while this one is being settled. */
     public int horizon(DraftShift settling) {
         return original != null ? last : settling.number() + 2 * settling.turn().round();
     }
 
     /**
-     * Whether someone who takes a shift has the rotation's {@code rest} before and after it, counted against those who
-     * serve settled shifts, and those who have later ones so far.
+     * Whether someone who takes a shift has the rotation's {@code rest} before and after it, given the primaries of
+     * settled shifts and the current primaries of later ones.
      *
-     * @param without a shift that they give away, or null
+     * @param without a shift that they give away, or null for none
      * @param settling the shift that is being settled
      */
     public boolean keepsRest(Member member, DraftShift shift, @Nullable DraftShift without, DraftShift settling) {
@@ -154,7 +154,9 @@ public final class Draft {
         return true;
     }
 
-    /** Whether both have their {@code rest} when the shift that is being settled is exchanged for a later one. */
+    /**
+     * Whether both engineers have their {@code rest} if the shift that is being settled is exchanged for a later one.
+     */
     public boolean exchangeKeepsRest(DraftShift settling, DraftShift later) {
         Member primary = settling.primary();
         Member partner = later.primary();
@@ -164,7 +166,7 @@ public final class Draft {
                 && keepsRest(primary, later, settling, settling);
     }
 
-    /** Exchanges the shift that is being settled for a later one; neither changes hands by a policy again. */
+    /** Exchanges the shift that is being settled for a later one. No policy changes either of them again. */
     public static void exchange(DraftShift settling, DraftShift later, ChangeKind kind, Reason reason) {
         Member primary = Objects.requireNonNull(settling.primary());
         Member partner = Objects.requireNonNull(later.primary());

@@ -14,7 +14,7 @@ import oncall.model.Reason;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** A shift being settled: whose turn it is, who has it so far, and what happened to it. */
+/** A shift that is being settled: whose turn it is, who has it so far, and its history. */
 public final class DraftShift {
 
     private final ShiftDays days;
@@ -31,9 +31,9 @@ public final class DraftShift {
     private boolean swapped;
 
     /**
-     * A shift that belongs to the one whose turn it is.
+     * A shift that belongs to the engineer whose turn it is.
      *
-     * @param published the published shift that it is, or null
+     * @param published the published shift with these days, or null
      */
     DraftShift(ShiftDays days, Turn turn, @Nullable PublishedShift published) {
         this.days = days;
@@ -58,12 +58,12 @@ public final class DraftShift {
         this.swapped = original.swapped;
     }
 
-    /** The shift as it is now, to try things out on; its history is not kept. */
+    /** A copy of the shift for simulations, which keep no history. */
     public DraftShift simulated() {
         return new DraftShift(this, ShiftHistory.NOT_KEPT);
     }
 
-    /** What happened to the shift so far. */
+    /** The history of the shift so far. */
     public ShiftHistory history() {
         return history;
     }
@@ -81,7 +81,7 @@ public final class DraftShift {
         return turn;
     }
 
-    /** The published shift that it is, or null. */
+    /** The published shift with these days, or null. */
     public @Nullable PublishedShift published() {
         return published;
     }
@@ -104,7 +104,7 @@ public final class DraftShift {
         secondary = member;
     }
 
-    /** Sets who was published. */
+    /** Sets the published primary and secondary. */
     void setPeople(@Nullable Member primary, @Nullable Member secondary) {
         this.primary = primary;
         this.secondary = secondary;
@@ -122,20 +122,20 @@ public final class DraftShift {
         bound = true;
     }
 
-    /** Whether no policy may give the shift to someone else. */
+    /** Whether policies may no longer give the shift to someone else. */
     public boolean isBound() {
         return bound;
     }
 
-    /** Lets no policy give the shift to someone else from now on. */
+    /** Prevents policies from giving the shift to someone else. */
     public void bind() {
         bound = true;
     }
 
     /**
-     * Gives the whole shift to someone else. What was assigned for its days lapses.
+     * Gives the whole shift to someone else, and removes the assignments for its days.
      *
-     * @param other the first day of the shift it is exchanged for, or null
+     * @param other the first day of the shift for which it is exchanged, or null
      */
     public void give(Member now, ChangeKind kind, @Nullable LocalDate other, Reason reason) {
         history.add(new Change(kind, Role.PRIMARY, Member.engineerOf(primary), now.engineer(), other, reason));
@@ -208,7 +208,7 @@ public final class DraftShift {
         return holidays;
     }
 
-    /** All covers, by date, those of the primary first. */
+    /** All covers, by date; those of the primary first. */
     public List<Cover> covers() {
         List<Cover> covers = new ArrayList<>(0);
         primaryDays.addCovers(Role.PRIMARY, covers);

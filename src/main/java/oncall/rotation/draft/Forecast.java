@@ -11,7 +11,7 @@ import oncall.model.PublishedShift;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Makes each shift as it is before it is settled: as published, as an exchange promised it, or by turns. */
+/** Makes each shift as it is before it is settled: as published, as promised by an exchange, or by turns. */
 final class Forecast {
 
     private final ShiftGrid grid;
@@ -34,7 +34,7 @@ final class Forecast {
         }
     }
 
-    /** The next shift, beginning with the first. */
+    /** The next shift, starting with the first. */
     DraftShift next() {
         ShiftDays days = grid.shift(next);
         PublishedShift published = grid.published(next);

@@ -11,7 +11,7 @@ import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import org.jspecify.annotations.Nullable;
 
-/** The holidays of one calendar in each shift, made ready to be asked about often. */
+/** The holidays of one calendar in each shift, prepared for many lookups. */
 final class HolidayDays {
 
     private static final InShift NONE = new InShift(new int[0], new int[0], new int[0]);
@@ -19,10 +19,10 @@ final class HolidayDays {
     private final Calendar calendar;
     private final Handoff handoff;
 
-    /** The holidays of each year by name, numbered as they are met. */
+    /** The number of each holiday by year and name. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** By the number of the shift; null where nobody has asked yet. */
+    /** The holidays by shift number; null if not requested yet. */
     private final List<@Nullable InShift> shifts = new ArrayList<>();
 
     HolidayDays(Calendar calendar, Handoff handoff) {
@@ -39,10 +39,10 @@ final class HolidayDays {
         /** The indexes of the days that are holidays. */
         final BitSet days = new BitSet();
 
-        /** The number of each: the same for the same name in the same year. */
+        /** The number of each holiday: the same for the same name in the same year. */
         final int[] numbers;
 
-        /** The numbers that they had in the year before. */
+        /** The number of each holiday in the year before. */
         final int[] aYearBefore;
 
         InShift(int[] indexes, int[] numbers, int[] aYearBefore) {

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import oncall.model.DateRange;
 
-/** Whole numbers, such as days or shifts, as ranges in order that neither overlap nor touch. Both ends are included. */
+/**
+ * Whole numbers, such as days or shifts, as ranges in ascending order that neither overlap nor touch. Both ends are
+ * included.
+ */
 final class IntRanges {
 
     private final int[] first;
@@ -21,7 +24,7 @@ final class IntRanges {
         }
     }
 
-    /** All that any of these ranges holds; they may come in any order, and overlap. */
+    /** The union of the ranges, which may have any order and overlap. */
     static IntRanges of(List<IntRange> ranges) {
         IntRange[] sorted = ranges.toArray(new IntRange[0]);
         Arrays.sort(sorted, BY_FIRST);
@@ -43,13 +46,13 @@ final class IntRanges {
                 && touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
     }
 
-    /** Whether some number from one to the other is in them. */
+    /** Whether the ranges contain a number from {@code from} to {@code to}. */
     boolean touch(int from, int to) {
         int at = rangeUpTo(to);
         return at >= 0 && last[at] >= from;
     }
 
-    /** The last range that begins at the number or before it, or -1. */
+    /** The index of the last range that begins at or before the number, or -1. */
     private int rangeUpTo(int number) {
         int at = Arrays.binarySearch(first, number);
         return at >= 0 ? at : -at - 2;
@@ -63,7 +66,7 @@ final class IntRanges {
     };
 
     /**
-     * Some numbers in a row.
+     * Consecutive numbers.
      *
      * @param first the first
      * @param last the last, included, not before {@code first}

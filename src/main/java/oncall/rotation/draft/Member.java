@@ -4,10 +4,12 @@ import oncall.model.Engineer;
 import oncall.model.Handoff;
 import org.jspecify.annotations.Nullable;
 
-/** An engineer as the rotation sees them: their place in the order, when they are there, and which holidays they observe. */
+/**
+ * An engineer in the rotation: their position in the order, their availability, and the holidays that they observe.
+ */
 public final class Member {
 
-    /** The position of those who take no turns. */
+    /** The position of members who take no turns. */
     static final int NOT_IN_ORDER = -1;
 
     private final int number;
@@ -18,8 +20,8 @@ public final class Member {
     private final HolidayDays holidays;
 
     /**
-     * @param number which member of the team it is, from 0
-     * @param position the place in the order, from 0, or {@link #NOT_IN_ORDER}
+     * @param number the number of the member in the team, from 0
+     * @param position the position in the order, from 0, or {@link #NOT_IN_ORDER}
      */
     Member(int number, Engineer engineer, int position, Handoff handoff, HolidayDays holidays) {
         this.number = number;
@@ -82,7 +84,7 @@ public final class Member {
         return holidays.in(shift).contains(day);
     }
 
-    /** The load, summed over the shifts up to this one in which the engineer earned. */
+    /** The sum of the load over the shifts up to this one in which the engineer earned. */
     public long share(ShiftDays shift) {
         return loads.upTo(shift.number());
     }

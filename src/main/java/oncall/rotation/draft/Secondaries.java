@@ -25,7 +25,7 @@ public final class Secondaries {
         this.order = draft.team().order();
     }
 
-    /** Whether the shift is to have a secondary with the primary that it has. */
+    /** Whether the shift needs a secondary, given its primary. */
     public boolean isWanted(DraftShift shift) {
         Member primary = shift.primary();
         return switch (mode) {

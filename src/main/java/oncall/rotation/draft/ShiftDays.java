@@ -15,7 +15,7 @@ public record ShiftDays(int number, DateRange range) {
         return range.from();
     }
 
-    /** How many days the shift has, at least 1. */
+    /** The number of days in the shift, at least 1. */
     public int size() {
         return range.days();
     }

@@ -56,7 +56,7 @@ public final class ShiftGrid {
         return new DateRange(last.minusDays(shiftDays - 1L), last);
     }
 
-    /** The number of the shift that holds the day; below 0 where the day lies before the first. */
+    /** The number of the shift that contains the day; below 0 if the day is before the first shift. */
     public int numberOn(LocalDate day) {
         if (day.isAfter(resumes.to())) {
             long since = day.toEpochDay() - resumes.to().toEpochDay();

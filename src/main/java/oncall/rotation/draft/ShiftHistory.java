@@ -7,10 +7,10 @@ import oncall.schedule.HolidayBalance;
 import oncall.schedule.RemedyAttempt;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a shift while it was settled, in order. */
+/** The history of a shift while it was settled, in order. */
 public final class ShiftHistory {
 
-    /** The history of a simulated shift, which keeps nothing. */
+    /** The history of a simulated shift, which records nothing. */
     static final ShiftHistory NOT_KEPT = new ShiftHistory();
 
     private final List<Change> changes = new ArrayList<>(0);

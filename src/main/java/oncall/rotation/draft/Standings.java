@@ -5,7 +5,7 @@ import java.util.BitSet;
 import oncall.model.Role;
 import oncall.schedule.Share;
 
-/** What everyone has served so far, and their fair share of it. Copying it is cheap. */
+/** What everyone has served so far, and their fair share. It is cheap to copy. */
 public final class Standings {
 
     private static final BitSet NONE = new BitSet(0);
@@ -16,7 +16,7 @@ public final class Standings {
     /** Squares are of amounts in hundred thousandths of a shift. */
     private static final long PART = Share.SHIFT / 100_000;
 
-    /** How many shifts each member has had as primary. */
+    /** The number of shifts that each member has had as primary. */
     private final int[] shifts;
 
     private final int[] holidayShifts;
@@ -34,7 +34,7 @@ public final class Standings {
 
     private long unfairDays;
 
-    /** The holidays that each has served, by their numbers in the calendar; never changed, but replaced. */
+    /** The holidays that each has served, by their numbers in the calendar; replaced, never changed. */
     private final BitSet[] holidays;
 
     Standings(int members) {
@@ -64,7 +64,7 @@ public final class Standings {
         return new Standings(this);
     }
 
-    /** How many shifts someone has had as primary. */
+    /** The number of shifts that someone has had as primary. */
     public int shifts(Member member) {
         return shifts[member.number()];
     }
@@ -73,7 +73,7 @@ public final class Standings {
         return holidayShifts[member.number()];
     }
 
-    /** How many holiday shifts more than their fair share, in units of {@link Share#SHIFT}; negative where fewer. */
+    /** The number of holiday shifts above the fair share, in units of {@link Share#SHIFT}; negative if below it. */
     public long holidaysAhead(Member member) {
         return holidayShifts[member.number()] * Share.SHIFT - holidayShares[member.number()];
     }
@@ -111,7 +111,7 @@ public final class Standings {
         return served == 0 ? 0 : share == 0 ? Double.MAX_VALUE : served * (double) Share.SHIFT / share;
     }
 
-    /** How many holidays of the shift someone has served the year before, too. */
+    /** The number of holidays in the shift that someone has also served the year before. */
     public int holidaysRepeated(Member member, ShiftDays shift) {
         int repeated = 0;
         for (int holiday : member.observed(shift).aYearBefore) {

@@ -12,7 +12,7 @@ import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone whom a schedule can name: the team, and those whom published shifts still name. */
+/** Everyone whom a schedule can name: the team, and people whom published shifts still name. */
 public final class Team {
 
     private final Handoff handoff;
@@ -25,7 +25,7 @@ public final class Team {
     private final Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
     private final List<Member> order = new ArrayList<>();
 
-    /** Those of the order who are not on the team in all shifts. */
+    /** Members in the order who are not on the team in all shifts. */
     private final List<Member> comingOrGoing = new ArrayList<>();
 
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
@@ -74,12 +74,12 @@ public final class Team {
         return byId.size();
     }
 
-    /** Who takes turns, in order. */
+    /** The members who take turns, in order. */
     public List<Member> order() {
         return order;
     }
 
-    /** The member that an engineer is, on the team or not. */
+    /** The member for an engineer, on the team or not. */
     public Member of(Engineer engineer) {
         Member member = byId.get(engineer.id());
         if (member == null) {
@@ -106,7 +106,7 @@ public final class Team {
         return engineer == null ? null : of(engineer);
     }
 
-    /** The secondary owners of the pipelines that someone primarily owns, in the order of the pipelines. */
+    /** The secondary owners of someone's pipelines as primary owner, in the order of the pipelines. */
     public List<Member> secondaryOwners(Member primaryOwner) {
         return secondaryOwners.getOrDefault(primaryOwner, List.of());
     }
@@ -127,7 +127,7 @@ public final class Team {
         return common != null && !common.in(shift).isEmpty();
     }
 
-    /** How many of the order are on the team on all days of the shift. */
+    /** The number of members in the order who are on the team on all days of the shift. */
     int round(ShiftDays shift) {
         int round = order.size() - comingOrGoing.size();
         for (Member member : comingOrGoing) {

@@ -48,7 +48,7 @@ public record Clash(
         return draft.isOpen(shift);
     }
 
-    /** What keeps someone from taking the whole shift, but for rest; or null. */
+    /** Why someone cannot take the whole shift, apart from rest; null if they can. */
     @Nullable
     Ineligible toTakingIt(Member member) {
         if (!member.availability().isFree(shift.days())) {
@@ -79,7 +79,7 @@ public record Clash(
         return true;
     }
 
-    /** What keeps the shift from being exchanged for a later one, but for rest; or null. */
+    /** Why the shift cannot be exchanged for a later one, apart from rest; null if it can. */
     @Nullable
     Ineligible toExchange(DraftShift later, Member partner) {
         if (!draft.isOpen(later)) {
@@ -95,7 +95,7 @@ public record Clash(
         return forHoliday && primary.hasHolidayIn(later.days()) ? Ineligible.ASKER_HAS_HOLIDAY : null;
     }
 
-    /** Why the whole shift changes hands: because of the first of the days. */
+    /** Why the whole shift changes hands: the reason of the first day. */
     Reason reason() {
         return reason(shift.runs(days).get(0));
     }

@@ -12,18 +12,18 @@ import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
-/** What a remedy proposes for a clash. */
+/** A remedy's proposal for a clash. */
 public sealed interface Proposal {
 
-    /** Who was asked before, and could not. */
+    /** The people who were asked before and could not. */
     List<Rejection> rejections();
 
-    /** Why nobody was asked at all; null where somebody was. */
+    /** Why nobody was asked at all; null if somebody was. */
     default @Nullable NobodyAsked nobodyAsked() {
         return null;
     }
 
-    /** Carries the proposal out. Returns whether there is anything to carry out. */
+    /** Carries the proposal out. Returns false if there is nothing to carry out. */
     boolean carryOut(Clash clash, ChangeKind kind);
 
     /**
@@ -43,7 +43,7 @@ public sealed interface Proposal {
     /**
      * The whole shift is given to somebody else.
      *
-     * @param to who takes it
+     * @param to who takes the shift
      */
     record HandOver(Member to, List<Rejection> rejections) implements Proposal {
 
@@ -86,10 +86,10 @@ public sealed interface Proposal {
         }
     }
 
-    /** Nothing. */
+    /** The remedy proposes nothing. */
     record None(List<Rejection> rejections, @Nullable NobodyAsked nobodyAsked) implements Proposal {
 
-        /** Everyone who was asked could not. */
+        /** Nobody who was asked could take the shift. */
         static None nobody(List<Rejection> rejections) {
             return new None(rejections, null);
         }

@@ -6,7 +6,7 @@ import oncall.model.Remedy;
 import oncall.rotation.draft.Member;
 import org.jspecify.annotations.Nullable;
 
-/** What each remedy proposes. A new one is a class beside this one, and its constant in {@link Remedy}. */
+/** The proposals of all remedies. A new remedy is a class beside this one and a constant in {@link Remedy}. */
 public final class Remedies {
 
     private Remedies() {}

@@ -13,10 +13,10 @@ import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On the days concerned, the first secondary owner of this primary's pipelines who is free on all of them is primary.
+ * The first secondary owner of the primary's pipelines who is free on all days concerned is primary on them.
  *
- * <p>Alice has the shift and is away on Wednesday; the secondary owner of her first pipeline, Bob, is away too, and that
- * of her second is Charlie:
+ * <p>Alice has the shift and is away on Wednesday; the secondary owner of her first pipeline, Bob, is away too, and
+ * that of her second is Charlie:
  *
  * <pre>
  *           Mon      Tue      Wed      Thu

@@ -12,9 +12,9 @@ import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Exchanges the shift with the next in the rotation: for the nearest later shift, less than one round ahead, whose primary
- * is free in this one while this primary is free in that one. The first that leaves both their rest is taken; failing
- * that, the first.
+ * Exchanges the shift with the next in the rotation: for the nearest later shift, less than one round ahead, in which
+ * this primary is free and whose primary is free in this shift. Prefers the first shift with which both keep their
+ * rest; otherwise takes the first.
  *
  * <p>Alice is away in the second week of the round; Bob is free then, and she is free in his:
  *
@@ -35,7 +35,7 @@ final class SwapWithNext {
     /**
      * The nearest exchange.
      *
-     * @param partners whom it may be with, or null for anyone
+     * @param partners the possible partners, or null for anyone
      */
     static Proposal nearest(Clash clash, @Nullable List<Member> partners) {
         DraftShift shift = clash.shift();

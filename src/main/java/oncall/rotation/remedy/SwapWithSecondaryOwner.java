@@ -6,8 +6,8 @@ import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.NobodyAsked;
 
 /**
- * Exchanges the shift as {@link SwapWithNext} does, but only with someone who is secondary owner of a pipeline that this
- * primary primarily owns.
+ * Exchanges the shift as {@link SwapWithNext} does, but only with a secondary owner of a pipeline whose primary owner
+ * this primary is.
  *
  * <p>Alice is away in week 2, and Charlie is secondary owner of her pipeline:
  *

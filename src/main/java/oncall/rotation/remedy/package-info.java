@@ -1,6 +1,6 @@
 /**
- * What a policy does by itself when a primary is away or has a holiday. A remedy never changes anything: asked about a
- * clash, it answers with a proposal, or with why it has none.
+ * What a policy does when a primary is away or has a holiday. A remedy never changes anything: for a clash, it returns
+ * a proposal, or the reason why it has none.
  */
 @NullMarked
 package oncall.rotation.remedy;
