@@ -16,21 +16,22 @@ import oncall.schedule.HolidayBalance.Verdict;
 import oncall.schedule.Share;
 
 /**
- * Exchanges shifts with holidays, so that each engineer serves their share of these, counted since the rotation's start.
+ * Exchanges shifts with holidays, so that each engineer serves their fair share of them, counted from the rotation's
+ * start.
  *
- * <p>When a shift is settled, the next two rounds are simulated: as they go without an exchange, with each exchange of this
- * shift that is possible, and with each of these and one later exchange. If the fairest outcome of all begins with an
- * exchange of this shift, that exchange is made; the next shift is then looked at afresh. Following the best of many
- * simulations for its first step only is known as a rollout (Tesauro and Galperin, 1996).
+ * <p>To settle a shift, it simulates the next two rounds: without an exchange, with each possible exchange of this
+ * shift, and with each of these and one later exchange. If the fairest outcome begins with an exchange of this shift,
+ * it makes that exchange; it decides anew on the next shift. Taking only the first step of the best of many simulations
+ * is known as a rollout (Tesauro and Galperin, 1996).
  *
- * <p>Guaranteed: an exchange is less than a round away; both are free, and keep their {@code rest}; everyone keeps their
- * number of shifts; after the later of the two shifts, things are fairer with the exchange than without, and so is the future
- * as far as it is simulated; nothing more than two rounds ahead is looked at.
+ * <p>Guaranteed: an exchange is less than a round away. Both engineers are free and keep their {@code rest}. Everyone
+ * keeps their number of shifts. After the later of the two shifts, the balance is fairer with the exchange than without
+ * it, and so is the simulated future. Nothing more than two rounds ahead is considered.
  *
- * <p>Not guaranteed: that the result is the fairest there is. Nothing after two rounds is seen, only so many outcomes
- * are tried, and policies for time off come first. Rest comes before fairness: with two people and {@code rest: 1} nothing
- * is exchanged, and three or four with unequal loads may end several holiday shifts away from their share. A holiday that
- * someone had the year before goes to another only where that costs no fairness.
+ * <p>Not guaranteed: that the result is the fairest possible. Nothing after two rounds is considered, only a limited
+ * number of outcomes is tried, and policies for time off come first. Rest comes before fairness: with two people and
+ * {@code rest: 1} nothing is exchanged, and three or four people with unequal loads may end several holiday shifts away
+ * from their share. A holiday that someone had the year before goes to somebody else only if that costs no fairness.
  */
 final class HolidayBalancer {
 
@@ -58,7 +59,9 @@ final class HolidayBalancer {
         this.overrides = overrides;
     }
 
-    /** Exchanges the shift that is being settled, where that is fairer. Holidays of who gets it are covered then. */
+    /**
+     * Exchanges the shift that is being settled, if that is fairer, and then covers the holidays of its new primary.
+     */
     void settle(DraftShift shift) {
         if (!draft.rotation().balanceHolidays() || !draft.isOpen(shift)) {
             return;
@@ -97,7 +100,7 @@ final class HolidayBalancer {
         for (int i = 0; i < partners.size() && !isEnough(best); i++) {
             best = fairer(best, shift, partners.get(i).number(), NONE, NONE);
         }
-        return tryTwo(shift, partners, best);
+        return tryPairs(shift, partners, best);
     }
 
     /**
@@ -111,7 +114,9 @@ final class HolidayBalancer {
         return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;
     }
 
-    /** The fairer of the best so far and this one, if its first exchange makes things fairer by itself. */
+    /**
+     * The fairer of the best simulation so far and this one, if its first exchange by itself makes the balance fairer.
+     */
     private Simulation fairer(Simulation best, DraftShift shift, int partner, int next, int nextPartner) {
         played++;
         Simulation simulation = new Simulation(shift, draft, overrides);
@@ -129,7 +134,7 @@ final class HolidayBalancer {
     }
 
     /** Simulates each exchange of this shift, or none, together with each exchange of a later shift, or none. */
-    private Simulation tryTwo(DraftShift shift, List<DraftShift> partners, Simulation found) {
+    private Simulation tryPairs(DraftShift shift, List<DraftShift> partners, Simulation found) {
         Simulation best = found;
         int last = Simulation.last(shift, draft);
         for (int number = shift.number() + 1; number <= last && !isEnough(best); number++) {
@@ -140,14 +145,14 @@ final class HolidayBalancer {
                 if (draft.isOpen(next)
                         && draft.isOpen(partner)
                         && (draft.team().hasHoliday(next.days()) || draft.team().hasHoliday(partner.days()))) {
-                    best = tryTwo(shift, partners, number, later == number ? NONE : later, best);
+                    best = tryPairs(shift, partners, number, later == number ? NONE : later, best);
                 }
             }
         }
         return best;
     }
 
-    private Simulation tryTwo(
+    private Simulation tryPairs(
             DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation found) {
         Simulation best = found;
         Simulation without = new Simulation(shift, draft, overrides);

@@ -1,12 +1,12 @@
 package oncall.rotation;
 
 /**
- * How fairly holidays are served: in one simulation, or after one of its shifts.
+ * How fairly holidays are served in a simulation, or after one of its shifts.
  *
- * @param unfairness the squares of what everyone is ahead of their share of holiday shifts or short of it; of a simulation
- *     summed over its holiday shifts, so that what is uneven for long counts for more
- * @param repeats how often someone has a holiday that they had the year before
- * @param unfairDays as {@code unfairness}, of holiday days
+ * @param unfairness the sum of the squared distances of everyone from their share of holiday shifts; for a simulation,
+ *     summed over its holiday shifts, so that a long imbalance counts for more
+ * @param repeats the number of times that someone has a holiday that they had the year before
+ * @param unfairDays like {@code unfairness}, for holiday days
  */
 record Outcome(long unfairness, int repeats, long unfairDays) {
 

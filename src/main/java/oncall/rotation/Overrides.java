@@ -23,13 +23,16 @@ import oncall.schedule.UnappliedChange.Kind;
 import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Applies overrides to settled shifts, day by day: those of primaries first. Of two for one role and day the first counts. */
+/**
+ * Applies overrides to settled shifts, day by day; first those of primaries. If two apply to the same role and day, the
+ * first listed counts.
+ */
 final class Overrides {
 
     private final Draft draft;
     private final Secondaries secondaries;
 
-    /** The first day on which each cannot be applied, by place in the plan. */
+    /** The first day on which each override cannot be applied, by the override's index in the plan. */
     private final Map<Integer, UnappliedChange> unapplied = new TreeMap<>();
 
     Overrides(Plan plan, Draft draft, Secondaries secondaries) {
@@ -48,15 +51,15 @@ final class Overrides {
         }
     }
 
-    /** What could not be applied so far, as listed in the plan. */
+    /** The overrides that could not be applied so far, in the order of the plan. */
     List<UnappliedChange> unapplied() {
         return new ArrayList<>(unapplied.values());
     }
 
     /**
-     * Applies all to a shift whose other changes are settled.
+     * Applies all overrides to a shift whose other changes are settled.
      *
-     * @param kept whether what cannot be applied is kept
+     * @param kept whether to record overrides that cannot be applied
      */
     void apply(DraftShift shift, boolean kept) {
         List<Agreed> agreed = draft.overrides().in(shift);
@@ -74,7 +77,7 @@ final class Overrides {
         }
     }
 
-    /** Applies the first that replaces the primary, if it can be. */
+    /** Applies the first override that replaces the primary and can be applied. */
     private void applyToPrimary(Day day, List<Agreed> agreed) {
         for (int i = 0; i < agreed.size(); i++) {
             Agreed each = agreed.get(i);
@@ -107,7 +110,7 @@ final class Overrides {
         day.give(Role.SECONDARY, first);
     }
 
-    /** Keeps the first day on which an override cannot be applied. */
+    /** Records the first day on which an override cannot be applied. */
     private void keep(Agreed agreed, Problem problem, @Nullable Agreed rival, Day day) {
         DraftShift shift = day.shift;
         LocalDate date = shift.days().day(day.index);
@@ -134,10 +137,10 @@ final class Overrides {
         private final int index;
         private final boolean kept;
 
-        /** Those that would replace the primary, by their place among the shift's. */
+        /** The overrides that would replace the primary, by their index among those of the shift. */
         private final BitSet done = new BitSet();
 
-        /** The one that does, or null. */
+        /** The override that replaces the primary, or null. */
         private @Nullable Agreed primary;
 
         Day(DraftShift shift, int index, boolean kept) {
@@ -146,7 +149,7 @@ final class Overrides {
             this.kept = kept;
         }
 
-        /** The role in which the override replaces somebody; null if the one whom it names is not on call. */
+        /** The role in which the override replaces somebody; null if the person whom it replaces is not on call. */
         @Nullable
         Role role(Agreed agreed) {
             Member insteadOf = agreed.insteadOf();

@@ -20,7 +20,7 @@ import oncall.rotation.remedy.Proposal;
 import oncall.rotation.remedy.Remedies;
 import oncall.schedule.RemedyAttempt;
 
-/** What happens to a shift before it is looked at for balance: remedies for days away, then for holidays. */
+/** Applies policies to a shift before holidays are balanced: remedies for days away, then for holidays. */
 final class Policies {
 
     private final Draft draft;
@@ -28,7 +28,7 @@ final class Policies {
     private final List<ListedRemedy> onTimeOff;
     private final List<Remedy> onHoliday;
 
-    /** For the shifts of a draft, whether they are settled or simulated. */
+    /** The policies for the shifts of a draft, settled or simulated. */
     Policies(Rotation rotation, Draft draft) {
         this.draft = draft;
         this.secondaries = new Secondaries(rotation.secondary(), draft);
@@ -36,7 +36,7 @@ final class Policies {
         this.onHoliday = rotation.onHoliday();
     }
 
-    /** Whether some remedy may cover a holiday, so that another one serves it. */
+    /** Whether some remedy can cover a holiday, so that somebody else serves it. */
     boolean coversHolidays() {
         for (Remedy remedy : onHoliday) {
             if (Remedies.coversDays(remedy)) {
@@ -51,7 +51,7 @@ final class Policies {
         coverHolidays(shift);
     }
 
-    /** Covers the days on which the one who has the shift is away, or exchanges it if it is open. */
+    /** Covers the days on which the shift's primary is away, or exchanges the shift if it is open. */
     void coverTimeOff(DraftShift shift) {
         BitSet away = withoutGivenAway(shift, shift.daysAway());
         Member primary = shift.primary();
@@ -70,7 +70,7 @@ final class Policies {
         }
     }
 
-    /** The remedies that are meant for so many days. */
+    /** The remedies that apply to this number of days. */
     private List<Remedy> onTimeOff(int days) {
         List<Remedy> remedies = new ArrayList<>(onTimeOff.size());
         for (ListedRemedy listed : onTimeOff) {
@@ -81,7 +81,7 @@ final class Policies {
         return remedies;
     }
 
-    /** Covers the holidays of the one who has the shift, or exchanges it if it is open. */
+    /** Covers the holidays of the shift's primary, or exchanges the shift if it is open. */
     void coverHolidays(DraftShift shift) {
         Member primary = shift.primary();
         if (onHoliday.isEmpty() || primary == null) {
@@ -93,7 +93,7 @@ final class Policies {
         }
     }
 
-    /** The days but for those that an override gives to somebody else. */
+    /** The days without those that an override gives to somebody else. */
     private BitSet withoutGivenAway(DraftShift shift, BitSet days) {
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
             days.set(day, !draft.overrides().giveAway(shift, day));
@@ -101,7 +101,10 @@ final class Policies {
         return days;
     }
 
-    /** Uses the first remedy that works, or else as many as cover any of the days. Returns whether all are covered. */
+    /**
+     * Uses the first remedy that works, or else several that each cover some days. Returns whether all days are
+     * covered.
+     */
     private boolean resolve(DraftShift shift, Member primary, BitSet days, boolean forHoliday, List<Remedy> remedies) {
         List<RemedyAttempt> attempts = new ArrayList<>(0);
         Clash clash = new Clash(draft, secondaries, shift, primary, days, forHoliday, forHoliday);

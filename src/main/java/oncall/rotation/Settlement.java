@@ -11,8 +11,8 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Secondaries;
 
 /**
- * Settles shifts in time order: agreed swaps, remedies, holiday balance, swaps that could not be made before, the secondary,
- * then overrides. A settled shift never changes again.
+ * Settles shifts in order of time: agreed swaps, remedies, holiday balance, swaps that could not be made before, the
+ * secondary, then overrides. A settled shift never changes again.
  */
 final class Settlement {
 

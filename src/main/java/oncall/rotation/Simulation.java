@@ -39,12 +39,7 @@ final class Simulation {
     private boolean ideal = true;
     private boolean improves = true;
 
-    /**
-     * A simulation that has not begun.
-     *
-     * @param settling the shift that is being settled
-     * @param draft the draft to copy
-     */
+    /** A simulation of settling a shift, on a copy of the draft. */
     Simulation(DraftShift settling, Draft draft, Overrides overrides) {
         this.draft = draft.simulated(settling);
         this.policies = new Policies(draft.rotation(), this.draft);
@@ -59,11 +54,11 @@ final class Simulation {
     }
 
     /**
-     * Plays it out, once.
+     * Runs the simulation, which is possible only once.
      *
-     * @param partner the number of the shift that the first one is exchanged for, or -1 for none
-     * @param next the number of a later shift that is not left to the plain policy, or -1
-     * @param nextPartner the number of the shift that this one is exchanged for, or -1 for none
+     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
+     * @param next the number of a later shift to which the simple policy does not apply, or -1
+     * @param nextPartner the number of the shift for which this later one is exchanged, or -1 for none
      * @return whether the later exchange is possible
      */
     boolean play(int partner, int next, int nextPartner) {
@@ -81,7 +76,7 @@ final class Simulation {
             } else if (shift.primary() != null) {
                 policies.apply(shift);
                 if (number != next) {
-                    balancePlainly(shift);
+                    balanceSimply(shift);
                 } else if (nextPartner >= 0) {
                     DraftShift later = draft.at(nextPartner);
                     if (!isPossible(shift, later, draft)) {
@@ -99,17 +94,17 @@ final class Simulation {
         return true;
     }
 
-    /** How fair it is in the end, with what was uneven on the way. */
+    /** The outcome, which includes imbalances on the way. */
     Outcome outcome() {
         return new Outcome(unfairness, repeats, unfairDays);
     }
 
-    /** Whether nothing could be fairer. */
+    /** Whether nothing can be fairer. */
     boolean isIdeal() {
         return ideal;
     }
 
-    /** Whether the exchange of the first shift makes things fairer by itself, as of the later of the two. */
+    /** Whether the first exchange by itself makes the balance fairer, as of the later of its shifts. */
     boolean improves() {
         return improves;
     }
@@ -128,14 +123,14 @@ final class Simulation {
                 && draft.exchangeKeepsRest(shift, later);
     }
 
-    /** Whether things are fairer than if two shifts that were exchanged for each other had not been. */
+    /** Whether two exchanged shifts give a fairer balance than without their exchange. */
     private boolean isFairerThanUndone(DraftShift shift, DraftShift later) {
         Member giver = Objects.requireNonNull(later.primary());
         Member taker = Objects.requireNonNull(shift.primary());
         Standings standings = draft.standings();
         int givers = holiday(giver, shift) - holiday(giver, later);
         int takers = holiday(taker, later) - holiday(taker, shift);
-        long more = worse(standings.holidaysAhead(giver), givers) + worse(standings.holidaysAhead(taker), takers);
+        long more = growth(standings.holidaysAhead(giver), givers) + growth(standings.holidaysAhead(taker), takers);
         if (more != 0) {
             return more > 0;
         }
@@ -147,15 +142,16 @@ final class Simulation {
         }
         givers = giver.holidaysIn(shift.days()) - giver.holidaysIn(later.days());
         takers = taker.holidaysIn(later.days()) - taker.holidaysIn(shift.days());
-        return worse(standings.holidayDaysAhead(giver), givers) + worse(standings.holidayDaysAhead(taker), takers) >= 0;
+        return growth(standings.holidayDaysAhead(giver), givers) + growth(standings.holidayDaysAhead(taker), takers)
+                >= 0;
     }
 
     private static int holiday(Member member, DraftShift shift) {
         return member.hasHolidayIn(shift.days()) ? 1 : 0;
     }
 
-    /** By how much the square of what someone is ahead grows if they serve so many more. */
-    private static long worse(long ahead, int more) {
+    /** The growth of the square of someone's lead if they serve this many more. */
+    private static long growth(long ahead, int more) {
         return (2 * ahead + more * Share.SHIFT) / ROUNDING * more;
     }
 
@@ -163,8 +159,8 @@ final class Simulation {
         Draft.exchange(shift, later, Cause.BALANCE_HOLIDAYS, NOT_READ);
     }
 
-    /** Gives a shift with a holiday to the partner with whom the one who serves it is least ahead. */
-    private void balancePlainly(DraftShift shift) {
+    /** Exchanges a shift with a holiday so that the holiday goes to the person who is least ahead. */
+    private void balanceSimply(DraftShift shift) {
         Member primary = shift.primary();
         Member serves = serves(shift);
         if (primary == null || serves == null || !draft.isOpen(shift)) {
@@ -190,7 +186,7 @@ final class Simulation {
         }
     }
 
-    /** Who serves the first holiday that somebody serves; null where nobody does. */
+    /** The person who serves the shift's first observed holiday; null if there is none. */
     private static @Nullable Member serves(DraftShift shift) {
         for (int day = 0; day < shift.days().size(); day++) {
             Member primary = shift.on(Role.PRIMARY, day);
@@ -201,7 +197,7 @@ final class Simulation {
         return null;
     }
 
-    /** Who serves the holiday if someone takes the shift. */
+    /** The person who would serve the holiday if someone took the shift. */
     private Member wouldServe(DraftShift shift, Member taker) {
         if (!policies.coversHolidays() || !taker.hasHolidayIn(shift.days())) {
             return taker;
@@ -214,7 +210,7 @@ final class Simulation {
         return serves == null ? taker : serves;
     }
 
-    /** Makes a swap that could not be made before, applies overrides, and counts the shift. */
+    /** Makes a swap that was not possible before, applies overrides, and counts the shift. */
     private void finish(DraftShift shift) {
         draft.makeSwap(shift);
         overrides.apply(shift, false);
@@ -228,7 +224,7 @@ final class Simulation {
         }
     }
 
-    /** Looks at those who serve its holidays, before they are counted. */
+    /** Checks the people who serve the shift's holidays, before it is counted. */
     private void look(DraftShift shift) {
         Member before = null;
         long least = Long.MAX_VALUE;

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Random choices; one seed always makes the same ones. */
+/** Random choices. The same seed always makes the same choices. */
 final class Dice {
 
     private final Random random;
@@ -18,7 +18,7 @@ final class Dice {
         return random.nextInt(100) < percent;
     }
 
-    /** A number from one to the other, both included. */
+    /** A number between two others, both included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }

@@ -9,10 +9,10 @@ import oncall.schedule.Shift;
 /** Random plans with their schedules, made once for all laws. */
 final class EachPlan {
 
-    /** How many plans; {@code -Dlaws.plans=20000} sets another number. */
+    /** The number of plans; {@code -Dlaws.plans=20000} sets another one. */
     static final int COUNT = Integer.getInteger("laws.plans", 2000);
 
-    /** Laws that read plans again go through every third one: reading takes longer than all the rest. */
+    /** Laws that read plans again use every third plan: reading takes longer than everything else. */
     private static final int READ_AGAIN = 3;
 
     private static final List<Scheduled> ALL = new ArrayList<>();
@@ -31,7 +31,7 @@ final class EachPlan {
         obeys(1, law);
     }
 
-    /** The same for a law that reads each plan again, with some of the plans only; returns their number. */
+    /** Checks a law that reads each plan again, with some of the plans only. Returns their number. */
     static int obeysWhenReadAgain(Law law) throws IOException {
         obeys(READ_AGAIN, law);
         return COUNT / READ_AGAIN;

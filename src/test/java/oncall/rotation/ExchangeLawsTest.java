@@ -20,7 +20,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Laws of whole shifts that change hands, and of the turns that they leave as they are. */
+/** Laws about whole shifts that change hands, and about the turns that they leave unchanged. */
 class ExchangeLawsTest {
 
     /** The kinds of changes that give one shift for another. */
@@ -45,7 +45,7 @@ class ExchangeLawsTest {
         });
     }
 
-    /** Each exchange gives one shift for another less than a round away, so everyone has as many as before. */
+    /** Each exchange gives one shift for another less than a round away, so everyone keeps their number of shifts. */
     @Test
     void exchangesHaveTwoHalves() throws IOException {
         EachPlan.obeys((it, dice) -> {

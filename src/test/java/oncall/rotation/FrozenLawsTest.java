@@ -18,7 +18,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Published shifts stay as they are, whatever the files say later. */
+/** Published shifts stay the same, whatever the files say later. */
 class FrozenLawsTest {
 
     @Test
@@ -177,7 +177,7 @@ class FrozenLawsTest {
         return shifts.stream().map(FrozenLawsTest::told).toList();
     }
 
-    /** But for how the turns that are worked out now came to those that were published. */
+    /** The text of a shift, without the account of how its current turn became the published one. */
     private static String told(Shift shift) {
         List<String> lines = new ArrayList<>(ShiftFacts.people(shift));
         lines.removeIf(line -> line.contains(" PUBLISHED "));

@@ -20,10 +20,10 @@ import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
 
-/** How fairly holidays are balanced over random years: 3 to 12 engineers, the holidays of an office. */
+/** How fairly holidays are balanced over random years, with 3 to 12 engineers and the holidays of an office. */
 class HolidayBalancerTest {
 
-    /** How many years; {@code -Dbalance.years=1000} sets another number. */
+    /** The number of years; {@code -Dbalance.years=1000} sets another one. */
     private static final int YEARS = Integer.getInteger("balance.years", 400);
 
     @Test
@@ -143,7 +143,7 @@ class HolidayBalancerTest {
         return Fairness.of(plan, shifts).holiday();
     }
 
-    /** How often the primary of a holiday is the one of the year before. */
+    /** The number of holidays with the same primary as in the year before. */
     private static int repeats(PlanLines lines) throws IOException {
         int repeats = 0;
         Map<String, String> before = new HashMap<>();

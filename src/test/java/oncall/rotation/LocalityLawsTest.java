@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  */
 class LocalityLawsTest {
 
-    /** Edits a plan, with no date before the day; leaves plans alone that the edit does not fit. */
+    /** Edits a plan, with no date before the day. Leaves a plan unchanged if the edit does not apply to it. */
     private interface Edit {
         void make(PlanLines plan, Scheduled before, LocalDate day, Dice dice);
     }

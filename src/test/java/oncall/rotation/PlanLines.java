@@ -61,7 +61,7 @@ final class PlanLines {
     final LocalDate start;
     final int shiftDays;
 
-    /** How many shifts tests compare. */
+    /** The number of shifts that tests compare. */
     final int shifts;
 
     String timezone = "UTC";
@@ -70,7 +70,7 @@ final class PlanLines {
     /** Keys and values of the rotation. */
     final Map<String, String> rotation = new TreeMap<>();
 
-    /** The ids of those who take turns; all people as listed if empty. */
+    /** The ids of people who take turns; if empty, all people take turns as listed. */
     final List<String> order = new ArrayList<>();
 
     final List<String> swaps = new ArrayList<>();
@@ -109,7 +109,7 @@ final class PlanLines {
         return read(text -> text);
     }
 
-    /** Reads the plan after this change to the text of each file. */
+    /** Reads the plan after a change to the text of each file. */
     Plan read(UnaryOperator<String> edit) throws IOException {
         Map<String, String> files = files();
         files.replaceAll((name, text) -> edit.apply(text));
@@ -152,7 +152,7 @@ final class PlanLines {
         return items.isEmpty() ? "" : key + dash + String.join("\n" + dash, items) + '\n';
     }
 
-    /** The files, to be pasted. */
+    /** The files, to paste. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -14,8 +14,8 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up plans; one seed always gives the same one. Engineers are e00, e01 and so on, named E00, E01 and so on, and no
- * other word looks like that.
+ * Makes random plans. The same seed always makes the same plan. Engineers are e00, e01 and so on, named E00, E01 and so
+ * on, and no other word looks like that.
  */
 final class RandomPlan {
 
@@ -127,7 +127,9 @@ final class RandomPlan {
         return ids.subList(0, dice.between(least, least * 4)).toString();
     }
 
-    /** Few shifts are named twice, and most are given by the engineer whose turn it is or who is primary. */
+    /**
+     * Adds swaps. Few shifts are named twice, and most are given by the engineer whose turn it is or who is primary.
+     */
     private void addSwaps(List<Shift> known) {
         List<Shift> left = new ArrayList<>(known);
         dice.shuffle(left);
@@ -153,7 +155,7 @@ final class RandomPlan {
         return null;
     }
 
-    /** Most replace someone who is on call, and some are for days that have one already. */
+    /** Adds overrides. Most replace someone who is on call, and some are for days that already have one. */
     private void addOverrides(List<Shift> known) {
         LocalDate day = someDay(plan, dice);
         for (int i = dice.between(0, 6); i > 0; i--) {
@@ -170,7 +172,7 @@ final class RandomPlan {
         }
     }
 
-    /** The engineer's id, or that of anyone if null. */
+    /** The engineer's id, or anyone's if null. */
     private String id(@Nullable Engineer engineer) {
         return engineer == null ? dice.oneOf(plan.people).id : engineer.id();
     }

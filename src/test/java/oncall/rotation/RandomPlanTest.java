@@ -14,7 +14,7 @@ import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import org.junit.jupiter.api.Test;
 
-/** Every case that the laws are about occurs in the random plans: a law that never sees its case cannot fail. */
+/** The random plans contain every case that the laws are about: a law that never sees its case cannot fail. */
 class RandomPlanTest {
 
     private static final int FEWEST = Math.max(1, EachPlan.COUNT / 100);

@@ -39,7 +39,7 @@ class SameScheduleLawsTest {
         }
     }
 
-    /** The new names and ids sort the other way round. */
+    /** The new names and ids sort in the opposite order. */
     @Test
     void withOtherNames() throws IOException {
         sameSchedule(text -> PERSON.matcher(text).replaceAll(SameScheduleLawsTest::otherName));
@@ -56,7 +56,7 @@ class SameScheduleLawsTest {
                         LocalDate.parse(date.group()).plusDays(DAYS_IN_28_YEARS).toString()));
     }
 
-    /** This edit of the files has the same effect on the schedule. */
+    /** Checks that an edit of the files leaves the schedule unchanged. */
     private static void sameSchedule(UnaryOperator<String> edit) throws IOException {
         EachPlan.obeysWhenReadAgain((it, dice) -> {
             List<Shift> shifts = it.lines().schedule(it.lines().read(edit));
@@ -94,7 +94,7 @@ class SameScheduleLawsTest {
         });
     }
 
-    /** If two absences or two holidays touch, the first listed gives the reason. */
+    /** The shift without reasons. If two absences or two holidays touch, the first listed gives the reason. */
     private static String withoutReasons(String shift) {
         return REASON.matcher(shift).replaceAll("");
     }

@@ -19,7 +19,7 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Laws of who is secondary. */
+/** Laws about who is secondary. */
 class SecondaryLawsTest {
 
     @Test
@@ -117,7 +117,7 @@ class SecondaryLawsTest {
                 .anyMatch(override -> override.days().overlaps(near));
     }
 
-    /** The next in order after someone who is there on all these days, tried one by one as the definition says. */
+    /** The next in order after someone who is available on all these days, found one by one as in the definition. */
     private static @Nullable Engineer next(
             Scheduled it, Engineer after, Shift shift, List<LocalDate> days, Engineer except) {
         List<Engineer> order = it.plan().rotation().order();

@@ -19,7 +19,7 @@ import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of shifts that tests compare. */
+/** Facts about shifts that tests compare. */
 final class ShiftFacts {
 
     private ShiftFacts() {}
@@ -49,7 +49,7 @@ final class ShiftFacts {
         return engineer.isFree(shift.handoff().absences(new DateRange(day, day)));
     }
 
-    /** How many engineers of the order are on the team in the shift. */
+    /** The number of engineers in the order who are on the team in the shift. */
     static int round(Plan plan, Shift shift) {
         return (int) plan.rotation().order().stream()
                 .filter(one -> one.isOnTeam(shift.days()))
@@ -96,7 +96,7 @@ final class ShiftFacts {
         return String.join("\n  ", lines);
     }
 
-    /** Who serves and how that came about, with people by their ids. */
+    /** Who serves and why, with people by their ids. */
     static List<String> people(Shift shift) {
         List<String> lines = howItCame(shift);
         lines.add(0, "primary " + id(shift.primary()) + ", secondary " + id(shift.secondary()));

@@ -16,7 +16,7 @@ import oncall.schedule.HandoffClock;
 import oncall.schedule.Shift;
 import org.junit.jupiter.api.Test;
 
-/** Laws of shifts: when they are, and who is on call in them. */
+/** Laws about shifts: their days, and who is on call in them. */
 class ShiftLawsTest {
 
     @Test

@@ -54,7 +54,9 @@ class FairestShareTest {
         return LongStream.range(0, 1000);
     }
 
-    /** Compared with all other ways, the most is smallest and the least is largest, so the spread is smallest. */
+    /**
+     * Compared with all other ways to share, the most is smallest and the least is largest, so the spread is smallest.
+     */
     @ParameterizedTest
     @MethodSource("seeds")
     void isAsEvenAsPossible(long seed) {
@@ -74,7 +76,7 @@ class FairestShareTest {
         assertThat(most(ahead) - least(ahead)).isEqualTo(best.spread);
     }
 
-    /** The same if some things may stay with nobody, as many as bring people closest. */
+    /** The same, if some things may stay with nobody: as many are taken as bring people closest. */
     @ParameterizedTest
     @MethodSource("seeds")
     void isAsEvenAsPossibleWithThingsThatMayStayWithNobody(long seed) {
@@ -125,7 +127,7 @@ class FairestShareTest {
         return LongStream.of(ahead).min().orElseThrow();
     }
 
-    /** The best values of all ways to share out, each bound by itself. */
+    /** The best values of all ways to share, each bound by itself. */
     private static final class Bounds {
 
         private long leastMost = Long.MAX_VALUE;

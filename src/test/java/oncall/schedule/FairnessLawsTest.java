@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Compares fairness with a second calculation, which tries all ways to give out shifts, for random teams. */
+/** Compares fairness with a second calculation for random teams, which tries all ways to give out shifts. */
 class FairnessLawsTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -74,7 +74,10 @@ class FairnessLawsTest {
         assertThat(shifts(spread.best())).isCloseTo(Math.min(actual, best), within(1e-6));
     }
 
-    /** All ways to give the shifts to free people; holiday shifts to observers, or to others, for whom they do not count. */
+    /**
+     * The best spread of all ways to give the shifts to free people. Holiday shifts go to observers, or to others for
+     * whom they do not count.
+     */
     private static double best(Plan plan, List<Shift> shifts, double[] fair, boolean holidays) {
         List<List<Integer>> choices = new ArrayList<>();
         List<Engineer> order = plan.rotation().order();

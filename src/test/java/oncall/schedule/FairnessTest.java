@@ -17,7 +17,7 @@ import oncall.rotation.Scheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What fairness says about small plans. */
+/** The fairness of small plans. */
 class FairnessTest {
 
     private static final LocalDate START = LocalDate.of(2026, 1, 5);

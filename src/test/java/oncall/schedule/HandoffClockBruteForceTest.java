@@ -24,10 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Compares {@link HandoffClock} with a clock on the wall, minute by minute for a year. The expected result knows nothing of
- * clock changes: a day begins in the minute in which the wall first shows its hand-off time or a later one. Samoa left out
- * a date: the day of that date begins with the next date and lasts until the hand-off. With a hand-off at midnight it is
- * empty, the only such day.
+ * Compares {@link HandoffClock} with a clock on the wall, minute by minute for a year. The expected result does not
+ * depend on clock changes: a day begins in the minute in which the wall first shows its hand-off time or a later one.
+ * Samoa left out a date: the day of that date begins with the next date and lasts until the hand-off. With a hand-off
+ * at midnight it is empty, the only such day.
  */
 class HandoffClockBruteForceTest {
 

@@ -11,7 +11,7 @@ import oncall.model.PublishedShift;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** The overrides that people agreed on. They are applied last, but policies leave to them what they give away. */
+/** The agreed overrides. They are applied last, but policies do not touch the days that they give away. */
 public final class AgreedDays {
 
     private final List<Agreed> all = new ArrayList<>();
@@ -20,10 +20,10 @@ public final class AgreedDays {
     /**
      * An override.
      *
-     * @param index its place among the plan's overrides, from 0
-     * @param override what the plan says
-     * @param insteadOf who is replaced, or null for whoever has the role
-     * @param role the role, where nobody is named whom it replaces
+     * @param index its index among the plan's overrides, from 0
+     * @param override the override in the plan
+     * @param insteadOf who is replaced, or null for the person who has the role
+     * @param role the role, if the override does not name whom it replaces
      */
     public record Agreed(
             int index,
@@ -32,7 +32,7 @@ public final class AgreedDays {
             @Nullable Member insteadOf,
             Role role) {
 
-        /** Whether it says who serves the day with this index, and no published shift holds it already. */
+        /** Whether it applies to the day with this index, and no published shift already includes it. */
         public boolean isOf(DraftShift shift, int day) {
             LocalDate date = shift.days().day(day);
             PublishedShift published = shift.published();
@@ -51,7 +51,7 @@ public final class AgreedDays {
         }
     }
 
-    /** Those that say who serves days of the shift, as listed. */
+    /** The overrides for days of the shift, as listed. */
     public List<Agreed> in(DraftShift shift) {
         if (all.isEmpty()) {
             return List.of();
@@ -69,7 +69,7 @@ public final class AgreedDays {
         return found;
     }
 
-    /** Whether one gives the primary's duty on the day with this index to somebody else who is free then. */
+    /** Whether an override gives the primary's duty on the day with this index to somebody else, who is free then. */
     public boolean giveAway(DraftShift shift, int day) {
         for (Agreed each : in(shift)) {
             boolean replaces = each.insteadOf == null ? each.role == Role.PRIMARY : each.insteadOf == shift.primary();
@@ -83,7 +83,7 @@ public final class AgreedDays {
         return false;
     }
 
-    /** Whether one names the shift's holder as the one whom it replaces. */
+    /** Whether an override replaces the shift's holder by name. */
     boolean nameHolder(DraftShift shift) {
         for (Agreed each : in(shift)) {
             if (each.insteadOf != null && each.insteadOf == shift.primary()) {

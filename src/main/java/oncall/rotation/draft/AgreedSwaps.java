@@ -19,20 +19,20 @@ import oncall.schedule.UnappliedChange.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The swaps that people agreed on. Each is made whole or not at all, when the earlier of its shifts is settled; until it
- * has been tried, no policy moves its shifts.
+ * The agreed swaps. A swap is made completely or not at all, when the earlier of its shifts is settled. Until it has
+ * been tried, no policy moves its shifts.
  */
 public final class AgreedSwaps {
 
     private final ShiftGrid grid;
 
-    /** By the numbers of the shifts that they name. */
+    /** The swaps by the numbers of the shifts that they name. */
     private final Map<Integer, Agreed> byShift;
 
-    /** What can never be applied, by place in the plan. */
+    /** The swaps that can never be applied, by index in the plan. */
     private final Map<Integer, UnappliedChange> refused;
 
-    /** What was tried twice in vain. */
+    /** The swaps that were tried twice without success. */
     private final Map<Integer, UnappliedChange> failed = new TreeMap<>();
 
     private final BitSet tried;
@@ -41,7 +41,7 @@ public final class AgreedSwaps {
     /**
      * A swap.
      *
-     * @param index its place among the plan's swaps, from 0
+     * @param index its index among the plan's swaps, from 0
      * @param given the number of the shift that {@code from} gives
      * @param back the number of the shift given in return, or -1
      */
@@ -74,7 +74,7 @@ public final class AgreedSwaps {
         made = (BitSet) original.made.clone();
     }
 
-    /** The same swaps, as far as they have been made. */
+    /** A copy of the swaps, with what has been made so far. */
     AgreedSwaps copy() {
         return new AgreedSwaps(this);
     }
@@ -106,7 +106,7 @@ public final class AgreedSwaps {
         }
     }
 
-    /** Enters a swap for one of its shifts. Of two that name one shift neither is made. */
+    /** Enters a swap for one of its shifts. If two swaps name the same shift, neither is made. */
     private void enter(Kind kind, int number, LocalDate day, Agreed agreed) {
         Agreed other = byShift.putIfAbsent(number, agreed);
         if (other != null) {
@@ -130,7 +130,7 @@ public final class AgreedSwaps {
         return swap != null && !tried.get(swap.index) && !refused.containsKey(swap.index);
     }
 
-    /** The swap whose earlier shift has this number, if it is yet to be made; or null. */
+    /** The swap whose earlier shift has this number, if it has not been made; or null. */
     @Nullable
     Agreed due(int number) {
         Agreed swap = byShift.get(number);
@@ -139,7 +139,7 @@ public final class AgreedSwaps {
                 : null;
     }
 
-    /** Makes a swap, if both have what they give and are free in what they take. */
+    /** Makes a swap, if both engineers have what they give and are free in what they take. */
     void make(Agreed swap, DraftShift given, @Nullable DraftShift back) {
         UnappliedChange obstacle = obstacle(Kind.SWAP, swap.index, given, swap.from, swap.to);
         if (obstacle == null && back != null) {
@@ -158,7 +158,7 @@ public final class AgreedSwaps {
         }
     }
 
-    /** What keeps a shift from changing hands, or null. */
+    /** Why a shift cannot change hands, or null if it can. */
     private static @Nullable UnappliedChange obstacle(
             Kind kind, int index, DraftShift shift, Member giver, Member taker) {
         Problem problem = null;
@@ -183,7 +183,7 @@ public final class AgreedSwaps {
                 changes.isEmpty() ? null : changes.get(changes.size() - 1));
     }
 
-    /** What could not be applied, as listed in the plan. */
+    /** The swaps that could not be applied, in the order of the plan. */
     public List<UnappliedChange> unapplied() {
         Map<Integer, UnappliedChange> all = new TreeMap<>(refused);
         all.putAll(failed);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignment(@Nullable Member member, @Nullable Member insteadOf, ChangeKind kind, Reason reason) {
 
-    /** Whether the same one has the role instead of the same one, by the same kind of change. */
+    /** Whether the same member has the role instead of the same other, through the same kind of change. */
     boolean isSameDuty(@Nullable Assignment other) {
         return other != null && member == other.member && insteadOf == other.insteadOf && kind == other.kind;
     }

@@ -10,17 +10,19 @@ import oncall.model.Handoff;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.IntRanges.IntRange;
 
-/** On which on-call days an engineer is there. Where these begin in the evening, a date off concerns two of them. */
+/**
+ * The on-call days on which an engineer is available. If these begin in the evening, a date off affects two of them.
+ */
 public final class Availability {
 
     private static final int EVER = Integer.MAX_VALUE / 2;
 
     private final IntRanges offTheTeam;
 
-    /** Off the team or on time off, except for weekly days off. */
+    /** Days off the team or on time off, without weekly days off. */
     private final IntRanges away;
 
-    /** Off the team or excused, except for weekly days off. */
+    /** Days off the team or excused, without weekly days off. */
     private final IntRanges idle;
 
     private final List<TimeOff> weekly = new ArrayList<>(0);
@@ -57,23 +59,23 @@ public final class Availability {
 
     /** Whether the engineer is on the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
-        return !offTheTeam.touch(shift.range());
+        return !offTheTeam.containAny(shift.range());
     }
 
-    /** On the team on all days of the shift, and excused on none. */
+    /** Whether the engineer is on the team on all days of the shift, and excused on none. */
     boolean mayEarn(ShiftDays shift) {
-        return !idle.touch(shift.range()) && !isOffWeekly(shift.range(), true);
+        return !idle.containAny(shift.range()) && !isOffWeekly(shift.range(), true);
     }
 
-    /** Away on no day of the shift. */
+    /** Whether the engineer is away on no day of the shift. */
     public boolean isFree(ShiftDays shift) {
         return isFree(shift.range());
     }
 
     /**
-     * Away on none of these days of the shift.
+     * Whether the engineer is away on none of these days of the shift.
      *
-     * @param days the indexes of the days in it
+     * @param days the indexes of the days in the shift
      */
     public boolean isFree(ShiftDays shift, BitSet days) {
         for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
@@ -84,14 +86,14 @@ public final class Availability {
         return true;
     }
 
-    /** On time off, or not on the team, on the day with this index in the shift. */
+    /** Whether the engineer is on time off, or not on the team, on the day with this index in the shift. */
     public boolean isAway(ShiftDays shift, int day) {
         LocalDate date = shift.day(day);
         return !isFree(new DateRange(date, date));
     }
 
     private boolean isFree(DateRange days) {
-        return !away.touch(days) && !isOffWeekly(days, false);
+        return !away.containAny(days) && !isOffWeekly(days, false);
     }
 
     private boolean isOffWeekly(DateRange days, boolean onlyExcused) {

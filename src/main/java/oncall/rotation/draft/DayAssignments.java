@@ -28,7 +28,7 @@ final class DayAssignments {
         byDay = null;
     }
 
-    /** Assigns the day with this index, or nothing. */
+    /** Assigns the day with this index, or removes its assignment. */
     void assign(int day, @Nullable Assignment assignment) {
         if (byDay == null) {
             byDay = new Assignment[days.size()];
@@ -36,7 +36,7 @@ final class DayAssignments {
         byDay[day] = assignment;
     }
 
-    /** What is assigned for the day with this index, or null. */
+    /** The assignment for the day with this index, or null. */
     @Nullable
     Assignment on(int day) {
         return byDay == null ? null : byDay[day];

@@ -87,7 +87,7 @@ public final class Draft {
         return swaps;
     }
 
-    /** Makes the agreed swap whose earlier shift is the one that is being settled, if that is possible now. */
+    /** Makes the agreed swap whose earlier shift is being settled, if that is possible now. */
     public void makeSwap(DraftShift settling) {
         AgreedSwaps.Agreed swap = swaps.due(settling.number());
         if (swap != null) {
@@ -99,7 +99,10 @@ public final class Draft {
         return overrides;
     }
 
-    /** Whether policies may exchange the shift or give it to somebody else: it is no promise, and no agreement names it. */
+    /**
+     * Whether policies may exchange the shift or give it to somebody else: it is not promised, and no agreement names
+     * it.
+     */
     public boolean isOpen(DraftShift shift) {
         Member primary = shift.primary();
         return primary != null
@@ -176,7 +179,7 @@ public final class Draft {
         later.bind();
     }
 
-    /** Counts a settled shift for those who serve it. */
+    /** Counts a settled shift for the people who serve it. */
     public void count(DraftShift shift) {
         standings.count(shift, team);
     }

@@ -86,7 +86,7 @@ public final class DraftShift {
         return published;
     }
 
-    /** Whether it was imported: published as nobody's turn. */
+    /** Whether the shift was imported: published without a turn. */
     boolean isImported() {
         return published != null && turn.earning().isEmpty();
     }
@@ -110,12 +110,12 @@ public final class DraftShift {
         this.secondary = secondary;
     }
 
-    /** Whether an agreed swap gave the shift to who has it. Then no policy touches it. */
+    /** Whether an agreed swap gave the shift to its primary. Then no policy touches it. */
     public boolean isSwapped() {
         return swapped;
     }
 
-    /** Gives the shift to the other of an agreed swap. */
+    /** Gives the shift to the taker of an agreed swap. */
     void swap(Member taker, @Nullable LocalDate other, Reason reason) {
         give(taker, Cause.SWAP, other, reason);
         swapped = true;
@@ -153,17 +153,17 @@ public final class DraftShift {
         }
     }
 
-    /** Assigns a role on the day with this index; nothing for who has the shift. */
+    /** Assigns a role on the day with this index; null for the shift's holder. */
     public void assign(Role role, int day, @Nullable Assignment assignment) {
         days(role).assign(day, assignment);
     }
 
-    /** What is assigned for the role on the day with this index alone, or null. */
+    /** The assignment of the role on the day with this index alone, or null. */
     public @Nullable Assignment assignment(Role role, int day) {
         return days(role).on(day);
     }
 
-    /** Who has the role on the day with this index, or null for nobody. */
+    /** The member who has the role on the day with this index, or null for nobody. */
     public @Nullable Member on(Role role, int day) {
         Assignment assignment = days(role).on(day);
         return assignment != null ? assignment.member() : role == Role.PRIMARY ? primary : secondary;
@@ -180,7 +180,7 @@ public final class DraftShift {
         return away;
     }
 
-    /** The dates of the days with these indexes, as runs. */
+    /** The dates of the days with these indexes, as ranges. */
     public List<DateRange> runs(BitSet indexes) {
         List<DateRange> runs = new ArrayList<>();
         int first = indexes.nextSetBit(0);
@@ -197,7 +197,7 @@ public final class DraftShift {
         return primary != null && primary.hasHolidayIn(days);
     }
 
-    /** The indexes of the days on which the primary has a holiday and nobody covers. */
+    /** The indexes of the days on which the primary has a holiday that nobody covers. */
     public BitSet holidaysToCover() {
         BitSet holidays = new BitSet();
         for (int day = 0; hasHoliday() && day < days.size(); day++) {

@@ -1,8 +1,8 @@
 package oncall.rotation.draft;
 
 /**
- * Who earns in a shift.
+ * A member who earns in a shift.
  *
- * @param load with which load, in hundredths
+ * @param load their load, in hundredths
  */
 public record Earner(Member member, int load) {}

@@ -18,7 +18,7 @@ final class Forecast {
     private final Team team;
     private final Turns turns;
 
-    /** What published shifts were exchanged or swapped for, as far as it has not come yet. */
+    /** The shifts promised in exchange for published shifts that are still to come. */
     private final List<Promise> promises = new ArrayList<>();
 
     private int next;
@@ -58,7 +58,7 @@ final class Forecast {
                 : turns.imported(team.ofNullable(published.primary()), round);
     }
 
-    /** Gives the shift the people it was published with. */
+    /** Gives the shift its published people. */
     private void publish(DraftShift shift, PublishedShift published) {
         shift.bind();
         for (Change change : published.changes()) {
@@ -85,7 +85,10 @@ final class Forecast {
         }
     }
 
-    /** Gives the shift to those to whom published shifts promised it: it is the giver's, and the first since the day. */
+    /**
+     * Gives the shift to people to whom published shifts promised it: the giver has it, and it is the first since the
+     * promised day.
+     */
     private void keepPromises(DraftShift shift) {
         for (int i = 0; i < promises.size(); i++) {
             Promise promise = promises.get(i);
@@ -107,10 +110,10 @@ final class Forecast {
     }
 
     /**
-     * A shift to come that the giver of a published shift takes in return.
+     * A later shift that the previous holder of a published shift takes in return.
      *
      * @param published the first day of the published shift
-     * @param day the first day that the shift to come had then
+     * @param day the first day of the later shift at that time
      * @param change how the published shift changed hands
      */
     private record Promise(LocalDate published, LocalDate day, Change change) {}

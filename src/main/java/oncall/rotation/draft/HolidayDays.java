@@ -33,7 +33,7 @@ final class HolidayDays {
     /** The holidays of one shift. */
     static final class InShift {
 
-        /** The index in the shift of the on-call day on which each is served. */
+        /** The index in the shift of the on-call day on which each holiday is served. */
         final int[] indexes;
 
         /** The indexes of the days that are holidays. */

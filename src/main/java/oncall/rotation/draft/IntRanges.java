@@ -40,14 +40,14 @@ final class IntRanges {
         return new IntRanges(merged);
     }
 
-    /** Whether some day of the range is in them, as its number since 1970. */
-    boolean touch(DateRange days) {
+    /** Whether the ranges contain a day of the range, as its number since 1970. */
+    boolean containAny(DateRange days) {
         return first.length > 0
-                && touch((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
+                && containAny((int) days.from().toEpochDay(), (int) days.to().toEpochDay());
     }
 
     /** Whether the ranges contain a number from {@code from} to {@code to}. */
-    boolean touch(int from, int to) {
+    boolean containAny(int from, int to) {
         int at = rangeUpTo(to);
         return at >= 0 && last[at] >= from;
     }

@@ -3,18 +3,18 @@ package oncall.rotation.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-/** With which load someone earns in each shift, as far as turns are known. */
+/** The loads with which someone earns in each shift, as far as turns are known. */
 final class LoadHistory {
 
-    /** By the first shift of each; a load counts until the next one. */
+    /** The loads by first shift; a load applies until the next one. */
     private final List<Run> runs = new ArrayList<>(1);
 
     /**
-     * Some shifts in which the load is the same.
+     * Consecutive shifts with the same load.
      *
-     * @param shift the number of the first
-     * @param load in hundredths; 0 where they do not earn
-     * @param before the sum of the loads in all shifts before
+     * @param shift the number of the first shift
+     * @param load the load in hundredths; 0 if they do not earn
+     * @param before the sum of the loads in all earlier shifts
      */
     private record Run(int shift, int load, long before) {
 
@@ -23,12 +23,12 @@ final class LoadHistory {
         }
     }
 
-    /** Notes the load that counts from a shift on, after those that are known. */
+    /** Adds the load that applies from a shift on, after those already added. */
     void add(int shift, int load) {
         runs.add(new Run(shift, load, upTo(shift - 1)));
     }
 
-    /** The load summed over the shifts up to this one. */
+    /** The sum of the loads over the shifts up to this one. */
     long upTo(int shift) {
         int i = runs.size() - 1;
         while (i >= 0 && runs.get(i).shift > shift) {

@@ -52,12 +52,15 @@ public final class Member {
         return position != NOT_IN_ORDER;
     }
 
-    /** The load with which one of the order earns in a shift that is not published, in hundredths; 0 if they do not. */
+    /**
+     * The load with which a member in the order earns in a shift that is not published, in hundredths; 0 if they do not
+     * earn.
+     */
     int loadIn(ShiftDays shift) {
         return availability.mayEarn(shift) ? engineer.load(shift.first()).hundredths() : 0;
     }
 
-    /** With which load they earn, as far as turns are known. */
+    /** The loads with which they earn, as far as turns are known. */
     LoadHistory loads() {
         return loads;
     }
@@ -70,7 +73,7 @@ public final class Member {
         return holidays.in(shift);
     }
 
-    /** How many days of the shift are holidays that the engineer observes. */
+    /** The number of days of the shift that are holidays of the engineer. */
     public int holidaysIn(ShiftDays shift) {
         return holidays.in(shift).days.cardinality();
     }

@@ -9,9 +9,9 @@ import oncall.model.SecondaryMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is secondary: the next in order after the primary who is free on all days, or else on each. In {@code holiday-weeks}
- * those come first who are not primary in the shifts beside it, and then whoever has served the fewest holiday shifts for
- * their share.
+ * Finds secondaries: the next in order after the primary who is free on all days, or else on each day. In {@code
+ * holiday-weeks}, people who are not primary in the neighbouring shifts come first, and then those who have served the
+ * fewest holiday shifts for their share.
  */
 public final class Secondaries {
 
@@ -36,7 +36,7 @@ public final class Secondaries {
         };
     }
 
-    /** The secondary of the whole shift with the primary that it has; null where none is wanted or nobody is free. */
+    /** The secondary of the whole shift, given its primary; null if none is needed or nobody is free. */
     public @Nullable Member of(DraftShift shift) {
         Member primary = shift.primary();
         if (primary == null || !isWanted(shift)) {
@@ -47,7 +47,7 @@ public final class Secondaries {
                 : after(primary, shift.days(), all(shift), primary);
     }
 
-    /** Who is secondary on the day with this index, where nobody is for the whole shift; or null. */
+    /** The secondary on the day with this index, if nobody is secondary for the whole shift; or null. */
     private @Nullable Member on(DraftShift shift, int day) {
         Member primary = shift.primary();
         BitSet days = new BitSet();
@@ -55,7 +55,7 @@ public final class Secondaries {
         return primary == null || !isWanted(shift) ? null : after(primary, shift.days(), days, primary);
     }
 
-    /** Who is secondary on each day; for a published shift, as published. */
+    /** The secondary on each day; for a published shift, the published one. */
     public @Nullable Member[] byDay(DraftShift shift) {
         @Nullable Member[] found = new Member[shift.days().size()];
         Member whole = shift.published() == null ? of(shift) : null;
@@ -66,7 +66,7 @@ public final class Secondaries {
         return found;
     }
 
-    /** Gives the shift its secondary, for each day that has none for the whole shift too. */
+    /** Gives the shift its secondary, or else a secondary for each day. */
     public void settle(DraftShift shift) {
         Member whole = of(shift);
         shift.setSecondary(whole);
@@ -83,7 +83,7 @@ public final class Secondaries {
         passOn(shift);
     }
 
-    /** On the days of each cover by which the secondary is primary, the next in order after them is secondary. */
+    /** On days on which the secondary is primary through a cover, makes the next in order secondary. */
     public void passOn(DraftShift shift) {
         int day = 0;
         while (day < shift.days().size()) {
@@ -109,12 +109,12 @@ public final class Secondaries {
     }
 
     /**
-     * The next in order after someone who is free on these days of the shift; from the top of the order where that one is
-     * not in it.
+     * The first engineer after a member in the order who is free on these days of the shift. The search begins at the
+     * top if the member is not in the order.
      *
      * @param days the indexes of the days
-     * @param except who cannot be it, or null
-     * @return null where nobody is free
+     * @param except who is excluded, or null
+     * @return the engineer, or null if nobody is free
      */
     public @Nullable Member after(Member member, ShiftDays shift, BitSet days, @Nullable Member except) {
         for (int step = 1; step <= order.size(); step++) {

@@ -8,9 +8,10 @@ import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days of all shifts, by number from 0. Published shifts keep their days, and there are none before them. The runs of
- * days that the rotation's start and length make go on after them: the first shift begins when the last published one ends,
- * and lasts to the end of its run, or of the next one if less than half of its run is left.
+ * The days of all shifts, by number from 0. Published shifts keep their days, and there are no shifts before them.
+ * After them, shifts follow the runs of days given by the rotation's start and shift length. The first shift after them
+ * begins when the last published one ends. It lasts to the end of its run, or to the end of the next run if less than
+ * half of its own run is left.
  */
 public final class ShiftGrid {
 

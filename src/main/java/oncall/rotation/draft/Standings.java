@@ -10,10 +10,10 @@ public final class Standings {
 
     private static final BitSet NONE = new BitSet(0);
 
-    /** Shares are rounded down; ratios that differ by no more than this are equal. */
+    /** Shares are rounded down, so ratios that differ by no more than this are equal. */
     private static final double ROUNDING = 1e-9;
 
-    /** Squares are of amounts in hundred thousandths of a shift. */
+    /** The unit of amounts that are squared, a hundred thousandth of a shift. */
     private static final long PART = Share.SHIFT / 100_000;
 
     /** The number of shifts that each member has had as primary. */
@@ -78,12 +78,12 @@ public final class Standings {
         return holidayShifts[member.number()] * Share.SHIFT - holidayShares[member.number()];
     }
 
-    /** The squares of what everyone is ahead of their share of holiday shifts or short of it, added up. */
+    /** The sum of the squared distances of everyone from their share of holiday shifts. */
     public long unfairness() {
         return unfairness;
     }
 
-    /** The same of holiday days. */
+    /** The sum of the squared distances of everyone from their share of holiday days. */
     public long unfairDays() {
         return unfairDays;
     }
@@ -95,12 +95,14 @@ public final class Standings {
         unfairDays += sign * daysAhead * daysAhead;
     }
 
-    /** How many holidays someone has served, more than their fair share, in units of {@link Share#SHIFT}. */
+    /** The number of holidays served above the fair share, in units of {@link Share#SHIFT}; negative if below it. */
     public long holidayDaysAhead(Member member) {
         return holidayDays[member.number()] * Share.SHIFT - holidayDayShares[member.number()];
     }
 
-    /** Whether someone has served fewer holiday shifts in either role than the other, for their share of these. */
+    /**
+     * Whether one member has served fewer holiday shifts in either role than the other, in proportion to their shares.
+     */
     boolean isLessOnHolidays(Member member, Member other) {
         return servedForShare(member) < servedForShare(other) - ROUNDING;
     }
@@ -120,7 +122,7 @@ public final class Standings {
         return repeated;
     }
 
-    /** How many holidays on the day with this index in the shift someone has served the year before, too. */
+    /** The number of holidays on the day with this index in the shift that someone has also served the year before. */
     public int holidaysRepeated(Member member, ShiftDays shift, int day) {
         HolidayDays.InShift observed = member.observed(shift);
         int repeated = 0;
@@ -131,7 +133,7 @@ public final class Standings {
         return repeated;
     }
 
-    /** Counts a settled shift for its primary, and its holidays for those who serve them. */
+    /** Counts a settled shift for its primary, and its holidays for the people who serve them. */
     void count(DraftShift shift, Team team) {
         boolean isImported = shift.isImported();
         Member primary = shift.primary();

@@ -17,7 +17,7 @@ public final class Team {
 
     private final Handoff handoff;
 
-    /** How many are in today's plan; they have the first numbers. */
+    /** The number of engineers in the current plan; they have the first numbers. */
     private final int engineers;
 
     private final Map<String, Integer> positions = new HashMap<>();
@@ -69,7 +69,7 @@ public final class Team {
         }
     }
 
-    /** How many can be primary of a shift, or earn in it. */
+    /** The number of people who can be primary of a shift or earn in it. */
     int size() {
         return byId.size();
     }
@@ -96,7 +96,7 @@ public final class Team {
         return member;
     }
 
-    /** Whether a member is in today's plan, and not only in published shifts. */
+    /** Whether a member is in the current plan, not only in published shifts. */
     boolean isKnown(Member member) {
         return member.number() < engineers;
     }
@@ -111,7 +111,7 @@ public final class Team {
         return secondaryOwners.getOrDefault(primaryOwner, List.of());
     }
 
-    /** Whether anybody observes a holiday in the shift. */
+    /** Whether anyone observes a holiday in the shift. */
     public boolean hasHoliday(ShiftDays shift) {
         for (HolidayDays calendar : calendars.values()) {
             if (!calendar.in(shift).isEmpty()) {
@@ -121,7 +121,7 @@ public final class Team {
         return false;
     }
 
-    /** Whether the shift holds a holiday of those who name no calendar. */
+    /** Whether the shift contains a holiday of the default calendar. */
     boolean isCommonHoliday(ShiftDays shift) {
         HolidayDays common = calendars.get(null);
         return common != null && !common.in(shift).isEmpty();

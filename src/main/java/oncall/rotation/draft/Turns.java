@@ -10,19 +10,20 @@ import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose turn each shift is. In every shift all who are on the team throughout, and excused on no day, earn their load
- * divided by the sum of those loads; the turn goes to one who has had no more turns than they had earned before the shift
- * (to any, if there is none): to the one whose earnings reach one turn more the soonest. Among equals whoever had the turn
- * before comes last, and the first in order otherwise. Published shifts count as recorded.
+ * Decides whose turn each shift is. In every shift, each engineer who is on the team on all days and excused on none
+ * earns their load divided by the sum of these loads. Candidates are the engineers who have had no more turns than they
+ * had earned before the shift, or all if there are none. The turn goes to the candidate whose earnings reach one more
+ * turn the soonest. Among equals, the engineer who had the previous turn comes last; otherwise the first in order comes
+ * first. Published shifts count as recorded.
  *
- * <p>This is proportionate fairness (Baruah, Cohen, Plaxton and Varvel, 1996). While the same people with the same loads
- * earn, nobody's turns are ever a whole turn above or below what they have earned. With equal loads it is the plain
- * rotation.
+ * <p>This is proportionate fairness (Baruah, Cohen, Plaxton and Varvel, 1996). While the same people with the same
+ * loads earn, nobody's turns are ever a whole turn above or below what they have earned. With equal loads the result is
+ * the plain rotation.
  *
- * <p>The count is kept in virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989): it goes on by one over
- * the sum of loads in every shift, so that everyone who earns has earned load times the time that has passed. What someone
- * owes plus load times time stays as it is until they have a turn or their load changes. The arithmetic is exact: all
- * amounts are whole numbers over one denominator.
+ * <p>The count uses virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989). In every shift it advances
+ * by one over the sum of loads, so that everyone who earns has earned their load times the time that has passed. The
+ * sum of what someone owes and load times time stays the same until they have a turn or their load changes. The
+ * arithmetic is exact: all amounts are whole numbers over one denominator.
  */
 final class Turns {
 
@@ -34,29 +35,29 @@ final class Turns {
     /** How many more turns each has had than they have earned, plus load times time. */
     private final BigInteger[] debts;
 
-    /** The load with which each earns, in hundredths; 0 for those who do not. */
+    /** The load of each engineer who earns, in hundredths; 0 for others. */
     private final int[] loads;
 
     private final int[] had;
 
-    /** When each last served in an imported shift, by its number; -1 for never. */
+    /** The number of the last imported shift that each served; -1 for none. */
     private final int[] imported;
 
     private List<Earner> earning = List.of();
     private int sum;
 
-    /** Whether those who earned in the last shift follow from the plan, and not from what was published. */
+    /** Whether the people who earned in the last shift follow from the plan, not from a published shift. */
     private boolean isForecast;
 
     private int shift;
 
-    /** Who of the order had the turn before. */
+    /** The position of the engineer who had the previous turn. */
     private int before = NOBODY;
 
-    /** Who is the first in order among equals. */
+    /** The position that comes first among equals. */
     private int first;
 
-    /** Whether that is to be found yet, since the shifts so far are imported. */
+    /** Whether the first position is still unknown, because all shifts so far are imported. */
     private boolean isFirstUnknown;
 
     private BigInteger time = BigInteger.ZERO;
@@ -74,9 +75,9 @@ final class Turns {
     }
 
     /**
-     * Whose turn the next shift is, which is not published.
+     * The turn of the next shift, which is not published.
      *
-     * @param round how many of the order are on the team on all its days
+     * @param round the number of members in the order who are on the team on all its days
      */
     Turn next(ShiftDays days, int round) {
         boolean changed = !isForecast;
@@ -99,7 +100,7 @@ final class Turns {
         return turn(chosen, chosen == NOBODY ? null : order.get(chosen), round);
     }
 
-    /** The next shift, which was published with accounts. */
+    /** The turn of the next shift, which was published with accounts. */
     Turn recorded(Accounts accounts, int round) {
         int[] recorded = new int[loads.length];
         earning = new ArrayList<>();
@@ -122,7 +123,7 @@ final class Turns {
         return turn(member == null ? NOBODY : member.position(), member, round);
     }
 
-    /** The next shift, which is imported: nobody's turn. */
+    /** The turn of the next shift, which was imported: nobody's. */
     Turn imported(@Nullable Member primary, int round) {
         for (int i = 0; i < loads.length; i++) {
             setLoad(i, 0);
@@ -148,7 +149,7 @@ final class Turns {
         return true;
     }
 
-    /** After imported shifts the first in order is the one, of those who earn, who served longest ago in them. */
+    /** Finds the first position after imported shifts: among those who earn, the one who last served longest ago. */
     private void findFirst() {
         int found = NOBODY;
         for (int i = 0; isFirstUnknown && i < loads.length; i++) {
@@ -162,7 +163,7 @@ final class Turns {
         }
     }
 
-    /** Counts a turn, and what everyone earns in the shift. */
+    /** Counts a turn and everyone's earnings in the shift. */
     private Turn turn(int position, @Nullable Member member, int round) {
         Turn turn = position == NOBODY
                 ? new Turn(member, 0, 0, earning, sum, round)
@@ -180,7 +181,7 @@ final class Turns {
         return turn;
     }
 
-    /** What someone has earned so far, in units of {@link Share#SHIFT}, rounded down. */
+    /** How much someone has earned so far, in units of {@link Share#SHIFT}, rounded down. */
     private long earned(int position) {
         BigInteger ahead = time.multiply(BigInteger.valueOf(loads[position])).subtract(debts[position]);
         BigInteger units = ahead.multiply(BigInteger.valueOf(Share.SHIFT));
@@ -211,7 +212,7 @@ final class Turns {
         return best;
     }
 
-    /** Whether someone's earnings reach one turn more before another's, who comes before them in order. */
+    /** Whether someone's earnings reach one more turn before those of another, who is earlier in the order. */
     private boolean isSooner(int one, int other) {
         int compared = loads[one] == loads[other]
                 ? debts[one].compareTo(debts[other])

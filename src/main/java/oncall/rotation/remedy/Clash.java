@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A shift whose primary is away or has a holiday.
  *
  * @param shift the shift that is being settled
- * @param primary who has it
+ * @param primary who has the shift
  * @param days the indexes of the days on which the primary is away, or has a holiday that nobody covers
- * @param forHoliday whether because of a holiday; otherwise because of time off
- * @param strict whether only those are asked who observe a holiday on none of the days
+ * @param forHoliday true for a holiday, false for time off
+ * @param strict whether to ask only people who observe no holiday on any of the days
  */
 public record Clash(
         Draft draft,
@@ -31,12 +31,12 @@ public record Clash(
         boolean forHoliday,
         boolean strict) {
 
-    /** The same clash for some of its days. */
+    /** The clash on only some of its days. */
     public Clash on(BitSet some) {
         return new Clash(draft, secondaries, shift, primary, some, forHoliday, strict);
     }
 
-    /** One day alone, by its index. */
+    /** A set with one day, by its index. */
     static BitSet only(int day) {
         BitSet days = new BitSet();
         days.set(day);
@@ -50,16 +50,16 @@ public record Clash(
 
     /** Why someone cannot take the whole shift, apart from rest; null if they can. */
     @Nullable
-    Ineligible toTakingIt(Member member) {
+    Ineligible obstacleToTaking(Member member) {
         if (!member.availability().isFree(shift.days())) {
             return absence(member);
         }
         return forHoliday && member.hasHolidayIn(shift.days()) ? Ineligible.HAS_HOLIDAY : null;
     }
 
-    /** What keeps someone from taking these days of the shift, or null. */
+    /** Why someone cannot take these days of the shift; null if they can. */
     @Nullable
-    Ineligible toCovering(Member member, BitSet some) {
+    Ineligible obstacleToCovering(Member member, BitSet some) {
         if (!member.availability().isFree(shift.days(), some)) {
             return absence(member);
         }
@@ -81,11 +81,11 @@ public record Clash(
 
     /** Why the shift cannot be exchanged for a later one, apart from rest; null if it can. */
     @Nullable
-    Ineligible toExchange(DraftShift later, Member partner) {
+    Ineligible obstacleToExchange(DraftShift later, Member partner) {
         if (!draft.isOpen(later)) {
             return Ineligible.BOUND;
         }
-        Ineligible obstacle = toTakingIt(partner);
+        Ineligible obstacle = obstacleToTaking(partner);
         if (obstacle != null) {
             return obstacle;
         }
@@ -108,7 +108,7 @@ public record Clash(
                 : absence(primary.engineer(), handoff.absences(range));
     }
 
-    /** Why someone is not there on some dates. */
+    /** Why someone is absent on some dates. */
     public static Reason absence(Engineer engineer, DateRange days) {
         for (TimeOff timeOff : engineer.timeOff()) {
             if (timeOff.touches(days)) {

@@ -56,9 +56,9 @@ public sealed interface Proposal {
     }
 
     /**
-     * Others are primary on the days concerned.
+     * Other people are primary on the days concerned.
      *
-     * @param byDay who takes each day of the shift, by its index; null for those that nobody takes
+     * @param byDay who takes each day of the shift, by its index; null for days that nobody takes
      */
     record Cover(List<@Nullable Member> byDay, List<Rejection> rejections) implements Proposal {
 

@@ -14,10 +14,10 @@ import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the shift to the engineer, free in it, for whom (shifts served + 1) / share is smallest. The share is their load
- * summed over the shifts so far in which they earned. Among equals those come first who keep their rest, then the first in
- * order. Where nobody can take the whole shift, or it is a promise, the days concerned are given away alone: together if
- * anybody can, or else each.
+ * Gives the shift to the free engineer for whom (shifts served + 1) / share is smallest. The share is the sum of their
+ * load over the shifts so far in which they earned. Among equals, engineers who keep their rest come first, then the
+ * first in order. If nobody can take the whole shift, or it is promised, only the days concerned are given away: all to
+ * one engineer if possible, otherwise day by day.
  *
  * <p>Alice is away in week 4 and nobody can exchange; Charlie has served least for his share:
  *
@@ -48,7 +48,7 @@ final class Redistribute {
         return new Cover(Arrays.asList(byDay), asked);
     }
 
-    /** Who takes each of the days: one who can take all, or else one for each. */
+    /** Who takes each of the days: one engineer who can take all, or else one for each day. */
     static @Nullable Member[] byDay(Clash clash) {
         @Nullable Member[] byDay = new Member[clash.shift().days().size()];
         Member whole = leastServed(clash, clash.days(), false, new ArrayList<>());
@@ -65,7 +65,7 @@ final class Redistribute {
             if (member == clash.primary()) {
                 continue;
             }
-            Ineligible obstacle = shift ? clash.toTakingIt(member) : clash.toCovering(member, days);
+            Ineligible obstacle = shift ? clash.obstacleToTaking(member) : clash.obstacleToCovering(member, days);
             if (obstacle != null) {
                 asked.add(new Rejection(member.engineer(), null, obstacle));
                 continue;
@@ -80,7 +80,10 @@ final class Redistribute {
         return best;
     }
 
-    /** Who has served less for their share, by cross-multiplication; whose share is nothing comes last. */
+    /**
+     * Compares how much two engineers have served for their share, by cross-multiplication. An engineer without a share
+     * comes last.
+     */
     private static int compare(Member member, Member other, Clash clash) {
         Standings standings = clash.draft().standings();
         long share = member.share(clash.shift().days());

@@ -11,12 +11,12 @@ public final class Remedies {
 
     private Remedies() {}
 
-    /** Whether it can give away some days of a shift. */
+    /** Whether the remedy can give away some days of a shift. */
     public static boolean coversDays(Remedy remedy) {
         return remedy != Remedy.SWAP_WITH_NEXT && remedy != Remedy.SWAP_WITH_SECONDARY_OWNER;
     }
 
-    /** Who could cover some at least of the days; null by index for those that nobody can. */
+    /** Who can cover at least some of the days, by index; null for days that nobody can cover. */
     public static Proposal.Cover part(Remedy remedy, Clash clash) {
         @Nullable
         Member[] byDay = switch (remedy) {
@@ -28,7 +28,7 @@ public final class Remedies {
         return new Proposal.Cover(Arrays.asList(byDay), List.of());
     }
 
-    /** What would help on all the days, or why the remedy does not. */
+    /** The remedy's proposal for all the days, or why it has none. */
     public static Proposal propose(Remedy remedy, Clash clash) {
         return switch (remedy) {
             case SWAP_WITH_NEXT -> SwapWithNext.propose(clash);

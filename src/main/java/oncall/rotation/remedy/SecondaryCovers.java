@@ -9,7 +9,8 @@ import oncall.schedule.NobodyAsked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shift's secondary is primary on the days concerned; where nobody is secondary for the whole shift, whoever is on each.
+ * The shift's secondary is primary on the days concerned. If nobody is secondary for the whole shift, the secondary of
+ * each day is.
  *
  * <p>Alice has the shift, with Bob as secondary, and is away on Wednesday; Charlie follows Bob in the order:
  *
@@ -36,12 +37,13 @@ final class SecondaryCovers {
         return new Cover(Arrays.asList(byDay), List.of());
     }
 
-    /** Who is secondary on each of the days, and can cover it. */
+    /** The secondary of each of the days who can cover it. */
     static @Nullable Member[] byDay(Clash clash) {
         @Nullable Member[] byDay = clash.secondaries().byDay(clash.shift());
         for (int day = 0; day < byDay.length; day++) {
             Member secondary = byDay[day];
-            if (!clash.days().get(day) || secondary != null && clash.toCovering(secondary, Clash.only(day)) != null) {
+            if (!clash.days().get(day)
+                    || secondary != null && clash.obstacleToCovering(secondary, Clash.only(day)) != null) {
                 byDay[day] = null;
             }
         }

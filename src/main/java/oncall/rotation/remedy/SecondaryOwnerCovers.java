@@ -40,7 +40,7 @@ final class SecondaryOwnerCovers {
         return new Cover(Arrays.asList(byDay(clash)), asked);
     }
 
-    /** Who covers each of the days: the first who is free on all, or else the first who is free on it. */
+    /** Who covers each of the days: the first owner who is free on all, or else the first who is free on that day. */
     static @Nullable Member[] byDay(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         @Nullable Member[] byDay = new Member[clash.shift().days().size()];
@@ -53,7 +53,7 @@ final class SecondaryOwnerCovers {
 
     private static @Nullable Member first(List<Member> owners, Clash clash, BitSet days, List<Rejection> asked) {
         for (Member owner : owners) {
-            Ineligible obstacle = clash.toCovering(owner, days);
+            Ineligible obstacle = clash.obstacleToCovering(owner, days);
             if (obstacle == null) {
                 return owner;
             }

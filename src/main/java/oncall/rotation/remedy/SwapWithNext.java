@@ -52,7 +52,7 @@ final class SwapWithNext {
             if (partner == null || partner == clash.primary() || partners != null && !partners.contains(partner)) {
                 continue;
             }
-            Ineligible obstacle = clash.toExchange(later, partner);
+            Ineligible obstacle = clash.obstacleToExchange(later, partner);
             if (obstacle == null) {
                 if (clash.draft().exchangeKeepsRest(shift, later)) {
                     return new Exchange(later, asked);

@@ -15,16 +15,16 @@ class IntRangesTest {
     void containsBothEnds() {
         for (int number = 0; number < 50; number++) {
             boolean held = number >= 3 && number <= 8 || number >= 20 && number <= 25 || number == 40;
-            assertThat(ranges.touch(number, number)).as("%d", number).isEqualTo(held);
+            assertThat(ranges.containAny(number, number)).as("%d", number).isEqualTo(held);
         }
     }
 
     @Test
     void touchesRangesThatReachIntoIt() {
-        assertThat(ranges.touch(9, 19)).isFalse();
-        assertThat(ranges.touch(9, 20)).isTrue();
-        assertThat(ranges.touch(25, 39)).isTrue();
-        assertThat(ranges.touch(0, 100)).isTrue();
-        assertThat(ranges.touch(41, 100)).isFalse();
+        assertThat(ranges.containAny(9, 19)).isFalse();
+        assertThat(ranges.containAny(9, 20)).isTrue();
+        assertThat(ranges.containAny(25, 39)).isTrue();
+        assertThat(ranges.containAny(0, 100)).isTrue();
+        assertThat(ranges.containAny(41, 100)).isFalse();
     }
 }

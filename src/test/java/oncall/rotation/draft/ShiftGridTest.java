@@ -36,7 +36,7 @@ class ShiftGridTest {
 
     @Test
     void keepsThePublishedDaysAndGoesOnAfterThem() {
-        // Shifts of two weeks are published; newer ones last one.
+        // Published shifts last two weeks, new ones one week.
         ShiftGrid grid = grid(7, days(0, 13), days(14, 27));
 
         assertThat(grid.days(0)).isEqualTo(days(0, 13));

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Engineer;
 
-/** A second implementation of turns: the rule word for word, with decimal fractions. */
+/** A second implementation of turns, which follows the rule word for word with decimal fractions. */
 final class TurnsByDefinition {
 
     private static final MathContext PRECISE = new MathContext(60);
 
-    /** What everyone has earned at first: next to nothing, so that a sum of thirds counts as whole. */
+    /** The initial earnings of everyone: almost nothing, so that a sum of thirds counts as whole. */
     private static final BigDecimal NOTHING = new BigDecimal("1e-40");
 
     private TurnsByDefinition() {}
@@ -23,7 +23,7 @@ final class TurnsByDefinition {
         return engineer.load(day).hundredths();
     }
 
-    /** The ids of those whose turn it is, shift by shift; {@code -} for nobody. */
+    /** The ids of the engineers whose turn it is, shift by shift; {@code -} for nobody. */
     static String of(List<Engineer> order, int shifts) {
         StringBuilder result = new StringBuilder();
         Map<Engineer, BigDecimal> earned = new HashMap<>();

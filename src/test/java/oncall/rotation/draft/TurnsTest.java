@@ -164,7 +164,7 @@ class TurnsTest {
         }
     }
 
-    /** Compares with a second implementation: the rule word for word, with decimal fractions. */
+    /** Compares with a second implementation, which follows the rule word for word with decimal fractions. */
     @ParameterizedTest
     @MethodSource("seeds")
     void followsTheRuleToTheLetter(long seed) {
