@@ -95,16 +95,6 @@ final class Output {
         }
     }
 
-    /** Prints plain text as a result. */
-    void print(String text) {
-        session.print(text);
-    }
-
-    /** Prints one line about the run itself to standard error. */
-    void printNote(String line) {
-        session.printNote(line);
-    }
-
     /**
      * Prints findings to standard error.
      *

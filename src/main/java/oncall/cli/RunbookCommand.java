@@ -58,6 +58,7 @@ final class RunbookCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
+        Session session = arguments.session();
         Format format = output.format();
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
@@ -77,16 +78,16 @@ final class RunbookCommand implements Command {
         }
         RunbookPages current = RunbookPages.inShiftOf(now.onCallDay(), plan, scheduler);
         if (!arguments.has(CHECK)) {
-            write(current, format, folder, output);
+            write(current, format, folder, session);
             return output.printFindings(
                     Validator.check(checked, current.schedule()).sorted());
         }
         boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
         LocalDate written = asOfWriting ? folder.day() : null;
         RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(written, plan, scheduler);
-        boolean same = check(pages, format, folder, output);
+        boolean same = check(pages, format, folder, session);
         if (!pages.now().today().equals(current.now().today())) {
-            output.printNote("these runbooks show who is on call from "
+            session.printNote("these runbooks show who is on call from "
                     + pages.now().today() + " on; write them again to show the shift that began on "
                     + current.now().today());
         }
@@ -96,19 +97,19 @@ final class RunbookCommand implements Command {
     }
 
     /** Writes missing and stale files, and lists those that are no longer needed. */
-    private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
+    private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
             throws IOException {
         Map<String, String> texts = pages.all(format);
         Difference difference = folder.write(texts, pages.now().today());
         int written = difference.missing().size() + difference.stale().size();
-        output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
+        session.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
-            output.printNote(orphan + " belongs to a pipeline that is no longer in the plan; delete it");
+            session.printNote(orphan + " belongs to a pipeline that is no longer in the plan; delete it");
         }
     }
 
     /** Lists the files that differ from the plan, one on each line; returns whether there are none. */
-    private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
+    private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
             throws IOException {
         Difference difference = folder.compare(pages.all(format), pages.now().today());
         StringBuilder out = new StringBuilder();
@@ -116,7 +117,7 @@ final class RunbookCommand implements Command {
         name("missing: ", difference.missing(), "", out);
         name("missing: ", difference.foreign(), ", but oncall did not write the file in its place", out);
         name("orphaned: ", difference.orphaned(), ", since the plan has no such pipeline", out);
-        output.print(out.toString());
+        session.print(out.toString());
         return out.length() == 0;
     }
 

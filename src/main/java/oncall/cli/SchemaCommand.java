@@ -32,7 +32,7 @@ final class SchemaCommand implements Command {
             throw new UsageException("unknown file " + Quote.of(given) + "; "
                     + Suggestion.hintOrList(withoutEnding(given), "choose from ", names));
         }
-        output.print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(given)))));
+        arguments.session().print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(given)))));
         return ExitCode.FINE;
     }
 

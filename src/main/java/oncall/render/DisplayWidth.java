@@ -118,12 +118,7 @@ public final class DisplayWidth {
     }
 
     private static boolean mayBeEmoji(int base) {
-        return base >= FIRST_SYMBOL
-                || base >= '0' && base <= '9'
-                || base == '#'
-                || base == '*'
-                || base == 0xA9
-                || base == 0xAE;
+        return base >= FIRST_SYMBOL || "0123456789#*©®".indexOf(base) >= 0;
     }
 
     private static boolean isSkinTone(int codePoint) {

@@ -1,10 +1,8 @@
 package oncall.render.html;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import oncall.render.Markup;
 
 /** The headings of a page: a name of each for links to it, and the list of sections. */
@@ -14,23 +12,16 @@ final class HtmlContents {
     /** A page with fewer sections needs no list. */
     private static final int WORTH_A_LIST = 3;
 
-    private final Set<String> names = new HashSet<>();
-    /** The first number to try after a name that is taken, since many headings may have the same name. */
-    private final Map<String, Integer> numbers = new HashMap<>();
-
+    private final Map<String, Integer> counts = new HashMap<>();
     private final StringBuilder sections = new StringBuilder();
     private int count;
 
     /** Adds a heading and returns a name for it that is unique on the page. */
     String add(int level, String title) {
         String slug = slug(title);
-        String name = slug;
-        int number = numbers.getOrDefault(slug, 2);
-        while (!names.add(name)) {
-            name = slug + "-" + number;
-            number++;
-        }
-        numbers.put(slug, number);
+        int number = counts.merge(slug, 1, Integer::sum);
+        // no title has a name with two hyphens in a row
+        String name = number == 1 ? slug : slug + "--" + number;
         if (level == SECTION) {
             count++;
             sections.append("<li><a href=\"#").append(name).append("\">");

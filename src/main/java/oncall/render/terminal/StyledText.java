@@ -39,19 +39,14 @@ final class StyledText {
     }
 
     private static int lookOf(Style style) {
-        if (style == Style.PLAIN) {
-            return 0;
-        }
-        if (style == Style.STRONG) {
-            return BOLD;
-        }
-        if (style == Style.MUTED) {
-            return DIM;
-        }
-        if (style == Style.NOTICE) {
-            return YELLOW;
-        }
-        return style == Style.ALERT ? BOLD | RED : CYAN;
+        return switch (style) {
+            case PLAIN -> 0;
+            case STRONG -> BOLD;
+            case MUTED -> DIM;
+            case NOTICE -> YELLOW;
+            case ALERT -> BOLD | RED;
+            case CODE -> CYAN;
+        };
     }
 
     CharSequence text() {

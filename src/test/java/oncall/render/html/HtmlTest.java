@@ -80,10 +80,10 @@ class HtmlTest {
                 .build();
         org.jsoup.nodes.Document html = Jsoup.parse(Html.render(document));
 
-        assertThat(html.select("nav a").eachAttr("href")).containsExactly("#same", "#same-2", "#section");
+        assertThat(html.select("nav a").eachAttr("href")).containsExactly("#same", "#same--2", "#section");
         assertThat(html.select("nav a").eachText()).containsExactly("Same", "Same", "程美玲 & <Ø>");
         assertThat(html.select("main [id]").eachAttr("id"))
-                .containsExactly("what", "same", "same-2", "same-2-2", "section");
+                .containsExactly("what", "same", "same--2", "same-2", "section");
     }
 
     @Test
