@@ -71,6 +71,7 @@ public final class Rules {
         rules.add(new SharedContact());
         rules.add(new PublishedConflict());
         rules.add(new TooLittlePublished());
+        rules.add(new ShortNotice());
         rules.add(new CalendarEnds());
         rules.add(new OwnerLeft());
         rules.add(new OwnerLeaves());

@@ -8,7 +8,9 @@ import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
 import oncall.validate.index.PlanIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan with its schedule.
@@ -42,5 +44,15 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
             }
         }
         throw new IllegalArgumentException("not published: " + days);
+    }
+
+    /** The shift of the schedule that holds the first of the days, or null. */
+    public @Nullable Shift shift(DateRange days) {
+        for (Shift shift : schedule.shifts()) {
+            if (shift.days().contains(days.from())) {
+                return shift;
+            }
+        }
+        return null;
     }
 }

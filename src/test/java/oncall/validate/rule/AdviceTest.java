@@ -11,6 +11,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A finding names the mistake and gives advice that helps. */
 class AdviceTest {
 
+    private static final String TEAM = """
+            team: Data
+            engineers:
+              - {id: alice, name: Alice, slack: "@alice"}
+              - {id: bob, name: Bob, slack: "@bob"}
+            rotation: {start: 2026-01-05}
+            """;
+
     @TempDir
     Path directory;
 
@@ -40,7 +48,7 @@ class AdviceTest {
                   - {id: ledger, name: Ledger, primary_owner: bob, secondary_owner: alice, depends_on: [sales]}
                   - {id: ledger, name: Sales, primary_owner: bob, secondary_owner: alice}
                 """;
-        assertThat(validate("", pipelines))
+        assertThat(validate(TEAM, pipelines))
                 .contains("another pipeline already has the id 'ledger'")
                 .endsWith("Found 1 error in 3 files.\n");
     }
@@ -117,11 +125,40 @@ class AdviceTest {
                 .endsWith("Found 2 warnings in 3 files.\n");
     }
 
+    /** Today is 2026-11-21; the change of the next shift but one is early enough. */
+    @Test
+    void reportsChangesOfPublishedShiftsOnShortNotice() {
+        String shifts = """
+                people: [{id: alice, name: Alice}, {id: bob, name: Bob}, {id: charlie, name: Charlie}]
+                shifts:
+                  - {start: 2026-11-16, end: 2026-11-22, starts_at: 2026-11-16T09:00:00Z, ends_at: 2026-11-23T09:00:00Z, primary: alice, secondary: bob}
+                  - {start: 2026-11-23, end: 2026-11-29, starts_at: 2026-11-23T09:00:00Z, ends_at: 2026-11-30T09:00:00Z, primary: bob, secondary: charlie COVER}
+                  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z, ends_at: 2026-12-07T09:00:00Z, primary: charlie, secondary: alice}
+                """;
+        new PlanFolder(directory).with("schedule.yaml", shifts.replace("COVER", ""));
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-11-16, notice: 14d}
+                swaps: [{shift: 2026-11-30, from: charlie, to: bob}]
+                overrides:
+                  - {date: 2026-11-22, engineer: charlie, instead_of: alice}
+                  - {date: 2026-12-05, engineer: alice, instead_of: bob}
+                """;
+        assertThat(validate(team, "pipelines: []"))
+                .contains("team.yaml:9:12: warning: on 2026-11-22 Charlie is primary in place of Alice, with 1 day of"
+                        + " notice instead of 14d; make sure")
+                .contains("team.yaml:7:17: warning: on 2026-11-30 Bob is primary in place of Charlie, with 9 days")
+                .endsWith("Found 2 warnings in 4 files.\n");
+    }
+
     private String validate(String team, String pipelines) {
-        PlanFolder plan = new PlanFolder(directory).with("pipelines.yaml", pipelines);
-        if (!team.isEmpty()) {
-            plan.with("team.yaml", team);
-        }
+        PlanFolder plan =
+                PlanFolder.existing(directory).with("pipelines.yaml", pipelines).with("holidays.yaml", "holidays: []");
+        plan.with("team.yaml", team);
         return Run.in(directory, "validate").out();
     }
 }

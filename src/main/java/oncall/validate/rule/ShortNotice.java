@@ -1,0 +1,154 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import oncall.model.Cause;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.PublishedShift;
+import oncall.model.Role;
+import oncall.model.TimeSpan;
+import oncall.plan.OverrideSpec;
+import oncall.plan.SwapSpec;
+import oncall.schedule.Shift;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Location;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.WrittenDays;
+import org.jspecify.annotations.Nullable;
+
+/** A swap, an override or time off that changes a published shift within the notice, and that nobody has published. */
+public final class ShortNotice extends ScheduleRule {
+
+    @Override
+    protected RuleInfo describe() {
+        return RuleInfo.warning(
+                        "short-notice",
+                        "A swap, an override or time off changes a published shift with less than the promised notice")
+                .because("People rely on what was published. Until the change is in schedule.yaml, nobody knows of it.")
+                .given("schedule.yaml", ExamplePlan.PUBLISHED)
+                .given("team.yaml", "rotation: {start: 2026-11-16, notice: 4d, secondary: never}")
+                .example(
+                        "team.yaml",
+                        "overrides: [{date: 2026-11-24, engineer: charlie, instead_of: bob}]",
+                        "overrides: [{date: 2026-11-25, engineer: charlie, instead_of: bob}]");
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        TimeSpan notice = scheduled.plan().rotation().notice();
+        Set<Location> reported = new HashSet<>();
+        for (PublishedShift recorded : scheduled.plan().publication().shifts()) {
+            Shift shift = scheduled.shift(recorded.days());
+            for (long ahead = 0; notice != null && shift != null && ahead < notice.days(); ahead++) {
+                LocalDate day = scheduled.today().plusDays(ahead);
+                for (Role role : recorded.days().contains(day) ? Role.values() : new Role[0]) {
+                    Change change = new Change(scheduled, shift, recorded, day, role);
+                    Location place = change.isNew() ? change.place() : null;
+                    if (place != null && reported.add(place)) {
+                        findings.warning(
+                                place,
+                                this,
+                                change.words() + ", with " + ahead + (ahead == 1 ? " day" : " days")
+                                        + " of notice instead of " + notice.text(),
+                                "make sure that everyone concerned knows, then publish the change and commit"
+                                        + " schedule.yaml");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Who has a role on a day of a published shift, as it was recorded and now. */
+    private record Change(ScheduledPlan scheduled, Shift shift, PublishedShift recorded, LocalDate day, Role role) {
+
+        boolean isNew() {
+            Engineer was = was();
+            Engineer now = shift.on(day, role);
+            return was == null ? now != null : !was.is(now);
+        }
+
+        String words() {
+            return "on " + day + " " + name(shift.on(day, role)) + " is " + role.id() + " in place of " + name(was());
+        }
+
+        private static String name(@Nullable Engineer engineer) {
+            return engineer == null ? "nobody" : engineer.name();
+        }
+
+        private @Nullable Engineer was() {
+            for (Cover cover : recorded.covers()) {
+                if (cover.role() == role && cover.days().contains(day)) {
+                    return cover.engineer();
+                }
+            }
+            return holder();
+        }
+
+        private @Nullable Engineer holder() {
+            return role == Role.PRIMARY ? recorded.primary() : recorded.secondary();
+        }
+
+        /** The override, the swap or the time off that makes the change; null if none can be found. */
+        @Nullable
+        Location place() {
+            Cover cover = shift.coverOn(day, role);
+            if (cover != null && cover.kind() == Cause.OVERRIDE) {
+                return override(cover.engineer());
+            }
+            Engineer holder = holder();
+            boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
+            Location swap = isSwapped ? swap() : null;
+            // A substitute secondary is there because the primary is away.
+            Location absence = absence(was());
+            return swap != null ? swap : absence != null ? absence : absence(recorded.primary());
+        }
+
+        /** The override of the engineer; otherwise the one that makes the secondary primary. */
+        private @Nullable Location override(@Nullable Engineer engineer) {
+            Location first = null;
+            for (OverrideSpec override : scheduled.team().overrides()) {
+                DateRange days = Objects.requireNonNull(override.days().range());
+                String id = Objects.requireNonNull(override.engineer()).value();
+                if (days.contains(day) && engineer != null && id.equals(engineer.id())) {
+                    return override.days().location();
+                }
+                first = days.contains(day) && first == null ? override.days().location() : first;
+            }
+            return first;
+        }
+
+        private @Nullable Location swap() {
+            List<SwapSpec> swaps = scheduled.team().swaps();
+            for (int i = 0; i < swaps.size(); i++) {
+                boolean isRecorded = scheduled
+                        .plan()
+                        .publication()
+                        .counts(scheduled.plan().swaps().get(i));
+                for (Located<LocalDate> date :
+                        Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
+                    if (!isRecorded && date != null && shift.days().contains(date.value())) {
+                        return date.location();
+                    }
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Location absence(@Nullable Engineer engineer) {
+            NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());
+            for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
+                if (away.days().overlaps(new DateRange(day, day.plusDays(1)))) {
+                    return away.place();
+                }
+            }
+            return null;
+        }
+    }
+}
