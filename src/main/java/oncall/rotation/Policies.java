@@ -54,13 +54,36 @@ final class Policies {
     /** Covers the days on which the shift's primary is away, or exchanges the shift if it is open. */
     void coverTimeOff(DraftShift shift) {
         BitSet away = withoutGivenAway(shift, shift.daysAway());
+        coverTimeOff(shift, away, onTimeOff(away.cardinality()));
+    }
+
+    /** Covers the days on which the one who was published is away and nobody covers, whatever the limits of remedies. */
+    void coverPublished(DraftShift shift) {
+        BitSet away = withoutGivenAway(shift, shift.daysAway());
+        for (int day = away.nextSetBit(0); day >= 0; day = away.nextSetBit(day + 1)) {
+            away.set(day, shift.assignment(Role.PRIMARY, day) == null);
+        }
+        List<Remedy> covering = new ArrayList<>(0);
+        boolean redistributes = false;
+        for (ListedRemedy listed : onTimeOff) {
+            redistributes |= listed.remedy() == Remedy.REDISTRIBUTE;
+            if (Remedies.coversDays(listed.remedy()) && listed.remedy() != Remedy.REDISTRIBUTE) {
+                covering.add(listed.remedy());
+            }
+        }
+        if (redistributes) {
+            covering.add(Remedy.REDISTRIBUTE);
+        }
+        coverTimeOff(shift, away, covering);
+    }
+
+    private void coverTimeOff(DraftShift shift, BitSet away, List<Remedy> remedies) {
         Member primary = shift.primary();
-        if (primary == null || away.isEmpty() || resolve(shift, primary, away, false, onTimeOff(away.cardinality()))) {
+        if (primary == null || away.isEmpty() || resolve(shift, primary, away, false, remedies)) {
             return;
         }
         for (DateRange run : shift.runs(away)) {
-            Reason reason =
-                    Clash.absence(primary.engineer(), draft.rotation().handoff().absences(run));
+            Reason reason = absence(primary, run);
             Assignment nobody = new Assignment(null, primary, Cause.UNCOVERED, reason);
             for (int day = away.nextSetBit(0); day >= 0; day = away.nextSetBit(day + 1)) {
                 if (run.contains(shift.days().day(day)) && shift.assignment(Role.PRIMARY, day) == null) {
@@ -68,6 +91,11 @@ final class Policies {
                 }
             }
         }
+    }
+
+    /** Why someone is not there on some on-call days. */
+    Reason absence(Member member, DateRange days) {
+        return Clash.absence(member.engineer(), draft.rotation().handoff().absences(days));
     }
 
     /** The remedies that apply to this number of days. */

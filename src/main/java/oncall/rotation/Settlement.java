@@ -7,7 +7,6 @@ import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
-import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Secondaries;
 
 /**
@@ -20,6 +19,7 @@ final class Settlement {
     private final Secondaries secondaries;
     private final Policies policies;
     private final Overrides overrides;
+    private final Promises promises;
     private final HolidayBalancer balancer;
     private int settled;
 
@@ -28,6 +28,7 @@ final class Settlement {
         secondaries = new Secondaries(plan.rotation().secondary(), draft);
         policies = new Policies(plan.rotation(), draft);
         overrides = new Overrides(plan, draft, secondaries);
+        promises = new Promises(policies, secondaries);
         balancer = new HolidayBalancer(draft, policies, overrides);
     }
 
@@ -53,7 +54,8 @@ final class Settlement {
 
     private void settle(DraftShift shift) {
         if (shift.published() != null) {
-            settlePublished(shift);
+            draft.makeSwap(shift);
+            promises.keep(shift);
         } else {
             settleForecast(shift);
             secondaries.settle(shift);
@@ -74,15 +76,6 @@ final class Settlement {
             policies.apply(shift);
             balancer.settle(shift);
             draft.makeSwap(shift);
-        }
-    }
-
-    /** Settles a published shift, which only later swaps can change. */
-    private void settlePublished(DraftShift shift) {
-        draft.makeSwap(shift);
-        Member primary = shift.primary();
-        if (shift.isSwapped() && primary == shift.secondary()) {
-            secondaries.settle(shift);
         }
     }
 }
