@@ -102,7 +102,7 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return session.directory().toRealPath();
     }
 
-    /** The git checkout that the plan may be in. */
+    /** The git checkout that may contain the plan. */
     Checkout checkout() throws IOException {
         return new Checkout(directory(), session.environment());
     }

@@ -11,6 +11,6 @@ import java.util.List;
  */
 public record Lapsed(List<Cover> covers, List<Change> changes) {
 
-    /** Nothing has lapsed. */
+    /** No lapsed agreements. */
     public static final Lapsed NONE = new Lapsed(List.of(), List.of());
 }

@@ -97,7 +97,7 @@ public sealed interface Reason {
     /**
      * One engineer takes some days of another.
      *
-     * @param insteadOf the other, or null where nobody had them
+     * @param insteadOf the other engineer, or null if nobody had the days
      * @param why the reason they gave, or null
      */
     record AgreedDays(

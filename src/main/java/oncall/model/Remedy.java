@@ -64,7 +64,7 @@ public enum Remedy implements ChangeKind {
         return sentence;
     }
 
-    /** Whether two people exchange whole shifts; other remedies can cover single days. */
+    /** Whether the remedy exchanges whole shifts between two people; other remedies can cover single days. */
     public boolean isExchange() {
         return this == SWAP_WITH_NEXT || this == SWAP_WITH_SECONDARY_OWNER;
     }

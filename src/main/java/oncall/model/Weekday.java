@@ -18,7 +18,7 @@ public enum Weekday implements Choice {
         this.id = id;
     }
 
-    /** The same day as the JDK has it. */
+    /** The same day as a constant of the JDK. */
     public DayOfWeek day() {
         return DayOfWeek.valueOf(name());
     }

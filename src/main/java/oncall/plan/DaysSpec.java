@@ -30,7 +30,7 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
     /** The keys of days: {@code date}, or {@code from} and {@code to}. */
     static final Alternatives KEYS = either(DATE);
 
-    /** A first or last day if none is written. */
+    /** The range of days whose first or last day is not written. */
     static final DateRange EVER = new DateRange(LocalDate.of(2000, 1, 1), LocalDate.of(2199, 12, 31));
 
     /** The keys of days with another key for a single day. */

@@ -79,7 +79,7 @@ public record EngineerSpec(
     static final Key<List<LoadSpec>> LOADS = BLOCK.optional(
                     "load",
                     LoadSpec.LIST,
-                    "Share of duty, where 1 is a full-time engineer; or a list of loads, each from some day on.")
+                    "Share of duty; a full-time engineer has 1. It can be a list of loads, each with its first day.")
             .byDefault("1");
     static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
                     "joins", Types.DATE, "First day on the team, included.", "2026-03-02")

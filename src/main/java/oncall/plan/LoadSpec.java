@@ -17,18 +17,18 @@ import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A load of an engineer in team.yaml, from some day on.
+ * A load of an engineer in team.yaml that applies from a day on.
  *
  * <pre>
  * load: [{load: 1}, {from: 2027-03-01, load: 0.5}]
  * </pre>
  *
- * @param location where it is written
+ * @param location the place of the load
  */
 public record LoadSpec(
         @Nullable Located<LocalDate> from, @Nullable Located<Load> load, Location location) implements Spec<DatedLoad> {
 
-    static final Block<LoadSpec> BLOCK = new Block<>("a dated load", "A share of duty from some day on.") {
+    static final Block<LoadSpec> BLOCK = new Block<>("a dated load", "A share of duty that applies from a day on.") {
         @Override
         protected LoadSpec spec(BlockReader in) {
             return new LoadSpec(in.get(FROM), in.get(LOAD), in.place());
@@ -38,24 +38,28 @@ public record LoadSpec(
                     "from", Types.DATE, "First day with this load.", "2027-03-01")
             .otherwise("from the beginning");
     static final Key<Located<Load>> LOAD =
-            BLOCK.required("load", PlanTypes.LOAD, "Share of duty, where 1 is a full-time engineer.");
+            BLOCK.required("load", PlanTypes.LOAD, "Share of duty; a full-time engineer has 1.");
 
     static final ListType<LoadSpec> LIST = ListType.orOne(new BlockOrValue<>(BLOCK, LOAD));
 
-    /** Reports loads that are not in the order of their days. */
+    /** Reports loads that are not in the order of their first days. */
     static void checkOrder(List<LoadSpec> loads, Diagnostics diagnostics) {
         for (int i = 1; i < loads.size(); i++) {
             Located<LocalDate> from = loads.get(i).from;
             Located<LocalDate> before = loads.get(i - 1).from;
             if (from == null) {
                 diagnostics.error(
-                        loads.get(i).location, KeyRule.MISSING_KEY, "this load has no day", "write 'from' and its day");
+                        loads.get(i).location,
+                        KeyRule.MISSING_KEY,
+                        "this load has no first day",
+                        "write 'from' with its first day");
             } else if (before != null && !from.value().isAfter(before.value())) {
                 diagnostics.error(
                         from.location(),
                         KeyRule.REVERSED_DATES,
-                        "'from: " + from.value() + "' is not after " + before.value() + ", the day of the load before",
-                        "list loads by their days");
+                        "'from: " + from.value() + "' is not after " + before.value()
+                                + ", the first day of the previous load",
+                        "list loads in the order of their first days");
             }
         }
     }

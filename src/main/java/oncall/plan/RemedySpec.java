@@ -12,7 +12,7 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the {@code on_time_off} of the rotation in team.yaml.
+ * One of the remedies in the rotation's {@code on_time_off} in team.yaml.
  *
  * <pre>
  * on_time_off: [{remedy: secondary-covers, up_to: 2d}, redistribute]
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record RemedySpec(
         @Nullable Located<Remedy> remedy, @Nullable Located<TimeSpan> upTo) implements Spec<ListedRemedy> {
 
-    static final Block<RemedySpec> BLOCK = new Block<>("a limited remedy", "A remedy for short absences alone.") {
+    static final Block<RemedySpec> BLOCK = new Block<>("a limited remedy", "A remedy only for short absences.") {
         @Override
         protected RemedySpec spec(BlockReader in) {
             return new RemedySpec(in.get(REMEDY), in.get(UP_TO));
         }
     };
-    static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "What is tried.");
+    static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "The remedy to try.");
     static final Key<Located<TimeSpan>> UP_TO = BLOCK.optional(
-                    "up_to", PlanTypes.DAYS, "The most days away in one shift for which it is tried.", "2d")
+                    "up_to", PlanTypes.DAYS, "Largest number of days away in one shift for which it is tried.", "2d")
             .otherwise("any number of days");
 
     static final ListType<RemedySpec> LIST = ListType.of(new BlockOrValue<>(BLOCK, REMEDY));

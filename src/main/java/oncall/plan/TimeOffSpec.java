@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * - {every: friday}
  * </pre>
  *
- * @param days the days; without dates for a weekly day off
+ * @param days the days; a weekly day off has no dates
  * @param every the day of the week, or null
  * @param weeks the first and the last day on which a weekly day off can fall
  */

@@ -16,7 +16,9 @@ public record Row(List<Cell> cells, boolean current) {
         cells = List.copyOf(cells);
     }
 
-    /** A row of cells. A value that is no cell becomes a plain line, null and the empty text an empty cell. */
+    /**
+     * A row of cells. A value that is not a cell becomes a plain line; null and the empty text become an empty cell.
+     */
     public static Row of(@Nullable Object... values) {
         List<Cell> cells = new ArrayList<>(values.length);
         for (Object value : values) {

@@ -2,7 +2,7 @@ package oncall.schedule;
 
 /** Why a remedy asked nobody at all. */
 public enum NobodyAsked {
-    /** The shift was exchanged already, or a swap or an override names it: no policy exchanges it. */
+    /** The shift was already exchanged, or a swap or an override names it, so no policy exchanges it. */
     NOT_EXCHANGED_AGAIN,
     /** The rotation requires no secondary in the shift. */
     NO_SECONDARY,

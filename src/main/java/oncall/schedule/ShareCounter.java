@@ -100,7 +100,10 @@ final class ShareCounter {
         }
     }
 
-    /** Counts the holidays for those who serve them, and the shift for the shares of all who observe one in it. */
+    /**
+     * Counts the holidays for the people who serve them, and the shift for the shares of everyone who observes one in
+     * it.
+     */
     private void addHolidays(Shift shift) {
         for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
             Counts primary = observer(shift, day, Role.PRIMARY);
@@ -129,7 +132,7 @@ final class ShareCounter {
         }
     }
 
-    /** Who has the role on a day that they observe as a holiday, or null. */
+    /** The engineer who has the role on a day that they observe as a holiday, or null. */
     private @Nullable Counts observer(Shift shift, LocalDate day, Role role) {
         Engineer engineer = shift.on(day, role);
         return engineer != null && observes(engineer, shift, day) ? of(engineer) : null;
@@ -147,7 +150,7 @@ final class ShareCounter {
         return loads;
     }
 
-    /** Who serves the first holiday that somebody serves in the shift, or null. */
+    /** The engineer who serves the shift's first observed holiday, or null. */
     static @Nullable Engineer servesHoliday(Shift shift) {
         for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
             Engineer primary = shift.on(day, Role.PRIMARY);

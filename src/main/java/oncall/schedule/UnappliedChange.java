@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param primary who is primary then; null for nobody, or if the problem does not need it
  * @param secondary who is secondary then, likewise
  * @param rival the index of the override that already has the days, or of the swap that names the shift too; or null
- * @param change how the shift came to its primary; null if it is their turn, or if the problem does not need it
+ * @param change how the shift came to its primary; null if it is the primary's own turn, or if the problem does not
+ *     need it
  */
 public record UnappliedChange(
         Kind kind,

@@ -50,7 +50,7 @@ public final class RepeatedItem extends PlanRule {
         }
     }
 
-    /** The remedies of {@code on_time_off}, each as it is listed, with its limit. */
+    /** The remedies of {@code on_time_off} as listed, with their limits. */
     private static List<Located<String>> listed(RotationSpec rotation) {
         List<Located<String>> listed = new ArrayList<>();
         for (RemedySpec item : rotation.onTimeOff() == null ? List.<RemedySpec>of() : rotation.onTimeOff()) {

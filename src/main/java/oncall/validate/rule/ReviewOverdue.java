@@ -49,7 +49,7 @@ public final class ReviewOverdue extends ScheduleRule {
         }
     }
 
-    /** Reports a review in the future. Returns whether it is one. */
+    /** Reports a review in the future. Returns whether the review is one. */
     private boolean checkDate(@Nullable Located<LocalDate> reviewed, ScheduledPlan scheduled, Diagnostics findings) {
         if (reviewed == null || !reviewed.value().isAfter(scheduled.today())) {
             return false;
