@@ -64,7 +64,7 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
             throw wrong(both + "standard output; write one of them to a file, as in " + format.id() + "=FILE");
         }
         if (file != null && other.file != null && file.isSameAs(other.file)) {
-            throw wrong(both + Quote.of(file.name()) + "; give each a file of its own");
+            throw wrong(both + Quote.of(file.name()) + "; use a different file for each");
         }
     }
 

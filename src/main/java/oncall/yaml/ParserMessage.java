@@ -13,7 +13,7 @@ enum ParserMessage {
     NO_KEY_ALLOWED(
             "mapping values are not allowed",
             "': ' is not allowed in a text without quotes",
-            "put the text in quotes, or write each key on a line of its own"),
+            "put the text in quotes, or write each key on its own line"),
     NO_COLON(
             Place.START,
             "could not find expected ':'",

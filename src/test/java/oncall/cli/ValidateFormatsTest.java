@@ -169,7 +169,7 @@ class ValidateFormatsTest {
                     json=-                    | --format: 'json=-' names no file; write json=FILE, or json alone for standard output
                     =x                        | --format: unknown value ''; choose from text, json, sarif, github, gitlab, junit
                     sarif --format text       | --format: sarif and text both go to standard output; write one of them to a file, as in text=FILE
-                    json=x --format sarif=./x | --format: json and sarif both go to './x'; give each a file of its own
+                    json=x --format sarif=./x | --format: json and sarif both go to './x'; use a different file for each
                     json=plans/data/team.yaml | 'plans/data/team.yaml' is a file of the plan and would be replaced; name another file
                     """)
     void saysWhatIsWrongWithTheFormats(String formats, String message) {

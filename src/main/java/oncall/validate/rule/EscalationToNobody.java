@@ -80,7 +80,7 @@ public final class EscalationToNobody extends ScheduleRule {
             findings.warning(
                     who.location(),
                     this,
-                    "this escalation names nobody:  " + Quote.of(text),
+                    "this escalation names nobody: " + Quote.of(text),
                     "name an engineer by id, or a role that someone has, such as 'Head of Data'");
             return;
         }

@@ -9,7 +9,7 @@ public final class NoContact extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.warning("no-contact", "An engineer has neither email nor slack nor phone")
+        return RuleInfo.warning("no-contact", "An engineer has no email, slack or phone")
                 .because("The runbook names this person, but nobody knows how to call them.")
                 .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}");
     }

@@ -99,7 +99,7 @@ public final class UncoveredShift extends ScheduleRule {
         }
         List<TimeOff> timeOff = engineer.timeOffIn(days);
         if (timeOff.isEmpty()) {
-            return "is free, but no remedy helped";
+            return "is free but no remedy helped";
         }
         String why = timeOff.get(0).reason();
         return "is away " + Phrases.days(timeOff.get(0).days()) + (why == null ? "" : " (" + why + ")");

@@ -94,7 +94,7 @@ public final class UnlikelyLength extends PlanRule {
                     this,
                     "'" + key + ": " + time.value().text() + "' is "
                             + (time.value().minutes() == 0 ? "zero" : "more than a day"),
-                    "correct the number or its unit: 'm' is minutes, 'h' hours");
+                    "correct the number or its unit: 'm' means minutes, and 'h' means hours");
         }
     }
 }
