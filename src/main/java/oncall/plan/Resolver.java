@@ -60,6 +60,7 @@ public final class Resolver {
                 in.orNull(team.title()),
                 in.values(team.notes()),
                 in.timezone,
+                in.required(in.calendars.get(Meaning.COMMON)),
                 engineers,
                 in.required(team.rotation()).meant(in, engineers),
                 in.all(team.swaps()),

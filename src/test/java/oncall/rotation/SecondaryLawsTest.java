@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -82,11 +81,8 @@ class SecondaryLawsTest {
 
     /** A holiday of everyone who names no calendar, or one of the primary's. */
     private static boolean hasHoliday(Scheduled it, Shift shift, Engineer primary) {
-        return Stream.concat(
-                        Stream.of(primary),
-                        it.plan().engineers().stream()
-                                .filter(one -> one.calendar().id() == null))
-                .anyMatch(one -> one.calendar().hasHolidayIn(shift.holidayDates()));
+        return primary.calendar().hasHolidayIn(shift.holidayDates())
+                || it.plan().holidays().hasHolidayIn(shift.holidayDates());
     }
 
     /** The days of all covers without a gap that say the same as this one, whatever their reasons. */

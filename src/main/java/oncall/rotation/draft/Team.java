@@ -32,6 +32,7 @@ public final class Team {
 
     Team(Plan plan) {
         this.handoff = plan.rotation().handoff();
+        calendars.put(plan.holidays().id(), new HolidayDays(plan.holidays(), handoff));
         for (Engineer engineer : plan.rotation().order()) {
             positions.put(engineer.id(), positions.size());
         }

@@ -215,6 +215,7 @@ class TurnsTest {
                 null,
                 List.of(),
                 "UTC",
+                new Calendar(null, List.of()),
                 order,
                 rotation,
                 List.of(),
