@@ -22,6 +22,7 @@ import oncall.report.People;
 import oncall.report.schedule.HandoffText;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Moment;
+import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +99,21 @@ final class OnCallSection {
     private Cell cell(Shift shift, Role role, boolean wanted) {
         List<Text> lines = new ArrayList<>();
         Engineer serving = shift.serving(role);
-        if (serving != null || wanted && shift.holder(role) == null) {
+        if (serving != null) {
             lines.add(person(serving, true));
         }
         for (Cover cover : shift.covers()) {
             if (cover.role() == role) {
                 lines.add(text(cover));
+            }
+        }
+        List<OnCall> stretches = OnCall.of(shift);
+        for (OnCall stretch : stretches) {
+            boolean isMissing =
+                    shift.holder(role) == null && shift.coverOn(stretch.days().from(), role) == null;
+            if (wanted && isMissing) {
+                String days = stretches.size() == 1 ? "" : DateText.withoutYear(stretch.days()) + " ";
+                lines.add(Text.of(days + "nobody", Style.ALERT));
             }
         }
         return new Cell(lines);

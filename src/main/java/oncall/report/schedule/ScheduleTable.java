@@ -74,8 +74,9 @@ final class ScheduleTable {
         }
         List<Row> below = new ArrayList<>();
         boolean isCurrent = shift.days().contains(today);
+        boolean isByDay = isSecondaryByDay(stretches);
         for (OnCall stretch : stretches) {
-            if (stretch.isUsual()) {
+            if (stretch.isUsual() && !isByDay) {
                 about.addAll(notes.covers(stretch));
             } else {
                 Row row = row(DateText.withoutYear(stretch.days()), stretch, notes.covers(stretch));
@@ -87,10 +88,20 @@ final class ScheduleTable {
         rows.add(row(
                 DateText.withYear(shift.days()),
                 holder(shift, Role.PRIMARY),
-                holder(shift, Role.SECONDARY),
+                isByDay ? Cell.EMPTY : holder(shift, Role.SECONDARY),
                 about,
                 isCurrent));
         rows.addAll(below);
+    }
+
+    /** Whether nobody is secondary for the whole shift, but somebody is on some days. */
+    private static boolean isSecondaryByDay(List<OnCall> stretches) {
+        for (OnCall stretch : stretches) {
+            if (stretch.secondary() != null && stretch.shift().secondary() == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Row row(String days, OnCall stretch, List<Text> about) {

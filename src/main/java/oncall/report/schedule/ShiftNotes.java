@@ -49,13 +49,25 @@ final class ShiftNotes {
         for (Change change : shift.changes()) {
             notes.add(changes.of(change));
         }
-        if (shift.secondaryWanted() && shift.secondary() == null) {
-            String why = shift.published() ? "none was published" : "nobody else is available";
-            notes.add(Text.of("no secondary: " + why, Style.ALERT));
-        }
+        addMissingSecondary(shift, notes);
         addHolidays(shift, notes);
         notes.addAll(away.of(shift));
         return notes;
+    }
+
+    /** Adds the days on which nobody is secondary, or that nobody is on any. */
+    private static void addMissingSecondary(Shift shift, List<Text> notes) {
+        if (!shift.secondaryWanted() || shift.secondary() != null) {
+            return;
+        }
+        String why = "no secondary: " + (shift.published() ? "none was published" : "nobody else is available");
+        List<OnCall> stretches = OnCall.of(shift);
+        for (OnCall stretch : stretches) {
+            if (stretch.primary() != null && stretch.secondary() == null) {
+                String days = stretches.size() == 1 ? "" : DateText.withoutYear(stretch.days()) + " ";
+                notes.add(Text.of(days + why, Style.ALERT));
+            }
+        }
     }
 
     private void addHolidays(Shift shift, List<Text> notes) {
