@@ -2,15 +2,12 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Cover;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
-import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.plan.RotationSpec;
-import oncall.schedule.CoverageGap;
+import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 
@@ -34,34 +31,44 @@ public final class NoSecondary extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         List<DateRange> missing = new ArrayList<>();
+        List<DateRange> unpublished = new ArrayList<>();
         for (Shift shift : scheduled.schedule().shifts()) {
-            boolean isMissing = shift.secondaryWanted() && shift.secondary() == null && !shift.published();
-            // Another rule reports days on which nobody is primary.
-            if (isMissing && shift.primary() != null && CoverageGap.in(shift).isEmpty()) {
-                addOrExtend(shift.days(), missing);
-            }
-            for (Cover cover : shift.covers()) {
-                if (cover.role() == Role.SECONDARY && cover.engineer() == null) {
-                    addOrExtend(cover.days(), missing);
+            if (shift.secondaryWanted()) {
+                boolean isUnpublished = shift.published() && shift.secondary() == null;
+                for (OnCall stretch : OnCall.of(shift)) {
+                    // Another rule reports days on which nobody is primary.
+                    if (stretch.primary() != null && stretch.secondary() == null) {
+                        addOrExtend(stretch.days(), isUnpublished ? unpublished : missing);
+                    }
                 }
             }
         }
+        Rotation rotation = scheduled.plan().rotation();
         if (!missing.isEmpty()) {
-            RotationSpec rotation = scheduled.rotation();
-            List<Engineer> order = scheduled.plan().rotation().order();
-            boolean isAlone = order.size() == 1;
+            boolean isAlone = rotation.order().size() == 1;
             String problem = isAlone
-                    ? ": " + order.get(0).name() + " is the only engineer in the order"
+                    ? ": " + rotation.order().get(0).name() + " is the only engineer in the order"
                     : " " + Phrases.days(missing, MOST_NAMED) + ": only the primary is free then";
-            findings.warning(
-                    rotation.secondary() == null
-                            ? rotation.location()
-                            : rotation.secondary().location(),
-                    this,
-                    "there is no secondary" + problem,
-                    (isAlone ? "" : "let one of the others work then, ")
-                            + hint(scheduled.plan().rotation()));
+            warn(problem, (isAlone ? "" : "let one of the others work then, ") + hint(rotation), scheduled, findings);
         }
+        if (!unpublished.isEmpty()) {
+            warn(
+                    " " + Phrases.days(unpublished, MOST_NAMED) + ": none was published",
+                    "name one in an override with 'role: secondary', or publish these shifts again",
+                    scheduled,
+                    findings);
+        }
+    }
+
+    private void warn(String problem, String hint, ScheduledPlan scheduled, Diagnostics findings) {
+        RotationSpec rotation = scheduled.rotation();
+        findings.warning(
+                rotation.secondary() == null
+                        ? rotation.location()
+                        : rotation.secondary().location(),
+                this,
+                "there is no secondary" + problem,
+                hint);
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {
