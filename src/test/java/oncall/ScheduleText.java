@@ -68,7 +68,9 @@ public final class ScheduleText {
             text.append('\n');
         }
         for (UnappliedChange fault : schedule.unapplied()) {
-            text.append("! ").append(new UnappliedText(plan, fault).problem()).append('\n');
+            text.append("! ")
+                    .append(new UnappliedText(plan, fault, null).problem())
+                    .append('\n');
         }
         return text.toString();
     }

@@ -70,8 +70,8 @@ public final class Explanation {
         for (UnappliedChange fault : schedule.unapplied()) {
             if (fault.days().overlaps(shift.days())) {
                 String what = fault.kind() == UnappliedChange.Kind.OVERRIDE ? "An override" : "A swap";
-                String line =
-                        what + " that was agreed on cannot be applied: " + new UnappliedText(plan, fault).problem();
+                String line = what + " that was agreed on cannot be applied: "
+                        + new UnappliedText(plan, fault, shift).problem();
                 lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
             }
         }

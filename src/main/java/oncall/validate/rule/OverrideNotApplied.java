@@ -26,16 +26,13 @@ public final class OverrideNotApplied extends ScheduleRule {
         for (UnappliedChange fault : scheduled.schedule().unapplied()) {
             if (fault.kind() == UnappliedChange.Kind.OVERRIDE) {
                 DateRange days = scheduled.plan().overrides().get(fault.index()).days();
-                UnappliedText text = new UnappliedText(scheduled.plan(), fault);
-                String rival = fault.rival() == null
-                        ? ""
-                        : " (line "
-                                + written.get(fault.rival()).days().location().line() + ")";
+                UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
                 findings.error(
                         written.get(fault.index()).days().location(),
                         this,
                         "the override " + Phrases.days(days) + " is not applied"
-                                + (days.days() == 1 ? ": " : " on all days: ") + text.problem() + rival,
+                                + (days.days() == 1 ? ": " : " in full: ") + text.problem()
+                                + new Obstacle(scheduled, fault).place(text.absent()),
                         text.hint());
             }
         }

@@ -7,13 +7,16 @@ import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
+import oncall.text.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** A swap that people agreed on and that cannot be applied. */
 public final class SwapNotApplied extends ScheduleRule {
 
     @Override
     protected RuleInfo describe() {
-        return RuleInfo.error("swap-not-applied", "A swap in team.yaml cannot be applied")
+        return RuleInfo.error(
+                        "swap-not-applied", "A swap in team.yaml cannot be applied; a warning if its shifts are past")
                 .because("Two people rely on it, but the schedule shows somebody else.")
                 .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}
@@ -32,14 +35,22 @@ public final class SwapNotApplied extends ScheduleRule {
                 SwapSpec swap = scheduled.team().swaps().get(fault.index());
                 boolean inReturn = fault.kind() == Kind.RETURN;
                 Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
-                UnappliedText text = new UnappliedText(scheduled.plan(), fault);
-                findings.error(
+                UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
+                boolean isPast = isPast(swap.shift(), scheduled) && isPast(swap.inReturn(), scheduled);
+                findings.found(
+                        isPast ? Severity.WARNING : Severity.ERROR,
                         day.location(),
                         this,
-                        (inReturn ? "the shift in return from " : "the swap of the shift from ") + day.value()
-                                + " is not applied: " + text.problem(),
-                        text.hint());
+                        (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
+                                + " is not applied: " + text.problem()
+                                + new Obstacle(scheduled, fault).place(text.absent()),
+                        isPast ? text.hintForPast() : text.hint());
             }
         }
+    }
+
+    /** Whether the shift that holds the day is over. */
+    private static boolean isPast(@Nullable Located<LocalDate> day, ScheduledPlan scheduled) {
+        return day == null || day.value().isBefore(scheduled.schedule().days().from());
     }
 }

@@ -52,7 +52,8 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
                 if (shift.primary() != null) {
                     serving.add(shift.primary().id());
                 }
-                if (turn.timeOffIn(shift.days()).isEmpty()) {
+                if (turn.timeOffIn(scheduled.plan().rotation().handoff().absences(shift.days()))
+                        .isEmpty()) {
                     serving.add(turn.id());
                 }
             }

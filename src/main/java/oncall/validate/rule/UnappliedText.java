@@ -1,23 +1,35 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Swap;
+import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
+import oncall.schedule.UnappliedChange.Problem;
+import org.jspecify.annotations.Nullable;
 
-/** Why a swap or an override cannot be applied, in words, and how to fix it. */
+/** Why a swap or an override cannot be applied, in words, and what to do about it. */
 public final class UnappliedText {
 
+    private static final int MOST_NAMED = 4;
+
+    private final Plan plan;
     private final UnappliedChange change;
+    private final @Nullable Shift shift;
     private final Engineer giver;
     private final Engineer taker;
 
-    public UnappliedText(Plan plan, UnappliedChange change) {
+    /** @param shift the shift that it cannot be applied to, or null if the schedule does not have it */
+    public UnappliedText(Plan plan, UnappliedChange change, @Nullable Shift shift) {
+        this.plan = plan;
         this.change = change;
-        if (change.kind() == Kind.OVERRIDE) {
+        this.shift = shift;
+        if (isOverride()) {
             DayOverride override = plan.overrides().get(change.index());
             giver = override.insteadOf();
             taker = override.engineer();
@@ -35,20 +47,52 @@ public final class UnappliedText {
             case SAME_PERSON -> giver.name() + " is named twice";
             case PARTNER_NOT_ALLOWED ->
                 taker.name() + " is not a secondary owner of any pipeline whose primary owner is " + giver.name();
-            case BEFORE_START -> "the rotation begins later, on " + change.shift();
+            case BEFORE_START -> "the rotation begins on " + change.shift();
             case IN_RETURN_FOR_ITSELF -> "it is the shift that " + taker.name() + " gives away";
-            case SWAPPED_TWICE -> "the shift from " + day + " is swapped twice";
+            case SWAPPED_TWICE -> "another swap names the shift from " + change.shift() + " too";
             case TAKER_AWAY -> taker.name() + " is away" + then();
-            case TAKER_NOT_ON_TEAM -> taker.name() + " is not on the team on all days of the shift";
+            case TAKER_NOT_ON_TEAM -> membership(taker);
             case TAKER_IS_PRIMARY -> taker.name() + " is primary on " + day;
-            case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND -> giver.name() + " is not on call" + then();
+            case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND ->
+                giver.equals(absent())
+                        ? membership(giver)
+                        : giver.name() + (isSecondary() ? " is secondary" : " is not on call") + then();
             case PRIMARY_TAKEN -> "another override already says who is primary on " + day;
             case SECONDARY_TAKEN -> "another override already says who is secondary on " + day;
         };
     }
 
+    /** Who cannot serve, or give away, the days because of an absence; null for other problems. */
+    @Nullable
+    Engineer absent() {
+        Problem problem = change.problem();
+        boolean giverIsGone = (problem == Problem.GIVER_NOT_ON_CALL || problem == Problem.WRONG_WAY_ROUND)
+                && !giver.isOnTeam(change.days());
+        return problem == Problem.TAKER_AWAY || problem == Problem.TAKER_NOT_ON_TEAM
+                ? taker
+                : giverIsGone ? giver : null;
+    }
+
     private String then() {
-        return change.kind() == Kind.OVERRIDE ? " on " + change.days().from() : " in it";
+        return isOverride() ? " on " + change.days().from() : " in it";
+    }
+
+    private boolean isOverride() {
+        return change.kind() == Kind.OVERRIDE;
+    }
+
+    private boolean isSecondary() {
+        return !isOverride() && shift != null && giver.is(shift.secondary());
+    }
+
+    private static boolean leavesBefore(Engineer engineer, LocalDate day) {
+        return engineer.leaves() != null && engineer.leaves().isBefore(day);
+    }
+
+    private String membership(Engineer engineer) {
+        return leavesBefore(engineer, change.days().to())
+                ? engineer.name() + " leaves on " + engineer.leaves()
+                : engineer.name() + " joins on " + engineer.joins();
     }
 
     /** How to fix it. */
@@ -61,14 +105,53 @@ public final class UnappliedText {
                 "name the shift that " + giver.name() + " gives in return, or remove 'in_return'";
             case SWAPPED_TWICE ->
                 "keep one, or if the shift changed hands twice, write who had it first and who has it in the end";
-            case TAKER_AWAY, TAKER_NOT_ON_TEAM, TAKER_IS_PRIMARY -> "agree with someone who is free";
-            case GIVER_NOT_ON_CALL -> onCallThen();
-            case WRONG_WAY_ROUND -> "perhaps the two people are the wrong way round: " + onCallThen();
+            case TAKER_NOT_ON_TEAM -> change.kind() == Kind.RETURN ? otherDay(taker) : agree();
+            case TAKER_AWAY, TAKER_IS_PRIMARY -> agree();
+            case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND -> giver.equals(absent()) ? otherDay(giver) : otherPerson();
             case PRIMARY_TAKEN, SECONDARY_TAKEN -> "keep one of the two for that day";
         };
     }
 
-    private String onCallThen() {
+    private String otherDay(Engineer engineer) {
+        return "name " + (leavesBefore(engineer, change.days().to()) ? "an earlier " : "a later ")
+                + (isOverride() ? "day" : "shift");
+    }
+
+    /** Names who could take the days instead. */
+    private String agree() {
+        List<String> free = new ArrayList<>();
+        for (Engineer engineer : plan.rotation().order()) {
+            boolean isInvolved = engineer.is(giver) || engineer.is(taker) || engineer.is(change.primary());
+            if (!isInvolved
+                    && engineer.isFree(plan.rotation().handoff().absences(change.days()))
+                    && free.size() < MOST_NAMED) {
+                free.add(engineer.name());
+            }
+        }
+        return free.isEmpty()
+                ? "nobody else is free then, so agree on other days"
+                : "agree with someone who is free: " + Phrases.all(free);
+    }
+
+    private String otherPerson() {
+        if (isSecondary()) {
+            return onCall() + ", and swaps are of primaries: to give away days as secondary, write an override with"
+                    + " 'instead_of: " + giver.id() + "'";
+        }
+        boolean isReversed = change.problem() == Problem.WRONG_WAY_ROUND
+                && change.change() == null
+                && (shift == null || !shift.published());
+        return (isReversed ? "perhaps the two people are the wrong way round: " : "") + onCall();
+    }
+
+    /** What to do about a swap of shifts that are past. It never says to take the swap back. */
+    String hintForPast() {
+        return change.problem() == Problem.BEFORE_START
+                ? hint()
+                : onCall() + ": if the swap was made, restore what has changed since";
+    }
+
+    private String onCall() {
         Engineer primary = change.primary();
         Engineer secondary = change.secondary();
         return (primary == null ? "nobody" : primary.name()) + " is primary then"

@@ -1,13 +1,16 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.model.TimeOff;
 import oncall.schedule.CoverageGap;
+import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
@@ -78,31 +81,53 @@ public final class UncoveredShift extends ScheduleRule {
         return gaps;
     }
 
-    /** Why each engineer in the order does not serve, the primary first. */
+    /** What was tried, and why nobody in the order serves, the primary first. */
     private static String reason(CoverageGap gap, Plan plan) {
         if (gap.isPublishedAsNobodys()) {
             return "it was published this way, and published shifts do not change";
         }
-        List<String> reasons = new ArrayList<>();
-        for (Engineer engineer : plan.rotation().order()) {
-            reasons.add(
-                    engineer.is(gap.primary()) ? 0 : reasons.size(),
-                    engineer.name() + " "
-                            + absence(engineer, plan.rotation().handoff().absences(gap.days())));
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        List<Engineer> order = new ArrayList<>(plan.rotation().order());
+        if (gap.primary() != null) {
+            order.remove(gap.primary());
+            order.add(0, gap.primary());
         }
-        return Phrases.some(reasons, MOST_NAMED);
+        for (Engineer engineer : order) {
+            String state = state(engineer, plan.rotation().handoff().absences(gap.days()));
+            List<String> alike = names.getOrDefault(state, new ArrayList<>());
+            alike.add(engineer.name());
+            names.put(state, alike);
+        }
+        List<String> reasons = new ArrayList<>();
+        for (Map.Entry<String, List<String>> alike : names.entrySet()) {
+            String verb = alike.getValue().size() == 1 ? " is " : " are ";
+            reasons.add(Phrases.some(alike.getValue(), MOST_NAMED) + verb + alike.getKey());
+        }
+        return (gap.primary() == null ? "" : tried(gap)) + Phrases.all(reasons);
     }
 
-    private static String absence(Engineer engineer, DateRange days) {
+    private static String tried(CoverageGap gap) {
+        List<String> remedies = new ArrayList<>();
+        for (RemedyAttempt attempt : gap.attempts()) {
+            if (!attempt.forHoliday() && !remedies.contains(attempt.remedy().id())) {
+                remedies.add(attempt.remedy().id());
+            }
+        }
+        return remedies.isEmpty()
+                ? "no remedy is listed: "
+                : Phrases.all(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
+    }
+
+    private static String state(Engineer engineer, DateRange days) {
         if (!engineer.isOnTeam(days)) {
-            return "is not on the team";
+            return "not on the team";
         }
-        List<TimeOff> timeOff = engineer.timeOffIn(days);
-        if (timeOff.isEmpty()) {
-            return "is free but no remedy helped";
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            if (engineer.isFree(new DateRange(day, day))) {
+                return engineer.isFree(days) ? "free" : "away on some of these days";
+            }
         }
-        String why = timeOff.get(0).reason();
-        return "is away " + Phrases.days(timeOff.get(0).days()) + (why == null ? "" : " (" + why + ")");
+        return "away";
     }
 
     /** The published shift; or the primary's first time off in the gap, if the shift has a primary. */

@@ -155,6 +155,35 @@ class AdviceTest {
                 .endsWith("Found 2 warnings in 4 files.\n");
     }
 
+    /** The first swap is past. */
+    @Test
+    void namesWhatIsInTheWayOfASwap() {
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie", leaves: 2026-12-31, time_off: [{date: 2026-11-10}]}
+                rotation: {start: 2026-11-02, secondary: never}
+                swaps:
+                  - {shift: 2026-11-09, from: bob, to: charlie}
+                  - {shift: 2026-12-14, from: alice, to: bob}
+                  - {shift: 2026-12-14, from: bob, to: charlie}
+                  - {shift: 2026-12-21, from: bob, to: charlie, in_return: 2027-01-06}
+                """;
+        assertThat(validate(team, "pipelines: []"))
+                .contains(
+                        "team.yaml:8:13: warning: the swap of the shift on 2026-11-09 is not applied: Charlie is away in"
+                                + " it (team.yaml, line 5); Bob is primary then: if the swap was made, restore what has"
+                                + " changed since")
+                .contains(
+                        "team.yaml:9:13: error: the swap of the shift on 2026-12-14 is not applied: another swap names"
+                                + " the shift from 2026-12-14 too (team.yaml, line 10)")
+                .contains("team.yaml:11:60: error: the shift in return on 2027-01-06 is not applied: Charlie leaves"
+                        + " on 2026-12-31 (team.yaml, line 5); name an earlier shift")
+                .endsWith("Found 3 errors and 1 warning in 3 files.\n");
+    }
+
     private String validate(String team, String pipelines) {
         PlanFolder plan =
                 PlanFolder.existing(directory).with("pipelines.yaml", pipelines).with("holidays.yaml", "holidays: []");

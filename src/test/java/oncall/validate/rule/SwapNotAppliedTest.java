@@ -28,7 +28,7 @@ class SwapNotAppliedTest {
 
         assertThat(Run.in(directory, "validate").out())
                 .contains(
-                        "team.yaml:7:62: error: the shift in return from 2026-11-30 is not applied: it is the shift"
+                        "team.yaml:7:62: error: the shift in return on 2026-11-30 is not applied: it is the shift"
                                 + " that Bob gives away; name the shift that Alice gives in return, or remove 'in_return' [swap-not-applied]")
                 .contains("Found 1 error in 3 files.");
     }

@@ -97,7 +97,7 @@ class UncoveredShiftTest {
 
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).get("message").asString())
-                .contains(", E10 is away from 2026-12-24 to 2026-12-25 and 34 more")
+                .contains(", E10 and 34 more are away")
                 .doesNotContain("E11");
         assertThat(findings.get(0).get("hint").asString())
                 .isEqualTo("let E0 give up time off from 2026-12-24 to 2026-12-25");

@@ -1,0 +1,88 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import oncall.model.Cause;
+import oncall.model.Change;
+import oncall.model.Engineer;
+import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.SwapSpec;
+import oncall.schedule.UnappliedChange;
+import oncall.schedule.UnappliedChange.Kind;
+import oncall.text.Located;
+import oncall.text.Location;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.WrittenDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What in the files stands in the way of a swap or an override: another of them, an absence, or a published shift.
+ *
+ * @param scheduled the plan
+ * @param fault what cannot be applied
+ */
+record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
+
+    /** The place as the end of a sentence: {@code " (team.yaml, line 12)"}; empty if there is none. */
+    String place(@Nullable Engineer absent) {
+        Location place = location(absent);
+        return place == null ? "" : " (" + place.file().name() + ", line " + place.line() + ")";
+    }
+
+    private @Nullable Location location(@Nullable Engineer absent) {
+        Change change = fault.change();
+        if (fault.rival() != null) {
+            return fault.kind() == Kind.OVERRIDE
+                    ? scheduled.team().overrides().get(fault.rival()).days().location()
+                    : swap();
+        }
+        if (absent != null) {
+            return absence(absent);
+        }
+        Location published = published();
+        if (published != null || change == null) {
+            return published;
+        }
+        // The one who had the shift lost it, by another swap or because of an absence.
+        return change.kind() == Cause.SWAP ? swap() : change.was() == null ? null : absence(change.was());
+    }
+
+    private @Nullable Location absence(Engineer engineer) {
+        NamedEngineer written = scheduled.index().engineer(engineer.id());
+        if (written != null) {
+            for (WrittenDays away : written.absences()) {
+                if (away.days().overlaps(scheduled.plan().rotation().handoff().absences(fault.days()))) {
+                    return away.place();
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Location published() {
+        for (ShiftSpec shift : scheduled.index().plan().publication().shifts()) {
+            Located<LocalDate> start = shift.start();
+            Located<LocalDate> end = shift.end();
+            boolean isOver = end == null || end.value().isBefore(fault.days().from());
+            if (start != null && !isOver && !start.value().isAfter(fault.days().from())) {
+                return start.location();
+            }
+        }
+        return null;
+    }
+
+    /** The other swap that names the shift. */
+    private @Nullable Location swap() {
+        List<SwapSpec> swaps = scheduled.team().swaps();
+        for (int i = 0; i < swaps.size(); i++) {
+            for (Located<LocalDate> day :
+                    Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
+                if (i != fault.index() && day != null && fault.days().contains(day.value())) {
+                    return day.location();
+                }
+            }
+        }
+        return null;
+    }
+}
