@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *   start: 2026-01-05
  *   shift: 1w
  *   order: [alice, bob]
- *   on_time_off: [swap-with-next, redistribute]
+ *   on_time_off: [{remedy: secondary-covers, up_to: 2d}, swap-with-next, redistribute]
  * </pre>
  *
  * @param order null if the key is absent, so that everyone takes turns as listed
@@ -52,8 +52,11 @@ public record RotationSpec(
 
     private static final int DEFAULT_SHIFT_DAYS = 7;
 
-    private static final List<ListedRemedy> DEFAULT_REMEDIES =
-            List.of(ListedRemedy.of(Remedy.SWAP_WITH_NEXT), ListedRemedy.of(Remedy.REDISTRIBUTE));
+    private static final List<ListedRemedy> DEFAULT_REMEDIES = List.of(
+            new ListedRemedy(Remedy.SECONDARY_COVERS, 2),
+            ListedRemedy.of(Remedy.SWAP_WITH_NEXT),
+            ListedRemedy.of(Remedy.REDISTRIBUTE),
+            ListedRemedy.of(Remedy.SECONDARY_COVERS));
 
     private static final ListType<Located<Remedy>> REMEDIES = ListType.of(PlanTypes.REMEDY);
     private static final ListType<Located<String>> TURNS =
@@ -111,7 +114,7 @@ public record RotationSpec(
                     "on_time_off",
                     RemedySpec.LIST,
                     "Remedies if the primary has time off in their shift, tried in this order.")
-            .byDefault("[swap-with-next, redistribute]");
+            .byDefault("[{remedy: secondary-covers, up_to: 2d}, swap-with-next, redistribute, secondary-covers]");
     static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
                     "on_holiday",
                     REMEDIES,

@@ -49,7 +49,7 @@ public final class NoSecondary extends ScheduleRule {
             String problem = isAlone
                     ? ": " + rotation.order().get(0).name() + " is the only engineer in the order"
                     : " " + Phrases.days(missing, MOST_NAMED) + ": only the primary is free then";
-            warn(problem, (isAlone ? "" : "let one of the others work then, ") + hint(rotation), scheduled, findings);
+            warn(problem, (isAlone ? "" : "let one of the others work then, ") + hint(scheduled), scheduled, findings);
         }
         if (!unpublished.isEmpty()) {
             warn(
@@ -81,9 +81,12 @@ public final class NoSecondary extends ScheduleRule {
     }
 
     /** The hint. Without a secondary, remedies that need one must be removed too, or the next finding reports them. */
-    private static String hint(Rotation rotation) {
+    private static String hint(ScheduledPlan scheduled) {
+        Rotation rotation = scheduled.plan().rotation();
         List<String> needing = new ArrayList<>();
-        for (ListedRemedy listed : rotation.onTimeOff()) {
+        RotationSpec written = scheduled.team().rotation();
+        boolean isWritten = written != null && written.onTimeOff() != null;
+        for (ListedRemedy listed : isWritten ? rotation.onTimeOff() : List.<ListedRemedy>of()) {
             if (listed.remedy() == Remedy.SECONDARY_COVERS && needing.isEmpty()) {
                 needing.add("'on_time_off'");
             }
