@@ -29,19 +29,40 @@ final class AttemptText {
         this.most = covered ? MOST_NAMED : MOST_NAMED_OF_UNCOVERED;
     }
 
-    /**
-     * The attempt up to its outcome, without a full stop: {@code swap-with-next asked Bob (has 2026-12-28): away Thu
-     * 12-24}.
-     */
-    String of(RemedyAttempt attempt) {
+    /** A line on why the primary is away or has a holiday, then one on each remedy that was tried for it. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (boolean forHoliday : new boolean[] {false, true}) {
+            Engineer away = null;
+            for (RemedyAttempt attempt : shift.rationale().attempts()) {
+                Engineer primary = attempt.primary();
+                if (attempt.forHoliday() == forHoliday) {
+                    if (away == null) {
+                        lines.add(people.name(primary)
+                                + (forHoliday
+                                        ? " has a holiday: " + AbsenceText.holidays(primary, shift.holidayDates())
+                                        : " is " + AbsenceText.of(primary, shift.absences()))
+                                + ".");
+                    }
+                    away = primary;
+                    lines.add(line(attempt));
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The attempt, such as {@code swap-with-next asked Bob (has 2026-12-28): away Thu 12-24.} */
+    private String line(RemedyAttempt attempt) {
         String remedy = attempt.remedy().id();
         if (attempt.nobodyAsked() != null) {
-            return remedy + " was no help: " + ReasonText.of(attempt.nobodyAsked(), attempt.primary());
+            return remedy + " was no help: " + ReasonText.of(attempt.nobodyAsked(), attempt.primary()) + ".";
         }
         if (attempt.rejections().isEmpty()) {
-            return attempt.worked() ? remedy + " worked" : remedy + " found nobody to ask";
+            return remedy + (attempt.worked() ? " worked." : " found nobody to ask.");
         }
-        return remedy + " asked " + asked(attempt.rejections(), attempt.primary());
+        return remedy + " asked " + asked(attempt.rejections(), attempt.primary())
+                + (attempt.worked() ? ". Then it worked." : ".");
     }
 
     private String asked(List<Rejection> asked, Engineer asker) {

@@ -3,9 +3,11 @@ package oncall.report.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Cause;
+import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.render.Span;
 import oncall.render.Style;
@@ -16,6 +18,7 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.ReasonText;
 import oncall.schedule.DutyTotals;
+import oncall.schedule.HolidayBalance;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -55,24 +58,27 @@ public final class Explanation {
         return plain;
     }
 
-    /** The lines for one shift of the schedule. */
+    /** The lines for one shift of the schedule: first what came about, then how. */
     List<Text> of(Shift shift) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of(turn(shift)));
-        ShiftStory story = new ShiftStory(shift, isCovered(shift), people);
-        lines.addAll(story.lines());
+        for (Change change : shift.changes()) {
+            lines.add(change(change));
+        }
         addSecondary(shift, lines);
         for (Cover cover : shift.covers()) {
-            if (!story.hasExplained(cover)) {
-                lines.add(cover(cover));
-            }
+            lines.add(cover(cover));
+        }
+        lines.addAll(Text.each(new AttemptText(shift, isCovered(shift), people).lines()));
+        if (shift.rationale().balance() != null) {
+            lines.add(Text.of("Balance: " + balance(shift.rationale().balance()) + "."));
         }
         for (UnappliedChange fault : schedule.unapplied()) {
             if (fault.days().overlaps(shift.days())) {
                 String what = fault.kind() == UnappliedChange.Kind.OVERRIDE ? "An override" : "A swap";
                 String line = what + " that was agreed on cannot be applied: "
                         + new UnappliedText(plan, fault, shift).problem();
-                lines.add(Text.of(ShiftStory.sentence(line), Style.ALERT));
+                lines.add(Text.of(sentence(line), Style.ALERT));
             }
         }
         DutyTotals served = totals.after(shift);
@@ -116,6 +122,38 @@ public final class Explanation {
         return "It was nobody's turn: " + String.join("; ", absences) + ".";
     }
 
+    /** A change, such as {@code swap-with-next: Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
+    private Text change(Change change) {
+        String reason = sentence(ReasonText.of(change.reason()));
+        if (change.kind() == Cause.UNCOVERED) {
+            return Text.of("Not covered: " + reason, Style.ALERT);
+        }
+        String what = change.kind() == Cause.SWAP
+                ? "Agreed swap"
+                : change.kind() == Cause.PUBLISHED ? "Published" : change.kind().id();
+        return Text.of(what + ": " + (change.now() == null ? "nobody" : people.name(change.now()))
+                + (change.was() == null ? "" : " instead of " + people.name(change.was()))
+                + (change.role() == Role.PRIMARY ? "" : " as " + change.role().id())
+                + (change.otherShift() == null ? "" : ", in exchange for the shift from " + change.otherShift())
+                + (change.kind() == Remedy.REDISTRIBUTE ? ", having served least for their share" : "")
+                + (reason.equals(".") ? "." : ". Reason: " + reason));
+    }
+
+    private static String balance(HolidayBalance balance) {
+        String ways = "of " + balance.simulations() + " ways to go on until " + balance.until();
+        return switch (balance.verdict()) {
+            case NOBODY_TO_EXCHANGE_WITH ->
+                "everyone who could exchange and keep their rest is further ahead of their share of holidays";
+            case EXCHANGED -> ways + ", the one that shares holidays most fairly begins with this exchange";
+            case IDEAL -> "until " + balance.until() + " nothing could share holidays more fairly";
+            case NONE_FAIRER -> ways + ", none that exchanges this shift shares holidays more fairly";
+        };
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
     private void addSecondary(Shift shift, List<Text> lines) {
         Engineer secondary = shift.secondary();
         if (secondary != null) {
@@ -152,13 +190,13 @@ public final class Explanation {
         String days = override + DateText.withoutYear(cover.days());
         if (cover.engineer() == null) {
             String nobody = cover.role() == Role.PRIMARY ? " not covered: " : " no secondary: ";
-            return Text.of(ShiftStory.sentence(days + nobody + ReasonText.of(cover.reason())), Style.ALERT);
+            return Text.of(sentence(days + nobody + ReasonText.of(cover.reason())), Style.ALERT);
         }
         String line = days + " " + people.name(cover.engineer()) + " is "
                 + cover.role().id()
                 + (cover.insteadOf() == null ? "" : " instead of " + people.name(cover.insteadOf()))
                 + ": " + ReasonText.of(cover.reason());
-        return Text.of(ShiftStory.sentence(line));
+        return Text.of(sentence(line));
     }
 
     private static String served(String name, DutyTotals served) {
