@@ -1,5 +1,6 @@
 package oncall.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Plan;
@@ -8,6 +9,8 @@ import oncall.model.Plan;
  * What everyone serves in a run of shifts, and their fair share of it. Each served shift is divided among the people
  * who earn in it: those in the order who are on the team on all its days and excused on none. Each earns their load
  * divided by the sum of these loads. A holiday shift is one whose primary observes a holiday in it.
+ *
+ * <p>Imported shifts count for nobody.
  *
  * @param days the days of the shifts, from the first to the last
  * @param shifts the number of shifts
@@ -27,15 +30,19 @@ public record Fairness(
     public static Fairness of(Plan plan, List<Shift> shifts) {
         ShareCounter counter = new ShareCounter(plan, shifts);
         int unserved = 0;
+        List<Shift> counted = new ArrayList<>(shifts.size());
         for (Shift shift : shifts) {
             counter.add(shift);
+            if (!shift.isImported()) {
+                counted.add(shift);
+            }
             unserved += shift.primary() == null ? 1 : 0;
         }
         List<DutyTotals> engineers = counter.totals();
         DateRange days = new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
-        BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), shifts);
+        BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
         return new Fairness(days, shifts.size(), unserved, engineers, best.ofPrimaryShifts(), best.ofHolidayShifts());
     }
 

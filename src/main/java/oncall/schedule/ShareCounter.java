@@ -63,6 +63,10 @@ final class ShareCounter {
 
     /** Adds the next shift. */
     void add(Shift shift) {
+        if (shift.isImported()) {
+            shifts++;
+            return;
+        }
         if (shift.primary() != null) {
             addPrimary(shift, of(shift.primary()));
         }

@@ -47,6 +47,11 @@ public record Shift(
         List<Change> changes,
         Rationale rationale) {
 
+    /** Whether it was published without accounts. Then it counts for nobody. */
+    public boolean isImported() {
+        return published && turn == null && earning.isEmpty();
+    }
+
     /** The dates on which time off makes somebody away on some day of the shift. */
     public DateRange absences() {
         return handoff.absences(days);

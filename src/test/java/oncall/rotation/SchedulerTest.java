@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import oncall.files.DirectorySource;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.report.ReasonText;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +151,36 @@ class SchedulerTest {
         Files.writeString(directory.resolve("team.yaml"), team);
         return Objects.requireNonNull(
                 PlanLoader.load(new DirectorySource(directory.toRealPath())).plan());
+    }
+
+    @Test
+    void leavesAPartTimerTheirTurnsAndCoversTheirDayOff() throws IOException {
+        Plan plan = plan("""
+                team: Data
+                engineers:
+                  - {id: a, name: A}
+                  - {id: b, name: B, load: 0.75, time_off: [{every: wednesday}]}
+                  - {id: c, name: C}
+                rotation:
+                  start: 2026-01-05
+                  on_time_off: [{remedy: secondary-covers, up_to: 2d}, swap-with-next, redistribute]
+                """);
+        List<Shift> shifts =
+                Scheduler.of(plan).weeks(LocalDate.of(2026, 1, 5), 44).shifts();
+
+        assertThat(shifts).filteredOn(shift -> id(shift.primary()).equals("a")).hasSize(16);
+        assertThat(shifts).filteredOn(shift -> id(shift.primary()).equals("c")).hasSize(16);
+        assertThat(shifts)
+                .filteredOn(shift -> id(shift.primary()).equals("b"))
+                .hasSize(12)
+                .allSatisfy(shift -> assertThat(shift.covers())
+                        .filteredOn(cover -> cover.role() == Role.PRIMARY)
+                        .singleElement()
+                        .satisfies(cover -> {
+                            assertThat(cover.days().from().getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+                            assertThat(cover.days().days()).isEqualTo(1);
+                            assertThat(id(cover.engineer())).isEqualTo(id(shift.secondary()));
+                        }));
     }
 
     private static List<String> lines(List<Shift> shifts) {
