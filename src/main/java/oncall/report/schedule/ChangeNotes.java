@@ -6,13 +6,13 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.ReasonText;
-import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** How a shift, or some of its days, changed hands, with a line for each step. */
@@ -49,7 +49,7 @@ final class ChangeNotes {
     }
 
     /** Who serves some days, and why. There is no reason if somebody is secondary because the secondary is primary. */
-    Text of(Cover cover, Shift shift) {
+    Text of(Cover cover) {
         if (cover.role() == Role.PRIMARY) {
             return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
         }
@@ -57,19 +57,8 @@ final class ChangeNotes {
         if (cover.engineer() == null) {
             return Text.of(days + "no secondary: nobody else is available", Style.ALERT);
         }
-        String why = followsSecondary(cover, shift) ? "" : ": " + ReasonText.of(cover.reason());
+        boolean isKnown = cover.reason() instanceof Reason.SecondaryIsPrimary;
+        String why = isKnown ? "" : ": " + ReasonText.of(cover.reason());
         return Text.of(days + people.name(cover.engineer()) + " secondary" + why);
-    }
-
-    private static boolean followsSecondary(Cover cover, Shift shift) {
-        for (Cover other : shift.covers()) {
-            if (other.role() == Role.PRIMARY
-                    && other.engineer() != null
-                    && other.engineer().is(cover.insteadOf())
-                    && other.days().overlaps(cover.days())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

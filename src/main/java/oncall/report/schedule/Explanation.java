@@ -9,7 +9,6 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Remedy;
 import oncall.model.Role;
-import oncall.render.Span;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.AmountText;
@@ -47,15 +46,7 @@ public final class Explanation {
 
     /** The lines for one shift of the schedule, without styles. */
     List<String> plain(Shift shift) {
-        List<String> plain = new ArrayList<>();
-        for (Text line : of(shift)) {
-            StringBuilder text = new StringBuilder();
-            for (Span span : line.spans()) {
-                text.append(span.text());
-            }
-            plain.add(text.toString());
-        }
-        return plain;
+        return of(shift).stream().map(Text::unstyled).toList();
     }
 
     /** The lines for one shift of the schedule: first what came about, then how. */

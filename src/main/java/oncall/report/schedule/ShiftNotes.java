@@ -10,10 +10,12 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
+import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 
@@ -21,15 +23,16 @@ import oncall.schedule.Shift;
 final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
+    private static final int MOST_AWAY = 5;
 
     private final Plan plan;
     private final ChangeNotes changes;
-    private final AwayNotes away;
+    private final People people;
 
     ShiftNotes(Plan plan, People people) {
         this.plan = plan;
         this.changes = new ChangeNotes(people);
-        this.away = new AwayNotes(plan, people);
+        this.people = people;
     }
 
     /** The covers that apply to a stretch of a shift. */
@@ -37,7 +40,7 @@ final class ShiftNotes {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : stretch.shift().covers()) {
             if (cover.days().overlaps(stretch.days())) {
-                notes.add(changes.of(cover, stretch.shift()));
+                notes.add(changes.of(cover));
             }
         }
         return notes;
@@ -51,7 +54,7 @@ final class ShiftNotes {
         }
         addMissingSecondary(shift, notes);
         addHolidays(shift, notes);
-        notes.addAll(away.of(shift));
+        notes.addAll(away(shift));
         return notes;
     }
 
@@ -127,5 +130,47 @@ final class ShiftNotes {
             }
         }
         return false;
+    }
+
+    /** A line for each time off that the changes do not name, up to a limit. */
+    private List<Text> away(Shift shift) {
+        List<Text> lines = new ArrayList<>();
+        for (Engineer engineer : plan.engineers()) {
+            if (!isKnown(engineer, shift) && engineer.isOnTeam(shift.absences())) {
+                for (TimeOff timeOff : engineer.timeOffIn(shift.absences())) {
+                    for (DateRange days : timeOff.within(shift.absences())) {
+                        lines.add(Text.of(away(engineer, timeOff, days, shift), Style.MUTED));
+                    }
+                }
+            }
+        }
+        if (lines.size() <= MOST_AWAY) {
+            return lines;
+        }
+        List<Text> some = new ArrayList<>(lines.subList(0, MOST_AWAY - 1));
+        some.add(Text.of("and " + (lines.size() - some.size()) + " more away", Style.MUTED));
+        return some;
+    }
+
+    /**
+     * Whether other notes say so: covers name a primary who is away, and changes name one who gave the shift away for
+     * it.
+     */
+    private static boolean isKnown(Engineer engineer, Shift shift) {
+        for (Change change : shift.changes()) {
+            if (engineer.is(change.was()) && ReasonText.of(change.reason()).startsWith(engineer.name() + " is away")) {
+                return true;
+            }
+        }
+        return engineer.is(shift.primary());
+    }
+
+    private String away(Engineer engineer, TimeOff timeOff, DateRange days, Shift shift) {
+        DateRange absences = shift.absences();
+        // equals of a record loads classes that take milliseconds
+        boolean allDays = days.from().equals(absences.from()) && days.to().equals(absences.to());
+        String when = allDays ? "all days" : DateText.withoutYear(days);
+        return people.name(engineer) + " away " + when
+                + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
     }
 }
