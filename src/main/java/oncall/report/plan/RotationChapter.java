@@ -7,6 +7,7 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.Rotation;
+import oncall.model.SecondaryMode;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.DateText;
@@ -42,22 +43,10 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                 + turns());
         sentences.addAll(new HandoffText(plan, shifts).sentences());
         int engineers = shares.engineers().size();
-        String backup =
-                plan.pipelines().isEmpty() ? "" : "; the backup is the secondary owner of the pipeline concerned";
+        if (engineers > 0) {
+            sentences.add(secondary(engineers == 1 ? SecondaryMode.NEVER : rotation.secondary()));
+        }
         if (engineers > 1) {
-            sentences.add(
-                    switch (rotation.secondary()) {
-                        case ALWAYS ->
-                            "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in"
-                                    + " the order after the primary who is available on all its days. If nobody is, each day has the"
-                                    + " next who is available on it.";
-                        case HOLIDAY_WEEKS ->
-                            "Two engineers are on call in shifts with a holiday of the team or of the primary, one in all others."
-                                    + " The secondary is someone who is available on all days: best one who is not primary in the"
-                                    + " shifts beside it, then one who has served the fewest holidays for their share, then the"
-                                    + " next in the order.";
-                        case NEVER -> "One engineer is on call at a time" + backup + ".";
-                    });
             int rest = rotation.rest(engineers);
             sentences.add(
                     rest == 0
@@ -65,10 +54,26 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                             : "Between two primary shifts of one person, others have at least "
                                     + (rest == 1 ? "one shift" : rest + " shifts")
                                     + "; an exchange shortens that only where it finds no other partner.");
-        } else {
-            sentences.add("One engineer is on call at a time" + backup + ".");
         }
         return sentences;
+    }
+
+    private String secondary(SecondaryMode mode) {
+        return switch (mode) {
+            case ALWAYS ->
+                "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in the"
+                        + " order after the primary who is available on all its days. If nobody is, each day has the next who is"
+                        + " available on it.";
+            case HOLIDAY_WEEKS ->
+                "Two engineers are on call in shifts with a holiday of the team or of the primary, one in all others. The"
+                        + " secondary is someone who is available on all days: best one who is not primary in the shifts beside"
+                        + " it, then one who has served the fewest holidays for their share, then the next in the order.";
+            case NEVER ->
+                "One engineer is on call at a time"
+                        + (plan.pipelines().isEmpty()
+                                ? "."
+                                : "; the backup is the secondary owner of the pipeline concerned.");
+        };
     }
 
     /** A length such as {@code one week} or {@code 3 days}. */
