@@ -1,5 +1,6 @@
 package oncall.validate.index;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,9 +44,11 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
     public List<WrittenDays> timeOff() {
         List<WrittenDays> timeOff = new ArrayList<>();
         for (TimeOffSpec away : spec.timeOff()) {
-            DateRange days = away.days().range();
+            DateRange days = away.every() == null ? away.days().range() : away.weeks();
             if (days != null) {
-                timeOff.add(new WrittenDays(days, away.days().location()));
+                DayOfWeek every =
+                        away.every() == null ? null : away.every().value().day();
+                timeOff.add(new WrittenDays(days, every, away.days().location()));
             }
         }
         return timeOff;
@@ -56,11 +59,11 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
         List<WrittenDays> absences = timeOff();
         if (spec.joins() != null && spec.joins().value().isAfter(FIRST_DAY)) {
             DateRange before = new DateRange(FIRST_DAY, spec.joins().value().minusDays(1));
-            absences.add(new WrittenDays(before, spec.joins().location()));
+            absences.add(new WrittenDays(before, null, spec.joins().location()));
         }
         if (spec.leaves() != null && spec.leaves().value().isBefore(LAST_DAY)) {
             DateRange after = new DateRange(spec.leaves().value().plusDays(1), LAST_DAY);
-            absences.add(new WrittenDays(after, spec.leaves().location()));
+            absences.add(new WrittenDays(after, null, spec.leaves().location()));
         }
         Collections.sort(absences);
         return absences;

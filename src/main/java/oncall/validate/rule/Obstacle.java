@@ -52,7 +52,7 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
         NamedEngineer written = scheduled.index().engineer(engineer.id());
         if (written != null) {
             for (WrittenDays away : written.absences()) {
-                if (away.days().overlaps(scheduled.plan().rotation().handoff().absences(fault.days()))) {
+                if (away.touches(scheduled.plan().rotation().handoff().absences(fault.days()))) {
                     return away.place();
                 }
             }

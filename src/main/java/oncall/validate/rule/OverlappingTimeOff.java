@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import oncall.text.Diagnostics;
@@ -34,7 +35,12 @@ public final class OverlappingTimeOff extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            List<WrittenDays> entries = engineer.timeOff();
+            List<WrittenDays> entries = new ArrayList<>();
+            for (WrittenDays entry : engineer.timeOff()) {
+                if (entry.every() == null) {
+                    entries.add(entry);
+                }
+            }
             Collections.sort(entries);
             WrittenDays longest = null;
             for (WrittenDays entry : entries) {

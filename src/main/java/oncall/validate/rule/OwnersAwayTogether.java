@@ -13,11 +13,13 @@ import oncall.text.Severity;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
+import org.jspecify.annotations.Nullable;
 
 /** Days on which both owners of a pipeline are on time off or not on the team. */
 public final class OwnersAwayTogether extends ScheduleRule {
 
     private static final int MOST_NAMED = 8;
+    private static final List<DateRange> NONE = List.of();
 
     @Override
     protected RuleInfo describe() {
@@ -75,37 +77,93 @@ public final class OwnersAwayTogether extends ScheduleRule {
             ids.add(Objects.requireNonNull(pipeline.id()).value());
             severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
         }
-        List<WrittenDays> ones = primary.absences();
-        List<WrittenDays> others = secondary.absences();
-        List<DateRange> together = new ArrayList<>();
-        WrittenDays earlier = null;
-        WrittenDays later = null;
-        int i = 0;
-        int j = 0;
-        while (i < ones.size() && j < others.size()) {
-            WrittenDays one = ones.get(i);
-            WrittenDays other = others.get(j);
-            if (one.days().overlaps(other.days()) && !isReportedElsewhere(one, other, scheduled.today())) {
-                // It is more often possible to move the later absence.
-                boolean isOneLater = one.compareTo(other) > 0;
-                later = later != null ? later : isOneLater ? one : other;
-                earlier = earlier != null ? earlier : isOneLater ? other : one;
-                together.add(one.days().intersection(other.days()));
-            }
-            boolean isOneShorter = one.days().to().isBefore(other.days().to());
-            i += isOneShorter ? 1 : 0;
-            j += isOneShorter ? 0 : 1;
-        }
-        if (earlier != null && later != null) {
+        Together together = new Together(scheduled.today());
+        together.addDated(dated(primary.absences()), dated(secondary.absences()));
+        together.addWeekly(primary.timeOff(), secondary.absences());
+        together.addWeekly(secondary.timeOff(), dated(primary.absences()));
+        if (together.later != null && together.earlier != null) {
             findings.found(
                     severity,
-                    later.place(),
+                    together.later.place(),
                     this,
                     primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED)
-                            + ", are both away " + Phrases.days(together, MOST_NAMED)
+                            + ", are both away " + Phrases.days(together.days, MOST_NAMED)
                             + " (the other absence is on line "
-                            + earlier.place().line() + ")",
+                            + together.earlier.place().line() + ")",
                     "let one of them work on these days, or name another owner");
+        }
+    }
+
+    private static List<WrittenDays> dated(List<WrittenDays> absences) {
+        List<WrittenDays> dated = new ArrayList<>();
+        for (WrittenDays away : absences) {
+            if (away.every() == null) {
+                dated.add(away);
+            }
+        }
+        return dated;
+    }
+
+    /** The days on which two people are away, with the first two absences that overlap. */
+    private static final class Together {
+
+        private static final int WEEKS_AHEAD = 52;
+        private static final int MOST_WEEKLY = 7;
+
+        private final LocalDate today;
+        private final List<DateRange> days = new ArrayList<>();
+        private @Nullable WrittenDays earlier;
+        private @Nullable WrittenDays later;
+
+        Together(LocalDate today) {
+            this.today = today;
+        }
+
+        /** Adds what two lists of absences, by date, have in common. */
+        void addDated(List<WrittenDays> ones, List<WrittenDays> others) {
+            int i = 0;
+            int j = 0;
+            while (i < ones.size() && j < others.size()) {
+                WrittenDays one = ones.get(i);
+                WrittenDays other = others.get(j);
+                if (one.days().overlaps(other.days()) && !isReportedElsewhere(one, other, today)) {
+                    add(one.days().intersection(other.days()), one, other);
+                }
+                boolean isOneShorter = one.days().to().isBefore(other.days().to());
+                i += isOneShorter ? 1 : 0;
+                j += isOneShorter ? 0 : 1;
+            }
+        }
+
+        /** Adds the weekly days off of the next year on which the other one is away. */
+        void addWeekly(List<WrittenDays> timeOff, List<WrittenDays> others) {
+            DateRange year = new DateRange(today, today.plusWeeks(WEEKS_AHEAD));
+            int weekly = 0;
+            for (WrittenDays one : timeOff) {
+                weekly += one.every() == null ? 0 : 1;
+                for (DateRange day : one.every() == null || weekly > MOST_WEEKLY ? NONE : one.within(year)) {
+                    for (WrittenDays other : others) {
+                        if (other.touches(day)) {
+                            add(day, one, other);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+
+        private void add(DateRange common, WrittenDays one, WrittenDays other) {
+            // It is more often possible to move the later absence.
+            boolean isOneLater = one.compareTo(other) > 0;
+            later = later != null ? later : isOneLater ? one : other;
+            earlier = earlier != null ? earlier : isOneLater ? other : one;
+            int position = days.size();
+            while (position > 0 && days.get(position - 1).from().isAfter(common.from())) {
+                position--;
+            }
+            if (position == 0 || !days.get(position - 1).contains(common.from())) {
+                days.add(position, common);
+            }
         }
     }
 

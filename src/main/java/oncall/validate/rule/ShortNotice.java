@@ -144,7 +144,7 @@ public final class ShortNotice extends ScheduleRule {
         private @Nullable Location absence(@Nullable Engineer engineer) {
             NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());
             for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
-                if (away.days().overlaps(new DateRange(day, day.plusDays(1)))) {
+                if (away.touches(scheduled.plan().rotation().handoff().absences(new DateRange(day, day)))) {
                     return away.place();
                 }
             }

@@ -37,6 +37,9 @@ public final class TimeOffOutsideMembership extends PlanRule {
                 continue; // Another rule reports that.
             }
             for (WrittenDays away : engineer.timeOff()) {
+                if (away.every() != null) {
+                    continue; // A weekly day off may be listed without dates.
+                }
                 if (joins != null && engineer.joinsAfter(away.days().from())) {
                     report(engineer, away, "begins before they join, on " + joins.value(), "'joins'", findings);
                 } else if (leaves != null && engineer.hasLeft(away.days().to())) {

@@ -29,15 +29,15 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
                         "Someone who is off every Friday is then never on call, and often one colleague serves all their turns.")
                 .given("pipelines.yaml", "    primary_owner: alice")
                 .given("team.yaml", """
-                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2027-02-09}, {date: 2027-06-15}, {date: 2027-10-19}]}
+                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{every: friday}]}
                           - {id: diana, name: Diana, email: diana@example.com}
                           - {id: erin, name: Erin, email: erin@example.com}
                           - {id: fay, name: Fay, email: fay@example.com}
                         """)
                 .example(
                         "team.yaml",
-                        "rotation: {start: 2026-01-05, shift: 21d, on_time_off: [redistribute]}",
-                        "rotation: {start: 2026-01-05, shift: 21d, on_time_off: [secondary-covers]}");
+                        "rotation: {start: 2026-01-05, on_time_off: [redistribute]}",
+                        "rotation: {start: 2026-01-05, on_time_off: [{remedy: secondary-covers, up_to: 2d}]}");
     }
 
     @Override
@@ -72,9 +72,9 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
     }
 
     private static String hint(SecondaryMode secondary) {
+        String remedy = "'{remedy: secondary-covers, up_to: 2d}' first in 'on_time_off'";
         return secondary == SecondaryMode.ALWAYS
-                ? "let secondaries cover short absences: write 'secondary-covers' first in 'on_time_off'"
-                : "let others cover short absences: write 'secondary: always', and 'secondary-covers' first in"
-                        + " 'on_time_off'";
+                ? "to have short absences covered, write " + remedy
+                : "to have short absences covered, write 'secondary: always', and " + remedy;
     }
 }

@@ -103,19 +103,21 @@ public final class UncoveredShift extends ScheduleRule {
             String verb = alike.getValue().size() == 1 ? " is " : " are ";
             reasons.add(Phrases.some(alike.getValue(), MOST_NAMED) + verb + alike.getKey());
         }
-        return (gap.primary() == null ? "" : tried(gap)) + Phrases.all(reasons);
+        return (gap.primary() == null ? "" : tried(gap, plan)) + Phrases.all(reasons);
     }
 
-    private static String tried(CoverageGap gap) {
+    private static String tried(CoverageGap gap, Plan plan) {
         List<String> remedies = new ArrayList<>();
         for (RemedyAttempt attempt : gap.attempts()) {
             if (!attempt.forHoliday() && !remedies.contains(attempt.remedy().id())) {
                 remedies.add(attempt.remedy().id());
             }
         }
-        return remedies.isEmpty()
-                ? "no remedy is listed: "
-                : Phrases.all(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
+        if (remedies.isEmpty()) {
+            String none = plan.rotation().onTimeOff().isEmpty() ? "no remedy is listed: " : "no remedy applies: ";
+            return gap.published() ? "it was published as not covered: " : none;
+        }
+        return Phrases.all(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
     }
 
     private static String state(Engineer engineer, DateRange days) {
@@ -140,7 +142,7 @@ public final class UncoveredShift extends ScheduleRule {
         for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {
             NamedEngineer written = scheduled.index().engineer(engineer.id());
             for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.timeOff()) {
-                if (away.days().overlaps(scheduled.plan().rotation().handoff().absences(gap.days()))) {
+                if (away.touches(scheduled.plan().rotation().handoff().absences(gap.days()))) {
                     return away.place();
                 }
             }

@@ -98,6 +98,22 @@ class AdviceTest {
                 .containsOnlyOnce("[owners-away-together]");
     }
 
+    /** Charlie is off on Mondays; 2026-12-07, 2026-12-14 and 2026-12-21 are Mondays, and Bob is back on the last. */
+    @Test
+    void namesWeeklyDaysOffOnWhichTheOtherOwnerIsAway() {
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob", time_off: [{from: 2026-12-05, to: 2026-12-20}]}
+                  - {id: charlie, name: Charlie, slack: "@charlie", time_off: [{every: monday}]}
+                rotation: {start: 2026-11-02, secondary: never, on_time_off: [redistribute]}
+                """;
+        assertThat(validate(team, "pipelines: [{id: a, name: A, primary_owner: bob, secondary_owner: charlie}]"))
+                .contains("team.yaml:4:59: warning: Bob and Charlie, who own 'a', are both away on 2026-12-07 and on"
+                        + " 2026-12-14 (the other absence is on line 5)");
+    }
+
     /** Before the hand-off at 09:00 the on-call day is still Sunday. For the calendar and the review, it is Monday. */
     @Test
     void goesByTheCalendarDayOfTheTeam() {
