@@ -19,6 +19,8 @@ import oncall.schedule.Share;
 import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How fairly holidays are balanced over random years, with 3 to 12 engineers and the holidays of an office. */
 class HolidayBalancerTest {
@@ -26,33 +28,35 @@ class HolidayBalancerTest {
     /** The number of years; {@code -Dbalance.years=1000} sets another one. */
     private static final int YEARS = Integer.getInteger("balance.years", 400);
 
-    @Test
-    void reachesTheFairestPossibleYear() throws IOException {
-        Map<Long, Integer> above = new TreeMap<>();
-        for (int seed = 0; seed < YEARS; seed++) {
-            Dice dice = new Dice(seed);
-            PlanLines lines = year(dice, 1);
-            Spread spread = spread(lines, 52);
-            above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[secondary-covers]"})
+    void reachesTheFairestPossibleYear(String onHoliday) throws IOException {
+        Map<Long, Integer> above = above(0, YEARS, 1, onHoliday);
         assertThat(above.get(0L))
                 .as("years by shifts above the best: %s", above)
                 .isGreaterThanOrEqualTo(YEARS * 98 / 100);
         assertThat(above.keySet()).allMatch(more -> more <= 2);
     }
 
-    @Test
-    void staysFairOverFiveYears() throws IOException {
-        Map<Long, Integer> above = new TreeMap<>();
-        for (int seed = 1000; seed < 1000 + YEARS / 5; seed++) {
-            Dice dice = new Dice(seed);
-            PlanLines lines = year(dice, 5);
-            Spread spread = spread(lines, 5 * 52);
-            above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "[secondary-covers]"})
+    void staysFairOverFiveYears(String onHoliday) throws IOException {
+        Map<Long, Integer> above = above(1000, YEARS / 5, 5, onHoliday);
         assertThat(above.get(0L))
                 .as("by shifts above the best: %s", above)
                 .isGreaterThanOrEqualTo(YEARS / 5 * 97 / 100);
+    }
+
+    /** How many plans are how many shifts above the smallest possible spread. */
+    private static Map<Long, Integer> above(int seed, int plans, int years, String onHoliday) throws IOException {
+        Map<Long, Integer> above = new TreeMap<>();
+        for (int i = seed; i < seed + plans; i++) {
+            PlanLines lines = year(new Dice(i), years);
+            lines.rotation.put("on_holiday", onHoliday);
+            Spread spread = spread(lines, 52 * years);
+            above.merge((spread.actual() - spread.best()) / Share.SHIFT, 1, Integer::sum);
+        }
+        return above;
     }
 
     @Test

@@ -13,6 +13,7 @@ import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
 import oncall.files.DirectorySource;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.rotation.Scheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,40 @@ class FairnessTest {
                         "x 0/0.0 0, holidays 0/0.0, weekends 2, covers 2, gap null");
         assertThat(fairness.days().from()).isEqualTo(START);
         assertThat(fairness.days().to()).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    /** The secondary covers each holiday, and the balance goes by who covers. */
+    @Test
+    void countsHolidaysForThoseWhoServeThem() throws IOException {
+        new PlanFolder(directory).with("holidays.yaml", """
+                holidays:
+                  - {date: 2026-01-26, name: A}
+                  - {date: 2026-02-18, name: B}
+                  - {date: 2026-04-03, name: C}
+                  - {date: 2026-05-25, name: D}
+                  - {date: 2026-06-19, name: E}
+                  - {date: 2026-08-15, name: F}
+                  - {date: 2026-10-12, name: G}
+                  - {date: 2026-11-11, name: H}
+                  - {date: 2026-12-25, name: I}
+                """);
+        Plan plan = plan("""
+                team: Data
+                engineers: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}, {id: d, name: D}]
+                rotation: {start: 2026-01-05, on_holiday: [secondary-covers]}
+                """);
+        List<Shift> shifts = Scheduler.of(plan).weeks(START, 52).shifts();
+
+        List<DutyTotals> served = Fairness.of(plan, shifts).engineers();
+        assertThat(served.stream().mapToInt(DutyTotals::holidayShifts).sum()).isEqualTo(9);
+        assertThat(served.stream().mapToInt(DutyTotals::holidayDays).sum()).isEqualTo(9);
+        assertThat(served).allMatch(one -> one.holidayShifts() == 2 || one.holidayShifts() == 3);
+        for (Shift shift : shifts) {
+            assertThat(shift.covers())
+                    .filteredOn(cover -> cover.role() == Role.PRIMARY)
+                    .hasSize(shift.holidays().size())
+                    .allMatch(cover -> Objects.equals(cover.engineer(), shift.secondary()));
+        }
     }
 
     @Test
