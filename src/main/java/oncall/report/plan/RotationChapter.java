@@ -117,9 +117,9 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         for (int i = 1; i < shifts.size(); i++) {
             Engineer before = shifts.get(i - 1).turn();
             Engineer turn = shifts.get(i).turn();
-            if (before == null
-                    || turn == null
-                    || ids.indexOf(turn.id()) != (ids.indexOf(before.id()) + 1) % ids.size()) {
+            if (before != null
+                    && turn != null
+                    && ids.indexOf(turn.id()) != (ids.indexOf(before.id()) + 1) % ids.size()) {
                 return false;
             }
         }
