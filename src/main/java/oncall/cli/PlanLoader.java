@@ -17,17 +17,19 @@ public final class PlanLoader {
 
     private PlanLoader() {}
 
-    /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. */
+    /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. Mentions other errors in one line. */
     static CheckedPlan load(Arguments arguments, Output output) throws IOException {
         CheckedPlan checked = load(new DirectorySource(arguments.directory()));
-        if (checked.plan() == null) {
-            List<Diagnostic> errors = new ArrayList<>();
-            for (Diagnostic finding : checked.findings().sorted()) {
-                if (finding.severity() == Severity.ERROR) {
-                    errors.add(finding);
-                }
+        List<Diagnostic> errors = new ArrayList<>();
+        for (Diagnostic finding : checked.findings().sorted()) {
+            if (finding.severity() == Severity.ERROR) {
+                errors.add(finding);
             }
+        }
+        if (checked.plan() == null) {
             output.printFindings(errors);
+        } else if (!errors.isEmpty()) {
+            arguments.session().printNote("the files have errors that may change this; 'oncall validate' lists them");
         }
         return checked;
     }

@@ -40,6 +40,7 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     }
 
     private static ReportTarget target(String given, List<Format> formats, Arguments arguments) throws IOException {
+        refuseList(given, Options.ids(formats));
         int equals = given.indexOf('=');
         Format format = format(equals < 0 ? given : given.substring(0, equals), formats);
         if (equals < 0) {
@@ -56,6 +57,15 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     private static Format format(String id, List<Format> formats) {
         List<String> ids = Options.ids(formats);
         return formats.get(ids.indexOf(Arguments.checked(Options.FORMAT, id, ids)));
+    }
+
+    /** Refuses {@code text,json} and {@code sarif=a,junit=b}; other commas belong to the name of a file. */
+    private static void refuseList(String given, List<String> ids) {
+        String last = given.substring(given.lastIndexOf(',') + 1);
+        int equals = last.indexOf('=');
+        if (last.length() < given.length() && ids.contains(equals < 0 ? last : last.substring(0, equals))) {
+            throw wrong(Quote.of(given) + " names several formats; give " + Options.FORMAT + " once for each");
+        }
     }
 
     private void refuseSamePlace(ReportTarget other) {

@@ -16,10 +16,10 @@ final class SchemaCommand implements Command {
     public CommandSpec spec() {
         return Options.command(
                         "Writes the JSON Schema of a file, which lets editors complete, explain and check it.",
-                        "  oncall schema team > .oncall/team.schema.json",
+                        "  oncall schema team > team.schema.json",
                         "",
                         "Then begin team.yaml with this line:",
-                        "  # yaml-language-server: $schema=.oncall/team.schema.json")
+                        "  # yaml-language-server: $schema=team.schema.json")
                 .addPositional(Options.argument("FILE", true, "team, pipelines or holidays."));
     }
 

@@ -66,21 +66,24 @@ record UsageMessages(List<String> commands, Path here) {
                 return Quote.of(name) + " is an option of a command; write it after the command's name";
             }
         }
-        String near = Suggestion.hint(name, options);
+        String near = name.startsWith("--") ? Suggestion.hint(name, options) : null;
         return "unknown option " + Quote.of(name) + (near == null ? "" : "; " + near);
     }
 
     private String unknownWord(String argument, CommandSpec spec) {
         if (spec.parent() != null) {
             String directory = planDirectory(argument);
-            String hint =
-                    directory == null ? "" : "; name the plan's directory with " + Options.DIRECTORY + " " + directory;
+            String hint = directory == null
+                    ? ""
+                    : directory.equals(".")
+                            ? "; leave it out, every command reads all files of the plan"
+                            : "; name the plan's directory with " + Options.DIRECTORY + " " + directory;
             return "unexpected argument " + Quote.of(argument) + hint;
         }
         if (commands.contains(argument)) {
             return Quote.of(argument) + " comes after '--', so it is not read as a command; remove the '--'";
         }
-        String near = Suggestion.hint(argument, commands);
+        String near = argument.equals("help") ? "write 'oncall --help'" : Suggestion.hint(argument, commands);
         return "unknown command " + Quote.of(argument) + "; "
                 + (near != null ? near : "choose from " + String.join(", ", commands));
     }
@@ -91,7 +94,8 @@ record UsageMessages(List<String> commands, Path here) {
      */
     private @Nullable String planDirectory(String argument) {
         try {
-            Path named = here.resolve(argument).normalize();
+            Path base = here.toAbsolutePath().normalize();
+            Path named = base.resolve(argument).normalize();
             Path directory = Files.isRegularFile(named) ? named.getParent() : named;
             if (directory == null || !Files.isDirectory(directory)) {
                 return null;
@@ -99,7 +103,7 @@ record UsageMessages(List<String> commands, Path here) {
             if (directory.endsWith("pipelines") && directory.getParent() != null) {
                 directory = directory.getParent();
             }
-            Path shown = directory.startsWith(here) ? here.relativize(directory) : directory;
+            Path shown = directory.startsWith(base) ? base.relativize(directory) : directory;
             return shown.toString().isEmpty() ? "." : shown.toString();
         } catch (InvalidPathException e) {
             return null;

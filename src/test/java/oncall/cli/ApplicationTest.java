@@ -74,8 +74,8 @@ class ApplicationTest {
                     validate base                    | oncall: unexpected argument 'base'; name the plan's directory with -C base
                     validate base/team.yaml base/x.yaml | oncall: unexpected argument 'base/team.yaml'; name the plan's directory with -C base
                     validate ./base/pipelines/x.yml  | oncall: unexpected argument './base/pipelines/x.yml'; name the plan's directory with -C base
-                    validate team.yaml               | oncall: unexpected argument 'team.yaml'; name the plan's directory with -C .
-                    validate .                       | oncall: unexpected argument '.'; name the plan's directory with -C .
+                    validate team.yaml               | oncall: unexpected argument 'team.yaml'; leave it out, every command reads all files of the plan
+                    validate .                       | oncall: unexpected argument '.'; leave it out, every command reads all files of the plan
                     schedule ../nowhere/team.yaml    | oncall: unexpected argument '../nowhere/team.yaml'
                     validate --strict=maybe          | oncall: --strict takes no value; write --strict alone, or leave it out
                     validate --strict=false          | oncall: --strict takes no value; write --strict alone, or leave it out

@@ -164,7 +164,8 @@ class ValidateFormatsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     jsn                       | --format: unknown value 'jsn'; did you mean 'json'?
                     pdf=x                     | --format: unknown value 'pdf'; choose from text, json, sarif, github, gitlab, junit
-                    text,json                 | --format: unknown value 'text,json'; choose from text, json, sarif, github, gitlab, junit
+                    text,json                 | --format: 'text,json' names several formats; give --format once for each
+                    sarif=a,junit=b           | --format: 'sarif=a,junit=b' names several formats; give --format once for each
                     sarif=                    | --format: 'sarif=' names no file; write sarif=FILE, or sarif alone for standard output
                     json=-                    | --format: 'json=-' names no file; write json=FILE, or json alone for standard output
                     =x                        | --format: unknown value ''; choose from text, json, sarif, github, gitlab, junit

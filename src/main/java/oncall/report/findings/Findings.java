@@ -3,6 +3,7 @@ package oncall.report.findings;
 import java.util.List;
 import oncall.report.Phrase;
 import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
 import oncall.text.Severity;
 
 /**
@@ -40,14 +41,21 @@ public record Findings(List<Diagnostic> all, List<String> files, String prefix, 
     /** A one-line summary. */
     String summary() {
         int errors = 0;
+        int warnings = 0;
+        String more = "";
         for (Diagnostic finding : all) {
-            errors += finding.severity() == Severity.ERROR ? 1 : 0;
+            if (finding.rule() == Diagnostics.TOO_MANY_FINDINGS) {
+                more = "more than ";
+            } else if (finding.severity() == Severity.ERROR) {
+                errors++;
+            } else {
+                warnings++;
+            }
         }
-        int warnings = all.size() - errors;
         if (all.isEmpty()) {
             return "No problems found in " + Phrase.count(files.size(), "file") + ".";
         }
-        return "Found " + (errors == 0 ? "" : Phrase.count(errors, "error"))
+        return "Found " + more + (errors == 0 ? "" : Phrase.count(errors, "error"))
                 + (errors == 0 || warnings == 0 ? "" : " and ")
                 + (warnings == 0 ? "" : Phrase.count(warnings, "warning"))
                 + " in " + Phrase.count(files.size(), "file")
