@@ -34,9 +34,9 @@ public final class ReviewOverdue extends ScheduleRule {
             Located<LocalDate> reviewed = team.reviewed();
             LocalDate due = reviewed == null ? null : reviewed.value().plusDays(every.days());
             if (reviewed == null || due == null) {
-                findings.warning(team.reviewEvery().location(), this, asks + ", and there was none", hint);
+                findings.warning(team.reviewEvery().location(), this, asks + ", but there has been none", hint);
             } else if (due.isBefore(scheduled.today())) {
-                findings.warning(reviewed.location(), this, asks + ", and the last one was due on " + due, hint);
+                findings.warning(reviewed.location(), this, asks + ", but one has been due since " + due, hint);
             }
         }
         for (PipelineSpec pipeline : scheduled.index().pipelines()) {
@@ -74,7 +74,7 @@ public final class ReviewOverdue extends ScheduleRule {
         if (reviewed != null) {
             LocalDate due = reviewed.value().plusDays(every.days());
             if (due.isBefore(scheduled.today())) {
-                findings.warning(reviewed.location(), this, asks + ", but the last one was due on " + due, hint);
+                findings.warning(reviewed.location(), this, asks + ", but one has been due since " + due, hint);
             }
         } else if (!lacksRunbook(pipeline, scheduled.index())) {
             findings.warning(tier.location(), this, asks + ", but this pipeline has had none", hint);

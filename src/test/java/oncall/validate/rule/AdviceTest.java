@@ -156,7 +156,7 @@ class AdviceTest {
                 team: Data
                 engineers:
                   - {id: alice, name: Alice, slack: "@alice"}
-                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: bob, name: Bob, slack: "@bob", time_off: [{date: 2026-11-26}]}
                   - {id: charlie, name: Charlie, slack: "@charlie"}
                 rotation: {start: 2026-11-16, notice: 14d}
                 swaps: [{shift: 2026-11-30, from: charlie, to: bob}]
@@ -168,7 +168,18 @@ class AdviceTest {
                 .contains("team.yaml:9:12: warning: on 2026-11-22 Charlie is primary in place of Alice, with 1 day of"
                         + " notice instead of 14d; make sure")
                 .contains("team.yaml:7:17: warning: on 2026-11-30 Bob is primary in place of Charlie, with 9 days")
-                .endsWith("Found 2 warnings in 4 files.\n");
+                .contains("team.yaml:4:59: warning: on 2026-11-26 Charlie is primary in place of Bob, with 5 days")
+                .endsWith("Found 3 warnings in 4 files.\n");
+        PlanFolder.existing(directory)
+                .with(
+                        "schedule.yaml",
+                        shifts.replace(
+                                "COVER",
+                                ", covers: [{date: 2026-11-26, role: primary, engineer: charlie, instead_of: bob, kind:"
+                                        + " secondary-covers, reason: Bob is away}, {date: 2026-11-26, role: secondary,"
+                                        + " engineer: alice, instead_of: charlie, kind: secondary-covers, reason: Bob is"
+                                        + " away}]"));
+        assertThat(Run.in(directory, "validate").out()).endsWith("Found 2 warnings in 4 files.\n");
     }
 
     /** The first swap is past. */
