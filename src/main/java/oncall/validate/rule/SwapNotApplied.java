@@ -2,6 +2,9 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import oncall.model.Engineer;
+import oncall.model.PublishedShift;
+import oncall.model.Swap;
 import oncall.plan.SwapSpec;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
@@ -31,7 +34,8 @@ public final class SwapNotApplied extends ScheduleRule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (UnappliedChange fault : scheduled.schedule().unapplied()) {
-            if (fault.kind() != Kind.OVERRIDE) {
+            if (fault.kind() != Kind.OVERRIDE
+                    && !isPublished(scheduled.plan().swaps().get(fault.index()), scheduled)) {
                 SwapSpec swap = scheduled.team().swaps().get(fault.index());
                 boolean inReturn = fault.kind() == Kind.RETURN;
                 Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
@@ -52,5 +56,20 @@ public final class SwapNotApplied extends ScheduleRule {
     /** Whether the shift that holds the day is over. */
     private static boolean isPast(@Nullable Located<LocalDate> day, ScheduledPlan scheduled) {
         return day == null || day.value().isBefore(scheduled.schedule().days().from());
+    }
+
+    /** Whether the swap's shifts were published as it leaves them, by hand or by another program. */
+    private static boolean isPublished(Swap swap, ScheduledPlan scheduled) {
+        boolean isReturned = swap.inReturn() == null || isPublished(swap.inReturn(), swap.from(), scheduled);
+        return isReturned && isPublished(swap.shift(), swap.to(), scheduled);
+    }
+
+    private static boolean isPublished(LocalDate day, Engineer taker, ScheduledPlan scheduled) {
+        for (PublishedShift shift : scheduled.plan().publication().shifts()) {
+            if (shift.days().contains(day)) {
+                return taker.is(shift.primary());
+            }
+        }
+        return false;
     }
 }

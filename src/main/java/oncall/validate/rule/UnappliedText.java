@@ -82,7 +82,10 @@ public final class UnappliedText {
     }
 
     private boolean isSecondary() {
-        return !isOverride() && shift != null && giver.is(shift.secondary());
+        return !isOverride()
+                && change.problem() == Problem.GIVER_NOT_ON_CALL
+                && shift != null
+                && giver.is(shift.secondary());
     }
 
     private static boolean leavesBefore(Engineer engineer, LocalDate day) {

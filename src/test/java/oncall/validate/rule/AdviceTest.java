@@ -211,6 +211,29 @@ class AdviceTest {
                 .endsWith("Found 3 errors and 1 warning in 3 files.\n");
     }
 
+    /** Schedule.yaml has Bob where Alice gave him her shift. */
+    @Test
+    void isNotToTakeBackASwapThatIsInForce() {
+        new PlanFolder(directory).with("schedule.yaml", """
+                people: [{id: alice, name: Alice}, {id: bob, name: Bob}]
+                shifts:
+                  - {start: 2026-11-16, end: 2026-11-22, starts_at: 2026-11-16T09:00:00Z, ends_at: 2026-11-23T09:00:00Z, primary: bob, secondary: alice}
+                  - {start: 2026-11-23, end: 2026-11-29, starts_at: 2026-11-23T09:00:00Z, ends_at: 2026-11-30T09:00:00Z, primary: alice, secondary: bob}
+                """);
+        String team = """
+                team: Data
+                engineers:
+                  - {id: alice, name: Alice, slack: "@alice"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-11-16}
+                swaps: [{shift: 2026-11-16, from: alice, to: bob, in_return: 2026-11-23}]
+                """;
+        assertThat(validate(team, "pipelines: []")).isEqualTo("No problems found in 4 files.\n");
+        assertThat(validate(team.replace("in_return: 2026-11-23", "in_return: 2026-11-30"), "pipelines: []"))
+                .contains("Alice is not on call in it (schedule.yaml, line 3); Bob is primary then [swap-not-applied]");
+    }
+
     private String validate(String team, String pipelines) {
         PlanFolder plan =
                 PlanFolder.existing(directory).with("pipelines.yaml", pipelines).with("holidays.yaml", "holidays: []");
