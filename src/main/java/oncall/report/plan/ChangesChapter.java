@@ -38,10 +38,9 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         document.heading(2, "Absences");
         List<ListedRemedy> remedies = usable(rotation.onTimeOff());
         addRemedies(remedies, false, document);
-        if (remedies.stream().anyMatch(listed -> listed.remedy().isExchange())) {
-            document.paragraph(
-                    "A shift that was exchanged, swapped or published is not exchanged again; others cover the"
-                            + " days on which its primary is away.");
+        if (anyExchange(remedies)) {
+            document.paragraph("A shift that was exchanged, swapped or published is not exchanged again"
+                    + (anyCover(remedies) ? "; others cover the days on which its primary is away." : "."));
         }
         document.bullets("Swaps and changes", Text.each(agreements()));
     }
@@ -77,8 +76,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
                 ? "Where a holiday falls into the shift of a primary who observes it"
                 : "Where the primary is away";
         String otherwise = forHoliday ? "the primary serves" : "nobody is on call, which is reported as an error";
-        boolean coverDays =
-                remedies.stream().anyMatch(listed -> !listed.remedy().isExchange());
+        boolean coverDays = anyCover(remedies);
         if (remedies.isEmpty()) {
             document.paragraph(
                     when + ", " + otherwise + (engineers.size() > 1 ? ", unless people agree on a swap." : "."));
@@ -103,9 +101,18 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         if (forHoliday && coverDays) {
             document.paragraph("First only people who have no holiday on the days concerned are asked, then anyone.");
         }
-        if (forHoliday && remedies.stream().anyMatch(listed -> listed.remedy().isExchange())) {
+        if (forHoliday && anyExchange(remedies)) {
             document.paragraph("People swap for a holiday only if neither has a holiday in the shift they get.");
         }
+    }
+
+    private static boolean anyExchange(List<ListedRemedy> remedies) {
+        return remedies.stream().anyMatch(listed -> listed.remedy().isExchange());
+    }
+
+    /** Whether any of the remedies can cover single days. */
+    private static boolean anyCover(List<ListedRemedy> remedies) {
+        return remedies.stream().anyMatch(listed -> !listed.remedy().isExchange());
     }
 
     private static String sentence(ListedRemedy listed) {
