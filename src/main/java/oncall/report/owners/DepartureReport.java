@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import oncall.model.Engineer;
 import oncall.model.Role;
@@ -16,6 +15,9 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.Phrase;
 import oncall.report.Report;
+import oncall.report.TurnShares;
+import oncall.report.owners.Ownership.Loss;
+import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
 
 /**
@@ -23,38 +25,65 @@ import oncall.report.owners.Ownership.Owner;
  *
  * @param files the file that declares each pipeline, by id; called only by formats that name files
  */
-public record DepartureReport(Departure departure, Supplier<Map<String, String>> files) implements Report {
-
-    /** The departure of an engineer. */
-    public DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map<String, String>> files) {
-        this(new Departure(ownership, leaver), files);
-    }
+public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map<String, String>> files)
+        implements Report {
 
     @Override
     public Object data() {
-        return DepartureData.of(departure);
+        return new Data(
+                ownership.plan().team(),
+                leaver.id(),
+                ownership.lossData(leaver),
+                ownership.owners().stream()
+                        .filter(owner -> !owner.engineer().is(leaver))
+                        .map(this::data)
+                        .toList());
+    }
+
+    /** The pipelines after one engineer leaves, for programs. */
+    record Data(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {}
+
+    record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {}
+
+    /** What an engineer has to do now and then. A secondary owner takes the part of the primary owner who leaves. */
+    private EngineerData data(Owner owner) {
+        Engineer engineer = owner.engineer();
+        int gained = ownership.losses(leaver).stream()
+                .filter(loss -> loss.lost() == Role.PRIMARY && engineer.is(loss.left()))
+                .mapToInt(loss -> Ownership.weight(loss.pipeline()))
+                .sum();
+        TurnShares shares = TurnShares.on(ownership.day(), ownership.plan().rotation());
+        return new EngineerData(
+                engineer.id(),
+                owner.points(),
+                owner.points() + gained,
+                shares.percent(engineer),
+                shares.without(leaver).percent(engineer));
     }
 
     @Override
     public Table rows() {
-        return DepartureData.rows(departure);
+        return Table.of(Column.texts("id name loses left"), ownership.losses(leaver), loss -> {
+            LossData data = loss.data();
+            return Row.of(data.id(), loss.pipeline().name(), data.loses(), data.left());
+        });
     }
 
     @Override
     public void writeAs(String format, Writer out) throws IOException {
-        out.write(new CodeOwners(departure.ownership().plan(), files.get(), departure.leaver()).text());
+        out.write(new CodeOwners(ownership.plan(), files.get(), leaver).text());
     }
 
     @Override
     public Document document() {
-        Ownership ownership = departure.ownership();
+        List<Loss> losses = ownership.losses(leaver);
         Document.Builder document = new Document.Builder()
-                .heading(1, ownership.plan().team() + ": owners without " + ownership.name(departure.leaver()))
-                .paragraph(introduction());
-        if (!departure.losses().isEmpty()) {
-            document.heading(2, "Pipelines that lose an owner").table(losses());
+                .heading(1, ownership.plan().team() + ": owners without " + ownership.name(leaver))
+                .paragraph(introduction(losses));
+        if (!losses.isEmpty()) {
+            document.heading(2, "Pipelines that lose an owner").table(table(losses));
         }
-        Table more = more();
+        Table more = more(losses);
         if (!more.rows().isEmpty()) {
             document.heading(2, "Who takes how much more")
                     .paragraph(Ownership.WEIGHTS + " The remaining owner counts as"
@@ -64,28 +93,23 @@ public record DepartureReport(Departure departure, Supplier<Map<String, String>>
         return document.build();
     }
 
-    private String introduction() {
-        Ownership ownership = departure.ownership();
-        Owner owner = ownership.of(departure.leaver());
-        String name = ownership.name(departure.leaver());
-        if (departure.losses().isEmpty()) {
+    private String introduction(List<Loss> losses) {
+        String name = ownership.name(leaver);
+        if (losses.isEmpty()) {
             return name + " owns no pipeline.";
         }
-        long nobody = departure.losses().stream()
-                .map(Departure.Loss::left)
-                .filter(Objects::isNull)
-                .count();
+        Owner owner = ownership.of(leaver);
+        long nobody = losses.stream().filter(loss -> loss.left() == null).count();
         return name + " is primary owner of " + Phrase.count(owner.primaryOf().size(), "pipeline")
                 + " and secondary owner of "
                 + Phrase.count(owner.secondaryOf().size(), "pipeline") + ", " + owner.points() + " of "
-                + ownership.points()
-                + " points. Without " + name
+                + ownership.points() + " points. Without " + name
                 + (nobody == 0
                         ? ", each of them has only one owner."
                         : ", " + nobody + " of them would have no owner.");
     }
 
-    private Table losses() {
+    private Table table(List<Loss> losses) {
         return Table.of(
                 List.of(
                         Column.text("Area"),
@@ -93,29 +117,27 @@ public record DepartureReport(Departure departure, Supplier<Map<String, String>>
                         Column.text("Tier"),
                         Column.text("Loses its"),
                         Column.text("Left")),
-                departure.losses(),
+                losses,
                 loss -> OwnersReport.row(
-                        loss.pipeline(),
-                        loss.lost() == Role.PRIMARY ? "primary owner" : "secondary owner",
-                        Cell.of(OwnersReport.remaining(departure, loss))));
+                        loss.pipeline(), loss.lost().id() + " owner", Cell.of(ownership.remaining(loss, leaver))));
     }
 
     /** The engineers whose part grows. */
-    private Table more() {
+    private Table more(List<Loss> losses) {
         List<Row> rows = new ArrayList<>();
-        for (Owner owner : departure.ownership().owners()) {
-            Engineer engineer = owner.engineer();
-            int alone = departure.soleOwnerOf(engineer);
-            int turnsNow = departure.turnsNow(engineer);
-            int turnsThen = departure.turnsThen(engineer);
-            if (alone > 0 || turnsThen > turnsNow) {
+        for (Owner owner : ownership.owners()) {
+            EngineerData data = data(owner);
+            long alone = losses.stream()
+                    .filter(loss -> owner.engineer().is(loss.left()))
+                    .count();
+            if (alone > 0 || data.turnsPercentThen > data.turnsPercent) {
                 rows.add(Row.of(
-                        departure.ownership().name(engineer),
+                        ownership.name(owner.engineer()),
                         alone,
-                        owner.points(),
-                        departure.pointsThen(engineer),
-                        turnsNow + " %",
-                        turnsThen + " %"));
+                        data.points,
+                        data.pointsThen,
+                        data.turnsPercent + " %",
+                        data.turnsPercentThen + " %"));
             }
         }
         return new Table(Column.withNumbers("Engineer", "Alone with", "Points", "then", "On-call turns", "then"), rows);

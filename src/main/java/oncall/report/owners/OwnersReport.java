@@ -23,7 +23,9 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.Shape;
+import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ownership matrix, how much each person owns, and what would depend on one person if anyone left.
@@ -38,12 +40,69 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
 
     @Override
     public Object data() {
-        return OwnersData.of(ownership);
+        return new Data(
+                ownership.plan().team(),
+                ownership.plan().pipelines().stream().map(OwnersReport::data).toList(),
+                ownership.owners().stream().map(this::data).toList());
+    }
+
+    /** The owners for programs: engineers and pipelines by id. */
+    record Data(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {}
+
+    record PipelineData(
+            String id,
+            @Nullable String area,
+            @Nullable String tier,
+            int weight,
+            String primaryOwner,
+            String secondaryOwner) {}
+
+    private static PipelineData data(Pipeline pipeline) {
+        return new PipelineData(
+                pipeline.id(),
+                pipeline.area(),
+                pipeline.tier() == null ? null : pipeline.tier().id(),
+                Ownership.weight(pipeline),
+                pipeline.primaryOwner().id(),
+                pipeline.secondaryOwner().id());
+    }
+
+    /** @param without the pipelines after the engineer leaves */
+    record EngineerData(
+            String id,
+            boolean onTeam,
+            List<String> primaryOf,
+            List<String> secondaryOf,
+            int points,
+            int sharePercent,
+            List<LossData> without) {}
+
+    private EngineerData data(Owner owner) {
+        return new EngineerData(
+                owner.engineer().id(),
+                ownership.isOnTeam(owner.engineer()),
+                owner.primaryOf().stream().map(Pipeline::id).toList(),
+                owner.secondaryOf().stream().map(Pipeline::id).toList(),
+                owner.points(),
+                AmountText.percent(owner.points(), ownership.points()),
+                ownership.lossData(owner.engineer()));
     }
 
     @Override
     public Table rows() {
-        return OwnersData.rows(ownership);
+        return Table.of(
+                Column.texts("id name area tier weight primary_owner secondary_owner primary_name secondary_name"),
+                ownership.plan().pipelines(),
+                pipeline -> Row.of(
+                        pipeline.id(),
+                        pipeline.name(),
+                        pipeline.area(),
+                        pipeline.tier() == null ? null : pipeline.tier().id(),
+                        Ownership.weight(pipeline),
+                        pipeline.primaryOwner().id(),
+                        pipeline.secondaryOwner().id(),
+                        ownership.name(pipeline.primaryOwner()),
+                        ownership.name(pipeline.secondaryOwner())));
     }
 
     @Override
@@ -113,58 +172,39 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
         for (Pipeline pipeline : ownership.plan().pipelines()) {
-            boolean primary = ownership.isAvailable(pipeline.primaryOwner());
-            boolean secondary = ownership.isAvailable(pipeline.secondaryOwner());
-            if (!primary && !secondary) {
-                lines.add(Text.of(
-                        pipeline.name() + " already has no owner: " + ownership.absence(pipeline.primaryOwner())
-                                + ", and " + ownership.absence(pipeline.secondaryOwner()) + ".",
-                        Style.ALERT));
-            } else if (!primary || !secondary) {
-                Engineer left = primary ? pipeline.primaryOwner() : pipeline.secondaryOwner();
-                Engineer gone = primary ? pipeline.secondaryOwner() : pipeline.primaryOwner();
-                lines.add(Text.of(
-                        pipeline.name() + " already depends on " + ownership.name(left) + ": " + ownership.absence(gone)
-                                + ".",
-                        Style.NOTICE));
+            List<Engineer> left = new ArrayList<>(List.of(pipeline.primaryOwner(), pipeline.secondaryOwner()));
+            List<Engineer> gone = new ArrayList<>(left);
+            left.removeIf(owner -> !ownership.isAvailable(owner));
+            gone.removeIf(ownership::isAvailable);
+            String because = ": " + gone.stream().map(ownership::absence).collect(Collectors.joining(", and ")) + ".";
+            if (left.isEmpty()) {
+                lines.add(Text.of(pipeline.name() + " already has no owner" + because, Style.ALERT));
+            } else if (!gone.isEmpty()) {
+                String owner = ownership.name(left.get(0));
+                lines.add(Text.of(pipeline.name() + " already depends on " + owner + because, Style.NOTICE));
             }
         }
         return lines;
     }
 
+    /** For each leaver a row for each remaining owner, one for pipelines without any, or one row if nothing is lost. */
     private Table departures() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
-            if (ownership.isOnTeam(owner.engineer())) {
-                addDeparture(new Departure(ownership, owner.engineer()), rows);
+            Engineer leaver = owner.engineer();
+            Map<Text, List<Text>> pipelines = ownership.losses(leaver).stream()
+                    .collect(Collectors.groupingBy(
+                            loss -> ownership.remaining(loss, leaver),
+                            LinkedHashMap::new,
+                            Collectors.mapping(loss -> Text.of(loss.pipeline().name()), Collectors.toList())));
+            if (ownership.isOnTeam(leaver) && pipelines.isEmpty()) {
+                rows.add(Row.of(ownership.name(leaver), Cell.of(Text.of("nothing", Style.MUTED))));
+            } else if (ownership.isOnTeam(leaver)) {
+                pipelines.forEach(
+                        (left, lines) -> rows.add(Row.of(ownership.name(leaver), new Cell(lines), Cell.of(left))));
             }
         }
         return new Table(
                 List.of(Column.text("Without"), Column.flexible("Pipelines"), Column.text("Only owner left")), rows);
-    }
-
-    /** Adds a row for each remaining owner, one for pipelines without any, and one row if nothing is lost. */
-    private void addDeparture(Departure departure, List<Row> rows) {
-        Cell leaver = Cell.of(ownership.name(departure.leaver()));
-        Map<Text, List<Text>> pipelines = departure.losses().stream()
-                .collect(Collectors.groupingBy(
-                        loss -> remaining(departure, loss),
-                        LinkedHashMap::new,
-                        Collectors.mapping(loss -> Text.of(loss.pipeline().name()), Collectors.toList())));
-        if (pipelines.isEmpty()) {
-            rows.add(Row.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))));
-        }
-        pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, new Cell(lines), Cell.of(left))));
-    }
-
-    /** The owner left for a pipeline. */
-    static Text remaining(Departure departure, Departure.Loss loss) {
-        if (loss.left() != null) {
-            return Text.of(departure.ownership().name(loss.left()));
-        }
-        Engineer other = loss.other();
-        String why =
-                other.is(departure.leaver()) ? "" : ": " + departure.ownership().absence(other);
-        return Text.of("nobody", Style.ALERT).plus(why);
     }
 }

@@ -11,10 +11,14 @@ import oncall.model.Engineer;
 import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.model.RunbookDuty;
+import oncall.render.Style;
+import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Absence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns which pipelines, in points. A pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner gets
@@ -50,7 +54,6 @@ public final class Ownership {
         return people.name(engineer);
     }
 
-    /** What one engineer owns. */
     Owner of(Engineer engineer) {
         return owners.computeIfAbsent(engineer.id(), id -> new Owner(engineer, new ArrayList<>(), new ArrayList<>()));
     }
@@ -58,6 +61,32 @@ public final class Ownership {
     /** Everyone, as listed in the files, owners or not. */
     List<Owner> owners() {
         return List.copyOf(owners.values());
+    }
+
+    /**
+     * The pipelines that lose an owner if an engineer leaves; first those of which the engineer is the primary owner.
+     * The other owner keeps each pipeline alone, if they are available.
+     */
+    List<Loss> losses(Engineer leaver) {
+        List<Loss> losses = new ArrayList<>();
+        of(leaver).primaryOf.forEach(lost -> losses.add(loss(lost, Role.PRIMARY, lost.secondaryOwner(), leaver)));
+        of(leaver).secondaryOf.forEach(lost -> losses.add(loss(lost, Role.SECONDARY, lost.primaryOwner(), leaver)));
+        return losses;
+    }
+
+    List<LossData> lossData(Engineer leaver) {
+        return losses(leaver).stream().map(Loss::data).toList();
+    }
+
+    private Loss loss(Pipeline pipeline, Role lost, Engineer other, Engineer leaver) {
+        return new Loss(pipeline, lost, other, isAvailable(other) && !other.is(leaver) ? other : null);
+    }
+
+    /** The owner left for a pipeline, or why there is nobody. */
+    Text remaining(Loss loss, Engineer leaver) {
+        return loss.left() != null
+                ? Text.of(name(loss.left()))
+                : Text.of("nobody", Style.ALERT).plus(loss.other().is(leaver) ? "" : ": " + absence(loss.other()));
     }
 
     /** The points of all owners together. */
@@ -97,7 +126,6 @@ public final class Ownership {
                 : 0;
     }
 
-    /** The weight of a pipeline. */
     static int weight(Pipeline pipeline) {
         return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
     }
@@ -114,7 +142,6 @@ public final class Ownership {
     /** What one engineer owns. */
     record Owner(Engineer engineer, List<Pipeline> primaryOf, List<Pipeline> secondaryOf) {
 
-        /** The points of the engineer. */
         int points() {
             return 2 * weight(primaryOf) + weight(secondaryOf);
         }
@@ -123,4 +150,25 @@ public final class Ownership {
             return pipelines.stream().mapToInt(Ownership::weight).sum();
         }
     }
+
+    /**
+     * A pipeline that loses an owner.
+     *
+     * @param lost the part of the owner who leaves
+     * @param other the other owner
+     * @param left the other owner, or null if they are not available
+     */
+    record Loss(
+            Pipeline pipeline,
+            Role lost,
+            Engineer other,
+            @Nullable Engineer left) {
+
+        LossData data() {
+            return new LossData(pipeline.id(), lost.id() + "-owner", left == null ? null : left.id());
+        }
+    }
+
+    /** A loss for programs. */
+    record LossData(String id, String loses, @Nullable String left) {}
 }

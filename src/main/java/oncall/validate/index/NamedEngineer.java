@@ -18,7 +18,7 @@ import oncall.text.Located;
  * @param spec the entry
  * @param ownership what the engineer owns
  */
-public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, Ownership ownership) {
+public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, OwnedPipelines ownership) {
 
     /** The first and the last day that a plan can contain. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
@@ -27,7 +27,7 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
 
     static NamedEngineer of(Located<String> id, EngineerSpec spec) {
         String name = spec.name() == null ? id.value() : spec.name().value();
-        return new NamedEngineer(id, name, spec, new Ownership());
+        return new NamedEngineer(id, name, spec, new OwnedPipelines());
     }
 
     /** Whether the engineer's last day is before this one. */

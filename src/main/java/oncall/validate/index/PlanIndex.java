@@ -89,11 +89,6 @@ public final class PlanIndex {
         return engineersById.values();
     }
 
-    /** Their ids. */
-    public Set<String> engineerIds() {
-        return engineersById.keySet();
-    }
-
     /** The engineer with this id, or null. */
     public @Nullable NamedEngineer engineer(String id) {
         return engineersById.get(id);

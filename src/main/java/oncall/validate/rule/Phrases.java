@@ -6,7 +6,7 @@ import oncall.model.DateRange;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.Ownership;
+import oncall.validate.index.OwnedPipelines;
 
 /** Days, places and lists in the form that messages use. */
 final class Phrases {
@@ -68,7 +68,7 @@ final class Phrases {
     }
 
     /** What somebody owns, such as {@code primary owner of 'profit', and secondary owner of 'growth'}. */
-    static String owned(Ownership ownership) {
+    static String owned(OwnedPipelines ownership) {
         List<String> owned = new ArrayList<>();
         if (!ownership.primarily().isEmpty()) {
             owned.add("primary owner of " + quoted(ownership.primarily(), MANY));

@@ -7,7 +7,7 @@ import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** What one engineer owns. A pipeline with the same engineer as both owners counts once, as primarily owned. */
-public final class Ownership {
+public final class OwnedPipelines {
 
     private final List<String> primarily = new ArrayList<>();
     private final List<String> secondarily = new ArrayList<>();
