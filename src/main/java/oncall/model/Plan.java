@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the plan's title, or null
  * @param notes free text for the printed plan
  * @param timezone IANA name of the zone in which hand-offs happen
- * @param holidays what everyone observes who has no calendar of their own
+ * @param holidays the holidays of everyone who has no calendar of their own
  * @param engineers everyone, as listed
  * @param rotation the rules of the rotation
  * @param swaps swaps that people agreed on, as listed

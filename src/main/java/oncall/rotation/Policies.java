@@ -57,7 +57,7 @@ final class Policies {
         coverTimeOff(shift, away, onTimeOff(away.cardinality()));
     }
 
-    /** Covers the days on which the one who was published is away and nobody covers, whatever the limits of remedies. */
+    /** Covers the days on which the published primary is away and nobody covers, whatever the limits of remedies. */
     void coverPublished(DraftShift shift) {
         BitSet away = withoutGivenAway(shift, shift.daysAway());
         for (int day = away.nextSetBit(0); day >= 0; day = away.nextSetBit(day + 1)) {
@@ -93,7 +93,7 @@ final class Policies {
         }
     }
 
-    /** Why someone is not there on some on-call days. */
+    /** Why someone is absent on some on-call days. */
     Reason absence(Member member, DateRange days) {
         return Clash.absence(member.engineer(), draft.rotation().handoff().absences(days));
     }

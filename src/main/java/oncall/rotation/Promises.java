@@ -11,8 +11,8 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Secondaries;
 
 /**
- * Keeps published shifts as they are, but for absences, which are covered day by day: those of the secondary first, then
- * those of the primary. Covers that were published stay while whoever covers is free.
+ * Keeps published shifts unchanged, except that absences are covered day by day: first those of the secondary, then
+ * those of the primary. Published covers stay while the person who covers is free.
  */
 final class Promises {
 
@@ -24,7 +24,7 @@ final class Promises {
         this.secondaries = secondaries;
     }
 
-    /** Covers the absences in a shift that has been published, and swapped if people agreed on that since. */
+    /** Covers the absences in a shift that was published, after any later swap. */
     void keep(DraftShift shift) {
         if (shift.primary() == null) {
             return;
@@ -39,7 +39,7 @@ final class Promises {
         secondaries.passOn(shift);
     }
 
-    /** Drops the covers of those who are away now. */
+    /** Removes the covers of people who are now away. */
     private static void dropCovers(DraftShift shift, Role role) {
         for (int day = 0; day < shift.days().size(); day++) {
             Assignment cover = shift.assignment(role, day);
@@ -50,7 +50,7 @@ final class Promises {
         }
     }
 
-    /** On each run of days on which the secondary is away, the next in order is. */
+    /** On each run of days on which the secondary is away, makes the next in order secondary. */
     private void coverSecondary(DraftShift shift) {
         Member secondary = shift.secondary();
         BitSet away = new BitSet();

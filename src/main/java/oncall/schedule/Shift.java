@@ -47,7 +47,7 @@ public record Shift(
         List<Change> changes,
         Rationale rationale) {
 
-    /** Whether it was published without accounts. Then it counts for nobody. */
+    /** Whether it was published without accounts, so that it counts for nobody. */
     public boolean isImported() {
         return published && turn == null && earning.isEmpty();
     }

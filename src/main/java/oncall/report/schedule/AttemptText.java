@@ -29,7 +29,7 @@ final class AttemptText {
         this.most = covered ? MOST_NAMED : MOST_NAMED_OF_UNCOVERED;
     }
 
-    /** A line on why the primary is away or has a holiday, then one on each remedy that was tried for it. */
+    /** A line on why the primary is away or has a holiday, then a line on each remedy that was tried. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (boolean forHoliday : new boolean[] {false, true}) {

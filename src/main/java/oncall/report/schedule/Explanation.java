@@ -49,7 +49,7 @@ public final class Explanation {
         return of(shift).stream().map(Text::unstyled).toList();
     }
 
-    /** The lines for one shift of the schedule: first what came about, then how. */
+    /** The lines for one shift of the schedule: first the result, then how it came about. */
     List<Text> of(Shift shift) {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of(turn(shift)));

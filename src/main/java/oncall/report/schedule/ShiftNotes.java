@@ -58,7 +58,7 @@ final class ShiftNotes {
         return notes;
     }
 
-    /** Adds the days on which nobody is secondary, or that nobody is on any. */
+    /** Adds a note on the days without a secondary. */
     private static void addMissingSecondary(Shift shift, List<Text> notes) {
         if (!shift.secondaryWanted() || shift.secondary() != null) {
             return;
@@ -132,7 +132,7 @@ final class ShiftNotes {
         return false;
     }
 
-    /** A line for each time off that the changes do not name, up to a limit. */
+    /** A line for each time off that the changes do not mention, up to a limit. */
     private List<Text> away(Shift shift) {
         List<Text> lines = new ArrayList<>();
         for (Engineer engineer : plan.engineers()) {
@@ -167,7 +167,7 @@ final class ShiftNotes {
 
     private String away(Engineer engineer, TimeOff timeOff, DateRange days, Shift shift) {
         DateRange absences = shift.absences();
-        // equals of a record loads classes that take milliseconds
+        // a record's own equals loads classes that take milliseconds
         boolean allDays = days.from().equals(absences.from()) && days.to().equals(absences.to());
         String when = allDays ? "all days" : DateText.withoutYear(days);
         return people.name(engineer) + " away " + when

@@ -8,7 +8,7 @@ import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days that are written somewhere, ordered by their first day, then by place.
+ * Days as written in a file, ordered by their first day, then by place.
  *
  * @param days the days, or the first and the last day on which a weekly day off can fall
  * @param every the day of the week, or null for all days
@@ -22,7 +22,7 @@ public record WrittenDays(DateRange days, @Nullable DayOfWeek every, Location pl
         return new TimeOff(days, every, null, false).within(range);
     }
 
-    /** Whether one of the days is in the range. */
+    /** Whether the range contains one of the days. */
     public boolean touches(DateRange range) {
         return new TimeOff(days, every, null, false).touches(range);
     }

@@ -17,10 +17,11 @@ import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What in the files stands in the way of a swap or an override: another of them, an absence, or a published shift.
+ * The entry in the files that prevents a swap or an override: another swap or override, an absence, or a published
+ * shift.
  *
  * @param scheduled the plan
- * @param fault what cannot be applied
+ * @param fault the change that cannot be applied
  */
 record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
 
@@ -44,7 +45,7 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
         if (published != null || change == null) {
             return published;
         }
-        // The one who had the shift lost it, by another swap or because of an absence.
+        // the holder lost the shift, by another swap or because of an absence
         return change.kind() == Cause.SWAP ? swap() : change.was() == null ? null : absence(change.was());
     }
 

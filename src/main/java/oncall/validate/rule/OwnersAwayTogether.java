@@ -119,7 +119,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
             this.today = today;
         }
 
-        /** Adds what two lists of absences, by date, have in common. */
+        /** Adds the days that two lists of absences have in common; both are ordered by date. */
         void addDated(List<WrittenDays> ones, List<WrittenDays> others) {
             int i = 0;
             int j = 0;
@@ -135,7 +135,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
             }
         }
 
-        /** Adds the weekly days off of the next year on which the other one is away. */
+        /** Adds the weekly days off in the next year on which the other owner is away. */
         void addWeekly(List<WrittenDays> timeOff, List<WrittenDays> others) {
             DateRange year = new DateRange(today, today.plusWeeks(WEEKS_AHEAD));
             int weekly = 0;

@@ -18,7 +18,7 @@ public final class PublishedConflict extends ScheduleRule {
     @Override
     protected RuleInfo describe() {
         return RuleInfo.warning("published-conflict", "Someone who is no longer in team.yaml is published for a shift")
-                .because("A published shift stays the same. 'leaves' says since when others cover for somebody.")
+                .because("A published shift keeps its people, and 'leaves' says from which day others cover for them.")
                 .given(
                         "schedule.yaml",
                         ExamplePlan.PUBLISHED.replace("bob", "dave").replace("Bob", "Dave"))

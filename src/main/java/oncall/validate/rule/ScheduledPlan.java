@@ -46,7 +46,7 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
         throw new IllegalArgumentException("not published: " + days);
     }
 
-    /** The shift of the schedule that holds the first of the days, or null. */
+    /** The shift of the schedule that contains the first of the days, or null. */
     public @Nullable Shift shift(DateRange days) {
         for (Shift shift : schedule.shifts()) {
             if (shift.days().contains(days.from())) {

@@ -23,7 +23,10 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
-/** A swap, an override or time off that changes a published shift within the notice, and that nobody has published. */
+/**
+ * A change of a published shift within the notice period, by a swap, an override or time off, that is not published
+ * yet.
+ */
 public final class ShortNotice extends ScheduleRule {
 
     @Override
@@ -31,7 +34,8 @@ public final class ShortNotice extends ScheduleRule {
         return RuleInfo.warning(
                         "short-notice",
                         "A swap, an override or time off changes a published shift with less than the promised notice")
-                .because("People rely on what was published. Until the change is in schedule.yaml, nobody knows of it.")
+                .because(
+                        "People rely on published shifts, and nobody knows about a change until it is in schedule.yaml.")
                 .given("schedule.yaml", ExamplePlan.PUBLISHED)
                 .given("team.yaml", "rotation: {start: 2026-11-16, notice: 4d, secondary: never}")
                 .example(
@@ -65,7 +69,7 @@ public final class ShortNotice extends ScheduleRule {
         }
     }
 
-    /** Who has a role on a day of a published shift, as it was recorded and now. */
+    /** The people who have a role on a day of a published shift, as recorded and now. */
     private record Change(ScheduledPlan scheduled, Shift shift, PublishedShift recorded, LocalDate day, Role role) {
 
         boolean isNew() {
@@ -95,7 +99,7 @@ public final class ShortNotice extends ScheduleRule {
             return role == Role.PRIMARY ? recorded.primary() : recorded.secondary();
         }
 
-        /** The override, the swap or the time off that makes the change; null if none can be found. */
+        /** The place of the override, the swap or the time off that makes the change; null if none is found. */
         @Nullable
         Location place() {
             Cover cover = shift.coverOn(day, role);
@@ -105,12 +109,12 @@ public final class ShortNotice extends ScheduleRule {
             Engineer holder = holder();
             boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
             Location swap = isSwapped ? swap() : null;
-            // A substitute secondary is there because the primary is away.
+            // a substitute secondary serves because the primary is away
             Location absence = absence(was());
             return swap != null ? swap : absence != null ? absence : absence(recorded.primary());
         }
 
-        /** The override of the engineer; otherwise the one that makes the secondary primary. */
+        /** The override that names the engineer, or else the one that makes the secondary primary. */
         private @Nullable Location override(@Nullable Engineer engineer) {
             Location first = null;
             for (OverrideSpec override : scheduled.team().overrides()) {

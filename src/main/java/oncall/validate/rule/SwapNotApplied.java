@@ -53,7 +53,7 @@ public final class SwapNotApplied extends ScheduleRule {
         }
     }
 
-    /** Whether the shift that holds the day is over. */
+    /** Whether the shift that contains the day is over. */
     private static boolean isPast(@Nullable Located<LocalDate> day, ScheduledPlan scheduled) {
         return day == null || day.value().isBefore(scheduled.schedule().days().from());
     }

@@ -24,7 +24,7 @@ public final class UnappliedText {
     private final Engineer giver;
     private final Engineer taker;
 
-    /** @param shift the shift that it cannot be applied to, or null if the schedule does not have it */
+    /** @param shift the shift to which it cannot be applied, or null if the schedule does not contain it */
     public UnappliedText(Plan plan, UnappliedChange change, @Nullable Shift shift) {
         this.plan = plan;
         this.change = change;
@@ -62,7 +62,7 @@ public final class UnappliedText {
         };
     }
 
-    /** Who cannot serve, or give away, the days because of an absence; null for other problems. */
+    /** The engineer who cannot serve or give away the days because of an absence; null for other problems. */
     @Nullable
     Engineer absent() {
         Problem problem = change.problem();
@@ -120,7 +120,7 @@ public final class UnappliedText {
                 + (isOverride() ? "day" : "shift");
     }
 
-    /** Names who could take the days instead. */
+    /** A hint that names people who could take the days instead. */
     private String agree() {
         List<String> free = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
@@ -138,7 +138,8 @@ public final class UnappliedText {
 
     private String otherPerson() {
         if (isSecondary()) {
-            return onCall() + ", and swaps are of primaries: to give away days as secondary, write an override with"
+            return onCall()
+                    + ", and swaps are only for primaries: to give away days as secondary, write an override with"
                     + " 'instead_of: " + giver.id() + "'";
         }
         boolean isReversed = change.problem() == Problem.WRONG_WAY_ROUND
@@ -147,7 +148,7 @@ public final class UnappliedText {
         return (isReversed ? "perhaps the two people are the wrong way round: " : "") + onCall();
     }
 
-    /** What to do about a swap of shifts that are past. It never says to take the swap back. */
+    /** The hint for a swap of past shifts. It never says to take the swap back. */
     String hintForPast() {
         return change.problem() == Problem.BEFORE_START
                 ? hint()

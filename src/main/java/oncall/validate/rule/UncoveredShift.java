@@ -81,7 +81,7 @@ public final class UncoveredShift extends ScheduleRule {
         return gaps;
     }
 
-    /** What was tried, and why nobody in the order serves, the primary first. */
+    /** The remedies that were tried, and why nobody in the order serves, the primary first. */
     private static String reason(CoverageGap gap, Plan plan) {
         if (gap.isPublishedAsNobodys()) {
             return "it was published this way, and published shifts do not change";
