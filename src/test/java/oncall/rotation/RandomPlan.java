@@ -70,6 +70,14 @@ final class RandomPlan {
         for (int i = 0; i < size; i++) {
             Person person = person(i);
             person.load = equalLoads ? "1" : dice.oneOf("0.25", "0.5", "1", "1.5", "0." + dice.between(11, 99));
+            if (!equalLoads && dice.chance(20)) {
+                person.load = "[{load: " + person.load + "}, {from: " + someDay(plan, dice) + ", load: "
+                        + dice.oneOf("0.5", "1", "2") + "}]";
+            }
+            if (dice.chance(8)) {
+                person.timeOff.add("{every: " + dice.oneOf("monday", "friday", "sunday")
+                        + dice.oneOf("", "", ", from: " + someDay(plan, dice), ", excused: true") + "}");
+            }
             person.calendar = dice.chance(70) ? null : dice.oneOf("fr", "de");
             person.joins = dice.chance(85) ? null : someDay(plan, dice).minusDays(20);
             person.leaves = dice.chance(85) ? null : someDay(plan, dice);
@@ -109,7 +117,13 @@ final class RandomPlan {
         plan.rotation.put("rest", String.valueOf(Math.min(dice.between(0, 3), turns - 1)));
         plan.rotation.put("secondary", dice.oneOf("always", "always", "holiday-weeks", "never"));
         plan.rotation.put("handoff", "{time: \"" + dice.oneOf("00:00", "02:30", "09:00", "18:00") + "\"}");
-        plan.rotation.put("on_time_off", remedies(dice.chance(85) ? 1 : 0));
+        String onTimeOff = remedies(dice.chance(85) ? 1 : 0);
+        plan.rotation.put(
+                "on_time_off",
+                dice.chance(50)
+                        ? onTimeOff
+                        : "[{remedy: " + dice.oneOf(Remedy.values()).id() + ", up_to: " + dice.between(1, 3) + "d}"
+                                + onTimeOff.replaceFirst("\\[(?=.)", onTimeOff.equals("[]") ? "" : ", "));
         plan.rotation.put("on_holiday", remedies(dice.chance(70) ? 1 : 0));
         plan.rotation.put("balance_holidays", String.valueOf(dice.chance(60)));
         plan.rotation.put("swap_partners", dice.chance(85) ? "anyone" : "secondary-owner");

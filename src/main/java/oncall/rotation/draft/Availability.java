@@ -62,6 +62,16 @@ public final class Availability {
         return !offTheTeam.containAny(shift.range());
     }
 
+    /** Whether they are on the team on at least one day of the shift. */
+    boolean isOnTeamOnSomeDay(ShiftDays shift) {
+        for (int day = 0; day < shift.size(); day++) {
+            if (!offTheTeam.containAny(new DateRange(shift.day(day), shift.day(day)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the engineer is on the team on all days of the shift, and excused on none. */
     boolean mayEarn(ShiftDays shift) {
         return !idle.containAny(shift.range()) && !isOffWeekly(shift.range(), true);

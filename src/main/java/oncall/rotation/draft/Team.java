@@ -28,6 +28,9 @@ public final class Team {
     /** Members in the order who are not on the team in all shifts. */
     private final List<Member> comingOrGoing = new ArrayList<>();
 
+    /** Whether anybody observes a holiday in each shift, by its number; null if nobody has asked yet. */
+    private final List<@Nullable Boolean> holidayShifts = new ArrayList<>();
+
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
     Team(Plan plan) {
@@ -114,8 +117,20 @@ public final class Team {
 
     /** Whether anyone observes a holiday in the shift. */
     public boolean hasHoliday(ShiftDays shift) {
-        for (HolidayDays calendar : calendars.values()) {
-            if (!calendar.in(shift).isEmpty()) {
+        while (holidayShifts.size() <= shift.number()) {
+            holidayShifts.add(null);
+        }
+        Boolean known = holidayShifts.get(shift.number());
+        if (known == null) {
+            known = isObserved(shift);
+            holidayShifts.set(shift.number(), known);
+        }
+        return known;
+    }
+
+    private boolean isObserved(ShiftDays shift) {
+        for (Member member : byId.values()) {
+            if (member.hasHolidayIn(shift) && member.availability().isOnTeamOnSomeDay(shift)) {
                 return true;
             }
         }
