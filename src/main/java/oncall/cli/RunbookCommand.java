@@ -115,7 +115,11 @@ final class RunbookCommand implements Command {
         StringBuilder out = new StringBuilder();
         name("stale: ", difference.stale(), "", out);
         name("missing: ", difference.missing(), "", out);
-        name("missing: ", difference.foreign(), ": the file in its place is not oncall's, or was changed by hand; move or delete it", out);
+        name(
+                "missing: ",
+                difference.foreign(),
+                ": the file in its place is not oncall's, or was changed by hand; move or delete it",
+                out);
         name("orphaned: ", difference.orphaned(), ", since the plan has no such pipeline", out);
         session.print(out.toString());
         return out.length() == 0;

@@ -177,7 +177,9 @@ class RunbookFolderTest {
                         "oncall: 'profit.md' in 'docs/runbooks' was not written by oncall, so oncall does not replace it;"
                                 + " move it or choose another directory\n");
         assertThat(files()).containsExactly("profit.md");
-        assertThat(check().out()).contains("missing: profit.md: the file in its place is not oncall's, or was changed by hand; move or delete it\n");
+        assertThat(check().out())
+                .contains(
+                        "missing: profit.md: the file in its place is not oncall's, or was changed by hand; move or delete it\n");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class RemedyNeverWorks extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "remedy-never-works",
-                        "A remedy requires a secondary in a rotation without one, or a secondary owner for someone"
+                        "A remedy requires other people in the order, a secondary in a rotation without one, or a secondary owner for someone"
                                 + " who is not the primary owner of any pipeline")
                 .because("The remedy does not cover the days that it should cover.")
                 .example(
@@ -37,8 +37,9 @@ public final class RemedyNeverWorks extends PlanRule {
         RotationSpec rotation = plan.rotation();
         if (rotation != null) {
             List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(plan) : List.of();
-            check(rotation.remediesOnTimeOff(), rotation, "always", owningNothing, findings);
-            check(rotation.onHoliday(), rotation, "holiday-weeks", owningNothing, findings);
+            boolean isAlone = plan.order() != null && plan.order().size() == 1;
+            check(rotation.remediesOnTimeOff(), rotation, "always", isAlone, owningNothing, findings);
+            check(rotation.onHoliday(), rotation, "holiday-weeks", isAlone, owningNothing, findings);
         }
     }
 
@@ -46,17 +47,24 @@ public final class RemedyNeverWorks extends PlanRule {
             @Nullable List<Located<Remedy>> remedies,
             RotationSpec rotation,
             String enough,
+            boolean isAlone,
             List<String> owningNothing,
             Diagnostics findings) {
-        boolean isAlone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
+        boolean hasNone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
         for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
             String never = "'" + remedy.value().id() + "' never works ";
-            if (remedy.value().need() == Remedy.Need.SECONDARY && isAlone) {
+            if (remedy.value().need() == Remedy.Need.SECONDARY && hasNone) {
                 findings.warning(
                         remedy.location(),
                         this,
                         never + "here: with 'secondary: never' no shift has a secondary",
                         "remove it, or write 'secondary: " + enough + "'");
+            } else if (isAlone && remedy.value() != Remedy.SECONDARY_OWNER_COVERS) {
+                findings.warning(
+                        remedy.location(),
+                        this,
+                        never + "here: nobody else takes turns",
+                        "add people to 'order', or remove the remedy");
             } else if (remedy.value().need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
                 findings.warning(
                         remedy.location(),
