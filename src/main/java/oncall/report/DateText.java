@@ -1,6 +1,8 @@
 package oncall.report;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import oncall.model.DateRange;
 
@@ -37,6 +39,11 @@ public final class DateText {
     /** A weekday in the plural, such as {@code Mondays}, whatever the case of its name. */
     public static String weekdays(String day) {
         return day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1).toLowerCase(Locale.ROOT) + "s";
+    }
+
+    /** A time of day such as {@code 09:00}. */
+    public static String timeOfDay(OffsetDateTime time) {
+        return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     public static String weekday(LocalDate date) {

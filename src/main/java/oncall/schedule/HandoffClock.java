@@ -9,18 +9,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.List;
 import oncall.model.Plan;
+import oncall.model.PublishedShift;
 
 /** When on-call days begin and end, on the team's wall clock. */
 public final class HandoffClock {
 
     private final ZoneId zone;
     private final LocalTime time;
+    private final List<PublishedShift> published;
 
     public HandoffClock(Plan plan) {
         // Loading time zones takes time, and the default needs none.
         zone = plan.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(plan.timezone());
         time = plan.rotation().handoff().time();
+        published = plan.publication().shifts();
     }
 
     /**
@@ -59,8 +63,27 @@ public final class HandoffClock {
         return instant.atZone(zone).toLocalDate();
     }
 
-    /** The date whose on-call day contains the instant. */
+    /**
+     * The date whose on-call day contains the instant. Published shifts begin and end when schedule.yaml says, and the
+     * first day after them begins when the last of them ends.
+     */
     public LocalDate onCallDay(Instant instant) {
+        LocalDate date = dayByHandoff(instant);
+        for (PublishedShift shift : published) {
+            LocalDate first = shift.days().from();
+            LocalDate last = shift.days().to();
+            if (instant.isBefore(shift.startsAt().toInstant())) {
+                return date.isBefore(first) ? date : first.minusDays(1);
+            }
+            if (instant.isBefore(shift.endsAt().toInstant())) {
+                return date.isBefore(first) ? first : date.isAfter(last) ? last : date;
+            }
+            date = date.isAfter(last) ? date : last.plusDays(1);
+        }
+        return date;
+    }
+
+    private LocalDate dayByHandoff(Instant instant) {
         // If a clock is set back over midnight, the next date's on-call day may have begun already.
         LocalDate date = instant.atZone(zone).toLocalDate().plusDays(1);
         while (instant.isBefore(beginningOf(date).toInstant())) {

@@ -62,10 +62,14 @@ public record OnCall(
 
     /** Who is on call at an instant; null if none of the shifts contains it. */
     public static @Nullable OnCall at(Instant instant, List<Shift> shifts, HandoffClock clock) {
+        return on(clock.onCallDay(instant), shifts);
+    }
+
+    /** Who is on call on an on-call day; null if none of the shifts contains it. */
+    public static @Nullable OnCall on(LocalDate day, List<Shift> shifts) {
         for (Shift shift : shifts) {
-            for (OnCall stretch : of(shift)) {
-                if (!instant.isBefore(stretch.startsAt(clock).toInstant())
-                        && instant.isBefore(stretch.endsAt(clock).toInstant())) {
+            for (OnCall stretch : shift.days().contains(day) ? of(shift) : List.<OnCall>of()) {
+                if (stretch.days.contains(day)) {
                     return stretch;
                 }
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.ScheduleText;
 import oncall.model.Engineer;
@@ -68,6 +69,28 @@ class OnCallTest {
                 Scheduler.of(all).shifts(LocalDate.of(2026, 1, 5), 1).shifts().get(0);
         assertThat(id(covered.primary())).isEqualTo("alice");
         assertThat(id(covered.serving(Role.PRIMARY))).isEqualTo("-");
+    }
+
+    /** Hand-offs have another time, and shifts another length, than when the shifts were published. */
+    @Test
+    void agreesWithTheInstantsOfPublishedShifts() {
+        Plan plan = ScheduleText.project(Path.of("src/test/resources/oncall/plans/published"));
+        HandoffClock clock = new HandoffClock(plan);
+        List<Shift> shifts =
+                Scheduler.of(plan).weeks(LocalDate.of(2026, 11, 16), 12).shifts();
+        Instant end = clock.endOf(shifts.get(shifts.size() - 1)).toInstant();
+
+        Instant instant = clock.startOf(shifts.get(0)).toInstant();
+        assertThat(OnCall.at(instant.minusSeconds(1), shifts, clock)).isNull();
+        assertThat(OnCall.at(end, shifts, clock)).isNull();
+        while (instant.isBefore(end)) {
+            OnCall stretch = Objects.requireNonNull(OnCall.at(instant, shifts, clock));
+            assertThat(instant)
+                    .isBetween(
+                            stretch.startsAt(clock).toInstant(),
+                            stretch.endsAt(clock).toInstant().minusSeconds(1));
+            instant = instant.plusSeconds(1800);
+        }
     }
 
     private static String primaryAt(String instant, Plan plan) {

@@ -1,6 +1,7 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.schedule.HandoffText;
 import oncall.report.schedule.ScheduleReport;
+import oncall.schedule.HandoffClock;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
@@ -59,17 +61,18 @@ final class OnCallSection {
         document.table(new Table(columns, rows(current))).paragraph(new HandoffText(plan, shifts).line());
     }
 
-    /** A row for now if a cover or an override applies now, and one for each shift. */
+    /** A row for now if people change within this shift, and one for each shift. */
     private List<Row> rows(Shift current) {
         List<Row> rows = new ArrayList<>();
-        boolean isNow = current.days().contains(onCallDay);
-        boolean isCovered = isNow
-                && (current.coverOn(onCallDay, Role.PRIMARY) != null
-                        || current.coverOn(onCallDay, Role.SECONDARY) != null);
-        if (isCovered) {
-            Text primary = person(current.on(onCallDay, Role.PRIMARY), true);
-            Text secondary = person(current.on(onCallDay, Role.SECONDARY), current.secondaryWanted());
-            rows.add(row("Now", DateText.withWeekday(onCallDay), Cell.of(primary), Cell.of(secondary), true));
+        OnCall stretch = OnCall.on(onCallDay, List.of(current));
+        boolean isNow = stretch != null;
+        boolean changes = stretch != null && !stretch.days().equals(current.days());
+        if (stretch != null && changes) {
+            OffsetDateTime end = stretch.endsAt(new HandoffClock(plan));
+            String until = "until " + DateText.withWeekday(end.toLocalDate()) + " " + DateText.timeOfDay(end);
+            Text primary = person(stretch.primary(), true);
+            Text secondary = person(stretch.secondary(), current.secondaryWanted());
+            rows.add(row("Now", until, Cell.of(primary), Cell.of(secondary), true));
         }
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
@@ -79,7 +82,7 @@ final class OnCallSection {
                     DateText.withYear(shift.days()),
                     cell(shift, Role.PRIMARY, true),
                     cell(shift, Role.SECONDARY, shift.secondaryWanted()),
-                    i == 0 && isNow && !isCovered));
+                    i == 0 && isNow && !changes));
         }
         return rows;
     }
