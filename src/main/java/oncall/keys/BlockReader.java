@@ -6,6 +6,7 @@ import oncall.keys.Alternatives.KeySet;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Quote;
+import oncall.text.WordList;
 import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
 import oncall.yaml.Sequence;
@@ -135,12 +136,11 @@ public final class BlockReader {
 
     /** A list such as {@code 'id', 'name' and 'email'}. */
     private static String list(List<Key<?>> keys) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < keys.size(); i++) {
-            text.append(i == 0 ? "'" : i == keys.size() - 1 ? " and '" : ", '");
-            text.append(keys.get(i).name()).append('\'');
+        List<String> names = new ArrayList<>(keys.size());
+        for (Key<?> key : keys) {
+            names.add("'" + key.name() + "'");
         }
-        return text.toString();
+        return WordList.of(names);
     }
 
     private @Nullable Object read(@Nullable Entry entry, Key<?> key) {

@@ -39,7 +39,7 @@ final class Policies {
     /** Whether some remedy can cover a holiday, so that somebody else serves it. */
     boolean coversHolidays() {
         for (Remedy remedy : onHoliday) {
-            if (Remedies.coversDays(remedy)) {
+            if (!remedy.isExchange()) {
                 return true;
             }
         }
@@ -67,7 +67,7 @@ final class Policies {
         boolean redistributes = false;
         for (ListedRemedy listed : onTimeOff) {
             redistributes |= listed.remedy() == Remedy.REDISTRIBUTE;
-            if (Remedies.coversDays(listed.remedy()) && listed.remedy() != Remedy.REDISTRIBUTE) {
+            if (!listed.remedy().isExchange() && listed.remedy() != Remedy.REDISTRIBUTE) {
                 covering.add(listed.remedy());
             }
         }

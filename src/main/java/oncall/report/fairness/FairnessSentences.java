@@ -8,11 +8,11 @@ import oncall.model.DateRange;
 import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.People;
-import oncall.report.Phrase;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
 import oncall.schedule.Spread;
+import oncall.text.WordList;
 
 /**
  * How fair a schedule is, in sentences: how far people are apart, whether a smaller spread is possible, and who owes
@@ -70,7 +70,7 @@ record FairnessSentences(Fairness fairness, LocalDate day, People people) {
                 .map(served -> people.name(served.engineer()))
                 .toList();
         String amount = AmountText.of(most * (Share.SHIFT / 100)).toString();
-        return Phrase.list(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
+        return WordList.of(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
                 + (amount.equals("1") ? " shift" : " shifts")
                 + (behind.size() == 1 ? "." : " each.");
     }

@@ -21,6 +21,7 @@ import oncall.report.fairness.FairnessReport;
 import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
+import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ public record PlanReport(
                 : Phrase.count(plan.pipelines().size(), "pipeline")
                         + (areas.isEmpty()
                                 ? ""
-                                : " in " + Phrase.count(areas.size(), "business area") + " (" + Phrase.list(areas)
+                                : " in " + Phrase.count(areas.size(), "business area") + " (" + WordList.of(areas)
                                         + ")")
                         + ", ";
         document.heading(1, plan.title() == null ? plan.team() + ": on-call plan" : plan.title())

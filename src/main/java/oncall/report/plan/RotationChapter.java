@@ -12,11 +12,11 @@ import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.Phrase;
 import oncall.report.TurnShares;
 import oncall.report.schedule.HandoffText;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
+import oncall.text.WordList;
 
 /**
  * The rotation in words.
@@ -95,16 +95,16 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         }
         if (!shares.areEqual()) {
             return "The primary on call changes from shift to shift; turns are spread evenly by load: "
-                    + Phrase.list(engineers.stream()
+                    + WordList.of(engineers.stream()
                             .map(engineer -> people.name(engineer) + " " + shares.percent(engineer) + " %")
                             .toList())
                     + ".";
         }
         String others = length(plan.rotation().shiftDays() * (names.size() - 1));
         return (isInOrder()
-                        ? "The primary on call changes with every shift, in this order: " + Phrase.list(names)
+                        ? "The primary on call changes with every shift, in this order: " + WordList.of(names)
                                 + "; then the order begins anew. Everyone"
-                        : "The primary on call changes from shift to shift. Each of " + Phrase.list(names))
+                        : "The primary on call changes from shift to shift. Each of " + WordList.of(names))
                 + " has an equal share, one shift in " + names.size()
                 + (areOthersOff()
                         ? ": " + length(plan.rotation().shiftDays()) + " on call, then " + others + " off."

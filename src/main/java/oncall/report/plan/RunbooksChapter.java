@@ -9,9 +9,9 @@ import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.Phrase;
 import oncall.report.runbook.Runbooks;
 import oncall.schedule.Moment;
+import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +92,7 @@ record RunbooksChapter(Plan plan, Moment now) {
                 .map(Pipeline::name)
                 .toList();
         if (!without.isEmpty()) {
-            document.paragraph("No risks of their own are recorded for " + Phrase.list(without) + ".");
+            document.paragraph("No risks of their own are recorded for " + WordList.of(without) + ".");
         }
     }
 

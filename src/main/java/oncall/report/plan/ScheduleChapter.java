@@ -18,10 +18,10 @@ import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.Phrase;
 import oncall.report.schedule.OnCallTimeline;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Schedule;
+import oncall.text.WordList;
 
 /** Who is on call in the coming quarter, as a picture and as a table, and its holidays. */
 record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People people) {
@@ -52,7 +52,7 @@ record ScheduleChapter(Plan plan, Schedule schedule, LocalDate onCallDay, People
         List<Text> lines = new ArrayList<>();
         observers.forEach((calendar, names) -> {
             String days = days(calendar);
-            lines.add(Text.of((observers.size() == 1 ? "Everyone" : Phrase.list(names)) + ": "
+            lines.add(Text.of((observers.size() == 1 ? "Everyone" : WordList.of(names)) + ": "
                     + (days.isEmpty() ? "none" : days) + "."));
         });
         return lines;

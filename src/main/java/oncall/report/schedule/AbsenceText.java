@@ -8,6 +8,7 @@ import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
 import oncall.report.DateText;
+import oncall.text.WordList;
 
 /** Why somebody is absent or has a holiday on some days, in words that follow a name. */
 final class AbsenceText {
@@ -29,7 +30,7 @@ final class AbsenceText {
                 absences.add(DateText.withoutYear(away) + reason);
             }
         }
-        return "away " + joined(absences);
+        return "away " + WordList.of(absences, MOST);
     }
 
     private static String offTheTeam(Engineer engineer, DateRange days) {
@@ -44,8 +45,8 @@ final class AbsenceText {
     }
 
     /**
-     * The holidays that the engineer observes in these days, such as {@code Thu 11-26 Thanksgiving, Fri 11-27 Day
-     * after}.
+     * The holidays that the engineer observes in these days, such as {@code Thu 11-26 Thanksgiving and Fri 11-27
+     * Day after}.
      */
     static String holidays(Engineer engineer, DateRange days) {
         List<String> holidays = new ArrayList<>();
@@ -59,12 +60,6 @@ final class AbsenceText {
                 holidays.add(DateText.withoutYear(once.intersection(days)) + " " + holiday.name());
             }
         }
-        return joined(holidays);
-    }
-
-    private static String joined(List<String> items) {
-        int shown = items.size() > MOST ? MOST - 1 : items.size();
-        return String.join(", ", items.subList(0, shown))
-                + (shown < items.size() ? " and " + (items.size() - shown) + " more" : "");
+        return WordList.of(holidays, MOST);
     }
 }

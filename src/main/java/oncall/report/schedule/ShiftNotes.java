@@ -10,12 +10,12 @@ import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
+import oncall.model.Reason;
 import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.ReasonText;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 
@@ -158,7 +158,7 @@ final class ShiftNotes {
      */
     private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
-            if (engineer.is(change.was()) && ReasonText.of(change.reason()).startsWith(engineer.name() + " is away")) {
+            if (engineer.is(change.was()) && change.reason() instanceof Reason.Away) {
                 return true;
             }
         }

@@ -11,11 +11,6 @@ public final class Remedies {
 
     private Remedies() {}
 
-    /** Whether the remedy can give away some days of a shift. */
-    public static boolean coversDays(Remedy remedy) {
-        return remedy != Remedy.SWAP_WITH_NEXT && remedy != Remedy.SWAP_WITH_SECONDARY_OWNER;
-    }
-
     /** Who can cover at least some of the days, by index; null for days that nobody can cover. */
     public static Proposal.Cover part(Remedy remedy, Clash clash) {
         @Nullable

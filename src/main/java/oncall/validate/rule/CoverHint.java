@@ -8,6 +8,7 @@ import oncall.model.Plan;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.Substitutes;
 import oncall.schedule.Substitutes.Substitute;
+import oncall.text.WordList;
 
 /**
  * The smallest change of a plan that covers a gap, in words. If somebody is free on each day, it is as few overrides as
@@ -42,7 +43,7 @@ final class CoverHint {
             parts.add("add " + substitute.engineer().name() + " to 'order'");
         }
         String joins = ", or let someone join by " + gap.shift().from();
-        return Phrases.all(parts) + (timeOff.isEmpty() ? "" : joins);
+        return WordList.of(parts) + (timeOff.isEmpty() ? "" : joins);
     }
 
     private static String overrides(Substitute giver, List<DateRange> givenUp, List<DayOverride> overrides) {
@@ -53,7 +54,7 @@ final class CoverHint {
             lines.add("- {" + when + ", engineer: " + override.engineer().id() + ", instead_of: "
                     + override.insteadOf().id() + "}");
         }
-        String added = lines.isEmpty() ? "" : "add to 'overrides': " + Phrases.all(lines);
+        String added = lines.isEmpty() ? "" : "add to 'overrides': " + WordList.of(lines);
         if (givenUp.isEmpty()) {
             return added;
         }

@@ -8,6 +8,7 @@ import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
+import oncall.text.WordList;
 import oncall.validate.index.PlanIndex;
 
 /** A required runbook that lacks parts. */
@@ -36,7 +37,7 @@ public final class IncompleteRunbook extends PlanRule {
                         tier.location(),
                         this,
                         "the tier " + Quote.of(tier.value()) + " requires a runbook, but that of "
-                                + Quote.of(name.value()) + " lacks " + Phrases.all(missing),
+                                + Quote.of(name.value()) + " lacks " + WordList.of(missing),
                         "write what is missing, or choose a tier that requires no runbook");
             }
         }

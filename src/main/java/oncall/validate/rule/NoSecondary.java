@@ -10,6 +10,7 @@ import oncall.plan.RotationSpec;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
+import oncall.text.WordList;
 
 /** Shifts or days that require a secondary but have none. */
 public final class NoSecondary extends ScheduleRule {
@@ -95,6 +96,6 @@ public final class NoSecondary extends ScheduleRule {
             needing.add("'on_holiday'");
         }
         return "add people to 'order', or write 'secondary: never'"
-                + (needing.isEmpty() ? "" : " and remove 'secondary-covers' from " + Phrases.all(needing));
+                + (needing.isEmpty() ? "" : " and remove 'secondary-covers' from " + WordList.of(needing));
     }
 }

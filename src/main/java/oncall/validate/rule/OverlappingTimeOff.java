@@ -1,12 +1,11 @@
 package oncall.validate.rule;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
+import org.jspecify.annotations.Nullable;
 
 /** Days off that are listed twice for one engineer. */
 public final class OverlappingTimeOff extends PlanRule {
@@ -35,24 +34,24 @@ public final class OverlappingTimeOff extends PlanRule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            List<WrittenDays> entries = new ArrayList<>();
-            for (WrittenDays entry : engineer.timeOff()) {
-                if (entry.every() == null) {
-                    entries.add(entry);
+            List<WrittenDays> entries = engineer.timeOff();
+            for (int i = 1; i < entries.size(); i++) {
+                WrittenDays first = firstOverlapping(entries.get(i), entries.subList(0, i));
+                if (first != null) {
+                    report(engineer.name(), first, entries.get(i), findings);
                 }
-            }
-            Collections.sort(entries);
-            WrittenDays longest = null;
-            for (WrittenDays entry : entries) {
-                if (longest != null && longest.days().overlaps(entry.days())) {
-                    boolean inOrder = longest.place().compareTo(entry.place()) <= 0;
-                    report(engineer.name(), inOrder ? longest : entry, inOrder ? entry : longest, findings);
-                }
-                boolean isLonger = longest == null
-                        || entry.days().to().isAfter(longest.days().to());
-                longest = isLonger ? entry : longest;
             }
         }
+    }
+
+    /** The first entry that shares days with another. A weekly day off may fall into any time off. */
+    private static @Nullable WrittenDays firstOverlapping(WrittenDays entry, List<WrittenDays> others) {
+        for (WrittenDays other : others) {
+            if (entry.every() == null && other.every() == null && other.days().overlaps(entry.days())) {
+                return other;
+            }
+        }
+        return null;
     }
 
     private void report(String name, WrittenDays first, WrittenDays second, Diagnostics findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import oncall.model.DateRange;
 import oncall.text.Located;
 import oncall.text.Quote;
+import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.OwnedPipelines;
 
@@ -32,30 +33,12 @@ final class Phrases {
         for (DateRange range : ranges) {
             days.add(days(range));
         }
-        return some(days, most);
+        return WordList.of(days, most);
     }
 
     /** A place such as {@code pipelines.yaml, line 4}. */
     static String place(Located<?> written) {
         return written.location().file().name() + ", line " + written.location().line();
-    }
-
-    /** A list such as {@code one, two and three}. */
-    static String all(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
-    /** A list that may be long: {@code one, two, three and 8 more}. */
-    static String some(List<String> words, int most) {
-        if (words.size() <= most) {
-            return all(words);
-        }
-        List<String> some = new ArrayList<>(words.subList(0, most - 1));
-        some.add(words.size() - some.size() + " more");
-        return all(some);
     }
 
     /** Texts in quotes, such as {@code 'a', 'b' and 12 more}. */
@@ -64,7 +47,7 @@ final class Phrases {
         for (String text : texts) {
             quoted.add(Quote.of(text));
         }
-        return some(quoted, most);
+        return WordList.of(quoted, most);
     }
 
     /** What somebody owns, such as {@code primary owner of 'profit', and secondary owner of 'growth'}. */

@@ -76,12 +76,9 @@ public final class RemedyNeverReached extends ScheduleRule {
      * listed.
      */
     private static boolean worksInstead(Remedy first, Remedy second, boolean onTimeOff) {
-        return switch (second) {
-            case SWAP_WITH_NEXT -> first == second || first == Remedy.REDISTRIBUTE;
-            case SWAP_WITH_SECONDARY_OWNER ->
-                first == second || first == Remedy.REDISTRIBUTE || first == Remedy.SWAP_WITH_NEXT;
-            case SECONDARY_COVERS -> first == second || first == Remedy.REDISTRIBUTE && !onTimeOff;
-            case SECONDARY_OWNER_COVERS, REDISTRIBUTE -> first == second;
-        };
+        return first == second
+                || first == Remedy.SWAP_WITH_NEXT && second == Remedy.SWAP_WITH_SECONDARY_OWNER
+                || first == Remedy.REDISTRIBUTE && second.isExchange()
+                || first == Remedy.REDISTRIBUTE && second == Remedy.SECONDARY_COVERS && !onTimeOff;
     }
 }

@@ -8,6 +8,7 @@ import oncall.model.SecondaryMode;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
+import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ public final class RemedyNeverWorks extends PlanRule {
                         remedy.location(),
                         this,
                         never + "for an engineer who is not the primary owner of any pipeline, such as "
-                                + Phrases.some(owningNothing, MOST_NAMED),
+                                + WordList.of(owningNothing, MOST_NAMED),
                         "name them as primary owners, or remove the remedy");
             }
         }

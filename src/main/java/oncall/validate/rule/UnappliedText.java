@@ -11,6 +11,7 @@ import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.schedule.UnappliedChange.Problem;
+import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Why a swap or an override cannot be applied, in words, and what to do about it. */
@@ -133,7 +134,7 @@ public final class UnappliedText {
         }
         return free.isEmpty()
                 ? "nobody else is free then, so agree on other days"
-                : "agree with someone who is free: " + Phrases.all(free);
+                : "agree with someone who is free: " + WordList.of(free);
     }
 
     private String otherPerson() {

@@ -14,6 +14,7 @@ import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
+import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.WrittenDays;
 
@@ -101,9 +102,9 @@ public final class UncoveredShift extends ScheduleRule {
         List<String> reasons = new ArrayList<>();
         for (Map.Entry<String, List<String>> alike : names.entrySet()) {
             String verb = alike.getValue().size() == 1 ? " is " : " are ";
-            reasons.add(Phrases.some(alike.getValue(), MOST_NAMED) + verb + alike.getKey());
+            reasons.add(WordList.of(alike.getValue(), MOST_NAMED) + verb + alike.getKey());
         }
-        return (gap.primary() == null ? "" : tried(gap, plan)) + Phrases.all(reasons);
+        return (gap.primary() == null ? "" : tried(gap, plan)) + WordList.of(reasons);
     }
 
     private static String tried(CoverageGap gap, Plan plan) {
@@ -117,7 +118,7 @@ public final class UncoveredShift extends ScheduleRule {
             String none = plan.rotation().onTimeOff().isEmpty() ? "no remedy is listed: " : "no remedy applies: ";
             return gap.published() ? "it was published as not covered: " : none;
         }
-        return Phrases.all(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
+        return WordList.of(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
     }
 
     private static String state(Engineer engineer, DateRange days) {
