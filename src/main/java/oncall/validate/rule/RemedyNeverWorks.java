@@ -24,8 +24,8 @@ public final class RemedyNeverWorks extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "remedy-never-works",
-                        "A remedy requires other people in the order, a secondary in a rotation without one, or a secondary owner for someone"
-                                + " who is not the primary owner of any pipeline")
+                        "A remedy requires a secondary, a secondary owner or somebody else in the order where there is"
+                                + " none")
                 .because("The remedy does not cover the days that it should cover.")
                 .example(
                         "team.yaml",
