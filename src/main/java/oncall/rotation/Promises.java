@@ -1,5 +1,6 @@
 package oncall.rotation;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import oncall.model.DateRange;
 import oncall.model.Reason;
@@ -9,6 +10,7 @@ import oncall.rotation.draft.Assignment;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Secondaries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps published shifts unchanged, except that absences are covered day by day: first those of the secondary, then
@@ -32,45 +34,44 @@ final class Promises {
         if (shift.isSwapped() && shift.primary() == shift.secondary()) {
             secondaries.settle(shift);
         }
-        dropCovers(shift, Role.SECONDARY);
-        dropCovers(shift, Role.PRIMARY);
+        dropCovers(shift);
         coverSecondary(shift);
         policies.coverPublished(shift);
         secondaries.passOn(shift);
     }
 
-    /** Removes the covers of people who are now away. */
-    private static void dropCovers(DraftShift shift, Role role) {
+    /** Removes the covers of primaries by people who are now away. */
+    private static void dropCovers(DraftShift shift) {
         for (int day = 0; day < shift.days().size(); day++) {
-            Assignment cover = shift.assignment(role, day);
-            Member covers = cover == null ? null : cover.member();
-            if (covers != null && covers.availability().isAway(shift.days(), day)) {
-                shift.assign(role, day, null);
+            Assignment cover = shift.assignment(Role.PRIMARY, day);
+            if (cover != null && isAway(cover.member(), shift, day)) {
+                shift.assign(Role.PRIMARY, day, null);
             }
         }
     }
 
-    /** On each run of days on which the secondary is away, makes the next in order secondary. */
+    private static boolean isAway(@Nullable Member member, DraftShift shift, int day) {
+        return member != null && member.availability().isAway(shift.days(), day);
+    }
+
+    /** On the days on which a secondary is away, the next in order who is free on all of them is secondary. */
     private void coverSecondary(DraftShift shift) {
-        Member secondary = shift.secondary();
-        BitSet away = new BitSet();
-        for (int day = 0; secondary != null && day < shift.days().size(); day++) {
-            boolean isOpen = shift.assignment(Role.SECONDARY, day) == null;
-            away.set(day, isOpen && secondary.availability().isAway(shift.days(), day));
-        }
-        int first = away.nextSetBit(0);
-        while (secondary != null && first >= 0) {
-            int end = away.nextClearBit(first);
-            BitSet run = away.get(0, end);
-            run.clear(0, first);
-            DateRange dates =
-                    new DateRange(shift.days().day(first), shift.days().day(end - 1));
-            Reason reason = policies.absence(secondary, dates);
-            Member next = secondaries.after(secondary, shift.days(), run, shift.primary());
-            for (int day = first; day < end; day++) {
-                shift.assign(Role.SECONDARY, day, new Assignment(next, secondary, Remedy.SECONDARY_COVERS, reason));
+        for (int first = 0; first < shift.days().size(); first++) {
+            Member secondary = shift.on(Role.SECONDARY, first);
+            if (secondary == null || !isAway(secondary, shift, first)) {
+                continue;
             }
-            first = away.nextSetBit(end);
+            BitSet days = new BitSet();
+            for (int day = first; day < shift.days().size(); day++) {
+                days.set(day, shift.on(Role.SECONDARY, day) == secondary && isAway(secondary, shift, day));
+            }
+            Member next = secondaries.after(secondary, shift.days(), days, shift.primary());
+            LocalDate date = shift.days().day(first);
+            Reason reason = policies.absence(secondary, new DateRange(date, date));
+            Assignment substitute = new Assignment(next, secondary, Remedy.SECONDARY_COVERS, reason);
+            for (int day = days.nextSetBit(first); day >= 0; day = days.nextSetBit(day + 1)) {
+                shift.assign(Role.SECONDARY, day, substitute);
+            }
         }
     }
 }
