@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
@@ -34,9 +36,6 @@ public final class Json {
             .addModule(new SimpleModule().addSerializer(String.class, new JsonText()))
             .build();
 
-    private static final JsonMapper AS_NAMED =
-            MAPPER.rebuild().propertyNamingStrategy(null).build();
-
     private Json() {}
 
     /** The value as JSON with one line feed at its end; see {@link JsonText} for what its texts look like. */
@@ -52,17 +51,8 @@ public final class Json {
 
     /** Writes the same JSON piece by piece. */
     public static void write(@Nullable Object value, Writer out) throws IOException {
-        write(value, MAPPER, out);
-    }
-
-    /** Writes JSON whose members have the exact names of the components, for formats that others define. */
-    public static void writeAsNamed(Object value, Writer out) throws IOException {
-        write(value, AS_NAMED, out);
-    }
-
-    private static void write(@Nullable Object value, JsonMapper mapper, Writer out) throws IOException {
         try {
-            mapper.writeValue(out, value);
+            MAPPER.writeValue(out, value);
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException failure) {
                 throw failure;
@@ -70,6 +60,15 @@ public final class Json {
             throw e;
         }
         out.write('\n');
+    }
+
+    /** An object of members in their order with exactly these names, for formats that others define. */
+    public static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
     }
 
     /** Every member and element is on a line of its own. */

@@ -34,7 +34,7 @@ public record FindingsReport(Findings findings) implements Report {
     @Override
     public void writeAs(String format, Writer out) throws IOException {
         switch (format) {
-            case "sarif" -> Json.writeAsNamed(SarifReport.of(findings), out);
+            case "sarif" -> Json.write(SarifReport.of(findings), out);
             case "github" -> GithubReport.write(findings, out);
             case "gitlab" -> Json.write(GitlabReport.of(findings), out);
             case "junit" -> JunitReport.write(findings, out);

@@ -7,19 +7,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.render.Json;
 import oncall.render.SafeText;
 import oncall.report.rules.RuleHelp;
 import oncall.text.Diagnostic;
+import oncall.text.Location;
 import oncall.text.Severity;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log with more than 25,000 results,
  * so the log has no more: errors come first, and a notification says how many findings are omitted.
+ *
+ * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
 final class SarifReport {
+
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private static final String ROOT = "%SRCROOT%";
 
@@ -36,50 +42,48 @@ final class SarifReport {
         }
     }
 
-    static SarifLog of(Findings findings) {
-        return SarifLog.of(new SarifReport(findings).run());
+    static Map<String, Object> of(Findings findings) {
+        return Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(new SarifReport(findings).run()));
     }
 
-    private SarifLog.Run run() {
-        return new SarifLog.Run(
-                new SarifLog.Tool(new SarifLog.Driver(
-                        "oncall",
-                        findings.version(),
-                        rules.stream().map(SarifReport::rule).toList())),
-                // this keeps reports on several plans of one repository apart
-                new SarifLog.AutomationDetails("oncall/" + findings.prefix()),
-                List.of(new SarifLog.Invocation(true, notifications())),
-                Map.of(ROOT, new SarifLog.BaseUri(new SarifLog.Message("The root of the repository."))),
-                "unicodeCodePoints",
-                List.of("\r\n", "\n", "\r"),
-                results());
-    }
-
-    private static SarifLog.Rule rule(RuleInfo rule) {
-        RuleHelp help = RuleHelp.of(rule);
-        return new SarifLog.Rule(
-                rule.id(),
-                new SarifLog.Message(rule.summary()),
-                new SarifLog.Message(rule.summary() + ". " + rule.why()),
-                new SarifLog.Help(help.text(), help.markdown()),
-                new SarifLog.Configuration(rule.severity().id()));
-    }
-
-    /** What the log says about omitted findings; null if there are none. */
-    private @Nullable List<SarifLog.Notification> notifications() {
+    private Map<String, Object> run() {
+        Map<String, Object> invocation = Json.object("executionSuccessful", true);
         int all = findings.all().size();
-        if (all <= MOST) {
-            return null;
+        if (all > MOST) {
+            String omitted = "This log has " + MOST + " of " + all
+                    + " findings, errors first, since GitHub refuses more; other formats have them all.";
+            invocation.put(
+                    "toolExecutionNotifications",
+                    List.of(Json.object("level", "warning", "message", message(omitted))));
         }
-        String message = "This log has " + MOST + " of " + all
-                + " findings, errors first, since GitHub refuses more; other formats have them all.";
-        return List.of(new SarifLog.Notification("warning", new SarifLog.Message(message)));
+        Map<String, Object> driver = Json.object("name", "oncall", "version", findings.version());
+        driver.put("rules", rules.stream().map(SarifReport::rule).toList());
+        Map<String, Object> run = Json.object("tool", Json.object("driver", driver));
+        // This keeps reports on several plans of one repository apart.
+        run.put("automationDetails", Json.object("id", "oncall/" + findings.prefix()));
+        run.put("invocations", List.of(invocation));
+        run.put(
+                "originalUriBaseIds",
+                Json.object(ROOT, Json.object("description", message("The root of the repository."))));
+        run.put("columnKind", "unicodeCodePoints");
+        run.put("newlineSequences", List.of("\r\n", "\n", "\r"));
+        run.put("results", results());
+        return run;
+    }
+
+    private static Map<String, Object> rule(RuleInfo rule) {
+        RuleHelp help = RuleHelp.of(rule);
+        Map<String, Object> object = Json.object("id", rule.id(), "shortDescription", message(rule.summary()));
+        object.put("fullDescription", message(rule.summary() + ". " + rule.why()));
+        object.put("help", Json.object("text", help.text(), "markdown", help.markdown()));
+        object.put("defaultConfiguration", Json.object("level", rule.severity().id()));
+        return object;
     }
 
     /** The results in the order of the findings; errors first if there are too many. */
-    private List<SarifLog.Result> results() {
+    private List<Map<String, Object>> results() {
         List<String> fingerprints = Fingerprints.of(findings);
-        List<SarifLog.Result> results = new ArrayList<>();
+        List<Map<String, Object>> results = new ArrayList<>();
         for (Diagnostic finding : findings.all()) {
             results.add(result(finding, fingerprints.get(results.size())));
         }
@@ -87,20 +91,27 @@ final class SarifReport {
             return results;
         }
         String error = Severity.ERROR.id();
-        results.sort(Comparator.comparing(result -> !result.level().equals(error)));
+        results.sort(Comparator.comparing(result -> !error.equals(result.get("level"))));
         return results.subList(0, MOST);
     }
 
-    private SarifLog.Result result(Diagnostic finding, String fingerprint) {
-        SarifLog.PhysicalLocation place = new SarifLog.PhysicalLocation(
-                new SarifLog.Artifact(uri(findings.path(finding)), ROOT), SarifLog.Region.of(finding.location()));
-        return new SarifLog.Result(
-                finding.rule().id(),
-                indices.get(finding.rule().id()),
-                finding.severity().id(),
-                new SarifLog.Message(message(Findings.text(finding))),
-                List.of(new SarifLog.Place(place)),
-                Map.of("oncall/v1", fingerprint));
+    private Map<String, Object> result(Diagnostic finding, String fingerprint) {
+        String rule = finding.rule().id();
+        Location place = finding.location();
+        Map<String, Object> region = Json.object("startLine", place.line(), "startColumn", place.column());
+        region.putAll(Json.object("endLine", place.endLine(), "endColumn", place.endColumn()));
+        Map<String, Object> artifact = Json.object("uri", uri(findings.path(finding)), "uriBaseId", ROOT);
+        Map<String, Object> physical = Json.object("artifactLocation", artifact, "region", region);
+        Map<String, Object> result = Json.object("ruleId", rule, "ruleIndex", indices.getOrDefault(rule, -1));
+        result.put("level", finding.severity().id());
+        result.put("message", message(escaped(Findings.text(finding))));
+        result.put("locations", List.of(Json.object("physicalLocation", physical)));
+        result.put("partialFingerprints", Json.object("oncall/v1", fingerprint));
+        return result;
+    }
+
+    private static Map<String, Object> message(String text) {
+        return Json.object("text", text);
     }
 
     /** A path as a relative URI. */
@@ -111,7 +122,7 @@ final class SarifReport {
     }
 
     /** The text, escaped so that nothing in it is a placeholder or a link. */
-    private static String message(String text) {
+    private static String escaped(String text) {
         return SafeText.line(text).replace("{", "{{").replace("}", "}}").replace("](", "\\](");
     }
 }
