@@ -55,9 +55,7 @@ public final class UnappliedText {
             case TAKER_NOT_ON_TEAM -> membership(taker);
             case TAKER_IS_PRIMARY -> taker.name() + " is primary on " + day;
             case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND ->
-                giver.equals(absent())
-                        ? membership(giver)
-                        : giver.name() + (isSecondary() ? " is secondary" : " is not on call") + then();
+                giver.equals(absent()) ? membership(giver) : giver.name() + notPrimary();
             case PRIMARY_TAKEN -> "another override already says who is primary on " + day;
             case SECONDARY_TAKEN -> "another override already says who is secondary on " + day;
         };
@@ -76,6 +74,17 @@ public final class UnappliedText {
 
     private String then() {
         return isOverride() ? " on " + change.days().from() : " in it";
+    }
+
+    private String notPrimary() {
+        return getsItLater()
+                ? " gets it only in an exchange that is made after the swap"
+                : (isSecondary() ? " is secondary" : " is not on call") + then();
+    }
+
+    /** Whether a policy gives the shift in return to the giver, but after the swap is settled. */
+    private boolean getsItLater() {
+        return change.kind() == Kind.RETURN && shift != null && giver.is(shift.primary());
     }
 
     private boolean isOverride() {
@@ -138,6 +147,10 @@ public final class UnappliedText {
     }
 
     private String otherPerson() {
+        if (getsItLater()) {
+            return "name a shift that is the turn of " + giver.name()
+                    + ", or write overrides for the days of both shifts";
+        }
         if (isSecondary()) {
             return onCall()
                     + ", and swaps are only for primaries: to give away days as secondary, write an override with"
