@@ -13,9 +13,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A remedy that requires a secondary in a rotation without one, or a secondary owner for someone who owns no pipeline.
- */
+/** A remedy that requires a secondary, a secondary owner or somebody else in the order where there is none. */
 public final class RemedyNeverWorks extends PlanRule {
 
     private static final int MOST_NAMED = 5;
