@@ -12,8 +12,6 @@ import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Located;
 import oncall.text.Location;
-import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,26 +37,14 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
                     : swap();
         }
         if (absent != null) {
-            return absence(absent);
+            return scheduled.absence(absent, fault.days());
         }
         Location published = published();
         if (published != null || change == null) {
             return published;
         }
         // the holder lost the shift, by another swap or because of an absence
-        return change.kind() == Cause.SWAP ? swap() : change.was() == null ? null : absence(change.was());
-    }
-
-    private @Nullable Location absence(Engineer engineer) {
-        NamedEngineer written = scheduled.index().engineer(engineer.id());
-        if (written != null) {
-            for (WrittenDays away : written.absences()) {
-                if (away.touches(scheduled.plan().rotation().handoff().absences(fault.days()))) {
-                    return away.place();
-                }
-            }
-        }
-        return null;
+        return change.kind() == Cause.SWAP ? swap() : scheduled.absence(change.was(), fault.days());
     }
 
     private @Nullable Location published() {

@@ -1,15 +1,20 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.text.Location;
+import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
+import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,18 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
             }
         }
         throw new IllegalArgumentException("not published: " + days);
+    }
+
+    /** The first absence of the engineer in a shift of these days, as written; null if there is none. */
+    @Nullable
+    Location absence(@Nullable Engineer engineer, DateRange days) {
+        NamedEngineer written = engineer == null ? null : index.engineer(engineer.id());
+        for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
+            if (away.touches(plan.rotation().handoff().absences(days))) {
+                return away.place();
+            }
+        }
+        return null;
     }
 
     /** The shift of the schedule that contains the first of the days, or null. */

@@ -19,8 +19,6 @@ import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
-import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +108,9 @@ public final class ShortNotice extends ScheduleRule {
             boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
             Location swap = isSwapped ? swap() : null;
             // a substitute secondary serves because the primary is away
-            Location absence = absence(was());
-            return swap != null ? swap : absence != null ? absence : absence(recorded.primary());
+            DateRange days = new DateRange(day, day);
+            Location absence = scheduled.absence(was(), days);
+            return swap != null ? swap : absence != null ? absence : scheduled.absence(recorded.primary(), days);
         }
 
         /** The override that names the engineer, or else the one that makes the secondary primary. */
@@ -140,16 +139,6 @@ public final class ShortNotice extends ScheduleRule {
                     if (!isRecorded && date != null && shift.days().contains(date.value())) {
                         return date.location();
                     }
-                }
-            }
-            return null;
-        }
-
-        private @Nullable Location absence(@Nullable Engineer engineer) {
-            NamedEngineer written = engineer == null ? null : scheduled.index().engineer(engineer.id());
-            for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
-                if (away.touches(scheduled.plan().rotation().handoff().absences(new DateRange(day, day)))) {
-                    return away.place();
                 }
             }
             return null;
