@@ -62,7 +62,7 @@ public final class Json {
         out.write('\n');
     }
 
-    /** An object of members in their order with exactly these names, for formats that others define. */
+    /** An object whose members have exactly these names, in this order, for formats that others define. */
     public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

@@ -54,7 +54,7 @@ final class Promises {
         return member != null && member.availability().isAway(shift.days(), day);
     }
 
-    /** On the days on which a secondary is away, the next in order who is free on all of them is secondary. */
+    /** On days on which a secondary is away, makes the next in order who is free on all of them secondary. */
     private void coverSecondary(DraftShift shift) {
         for (int first = 0; first < shift.days().size(); first++) {
             Member secondary = shift.on(Role.SECONDARY, first);

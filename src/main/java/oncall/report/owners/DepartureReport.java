@@ -45,7 +45,10 @@ public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map
 
     record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {}
 
-    /** What an engineer has to do now and then. A secondary owner takes the part of the primary owner who leaves. */
+    /**
+     * What an engineer is responsible for, now and afterwards. A secondary owner takes the part of the primary owner
+     * who leaves.
+     */
     private EngineerData data(Owner owner) {
         Engineer engineer = owner.engineer();
         int gained = ownership.losses(leaver).stream()

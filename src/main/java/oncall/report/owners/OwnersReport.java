@@ -187,7 +187,9 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
         return lines;
     }
 
-    /** For each leaver a row for each remaining owner, one for pipelines without any, or one row if nothing is lost. */
+    /**
+     * For each leaver, a row for each remaining owner and one for pipelines without any, or one row if nothing is lost.
+     */
     private Table departures() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {

@@ -28,7 +28,7 @@ public final class Team {
     /** Members in the order who are not on the team in all shifts. */
     private final List<Member> comingOrGoing = new ArrayList<>();
 
-    /** Whether anybody observes a holiday in each shift, by its number; null if nobody has asked yet. */
+    /** Whether anyone observes a holiday in each shift, by its number; null if not requested yet. */
     private final List<@Nullable Boolean> holidayShifts = new ArrayList<>();
 
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();

@@ -13,7 +13,7 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** A remedy that requires a secondary, a secondary owner or somebody else in the order where there is none. */
+/** A remedy that requires a secondary, a secondary owner or another engineer in the order, but there is none. */
 public final class RemedyNeverWorks extends PlanRule {
 
     private static final int MOST_NAMED = 5;
@@ -22,8 +22,8 @@ public final class RemedyNeverWorks extends PlanRule {
     protected RuleInfo describe() {
         return RuleInfo.warning(
                         "remedy-never-works",
-                        "A remedy requires a secondary, a secondary owner or somebody else in the order where there is"
-                                + " none")
+                        "A remedy requires a secondary, a secondary owner or another engineer in the order, but there"
+                                + " is none")
                 .because("The remedy does not cover the days that it should cover.")
                 .example(
                         "team.yaml",

@@ -58,7 +58,7 @@ public final class SwapNotApplied extends ScheduleRule {
         return day == null || day.value().isBefore(scheduled.schedule().days().from());
     }
 
-    /** Whether the swap's shifts were published as it leaves them, by hand or by another program. */
+    /** Whether the swap's shifts were published, by hand or by another program, as if the swap had been made. */
     private static boolean isPublished(Swap swap, ScheduledPlan scheduled) {
         boolean isReturned = swap.inReturn() == null || isPublished(swap.inReturn(), swap.from(), scheduled);
         return isReturned && isPublished(swap.shift(), swap.to(), scheduled);
