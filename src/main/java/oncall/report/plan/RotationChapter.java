@@ -103,7 +103,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         String others = length(plan.rotation().shiftDays() * (names.size() - 1));
         return (isInOrder()
                         ? "The primary on call changes with every shift, in this order: " + WordList.of(names)
-                                + "; then the order begins anew. Everyone"
+                                + "; then the order starts again. Everyone"
                         : "The primary on call changes from shift to shift. Each of " + WordList.of(names))
                 + " has an equal share, one shift in " + names.size()
                 + (areOthersOff()
