@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compares fairness with a second calculation for random teams, which tries all ways to give out shifts. */
 class FairnessLawsTest {
-
     private static final LocalDate START = LocalDate.of(2026, 1, 5);
 
     @TempDir
@@ -60,16 +59,20 @@ class FairnessLawsTest {
             assertThat(shifts(one.fairPrimaryShifts())).isCloseTo(fair[i], within(1e-6));
             assertThat(shifts(one.fairHolidayShifts())).isCloseTo(fairHoliday[i], within(1e-6));
         }
-        checkSpread(fairness.primary(), fair, actual(plan, served), best(plan, served, fair, false));
+        checkSpread(
+                fairness.primary(),
+                fair,
+                actual(plan, served, (one, shift) -> one.is(shift.primary())),
+                best(plan, served, fair, false));
         List<Shift> holidays = served.stream()
                 .filter(shift -> plan.rotation().order().stream().anyMatch(one -> servesHoliday(one, shift)))
                 .toList();
-        double[] actual = actualHolidays(plan, holidays);
+        double[] actual = actual(plan, holidays, FairnessLawsTest::servesHoliday);
         checkSpread(fairness.holiday(), fairHoliday, actual, best(plan, holidays, fairHoliday, true));
     }
 
     private static void checkSpread(Spread spread, double[] fair, double[] count, double best) {
-        double actual = spread(count, fair);
+        double actual = FairestSpread.of(fair, count);
         assertThat(shifts(spread.actual())).isCloseTo(actual, within(1e-6));
         assertThat(shifts(spread.best())).isCloseTo(Math.min(actual, best), within(1e-6));
     }
@@ -90,36 +93,7 @@ class FairnessLawsTest {
             }
             choices.add(choice.isEmpty() ? List.of(holidays ? server(shift, order) : position(shift, order)) : choice);
         }
-        return best(new double[fair.length], fair, choices, 0);
-    }
-
-    private static double best(double[] count, double[] fair, List<List<Integer>> choices, int next) {
-        if (next == choices.size()) {
-            return spread(count, fair);
-        }
-        double best = Double.MAX_VALUE;
-        for (int i : choices.get(next)) {
-            if (i >= 0) {
-                count[i]++;
-            }
-            best = Math.min(best, best(count, fair, choices, next + 1));
-            if (i >= 0) {
-                count[i]--;
-            }
-        }
-        return best;
-    }
-
-    private static double spread(double[] count, double[] fair) {
-        double most = Double.NEGATIVE_INFINITY;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < fair.length; i++) {
-            if (fair[i] > 0 || count[i] > 0) {
-                most = Math.max(most, count[i] - fair[i]);
-                least = Math.min(least, count[i] - fair[i]);
-            }
-        }
-        return most < least ? 0 : most - least;
+        return FairestSpread.of(fair, choices);
     }
 
     private static double[] fair(Plan plan, List<Shift> shifts, BiPredicate<Engineer, Shift> counts) {
@@ -141,21 +115,12 @@ class FairnessLawsTest {
         return fair;
     }
 
-    private static double[] actual(Plan plan, List<Shift> shifts) {
-        List<Engineer> order = plan.rotation().order();
-        double[] count = new double[order.size()];
-        for (Shift shift : shifts) {
-            count[position(shift, order)]++;
-        }
-        return count;
-    }
-
-    private static double[] actualHolidays(Plan plan, List<Shift> shifts) {
+    private static double[] actual(Plan plan, List<Shift> shifts, BiPredicate<Engineer, Shift> serves) {
         List<Engineer> order = plan.rotation().order();
         double[] count = new double[order.size()];
         for (Shift shift : shifts) {
             for (int i = 0; i < count.length; i++) {
-                count[i] += servesHoliday(order.get(i), shift) ? 1 : 0;
+                count[i] += serves.test(order.get(i), shift) ? 1 : 0;
             }
         }
         return count;
