@@ -159,8 +159,8 @@ class ExchangeLawsTest {
         if (number < settling) {
             return shift.primary();
         }
-        for (Change change : exchanges(shift)) {
-            if (number(it, change.otherShift()) < settling) {
+        for (Change change : shift.changes()) {
+            if (change.otherShift() != null && number(it, change.otherShift()) < settling) {
                 return change.now();
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import oncall.model.Cover;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
@@ -51,7 +52,12 @@ public final class Team {
         }
         for (PublishedShift shift : plan.publication().shifts()) {
             ofNullable(shift.primary());
+            ofNullable(shift.secondary());
+            for (Cover cover : shift.covers()) {
+                ofNullable(cover.engineer());
+            }
             if (shift.accounts() != null) {
+                ofNullable(shift.accounts().turn());
                 for (EarnedLoad earned : shift.accounts().loads()) {
                     of(earned.engineer());
                 }
@@ -73,7 +79,7 @@ public final class Team {
         }
     }
 
-    /** The number of people who can be primary of a shift or earn in it. */
+    /** The number of people who can serve a shift or earn in it. */
     int size() {
         return byId.size();
     }
