@@ -10,6 +10,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.report.DiagnosticData;
 import oncall.report.DiagnosticText;
 import oncall.report.Format;
 import oncall.report.Report;
@@ -32,8 +33,47 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
 
     @Override
     public Object data() {
-        return RulesData.of(rules);
+        return new Data(rules.stream().map(RuleData::of).toList());
     }
+
+    private record Data(List<RuleData> rules) {}
+
+    record RuleData(
+            String id,
+            String severity,
+            boolean byTier,
+            String summary,
+            String why,
+            List<FileData> wrong,
+            List<DiagnosticData> findings,
+            List<FileData> right) {
+
+        static RuleData of(RuleInfo rule) {
+            return new RuleData(
+                    rule.id(),
+                    rule.severity().id(),
+                    rule.byTier(),
+                    rule.summary(),
+                    rule.why(),
+                    files(rule.wrong()),
+                    findings(rule),
+                    files(rule.right()));
+        }
+
+        private static List<FileData> files(Map<String, String> example) {
+            return example.entrySet().stream()
+                    .map(file -> new FileData(file.getKey(), file.getValue()))
+                    .toList();
+        }
+
+        private static List<DiagnosticData> findings(RuleInfo rule) {
+            return RuleExamples.findings(rule, rule.wrong()).stream()
+                    .map(DiagnosticData::of)
+                    .toList();
+        }
+    }
+
+    record FileData(String file, String text) {}
 
     @Override
     public Document document() {
