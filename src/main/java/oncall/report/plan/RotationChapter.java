@@ -8,10 +8,12 @@ import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
+import oncall.model.TimeSpan;
 import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.report.TurnShares;
 import oncall.report.schedule.HandoffText;
 import oncall.schedule.OnCall;
@@ -61,12 +63,13 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
     private String secondary(SecondaryMode mode) {
         return switch (mode) {
             case ALWAYS ->
-                "Every shift has a secondary, the backup who steps in where the primary does not answer: the next in the"
+                "Every shift has a secondary, the backup who " + whenCalled() + ": the next in the"
                         + " order after the primary who is available on all its days. If nobody is, each day has the next who is"
                         + " available on it.";
             case HOLIDAY_WEEKS ->
                 "Two engineers are on call in shifts with a holiday of the team or of the primary, one in all others. The"
-                        + " secondary is someone who is available on all days: best one who is not primary in the shifts beside"
+                        + " secondary, who " + whenCalled()
+                        + ", is someone who is available on all days: best one who is not primary in the shifts beside"
                         + " it, then one who has served the fewest holidays for their share, then the next in the order.";
             case NEVER ->
                 "One engineer is on call at a time"
@@ -74,6 +77,13 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                                 ? "."
                                 : "; the backup is the secondary owner of the pipeline concerned.");
         };
+    }
+
+    private String whenCalled() {
+        TimeSpan after = plan.rotation().secondaryAfter();
+        return after == null
+                ? "steps in where the primary does not answer"
+                : "is called after " + Phrase.span(after) + " if the primary does not answer";
     }
 
     /** A length such as {@code one week} or {@code 3 days}. */
