@@ -88,8 +88,9 @@ public abstract class Block<T> extends ValueType<T> {
     @Override
     final @Nullable T read(Node node, Reading in) {
         if (!(node instanceof Mapping mapping)) {
-            String hint = node.isNothing() ? ListType.EMPTY_ITEM : "write it as " + example(node);
-            in.wrongType(node, what + ", written as 'key: value' lines", hint);
+            String hint =
+                    alternatives == null || isShortForm(node) ? "write it as " + example(node) : alternatives.hint();
+            in.wrongType(node, what + ", written as 'key: value' lines", node.isNothing() ? ListType.EMPTY_ITEM : hint);
             return null;
         }
         return spec(BlockReader.of(this, mapping, in));
@@ -156,11 +157,17 @@ public abstract class Block<T> extends ValueType<T> {
 
     @Override
     final String example(Node written) {
-        List<Key<?>> needed =
-                alternatives == null ? required : alternatives.sets().get(0).required();
-        return needed.size() == 1 && needed.get(0).type() instanceof SingleType<?> type && type.accepts(written)
-                ? "{" + needed.get(0).name() + ": " + ((Scalar) written).text() + "}"
-                : example();
+        return isShortForm(written) ? "{" + needed().get(0).name() + ": " + ((Scalar) written).text() + "}" : example();
+    }
+
+    /** Whether it is the value of the only key that is needed. */
+    private boolean isShortForm(Node written) {
+        List<Key<?>> needed = needed();
+        return needed.size() == 1 && needed.get(0).type() instanceof SingleType<?> type && type.accepts(written);
+    }
+
+    private List<Key<?>> needed() {
+        return alternatives == null ? required : alternatives.sets().get(0).required();
     }
 
     @Override
