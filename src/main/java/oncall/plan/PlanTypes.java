@@ -29,6 +29,14 @@ final class PlanTypes {
     static final SingleType<TimeSpan> DAYS = new DurationType(
             "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$", "dw", 0);
 
+    static final SingleType<TimeSpan> AT_LEAST_ONE_DAY = new DurationType(
+            "a length of at least one day",
+            "a number above 0 and d or w, such as 2d or 1w",
+            "2d",
+            "^[1-9][0-9]{0,5}[dw]$",
+            "dw",
+            Integer.MAX_VALUE);
+
     static final SingleType<TimeSpan> SHIFT = new DurationType(
             "a shift length",
             "whole days from 1d to 182d, or weeks from 1w to 26w",

@@ -29,7 +29,9 @@ public record RemedySpec(
     };
     static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "The remedy to try.");
     static final Key<Located<TimeSpan>> UP_TO = BLOCK.optional(
-                    "up_to", PlanTypes.DAYS, "Largest number of days away in one shift for which it is tried.", "2d")
+                    "up_to",
+                    PlanTypes.AT_LEAST_ONE_DAY,
+                    "Largest number of days away in one shift for which it is tried.")
             .otherwise("any number of days");
 
     static final ListType<RemedySpec> LIST = ListType.of(new BlockOrValue<>(BLOCK, REMEDY));

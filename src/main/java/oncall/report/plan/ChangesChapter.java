@@ -2,6 +2,7 @@ package oncall.report.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
 import oncall.model.Plan;
@@ -28,7 +29,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         if (anyHoliday) {
             List<ListedRemedy> remedies =
                     rotation.onHoliday().stream().map(ListedRemedy::of).toList();
-            addRemedies(usable(remedies), true, document);
+            addRemedies(usable(remedies, false), true, document);
             if (engineers.size() > 1) {
                 document.paragraph(balance());
             }
@@ -36,7 +37,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
             document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
         }
         document.heading(2, "Absences");
-        List<ListedRemedy> remedies = usable(rotation.onTimeOff());
+        List<ListedRemedy> remedies = usable(rotation.onTimeOff(), true);
         addRemedies(remedies, false, document);
         if (anyExchange(remedies)) {
             document.paragraph("A shift that was exchanged, swapped or published is not exchanged again"
@@ -55,9 +56,12 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
                         + " reasons above and no other.";
     }
 
-    /** The remedies for which the plan has the people. */
-    private List<ListedRemedy> usable(List<ListedRemedy> remedies) {
-        return remedies.stream()
+    /** The remedies for which the plan has the people, and that are reached. */
+    private List<ListedRemedy> usable(List<ListedRemedy> remedies, boolean onTimeOff) {
+        return IntStream.range(0, remedies.size())
+                .filter(i ->
+                        remedies.get(i).firstInstead(remedies.subList(0, i), onTimeOff, rotation.shiftDays()) == null)
+                .mapToObj(remedies::get)
                 .filter(listed -> switch (listed.remedy().need()) {
                     case NOTHING -> engineers.size() > 1;
                     case SECONDARY -> engineers.size() > 1 && rotation.secondary() != SecondaryMode.NEVER;
@@ -115,8 +119,8 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         return remedies.stream().anyMatch(listed -> !listed.remedy().isExchange());
     }
 
-    private static String sentence(ListedRemedy listed) {
-        String limit = listed.upTo() == ListedRemedy.ANY
+    private String sentence(ListedRemedy listed) {
+        String limit = listed.upTo() >= rotation.shiftDays()
                 ? ""
                 : "for at most " + Phrase.count(listed.upTo(), "day") + " away, ";
         return limit + listed.remedy().sentence();

@@ -23,62 +23,52 @@ public final class RemedyNeverReached extends ScheduleRule {
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        int shiftDays = scheduled.plan().rotation().shiftDays();
         check(
                 scheduled.rotation().remediesOnTimeOff(),
                 scheduled.plan().rotation().onTimeOff(),
                 true,
+                shiftDays,
                 findings);
         List<ListedRemedy> onHoliday = new ArrayList<>();
         for (Remedy remedy : scheduled.plan().rotation().onHoliday()) {
             onHoliday.add(ListedRemedy.of(remedy));
         }
-        check(scheduled.rotation().onHoliday(), onHoliday, false, findings);
+        check(scheduled.rotation().onHoliday(), onHoliday, false, shiftDays, findings);
     }
 
     private void check(
             @Nullable List<? extends Located<?>> written,
             List<ListedRemedy> remedies,
             boolean onTimeOff,
+            int shiftDays,
             Diagnostics findings) {
         for (int i = 1; written != null && i < remedies.size(); i++) {
-            ListedRemedy first = firstInstead(remedies.get(i), remedies.subList(0, i), onTimeOff);
-            if (first != null) {
+            ListedRemedy remedy = remedies.get(i);
+            List<ListedRemedy> before = remedies.subList(0, i);
+            ListedRemedy first = remedy.firstInstead(before, onTimeOff, shiftDays);
+            if (first != null && !isRepeated(remedy, before)) {
                 String id = "'" + first.remedy().id() + "'";
+                boolean isSame = first.remedy() == remedy.remedy();
                 findings.warning(
                         written.get(i).location(),
                         this,
-                        "'" + remedies.get(i).remedy().id() + "' is never reached: " + id
-                                + " before it works in all of its cases",
-                        "list it before " + id + ", or remove it");
+                        "'" + remedy.remedy().id() + "' is never reached: "
+                                + (isSame
+                                        ? "it is listed before, for as many days"
+                                        : id + " before it works in all of its cases"),
+                        isSame ? "remove one of the two" : "list it before " + id + ", or remove it");
             }
         }
     }
 
-    /** The first remedy before another that works whenever the other would; null if there is none. */
-    private static @Nullable ListedRemedy firstInstead(
-            ListedRemedy remedy, List<ListedRemedy> before, boolean onTimeOff) {
+    /** Whether the same item is listed before. Another rule reports that. */
+    private static boolean isRepeated(ListedRemedy remedy, List<ListedRemedy> before) {
         for (ListedRemedy other : before) {
             if (other.remedy() == remedy.remedy() && other.upTo() == remedy.upTo()) {
-                return null; // Another rule reports repeated items.
+                return true;
             }
         }
-        for (ListedRemedy other : before) {
-            if (other.upTo() >= remedy.upTo() && worksInstead(other.remedy(), remedy.remedy(), onTimeOff)) {
-                return other;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whether one remedy works whenever the other would. Anyone in the order who could exchange or cover could also be
-     * given the shift or the days. In a published shift, however, remedies that cover come first, wherever they are
-     * listed.
-     */
-    private static boolean worksInstead(Remedy first, Remedy second, boolean onTimeOff) {
-        return first == second
-                || first == Remedy.SWAP_WITH_NEXT && second == Remedy.SWAP_WITH_SECONDARY_OWNER
-                || first == Remedy.REDISTRIBUTE && second.isExchange()
-                || first == Remedy.REDISTRIBUTE && second == Remedy.SECONDARY_COVERS && !onTimeOff;
+        return false;
     }
 }

@@ -1,0 +1,79 @@
+package oncall.validate.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.cli.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Remedies that others replace are reported, and the printed plan omits them. */
+class RemedyNeverReachedTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void limitOfAWholeShiftIsNone() {
+        write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 1w}, swap-with-next]");
+
+        assertThat(validate()).contains("'swap-with-next' is never reached: 'redistribute' before it works");
+        assertThat(plan())
+                .contains("Where the primary is away, the whole shift is given")
+                .doesNotContain("Failing that");
+    }
+
+    @Test
+    void smallerLimitIsNotEnough() {
+        write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 6d}, swap-with-next]");
+
+        assertThat(validate()).contains("No problems found");
+        assertThat(plan()).contains("For at most 6 days away", "Failing that, the primary swaps");
+    }
+
+    @Test
+    void sameRemedyTwiceHasWordsOfItsOwn() {
+        write("on_time_off: [secondary-covers, {remedy: secondary-covers, up_to: 2d}], secondary_after: 15m");
+
+        assertThat(validate())
+                .contains("'secondary-covers' is never reached: it is listed before, for as many days; remove one");
+        assertThat(plan())
+                .doesNotContain("Failing that")
+                .contains("the backup who is called after 15 minutes if the primary does not answer: the next");
+    }
+
+    @Test
+    void limitIsAtLeastOneDay() {
+        write("on_time_off: [{remedy: secondary-covers, up_to: 0d}, swap-with-next]");
+
+        assertThat(validate()).contains("'0d' is not a length of at least one day; write a number above 0 and d or w");
+    }
+
+    @Test
+    void unreadableTimeOffNamesAllForms() {
+        new PlanFolder(directory)
+                .with("team.yaml", "team: D\nengineers: [{id: ann, name: A, time_off: [2026-12-20..2026-12-24]}]");
+
+        assertThat(validate()).contains("write 'date' for one day, 'from' and 'to' for several");
+    }
+
+    private void write(String rotation) {
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: ann, name: Ann, slack: "@ann"}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: cai, name: Cai, slack: "@cai"}
+                rotation: {start: 2026-11-30, ROTATION}
+                """.replace("ROTATION", rotation));
+    }
+
+    private String validate() {
+        return Run.in(directory, "validate").out();
+    }
+
+    private String plan() {
+        return Run.in(directory, "plan").out();
+    }
+}
