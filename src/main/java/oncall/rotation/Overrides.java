@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import oncall.model.Cause;
+import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Plan;
@@ -32,7 +33,7 @@ final class Overrides {
     private final Draft draft;
     private final Secondaries secondaries;
 
-    /** The first day on which each override cannot be applied, by the override's index in the plan. */
+    /** The first day on which each override cannot be applied, with the number of such days, by the override's index in the plan. */
     private final Map<Integer, UnappliedChange> unapplied = new TreeMap<>();
 
     Overrides(Plan plan, Draft draft, Secondaries secondaries) {
@@ -44,9 +45,10 @@ final class Overrides {
             boolean isSame = override.engineer().is(override.insteadOf());
             if (isSame || override.days().from().isBefore(first)) {
                 Problem problem = isSame ? Problem.SAME_PERSON : Problem.BEFORE_START;
-                unapplied.put(
-                        i,
-                        new UnappliedChange(Kind.OVERRIDE, i, override.days(), problem, first, null, null, null, null));
+                LocalDate last = override.days().to();
+                boolean isPart = !isSame && !last.isBefore(first);
+                DateRange days = isPart ? new DateRange(override.days().from(), first.minusDays(1)) : override.days();
+                unapplied.put(i, new UnappliedChange(Kind.OVERRIDE, i, days, problem, first, null, null, null, null));
             }
         }
     }
@@ -110,25 +112,36 @@ final class Overrides {
         day.give(Role.SECONDARY, first);
     }
 
-    /** Records the first day on which an override cannot be applied. */
+    /** Records a day on which an override cannot be applied. */
     private void keep(Agreed agreed, Problem problem, @Nullable Agreed rival, Day day) {
+        if (!day.kept) {
+            return;
+        }
         DraftShift shift = day.shift;
         LocalDate date = shift.days().day(day.index);
+        UnappliedChange missed = new UnappliedChange(
+                Kind.OVERRIDE,
+                agreed.index(),
+                new DateRange(date, date),
+                problem,
+                shift.days().first(),
+                Member.engineerOf(shift.on(Role.PRIMARY, day.index)),
+                Member.engineerOf(shift.on(Role.SECONDARY, day.index)),
+                rival == null ? null : rival.index(),
+                day.role(agreed) == null ? swapOf(agreed.insteadOf(), shift) : null);
         UnappliedChange known = unapplied.get(agreed.index());
-        if (day.kept && (known == null || date.isBefore(known.days().from()))) {
-            unapplied.put(
-                    agreed.index(),
-                    new UnappliedChange(
-                            Kind.OVERRIDE,
-                            agreed.index(),
-                            new DateRange(date, date),
-                            problem,
-                            shift.days().first(),
-                            Member.engineerOf(shift.on(Role.PRIMARY, day.index)),
-                            Member.engineerOf(shift.on(Role.SECONDARY, day.index)),
-                            rival == null ? null : rival.index(),
-                            null));
+        boolean isFirst = known == null || date.isBefore(known.days().from());
+        unapplied.put(agreed.index(), known == null ? missed : isFirst ? missed.with(known) : known.with(missed));
+    }
+
+    /** The swap by which somebody gave the shift away, or null. */
+    private static @Nullable Change swapOf(@Nullable Member giver, DraftShift shift) {
+        for (Change change : shift.history().changes()) {
+            if (giver != null && change.kind() == Cause.SWAP && giver.engineer().is(change.was())) {
+                return change;
+            }
         }
+        return null;
     }
 
     /** A day of a shift. */

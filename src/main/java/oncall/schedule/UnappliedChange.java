@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param secondary who is secondary then, likewise
  * @param rival the index of the override that already has the days, or of the swap that names the shift too; or null
  * @param change how the shift came to its primary; null if it is the primary's own turn, or if the problem does not
- *     need it
+ *     need it. For an override: the swap by which the giver lost the shift
+ * @param last the last day to which it cannot be applied
+ * @param missed the number of days to which it cannot be applied
  */
 public record UnappliedChange(
         Kind kind,
@@ -29,7 +31,30 @@ public record UnappliedChange(
         @Nullable Engineer primary,
         @Nullable Engineer secondary,
         @Nullable Integer rival,
-        @Nullable Change change) {
+        @Nullable Change change,
+        LocalDate last,
+        long missed) {
+
+    /** A change that can be applied to none of the days. */
+    public UnappliedChange(
+            Kind kind,
+            int index,
+            DateRange days,
+            Problem problem,
+            LocalDate shift,
+            @Nullable Engineer primary,
+            @Nullable Engineer secondary,
+            @Nullable Integer rival,
+            @Nullable Change change) {
+        this(kind, index, days, problem, shift, primary, secondary, rival, change, days.to(), days.days());
+    }
+
+    /** The same change, if it cannot be applied to the days of another one either. */
+    public UnappliedChange with(UnappliedChange other) {
+        LocalDate later = last.isBefore(other.last) ? other.last : last;
+        return new UnappliedChange(
+                kind, index, days, problem, shift, primary, secondary, rival, change, later, missed + other.missed);
+    }
 
     /** What could not be applied. */
     public enum Kind {

@@ -27,7 +27,7 @@ public final class Validator {
      * cannot be applied.
      */
     public static Diagnostics check(CheckedPlan checked, Schedule shown) {
-        Schedule schedule = new Schedule(shown.shifts(), unappliedTo(shown, Objects.requireNonNull(checked.plan())));
+        Schedule schedule = new Schedule(shown.shifts(), unappliedTo(shown));
         Diagnostics findings = new Diagnostics();
         check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), findings);
         Suppressions.apply(checked.spec().comments(), findings);
@@ -79,17 +79,11 @@ public final class Validator {
         }
     }
 
-    /**
-     * The changes that cannot be applied to these shifts. An override that cannot be applied on one day is not applied
-     * on any.
-     */
-    private static List<UnappliedChange> unappliedTo(Schedule shown, Plan plan) {
+    /** The changes that cannot be applied to these shifts, or to days between the first and the last that they miss. */
+    private static List<UnappliedChange> unappliedTo(Schedule shown) {
         List<UnappliedChange> unapplied = new ArrayList<>();
         for (UnappliedChange change : shown.unapplied()) {
-            boolean isOverride = change.kind() == UnappliedChange.Kind.OVERRIDE;
-            DateRange missing =
-                    isOverride ? plan.overrides().get(change.index()).days() : change.days();
-            if (missing.overlaps(shown.days())) {
+            if (new DateRange(change.days().from(), change.last()).overlaps(shown.days())) {
                 unapplied.add(change);
             }
         }

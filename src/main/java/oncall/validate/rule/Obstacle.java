@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import oncall.model.Cause;
 import oncall.model.Change;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
+import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Located;
@@ -39,12 +41,16 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
         if (absent != null) {
             return scheduled.absence(absent, fault.days());
         }
+        Location swap = change != null && change.kind() == Cause.SWAP ? swap() : null;
+        if (swap != null && fault.kind() == Kind.OVERRIDE) {
+            return swap;
+        }
         Location published = published();
         if (published != null || change == null) {
             return published;
         }
         // the holder lost the shift, by another swap or because of an absence
-        return change.kind() == Cause.SWAP ? swap() : scheduled.absence(change.was(), fault.days());
+        return change.kind() == Cause.SWAP ? swap : scheduled.absence(change.was(), fault.days());
     }
 
     private @Nullable Location published() {
@@ -62,10 +68,13 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
     /** The other swap that names the shift. */
     private @Nullable Location swap() {
         List<SwapSpec> swaps = scheduled.team().swaps();
+        boolean isOverride = fault.kind() == Kind.OVERRIDE;
+        Shift shift = isOverride ? scheduled.shift(fault.days()) : null;
+        DateRange days = shift == null ? fault.days() : shift.days();
         for (int i = 0; i < swaps.size(); i++) {
             for (Located<LocalDate> day :
                     Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
-                if (i != fault.index() && day != null && fault.days().contains(day.value())) {
+                if ((isOverride || i != fault.index()) && day != null && days.contains(day.value())) {
                     return day.location();
                 }
             }

@@ -31,7 +31,7 @@ public final class OverrideNotApplied extends ScheduleRule {
                         written.get(fault.index()).days().location(),
                         this,
                         "the override " + Phrases.days(days) + " is not applied"
-                                + (days.days() == 1 ? ": " : " in full: ") + text.problem()
+                                + (fault.missed() == days.days() ? ": " : " in full: ") + text.problem()
                                 + new Obstacle(scheduled, fault).place(text.absent()),
                         text.hint());
             }

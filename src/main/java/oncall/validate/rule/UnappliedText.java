@@ -55,7 +55,9 @@ public final class UnappliedText {
             case TAKER_NOT_ON_TEAM -> membership(taker);
             case TAKER_IS_PRIMARY -> taker.name() + " is primary on " + day;
             case GIVER_NOT_ON_CALL, WRONG_WAY_ROUND ->
-                giver.equals(absent()) ? membership(giver) : giver.name() + notPrimary();
+                giver.equals(absent())
+                        ? membership(giver)
+                        : giver.name() + notPrimary() + (swapped() == null ? "" : " after a swap");
             case PRIMARY_TAKEN -> "another override already says who is primary on " + day;
             case SECONDARY_TAKEN -> "another override already says who is secondary on " + day;
         };
@@ -146,7 +148,17 @@ public final class UnappliedText {
                 : "agree with someone who is free: " + WordList.of(free);
     }
 
+    /** Who has the days of an override by a swap that its giver made; null if there is none. */
+    private @Nullable Engineer swapped() {
+        return isOverride() && change.change() != null ? change.primary() : null;
+    }
+
     private String otherPerson() {
+        Engineer swapped = swapped();
+        if (swapped != null) {
+            return swapped.name() + " is primary then: "
+                    + (swapped.is(taker) ? "remove the override" : "write 'instead_of: " + swapped.id() + "'");
+        }
         if (getsItLater()) {
             return "name a shift that is the turn of " + giver.name()
                     + ", or write overrides for the days of both shifts";
