@@ -40,18 +40,31 @@ final class Promises {
         secondaries.passOn(shift);
     }
 
-    /** Removes the covers of primaries by people who are now away. */
-    private static void dropCovers(DraftShift shift) {
+    /** Removes the covers of primaries by people who are now away; who is secondary for them stays. */
+    private void dropCovers(DraftShift shift) {
         for (int day = 0; day < shift.days().size(); day++) {
             Assignment cover = shift.assignment(Role.PRIMARY, day);
-            if (cover != null && isAway(cover.member(), shift, day)) {
-                shift.assign(Role.PRIMARY, day, null);
+            Member covers = cover == null ? null : cover.member();
+            if (covers == null || !isAway(covers, shift, day)) {
+                continue;
+            }
+            shift.assign(Role.PRIMARY, day, null);
+            Assignment second = shift.assignment(Role.SECONDARY, day);
+            if (second != null && second.insteadOf() == covers) {
+                shift.assign(Role.SECONDARY, day, substitute(second.member(), covers, shift, day));
             }
         }
     }
 
-    private static boolean isAway(@Nullable Member member, DraftShift shift, int day) {
-        return member != null && member.availability().isAway(shift.days(), day);
+    private static boolean isAway(Member member, DraftShift shift, int day) {
+        return member.availability().isAway(shift.days(), day);
+    }
+
+    /** The assignment of somebody, or nobody, as secondary for a member who is away. */
+    private Assignment substitute(@Nullable Member now, Member away, DraftShift shift, int day) {
+        LocalDate date = shift.days().day(day);
+        Reason reason = policies.absence(away, new DateRange(date, date));
+        return new Assignment(now, away, Remedy.SECONDARY_COVERS, reason);
     }
 
     /** On days on which a secondary is away, makes the next in order who is free on all of them secondary. */
@@ -66,9 +79,7 @@ final class Promises {
                 days.set(day, shift.on(Role.SECONDARY, day) == secondary && isAway(secondary, shift, day));
             }
             Member next = secondaries.after(secondary, shift.days(), days, shift.primary());
-            LocalDate date = shift.days().day(first);
-            Reason reason = policies.absence(secondary, new DateRange(date, date));
-            Assignment substitute = new Assignment(next, secondary, Remedy.SECONDARY_COVERS, reason);
+            Assignment substitute = substitute(next, secondary, shift, first);
             for (int day = days.nextSetBit(first); day >= 0; day = days.nextSetBit(day + 1)) {
                 shift.assign(Role.SECONDARY, day, substitute);
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Role;
+import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,19 @@ public record OnCall(
     public boolean isCovered(Role role) {
         Engineer engineer = in(role);
         return engineer != null && !engineer.is(shift.holder(role));
+    }
+
+    /** Whether somebody in the order who is not primary is free on at least one of the days. */
+    public boolean isAnyoneElseFree(Rotation rotation) {
+        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
+            DateRange absences = rotation.handoff().absences(new DateRange(day, day));
+            for (Engineer engineer : rotation.order()) {
+                if (!engineer.is(primary) && engineer.isFree(absences)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether both roles are as in the rest of the shift. */

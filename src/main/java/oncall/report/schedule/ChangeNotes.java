@@ -48,17 +48,15 @@ final class ChangeNotes {
         return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
     }
 
-    /** Who serves some days, and why. There is no reason if somebody is secondary because the secondary is primary. */
+    /** Who serves some days, as primary somebody or nobody, and why. There is no reason if somebody is secondary because the secondary is primary. */
     Text of(Cover cover) {
         if (cover.role() == Role.PRIMARY) {
             return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
         }
         String days = DateText.withoutYear(cover.days()) + " ";
-        if (cover.engineer() == null) {
-            return Text.of(days + "no secondary: nobody else is available", Style.ALERT);
-        }
         boolean isKnown = cover.reason() instanceof Reason.SecondaryIsPrimary;
         String why = isKnown ? "" : ": " + ReasonText.of(cover.reason());
-        return Text.of(days + people.name(cover.engineer()) + " secondary" + why);
+        String who = cover.engineer() == null ? "no" : people.name(cover.engineer());
+        return Text.of(days + who + " secondary" + why);
     }
 }

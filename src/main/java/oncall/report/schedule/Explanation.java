@@ -153,7 +153,7 @@ public final class Explanation {
         } else if (shift.secondaryWanted() && shift.primary() != null) {
             lines.add(Text.of(
                     shift.published()
-                            ? "No secondary: none was published."
+                            ? "No secondary was published for the whole shift."
                             : "No secondary: nobody else in the order is available on all days.",
                     Style.ALERT));
         }

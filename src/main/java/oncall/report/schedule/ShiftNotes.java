@@ -11,6 +11,7 @@ import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.model.Reason;
+import oncall.model.Role;
 import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
@@ -40,7 +41,10 @@ final class ShiftNotes {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : stretch.shift().covers()) {
             if (cover.days().overlaps(stretch.days())) {
-                notes.add(changes.of(cover));
+                notes.add(
+                        isNoSecondary(cover)
+                                ? noSecondary(DateText.withoutYear(cover.days()) + " ", stretch)
+                                : changes.of(cover));
             }
         }
         return notes;
@@ -58,17 +62,30 @@ final class ShiftNotes {
         return notes;
     }
 
-    /** Adds a note on the days without a secondary. */
-    private static void addMissingSecondary(Shift shift, List<Text> notes) {
+    private static boolean isNoSecondary(Cover cover) {
+        return cover.role() == Role.SECONDARY && cover.engineer() == null;
+    }
+
+    private Text noSecondary(String days, OnCall stretch) {
+        boolean isUnpublished = stretch.shift().published() && stretch.isAnyoneElseFree(plan.rotation());
+        String why = isUnpublished ? "none was published" : "nobody else is available";
+        return Text.of(days + "no secondary: " + why, Style.ALERT);
+    }
+
+    /** Adds a note on the days without a secondary that no cover names. */
+    private void addMissingSecondary(Shift shift, List<Text> notes) {
         if (!shift.secondaryWanted() || shift.secondary() != null) {
             return;
         }
-        String why = "no secondary: " + (shift.published() ? "none was published" : "nobody else is available");
         List<OnCall> stretches = OnCall.of(shift);
         for (OnCall stretch : stretches) {
-            if (stretch.primary() != null && stretch.secondary() == null) {
+            boolean isKnown = false;
+            for (Cover cover : shift.covers()) {
+                isKnown |= isNoSecondary(cover) && cover.days().overlaps(stretch.days());
+            }
+            if (stretch.primary() != null && stretch.secondary() == null && !isKnown) {
                 String days = stretches.size() == 1 ? "" : DateText.withoutYear(stretch.days()) + " ";
-                notes.add(Text.of(days + why, Style.ALERT));
+                notes.add(noSecondary(days, stretch));
             }
         }
     }

@@ -35,10 +35,12 @@ public final class NoSecondary extends ScheduleRule {
         List<DateRange> unpublished = new ArrayList<>();
         for (Shift shift : scheduled.schedule().shifts()) {
             if (shift.secondaryWanted()) {
-                boolean isUnpublished = shift.published() && shift.secondary() == null;
                 for (OnCall stretch : OnCall.of(shift)) {
                     // Another rule reports days on which nobody is primary.
                     if (stretch.primary() != null && stretch.secondary() == null) {
+                        boolean isUnpublished = shift.published()
+                                && shift.secondary() == null
+                                && stretch.isAnyoneElseFree(scheduled.plan().rotation());
                         addOrExtend(stretch.days(), isUnpublished ? unpublished : missing);
                     }
                 }
