@@ -88,8 +88,9 @@ public abstract class Block<T> extends ValueType<T> {
     @Override
     final @Nullable T read(Node node, Reading in) {
         if (!(node instanceof Mapping mapping)) {
-            String hint =
-                    alternatives == null || isShortForm(node) ? "write it as " + example(node) : alternatives.hint();
+            String hint = alternatives == null || !required.isEmpty() || isShortForm(node)
+                    ? "write it as " + example(node)
+                    : alternatives.hint();
             in.wrongType(node, what + ", written as 'key: value' lines", node.isNothing() ? ListType.EMPTY_ITEM : hint);
             return null;
         }
@@ -163,7 +164,11 @@ public abstract class Block<T> extends ValueType<T> {
     /** Whether it is the value of the only key that is needed. */
     private boolean isShortForm(Node written) {
         List<Key<?>> needed = needed();
-        return needed.size() == 1 && needed.get(0).type() instanceof SingleType<?> type && type.accepts(written);
+        boolean isOnly = alternatives == null || required.isEmpty();
+        return isOnly
+                && needed.size() == 1
+                && needed.get(0).type() instanceof SingleType<?> type
+                && type.accepts(written);
     }
 
     private List<Key<?>> needed() {

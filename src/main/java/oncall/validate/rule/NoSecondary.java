@@ -39,7 +39,6 @@ public final class NoSecondary extends ScheduleRule {
                     // Another rule reports days on which nobody is primary.
                     if (stretch.primary() != null && stretch.secondary() == null) {
                         boolean isUnpublished = shift.published()
-                                && shift.secondary() == null
                                 && stretch.isAnyoneElseFree(scheduled.plan().rotation());
                         addOrExtend(stretch.days(), isUnpublished ? unpublished : missing);
                     }
