@@ -26,7 +26,8 @@ import oncall.schedule.Share;
  *
  * <p>Guaranteed: an exchange is less than a round away. Both engineers are free and keep their {@code rest}. Everyone
  * keeps their number of shifts. After the later of the two shifts, the balance is fairer with the exchange than without
- * it, and so is the simulated future. Nothing more than two rounds ahead is considered.
+ * it, and so is the simulated future; where holidays are covered, each is at least as near to the shares of holiday
+ * shifts. Nothing more than two rounds ahead is considered.
  *
  * <p>Not guaranteed: that the result is the fairest possible. Nothing after two rounds is considered, only a limited
  * number of outcomes is tried, and policies for time off come first. Rest comes before fairness: with two people and
@@ -52,6 +53,9 @@ final class HolidayBalancer {
 
     /** The number of the shift that the best exchange is for, or -1 for none. */
     private int choice;
+
+    /** Whether the exchange for the shift with each number is fair by itself, as far as that has been asked. */
+    private final Map<Integer, Boolean> asFair = new HashMap<>();
 
     HolidayBalancer(Draft draft, Policies policies, Overrides overrides) {
         this.draft = draft;
@@ -79,7 +83,7 @@ final class HolidayBalancer {
             Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
             policies.coverHolidays(shift);
         } else {
-            note(shift, best.isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
+            note(shift, best.balance().isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
         }
     }
 
@@ -93,6 +97,7 @@ final class HolidayBalancer {
     /** Simulates each exchange of the shift, then each with one more exchange. */
     private Simulation findFairest(DraftShift shift, List<DraftShift> partners) {
         choice = NONE;
+        asFair.clear();
         played = 0;
         mostPlayed = mostShifts(shift) / (Simulation.last(shift, draft) - shift.number() + 1);
         Simulation best = new Simulation(shift, draft, overrides);
@@ -122,15 +127,33 @@ final class HolidayBalancer {
         Simulation simulation = new Simulation(shift, draft, overrides);
         if (!simulation.play(partner, next, nextPartner)
                 || !simulation.outcome().isFairerThan(best.outcome())
-                || !simulation.improves()) {
+                || !simulation.improves()
+                || !isAsFair(shift, partner)) {
             return best;
         }
         choice = partner;
         return simulation;
     }
 
+    /** Whether an exchange by itself leaves holiday shifts at least as near to the shares, if holidays are covered. */
+    private boolean isAsFair(DraftShift shift, int partner) {
+        if (!policies.coversHolidays()) {
+            return true;
+        }
+        Boolean known = asFair.get(partner);
+        if (known == null) {
+            long exchanged = new Simulation(shift, draft, overrides).unfairnessAfter(partner, partner);
+            long without = new Simulation(shift, draft, overrides).unfairnessAfter(partner, NONE);
+            known = exchanged <= without;
+            asFair.put(partner, known);
+        }
+        return known;
+    }
+
+    /** Few simulations suffice where only the balance of secondaries could be better. */
     private boolean isEnough(Simulation best) {
-        return best.isIdeal() || played >= mostPlayed;
+        boolean isIdeal = best.balance().isIdeal();
+        return played >= (!isIdeal ? mostPlayed : best.balance().countsSecondaries() ? mostPlayed / 8 : 0);
     }
 
     /** Simulates each exchange of this shift, or none, together with each exchange of a later shift, or none. */

@@ -46,6 +46,16 @@ final class Policies {
         return false;
     }
 
+    /** Whether who covers a holiday depends on who has been secondary on holidays before. */
+    boolean countSecondaries() {
+        return secondaries.countHolidays() && onHoliday.contains(Remedy.SECONDARY_COVERS);
+    }
+
+    /** Chooses the secondary of a shift whose primary is settled. */
+    void chooseSecondary(DraftShift shift) {
+        secondaries.settle(shift);
+    }
+
     void apply(DraftShift shift) {
         coverTimeOff(shift);
         coverHolidays(shift);

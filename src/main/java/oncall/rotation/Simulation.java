@@ -6,7 +6,6 @@ import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
-import oncall.rotation.draft.Earner;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Standings;
 import oncall.schedule.Share;
@@ -21,9 +20,6 @@ final class Simulation {
     /** The most shifts of a simulation, however many people make up a round. */
     private static final int MOST_SHIFTS = 60;
 
-    /** The sum of shares has an error of one unit for each shift. */
-    private static final long ROUNDING = Share.SHIFT / 1000;
-
     /** The reason in a simulation, which keeps no history. */
     private static final Reason NOT_READ = new Reason.Recorded("");
 
@@ -33,10 +29,8 @@ final class Simulation {
     private final int first;
     private final int last;
 
-    private long unfairness;
-    private long unfairDays;
-    private int repeats;
-    private boolean ideal = true;
+    private final SimulatedBalance balance;
+
     private boolean improves = true;
 
     /** A simulation of settling a shift, on a copy of the draft. */
@@ -46,6 +40,7 @@ final class Simulation {
         this.overrides = overrides;
         this.first = settling.number();
         this.last = last(settling, draft);
+        this.balance = new SimulatedBalance(this.draft, policies.countSecondaries());
     }
 
     /** The number of the last shift in a simulation that begins with the given one. */
@@ -70,11 +65,7 @@ final class Simulation {
         finish(settling);
         for (int number = first + 1; number <= last; number++) {
             DraftShift shift = draft.at(number);
-            draft.makeSwap(shift);
-            if (shift.isSwapped()) {
-                policies.coverTimeOff(shift);
-            } else if (shift.primary() != null) {
-                policies.apply(shift);
+            if (applyPolicies(shift)) {
                 if (number != next) {
                     balanceSimply(shift);
                 } else if (nextPartner >= 0) {
@@ -94,17 +85,51 @@ final class Simulation {
         return true;
     }
 
+    /** Makes an agreed swap, or else applies the policies. Returns whether the balance may exchange the shift. */
+    private boolean applyPolicies(DraftShift shift) {
+        draft.makeSwap(shift);
+        if (shift.isSwapped()) {
+            policies.coverTimeOff(shift);
+        } else if (shift.primary() != null) {
+            policies.apply(shift);
+            return true;
+        }
+        return false;
+    }
+
+    /**
+     * How unfair it is after a later shift, by who is primary in the end, without exchanges for the balance but this one.
+     * This runs the simulation.
+     *
+     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
+     */
+    long unfairnessAfter(int number, int partner) {
+        DraftShift settling = draft.at(first);
+        if (partner >= 0) {
+            exchange(settling, draft.at(partner));
+            policies.coverHolidays(settling);
+        }
+        finish(settling);
+        for (int next = first + 1; next <= number; next++) {
+            applyPolicies(draft.at(next));
+            finish(draft.at(next));
+        }
+        return draft.standings().unfairness();
+    }
+
     /** The outcome, which includes imbalances on the way. */
     Outcome outcome() {
-        return new Outcome(unfairness, repeats, unfairDays);
+        return balance.outcome();
     }
 
-    /** Whether nothing can be fairer. */
-    boolean isIdeal() {
-        return ideal;
+    SimulatedBalance balance() {
+        return balance;
     }
 
-    /** Whether the first exchange by itself makes the balance fairer, as of the later of its shifts. */
+    /**
+     * Whether the first exchange by itself makes the balance fairer, as of the later of its shifts; if holidays are
+     * covered, see {@link #unfairnessAfter}.
+     */
     boolean improves() {
         return improves;
     }
@@ -152,7 +177,7 @@ final class Simulation {
 
     /** The growth of the square of someone's lead if they serve this many more. */
     private static long growth(long ahead, int more) {
-        return (2 * ahead + more * Share.SHIFT) / ROUNDING * more;
+        return (2 * ahead + more * Share.SHIFT) / SimulatedBalance.ROUNDING * more;
     }
 
     private static void exchange(DraftShift shift, DraftShift later) {
@@ -213,38 +238,10 @@ final class Simulation {
     /** Makes a swap that was not possible before, applies overrides, and counts the shift. */
     private void finish(DraftShift shift) {
         draft.makeSwap(shift);
+        if (policies.countSecondaries() && draft.team().hasHoliday(shift.days()) && shift.published() == null) {
+            policies.chooseSecondary(shift);
+        }
         overrides.apply(shift, false);
-        if (draft.team().hasHoliday(shift.days())) {
-            look(shift);
-            draft.count(shift);
-            unfairness += draft.standings().unfairness();
-            unfairDays += draft.standings().unfairDays();
-        } else {
-            draft.count(shift);
-        }
-    }
-
-    /** Checks the people who serve the shift's holidays, before it is counted. */
-    private void look(DraftShift shift) {
-        Member before = null;
-        long least = Long.MAX_VALUE;
-        long leastDays = Long.MAX_VALUE;
-        for (Earner earner : shift.turn().earning()) {
-            least = Math.min(least, draft.standings().holidaysAhead(earner.member()));
-            leastDays = Math.min(leastDays, draft.standings().holidayDaysAhead(earner.member()));
-        }
-        for (int day = 0; day < shift.days().size(); day++) {
-            Member serves = shift.on(Role.PRIMARY, day);
-            if (serves != null && serves.hasHolidayOn(shift.days(), day)) {
-                long ahead = draft.standings().holidaysAhead(serves);
-                boolean isFair = ahead <= ROUNDING
-                        && ahead - least < Share.SHIFT / 2
-                        && (before != serves || draft.standings().holidayDaysAhead(serves) - leastDays < Share.SHIFT);
-                int again = draft.standings().holidaysRepeated(serves, shift.days(), day);
-                repeats += again;
-                ideal &= isFair && again == 0;
-                before = serves;
-            }
-        }
+        balance.count(shift);
     }
 }

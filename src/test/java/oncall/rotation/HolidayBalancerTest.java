@@ -20,6 +20,7 @@ import oncall.schedule.Shift;
 import oncall.schedule.Spread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How fairly holidays are balanced over random years, with 3 to 12 engineers and the holidays of an office. */
@@ -45,6 +46,55 @@ class HolidayBalancerTest {
         assertThat(above.get(0L))
                 .as("by shifts above the best: %s", above)
                 .isGreaterThanOrEqualTo(YEARS / 5 * 97 / 100);
+    }
+
+    /** A secondary who covers is chosen by the holidays that they have served in either role. */
+    @Test
+    void staysFairWhereWhoCoversDependsOnTheHolidaysServed() throws IOException {
+        PlanLines lines = new PlanLines(LocalDate.of(2026, 1, 5), 7, 260);
+        for (int i = 0; i < 3; i++) {
+            lines.people.add(RandomPlan.person(i));
+        }
+        List<String> holidays = new ArrayList<>();
+        for (String date : "01-01 02-16 04-03 04-06 05-01 05-14 05-25 10-03 11-01 12-25 12-26".split(" ")) {
+            holidays.add("{date: \"" + date + "\", name: H" + date + "}");
+        }
+        lines.calendars.put("", holidays);
+        lines.rotation.put("secondary", "holiday-weeks");
+        lines.rotation.put("on_holiday", "[secondary-covers]");
+        for (int years = 1; years <= 5; years++) {
+            assertThat(spread(lines, 52 * years).actual() / Share.SHIFT)
+                    .as("after %d years", years)
+                    .isLessThanOrEqualTo(1);
+        }
+    }
+
+    /** With few people rest leaves little choice, so some plans stay several shifts above the best. */
+    @ParameterizedTest
+    @CsvSource({"3, 6", "4, 6", "5, 3", "6, 3"})
+    void seldomStraysWhereWhoCoversDependsOnTheHolidaysServed(int people, int most) throws IOException {
+        int plans = 20;
+        int sum = 0;
+        for (int seed = 4000; seed < 4000 + plans; seed++) {
+            Dice dice = new Dice(seed);
+            PlanLines lines = new PlanLines(LocalDate.of(2026, 1, 5), 7, 260);
+            for (int i = 0; i < people; i++) {
+                lines.people.add(RandomPlan.person(i));
+            }
+            List<String> holidays = new ArrayList<>();
+            for (int i = dice.between(7, 13); i > 0; i--) {
+                LocalDate day = LocalDate.of(2026, 1, 1).plusDays(dice.between(0, 364));
+                holidays.add("{date: \"" + day.toString().substring(5) + "\", name: H" + i + "}");
+            }
+            lines.calendars.put("", holidays);
+            lines.rotation.put("secondary", "holiday-weeks");
+            lines.rotation.put("on_holiday", "[secondary-covers]");
+            Spread spread = spread(lines, 260);
+            long above = (spread.actual() - spread.best()) / Share.SHIFT;
+            sum += (int) above;
+            assertThat(above).as("seed %d:\n%s", seed, lines).isLessThanOrEqualTo(most);
+        }
+        assertThat(sum).as("shifts above the best, over all plans").isLessThanOrEqualTo(2 * plans);
     }
 
     /** How many plans are how many shifts above the smallest possible spread. */

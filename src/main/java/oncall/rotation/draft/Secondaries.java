@@ -36,6 +36,11 @@ public final class Secondaries {
         };
     }
 
+    /** Whether who is secondary depends on the holidays that people have served. */
+    public boolean countHolidays() {
+        return mode == SecondaryMode.HOLIDAY_WEEKS;
+    }
+
     /** The secondary of the whole shift, given its primary; null if none is needed or nobody is free. */
     public @Nullable Member of(DraftShift shift) {
         Member primary = shift.primary();

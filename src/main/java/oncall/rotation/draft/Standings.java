@@ -88,6 +88,20 @@ public final class Standings {
         return unfairDays;
     }
 
+    /**
+     * The sum of the squared distances of everyone from their share of holiday shifts as secondary alone. Who has been
+     * secondary often covers seldom, where secondaries cover and are chosen by the holidays that they have served.
+     */
+    public long unfairAsSecondary() {
+        long sum = 0;
+        for (int member = 0; member < holidayShifts.length; member++) {
+            int alone = holidayShiftsInEitherRole[member] - holidayShifts[member];
+            long ahead = (alone * Share.SHIFT - holidayShares[member]) / PART;
+            sum += ahead * ahead;
+        }
+        return sum;
+    }
+
     private void addSquares(int member, int sign) {
         long ahead = (holidayShifts[member] * Share.SHIFT - holidayShares[member]) / PART;
         long daysAhead = (holidayDays[member] * Share.SHIFT - holidayDayShares[member]) / PART;
