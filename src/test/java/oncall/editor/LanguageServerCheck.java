@@ -127,7 +127,7 @@ class LanguageServerCheck {
                         "6: Property slak is not allowed.",
                         "7: Missing property \"id\".",
                         "9: Expected an existing date YYYY-MM-DD, from 2000 to 2199.",
-                        "10: Expected whole days from 1d to 28d, or weeks from 1w to 4w.",
+                        "10: Expected whole days from 1d to 182d, or weeks from 1w to 26w.",
                         "11: Value is not accepted. Valid values: \"always\", \"holiday-weeks\", \"never\", null.",
                         "12: Expected a whole number of shifts, such as 2.",
                         "14: Missing property \"to\".",
