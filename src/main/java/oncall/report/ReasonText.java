@@ -81,7 +81,7 @@ public final class ReasonText implements Reason.Visitor<String> {
         Engineer insteadOf = reason.insteadOf();
         return reason.why() != null
                 ? reason.why()
-                : reason.engineer().name() + (insteadOf == null ? " volunteers" : " stands in for " + insteadOf.name());
+                : reason.engineer().name() + (insteadOf == null ? " volunteers" : " covers for " + insteadOf.name());
     }
 
     @Override
