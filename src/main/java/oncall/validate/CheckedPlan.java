@@ -6,7 +6,7 @@ import oncall.plan.Resolver;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
-import oncall.validate.rule.PlanRule;
+import oncall.validate.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public record CheckedPlan(PlanIndex index, @Nullable Plan plan, Diagnostics find
      */
     public static CheckedPlan of(PlanSpec spec, Diagnostics findings) {
         PlanIndex index = new PlanIndex(spec);
-        for (PlanRule rule : Rules.stopping()) {
+        for (Rule rule : Rules.stopping()) {
             rule.check(index, findings);
         }
         return new CheckedPlan(index, stops(findings) ? null : Resolver.resolve(spec), findings);

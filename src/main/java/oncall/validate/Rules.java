@@ -16,7 +16,7 @@ public final class Rules {
     private Rules() {}
 
     /** Rules whose findings make a plan unusable for other commands. */
-    public static List<PlanRule> stopping() {
+    public static List<Rule> stopping() {
         return List.of(
                 new DuplicateId(),
                 new UnknownEngineer(),
@@ -27,8 +27,16 @@ public final class Rules {
                 new EditedSchedule());
     }
 
-    /** All other rules that check the files. */
-    public static List<PlanRule> ofFiles() {
+    /**
+     * Rules that every command applies to the shifts that it shows: nobody is on call, or an agreed change cannot be
+     * applied.
+     */
+    public static List<Rule> ofShownShifts() {
+        return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
+    }
+
+    /** All other rules. */
+    public static List<Rule> others() {
         return List.of(
                 new UnknownPipeline(),
                 new SameOwnerTwice(),
@@ -47,47 +55,33 @@ public final class Rules {
                 new DependencyCycle(),
                 new TooManyPipelines(),
                 new SharedConfluencePage(),
-                new RepeatedItem());
-    }
-
-    /**
-     * Rules that every command applies to the shifts that it shows: nobody is on call, or an agreed change cannot be
-     * applied.
-     */
-    public static List<ScheduleRule> ofShownShifts() {
-        return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
-    }
-
-    /** All rules that check a schedule. */
-    public static List<ScheduleRule> ofSchedules() {
-        List<ScheduleRule> rules = new ArrayList<>(ofShownShifts());
-        rules.add(new RemedyNeverReached());
-        rules.add(new TurnsMeetTimeOff());
-        rules.add(new RestNotKept());
-        rules.add(new LongTimeOff());
-        rules.add(new TooFarAhead());
-        rules.add(new OnCallTooOften());
-        rules.add(new NoContact());
-        rules.add(new SharedContact());
-        rules.add(new PublishedConflict());
-        rules.add(new TooLittlePublished());
-        rules.add(new ShortNotice());
-        rules.add(new CalendarEnds());
-        rules.add(new OwnerLeft());
-        rules.add(new OwnerLeaves());
-        rules.add(new OwnerNotThereYet());
-        rules.add(new OwnersAwayTogether());
-        rules.add(new EscalationToNobody());
-        rules.add(new ReviewOverdue());
-        return rules;
+                new RepeatedItem(),
+                new RemedyNeverReached(),
+                new TurnsMeetTimeOff(),
+                new RestNotKept(),
+                new LongTimeOff(),
+                new TooFarAhead(),
+                new OnCallTooOften(),
+                new NoContact(),
+                new SharedContact(),
+                new PublishedConflict(),
+                new TooLittlePublished(),
+                new ShortNotice(),
+                new CalendarEnds(),
+                new OwnerLeft(),
+                new OwnerLeaves(),
+                new OwnerNotThereYet(),
+                new OwnersAwayTogether(),
+                new EscalationToNobody(),
+                new ReviewOverdue());
     }
 
     /** The descriptions of all rules, with those of reading first. */
     public static List<RuleInfo> infos() {
         List<RuleInfo> infos = new ArrayList<>(ReadingRules.infos());
-        for (List<? extends Rule> rules : List.of(stopping(), ofFiles(), ofSchedules())) {
+        for (List<Rule> rules : List.of(stopping(), ofShownShifts(), others())) {
             for (Rule rule : rules) {
-                infos.add(rule.info());
+                infos.addAll(rule.infos());
             }
         }
         return infos;

@@ -12,8 +12,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
-import oncall.validate.rule.PlanRule;
-import oncall.validate.rule.ScheduleRule;
+import oncall.validate.rule.Rule;
 import oncall.validate.rule.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +40,16 @@ public final class Validator {
      */
     public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today) {
         Diagnostics findings = checked.findings();
-        for (PlanRule rule : Rules.ofFiles()) {
+        List<Rule> rules = new ArrayList<>(Rules.ofShownShifts());
+        rules.addAll(Rules.others());
+        for (Rule rule : rules) {
             rule.check(checked.index(), findings);
         }
         Plan plan = checked.plan();
         boolean complete = plan != null && today != null && !isUncertain(checked);
         if (complete && plan != null && today != null) {
             Schedule schedule = Scheduler.of(plan).weeks(today, Horizon.weeks(plan, today));
-            check(Rules.ofSchedules(), checked, schedule, today, findings);
+            check(rules, checked, schedule, today, findings);
         }
         Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);
         return findings.sorted();
@@ -71,10 +72,10 @@ public final class Validator {
     }
 
     private static void check(
-            List<ScheduleRule> rules, CheckedPlan checked, Schedule schedule, LocalDate today, Diagnostics findings) {
+            List<Rule> rules, CheckedPlan checked, Schedule schedule, LocalDate today, Diagnostics findings) {
         ScheduledPlan scheduled =
                 new ScheduledPlan(checked.index(), Objects.requireNonNull(checked.plan()), schedule, today);
-        for (ScheduleRule rule : rules) {
+        for (Rule rule : rules) {
             rule.check(scheduled, findings);
         }
     }

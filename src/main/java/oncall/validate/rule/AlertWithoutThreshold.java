@@ -7,17 +7,15 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** An alert that does not say when it fires. */
-public final class AlertWithoutThreshold extends PlanRule {
+public final class AlertWithoutThreshold extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("alert-without-threshold", "An alert has no threshold")
-                .because("The person who is paged cannot tell what happened, or whether it is over.")
-                .example(
-                        "pipelines.yaml",
-                        "    monitoring: {alerts: [{name: Late close, severity: critical}]}",
-                        "    monitoring: {alerts: [{name: Late close, threshold: no new partition for 6 h}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning("alert-without-threshold", "An alert has no threshold")
+            .because("The person who is paged cannot tell what happened, or whether it is over.")
+            .example(
+                    "pipelines.yaml",
+                    "    monitoring: {alerts: [{name: Late close, ?}]}",
+                    "severity: critical",
+                    "threshold: no new partition for 6 h"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -36,7 +34,7 @@ public final class AlertWithoutThreshold extends PlanRule {
                     alert.threshold() == null
                             ? alert.name().location()
                             : alert.threshold().location(),
-                    this,
+                    rule,
                     "the alert " + Quote.of(alert.name().value()) + " has no threshold",
                     "write when it fires, such as 'threshold: no new partition for 6 h'");
         }

@@ -16,20 +16,18 @@ import oncall.text.Quote;
 import oncall.validate.index.NamedEngineer;
 
 /** A calendar whose last year is nearly over. */
-public final class CalendarEnds extends ScheduleRule {
+public final class CalendarEnds extends Rule {
 
     /** People plan this far ahead, and the next year's holidays are known by then. */
     private static final int WEEKS_AHEAD = 26;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("calendar-ends", "A calendar has no holidays for a year that begins within 26 weeks")
-                .because("The schedule treats holidays as ordinary days, and nobody notices before Christmas.")
-                .example(
-                        "holidays.yaml",
-                        "  - {date: 2026-11-26, name: Thanksgiving Day}",
-                        "  - {date: 2027-11-25, name: Thanksgiving Day}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("calendar-ends", "A calendar has no holidays for a year that begins within 26 weeks")
+                    .because("The schedule treats holidays as ordinary days, and nobody notices before Christmas.")
+                    .example(
+                            "holidays.yaml",
+                            "  - {date: 2026-11-26, name: Thanksgiving Day}",
+                            "  - {date: 2027-11-25, name: Thanksgiving Day}"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -77,7 +75,7 @@ public final class CalendarEnds extends ScheduleRule {
             List<DaysSpec> last = years.lastEntry().getValue();
             findings.warning(
                     last.get(last.size() - 1).location(),
-                    this,
+                    rule,
                     what + " ends with the year " + years.lastKey() + ", but the schedule continues into " + lastYear,
                     "add the holidays up to " + lastYear);
         }

@@ -15,21 +15,18 @@ import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
 /** Pipelines that wait for each other. One cycle is reported at a time. */
-public final class DependencyCycle extends PlanRule {
+public final class DependencyCycle extends Rule {
 
     /** The most dependencies of a cycle that a message names. */
     private static final int MOST_NAMED = 12;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
-                .because("None of them could ever start, and tracing a failure upstream never ends.")
-                .given(
-                        "pipelines.yaml",
-                        "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie,"
-                                + " secondary_owner: bob, depends_on: [profit]}")
-                .example("pipelines.yaml", "    depends_on: [ledger]", "    depends_on: []");
-    }
+    private final RuleInfo rule = add(RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
+            .because("None of them could ever start, and tracing a failure upstream never ends.")
+            .given(
+                    "pipelines.yaml",
+                    "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie,"
+                            + " secondary_owner: bob, depends_on: [profit]}")
+            .example("pipelines.yaml", "    depends_on: [ledger]", "    depends_on: []"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -95,7 +92,7 @@ public final class DependencyCycle extends PlanRule {
         }
         findings.error(
                 last.location(),
-                this,
+                rule,
                 "these pipelines depend on each other: " + way + (cycle.size() > MOST_NAMED ? " -> ..." : ""),
                 "remove one of these dependencies");
     }

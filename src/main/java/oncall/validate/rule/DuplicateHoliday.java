@@ -15,17 +15,15 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A holiday that is listed twice in one calendar. */
-public final class DuplicateHoliday extends PlanRule {
+public final class DuplicateHoliday extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("duplicate-holiday", "A calendar lists the same holiday on the same day twice")
-                .because("Correcting only one of the two changes nothing, and schedules show the name twice.")
-                .example(
-                        "holidays.yaml",
-                        "  - {date: \"12-25\", name: Christmas Day}\n  - {date: 2026-12-25, name: Christmas Day}",
-                        "  - {date: \"12-25\", name: Christmas Day}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("duplicate-holiday", "A calendar lists the same holiday on the same day twice")
+                    .because("Correcting only one of the two changes nothing, and schedules show the name twice.")
+                    .example(
+                            "holidays.yaml",
+                            "  - {date: \"12-25\", name: Christmas Day}\n  - {date: 2026-12-25, name: Christmas Day}",
+                            "  - {date: \"12-25\", name: Christmas Day}"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -59,7 +57,7 @@ public final class DuplicateHoliday extends PlanRule {
         if (first != null) {
             findings.warning(
                     place,
-                    this,
+                    rule,
                     Quote.of(name.value()) + " is already in this calendar, on the same day (line " + first.line()
                             + ")",
                     "remove one of the two");

@@ -12,19 +12,16 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** An id that two engineers, pipelines or tiers share. */
-public final class DuplicateId extends PlanRule {
+public final class DuplicateId extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
-                .because("A reference to the id could mean either of them.")
-                .example(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
-                                + "  - {id: bob, name: Bob Berg, email: bob.berg@example.com}",
-                        "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
-                                + "  - {id: bob-b, name: Bob Berg, email: bob.berg@example.com}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
+                    .because("A reference to the id could mean either of them.")
+                    .example(
+                            "team.yaml",
+                            "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n  - {id: ?, name: Bob Berg, email: bob.berg@example.com}",
+                            "bob",
+                            "bob-b"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -46,7 +43,7 @@ public final class DuplicateId extends PlanRule {
         if (id != null && first != null) {
             findings.error(
                     id.location(),
-                    this,
+                    rule,
                     "another " + what + " already has the id " + Quote.of(id.value()) + " (" + Phrases.place(first)
                             + ")",
                     "give each its own id");

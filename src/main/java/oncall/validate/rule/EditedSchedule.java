@@ -20,25 +20,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Published shifts that this program cannot have written: the file was not saved completely, or was edited by hand.
  */
-public final class EditedSchedule extends PlanRule {
+public final class EditedSchedule extends Rule {
 
     private static final int LONGEST_SHIFT = 280;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError(
-                        "edited-schedule",
-                        "Published shifts do not fit together: schedule.yaml was not saved completely, or was edited by hand")
-                .because("People were told other shifts, and days may have two primaries or none.")
-                .given("schedule.yaml", ExamplePlan.PUBLISHED)
-                .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
-                .example(
-                        "schedule.yaml",
-                        "  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z,"
-                                + " ends_at: 2026-12-07T09:00:00Z}",
-                        "  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z,"
-                                + " ends_at: 2026-12-07T09:00:00Z, primary: alice}");
-    }
+    private final RuleInfo rule = add(RuleInfo.stoppingError(
+                    "edited-schedule",
+                    "Published shifts do not fit together: schedule.yaml was not saved completely, or was edited by hand")
+            .because("People were told other shifts, and days may have two primaries or none.")
+            .given("schedule.yaml", ExamplePlan.PUBLISHED)
+            .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
+            .example(
+                    "schedule.yaml",
+                    "  - {start: 2026-11-30, end: 2026-12-06, starts_at: 2026-11-30T09:00:00Z, ends_at: ?}",
+                    "2026-12-07T09:00:00Z",
+                    "2026-12-07T09:00:00Z, primary: alice"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -47,7 +43,7 @@ public final class EditedSchedule extends PlanRule {
             Located<String> problem = problem(shift, before);
             if (problem != null) {
                 String hint = "restore the file from git, since only this program writes it";
-                findings.error(problem.location(), this, problem.value(), hint);
+                findings.error(problem.location(), rule, problem.value(), hint);
             }
             before = shift;
         }

@@ -13,30 +13,27 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** A step of an escalation at which nobody can be reached. */
-public final class EscalationToNobody extends ScheduleRule {
+public final class EscalationToNobody extends Rule {
 
     private static final List<String> NOBODY = List.of("nobody", "none", "no one", "noone", "n/a", "na");
 
     /** Shorter words are similar to too many ids. */
     private static final int SHORTEST = 4;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "escalation-to-nobody",
-                        "An escalation names someone who is not on the team, a mistyped id, nobody, or only"
-                                + " the owners")
-                .because("It is the last resort of someone who has tried everyone else.")
-                .example(
-                        "pipelines.yaml",
-                        "    escalation: [{who: TBD, after: 2h}]",
-                        "    escalation: [{who: Head of Data, after: 2h}]");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "escalation-to-nobody",
+                    "An escalation names someone who is not on the team, a mistyped id, nobody, or only"
+                            + " the owners")
+            .because("It is the last resort of someone who has tried everyone else.")
+            .example(
+                    "pipelines.yaml",
+                    "    escalation: [{who: TBD, after: 2h}]",
+                    "    escalation: [{who: Head of Data, after: 2h}]"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
-        References ids = References.toEngineers(this, plan, List.of(), findings);
+        References ids = References.toEngineers(rule, plan, List.of(), findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
             boolean isBeyondOwners = pipeline.escalation().isEmpty();
             for (EscalationSpec step : pipeline.escalation()) {
@@ -56,7 +53,7 @@ public final class EscalationToNobody extends ScheduleRule {
             if (first != null) {
                 findings.warning(
                         first.location(),
-                        this,
+                        rule,
                         "this escalation names only the pipeline's owners, who have already been called by then",
                         "name someone else, such as 'Head of Data'");
             }
@@ -67,7 +64,7 @@ public final class EscalationToNobody extends ScheduleRule {
         if (engineer.hasLeft(today) || engineer.joinsAfter(today)) {
             findings.warning(
                     who.location(),
-                    this,
+                    rule,
                     "this escalation names " + engineer.name() + ", who "
                             + (engineer.hasLeft(today) ? "has left the team" : "is not on the team yet"),
                     "name someone on the team");
@@ -79,7 +76,7 @@ public final class EscalationToNobody extends ScheduleRule {
         if (Placeholder.is(who) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
             findings.warning(
                     who.location(),
-                    this,
+                    rule,
                     "this escalation names nobody: " + Quote.of(text),
                     "name an engineer by id, or a role that someone has, such as 'Head of Data'");
             return;
@@ -90,7 +87,7 @@ public final class EscalationToNobody extends ScheduleRule {
         if (meant != null) {
             findings.warning(
                     who.location(),
-                    this,
+                    rule,
                     Quote.of(text) + " is not an engineer's id, so runbooks print it as text",
                     "did you mean '" + meant + "'?");
         }

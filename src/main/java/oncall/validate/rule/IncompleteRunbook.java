@@ -12,18 +12,15 @@ import oncall.text.WordList;
 import oncall.validate.index.PlanIndex;
 
 /** A required runbook that lacks parts. */
-public final class IncompleteRunbook extends PlanRule {
+public final class IncompleteRunbook extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error(
-                        "incomplete-runbook",
-                        "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes,"
-                                + " restart, recovery or escalation")
-                .because("At night the person on call needs each of them and has nobody to ask.")
-                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                .example("pipelines.yaml", "    recovery: [TBD]", "    recovery: [Backfill from the raw layer]");
-    }
+    private final RuleInfo rule = add(RuleInfo.error(
+                    "incomplete-runbook",
+                    "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes,"
+                            + " restart, recovery or escalation")
+            .because("At night the person on call needs each of them and has nobody to ask.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .example("pipelines.yaml", "    recovery: [TBD]", "    recovery: [Backfill from the raw layer]"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -35,7 +32,7 @@ public final class IncompleteRunbook extends PlanRule {
             if (name != null && tier != null && !missing.isEmpty()) {
                 findings.error(
                         tier.location(),
-                        this,
+                        rule,
                         "the tier " + Quote.of(tier.value()) + " requires a runbook, but that of "
                                 + Quote.of(name.value()) + " lacks " + WordList.of(missing),
                         "write what is missing, or choose a tier that requires no runbook");

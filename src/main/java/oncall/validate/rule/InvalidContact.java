@@ -7,19 +7,16 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An address or a number with which nobody can be reached. */
-public final class InvalidContact extends PlanRule {
+public final class InvalidContact extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "invalid-contact",
-                        "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
-                .because("Someone who needs help at night finds a contact that does not work.")
-                .example(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob, email: bob.example.com}",
-                        "  - {id: bob, name: Bob, email: bob@example.com}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "invalid-contact",
+                    "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
+            .because("Someone who needs help at night finds a contact that does not work.")
+            .example(
+                    "team.yaml",
+                    "  - {id: bob, name: Bob, email: bob.example.com}",
+                    "  - {id: bob, name: Bob, email: bob@example.com}"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -42,7 +39,7 @@ public final class InvalidContact extends PlanRule {
     private void report(Located<String> contact, String what, String example, Diagnostics findings) {
         findings.warning(
                 contact.location(),
-                this,
+                rule,
                 Quote.of(contact.value()) + " is not " + what,
                 "write it alone, such as '" + example + "', or remove the key");
     }

@@ -11,24 +11,20 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Time off of 28 days or more. Engineers who are not excused make up for all turns afterwards. */
-public final class LongTimeOff extends ScheduleRule {
+public final class LongTimeOff extends Rule {
 
     private static final int LONG = 28;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "long-time-off",
-                        "Time off of 28 days or more does not say whether the engineer is excused from duty")
-                .because(
-                        "Engineers who are not excused make up for turns missed on parental leave in the following months.")
-                .example(
-                        "team.yaml",
-                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
-                                + " [{from: 2027-02-01, to: 2027-04-30}]}",
-                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
-                                + " [{from: 2027-02-01, to: 2027-04-30, excused: true}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "long-time-off",
+                    "Time off of 28 days or more does not say whether the engineer is excused from duty")
+            .because(
+                    "Engineers who are not excused make up for turns missed on parental leave in the following months.")
+            .example(
+                    "team.yaml",
+                    "  - {id: diana, name: Diana, email: diana@example.com, time_off: [{from: 2027-02-01, to: ?}]}",
+                    "2027-04-30",
+                    "2027-04-30, excused: true"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -42,7 +38,7 @@ public final class LongTimeOff extends ScheduleRule {
                 if (takesTurns && days != null && isUnclear) {
                     findings.warning(
                             away.days().location(),
-                            this,
+                            rule,
                             engineer.name() + " is away for " + days.days()
                                     + " days and must make up for the turns afterwards",
                             "write 'excused: true' if they owe no duty for these days, otherwise 'excused: false'");

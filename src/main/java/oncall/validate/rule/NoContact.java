@@ -5,14 +5,11 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
 /** An engineer who cannot be reached. */
-public final class NoContact extends ScheduleRule {
+public final class NoContact extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("no-contact", "An engineer has no email, slack or phone")
-                .because("The runbook names this person, but nobody knows how to call them.")
-                .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning("no-contact", "An engineer has no email, slack or phone")
+            .because("The runbook names this person, but nobody knows how to call them.")
+            .example("team.yaml", "  - {id: bob, name: Bob}", "  - {id: bob, name: Bob, phone: \"+1 555 0102\"}"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -22,7 +19,7 @@ public final class NoContact extends ScheduleRule {
             if (hasNone && !engineer.hasLeft(scheduled.today())) {
                 findings.warning(
                         engineer.id().location(),
-                        this,
+                        rule,
                         engineer.name() + " has no email, slack or phone and cannot be called",
                         "add at least one of them");
             }

@@ -13,21 +13,20 @@ import oncall.text.Diagnostics;
 import oncall.text.WordList;
 
 /** Shifts or days that require a secondary but have none. */
-public final class NoSecondary extends ScheduleRule {
+public final class NoSecondary extends Rule {
 
     private static final int MOST_NAMED = 5;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("no-secondary", "A shift has no secondary, although the rotation requires one")
-                .because("When the primary does not answer, nobody else is called.")
-                .given("pipelines.yaml", "    primary_owner: alice")
-                .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-09}]}")
-                .example(
-                        "team.yaml",
-                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{date: 2026-12-09}]}",
-                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{date: 2026-12-16}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "no-secondary", "A shift has no secondary, although the rotation requires one")
+            .because("When the primary does not answer, nobody else is called.")
+            .given("pipelines.yaml", "    primary_owner: alice")
+            .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-09}]}")
+            .example(
+                    "team.yaml",
+                    "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{date: ?}]}",
+                    "2026-12-09",
+                    "2026-12-16"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -68,7 +67,7 @@ public final class NoSecondary extends ScheduleRule {
                 rotation.secondary() == null
                         ? rotation.location()
                         : rotation.secondary().location(),
-                this,
+                rule,
                 "there is no secondary" + problem,
                 hint);
     }

@@ -10,18 +10,13 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An engineer who takes no turns and may have been forgotten. */
-public final class NotInOrder extends PlanRule {
+public final class NotInOrder extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("not-in-order", "An engineer is not in the order and takes no turns")
-                .because(
-                        "New people are easily added to the team and forgotten in the order. The others then serve their share.")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, order: [alice, bob]}",
-                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie]}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("not-in-order", "An engineer is not in the order and takes no turns")
+                    .because(
+                            "New people are easily added to the team and forgotten in the order. The others then serve their share.")
+                    .example("team.yaml", "rotation: {start: 2026-01-05, order: [alice, ?]}", "bob", "bob, charlie"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -38,9 +33,10 @@ public final class NotInOrder extends PlanRule {
             if (isMissing && engineer.spec().leaves() == null) {
                 findings.warning(
                         engineer.id().location(),
-                        this,
+                        rule,
                         engineer.name() + " is not in 'order' (line " + line + ") and takes no turns",
-                        "add them there, or write '# oncall: ignore " + id() + " because REASON' if that is intended");
+                        "add them there, or write '# oncall: ignore " + rule.id()
+                                + " because REASON' if that is intended");
             }
         }
     }

@@ -12,29 +12,23 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
 /** One person who is primary for more than a third of the time, although the team could do better. */
-public final class OnCallTooOften extends ScheduleRule {
+public final class OnCallTooOften extends Rule {
 
     private static final int THIRD = 3;
 
     /** In a team of three, everyone serves a third. A team of four can do better. */
     private static final int ENOUGH = 4;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "on-call-too-often",
-                        "One engineer is primary for more than a third of the time, or in a team of two or three for more"
-                                + " than 1.5 times an even share")
-                .because("Someone who is on call every other week does little else, and soon does it badly.")
-                .given("team.yaml", """
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "on-call-too-often",
+                    "One engineer is primary for more than a third of the time, or in a team of two or three for more"
+                            + " than 1.5 times an even share")
+            .because("Someone who is on call every other week does little else, and soon does it badly.")
+            .given("team.yaml", """
                           - {id: diana, name: Diana, email: diana@example.com}
                         rotation: {start: 2026-01-05, rest: 0}
                         """)
-                .example(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob, email: bob@example.com, load: 3}",
-                        "  - {id: bob, name: Bob, email: bob@example.com, load: 1}");
-    }
+            .example("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, load: ?}", "3", "1"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -67,7 +61,7 @@ public final class OnCallTooOften extends ScheduleRule {
                         engineer.spec().loads().isEmpty()
                                 ? engineer.id().location()
                                 : engineer.spec().loads().get(0).location(),
-                        this,
+                        rule,
                         engineer.name() + " is primary on " + served + " of the next " + all + " days ("
                                 + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order",
                         "lower their load, or let more people take turns ('oncall fairness' shows who serves what)");

@@ -8,13 +8,12 @@ import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /** Days off that are listed twice for one engineer. */
-public final class OverlappingTimeOff extends PlanRule {
+public final class OverlappingTimeOff extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("overlapping-time-off", "Two entries of one engineer's time off share days")
-                .because("Often a date is mistyped, or an entry was added where an old one should have been changed.")
-                .example("team.yaml", """
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "overlapping-time-off", "Two entries of one engineer's time off share days")
+            .because("Often a date is mistyped, or an entry was added where an old one should have been changed.")
+            .example("team.yaml", """
                           - id: diana
                             name: Diana
                             email: diana@example.com
@@ -28,8 +27,7 @@ public final class OverlappingTimeOff extends PlanRule {
                             time_off:
                               - {from: 2026-12-14, to: 2026-12-20}
                               - {from: 2026-12-21, to: 2026-12-27}
-                        """);
-    }
+                        """));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -57,7 +55,7 @@ public final class OverlappingTimeOff extends PlanRule {
     private void report(String name, WrittenDays first, WrittenDays second, Diagnostics findings) {
         findings.warning(
                 second.place(),
-                this,
+                rule,
                 name + "'s time off " + Phrases.days(second.days()) + " overlaps that " + Phrases.days(first.days())
                         + " (line " + first.place().line() + ")",
                 "correct the dates, or merge the two entries");

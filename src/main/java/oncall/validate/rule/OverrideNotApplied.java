@@ -7,18 +7,17 @@ import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostics;
 
 /** An override that people agreed on and that cannot be applied. */
-public final class OverrideNotApplied extends ScheduleRule {
+public final class OverrideNotApplied extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error("override-not-applied", "An override in team.yaml cannot be applied")
-                .because("Someone relies on it, but the schedule shows somebody else.")
-                .given("team.yaml", "rotation: {start: 2026-11-30}")
-                .example(
-                        "team.yaml",
-                        "overrides: [{date: 2026-12-02, engineer: alice, instead_of: charlie}]",
-                        "overrides: [{date: 2026-12-02, engineer: charlie, instead_of: alice}]");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.error("override-not-applied", "An override in team.yaml cannot be applied")
+                    .because("Someone relies on it, but the schedule shows somebody else.")
+                    .given("team.yaml", "rotation: {start: 2026-11-30}")
+                    .example(
+                            "team.yaml",
+                            "overrides: [{date: 2026-12-02, engineer: ?}]",
+                            "alice, instead_of: charlie",
+                            "charlie, instead_of: alice"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -29,7 +28,7 @@ public final class OverrideNotApplied extends ScheduleRule {
                 UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
                 findings.error(
                         written.get(fault.index()).days().location(),
-                        this,
+                        rule,
                         "the override " + Phrases.days(days) + " is not applied"
                                 + (fault.missed() == days.days() ? ": " : " in full: ") + text.problem()
                                 + new Obstacle(scheduled, fault).place(text.absent()),

@@ -6,18 +6,16 @@ import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
 
 /** An owner who leaves within a year. */
-public final class OwnerLeaves extends ScheduleRule {
+public final class OwnerLeaves extends Rule {
 
     private static final int WEEKS_AHEAD = 52;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("owner-leaves", "An owner of pipelines leaves the team within the next 52 weeks")
-                .because(
-                        "Handing over what one person knows about a pipeline takes weeks, and afterwards nobody can ask them.")
-                .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")
-                .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("owner-leaves", "An owner of pipelines leaves the team within the next 52 weeks")
+                    .because(
+                            "Handing over what one person knows about a pipeline takes weeks, and afterwards nobody can ask them.")
+                    .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")
+                    .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -28,7 +26,7 @@ public final class OwnerLeaves extends ScheduleRule {
             if (first != null && leaves != null && !engineer.hasLeft(scheduled.today()) && engineer.hasLeft(end)) {
                 findings.warning(
                         leaves.location(),
-                        this,
+                        rule,
                         engineer.name() + " leaves on " + leaves.value() + " and is "
                                 + Phrases.owned(engineer.ownership()),
                         "agree on who takes over by then, and name that person, first in " + Phrases.place(first));

@@ -6,18 +6,15 @@ import oncall.text.Located;
 import oncall.validate.index.NamedEngineer;
 
 /** An owner who is no longer on the team. */
-public final class OwnerLeft extends ScheduleRule {
+public final class OwnerLeft extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.errorByTier("owner-left", "An owner of pipelines has left the team")
-                .because("The runbook sends people to someone who no longer answers.")
-                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                .given(
-                        "team.yaml",
-                        "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-02-02, leaves: 2026-10-31}")
-                .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob");
-    }
+    private final RuleInfo rule = add(RuleInfo.errorByTier("owner-left", "An owner of pipelines has left the team")
+            .because("The runbook sends people to someone who no longer answers.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .given(
+                    "team.yaml",
+                    "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-02-02, leaves: 2026-10-31}")
+            .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -28,7 +25,7 @@ public final class OwnerLeft extends ScheduleRule {
                 findings.found(
                         engineer.ownership().severity(),
                         leaves.location(),
-                        this,
+                        rule,
                         engineer.name() + " left on " + leaves.value() + " and is still "
                                 + Phrases.owned(engineer.ownership()),
                         "name someone else, first in " + Phrases.place(first));

@@ -11,24 +11,21 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** An owner who joins much later, or who joins later and whose fellow owner is not on the team yet either. */
-public final class OwnerNotThereYet extends ScheduleRule {
+public final class OwnerNotThereYet extends Rule {
 
     /** An owner who joins this soon may already be named, if the other owner is on the team. */
     private static final int WEEKS_SOON = 4;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.errorByTier(
-                        "owner-not-there-yet",
-                        "Neither owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
-                .because("The runbook sends people to someone who does not know the pipeline yet.")
-                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                .given(
-                        "team.yaml",
-                        "  - {id: charlie, name: Charlie, email: charlie@example.com, joins: 2026-12-07}\n"
-                                + "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-12-14}")
-                .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob");
-    }
+    private final RuleInfo rule = add(RuleInfo.errorByTier(
+                    "owner-not-there-yet",
+                    "Neither owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
+            .because("The runbook sends people to someone who does not know the pipeline yet.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .given(
+                    "team.yaml",
+                    "  - {id: charlie, name: Charlie, email: charlie@example.com, joins: 2026-12-07}\n"
+                            + "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-12-14}")
+            .example("pipelines.yaml", "    primary_owner: diana", "    primary_owner: bob"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -44,7 +41,7 @@ public final class OwnerNotThereYet extends ScheduleRule {
                 findings.found(
                         engineer.ownership().severity(),
                         joins.location(),
-                        this,
+                        rule,
                         (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")
                                 + engineer.name() + " joins on " + joins.value() + " and is "
                                 + Phrases.owned(engineer.ownership()),

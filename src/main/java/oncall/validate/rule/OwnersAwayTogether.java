@@ -16,29 +16,25 @@ import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which both owners of a pipeline are on time off or not on the team. */
-public final class OwnersAwayTogether extends ScheduleRule {
+public final class OwnersAwayTogether extends Rule {
 
     private static final int MOST_NAMED = 8;
     private static final List<DateRange> NONE = List.of();
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.errorByTier(
-                        "owners-away-together",
-                        "Both owners of a pipeline are on time off, or not on the team, on the same day")
-                .because("The person on call can ask nobody who knows the pipeline.")
-                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                .given(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-21, to: 2026-12-28}]}\n"
-                                + "rotation: {start: 2026-01-05, secondary: never}")
-                .example(
-                        "team.yaml",
-                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off:"
-                                + " [{from: 2026-12-23, to: 2026-12-31}]}",
-                        "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off:"
-                                + " [{from: 2026-12-29, to: 2026-12-31}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.errorByTier(
+                    "owners-away-together",
+                    "Both owners of a pipeline are on time off, or not on the team, on the same day")
+            .because("The person on call can ask nobody who knows the pipeline.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .given(
+                    "team.yaml",
+                    "  - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-21, to: 2026-12-28}]}\n"
+                            + "rotation: {start: 2026-01-05, secondary: never}")
+            .example(
+                    "team.yaml",
+                    "  - {id: charlie, name: Charlie, email: charlie@example.com, time_off: [{from: ?, to: 2026-12-31}]}",
+                    "2026-12-23",
+                    "2026-12-29"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -85,7 +81,7 @@ public final class OwnersAwayTogether extends ScheduleRule {
             findings.found(
                     severity,
                     together.later.place(),
-                    this,
+                    rule,
                     primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED)
                             + ", are both away " + Phrases.days(together.days, MOST_NAMED)
                             + " (the other absence is on line "

@@ -13,21 +13,17 @@ import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who is published for a shift but is no longer in team.yaml. */
-public final class PublishedConflict extends ScheduleRule {
+public final class PublishedConflict extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("published-conflict", "Someone who is no longer in team.yaml is published for a shift")
-                .because("A published shift keeps its people, and 'leaves' says from which day others cover for them.")
-                .given(
-                        "schedule.yaml",
-                        ExamplePlan.PUBLISHED.replace("bob", "dave").replace("Bob", "Dave"))
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-11-16, secondary: never}",
-                        "  - {id: dave, name: Dave, email: dave@example.com, leaves: 2026-11-20}\n"
-                                + "rotation: {start: 2026-11-16, secondary: never}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "published-conflict", "Someone who is no longer in team.yaml is published for a shift")
+            .because("A published shift keeps its people, and 'leaves' says from which day others cover for them.")
+            .given("schedule.yaml", ExamplePlan.PUBLISHED.replace("bob", "dave").replace("Bob", "Dave"))
+            .example(
+                    "team.yaml",
+                    "rotation: {start: 2026-11-16, secondary: never}",
+                    "  - {id: dave, name: Dave, email: dave@example.com, leaves: 2026-11-20}\n"
+                            + "rotation: {start: 2026-11-16, secondary: never}"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -53,7 +49,7 @@ public final class PublishedConflict extends ScheduleRule {
             DateRange days = new DateRange(day.minusDays(1), shift.days().to());
             findings.warning(
                     place(scheduled.published(shift.days()), role),
-                    this,
+                    rule,
                     departed.name() + " is no longer in team.yaml, but is published as " + role.id() + " "
                             + Phrases.days(days),
                     "add them with 'leaves', so that others cover for them, or agree on a swap");

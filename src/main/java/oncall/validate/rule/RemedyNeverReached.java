@@ -9,17 +9,16 @@ import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy that is listed after another one that works in the same cases. */
-public final class RemedyNeverReached extends ScheduleRule {
+public final class RemedyNeverReached extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("remedy-never-reached", "A remedy is listed after one that works in all of its cases")
-                .because("The schedule never uses it, but somebody may think that it does.")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, on_time_off: [redistribute, swap-with-next]}",
-                        "rotation: {start: 2026-01-05, on_time_off: [swap-with-next, redistribute]}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("remedy-never-reached", "A remedy is listed after one that works in all of its cases")
+                    .because("The schedule never uses it, but somebody may think that it does.")
+                    .example(
+                            "team.yaml",
+                            "rotation: {start: 2026-01-05, on_time_off: [?]}",
+                            "redistribute, swap-with-next",
+                            "swap-with-next, redistribute"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -52,7 +51,7 @@ public final class RemedyNeverReached extends ScheduleRule {
                 boolean isSame = first.remedy() == remedy.remedy();
                 findings.warning(
                         written.get(i).location(),
-                        this,
+                        rule,
                         "'" + remedy.remedy().id() + "' is never reached: "
                                 + (isSame
                                         ? "it is listed before, for as many days"

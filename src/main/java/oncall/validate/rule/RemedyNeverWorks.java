@@ -14,22 +14,20 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A remedy that requires a secondary, a secondary owner or another engineer in the order, but there is none. */
-public final class RemedyNeverWorks extends PlanRule {
+public final class RemedyNeverWorks extends Rule {
 
     private static final int MOST_NAMED = 5;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "remedy-never-works",
-                        "A remedy requires a secondary, a secondary owner or another engineer in the order, but there"
-                                + " is none")
-                .because("The remedy does not cover the days that it should cover.")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, secondary: never, on_holiday: [secondary-covers]}",
-                        "rotation: {start: 2026-01-05, secondary: holiday-weeks, on_holiday: [secondary-covers]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "remedy-never-works",
+                    "A remedy requires a secondary, a secondary owner or another engineer in the order, but there"
+                            + " is none")
+            .because("The remedy does not cover the days that it should cover.")
+            .example(
+                    "team.yaml",
+                    "rotation: {start: 2026-01-05, secondary: ?, on_holiday: [secondary-covers]}",
+                    "never",
+                    "holiday-weeks"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -55,19 +53,19 @@ public final class RemedyNeverWorks extends PlanRule {
             if (remedy.value().need() == Remedy.Need.SECONDARY && hasNone) {
                 findings.warning(
                         remedy.location(),
-                        this,
+                        rule,
                         never + "here: with 'secondary: never' no shift has a secondary",
                         "remove it, or write 'secondary: " + enough + "'");
             } else if (isAlone && remedy.value() != Remedy.SECONDARY_OWNER_COVERS) {
                 findings.warning(
                         remedy.location(),
-                        this,
+                        rule,
                         never + "here: nobody else takes turns",
                         "add people to 'order', or remove the remedy");
             } else if (remedy.value().need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
                 findings.warning(
                         remedy.location(),
-                        this,
+                        rule,
                         never + "for an engineer who is not the primary owner of any pipeline, such as "
                                 + WordList.of(owningNothing, MOST_NAMED),
                         "name them as primary owners, or remove the remedy");

@@ -9,17 +9,13 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** An engineer who is listed twice in the order. */
-public final class RepeatedInOrder extends PlanRule {
+public final class RepeatedInOrder extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError("repeated-in-order", "An engineer is listed twice in the order")
-                .because("Load decides on turns, not how often a name is listed. For twice the duty, write 'load: 2'.")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie, alice]}",
-                        "rotation: {start: 2026-01-05, order: [alice, bob, charlie]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.stoppingError(
+                    "repeated-in-order", "An engineer is listed twice in the order")
+            .because("Load decides on turns, not how often a name is listed. For twice the duty, write 'load: 2'.")
+            .example(
+                    "team.yaml", "rotation: {start: 2026-01-05, order: [alice, bob, ?]}", "charlie, alice", "charlie"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -32,7 +28,7 @@ public final class RepeatedInOrder extends PlanRule {
             if (!seen.add(engineer.value())) {
                 findings.error(
                         engineer.location(),
-                        this,
+                        rule,
                         Quote.of(engineer.value()) + " is already in the order",
                         "list everyone once, and write 'load: 2' for someone who takes twice the turns");
             }

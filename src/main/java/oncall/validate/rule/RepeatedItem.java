@@ -16,17 +16,13 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** An item that is listed twice. */
-public final class RepeatedItem extends PlanRule {
+public final class RepeatedItem extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("repeated-item", "A list has the same item twice, or the same step twice in a row")
-                .because("The second adds nothing. Often it is a copy that was meant to be changed.")
-                .example(
-                        "pipelines.yaml",
-                        "    inputs: [ledger, orders, ledger]",
-                        "    inputs: [ledger, orders, returns]");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "repeated-item", "A list has the same item twice, or the same step twice in a row")
+            .because("The second adds nothing. Often it is a copy that was meant to be changed.")
+            .example(
+                    "pipelines.yaml", "    inputs: [ledger, orders, ledger]", "    inputs: [ledger, orders, returns]"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -101,7 +97,7 @@ public final class RepeatedItem extends PlanRule {
                 : item.value().toString();
         findings.warning(
                 item.location(),
-                this,
+                rule,
                 Quote.of(text) + " is already in this list (line "
                         + first.location().line() + ")",
                 "remove one, or write what was meant");

@@ -15,22 +15,17 @@ import oncall.text.Location;
  * A rest in team.yaml that the schedule does not keep, because too few people can serve or a remedy found nobody
  * better. Agreed swaps are allowed to break it.
  */
-public final class RestNotKept extends ScheduleRule {
+public final class RestNotKept extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("rest-not-kept", "Someone is primary again before the rotation's rest is over")
-                .because("People plan their lives around the rest that they were promised.")
-                .given("pipelines.yaml", "    secondary_owner: alice")
-                .given("team.yaml", """
+    private final RuleInfo rule =
+            add(RuleInfo.warning("rest-not-kept", "Someone is primary again before the rotation's rest is over")
+                    .because("People plan their lives around the rest that they were promised.")
+                    .given("pipelines.yaml", "    secondary_owner: alice")
+                    .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{from: 2026-12-07, to: 2026-12-13}]}
                           - {id: charlie, name: Charlie, email: charlie@example.com, leaves: 2026-11-01}
                         """)
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-11-30, rest: 1, secondary: never}",
-                        "rotation: {start: 2026-11-30, rest: 0, secondary: never}");
-    }
+                    .example("team.yaml", "rotation: {start: 2026-11-30, rest: ?, secondary: never}", "1", "0"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -64,7 +59,7 @@ public final class RestNotKept extends ScheduleRule {
         if (times > 0) {
             findings.warning(
                     written.location(),
-                    this,
+                    rule,
                     "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
                             + " up to " + scheduled.schedule().days().to() + ", first by " + first,
                     excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'");

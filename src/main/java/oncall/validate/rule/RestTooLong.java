@@ -6,18 +6,12 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A rest that is impossible even with the whole order. */
-public final class RestTooLong extends PlanRule {
+public final class RestTooLong extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error(
-                        "rest-too-long", "The rest is as many shifts as there are engineers in the order, or more")
-                .because("Between two turns of one person there is at most one shift for each other person.")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, rest: 3}",
-                        "rotation: {start: 2026-01-05, rest: 2}");
-    }
+    private final RuleInfo rule = add(RuleInfo.error(
+                    "rest-too-long", "The rest is as many shifts as there are engineers in the order, or more")
+            .because("Between two turns of one person there is at most one shift for each other person.")
+            .example("team.yaml", "rotation: {start: 2026-01-05, rest: 3}", "rotation: {start: 2026-01-05, rest: 2}"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -30,7 +24,7 @@ public final class RestTooLong extends PlanRule {
         if (rotation.rest().value() >= size) {
             findings.error(
                     rotation.rest().location(),
-                    this,
+                    rule,
                     size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
                             + rotation.rest().value() + " shifts",
                     "choose a rest of at most " + (size - 1));

@@ -12,16 +12,13 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A last review of the plan or of a runbook that is older than allowed, or dated in the future. */
-public final class ReviewOverdue extends ScheduleRule {
+public final class ReviewOverdue extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "review-overdue", "A review of the plan or of a runbook is overdue, or is dated in the future")
-                .because("Steps that were right a year ago may do harm today.")
-                .given("pipelines.yaml", "tiers: {investor: {review_every: 90d}}")
-                .example("pipelines.yaml", "    reviewed: 2026-06-01", "    reviewed: 2026-11-02");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "review-overdue", "A review of the plan or of a runbook is overdue, or is dated in the future")
+            .because("Steps that were right a year ago may do harm today.")
+            .given("pipelines.yaml", "tiers: {investor: {review_every: 90d}}")
+            .example("pipelines.yaml", "    reviewed: 2026-06-01", "    reviewed: 2026-11-02"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -34,9 +31,9 @@ public final class ReviewOverdue extends ScheduleRule {
             Located<LocalDate> reviewed = team.reviewed();
             LocalDate due = reviewed == null ? null : reviewed.value().plusDays(every.days());
             if (reviewed == null || due == null) {
-                findings.warning(team.reviewEvery().location(), this, asks + ", but there has been none", hint);
+                findings.warning(team.reviewEvery().location(), rule, asks + ", but there has been none", hint);
             } else if (due.isBefore(scheduled.today())) {
-                findings.warning(reviewed.location(), this, asks + ", but one has been due since " + due, hint);
+                findings.warning(reviewed.location(), rule, asks + ", but one has been due since " + due, hint);
             }
         }
         for (PipelineSpec pipeline : scheduled.index().pipelines()) {
@@ -56,7 +53,7 @@ public final class ReviewOverdue extends ScheduleRule {
         }
         findings.warning(
                 reviewed.location(),
-                this,
+                rule,
                 "the review on " + reviewed.value() + " is in the future",
                 "write the day of the last review (today is " + scheduled.today() + ")");
         return true;
@@ -74,10 +71,10 @@ public final class ReviewOverdue extends ScheduleRule {
         if (reviewed != null) {
             LocalDate due = reviewed.value().plusDays(every.days());
             if (due.isBefore(scheduled.today())) {
-                findings.warning(reviewed.location(), this, asks + ", but one has been due since " + due, hint);
+                findings.warning(reviewed.location(), rule, asks + ", but one has been due since " + due, hint);
             }
         } else if (!lacksRunbook(pipeline, scheduled.index())) {
-            findings.warning(tier.location(), this, asks + ", but this pipeline has had none", hint);
+            findings.warning(tier.location(), rule, asks + ", but this pipeline has had none", hint);
         }
     }
 

@@ -1,30 +1,31 @@
 package oncall.validate.rule;
 
-import oncall.text.RuleId;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.text.Diagnostics;
+import oncall.validate.index.PlanIndex;
 
-/** One kind of mistake that a plan can have. Its findings name it, and its description says why it matters. */
-public abstract class Rule implements RuleId {
+/** Checks a plan for one kind of mistake, or for several kinds about the same things. */
+public abstract class Rule {
 
-    private @Nullable RuleInfo info;
+    private final List<RuleInfo> infos = new ArrayList<>();
 
     Rule() {}
 
-    /** Makes the description for people. Most runs do not need it. */
-    protected abstract RuleInfo describe();
-
-    /** The description, made when it is first needed. */
-    public final RuleInfo info() {
-        RuleInfo known = info;
-        if (known == null) {
-            known = describe();
-            info = known;
-        }
-        return known;
+    /** Adds the description of a kind of mistake. */
+    final RuleInfo add(RuleInfo info) {
+        infos.add(info);
+        return info;
     }
 
-    @Override
-    public final String id() {
-        return info().id();
+    /** The descriptions for people. */
+    public final List<RuleInfo> infos() {
+        return infos;
     }
+
+    /** Checks the files as written, which may contain any other mistake too. */
+    public void check(PlanIndex plan, Diagnostics findings) {}
+
+    /** Checks the schedule of a plan without errors. */
+    public void check(ScheduledPlan plan, Diagnostics findings) {}
 }

@@ -3,6 +3,7 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import oncall.text.RuleId;
 import oncall.text.Severity;
 import oncall.validate.rule.ExamplePlan.Change;
 
@@ -19,7 +20,8 @@ import oncall.validate.rule.ExamplePlan.Change;
  *     show it
  */
 public record RuleInfo(
-        String id, Severity severity, boolean byTier, boolean stops, String summary, String why, List<Change> changes) {
+        String id, Severity severity, boolean byTier, boolean stops, String summary, String why, List<Change> changes)
+        implements RuleId {
 
     /** A rule whose findings are warnings. */
     public static RuleInfo warning(String id, String summary) {
@@ -54,6 +56,11 @@ public record RuleInfo(
     /** This rule with the lines of a file that turn the {@link ExamplePlan} into a wrong and a right example. */
     public RuleInfo example(String file, String wrongLines, String rightLines) {
         return with(new Change(file, wrongLines, rightLines, false));
+    }
+
+    /** This rule with lines of a file in which a part, written as {@code ?}, makes an example wrong or right. */
+    public RuleInfo example(String file, String lines, String wrongPart, String rightPart) {
+        return with(new Change(file, lines.replace("?", wrongPart), lines.replace("?", rightPart), false));
     }
 
     /** This rule with a file that is wrong in one example and right in the other. */

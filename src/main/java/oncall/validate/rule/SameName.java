@@ -14,20 +14,14 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Two names that are the same, or two ids that look the same. */
-public final class SameName extends PlanRule {
+public final class SameName extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "same-name",
-                        "Two engineers or pipelines have the same name, or two ids differ only in letters that look"
-                                + " alike, or in a hyphen")
-                .because("Sooner or later someone confuses the two.")
-                .example(
-                        "team.yaml",
-                        "  - {id: bob-2, name: Bob, email: bob.novak@example.com}",
-                        "  - {id: bob-2, name: Bob Novak, email: bob.novak@example.com}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "same-name",
+                    "Two engineers or pipelines have the same name, or two ids differ only in letters that look"
+                            + " alike, or in a hyphen")
+            .because("Sooner or later someone confuses the two.")
+            .example("team.yaml", "  - {id: bob-2, name: ?, email: bob.novak@example.com}", "Bob", "Bob Novak"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -61,14 +55,14 @@ public final class SameName extends PlanRule {
         if (alike != null && !alike.value().equals(id.value())) {
             findings.warning(
                     id.location(),
-                    this,
+                    rule,
                     Quote.of(id.value()) + " is easily mistaken for the " + what + " " + Quote.of(alike.value()) + " ("
                             + Phrases.place(alike) + ")",
                     "if both are intended, give one an id that looks different");
         } else if (alike == null && name != null && namesake != null) {
             findings.warning(
                     name.location(),
-                    this,
+                    rule,
                     "the " + what + " " + Quote.of(namesake.value()) + " (" + Phrases.place(namesake)
                             + ") has the name " + Quote.of(name.value()) + " too",
                     "give each its own name, or remove one if it is listed twice");

@@ -7,14 +7,12 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A pipeline whose two owners are the same person. */
-public final class SameOwnerTwice extends PlanRule {
+public final class SameOwnerTwice extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error("same-owner-twice", "A pipeline's primary and secondary owner are the same person")
-                .because("When that person is away, nobody knows the pipeline.")
-                .example("pipelines.yaml", "    secondary_owner: bob", "    secondary_owner: charlie");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.error("same-owner-twice", "A pipeline's primary and secondary owner are the same person")
+                    .because("When that person is away, nobody knows the pipeline.")
+                    .example("pipelines.yaml", "    secondary_owner: bob", "    secondary_owner: charlie"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -24,7 +22,7 @@ public final class SameOwnerTwice extends PlanRule {
             if (owner != null && PlanIndex.isOwnedTwice(pipeline) && !isUnknown) {
                 findings.error(
                         owner.location(),
-                        this,
+                        rule,
                         Quote.of(owner.value()) + " is both the primary and the secondary owner",
                         "name someone else as one of the two");
             }

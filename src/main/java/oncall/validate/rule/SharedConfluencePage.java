@@ -9,18 +9,16 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A page that two pipelines name for their runbooks. */
-public final class SharedConfluencePage extends PlanRule {
+public final class SharedConfluencePage extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("shared-confluence-page", "Two pipelines name the same Confluence page")
-                .because("Each runbook overwrites the other.")
-                .given(
-                        "pipelines.yaml",
-                        "  - {id: growth, name: Growth, tier: investor, primary_owner: charlie,"
-                                + " secondary_owner: bob, confluence: \"410001\"}")
-                .example("pipelines.yaml", "    confluence: \"410001\"", "    confluence: \"410002\"");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.warning("shared-confluence-page", "Two pipelines name the same Confluence page")
+                    .because("Each runbook overwrites the other.")
+                    .given(
+                            "pipelines.yaml",
+                            "  - {id: growth, name: Growth, tier: investor, primary_owner: charlie,"
+                                    + " secondary_owner: bob, confluence: \"410001\"}")
+                    .example("pipelines.yaml", "    confluence: \"410001\"", "    confluence: \"410002\""));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -32,7 +30,7 @@ public final class SharedConfluencePage extends PlanRule {
             if (page != null && id != null && first != null && !first.value().equals(id.value())) {
                 findings.warning(
                         page.location(),
-                        this,
+                        rule,
                         "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
                                 + Quote.of(first.value()),
                         "name a different page");

@@ -15,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  * An email address, a handle or a number that exactly two engineers have. A contact that more people share is the
  * team's channel or a shared phone.
  */
-public final class SharedContact extends ScheduleRule {
+public final class SharedContact extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("shared-contact", "Two engineers have the same email, slack or phone")
-                .because("If an entry was copied and one line left unchanged, the wrong colleague is called at night.")
-                .example(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob, email: alice@example.com}",
-                        "  - {id: bob, name: Bob, email: bob@example.com}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "shared-contact", "Two engineers have the same email, slack or phone")
+            .because("If an entry was copied and one line left unchanged, the wrong colleague is called at night.")
+            .example("team.yaml", "  - {id: bob, name: Bob, email: ?}", "alice@example.com", "bob@example.com"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -45,7 +40,7 @@ public final class SharedContact extends ScheduleRule {
                 Contact copy = shared.get(1);
                 findings.warning(
                         copy.written.location(),
-                        this,
+                        rule,
                         copy.owner + " has the same " + copy.key + " as " + shared.get(0).owner + ", "
                                 + Quote.of(copy.written.value()),
                         "write " + copy.owner + "'s own");

@@ -25,22 +25,19 @@ import org.jspecify.annotations.Nullable;
  * A change of a published shift within the notice period, by a swap, an override or time off, that is not published
  * yet.
  */
-public final class ShortNotice extends ScheduleRule {
+public final class ShortNotice extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "short-notice",
-                        "A swap, an override or time off changes a published shift with less than the promised notice")
-                .because(
-                        "People rely on published shifts, and nobody knows about a change until it is in schedule.yaml.")
-                .given("schedule.yaml", ExamplePlan.PUBLISHED)
-                .given("team.yaml", "rotation: {start: 2026-11-16, notice: 4d, secondary: never}")
-                .example(
-                        "team.yaml",
-                        "overrides: [{date: 2026-11-24, engineer: charlie, instead_of: bob}]",
-                        "overrides: [{date: 2026-11-25, engineer: charlie, instead_of: bob}]");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "short-notice",
+                    "A swap, an override or time off changes a published shift with less than the promised notice")
+            .because("People rely on published shifts, and nobody knows about a change until it is in schedule.yaml.")
+            .given("schedule.yaml", ExamplePlan.PUBLISHED)
+            .given("team.yaml", "rotation: {start: 2026-11-16, notice: 4d, secondary: never}")
+            .example(
+                    "team.yaml",
+                    "overrides: [{date: ?, engineer: charlie, instead_of: bob}]",
+                    "2026-11-24",
+                    "2026-11-25"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -56,7 +53,7 @@ public final class ShortNotice extends ScheduleRule {
                     if (place != null && reported.add(place)) {
                         findings.warning(
                                 place,
-                                this,
+                                rule,
                                 change.words() + ", with " + ahead + (ahead == 1 ? " day" : " days")
                                         + " of notice instead of " + notice.text(),
                                 "make sure that everyone concerned knows, then publish the change and commit"

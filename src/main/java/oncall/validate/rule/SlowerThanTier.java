@@ -9,15 +9,13 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
 /** A pipeline whose promised time to resolve is longer than its tier allows. */
-public final class SlowerThanTier extends PlanRule {
+public final class SlowerThanTier extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.errorByTier("slower-than-tier", "A pipeline's resolve_within is longer than that of its tier")
-                .because("Runbooks would give people more time than the tier promises.")
-                .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                .example("pipelines.yaml", "    sla: {resolve_within: 1d}", "    sla: {resolve_within: 2h}");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.errorByTier("slower-than-tier", "A pipeline's resolve_within is longer than that of its tier")
+                    .because("Runbooks would give people more time than the tier promises.")
+                    .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+                    .example("pipelines.yaml", "    sla: {resolve_within: 1d}", "    sla: {resolve_within: 2h}"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -35,7 +33,7 @@ public final class SlowerThanTier extends PlanRule {
                 findings.found(
                         plan.severity(pipeline),
                         promised.location(),
-                        this,
+                        rule,
                         promised.value().text() + " is longer than the " + most + " that the tier "
                                 + Quote.of(tier.id().value()) + " allows",
                         "write " + most + " or less, or choose another tier");

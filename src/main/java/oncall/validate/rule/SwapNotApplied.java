@@ -14,22 +14,16 @@ import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** A swap that people agreed on and that cannot be applied. */
-public final class SwapNotApplied extends ScheduleRule {
+public final class SwapNotApplied extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error(
-                        "swap-not-applied", "A swap in team.yaml cannot be applied; a warning if its shifts are past")
-                .because("Two people rely on it, but the schedule shows somebody else.")
-                .given("team.yaml", """
+    private final RuleInfo rule = add(RuleInfo.error(
+                    "swap-not-applied", "A swap in team.yaml cannot be applied; a warning if its shifts are past")
+            .because("Two people rely on it, but the schedule shows somebody else.")
+            .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}
                         rotation: {start: 2026-11-30}
                         """)
-                .example(
-                        "team.yaml",
-                        "swaps: [{shift: 2026-12-14, from: charlie, to: bob}]",
-                        "swaps: [{shift: 2026-12-14, from: charlie, to: alice}]");
-    }
+            .example("team.yaml", "swaps: [{shift: 2026-12-14, from: charlie, to: ?}]", "bob", "alice"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -44,7 +38,7 @@ public final class SwapNotApplied extends ScheduleRule {
                 findings.found(
                         isPast ? Severity.WARNING : Severity.ERROR,
                         day.location(),
-                        this,
+                        rule,
                         (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
                                 + " is not applied: " + text.problem()
                                 + new Obstacle(scheduled, fault).place(text.absent()),

@@ -11,21 +11,17 @@ import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /** Time off before someone joins, after they leave, or in a year before the rotation begins. */
-public final class TimeOffOutsideMembership extends PlanRule {
+public final class TimeOffOutsideMembership extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "time-off-outside-membership",
-                        "Time off is before its engineer joins, after they leave, or in a year before the rotation starts")
-                .because("It changes nothing, so one of the dates is probably wrong.")
-                .example(
-                        "team.yaml",
-                        "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-03-02, time_off:"
-                                + " [{date: 2026-01-11}]}",
-                        "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-03-02, time_off:"
-                                + " [{date: 2027-01-11}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "time-off-outside-membership",
+                    "Time off is before its engineer joins, after they leave, or in a year before the rotation starts")
+            .because("It changes nothing, so one of the dates is probably wrong.")
+            .example(
+                    "team.yaml",
+                    "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-03-02, time_off: [{date: ?}]}",
+                    "2026-01-11",
+                    "2027-01-11"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -65,7 +61,7 @@ public final class TimeOffOutsideMembership extends PlanRule {
     private void report(NamedEngineer engineer, WrittenDays away, String problem, String key, Diagnostics findings) {
         findings.warning(
                 away.place(),
-                this,
+                rule,
                 engineer.name() + "'s time off " + Phrases.days(away.days()) + " " + problem,
                 "correct these days, or " + key);
     }

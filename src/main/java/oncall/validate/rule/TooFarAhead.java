@@ -13,24 +13,22 @@ import oncall.validate.index.NamedEngineer;
 import org.jspecify.annotations.Nullable;
 
 /** A date so far ahead that its year is probably mistyped. */
-public final class TooFarAhead extends ScheduleRule {
+public final class TooFarAhead extends Rule {
 
     private static final String CORRECT = "correct the year";
 
     /** Ten years, the longest time for which a plan is checked. */
     private static final int WEEKS = 520;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "too-far-ahead", "A date is more than ten years ahead, or the rotation's start more than one")
-                .because("Often its year is mistyped, and nothing happens in the intended year.")
-                .given("team.yaml", "rotation: {start: 2026-11-30}")
-                .example(
-                        "team.yaml",
-                        "overrides: [{date: 2062-12-08, engineer: alice, instead_of: bob}]",
-                        "overrides: [{date: 2026-12-08, engineer: alice, instead_of: bob}]");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "too-far-ahead", "A date is more than ten years ahead, or the rotation's start more than one")
+            .because("Often its year is mistyped, and nothing happens in the intended year.")
+            .given("team.yaml", "rotation: {start: 2026-11-30}")
+            .example(
+                    "team.yaml",
+                    "overrides: [{date: ?, engineer: alice, instead_of: bob}]",
+                    "2062-12-08",
+                    "2026-12-08"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -64,7 +62,7 @@ public final class TooFarAhead extends ScheduleRule {
         if (start != null && !isPublished && start.value().isAfter(inAYear)) {
             findings.warning(
                     start.location(),
-                    this,
+                    rule,
                     "the rotation begins more than a year from now, and nobody is on call before " + start.value(),
                     CORRECT);
         }
@@ -79,7 +77,7 @@ public final class TooFarAhead extends ScheduleRule {
     private boolean check(DaysSpec days, LocalDate last, Diagnostics findings) {
         boolean isTooFar = days.to() != null && days.to().isAfter(last);
         if (isTooFar) {
-            findings.warning(days.location(), this, days.to() + " is more than ten years ahead", CORRECT);
+            findings.warning(days.location(), rule, days.to() + " is more than ten years ahead", CORRECT);
         }
         return isTooFar;
     }

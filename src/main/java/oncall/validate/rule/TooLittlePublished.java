@@ -8,18 +8,13 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 
 /** Shifts within the notice period that are not published. */
-public final class TooLittlePublished extends ScheduleRule {
+public final class TooLittlePublished extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning("too-little-published", "The published shifts do not reach as far ahead as the notice")
-                .because("A shift that is not published can still change, and then nobody gets the promised notice.")
-                .given("schedule.yaml", ExamplePlan.PUBLISHED)
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-11-16, notice: 28d, secondary: never}",
-                        "rotation: {start: 2026-11-16, notice: 7d, secondary: never}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "too-little-published", "The published shifts do not reach as far ahead as the notice")
+            .because("A shift that is not published can still change, and then nobody gets the promised notice.")
+            .given("schedule.yaml", ExamplePlan.PUBLISHED)
+            .example("team.yaml", "rotation: {start: 2026-11-16, notice: ?, secondary: never}", "28d", "7d"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -33,7 +28,7 @@ public final class TooLittlePublished extends ScheduleRule {
         if (last.isBefore(until)) {
             findings.warning(
                     notice.location(),
-                    this,
+                    rule,
                     "shifts are published until " + last + ", and a notice of "
                             + notice.value().text() + " reaches until " + until,
                     "publish the shifts up to that day, and commit schedule.yaml");

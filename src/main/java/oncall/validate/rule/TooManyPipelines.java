@@ -6,30 +6,28 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 
 /** One person who is the primary owner of far more pipelines than the others. */
-public final class TooManyPipelines extends PlanRule {
+public final class TooManyPipelines extends Rule {
 
     /** Fewer pipelines are never too many. */
     private static final int FEWEST = 4;
 
     private static final int MOST_NAMED = 8;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "too-many-pipelines",
-                        "One engineer is primary owner of four pipelines or more, and of more than twice an even share,"
-                                + " or of all")
-                .because("When this person is away or leaves, most of the team's knowledge goes too.")
-                .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com}")
-                .given("pipelines.yaml", """
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "too-many-pipelines",
+                    "One engineer is primary owner of four pipelines or more, and of more than twice an even share,"
+                            + " or of all")
+            .because("When this person is away or leaves, most of the team's knowledge goes too.")
+            .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com}")
+            .given("pipelines.yaml", """
                           - {id: growth, name: Growth, tier: investor, primary_owner: bob, secondary_owner: alice}
                           - {id: churn, name: Churn, tier: investor, primary_owner: bob, secondary_owner: alice}
                         """)
-                .example(
-                        "pipelines.yaml",
-                        "  - {id: sales, name: Sales, tier: investor, primary_owner: bob, secondary_owner: alice}",
-                        "  - {id: sales, name: Sales, tier: investor, primary_owner: alice, secondary_owner: bob}");
-    }
+            .example(
+                    "pipelines.yaml",
+                    "  - {id: sales, name: Sales, tier: investor, primary_owner: ?}",
+                    "bob, secondary_owner: alice",
+                    "alice, secondary_owner: bob"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -48,7 +46,7 @@ public final class TooManyPipelines extends PlanRule {
             if (engineer.spec().leaves() == null && owned.size() >= FEWEST && isTooMuch) {
                 findings.warning(
                         engineer.id().location(),
-                        this,
+                        rule,
                         engineer.name() + " is primary owner of " + owned.size() + " of " + all + " pipelines: "
                                 + Phrases.quoted(owned, MOST_NAMED),
                         "let others own some of them");

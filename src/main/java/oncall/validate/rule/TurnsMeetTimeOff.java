@@ -12,7 +12,7 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.NamedEngineer;
 
 /** An engineer whose turns all go to others because of time off in each, such as every Friday. */
-public final class TurnsMeetTimeOff extends ScheduleRule {
+public final class TurnsMeetTimeOff extends Rule {
 
     /** One or two turns may coincide with a holiday trip by chance. */
     private static final int FEWEST = 3;
@@ -20,25 +20,23 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
     /** People often list days off for a year. */
     private static final int WEEKS_AHEAD = 52;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "turns-meet-time-off",
-                        "Time off falls into every turn of an engineer, so that others serve them all")
-                .because(
-                        "Someone who is off every Friday is then never on call, and often one colleague serves all their turns.")
-                .given("pipelines.yaml", "    primary_owner: alice")
-                .given("team.yaml", """
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "turns-meet-time-off",
+                    "Time off falls into every turn of an engineer, so that others serve them all")
+            .because(
+                    "Someone who is off every Friday is then never on call, and often one colleague serves all their turns.")
+            .given("pipelines.yaml", "    primary_owner: alice")
+            .given("team.yaml", """
                           - {id: bob, name: Bob, email: bob@example.com, time_off: [{every: friday}]}
                           - {id: diana, name: Diana, email: diana@example.com}
                           - {id: erin, name: Erin, email: erin@example.com}
                           - {id: fay, name: Fay, email: fay@example.com}
                         """)
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-01-05, on_time_off: [redistribute]}",
-                        "rotation: {start: 2026-01-05, on_time_off: [{remedy: secondary-covers, up_to: 2d}]}");
-    }
+            .example(
+                    "team.yaml",
+                    "rotation: {start: 2026-01-05, on_time_off: [?]}",
+                    "redistribute",
+                    "{remedy: secondary-covers, up_to: 2d}"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -63,7 +61,7 @@ public final class TurnsMeetTimeOff extends ScheduleRule {
             if (all >= FEWEST && !serving.contains(engineer.id().value())) {
                 findings.warning(
                         engineer.id().location(),
-                        this,
+                        rule,
                         "each of the " + all + " turns of " + engineer.name() + " before " + end
                                 + " contains time off, so others serve them",
                         hint(scheduled.plan().rotation().secondary()));

@@ -19,23 +19,20 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.WrittenDays;
 
 /** Days on which nobody is primary. */
-public final class UncoveredShift extends ScheduleRule {
+public final class UncoveredShift extends Rule {
 
     private static final int MOST_REPORTED = 100;
     private static final int MOST_NAMED = 12;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error("uncovered-shift", "On some days nobody is primary")
-                .because("Nobody is paged for a failure on such a day.")
-                .given(
-                        "team.yaml",
-                        "  - {id: alice, name: Alice, email: alice@example.com, time_off: [{date: 2026-12-24}]}")
-                .example(
-                        "team.yaml",
-                        "rotation: {start: 2026-11-30, on_time_off: []}",
-                        "rotation: {start: 2026-11-30, on_time_off: [swap-with-next]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.error("uncovered-shift", "On some days nobody is primary")
+            .because("Nobody is paged for a failure on such a day.")
+            .given(
+                    "team.yaml",
+                    "  - {id: alice, name: Alice, email: alice@example.com, time_off: [{date: 2026-12-24}]}")
+            .example(
+                    "team.yaml",
+                    "rotation: {start: 2026-11-30, on_time_off: []}",
+                    "rotation: {start: 2026-11-30, on_time_off: [swap-with-next]}"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
@@ -44,7 +41,7 @@ public final class UncoveredShift extends ScheduleRule {
         for (CoverageGap gap : gaps.subList(0, reported)) {
             findings.error(
                     place(gap, scheduled),
-                    this,
+                    rule,
                     "nobody is on call " + Phrases.days(gap.days())
                             + (gap.days().equals(gap.shift()) ? "" : ", in the shift " + Phrases.days(gap.shift()))
                             + ": " + reason(gap, scheduled.plan()),
@@ -57,7 +54,7 @@ public final class UncoveredShift extends ScheduleRule {
         if (days > 0) {
             findings.error(
                     scheduled.rotation().location(),
-                    this,
+                    rule,
                     "nobody is on call on " + days + " more days, the last on "
                             + gaps.get(gaps.size() - 1).days().to(),
                     "fix the listed ones, then run again");

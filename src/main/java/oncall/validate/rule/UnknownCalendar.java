@@ -8,18 +8,13 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A reference to a calendar that is not in holidays.yaml. */
-public final class UnknownCalendar extends PlanRule {
+public final class UnknownCalendar extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError("unknown-calendar", "An engineer names a calendar that is not in holidays.yaml")
-                .because("The engineer's holidays would be working days.")
-                .given("holidays.yaml", "calendars: {fr: [{date: \"07-14\", name: Fête nationale}]}")
-                .example(
-                        "team.yaml",
-                        "  - {id: bob, name: Bob, email: bob@example.com, calendar: france}",
-                        "  - {id: bob, name: Bob, email: bob@example.com, calendar: fr}");
-    }
+    private final RuleInfo rule = add(RuleInfo.stoppingError(
+                    "unknown-calendar", "An engineer names a calendar that is not in holidays.yaml")
+            .because("The engineer's holidays would be working days.")
+            .given("holidays.yaml", "calendars: {fr: [{date: \"07-14\", name: Fête nationale}]}")
+            .example("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com, calendar: ?}", "france", "fr"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -30,7 +25,7 @@ public final class UnknownCalendar extends PlanRule {
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
             ids.add(calendar.id().value());
         }
-        References calendars = new References(this, "calendar", ids, "known: ", findings);
+        References calendars = new References(rule, "calendar", ids, "known: ", findings);
         for (EngineerSpec engineer : plan.team().engineers()) {
             calendars.check(engineer.calendar());
         }

@@ -17,26 +17,23 @@ import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
 /** A reference to an engineer who is not in team.yaml. */
-public final class UnknownEngineer extends PlanRule {
+public final class UnknownEngineer extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError(
-                        "unknown-engineer",
-                        "An owner, the order, a swap or an override names an engineer who is not in team.yaml")
-                .because("Nobody would be called.")
-                .example("pipelines.yaml", "    primary_owner: bobb", "    primary_owner: bob");
-    }
+    private final RuleInfo rule = add(RuleInfo.stoppingError(
+                    "unknown-engineer",
+                    "An owner, the order, a swap or an override names an engineer who is not in team.yaml")
+            .because("Nobody would be called.")
+            .example("pipelines.yaml", "    primary_owner: bobb", "    primary_owner: bob"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (plan.team() == null || !plan.engineersComplete()) {
             return; // Many would be reported as unknown, but the mistake is elsewhere.
         }
-        References engineers = References.toEngineers(this, plan, List.of(), findings);
+        References engineers = References.toEngineers(rule, plan, List.of(), findings);
         // Engineers who left after their shifts were published can only give these shifts away.
         References everPublished =
-                References.toEngineers(this, plan, plan.plan().publication().people(), findings);
+                References.toEngineers(rule, plan, plan.plan().publication().people(), findings);
         checkTeam(plan.team(), engineers, everPublished);
         checkPublished(plan.plan().publication(), everPublished);
         for (PipelineSpec pipeline : plan.pipelines()) {

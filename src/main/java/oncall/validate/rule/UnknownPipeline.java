@@ -8,17 +8,15 @@ import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
 /** A dependency on a pipeline that is not in the files. */
-public final class UnknownPipeline extends PlanRule {
+public final class UnknownPipeline extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.error("unknown-pipeline", "A pipeline depends on a pipeline that is not in the files")
-                .because("People who look upstream for the cause of a failure would find nothing.")
-                .given(
-                        "pipelines.yaml",
-                        "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie, secondary_owner: bob}")
-                .example("pipelines.yaml", "    depends_on: [leger]", "    depends_on: [ledger]");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.error("unknown-pipeline", "A pipeline depends on a pipeline that is not in the files")
+                    .because("People who look upstream for the cause of a failure would find nothing.")
+                    .given(
+                            "pipelines.yaml",
+                            "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie, secondary_owner: bob}")
+                    .example("pipelines.yaml", "    depends_on: [leger]", "    depends_on: [ledger]"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -32,7 +30,7 @@ public final class UnknownPipeline extends PlanRule {
             }
             ids.add(pipeline.id().value());
         }
-        References pipelines = new References(this, "pipeline", ids, "known: ", findings);
+        References pipelines = new References(rule, "pipeline", ids, "known: ", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
             for (Located<String> needed : pipeline.dependsOn()) {
                 pipelines.check(needed);

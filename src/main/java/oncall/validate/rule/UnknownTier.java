@@ -8,14 +8,12 @@ import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
 
 /** A reference to a tier that is not in the pipeline files. */
-public final class UnknownTier extends PlanRule {
+public final class UnknownTier extends Rule {
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError("unknown-tier", "A pipeline names a tier that is not listed")
-                .because("The tier's requirements would not be checked.")
-                .example("pipelines.yaml", "    tier: investors", "    tier: investor");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.stoppingError("unknown-tier", "A pipeline names a tier that is not listed")
+                    .because("The tier's requirements would not be checked.")
+                    .example("pipelines.yaml", "    tier: investors", "    tier: investor"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -29,7 +27,7 @@ public final class UnknownTier extends PlanRule {
             }
             ids.add(tier.id().value());
         }
-        References tiers = new References(this, "tier", ids, "known: ", findings);
+        References tiers = new References(rule, "tier", ids, "known: ", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
             tiers.check(pipeline.tier());
         }

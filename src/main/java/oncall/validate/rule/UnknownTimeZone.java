@@ -12,17 +12,15 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** A time zone that is not in the IANA database. */
-public final class UnknownTimeZone extends PlanRule {
+public final class UnknownTimeZone extends Rule {
 
     private static final int SHORT = 4;
     private static final int MOST_SLIPS = 1;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.stoppingError("unknown-time-zone", "A time zone is not in the IANA database")
-                .because("Hand-offs would happen at some other hour.")
-                .example("team.yaml", "timezone: Europe/Pariss", "timezone: Europe/Paris");
-    }
+    private final RuleInfo rule =
+            add(RuleInfo.stoppingError("unknown-time-zone", "A time zone is not in the IANA database")
+                    .because("Hand-offs would happen at some other hour.")
+                    .example("team.yaml", "timezone: Europe/Pariss", "timezone: Europe/Paris"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -39,7 +37,7 @@ public final class UnknownTimeZone extends PlanRule {
             String near = meant(zone.value());
             findings.error(
                     zone.location(),
-                    this,
+                    rule,
                     "unknown time zone " + Quote.of(zone.value()),
                     near != null
                             ? "did you mean '" + near + "'?"

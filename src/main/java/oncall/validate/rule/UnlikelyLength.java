@@ -15,7 +15,7 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Time off or a holiday so long that a year is probably mistyped, and lengths of time that are zero. */
-public final class UnlikelyLength extends PlanRule {
+public final class UnlikelyLength extends Rule {
 
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
@@ -23,20 +23,16 @@ public final class UnlikelyLength extends PlanRule {
     /** In minutes. */
     private static final int DAY = 24 * 60;
 
-    @Override
-    protected RuleInfo describe() {
-        return RuleInfo.warning(
-                        "unlikely-length",
-                        "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
-                                + " a length is zero")
-                .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
-                .example(
-                        "team.yaml",
-                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
-                                + " [{from: 2026-12-14, to: 2027-12-23}]}",
-                        "  - {id: diana, name: Diana, email: diana@example.com, time_off:"
-                                + " [{from: 2026-12-14, to: 2026-12-23}]}");
-    }
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "unlikely-length",
+                    "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
+                            + " a length is zero")
+            .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
+            .example(
+                    "team.yaml",
+                    "  - {id: diana, name: Diana, email: diana@example.com, time_off: [{from: 2026-12-14, to: ?}]}",
+                    "2027-12-23",
+                    "2026-12-23"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -46,7 +42,7 @@ public final class UnlikelyLength extends PlanRule {
                 if (days != null && isTooLong(away)) {
                     findings.warning(
                             away.days().location(),
-                            this,
+                            rule,
                             engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days),
                             "correct the year, or write 'excused: true' if they owe no duty on these days");
                 }
@@ -57,7 +53,7 @@ public final class UnlikelyLength extends PlanRule {
                 DateRange days = holiday.days() == null ? null : holiday.days().range();
                 if (holiday.days() != null && days != null && days.days() > LONGEST_HOLIDAY) {
                     String problem = "this holiday lasts " + days.days() + " days, " + Phrases.days(days);
-                    findings.warning(holiday.days().location(), this, problem, "correct the year");
+                    findings.warning(holiday.days().location(), rule, problem, "correct the year");
                 }
             }
         }
@@ -91,7 +87,7 @@ public final class UnlikelyLength extends PlanRule {
         if (time != null && (time.value().minutes() == 0 || time.value().minutes() > most)) {
             findings.warning(
                     time.location(),
-                    this,
+                    rule,
                     "'" + key + ": " + time.value().text() + "' is "
                             + (time.value().minutes() == 0 ? "zero" : "more than a day"),
                     "correct the number or its unit: 'm' means minutes, and 'h' means hours");
