@@ -3,10 +3,9 @@ package oncall.render;
 /**
  * The number of terminal cells that text takes.
  *
- * <p>The text is counted by clusters, each of which a reader sees as one character: a base with its combining marks, a
- * flag of two regional indicators, an emoji with its skin tone, or several emoji joined by U+200D. A cluster is as wide
- * as its base, and two cells if any of its parts is an emoji. Control characters are not expected: {@link SafeText}
- * comes first.
+ * <p>Combining marks and format characters take no cell, nor does an emoji that U+200D joins to the one before it, nor
+ * a skin tone. A flag of two regional indicators takes two cells, and so does a character that a selector turns into an
+ * emoji. Control characters are not expected: {@link SafeText} comes first.
  */
 public final class DisplayWidth {
     /** Below this every printable character takes one cell. */
@@ -28,72 +27,47 @@ public final class DisplayWidth {
     /** The number of cells of the characters from {@code from} up to but not including {@code to}. */
     public static int of(CharSequence text, int from, int to) {
         int cells = 0;
+        int before = 0;
         int at = from;
         while (at < to) {
-            int end = clusterEnd(text, at, to);
-            cells += clusterCells(text, at, end);
-            at = end;
+            int codePoint = Character.codePointAt(text, at);
+            cells += cells(codePoint, before);
+            before = codePoint;
+            at += Character.charCount(codePoint);
         }
         return cells;
     }
 
     /**
-     * Where to cut a text: the end of the longest run of whole clusters that fits into {@code cells}. The run begins at
-     * {@code from} and ends at {@code to} at the latest; it is empty if no cluster fits.
+     * Where to cut a text: the end of the longest run that fits into {@code cells}. The run begins at {@code from} and
+     * ends at {@code to} at the latest; it is empty if no character fits.
      */
     public static int cut(CharSequence text, int from, int to, int cells) {
         int left = cells;
+        int before = 0;
         int at = from;
         while (at < to) {
-            int end = clusterEnd(text, at, to);
-            left -= clusterCells(text, at, end);
+            int codePoint = Character.codePointAt(text, at);
+            left -= cells(codePoint, before);
             if (left < 0) {
                 return at;
             }
-            at = end;
+            before = codePoint;
+            at += Character.charCount(codePoint);
         }
         return to;
     }
 
-    /** Where the cluster that begins at {@code from} ends. */
-    public static int clusterEnd(CharSequence text, int from, int to) {
-        int base = Character.codePointAt(text, from);
-        int at = from + Character.charCount(base);
-        if (at >= to || base < FIRST_COMBINING && text.charAt(at) < FIRST_COMBINING) {
-            return at;
+    /** The cells that a code point adds after another: 0, 1 or 2. */
+    private static int cells(int codePoint, int before) {
+        if (codePoint < FIRST_COMBINING) {
+            return 1;
         }
-        boolean symbol = base >= FIRST_SYMBOL && cells(base) > 0;
-        if (isRegionalIndicator(base) && isRegionalIndicator(Character.codePointAt(text, at))) {
-            at += 2;
+        if (codePoint == EMOJI_SELECTOR) {
+            return mayBeEmoji(before) && cells(before) == 1 ? 1 : 0;
         }
-        while (at < to) {
-            int next = Character.codePointAt(text, at);
-            if (cells(next) != 0 && !(symbol && isSkinTone(next))) {
-                return at;
-            }
-            at += Character.charCount(next);
-            if (next == JOINER && symbol && at < to) {
-                int joined = Character.codePointAt(text, at);
-                if (joined >= FIRST_SYMBOL && cells(joined) > 0) {
-                    at += Character.charCount(joined);
-                }
-            }
-        }
-        return at;
-    }
-
-    private static int clusterCells(CharSequence text, int from, int end) {
-        int base = Character.codePointAt(text, from);
-        int cells = cells(base);
-        int at = from + Character.charCount(base);
-        while (at < end && cells == 1) {
-            int part = Character.codePointAt(text, at);
-            if (part == EMOJI_SELECTOR && mayBeEmoji(base) || cells(part) == 2) {
-                cells = 2;
-            }
-            at += Character.charCount(part);
-        }
-        return cells;
+        boolean isJoined = before == JOINER && codePoint >= FIRST_SYMBOL;
+        return isJoined || isSkinTone(codePoint) ? 0 : isRegionalIndicator(codePoint) ? 1 : cells(codePoint);
     }
 
     /** The cells of a code point by itself: 0, 1 or 2. */

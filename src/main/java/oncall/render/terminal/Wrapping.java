@@ -41,7 +41,7 @@ final class Wrapping {
             end--;
         }
         if (end == start) {
-            return Math.max(fits, DisplayWidth.clusterEnd(text, start, text.length()));
+            return Math.max(fits, Character.offsetByCodePoints(text, start, 1));
         }
         while (text.charAt(end - 1) == ' ') {
             end--;
