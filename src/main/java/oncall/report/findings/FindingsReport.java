@@ -11,13 +11,13 @@ import oncall.report.DiagnosticData;
 import oncall.report.DiagnosticText;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.report.Shape;
 
 /** The findings of a validation, for people and for CI systems. */
 public record FindingsReport(Findings findings) implements Report {
 
     /** The formats of findings. */
-    public static final List<Format> FORMATS = Format.of(Shape.TEXT, Shape.RECORD, Shape.FINDINGS);
+    public static final List<Format> FORMATS =
+            List.of(Format.TEXT, Format.JSON, Format.SARIF, Format.GITHUB, Format.GITLAB, Format.JUNIT);
 
     @Override
     public Document document() {

@@ -14,7 +14,7 @@ import oncall.report.DiagnosticData;
 import oncall.report.DiagnosticText;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.report.Shape;
+import oncall.text.Diagnostic;
 import oncall.text.Severity;
 import oncall.validate.RuleExamples;
 import oncall.validate.Rules;
@@ -29,7 +29,7 @@ import oncall.validate.rule.RuleInfo;
 public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report {
 
     /** The formats of rules. */
-    public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.RECORD);
+    public static final List<Format> FORMATS = List.of(Format.TABLE, Format.MARKDOWN, Format.JSON);
 
     @Override
     public Object data() {
@@ -77,7 +77,11 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
 
     @Override
     public Document document() {
-        return alone ? explained(rules.get(0)) : list();
+        if (!alone) {
+            return list();
+        }
+        RuleInfo rule = rules.get(0);
+        return explained(rule, RuleExamples.findings(rule, rule.wrong()));
     }
 
     private Document list() {
@@ -95,34 +99,28 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return new Document.Builder().table(new Table(columns, rows)).build();
     }
 
-    /** One rule, with the findings of its wrong example. */
-    private static Document explained(RuleInfo rule) {
+    /**
+     * One rule, with its examples.
+     *
+     * @param findings the findings of its wrong example; empty to omit them
+     */
+    public static Document explained(RuleInfo rule, List<Diagnostic> findings) {
         Document.Builder document = new Document.Builder()
                 .heading(1, Text.of(rule.id(), Style.CODE))
                 .paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."))
                 .paragraph(rule.why());
         addExample("Wrong", rule.wrong(), document);
-        if (!rule.wrong().isEmpty()) {
-            document.heading(2, "What validate says")
-                    .document(DiagnosticText.document(RuleExamples.findings(rule, rule.wrong())), 0);
+        if (!findings.isEmpty()) {
+            document.heading(2, "What validate says").document(DiagnosticText.document(findings), 0);
         }
         addExample("Right", rule.fixed(), document);
         if (Rules.canBeSuppressed(rule)) {
             document.heading(2, "Where it does not hold")
-                    .paragraph(howToSuppress(rule))
-                    .verbatim(List.of(Text.of(suppression(rule))));
+                    .paragraph("A comment on the line of the finding, or alone on the line above, suppresses it"
+                            + (rule.byTier() ? " if it is a warning:" : ":"))
+                    .verbatim(List.of(Text.of("# oncall: ignore " + rule.id() + " because REASON")));
         }
         return document.build();
-    }
-
-    /** The sentence before the {@link #suppression}. */
-    static String howToSuppress(RuleInfo rule) {
-        return "A comment on the line of the finding, or alone on the line above, suppresses it"
-                + (rule.byTier() ? " if it is a warning:" : ":");
-    }
-
-    static String suppression(RuleInfo rule) {
-        return "# oncall: ignore " + rule.id() + " because REASON";
     }
 
     private static String severity(RuleInfo rule) {
