@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import oncall.render.Confluence;
 import oncall.render.Csv;
 import oncall.render.Json;
@@ -15,30 +13,29 @@ import oncall.render.markdown.Markdown;
 import oncall.render.terminal.TerminalText;
 
 /**
- * The list of formats. A new format is a class in {@code render} and two lines here; the compiler requires the second.
+ * The list of formats. A new format is a class in {@code render}, two lines here, of which the compiler requires the
+ * second, and a word in each report that offers it.
  */
 public enum Format {
-    TABLE("table", Shape.TABLE, ".txt"),
-    TEXT("text", Shape.TEXT, ".txt"),
-    MARKDOWN("markdown", Shape.DOCUMENT, ".md"),
-    HTML("html", Shape.PAGE, ".html"),
-    CONFLUENCE("confluence", Shape.WIKI_PAGE, ".xml"),
-    CSV("csv", Shape.ROWS, ".csv"),
-    JSON("json", Shape.RECORD, ".json"),
-    MERMAID("mermaid", Shape.TIMELINE, ".mmd"),
-    CODEOWNERS("codeowners", Shape.OWNERS, ""),
-    SARIF("sarif", Shape.FINDINGS, ".sarif"),
-    GITHUB("github", Shape.FINDINGS, ".txt"),
-    GITLAB("gitlab", Shape.FINDINGS, ".json"),
-    JUNIT("junit", Shape.FINDINGS, ".xml");
+    TABLE("table", ".txt"),
+    TEXT("text", ".txt"),
+    MARKDOWN("markdown", ".md"),
+    HTML("html", ".html"),
+    CONFLUENCE("confluence", ".xml"),
+    CSV("csv", ".csv"),
+    JSON("json", ".json"),
+    MERMAID("mermaid", ".mmd"),
+    CODEOWNERS("codeowners", ""),
+    SARIF("sarif", ".sarif"),
+    GITHUB("github", ".txt"),
+    GITLAB("gitlab", ".json"),
+    JUNIT("junit", ".xml");
 
     private final String id;
-    private final Shape shape;
     private final String ending;
 
-    Format(String id, Shape shape, String ending) {
+    Format(String id, String ending) {
         this.id = id;
-        this.shape = shape;
         this.ending = ending;
     }
 
@@ -78,27 +75,9 @@ public enum Format {
         return out.toString();
     }
 
-    /** The formats for reports of these shapes, in the order of the list. */
-    public static List<Format> of(Shape... shapes) {
-        List<Format> formats = new ArrayList<>();
-        for (Shape shape : shapes) {
-            for (Format format : values()) {
-                if (format.shape == shape) {
-                    formats.add(format);
-                }
-            }
-        }
-        return formats;
-    }
-
     /** The id for {@code --format}. */
     public String id() {
         return id;
-    }
-
-    /** The shape that it needs from a report. */
-    public Shape shape() {
-        return shape;
     }
 
     /** The ending of its files' names. */

@@ -8,8 +8,7 @@ import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a command. Each {@link Format} needs one {@link Shape} of it; a report offers only formats of its own
- * shapes.
+ * The result of a command. Each {@link Format} needs one form of it; a report offers only formats whose form it has.
  */
 public interface Report {
 

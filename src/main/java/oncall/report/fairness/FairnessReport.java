@@ -16,7 +16,6 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
 import oncall.schedule.Share;
@@ -25,7 +24,7 @@ import oncall.schedule.Share;
 public final class FairnessReport implements Report {
 
     /** What it is printed in. */
-    public static final List<Format> FORMATS = Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD);
+    public static final List<Format> FORMATS = List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON);
 
     private final Plan plan;
     private final Fairness fairness;

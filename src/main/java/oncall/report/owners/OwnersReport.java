@@ -22,7 +22,6 @@ import oncall.report.AmountText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
 
     /** The formats of owners. */
     public static final List<Format> FORMATS =
-            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.OWNERS);
+            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.CODEOWNERS);
 
     @Override
     public Object data() {

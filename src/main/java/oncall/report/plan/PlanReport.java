@@ -15,7 +15,6 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.report.TurnShares;
 import oncall.report.fairness.FairnessReport;
 import oncall.schedule.Fairness;
@@ -41,7 +40,7 @@ public record PlanReport(
         @Nullable String revision) implements Report {
 
     /** The formats of the plan. */
-    public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE);
+    public static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.HTML);
 
     @Override
     public Document document() {

@@ -9,7 +9,6 @@ import oncall.model.Plan;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
@@ -22,7 +21,7 @@ import oncall.schedule.Schedule;
 public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
 
     /** The formats of runbooks. */
-    public static final List<Format> FORMATS = Format.of(Shape.DOCUMENT, Shape.PAGE, Shape.WIKI_PAGE);
+    public static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.HTML, Format.CONFLUENCE);
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;
@@ -66,7 +65,7 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
     }
 
     private Runbooks runbooks(Format format, RunbookLinks links) {
-        return new Runbooks(plan, now, format.shape() == Shape.WIKI_PAGE ? RunbookLinks.BY_PAGE : links);
+        return new Runbooks(plan, now, format == Format.CONFLUENCE ? RunbookLinks.BY_PAGE : links);
     }
 
     /** The name of a pipeline's file, without ending. No id ends in an underscore. */

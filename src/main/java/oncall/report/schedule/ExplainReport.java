@@ -13,7 +13,6 @@ import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.schedule.OnCall;
 import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
@@ -24,7 +23,7 @@ public final class ExplainReport implements Report {
 
     /** The formats of explanations. A picture has no room for reasons. */
     public static final List<Format> FORMATS =
-            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE);
+            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML);
 
     private final Plan plan;
     private final Schedule schedule;

@@ -11,7 +11,6 @@ import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.report.Shape;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -22,7 +21,7 @@ public final class ScheduleReport implements Report {
 
     /** The formats of a schedule. */
     public static final List<Format> FORMATS =
-            Format.of(Shape.TABLE, Shape.DOCUMENT, Shape.ROWS, Shape.RECORD, Shape.PAGE, Shape.TIMELINE);
+            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML, Format.MERMAID);
 
     private final Plan plan;
     private final Schedule schedule;
