@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import oncall.git.Checkout;
-import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PipelineSpec;
 import oncall.report.owners.DepartureReport;
 import oncall.report.owners.OwnersReport;
 import oncall.report.owners.Ownership;
+import oncall.report.owners.Ownership.Owner;
 import oncall.text.Located;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +52,9 @@ final class OwnersCommand implements Command {
         if (leaver == null) {
             output.print(new OwnersReport(ownership, files));
         } else {
-            Engineer engineer = Arguments.item(
-                    leaver, plan.engineers(), Engineer::id, WITHOUT + ": unknown engineer ", "the team has ");
-            output.print(new DepartureReport(ownership, engineer, files));
+            Owner owner = Arguments.item(
+                    leaver, ownership.owners(), Owner::id, WITHOUT + ": unknown engineer ", "the team has ");
+            output.print(new DepartureReport(ownership, owner, files));
         }
         return ExitCode.FINE;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -25,19 +24,20 @@ import oncall.report.owners.Ownership.Owner;
  *
  * @param files the file that declares each pipeline, by id; called only by formats that name files
  */
-public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map<String, String>> files)
+public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<String, String>> files)
         implements Report {
+
+    private List<Loss> losses() {
+        return ownership.losses(leaver);
+    }
 
     @Override
     public Object data() {
         return new Data(
                 ownership.plan().team(),
                 leaver.id(),
-                ownership.lossData(leaver),
-                ownership.owners().stream()
-                        .filter(owner -> !owner.engineer().is(leaver))
-                        .map(this::data)
-                        .toList());
+                losses().stream().map(Loss::data).toList(),
+                others().stream().map(this::data).toList());
     }
 
     /** The pipelines after one engineer leaves, for programs. */
@@ -45,28 +45,34 @@ public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map
 
     record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {}
 
+    private List<Owner> others() {
+        return ownership.owners().stream()
+                .filter(owner -> !owner.equals(leaver))
+                .toList();
+    }
+
     /**
      * What an engineer is responsible for, now and afterwards. A secondary owner takes the part of the primary owner
      * who leaves.
      */
     private EngineerData data(Owner owner) {
-        Engineer engineer = owner.engineer();
-        int gained = ownership.losses(leaver).stream()
-                .filter(loss -> loss.lost() == Role.PRIMARY && engineer.is(loss.left()))
+        int gained = losses().stream()
+                .filter(loss -> loss.lost() == Role.PRIMARY && owner.engineer().is(loss.left()))
                 .mapToInt(loss -> Ownership.weight(loss.pipeline()))
                 .sum();
-        TurnShares shares = TurnShares.on(ownership.day(), ownership.plan().rotation());
+        TurnShares shares =
+                TurnShares.on(ownership.today().from(), ownership.plan().rotation());
         return new EngineerData(
-                engineer.id(),
+                owner.id(),
                 owner.points(),
                 owner.points() + gained,
-                shares.percent(engineer),
-                shares.without(leaver).percent(engineer));
+                shares.percent(owner.engineer()),
+                shares.without(leaver.engineer()).percent(owner.engineer()));
     }
 
     @Override
     public Table rows() {
-        return Table.of(Column.texts("id name loses left"), ownership.losses(leaver), loss -> {
+        return Table.of(Column.texts("id name loses left"), losses(), loss -> {
             LossData data = loss.data();
             return Row.of(data.id(), loss.pipeline().name(), data.loses(), data.left());
         });
@@ -74,19 +80,30 @@ public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map
 
     @Override
     public void writeAs(String format, Writer out) throws IOException {
-        out.write(new CodeOwners(ownership.plan(), files.get(), leaver).text());
+        out.write(new CodeOwners(ownership.plan(), files.get(), leaver.engineer()).text());
     }
 
     @Override
     public Document document() {
-        List<Loss> losses = ownership.losses(leaver);
+        String name = ownership.name(leaver.engineer());
         Document.Builder document = new Document.Builder()
-                .heading(1, ownership.plan().team() + ": owners without " + ownership.name(leaver))
-                .paragraph(introduction(losses));
-        if (!losses.isEmpty()) {
-            document.heading(2, "Pipelines that lose an owner").table(table(losses));
+                .heading(1, ownership.plan().team() + ": owners without " + name)
+                .paragraph(losses().isEmpty() ? name + " owns no pipeline." : introduction(name));
+        if (!losses().isEmpty()) {
+            List<Column> columns = List.of(
+                    Column.text("Area"),
+                    Column.flexible("Pipeline"),
+                    Column.text("Tier"),
+                    Column.text("Loses its"),
+                    Column.text("Left"));
+            document.heading(2, "Pipelines that lose an owner")
+                    .table(Table.of(
+                            columns,
+                            losses(),
+                            loss -> OwnersReport.row(
+                                    loss.pipeline(), loss.lost().id() + " owner", Cell.of(loss.leftText()))));
         }
-        Table more = more(losses);
+        Table more = more();
         if (!more.rows().isEmpty()) {
             document.heading(2, "Who takes how much more")
                     .paragraph(Ownership.WEIGHTS + " The remaining owner counts as"
@@ -96,41 +113,20 @@ public record DepartureReport(Ownership ownership, Engineer leaver, Supplier<Map
         return document.build();
     }
 
-    private String introduction(List<Loss> losses) {
-        String name = ownership.name(leaver);
-        if (losses.isEmpty()) {
-            return name + " owns no pipeline.";
-        }
-        Owner owner = ownership.of(leaver);
-        long nobody = losses.stream().filter(loss -> loss.left() == null).count();
-        return name + " is primary owner of " + Phrase.count(owner.primaryOf().size(), "pipeline")
-                + " and secondary owner of "
-                + Phrase.count(owner.secondaryOf().size(), "pipeline") + ", " + owner.points() + " of "
-                + ownership.points() + " points. Without " + name
-                + (nobody == 0
-                        ? ", each of them has only one owner."
-                        : ", " + nobody + " of them would have no owner.");
-    }
-
-    private Table table(List<Loss> losses) {
-        return Table.of(
-                List.of(
-                        Column.text("Area"),
-                        Column.flexible("Pipeline"),
-                        Column.text("Tier"),
-                        Column.text("Loses its"),
-                        Column.text("Left")),
-                losses,
-                loss -> OwnersReport.row(
-                        loss.pipeline(), loss.lost().id() + " owner", Cell.of(ownership.remaining(loss, leaver))));
+    private String introduction(String name) {
+        long nobody = losses().stream().filter(loss -> loss.left() == null).count();
+        String left = nobody == 0 ? "each of them has only one owner" : nobody + " of them would have no owner";
+        return name + " is primary owner of " + Phrase.count(leaver.primaryOf().size(), "pipeline")
+                + " and secondary owner of " + Phrase.count(leaver.secondaryOf().size(), "pipeline") + ", "
+                + leaver.points() + " of " + ownership.points() + " points. Without " + name + ", " + left + ".";
     }
 
     /** The engineers whose part grows. */
-    private Table more(List<Loss> losses) {
+    private Table more() {
         List<Row> rows = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
+        for (Owner owner : others()) {
             EngineerData data = data(owner);
-            long alone = losses.stream()
+            long alone = losses().stream()
                     .filter(loss -> owner.engineer().is(loss.left()))
                     .count();
             if (alone > 0 || data.turnsPercentThen > data.turnsPercent) {

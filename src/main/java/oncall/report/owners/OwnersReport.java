@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import oncall.model.Engineer;
+import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Cell;
@@ -22,6 +23,7 @@ import oncall.report.AmountText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
+import oncall.report.owners.Ownership.Loss;
 import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,13 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
 
     private EngineerData data(Owner owner) {
         return new EngineerData(
-                owner.engineer().id(),
+                owner.id(),
                 ownership.isOnTeam(owner.engineer()),
                 owner.primaryOf().stream().map(Pipeline::id).toList(),
                 owner.secondaryOf().stream().map(Pipeline::id).toList(),
                 owner.points(),
                 AmountText.percent(owner.points(), ownership.points()),
-                ownership.lossData(owner.engineer()));
+                ownership.losses(owner).stream().map(Loss::data).toList());
     }
 
     @Override
@@ -151,20 +153,29 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
 
     private Table load() {
         int points = ownership.points();
-        long loads = ownership.owners().stream()
-                .mapToLong(owner -> ownership.load(owner.engineer()))
-                .sum();
+        long loads = ownership.owners().stream().mapToLong(this::duty).sum();
         return Table.of(
                 Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
                 ownership.owners(),
                 owner -> Row.of(
                         ownership.name(owner.engineer()),
-                        AmountText.aligned(ownership.written(owner.engineer())),
+                        AmountText.aligned(load(owner)),
                         owner.primaryOf().size(),
                         owner.secondaryOf().size(),
                         owner.points(),
                         AmountText.percent(owner.points(), points) + " %",
-                        AmountText.percent(ownership.load(owner.engineer()), loads) + " %"));
+                        AmountText.percent(duty(owner), loads) + " %"));
+    }
+
+    private Load load(Owner owner) {
+        return owner.engineer().load(ownership.today().from());
+    }
+
+    /** The load in hundredths; 0 for anyone who is excused or not on the team. */
+    private long duty(Owner owner) {
+        boolean isOnDuty =
+                ownership.isOnTeam(owner.engineer()) && !owner.engineer().isExcused(ownership.today());
+        return isOnDuty ? load(owner).hundredths() : 0;
     }
 
     /** The pipelines that already depend on one person, since the other owner is not available. */
@@ -192,17 +203,16 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
     private Table departures() {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : ownership.owners()) {
-            Engineer leaver = owner.engineer();
-            Map<Text, List<Text>> pipelines = ownership.losses(leaver).stream()
+            String leaver = ownership.name(owner.engineer());
+            Map<Text, List<Text>> pipelines = ownership.losses(owner).stream()
                     .collect(Collectors.groupingBy(
-                            loss -> ownership.remaining(loss, leaver),
+                            Loss::leftText,
                             LinkedHashMap::new,
                             Collectors.mapping(loss -> Text.of(loss.pipeline().name()), Collectors.toList())));
-            if (ownership.isOnTeam(leaver) && pipelines.isEmpty()) {
-                rows.add(Row.of(ownership.name(leaver), Cell.of(Text.of("nothing", Style.MUTED))));
-            } else if (ownership.isOnTeam(leaver)) {
-                pipelines.forEach(
-                        (left, lines) -> rows.add(Row.of(ownership.name(leaver), new Cell(lines), Cell.of(left))));
+            if (ownership.isOnTeam(owner.engineer()) && pipelines.isEmpty()) {
+                rows.add(Row.of(leaver, Cell.of(Text.of("nothing", Style.MUTED))));
+            } else if (ownership.isOnTeam(owner.engineer())) {
+                pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, new Cell(lines), Cell.of(left))));
             }
         }
         return new Table(

@@ -1,14 +1,13 @@
 package oncall.report.owners;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -23,79 +22,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who owns which pipelines, in points. A pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner gets
  * twice that, its secondary owner once.
+ *
+ * @param today the day on which owners must be available to count
+ * @param owners everyone, as listed in the files, owners or not
  */
-public final class Ownership {
+public record Ownership(Plan plan, DateRange today, People people, List<Owner> owners) {
 
     static final String WEIGHTS = "Points: a pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner"
             + " gets twice that, its secondary owner once.";
 
-    private final Map<String, Owner> owners = new LinkedHashMap<>();
-    private final Plan plan;
-    private final People people;
-    private final DateRange today;
-
-    /** @param today the day on which owners must be available to count */
     public Ownership(Plan plan, LocalDate today) {
-        this.plan = plan;
-        this.people = new People(plan.engineers());
-        this.today = new DateRange(today, today);
-        plan.engineers().forEach(this::of);
-        for (Pipeline pipeline : plan.pipelines()) {
-            of(pipeline.primaryOwner()).primaryOf.add(pipeline);
-            of(pipeline.secondaryOwner()).secondaryOf.add(pipeline);
-        }
+        this(plan, new DateRange(today, today), new People(plan.engineers()), owners(plan));
     }
 
-    Plan plan() {
-        return plan;
+    private static List<Owner> owners(Plan plan) {
+        Map<String, List<Pipeline>> primary = plan.pipelines().stream()
+                .collect(Collectors.groupingBy(
+                        pipeline -> pipeline.primaryOwner().id()));
+        Map<String, List<Pipeline>> secondary = plan.pipelines().stream()
+                .collect(Collectors.groupingBy(
+                        pipeline -> pipeline.secondaryOwner().id()));
+        return plan.engineers().stream()
+                .map(engineer -> new Owner(
+                        engineer,
+                        primary.getOrDefault(engineer.id(), List.of()),
+                        secondary.getOrDefault(engineer.id(), List.of())))
+                .toList();
     }
 
     String name(Engineer engineer) {
         return people.name(engineer);
     }
 
-    Owner of(Engineer engineer) {
-        return owners.computeIfAbsent(engineer.id(), id -> new Owner(engineer, new ArrayList<>(), new ArrayList<>()));
-    }
-
-    /** Everyone, as listed in the files, owners or not. */
-    List<Owner> owners() {
-        return List.copyOf(owners.values());
-    }
-
     /**
      * The pipelines that lose an owner if an engineer leaves; first those of which the engineer is the primary owner.
      * The other owner keeps each pipeline alone, if they are available.
      */
-    List<Loss> losses(Engineer leaver) {
-        List<Loss> losses = new ArrayList<>();
-        of(leaver).primaryOf.forEach(lost -> losses.add(loss(lost, Role.PRIMARY, lost.secondaryOwner(), leaver)));
-        of(leaver).secondaryOf.forEach(lost -> losses.add(loss(lost, Role.SECONDARY, lost.primaryOwner(), leaver)));
-        return losses;
-    }
-
-    List<LossData> lossData(Engineer leaver) {
-        return losses(leaver).stream().map(Loss::data).toList();
+    List<Loss> losses(Owner leaver) {
+        return Stream.concat(
+                        leaver.primaryOf.stream()
+                                .map(lost -> loss(lost, Role.PRIMARY, lost.secondaryOwner(), leaver.engineer)),
+                        leaver.secondaryOf.stream()
+                                .map(lost -> loss(lost, Role.SECONDARY, lost.primaryOwner(), leaver.engineer)))
+                .toList();
     }
 
     private Loss loss(Pipeline pipeline, Role lost, Engineer other, Engineer leaver) {
-        return new Loss(pipeline, lost, other, isAvailable(other) && !other.is(leaver) ? other : null);
-    }
-
-    /** The owner left for a pipeline, or why there is nobody. */
-    Text remaining(Loss loss, Engineer leaver) {
-        return loss.left() != null
-                ? Text.of(name(loss.left()))
-                : Text.of("nobody", Style.ALERT).plus(loss.other().is(leaver) ? "" : ": " + absence(loss.other()));
+        boolean isLeft = isAvailable(other) && !other.is(leaver);
+        Text why = Text.of("nobody", Style.ALERT).plus(other.is(leaver) ? "" : ": " + absence(other));
+        return new Loss(pipeline, lost, isLeft ? other : null, isLeft ? Text.of(name(other)) : why);
     }
 
     /** The points of all owners together. */
     int points() {
-        return owners.values().stream().mapToInt(Owner::points).sum();
-    }
-
-    LocalDate day() {
-        return today.from();
+        return owners.stream().mapToInt(Owner::points).sum();
     }
 
     boolean isOnTeam(Engineer engineer) {
@@ -114,18 +94,6 @@ public final class Ownership {
                 + (absence == null ? " is not on the team" : " is away until " + DateText.withWeekday(absence.to()));
     }
 
-    /** The load of the engineer, whether or not they are on the team. */
-    Load written(Engineer engineer) {
-        return engineer.load(day());
-    }
-
-    /** The load in hundredths; 0 for anyone who is excused or not on the team. */
-    long load(Engineer engineer) {
-        return isOnTeam(engineer) && !engineer.isExcused(today)
-                ? written(engineer).hundredths()
-                : 0;
-    }
-
     static int weight(Pipeline pipeline) {
         return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
     }
@@ -140,7 +108,11 @@ public final class Ownership {
     }
 
     /** What one engineer owns. */
-    record Owner(Engineer engineer, List<Pipeline> primaryOf, List<Pipeline> secondaryOf) {
+    public record Owner(Engineer engineer, List<Pipeline> primaryOf, List<Pipeline> secondaryOf) {
+
+        public String id() {
+            return engineer.id();
+        }
 
         int points() {
             return 2 * weight(primaryOf) + weight(secondaryOf);
@@ -155,14 +127,10 @@ public final class Ownership {
      * A pipeline that loses an owner.
      *
      * @param lost the part of the owner who leaves
-     * @param other the other owner
      * @param left the other owner, or null if they are not available
+     * @param leftText the name of that owner, or why there is nobody
      */
-    record Loss(
-            Pipeline pipeline,
-            Role lost,
-            Engineer other,
-            @Nullable Engineer left) {
+    record Loss(Pipeline pipeline, Role lost, @Nullable Engineer left, Text leftText) {
 
         LossData data() {
             return new LossData(pipeline.id(), lost.id() + "-owner", left == null ? null : left.id());

@@ -38,6 +38,13 @@ record EscalationSection(
         return new EscalationSection(EscalationChain.on(now, shift, pipeline, rotation), start, null, people);
     }
 
+    /** The chain on any day. */
+    static EscalationSection standing(Pipeline pipeline, Rotation rotation, People people) {
+        SecondaryMode secondary = rotation.secondary();
+        return new EscalationSection(
+                EscalationChain.standing(pipeline, secondary, rotation.secondaryAfter()), null, secondary, people);
+    }
+
     void addTo(Document.Builder document) {
         document.heading(2, "Escalation")
                 .steps(chain.steps().stream()
@@ -67,11 +74,10 @@ record EscalationSection(
         if (step.who() != null) {
             return Text.of(step.who());
         }
-        if (standing == null) {
-            return Text.of("nobody", Style.ALERT);
-        }
         boolean isSometimes = step.role() == StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
-        return Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
+        return standing == null
+                ? Text.of("nobody", Style.ALERT)
+                : Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
     }
 
     private static Text absence(@Nullable Absence absence) {

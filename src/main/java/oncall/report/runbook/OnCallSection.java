@@ -1,6 +1,5 @@
 package oncall.report.runbook;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,31 +28,21 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call now and in the coming shifts. Each person's contacts are at their first mention. */
-final class OnCallSection {
-
-    private final Plan plan;
-    private final List<Shift> shifts;
-    private final Moment now;
-    private final LocalDate onCallDay;
-    private final People people;
-    private final Set<String> named = new HashSet<>();
+record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, Set<String> named) {
 
     OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people) {
-        this.plan = plan;
-        this.shifts = shifts;
-        this.now = now;
-        this.onCallDay = now.onCallDay();
-        this.people = people;
+        this(plan, shifts, now, people, new HashSet<>());
     }
 
     void addTo(Document.Builder document) {
         document.heading(2, "On call").paragraph("As of " + DateText.withWeekday(now.today()) + ".");
         Shift current = shifts.get(0);
-        String notYet = ScheduleReport.notYet(plan, current, onCallDay);
+        String notYet = ScheduleReport.notYet(plan, current, now.onCallDay());
         if (notYet != null) {
             document.callout(Block.Tone.NOTE, Text.of(notYet));
-        } else if (current.on(onCallDay, Role.PRIMARY) == null) {
-            String nobody = "Nobody is on call on " + DateText.withWeekday(onCallDay) + ". Call the owners below.";
+        } else if (current.on(now.onCallDay(), Role.PRIMARY) == null) {
+            String nobody =
+                    "Nobody is on call on " + DateText.withWeekday(now.onCallDay()) + ". Call the owners below.";
             document.callout(Block.Tone.WARNING, Text.of(nobody));
         }
         List<Column> columns = List.of(
@@ -64,31 +53,29 @@ final class OnCallSection {
     /** A row for now if people change within this shift, and one for each shift. */
     private List<Row> rows(Shift current) {
         List<Row> rows = new ArrayList<>();
-        OnCall stretch = OnCall.on(onCallDay, List.of(current));
-        boolean isNow = stretch != null;
+        OnCall stretch = OnCall.on(now.onCallDay(), List.of(current));
         boolean changes = stretch != null && !stretch.days().equals(current.days());
         if (stretch != null && changes) {
             OffsetDateTime end = stretch.endsAt(new HandoffClock(plan));
             String until = "until " + DateText.withWeekday(end.toLocalDate()) + " " + DateText.timeOfDay(end);
-            Text primary = person(stretch.primary(), true);
-            Text secondary = person(stretch.secondary(), current.secondaryWanted());
-            rows.add(row("Now", until, Cell.of(primary), Cell.of(secondary), true));
+            Cell primary = Cell.of(person(stretch.primary(), true));
+            Cell secondary = Cell.of(person(stretch.secondary(), current.secondaryWanted()));
+            rows.add(new Row(List.of(Cell.of("Now"), Cell.of(until), primary, secondary), true));
         }
+        List<String> names = List.of(stretch == null ? "First shift" : "This shift", "Next shift", "Later");
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
-            String first = isNow ? "This shift" : "First shift";
-            rows.add(row(
-                    i == 0 ? first : i == 1 ? "Next shift" : "Later",
-                    DateText.withYear(shift.days()),
-                    cell(shift, Role.PRIMARY, true),
-                    cell(shift, Role.SECONDARY, shift.secondaryWanted()),
-                    i == 0 && isNow && !changes));
+            Cell primary = cell(shift, Role.PRIMARY, true);
+            Cell secondary = cell(shift, Role.SECONDARY, shift.secondaryWanted());
+            rows.add(new Row(
+                    List.of(
+                            Cell.of(names.get(Math.min(i, 2))),
+                            Cell.of(DateText.withYear(shift.days())),
+                            primary,
+                            secondary),
+                    i == 0 && stretch != null && !changes));
         }
         return rows;
-    }
-
-    private static Row row(String when, String days, Cell primary, Cell secondary, boolean isNow) {
-        return new Row(List.of(Cell.of(when), Cell.of(days), primary, secondary), isNow);
     }
 
     private Text person(@Nullable Engineer engineer, boolean wanted) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Text;
@@ -49,7 +50,7 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
 
     /** The runbook of one pipeline. It links to others only if their place is known. */
     public Report page(Pipeline pipeline, Format format) {
-        Runbooks runbooks = runbooks(format, RunbookLinks.BY_ID);
+        Runbooks runbooks = runbooks(format, Runbooks::byId);
         return () -> runbooks.page(pipeline, schedule.shifts());
     }
 
@@ -64,8 +65,8 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
         return pages;
     }
 
-    private Runbooks runbooks(Format format, RunbookLinks links) {
-        return new Runbooks(plan, now, format == Format.CONFLUENCE ? RunbookLinks.BY_PAGE : links);
+    private Runbooks runbooks(Format format, Function<Pipeline, Text> links) {
+        return new Runbooks(plan, now, format == Format.CONFLUENCE ? Runbooks::byPage : links);
     }
 
     /** The name of a pipeline's file, without ending. No id ends in an underscore. */

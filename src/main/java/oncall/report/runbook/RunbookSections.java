@@ -1,12 +1,13 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.AlertSeverity;
 import oncall.model.FailureMode;
-import oncall.model.Monitoring;
+import oncall.model.Monitoring.Alert;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.RunbookDuty;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the facts about a pipeline to a document, section by section. A section without content has no heading. */
 final class RunbookSections {
-
-    private static final String SHARED = "What can go wrong with any pipeline";
 
     private final Pipeline pipeline;
     private final Document.Builder document;
@@ -55,15 +54,12 @@ final class RunbookSections {
         return Stream.of(facts).filter(fact -> !fact.isEmpty()).toList();
     }
 
-    private static Text fact(String name, @Nullable String value) {
-        return fact(name, value == null ? Text.EMPTY : Text.of(value));
-    }
-
-    /** A name and its value; empty without a value. */
-    static Text fact(String name, Text value) {
-        return value.isEmpty()
-                ? value
-                : Text.of(name + ":", Style.STRONG).plus(" ").plus(value);
+    /** A name and its value, a text or words; empty without a value. */
+    static Text fact(String name, @Nullable Object value) {
+        Text text = value instanceof Text known ? known : Text.of(value == null ? "" : value.toString());
+        return text.isEmpty()
+                ? text
+                : Text.of(name + ":", Style.STRONG).plus(" ").plus(text);
     }
 
     /** A tier such as {@code investor (runbook required, reviewed every 90 days)}. */
@@ -71,11 +67,13 @@ final class RunbookSections {
         if (tier == null) {
             return null;
         }
-        List<String> asked = Stream.of(
-                        tier.runbook() == RunbookDuty.REQUIRED ? "runbook required" : "",
-                        tier.reviewEvery() == null ? "" : "reviewed every " + Phrase.span(tier.reviewEvery()))
-                .filter(words -> !words.isEmpty())
-                .toList();
+        List<String> asked = new ArrayList<>();
+        if (tier.runbook() == RunbookDuty.REQUIRED) {
+            asked.add("runbook required");
+        }
+        if (tier.reviewEvery() != null) {
+            asked.add("reviewed every " + Phrase.span(tier.reviewEvery()));
+        }
         return tier.id() + (asked.isEmpty() ? "" : " (" + String.join(", ", asked) + ")");
     }
 
@@ -120,24 +118,8 @@ final class RunbookSections {
         }
     }
 
-    /** What can go wrong with this pipeline. */
-    void failures() {
-        failures("What can go wrong", pipeline.failureModes(), 0, document);
-    }
-
-    /** What can go wrong with any pipeline. The numbers continue after those of this pipeline. */
-    void sharedFailures(Plan plan) {
-        int own = pipeline.failureModes().size();
-        failures(own == 0 ? "What can go wrong" : SHARED, plan.failureModes(), own, document);
-    }
-
-    /** What can go wrong with any pipeline, under its own heading. */
-    static void addSharedFailures(Plan plan, Document.Builder document) {
-        failures(SHARED, plan.failureModes(), 0, document);
-    }
-
     /** The signs, the meaning and the remedies of each failure mode, numbered from the one after {@code before}. */
-    private static void failures(String heading, List<FailureMode> modes, int before, Document.Builder document) {
+    static void failures(String heading, List<FailureMode> modes, int before, Document.Builder document) {
         if (!modes.isEmpty()) {
             document.heading(2, heading);
         }
@@ -163,40 +145,30 @@ final class RunbookSections {
 
     /** Dashboards and alerts. */
     void monitoring() {
-        Monitoring monitoring = pipeline.monitoring();
-        if (monitoring.dashboards().isEmpty() && monitoring.alerts().isEmpty()) {
-            return;
-        }
-        document.heading(2, "Monitoring");
-        document.bullets(monitoring.dashboards().stream()
+        List<Text> dashboards = pipeline.monitoring().dashboards().stream()
                 .map(dashboard -> dashboard.url() == null
                         ? Text.of(dashboard.name())
                         : Text.link(dashboard.name(), dashboard.url()))
-                .toList());
-        if (!monitoring.alerts().isEmpty()) {
-            document.table(alerts(monitoring));
+                .toList();
+        List<Alert> alerts = pipeline.monitoring().alerts();
+        if (!dashboards.isEmpty() || !alerts.isEmpty()) {
+            document.heading(2, "Monitoring").bullets(dashboards);
+        }
+        if (!alerts.isEmpty()) {
+            List<Column> columns = List.of(
+                    Column.text("Alert"),
+                    Column.flexible("Threshold"),
+                    Column.text("Severity"),
+                    Column.flexible("What to do"));
+            document.table(Table.of(columns, alerts, RunbookSections::row));
         }
     }
 
-    private static Table alerts(Monitoring monitoring) {
-        return Table.of(
-                List.of(
-                        Column.text("Alert"),
-                        Column.flexible("Threshold"),
-                        Column.text("Severity"),
-                        Column.flexible("What to do")),
-                monitoring.alerts(),
-                alert -> Row.of(
-                        Cell.of(alert.name()),
-                        Cell.of(alert.threshold()),
-                        severity(alert.severity()),
-                        Cell.of(alert.action())));
-    }
-
-    private static Cell severity(@Nullable AlertSeverity severity) {
-        return severity == null
-                ? Cell.EMPTY
-                : Cell.of(Text.of(severity.id(), severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN));
+    private static Row row(Alert alert) {
+        AlertSeverity severity = alert.severity();
+        Style style = severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN;
+        Cell how = severity == null ? Cell.EMPTY : Cell.of(Text.of(severity.id(), style));
+        return Row.of(alert.name(), alert.threshold(), how, alert.action());
     }
 
     /** What the pipeline reads, does and writes, and its checks. */

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.SecondaryMode;
 import oncall.render.Block;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -17,23 +17,25 @@ import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.People;
-import oncall.schedule.EscalationChain;
 import oncall.schedule.Moment;
 import oncall.schedule.Shift;
 
 /** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
 public final class Runbooks {
 
+    private static final String FAILURES = "What can go wrong";
+    private static final String SHARED_FAILURES = "What can go wrong with any pipeline";
+
     private final Plan plan;
     private final Moment now;
-    private final RunbookLinks links;
+    private final Function<Pipeline, Text> links;
     private final People people;
     private final Map<String, Pipeline> byId = new HashMap<>();
     private final Map<String, List<Pipeline>> neededBy = new HashMap<>();
 
     /** Runbooks for a larger document. */
     public Runbooks(Plan plan, Moment now) {
-        this(plan, now, RunbookLinks.BY_ID);
+        this(plan, now, Runbooks::byId);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Runbooks {
      * @param now the moment whose people are on call and against which reviews are due
      * @param links how one runbook links to another
      */
-    Runbooks(Plan plan, Moment now, RunbookLinks links) {
+    Runbooks(Plan plan, Moment now, Function<Pipeline, Text> links) {
         this.plan = plan;
         this.now = now;
         this.links = links;
@@ -68,10 +70,11 @@ public final class Runbooks {
         EscalationSection.of(pipeline, shifts.get(0), now, plan.rotation(), people)
                 .addTo(document);
         sections.purpose();
-        sections.failures();
+        RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.checklist("Restart", pipeline.restart());
         sections.checklist("Recovery", pipeline.recovery());
-        sections.sharedFailures(plan);
+        int own = pipeline.failureModes().size();
+        RunbookSections.failures(own == 0 ? FAILURES : SHARED_FAILURES, plan.failureModes(), own, document);
         sections.monitoring();
         document.bullets("Dependencies", dependencies(pipeline));
         sections.data();
@@ -90,23 +93,35 @@ public final class Runbooks {
         sections.purpose();
         sections.data();
         sections.monitoring();
-        sections.failures();
+        RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.checklist("Restart", pipeline.restart());
         sections.checklist("Recovery", pipeline.recovery());
-        SecondaryMode secondary = plan.rotation().secondary();
-        new EscalationSection(
-                        EscalationChain.standing(
-                                pipeline, secondary, plan.rotation().secondaryAfter()),
-                        null,
-                        secondary,
-                        people)
-                .addTo(document);
+        EscalationSection.standing(pipeline, plan.rotation(), people).addTo(document);
         return document.bullets("Dependencies", dependencies(pipeline)).build();
     }
 
     /** Adds the failure modes that any pipeline can have. */
     public void addSharedFailures(Document.Builder document) {
-        RunbookSections.addSharedFailures(plan, document);
+        RunbookSections.failures(SHARED_FAILURES, plan.failureModes(), 0, document);
+    }
+
+    /** The name and the id alone, for a runbook without others beside it. */
+    static Text byId(Pipeline pipeline) {
+        return Text.of(pipeline.name() + " (").plus(pipeline.id(), Style.CODE).plus(")");
+    }
+
+    /** A link to the Confluence page that shows the runbook, if the plan names one. */
+    static Text byPage(Pipeline pipeline) {
+        String page = pipeline.confluence();
+        if (page == null) {
+            return byId(pipeline);
+        }
+        return isAddress(page) ? Text.link(pipeline.name(), page) : Text.page(pipeline.name(), page);
+    }
+
+    /** Whether a page in the plan is an address, not an id. */
+    private static boolean isAddress(String page) {
+        return (page.startsWith("https://") || page.startsWith("http://")) && page.indexOf(' ') < 0;
     }
 
     /** The pipelines that this one waits for and those that wait for it, each with its owner. */
@@ -124,26 +139,26 @@ public final class Runbooks {
     }
 
     private Text withOwner(Pipeline pipeline) {
-        return links.to(pipeline).plus(", owned by ").plus(people.withContacts(pipeline.primaryOwner()));
+        return links.apply(pipeline).plus(", owned by ").plus(people.withContacts(pipeline.primaryOwner()));
     }
 
     private static void addOrigin(Pipeline pipeline, Document.Builder document) {
         document.heading(2, "About this page");
         String page = pipeline.confluence();
         if (page != null) {
-            Text link = RunbookLinks.isAddress(page) ? Text.link(page, page) : Text.of(page);
+            Text link = isAddress(page) ? Text.link(page, page) : Text.of(page);
             document.bullets(List.of(RunbookSections.fact("Confluence page", link)));
         }
-        document.callout(
-                Block.Tone.NOTE, Text.of("This page is generated from the plan's files. Change those, not this page."));
-        document.paragraph("To write it again with the people on call now:");
-        document.verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
+        Text note = Text.of("This page is generated from the plan's files. Change those, not this page.");
+        document.callout(Block.Tone.NOTE, note)
+                .paragraph("To write it again with the people on call now:")
+                .verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
     }
 
     /** All runbooks with tier, owners and last review, and the people on call. */
     Document index(List<Shift> shifts) {
-        Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
-        document.heading(2, "Pipelines");
+        Document.Builder document =
+                new Document.Builder().heading(1, "Runbooks: " + plan.team()).heading(2, "Pipelines");
         if (plan.pipelines().isEmpty()) {
             document.paragraph("The plan has no pipelines.");
         } else {
@@ -165,7 +180,7 @@ public final class Runbooks {
                         Column.text("Last reviewed")),
                 plan.pipelines(),
                 pipeline -> Row.of(
-                        Cell.of(links.to(pipeline)),
+                        Cell.of(links.apply(pipeline)),
                         Cell.of(pipeline.area()),
                         Cell.of(pipeline.tier() == null ? null : pipeline.tier().id()),
                         Cell.of(RunbookSections.resolveWithin(pipeline)),
