@@ -3,6 +3,7 @@ package oncall.validate.rule;
 import oncall.plan.MonitoringSpec.AlertSpec;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
+import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
@@ -30,13 +31,12 @@ public final class AlertWithoutThreshold extends Rule {
 
     private void check(AlertSpec alert, Diagnostics findings) {
         if (alert.name() != null && Placeholder.is(alert.threshold())) {
-            findings.warning(
-                    alert.threshold() == null
-                            ? alert.name().location()
-                            : alert.threshold().location(),
-                    rule,
-                    "the alert " + Quote.of(alert.name().value()) + " has no threshold",
-                    "write when it fires, such as 'threshold: no new partition for 6 h'");
+            String problem = "the alert " + Quote.of(alert.name().value()) + " has no threshold";
+            Location place = alert.threshold() == null
+                    ? alert.name().location()
+                    : alert.threshold().location();
+            String hint = "write when it fires, such as 'threshold: no new partition for 6 h'";
+            findings.warning(place, rule, problem, hint);
         }
     }
 }

@@ -73,11 +73,9 @@ public final class CalendarEnds extends Rule {
         // Beside holidays of every year, a single day with its year is a special event.
         if (most >= (hasYearly ? 2 : 1) && years.lastKey() < lastYear) {
             List<DaysSpec> last = years.lastEntry().getValue();
-            findings.warning(
-                    last.get(last.size() - 1).location(),
-                    rule,
-                    what + " ends with the year " + years.lastKey() + ", but the schedule continues into " + lastYear,
-                    "add the holidays up to " + lastYear);
+            String problem =
+                    what + " ends with the year " + years.lastKey() + ", but the schedule continues into " + lastYear;
+            findings.warning(last.get(last.size() - 1).location(), rule, problem, "add the holidays up to " + lastYear);
         }
     }
 }

@@ -90,10 +90,7 @@ public final class DependencyCycle extends Rule {
         for (Located<String> step : cycle.subList(0, Math.min(cycle.size(), MOST_NAMED))) {
             way.append(" -> ").append(step.value());
         }
-        findings.error(
-                last.location(),
-                rule,
-                "these pipelines depend on each other: " + way + (cycle.size() > MOST_NAMED ? " -> ..." : ""),
-                "remove one of these dependencies");
+        String problem = "these pipelines depend on each other: " + way + (cycle.size() > MOST_NAMED ? " -> ..." : "");
+        findings.error(last.location(), rule, problem, "remove one of these dependencies");
     }
 }

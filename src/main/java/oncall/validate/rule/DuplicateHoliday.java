@@ -55,12 +55,9 @@ public final class DuplicateHoliday extends Rule {
 
     private void report(Located<String> name, Location place, @Nullable Location first, Diagnostics findings) {
         if (first != null) {
-            findings.warning(
-                    place,
-                    rule,
-                    Quote.of(name.value()) + " is already in this calendar, on the same day (line " + first.line()
-                            + ")",
-                    "remove one of the two");
+            String problem = Quote.of(name.value()) + " is already in this calendar, on the same day (line "
+                    + first.line() + ")";
+            findings.warning(place, rule, problem, "remove one of the two");
         }
     }
 }

@@ -41,12 +41,9 @@ public final class DuplicateId extends Rule {
             String what, @Nullable Located<String> id, Map<String, Located<String>> known, Diagnostics findings) {
         Located<String> first = id == null ? null : known.putIfAbsent(what + " " + id.value(), id);
         if (id != null && first != null) {
-            findings.error(
-                    id.location(),
-                    rule,
-                    "another " + what + " already has the id " + Quote.of(id.value()) + " (" + Phrases.place(first)
-                            + ")",
-                    "give each its own id");
+            String problem = "another " + what + " already has the id " + Quote.of(id.value()) + " ("
+                    + Phrases.place(first) + ")";
+            findings.error(id.location(), rule, problem, "give each its own id");
         }
     }
 }

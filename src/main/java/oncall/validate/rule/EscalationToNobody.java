@@ -51,34 +51,27 @@ public final class EscalationToNobody extends Rule {
             Located<String> first =
                     isBeyondOwners ? null : pipeline.escalation().get(0).who();
             if (first != null) {
-                findings.warning(
-                        first.location(),
-                        rule,
-                        "this escalation names only the pipeline's owners, who have already been called by then",
-                        "name someone else, such as 'Head of Data'");
+                String problem =
+                        "this escalation names only the pipeline's owners, who have already been called by then";
+                findings.warning(first.location(), rule, problem, "name someone else, such as 'Head of Data'");
             }
         }
     }
 
     private void checkIsThere(NamedEngineer engineer, Located<String> who, LocalDate today, Diagnostics findings) {
         if (engineer.hasLeft(today) || engineer.joinsAfter(today)) {
-            findings.warning(
-                    who.location(),
-                    rule,
-                    "this escalation names " + engineer.name() + ", who "
-                            + (engineer.hasLeft(today) ? "has left the team" : "is not on the team yet"),
-                    "name someone on the team");
+            String problem = "this escalation names " + engineer.name() + ", who "
+                    + (engineer.hasLeft(today) ? "has left the team" : "is not on the team yet");
+            findings.warning(who.location(), rule, problem, "name someone on the team");
         }
     }
 
     private void checkText(Located<String> who, References ids, Diagnostics findings) {
         String text = who.value();
         if (Placeholder.is(who) || NOBODY.contains(text.strip().toLowerCase(Locale.ROOT))) {
-            findings.warning(
-                    who.location(),
-                    rule,
-                    "this escalation names nobody: " + Quote.of(text),
-                    "name an engineer by id, or a role that someone has, such as 'Head of Data'");
+            String problem = "this escalation names nobody: " + Quote.of(text);
+            String hint = "name an engineer by id, or a role that someone has, such as 'Head of Data'";
+            findings.warning(who.location(), rule, problem, hint);
             return;
         }
         boolean isLikeAnId = ScalarSyntax.isId(text) && text.length() >= SHORTEST;

@@ -30,12 +30,10 @@ public final class IncompleteRunbook extends Rule {
             List<String> missing =
                     pipeline.whole() && plan.requiresRunbook(pipeline) ? missing(pipeline, plan) : List.of();
             if (name != null && tier != null && !missing.isEmpty()) {
-                findings.error(
-                        tier.location(),
-                        rule,
-                        "the tier " + Quote.of(tier.value()) + " requires a runbook, but that of "
-                                + Quote.of(name.value()) + " lacks " + WordList.of(missing),
-                        "write what is missing, or choose a tier that requires no runbook");
+                String problem = "the tier " + Quote.of(tier.value()) + " requires a runbook, but that of "
+                        + Quote.of(name.value()) + " lacks " + WordList.of(missing);
+                String hint = "write what is missing, or choose a tier that requires no runbook";
+                findings.error(tier.location(), rule, problem, hint);
             }
         }
     }

@@ -37,11 +37,9 @@ public final class InvalidContact extends Rule {
     }
 
     private void report(Located<String> contact, String what, String example, Diagnostics findings) {
-        findings.warning(
-                contact.location(),
-                rule,
-                Quote.of(contact.value()) + " is not " + what,
-                "write it alone, such as '" + example + "', or remove the key");
+        String problem = Quote.of(contact.value()) + " is not " + what;
+        String hint = "write it alone, such as '" + example + "', or remove the key";
+        findings.warning(contact.location(), rule, problem, hint);
     }
 
     /** Whether there is text on both sides of '@', and nothing that is only written around addresses. */

@@ -36,12 +36,11 @@ public final class LongTimeOff extends Rule {
                 DateRange days = away.days().range();
                 boolean isUnclear = isUnclear(away, scheduled.today()) && !UnlikelyLength.isTooLong(away);
                 if (takesTurns && days != null && isUnclear) {
-                    findings.warning(
-                            away.days().location(),
-                            rule,
-                            engineer.name() + " is away for " + days.days()
-                                    + " days and must make up for the turns afterwards",
-                            "write 'excused: true' if they owe no duty for these days, otherwise 'excused: false'");
+                    String problem = engineer.name() + " is away for " + days.days()
+                            + " days and must make up for the turns afterwards";
+                    String hint =
+                            "write 'excused: true' if they owe no duty for these days, otherwise 'excused: false'";
+                    findings.warning(away.days().location(), rule, problem, hint);
                 }
             }
         }

@@ -17,11 +17,8 @@ public final class NoContact extends Rule {
             EngineerSpec spec = engineer.spec();
             boolean hasNone = spec.email() == null && spec.slack() == null && spec.phone() == null;
             if (hasNone && !engineer.hasLeft(scheduled.today())) {
-                findings.warning(
-                        engineer.id().location(),
-                        rule,
-                        engineer.name() + " has no email, slack or phone and cannot be called",
-                        "add at least one of them");
+                String problem = engineer.name() + " has no email, slack or phone and cannot be called";
+                findings.warning(engineer.id().location(), rule, problem, "add at least one of them");
             }
         }
     }

@@ -31,12 +31,10 @@ public final class NotInOrder extends Rule {
             String id = engineer.id().value();
             boolean isMissing = !order.contains(id) && !escalatedTo.contains(id);
             if (isMissing && engineer.spec().leaves() == null) {
-                findings.warning(
-                        engineer.id().location(),
-                        rule,
-                        engineer.name() + " is not in 'order' (line " + line + ") and takes no turns",
-                        "add them there, or write '# oncall: ignore " + rule.id()
-                                + " because REASON' if that is intended");
+                String problem = engineer.name() + " is not in 'order' (line " + line + ") and takes no turns";
+                String hint = "add them there, or write '# oncall: ignore " + rule.id()
+                        + " because REASON' if that is intended";
+                findings.warning(engineer.id().location(), rule, problem, hint);
             }
         }
     }

@@ -9,6 +9,7 @@ import oncall.model.Role;
 import oncall.plan.TimeOffSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
+import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 
 /** One person who is primary for more than a third of the time, although the team could do better. */
@@ -57,14 +58,14 @@ public final class OnCallTooOften extends Rule {
             // An even share is shifts / there. A small team may have chosen up to half as much again.
             boolean isTooOften = isLarge ? (long) served * THIRD > all : 2L * served * there > 3L * all * shifts.size();
             if (isTooOften) {
-                findings.warning(
-                        engineer.spec().loads().isEmpty()
-                                ? engineer.id().location()
-                                : engineer.spec().loads().get(0).location(),
-                        rule,
-                        engineer.name() + " is primary on " + served + " of the next " + all + " days ("
-                                + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order",
-                        "lower their load, or let more people take turns ('oncall fairness' shows who serves what)");
+                String problem = engineer.name() + " is primary on " + served + " of the next " + all + " days ("
+                        + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order";
+                Location place = engineer.spec().loads().isEmpty()
+                        ? engineer.id().location()
+                        : engineer.spec().loads().get(0).location();
+                String hint =
+                        "lower their load, or let more people take turns ('oncall fairness' shows who serves what)";
+                findings.warning(place, rule, problem, hint);
             }
         }
     }

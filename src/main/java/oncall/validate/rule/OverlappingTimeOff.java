@@ -53,11 +53,8 @@ public final class OverlappingTimeOff extends Rule {
     }
 
     private void report(String name, WrittenDays first, WrittenDays second, Diagnostics findings) {
-        findings.warning(
-                second.place(),
-                rule,
-                name + "'s time off " + Phrases.days(second.days()) + " overlaps that " + Phrases.days(first.days())
-                        + " (line " + first.place().line() + ")",
-                "correct the dates, or merge the two entries");
+        String problem = name + "'s time off " + Phrases.days(second.days()) + " overlaps that "
+                + Phrases.days(first.days()) + " (line " + first.place().line() + ")";
+        findings.warning(second.place(), rule, problem, "correct the dates, or merge the two entries");
     }
 }

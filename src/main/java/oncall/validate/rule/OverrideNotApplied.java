@@ -26,13 +26,10 @@ public final class OverrideNotApplied extends Rule {
             if (fault.kind() == UnappliedChange.Kind.OVERRIDE) {
                 DateRange days = scheduled.plan().overrides().get(fault.index()).days();
                 UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
-                findings.error(
-                        written.get(fault.index()).days().location(),
-                        rule,
-                        "the override " + Phrases.days(days) + " is not applied"
-                                + (fault.missed() == days.days() ? ": " : " in full: ") + text.problem()
-                                + new Obstacle(scheduled, fault).place(text.absent()),
-                        text.hint());
+                String problem = "the override " + Phrases.days(days) + " is not applied"
+                        + (fault.missed() == days.days() ? ": " : " in full: ") + text.problem()
+                        + new Obstacle(scheduled, fault).place(text.absent());
+                findings.error(written.get(fault.index()).days().location(), rule, problem, text.hint());
             }
         }
     }

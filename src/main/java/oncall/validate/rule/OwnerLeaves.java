@@ -24,12 +24,10 @@ public final class OwnerLeaves extends Rule {
             Located<LocalDate> leaves = engineer.spec().leaves();
             Located<String> first = engineer.ownership().first();
             if (first != null && leaves != null && !engineer.hasLeft(scheduled.today()) && engineer.hasLeft(end)) {
-                findings.warning(
-                        leaves.location(),
-                        rule,
-                        engineer.name() + " leaves on " + leaves.value() + " and is "
-                                + Phrases.owned(engineer.ownership()),
-                        "agree on who takes over by then, and name that person, first in " + Phrases.place(first));
+                String problem = engineer.name() + " leaves on " + leaves.value() + " and is "
+                        + Phrases.owned(engineer.ownership());
+                String hint = "agree on who takes over by then, and name that person, first in " + Phrases.place(first);
+                findings.warning(leaves.location(), rule, problem, hint);
             }
         }
     }

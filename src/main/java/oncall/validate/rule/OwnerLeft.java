@@ -22,13 +22,10 @@ public final class OwnerLeft extends Rule {
             Located<LocalDate> leaves = engineer.spec().leaves();
             Located<String> first = engineer.ownership().first();
             if (first != null && leaves != null && engineer.hasLeft(scheduled.today())) {
-                findings.found(
-                        engineer.ownership().severity(),
-                        leaves.location(),
-                        rule,
-                        engineer.name() + " left on " + leaves.value() + " and is still "
-                                + Phrases.owned(engineer.ownership()),
-                        "name someone else, first in " + Phrases.place(first));
+                String problem = engineer.name() + " left on " + leaves.value() + " and is still "
+                        + Phrases.owned(engineer.ownership());
+                String hint = "name someone else, first in " + Phrases.place(first);
+                findings.found(engineer.ownership().severity(), leaves.location(), rule, problem, hint);
             }
         }
     }

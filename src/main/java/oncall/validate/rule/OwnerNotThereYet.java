@@ -38,14 +38,12 @@ public final class OwnerNotThereYet extends Rule {
             PipelineSpec pipeline = without.get(engineer.id().value());
             Located<String> id = pipeline == null ? null : pipeline.id();
             if (joins != null && first != null && (id != null || engineer.joinsAfter(soon))) {
-                findings.found(
-                        engineer.ownership().severity(),
-                        joins.location(),
-                        rule,
+                String problem =
                         (id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ")
                                 + engineer.name() + " joins on " + joins.value() + " and is "
-                                + Phrases.owned(engineer.ownership()),
-                        "name someone on the team, first in " + Phrases.place(first) + ", or correct 'joins'");
+                                + Phrases.owned(engineer.ownership());
+                String hint = "name someone on the team, first in " + Phrases.place(first) + ", or correct 'joins'";
+                findings.found(engineer.ownership().severity(), joins.location(), rule, problem, hint);
             }
         }
     }

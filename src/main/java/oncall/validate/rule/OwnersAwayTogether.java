@@ -78,15 +78,13 @@ public final class OwnersAwayTogether extends Rule {
         together.addWeekly(primary.timeOff(), secondary.absences());
         together.addWeekly(secondary.timeOff(), dated(primary.absences()));
         if (together.later != null && together.earlier != null) {
-            findings.found(
-                    severity,
-                    together.later.place(),
-                    rule,
+            String problem =
                     primary.name() + " and " + secondary.name() + ", who own " + Phrases.quoted(ids, MOST_NAMED)
                             + ", are both away " + Phrases.days(together.days, MOST_NAMED)
                             + " (the other absence is on line "
-                            + together.earlier.place().line() + ")",
-                    "let one of them work on these days, or name another owner");
+                            + together.earlier.place().line() + ")";
+            String hint = "let one of them work on these days, or name another owner";
+            findings.found(severity, together.later.place(), rule, problem, hint);
         }
     }
 

@@ -47,12 +47,10 @@ public final class PublishedConflict extends Rule {
         }
         if (departed != null) {
             DateRange days = new DateRange(day.minusDays(1), shift.days().to());
-            findings.warning(
-                    place(scheduled.published(shift.days()), role),
-                    rule,
-                    departed.name() + " is no longer in team.yaml, but is published as " + role.id() + " "
-                            + Phrases.days(days),
-                    "add them with 'leaves', so that others cover for them, or agree on a swap");
+            String problem = departed.name() + " is no longer in team.yaml, but is published as " + role.id() + " "
+                    + Phrases.days(days);
+            String hint = "add them with 'leaves', so that others cover for them, or agree on a swap";
+            findings.warning(place(scheduled.published(shift.days()), role), rule, problem, hint);
         }
     }
 

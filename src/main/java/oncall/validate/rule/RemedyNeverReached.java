@@ -49,14 +49,12 @@ public final class RemedyNeverReached extends Rule {
             if (first != null && !isRepeated(remedy, before)) {
                 String id = "'" + first.remedy().id() + "'";
                 boolean isSame = first.remedy() == remedy.remedy();
-                findings.warning(
-                        written.get(i).location(),
-                        rule,
-                        "'" + remedy.remedy().id() + "' is never reached: "
-                                + (isSame
-                                        ? "it is listed before, for as many days"
-                                        : id + " before it works in all of its cases"),
-                        isSame ? "remove one of the two" : "list it before " + id + ", or remove it");
+                String problem = "'" + remedy.remedy().id() + "' is never reached: "
+                        + (isSame
+                                ? "it is listed before, for as many days"
+                                : id + " before it works in all of its cases");
+                String hint = isSame ? "remove one of the two" : "list it before " + id + ", or remove it";
+                findings.warning(written.get(i).location(), rule, problem, hint);
             }
         }
     }

@@ -51,11 +51,8 @@ public final class RemedyNeverWorks extends Rule {
         for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
             String never = "'" + remedy.value().id() + "' never works ";
             if (remedy.value().need() == Remedy.Need.SECONDARY && hasNone) {
-                findings.warning(
-                        remedy.location(),
-                        rule,
-                        never + "here: with 'secondary: never' no shift has a secondary",
-                        "remove it, or write 'secondary: " + enough + "'");
+                String problem = never + "here: with 'secondary: never' no shift has a secondary";
+                findings.warning(remedy.location(), rule, problem, "remove it, or write 'secondary: " + enough + "'");
             } else if (isAlone && remedy.value() != Remedy.SECONDARY_OWNER_COVERS) {
                 findings.warning(
                         remedy.location(),

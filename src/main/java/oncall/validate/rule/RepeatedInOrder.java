@@ -26,11 +26,9 @@ public final class RepeatedInOrder extends Rule {
         Set<String> seen = new HashSet<>();
         for (Located<String> engineer : rotation.order()) {
             if (!seen.add(engineer.value())) {
-                findings.error(
-                        engineer.location(),
-                        rule,
-                        Quote.of(engineer.value()) + " is already in the order",
-                        "list everyone once, and write 'load: 2' for someone who takes twice the turns");
+                String problem = Quote.of(engineer.value()) + " is already in the order";
+                String hint = "list everyone once, and write 'load: 2' for someone who takes twice the turns";
+                findings.error(engineer.location(), rule, problem, hint);
             }
         }
     }

@@ -95,11 +95,8 @@ public final class RepeatedItem extends Rule {
         String text = item.value() instanceof Remedy remedy
                 ? remedy.id()
                 : item.value().toString();
-        findings.warning(
-                item.location(),
-                rule,
-                Quote.of(text) + " is already in this list (line "
-                        + first.location().line() + ")",
-                "remove one, or write what was meant");
+        String problem = Quote.of(text) + " is already in this list (line "
+                + first.location().line() + ")";
+        findings.warning(item.location(), rule, problem, "remove one, or write what was meant");
     }
 }

@@ -57,12 +57,10 @@ public final class RestNotKept extends Rule {
             }
         }
         if (times > 0) {
-            findings.warning(
-                    written.location(),
-                    rule,
-                    "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
-                            + " up to " + scheduled.schedule().days().to() + ", first by " + first,
-                    excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'");
+            String problem = "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
+                    + " up to " + scheduled.schedule().days().to() + ", first by " + first;
+            String hint = excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'";
+            findings.warning(written.location(), rule, problem, hint);
         }
     }
 

@@ -22,12 +22,9 @@ public final class RestTooLong extends Rule {
         }
         int size = order.size();
         if (rotation.rest().value() >= size) {
-            findings.error(
-                    rotation.rest().location(),
-                    rule,
-                    size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
-                            + rotation.rest().value() + " shifts",
-                    "choose a rest of at most " + (size - 1));
+            String problem = size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
+                    + rotation.rest().value() + " shifts";
+            findings.error(rotation.rest().location(), rule, problem, "choose a rest of at most " + (size - 1));
         }
     }
 }

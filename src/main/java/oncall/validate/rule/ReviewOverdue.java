@@ -51,11 +51,9 @@ public final class ReviewOverdue extends Rule {
         if (reviewed == null || !reviewed.value().isAfter(scheduled.today())) {
             return false;
         }
-        findings.warning(
-                reviewed.location(),
-                rule,
-                "the review on " + reviewed.value() + " is in the future",
-                "write the day of the last review (today is " + scheduled.today() + ")");
+        String problem = "the review on " + reviewed.value() + " is in the future";
+        String hint = "write the day of the last review (today is " + scheduled.today() + ")";
+        findings.warning(reviewed.location(), rule, problem, hint);
         return true;
     }
 

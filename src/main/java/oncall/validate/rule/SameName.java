@@ -53,12 +53,9 @@ public final class SameName extends Rule {
         String nameKey = name == null ? "" : name.value().strip().toLowerCase(Locale.ROOT);
         Located<String> namesake = name == null ? null : known.putIfAbsent(what + " name " + nameKey, id);
         if (alike != null && !alike.value().equals(id.value())) {
-            findings.warning(
-                    id.location(),
-                    rule,
-                    Quote.of(id.value()) + " is easily mistaken for the " + what + " " + Quote.of(alike.value()) + " ("
-                            + Phrases.place(alike) + ")",
-                    "if both are intended, give one an id that looks different");
+            String problem = Quote.of(id.value()) + " is easily mistaken for the " + what + " "
+                    + Quote.of(alike.value()) + " (" + Phrases.place(alike) + ")";
+            findings.warning(id.location(), rule, problem, "if both are intended, give one an id that looks different");
         } else if (alike == null && name != null && namesake != null) {
             findings.warning(
                     name.location(),

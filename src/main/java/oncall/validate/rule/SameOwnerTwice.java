@@ -20,11 +20,8 @@ public final class SameOwnerTwice extends Rule {
             Located<String> owner = pipeline.secondaryOwner();
             boolean isUnknown = plan.engineersComplete() && plan.engineer(owner) == null; // Both have a finding then.
             if (owner != null && PlanIndex.isOwnedTwice(pipeline) && !isUnknown) {
-                findings.error(
-                        owner.location(),
-                        rule,
-                        Quote.of(owner.value()) + " is both the primary and the secondary owner",
-                        "name someone else as one of the two");
+                String problem = Quote.of(owner.value()) + " is both the primary and the secondary owner";
+                findings.error(owner.location(), rule, problem, "name someone else as one of the two");
             }
         }
     }

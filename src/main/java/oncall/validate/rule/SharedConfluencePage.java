@@ -28,12 +28,9 @@ public final class SharedConfluencePage extends Rule {
             Located<String> id = pipeline.id();
             Located<String> first = page == null || id == null ? null : pipelines.putIfAbsent(page.value(), id);
             if (page != null && id != null && first != null && !first.value().equals(id.value())) {
-                findings.warning(
-                        page.location(),
-                        rule,
-                        "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
-                                + Quote.of(first.value()),
-                        "name a different page");
+                String problem = "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
+                        + Quote.of(first.value());
+                findings.warning(page.location(), rule, problem, "name a different page");
             }
         }
     }

@@ -38,12 +38,9 @@ public final class SharedContact extends Rule {
         for (List<Contact> shared : contacts.values()) {
             if (shared.size() == 2 && there > 2) {
                 Contact copy = shared.get(1);
-                findings.warning(
-                        copy.written.location(),
-                        rule,
-                        copy.owner + " has the same " + copy.key + " as " + shared.get(0).owner + ", "
-                                + Quote.of(copy.written.value()),
-                        "write " + copy.owner + "'s own");
+                String problem = copy.owner + " has the same " + copy.key + " as " + shared.get(0).owner + ", "
+                        + Quote.of(copy.written.value());
+                findings.warning(copy.written.location(), rule, problem, "write " + copy.owner + "'s own");
             }
         }
     }

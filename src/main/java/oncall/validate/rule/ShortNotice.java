@@ -51,13 +51,11 @@ public final class ShortNotice extends Rule {
                     Change change = new Change(scheduled, shift, recorded, day, role);
                     Location place = change.isNew() ? change.place() : null;
                     if (place != null && reported.add(place)) {
-                        findings.warning(
-                                place,
-                                rule,
-                                change.words() + ", with " + ahead + (ahead == 1 ? " day" : " days")
-                                        + " of notice instead of " + notice.text(),
-                                "make sure that everyone concerned knows, then publish the change and commit"
-                                        + " schedule.yaml");
+                        String problem = change.words() + ", with " + ahead + (ahead == 1 ? " day" : " days")
+                                + " of notice instead of " + notice.text();
+                        String hint = "make sure that everyone concerned knows, then publish the change and commit"
+                                + " schedule.yaml";
+                        findings.warning(place, rule, problem, hint);
                     }
                 }
             }

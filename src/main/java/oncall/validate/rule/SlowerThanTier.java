@@ -30,13 +30,10 @@ public final class SlowerThanTier extends Rule {
                     && allowed != null
                     && promised.value().minutes() > allowed.value().minutes()) {
                 String most = allowed.value().text();
-                findings.found(
-                        plan.severity(pipeline),
-                        promised.location(),
-                        rule,
-                        promised.value().text() + " is longer than the " + most + " that the tier "
-                                + Quote.of(tier.id().value()) + " allows",
-                        "write " + most + " or less, or choose another tier");
+                String problem = promised.value().text() + " is longer than the " + most + " that the tier "
+                        + Quote.of(tier.id().value()) + " allows";
+                String hint = "write " + most + " or less, or choose another tier";
+                findings.found(plan.severity(pipeline), promised.location(), rule, problem, hint);
             }
         }
     }

@@ -35,14 +35,11 @@ public final class SwapNotApplied extends Rule {
                 Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
                 UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
                 boolean isPast = isPast(swap.shift(), scheduled) && isPast(swap.inReturn(), scheduled);
-                findings.found(
-                        isPast ? Severity.WARNING : Severity.ERROR,
-                        day.location(),
-                        rule,
-                        (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
-                                + " is not applied: " + text.problem()
-                                + new Obstacle(scheduled, fault).place(text.absent()),
-                        isPast ? text.hintForPast() : text.hint());
+                String problem = (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
+                        + " is not applied: " + text.problem()
+                        + new Obstacle(scheduled, fault).place(text.absent());
+                String hint = isPast ? text.hintForPast() : text.hint();
+                findings.found(isPast ? Severity.WARNING : Severity.ERROR, day.location(), rule, problem, hint);
             }
         }
     }

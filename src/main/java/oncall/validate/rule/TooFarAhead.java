@@ -60,11 +60,9 @@ public final class TooFarAhead extends Rule {
         // Published shifts continue from their last day, wherever the rotation starts.
         boolean isPublished = !scheduled.plan().publication().shifts().isEmpty();
         if (start != null && !isPublished && start.value().isAfter(inAYear)) {
-            findings.warning(
-                    start.location(),
-                    rule,
-                    "the rotation begins more than a year from now, and nobody is on call before " + start.value(),
-                    CORRECT);
+            String problem =
+                    "the rotation begins more than a year from now, and nobody is on call before " + start.value();
+            findings.warning(start.location(), rule, problem, CORRECT);
         }
     }
 

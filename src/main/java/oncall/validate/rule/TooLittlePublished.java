@@ -26,12 +26,10 @@ public final class TooLittlePublished extends Rule {
         LocalDate last = published.get(published.size() - 1).days().to();
         LocalDate until = scheduled.today().plusDays(notice.value().days());
         if (last.isBefore(until)) {
-            findings.warning(
-                    notice.location(),
-                    rule,
-                    "shifts are published until " + last + ", and a notice of "
-                            + notice.value().text() + " reaches until " + until,
-                    "publish the shifts up to that day, and commit schedule.yaml");
+            String problem = "shifts are published until " + last + ", and a notice of "
+                    + notice.value().text() + " reaches until " + until;
+            String hint = "publish the shifts up to that day, and commit schedule.yaml";
+            findings.warning(notice.location(), rule, problem, hint);
         }
     }
 }

@@ -44,12 +44,9 @@ public final class TooManyPipelines extends Rule {
             // In a team of two, twice an even share is all pipelines.
             boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
             if (engineer.spec().leaves() == null && owned.size() >= FEWEST && isTooMuch) {
-                findings.warning(
-                        engineer.id().location(),
-                        rule,
-                        engineer.name() + " is primary owner of " + owned.size() + " of " + all + " pipelines: "
-                                + Phrases.quoted(owned, MOST_NAMED),
-                        "let others own some of them");
+                String problem = engineer.name() + " is primary owner of " + owned.size() + " of " + all
+                        + " pipelines: " + Phrases.quoted(owned, MOST_NAMED);
+                findings.warning(engineer.id().location(), rule, problem, "let others own some of them");
             }
         }
     }

@@ -59,12 +59,10 @@ public final class TurnsMeetTimeOff extends Rule {
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             int all = turns.getOrDefault(engineer.id().value(), 0);
             if (all >= FEWEST && !serving.contains(engineer.id().value())) {
-                findings.warning(
-                        engineer.id().location(),
-                        rule,
-                        "each of the " + all + " turns of " + engineer.name() + " before " + end
-                                + " contains time off, so others serve them",
-                        hint(scheduled.plan().rotation().secondary()));
+                String problem = "each of the " + all + " turns of " + engineer.name() + " before " + end
+                        + " contains time off, so others serve them";
+                String hint = hint(scheduled.plan().rotation().secondary());
+                findings.warning(engineer.id().location(), rule, problem, hint);
             }
         }
     }

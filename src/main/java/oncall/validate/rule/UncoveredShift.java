@@ -39,13 +39,10 @@ public final class UncoveredShift extends Rule {
         List<CoverageGap> gaps = gaps(scheduled.schedule().shifts());
         int reported = Math.min(gaps.size(), MOST_REPORTED);
         for (CoverageGap gap : gaps.subList(0, reported)) {
-            findings.error(
-                    place(gap, scheduled),
-                    rule,
-                    "nobody is on call " + Phrases.days(gap.days())
-                            + (gap.days().equals(gap.shift()) ? "" : ", in the shift " + Phrases.days(gap.shift()))
-                            + ": " + reason(gap, scheduled.plan()),
-                    CoverHint.of(gap, scheduled.plan()));
+            String problem = "nobody is on call " + Phrases.days(gap.days())
+                    + (gap.days().equals(gap.shift()) ? "" : ", in the shift " + Phrases.days(gap.shift()))
+                    + ": " + reason(gap, scheduled.plan());
+            findings.error(place(gap, scheduled), rule, problem, CoverHint.of(gap, scheduled.plan()));
         }
         int days = 0;
         for (CoverageGap gap : gaps.subList(reported, gaps.size())) {

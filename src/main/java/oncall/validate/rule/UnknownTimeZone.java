@@ -35,13 +35,11 @@ public final class UnknownTimeZone extends Rule {
     private void check(@Nullable Located<String> zone, Diagnostics findings) {
         if (zone != null && !isKnown(zone.value())) {
             String near = meant(zone.value());
-            findings.error(
-                    zone.location(),
-                    rule,
-                    "unknown time zone " + Quote.of(zone.value()),
-                    near != null
-                            ? "did you mean '" + near + "'?"
-                            : "write a region and a city, such as America/New_York or Europe/Paris, or UTC");
+            String problem = "unknown time zone " + Quote.of(zone.value());
+            String hint = near != null
+                    ? "did you mean '" + near + "'?"
+                    : "write a region and a city, such as America/New_York or Europe/Paris, or UTC";
+            findings.error(zone.location(), rule, problem, hint);
         }
     }
 

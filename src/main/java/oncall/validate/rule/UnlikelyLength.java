@@ -40,11 +40,9 @@ public final class UnlikelyLength extends Rule {
             for (TimeOffSpec away : engineer.spec().timeOff()) {
                 DateRange days = away.days().range();
                 if (days != null && isTooLong(away)) {
-                    findings.warning(
-                            away.days().location(),
-                            rule,
-                            engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days),
-                            "correct the year, or write 'excused: true' if they owe no duty on these days");
+                    String problem = engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days);
+                    String hint = "correct the year, or write 'excused: true' if they owe no duty on these days";
+                    findings.warning(away.days().location(), rule, problem, hint);
                 }
             }
         }
@@ -85,12 +83,10 @@ public final class UnlikelyLength extends Rule {
 
     private void check(String key, @Nullable Located<TimeSpan> time, long most, Diagnostics findings) {
         if (time != null && (time.value().minutes() == 0 || time.value().minutes() > most)) {
-            findings.warning(
-                    time.location(),
-                    rule,
-                    "'" + key + ": " + time.value().text() + "' is "
-                            + (time.value().minutes() == 0 ? "zero" : "more than a day"),
-                    "correct the number or its unit: 'm' means minutes, and 'h' means hours");
+            String problem = "'" + key + ": " + time.value().text() + "' is "
+                    + (time.value().minutes() == 0 ? "zero" : "more than a day");
+            String hint = "correct the number or its unit: 'm' means minutes, and 'h' means hours";
+            findings.warning(time.location(), rule, problem, hint);
         }
     }
 }
