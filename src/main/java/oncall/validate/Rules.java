@@ -18,12 +18,11 @@ public final class Rules {
     /** Rules whose findings make a plan unusable for other commands. */
     public static List<Rule> stopping() {
         return List.of(
-                new DuplicateId(),
+                new DuplicateIds(),
                 new UnknownEngineer(),
                 new UnknownCalendar(),
                 new UnknownTier(),
                 new UnknownTimeZone(),
-                new RepeatedInOrder(),
                 new EditedSchedule());
     }
 
@@ -38,12 +37,11 @@ public final class Rules {
     /** All other rules. */
     public static List<Rule> others() {
         return List.of(
-                new UnknownPipeline(),
-                new SameOwnerTwice(),
-                new RestTooLong(),
-                new RemedyNeverWorks(),
+                new Dependencies(),
+                new Owners(),
+                new Rest(),
+                new UselessRemedies(),
                 new SameName(),
-                new InvalidContact(),
                 new NotInOrder(),
                 new OverlappingTimeOff(),
                 new TimeOffOutsideMembership(),
@@ -52,25 +50,17 @@ public final class Rules {
                 new SlowerThanTier(),
                 new IncompleteRunbook(),
                 new AlertWithoutThreshold(),
-                new DependencyCycle(),
-                new TooManyPipelines(),
                 new SharedConfluencePage(),
                 new RepeatedItem(),
-                new RemedyNeverReached(),
                 new TurnsMeetTimeOff(),
-                new RestNotKept(),
                 new LongTimeOff(),
                 new TooFarAhead(),
                 new OnCallTooOften(),
-                new NoContact(),
-                new SharedContact(),
+                new Contacts(),
                 new PublishedConflict(),
                 new TooLittlePublished(),
                 new ShortNotice(),
                 new CalendarEnds(),
-                new OwnerLeft(),
-                new OwnerLeaves(),
-                new OwnerNotThereYet(),
                 new OwnersAwayTogether(),
                 new EscalationToNobody(),
                 new ReviewOverdue());

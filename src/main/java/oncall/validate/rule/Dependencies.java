@@ -14,35 +14,59 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.index.PlanIndex;
 
-/** Pipelines that wait for each other. One cycle is reported at a time. */
-public final class DependencyCycle extends Rule {
+/** Pipelines that depend on each other in a cycle, or on one that does not exist. One cycle is reported at a time. */
+public final class Dependencies extends Rule {
 
     /** The most dependencies of a cycle that a message names. */
     private static final int MOST_NAMED = 12;
 
-    private final RuleInfo rule = add(RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
+    private static final String LEDGER =
+            "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie, secondary_owner: bob}";
+
+    private final RuleInfo unknown =
+            add(RuleInfo.error("unknown-pipeline", "A pipeline depends on a pipeline that is not in the files")
+                    .because("People who look upstream for the cause of a failure would find nothing.")
+                    .given("pipelines.yaml", LEDGER)
+                    .example("pipelines.yaml", "    depends_on: [?]", "leger", "ledger"));
+
+    private final RuleInfo cyclic = add(RuleInfo.error("dependency-cycle", "Pipelines depend on each other in a cycle")
             .because("None of them could ever start, and tracing a failure upstream never ends.")
-            .given(
-                    "pipelines.yaml",
-                    "  - {id: ledger, name: Ledger, tier: investor, primary_owner: charlie,"
-                            + " secondary_owner: bob, depends_on: [profit]}")
-            .example("pipelines.yaml", "    depends_on: [ledger]", "    depends_on: []"));
+            .given("pipelines.yaml", LEDGER.replace("}", ", depends_on: [profit]}"))
+            .example("pipelines.yaml", "    depends_on: [?]", "ledger", ""));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         Map<String, PipelineSpec> pipelines = new LinkedHashMap<>();
+        List<String> ids = new ArrayList<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             if (pipeline.id() != null) {
+                ids.add(pipeline.id().value());
                 pipelines.putIfAbsent(pipeline.id().value(), pipeline);
             }
         }
-        Set<String> seen = new HashSet<>();
-        for (PipelineSpec pipeline : pipelines.values()) {
-            List<Located<String>> cycle = firstCycle(pipeline, pipelines, seen);
-            if (!cycle.isEmpty()) {
-                report(cycle, findings);
-                return;
+        // Otherwise the one that is missing may be in a part that could not be read.
+        if (plan.plan().pipelinesComplete() && ids.size() == plan.pipelines().size()) {
+            References known = new References(unknown, "pipeline", ids, "known: ", findings);
+            for (PipelineSpec pipeline : plan.pipelines()) {
+                for (Located<String> upstream : pipeline.dependsOn()) {
+                    known.check(upstream);
+                }
             }
+        }
+        Set<String> seen = new HashSet<>();
+        List<Located<String>> cycle = List.of();
+        for (PipelineSpec pipeline : pipelines.values()) {
+            cycle = cycle.isEmpty() ? firstCycle(pipeline, pipelines, seen) : cycle;
+        }
+        if (!cycle.isEmpty()) {
+            Located<String> last = cycle.get(cycle.size() - 1);
+            StringBuilder way = new StringBuilder(last.value());
+            for (Located<String> step : cycle.subList(0, Math.min(cycle.size(), MOST_NAMED))) {
+                way.append(" -> ").append(step.value());
+            }
+            way.append(cycle.size() > MOST_NAMED ? " -> ..." : "");
+            String problem = "these pipelines depend on each other: " + way;
+            findings.error(last.location(), cyclic, problem, "remove one of these dependencies");
         }
     }
 
@@ -82,15 +106,5 @@ public final class DependencyCycle extends Rule {
             }
         }
         return List.of();
-    }
-
-    private void report(List<Located<String>> cycle, Diagnostics findings) {
-        Located<String> last = cycle.get(cycle.size() - 1);
-        StringBuilder way = new StringBuilder(last.value());
-        for (Located<String> step : cycle.subList(0, Math.min(cycle.size(), MOST_NAMED))) {
-            way.append(" -> ").append(step.value());
-        }
-        String problem = "these pipelines depend on each other: " + way + (cycle.size() > MOST_NAMED ? " -> ..." : "");
-        findings.error(last.location(), rule, problem, "remove one of these dependencies");
     }
 }

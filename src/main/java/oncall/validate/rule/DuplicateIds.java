@@ -1,9 +1,13 @@
 package oncall.validate.rule;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.plan.EngineerSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.RotationSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -11,17 +15,23 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** An id that two engineers, pipelines or tiers share. */
-public final class DuplicateId extends Rule {
+/** An id that two engineers, pipelines or tiers share, or that the order has twice. */
+public final class DuplicateIds extends Rule {
 
-    private final RuleInfo rule =
+    private final RuleInfo shared =
             add(RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
                     .because("A reference to the id could mean either of them.")
                     .example(
                             "team.yaml",
-                            "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n  - {id: ?, name: Bob Berg, email: bob.berg@example.com}",
+                            "  - {id: bob, name: Bob Novak, email: bob.novak@example.com}\n"
+                                    + "  - {id: ?, name: Bob Berg, email: bob.berg@example.com}",
                             "bob",
                             "bob-b"));
+
+    private final RuleInfo inOrder = add(RuleInfo.stoppingError(
+                    "repeated-in-order", "An engineer is listed twice in the order")
+            .because("Load decides on turns, not how often a name is listed. For twice the duty, write 'load: 2'.")
+            .example("team.yaml", "rotation: {start: 2026-01-05, order: [alice, bob, charlie?]}", ", alice", ""));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -35,6 +45,16 @@ public final class DuplicateId extends Rule {
         for (PipelineSpec pipeline : plan.pipelines()) {
             check("pipeline", pipeline.id(), known, findings);
         }
+        RotationSpec rotation = plan.rotation();
+        Set<String> order = new HashSet<>();
+        for (Located<String> engineer :
+                rotation == null || rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
+            if (!order.add(engineer.value())) {
+                String problem = Quote.of(engineer.value()) + " is already in the order";
+                String hint = "list everyone once, and write 'load: 2' for someone who takes twice the turns";
+                findings.error(engineer.location(), inOrder, problem, hint);
+            }
+        }
     }
 
     private void check(
@@ -43,7 +63,7 @@ public final class DuplicateId extends Rule {
         if (id != null && first != null) {
             String problem = "another " + what + " already has the id " + Quote.of(id.value()) + " ("
                     + Phrases.place(first) + ")";
-            findings.error(id.location(), rule, problem, "give each its own id");
+            findings.error(id.location(), shared, problem, "give each its own id");
         }
     }
 }

@@ -3,21 +3,26 @@ package oncall.validate.rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Engineer;
+import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
+import oncall.validate.index.PlanIndex;
 
-/**
- * A rest in team.yaml that the schedule does not keep, because too few people can serve or a remedy found nobody
- * better. Agreed swaps are allowed to break it.
- */
-public final class RestNotKept extends Rule {
+/** A rest between turns that the order cannot keep, or that the schedule does not keep. */
+public final class Rest extends Rule {
 
-    private final RuleInfo rule =
+    private final RuleInfo tooLong = add(
+            RuleInfo.error("rest-too-long", "The rest is as many shifts as there are engineers in the order, or more")
+                    .because("Between two turns of one person there is at most one shift for each other person.")
+                    .example("team.yaml", "rotation: {start: 2026-01-05, rest: ?}", "3", "2"));
+
+    private final RuleInfo notKept =
             add(RuleInfo.warning("rest-not-kept", "Someone is primary again before the rotation's rest is over")
                     .because("People plan their lives around the rest that they were promised.")
                     .given("pipelines.yaml", "    secondary_owner: alice")
@@ -27,6 +32,22 @@ public final class RestNotKept extends Rule {
                         """)
                     .example("team.yaml", "rotation: {start: 2026-11-30, rest: ?, secondary: never}", "1", "0"));
 
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        RotationSpec rotation = plan.rotation();
+        Set<String> order = plan.order();
+        if (rotation == null || rotation.rest() == null || order == null || order.isEmpty()) {
+            return;
+        }
+        int size = order.size();
+        if (rotation.rest().value() >= size) {
+            String problem = size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
+                    + rotation.rest().value() + " shifts";
+            findings.error(rotation.rest().location(), tooLong, problem, "choose a rest of at most " + (size - 1));
+        }
+    }
+
+    /** Reports a rest that too few people can keep, or that a remedy breaks. Agreed swaps are allowed to break it. */
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         Located<Integer> written = scheduled.rotation().rest();
@@ -60,7 +81,7 @@ public final class RestNotKept extends Rule {
             String problem = "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
                     + " up to " + scheduled.schedule().days().to() + ", first by " + first;
             String hint = excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'";
-            findings.warning(written.location(), rule, problem, hint);
+            findings.warning(written.location(), notKept, problem, hint);
         }
     }
 

@@ -1,0 +1,153 @@
+package oncall.validate.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.plan.PipelineSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.Quote;
+import oncall.text.Severity;
+import oncall.validate.index.NamedEngineer;
+import oncall.validate.index.PlanIndex;
+
+/** Owners who are not on the team, and pipelines that too few people own. */
+public final class Owners extends Rule {
+
+    private static final int WEEKS_AHEAD = 52;
+
+    /** An owner who joins this soon may already be named, if the other owner is on the team. */
+    private static final int WEEKS_SOON = 4;
+
+    /** Fewer pipelines are never too many. */
+    private static final int FEWEST = 4;
+
+    private static final int MOST_NAMED = 8;
+
+    private final RuleInfo same =
+            add(RuleInfo.error("same-owner-twice", "A pipeline's primary and secondary owner are the same person")
+                    .because("When that person is away, nobody knows the pipeline.")
+                    .example("pipelines.yaml", "    secondary_owner: ?", "bob", "charlie"));
+
+    private final RuleInfo tooMany = add(RuleInfo.warning(
+                    "too-many-pipelines",
+                    "One engineer is primary owner of four pipelines or more, and of more than twice an even share, or"
+                            + " of all")
+            .because("When this person is away or leaves, most of the team's knowledge goes too.")
+            .given("team.yaml", "  - {id: bob, name: Bob, email: bob@example.com}")
+            .given("pipelines.yaml", """
+                      - {id: growth, name: Growth, tier: investor, primary_owner: bob, secondary_owner: alice}
+                      - {id: churn, name: Churn, tier: investor, primary_owner: bob, secondary_owner: alice}
+                    """)
+            .example(
+                    "pipelines.yaml",
+                    "  - {id: sales, name: Sales, tier: investor, primary_owner: ?}",
+                    "bob, secondary_owner: alice",
+                    "alice, secondary_owner: bob"));
+
+    private final RuleInfo left = add(RuleInfo.errorByTier("owner-left", "An owner of pipelines has left the team")
+            .because("The runbook sends people to someone who no longer answers.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .given(
+                    "team.yaml",
+                    "  - {id: diana, name: Diana, email: diana@example.com, joins: 2026-02-02, leaves: 2026-10-31}")
+            .example("pipelines.yaml", "    primary_owner: ?", "diana", "bob"));
+
+    private final RuleInfo leaving = add(RuleInfo.warning(
+                    "owner-leaves", "An owner of pipelines leaves the team within the next 52 weeks")
+            .because("Handing over what one person knows about a pipeline takes weeks, and afterwards nobody can ask"
+                    + " them.")
+            .given("team.yaml", "  - {id: diana, name: Diana, email: diana@example.com, leaves: 2027-03-31}")
+            .example("pipelines.yaml", "    primary_owner: ?", "diana", "bob"));
+
+    private final RuleInfo notThereYet = add(RuleInfo.errorByTier(
+                    "owner-not-there-yet",
+                    "Neither owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
+            .because("The runbook sends people to someone who does not know the pipeline yet.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .given("team.yaml", """
+                      - {id: charlie, name: Charlie, email: charlie@example.com, joins: 2026-12-07}
+                      - {id: diana, name: Diana, email: diana@example.com, joins: 2026-12-14}
+                    """)
+            .example("pipelines.yaml", "    primary_owner: ?", "diana", "bob"));
+
+    @Override
+    public void check(PlanIndex plan, Diagnostics findings) {
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            Located<String> owner = pipeline.secondaryOwner();
+            boolean isUnknown = plan.engineersComplete() && plan.engineer(owner) == null; // Both have a finding then.
+            if (owner != null && PlanIndex.isOwnedTwice(pipeline) && !isUnknown) {
+                String problem = Quote.of(owner.value()) + " is both the primary and the secondary owner";
+                findings.error(owner.location(), same, problem, "name someone else as one of the two");
+            }
+        }
+        int all = plan.pipelines().size();
+        int staying = 0;
+        for (NamedEngineer engineer : plan.engineers()) {
+            staying += engineer.spec().leaves() == null ? 1 : 0;
+        }
+        for (NamedEngineer engineer : plan.engineers()) {
+            List<String> owned = engineer.ownership().primarily();
+            // In a team of two, twice an even share is all pipelines.
+            boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
+            // Otherwise the others may own pipelines that could not be read.
+            boolean isKnown = plan.plan().pipelinesComplete() && engineer.spec().leaves() == null;
+            if (isKnown && owned.size() >= FEWEST && isTooMuch) {
+                String problem = engineer.name() + " is primary owner of " + owned.size() + " of " + all
+                        + " pipelines: " + Phrases.quoted(owned, MOST_NAMED);
+                findings.warning(engineer.id().location(), tooMany, problem, "let others own some of them");
+            }
+        }
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        LocalDate today = scheduled.today();
+        Map<String, PipelineSpec> without = pipelinesWithoutOwners(scheduled.index(), today);
+        for (NamedEngineer engineer : scheduled.index().engineers()) {
+            Located<LocalDate> joins = engineer.spec().joins();
+            Located<LocalDate> leaves = engineer.spec().leaves();
+            Located<String> first = engineer.ownership().first();
+            if (first == null) {
+                continue;
+            }
+            Severity severity = engineer.ownership().severity();
+            String owned = Phrases.owned(engineer.ownership());
+            String firstPlace = "first in " + Phrases.place(first);
+            if (leaves != null && engineer.hasLeft(today)) {
+                String problem = engineer.name() + " left on " + leaves.value() + " and is still " + owned;
+                findings.found(severity, leaves.location(), left, problem, "name someone else, " + firstPlace);
+            } else if (leaves != null && engineer.hasLeft(today.plusWeeks(WEEKS_AHEAD))) {
+                String problem = engineer.name() + " leaves on " + leaves.value() + " and is " + owned;
+                String hint = "agree on who takes over by then, and name that person, " + firstPlace;
+                findings.warning(leaves.location(), leaving, problem, hint);
+            }
+            PipelineSpec pipeline = without.get(engineer.id().value());
+            Located<String> id = pipeline == null ? null : pipeline.id();
+            if (joins != null && (id != null || engineer.joinsAfter(today.plusWeeks(WEEKS_SOON)))) {
+                String neither = id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ";
+                String problem = neither + engineer.name() + " joins on " + joins.value() + " and is " + owned;
+                String hint = "name someone on the team, " + firstPlace + ", or correct 'joins'";
+                findings.found(severity, joins.location(), notThereYet, problem, hint);
+            }
+        }
+    }
+
+    /** A pipeline without an owner on the team for each primary owner, preferably one that requires a runbook. */
+    private static Map<String, PipelineSpec> pipelinesWithoutOwners(PlanIndex plan, LocalDate today) {
+        Map<String, PipelineSpec> pipelines = new HashMap<>();
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
+            NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
+            if (primary != null && secondary != null && primary.joinsAfter(today) && secondary.joinsAfter(today)) {
+                PipelineSpec known = pipelines.get(primary.id().value());
+                boolean isWorse = known == null || plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known);
+                if (isWorse && !primary.equals(secondary)) {
+                    pipelines.put(primary.id().value(), pipeline);
+                }
+            }
+        }
+        return pipelines;
+    }
+}
