@@ -67,8 +67,8 @@ final class ReadBlocks {
         if (element.tagName().equals("style")) {
             return;
         }
-        if (element.tagName().equals("svg")) {
-            // the places of its texts depend on their widths, and the caption has the same texts
+        if (element.hasClass("timeline")) {
+            // the number of its boxes depends on the schedule, and the caption has the same texts
             blocks.add(here + "|");
             return;
         }

@@ -1,148 +1,103 @@
 package oncall.render.html;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import oncall.render.Markup;
 import oncall.render.Timeline;
 
-/** A time line as a drawing in a page. Each look has its own outline, since many people cannot tell colours apart. */
+/**
+ * A time line as a drawing as wide as the page, in boxes that the style sheet places by percentages. Each look has its
+ * own outline, since many people cannot tell colours apart.
+ */
 final class HtmlTimeline {
-    private static final int WIDTH = 900;
-    private static final int AXIS = 28;
-    private static final int ROW = 32;
-    private static final int BAR = 24;
-    private static final int NAME_ROW = 20;
-    private static final int MARGIN = 8;
-    private static final int WIDEST_LABEL = 240;
-    private static final int LEAST_DAY = 3;
+    /** The least width of a day in pixels; a drawing that does not fit then scrolls. */
+    private static final int LEAST_DAY = 2;
+
+    /** A name further right than this, in percent, is at the left of its mark. */
+    private static final int FAR_RIGHT = 60;
 
     private final Timeline timeline;
-    private final Svg lanes = new Svg();
-    private final Svg background = new Svg();
-    private final int left;
-    private final double day;
-    private final int right;
+    private final StringBuilder names = new StringBuilder();
+    private final StringBuilder lanes = new StringBuilder();
+
+    /** The axis and the days worth noticing, below the bars of all lanes. */
+    private final StringBuilder background = new StringBuilder();
 
     HtmlTimeline(Timeline timeline) {
         this.timeline = timeline;
-        int widest = timeline.lanes().stream()
-                .mapToInt(lane -> Svg.width(lane.label()))
-                .max()
-                .orElse(0);
-        left = Math.min(widest, WIDEST_LABEL) + 2 * MARGIN;
-        long days = timeline.to().toEpochDay() - timeline.from().toEpochDay() + 1;
-        day = Math.max(LEAST_DAY, (double) (WIDTH - left - MARGIN) / days);
-        right = (int) Math.ceil(left + day * days);
     }
 
-    /** The drawing as a figure that scrolls where it does not fit, with its title and summary for screen readers. */
+    /** The drawing as a figure, with its title and summary for screen readers. */
     String figure() {
-        int y = AXIS;
-        for (Timeline.Lane lane : timeline.lanes()) {
-            boolean notable = isNotable(lane);
-            lanes.line(0, y, right, y);
-            lanes.text(
-                    "start",
-                    MARGIN,
-                    y + (notable ? NAME_ROW - 3 : ROW / 2 + 5),
-                    Svg.shortened(lane.label(), WIDEST_LABEL));
-            y += notable ? notable(lane, y) : bars(lane, y);
-        }
-        axis(y);
-        bands(y);
-        String title = Markup.escaped(timeline.title());
-        String caption = title + ". " + Markup.escaped(timeline.summary());
-        int width = right + MARGIN;
-        return "<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"" + title
-                + "\">\n<svg role=\"img\" aria-label=\"" + caption
-                + "\" viewBox=\"0 0 " + width + ' ' + y + "\" width=\"" + width + "\" height=\"" + y + "\">\n"
-                + background + lanes
-                + "</svg>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
-    }
-
-    private void axis(int height) {
         LocalDate date = timeline.from();
         while (!date.isAfter(timeline.to())) {
-            background.line(x(date), AXIS, x(date), height);
-            if (x(date) + Svg.width("00-00") <= right) {
-                background.text("start", x(date), AXIS - MARGIN, date.toString().substring(5));
-            }
+            background
+                    .append("<div class=\"tick\" style=\"left:")
+                    .append(percent(date))
+                    .append("%\">");
+            background.append(date.toString().substring(5)).append("</div>\n");
             date = date.plusDays(timeline.tickDays());
         }
+        timeline.lanes().forEach(this::add);
+        String title = Markup.escaped(timeline.title());
+        String caption = title + ". " + Markup.escaped(timeline.summary());
+        return "<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"" + title
+                + "\">\n<div class=\"timeline\" role=\"img\" aria-label=\"" + caption
+                + "\">\n<div class=\"names\">\n" + names
+                + "</div>\n<div class=\"days\" style=\"min-width:"
+                + LEAST_DAY * days(timeline.to().plusDays(1))
+                + "px\">\n" + background + lanes
+                + "</div>\n</div>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
     }
 
-    /** Shades days worth noticing across all lanes, below the bars. */
-    private void bands(int height) {
-        for (Timeline.Lane lane : timeline.lanes()) {
-            for (Timeline.Bar bar : lane.bars()) {
-                if (bar.look() == Timeline.Look.NOTABLE) {
-                    double from = x(bar.from());
-                    background.box("band", from, AXIS, x(bar.to().plusDays(1)) - from, height - AXIS, story(bar));
-                }
-            }
-        }
-    }
-
-    /** Draws bars and returns the height of the row. */
-    private int bars(Timeline.Lane lane, int y) {
-        double top = y + (ROW - BAR) / 2.0;
-        double text = top + BAR / 2.0 + 5;
-        List<Timeline.Bar> bars = lane.bars();
-        for (int i = 0; i < bars.size(); i++) {
-            Timeline.Bar bar = bars.get(i);
-            double from = x(bar.from()) + 1;
-            double to = x(bar.to().plusDays(1)) - 1;
-            lanes.box("bar " + style(bar.look()), from, top, to - from, BAR, story(bar));
-            double room = (i + 1 < bars.size() ? x(bars.get(i + 1).from()) : right) - from;
-            int width = Svg.width(bar.label());
-            if (width <= to - from) {
-                lanes.text("middle", (from + to) / 2, text, bar.label());
-            } else if (to - from + width + MARGIN <= room) {
-                lanes.text("start", to + 3, text, bar.label());
-            }
-        }
-        return ROW;
-    }
-
-    /** Draws the names of marks, in as many rows as keep them apart, and returns the height of all rows. */
-    private int notable(Timeline.Lane lane, int y) {
-        List<Double> ends = new ArrayList<>();
+    private void add(Timeline.Lane lane) {
+        names.append("<div class=\"lane\">")
+                .append(Markup.escaped(lane.label()))
+                .append("</div>\n");
+        lanes.append("<div class=\"lane\">\n");
         for (Timeline.Bar bar : lane.bars()) {
-            String name = bar.label() + " " + bar.story();
-            // further left if it would otherwise leave the picture
-            double start = Math.max(left, Math.min(x(bar.from()), right - Svg.width(name)));
-            int row = 0;
-            while (row < ends.size() && ends.get(row) > start) {
-                row++;
+            if (bar.look() == Timeline.Look.NOTABLE) {
+                addBox(background, "band", bar, "");
+                addName(bar);
+            } else {
+                addBox(lanes, "bar " + bar.look().name().toLowerCase(Locale.ROOT), bar, bar.label());
             }
-            if (row == ends.size()) {
-                ends.add(0.0);
-            }
-            ends.set(row, start + Svg.width(name) + MARGIN);
-            lanes.text("start", start, y + NAME_ROW * (row + 1) - 3, name);
         }
-        return NAME_ROW * ends.size() + MARGIN;
+        lanes.append("</div>\n");
     }
 
-    private static boolean isNotable(Timeline.Lane lane) {
-        return !lane.bars().isEmpty() && lane.bars().get(0).look() == Timeline.Look.NOTABLE;
+    /** Adds a box with a tooltip over the days of a bar. */
+    private void addBox(StringBuilder out, String style, Timeline.Bar bar, String label) {
+        double left = percent(bar.from());
+        double width = rounded(percent(bar.to().plusDays(1)) - left);
+        String days = bar.from() + (bar.from().equals(bar.to()) ? "" : " – " + bar.to());
+        out.append("<div class=\"").append(style).append("\" style=\"left:").append(left);
+        out.append("%;width:").append(width).append("%\" title=\"");
+        out.append(Markup.escaped(days + ": " + bar.story())).append("\">");
+        out.append(Markup.escaped(label)).append("</div>\n");
     }
 
-    private static String story(Timeline.Bar bar) {
-        return bar.from() + (bar.from().equals(bar.to()) ? "" : " – " + bar.to()) + ": " + bar.story();
+    /** Adds the name of a day worth noticing, in a row of its own. */
+    private void addName(Timeline.Bar bar) {
+        double left = percent(bar.from());
+        String place = left < FAR_RIGHT
+                ? "margin-left:" + left + "%"
+                : "text-align:right;margin-right:"
+                        + rounded(100 - percent(bar.to().plusDays(1))) + "%";
+        lanes.append("<div class=\"name\" style=\"").append(place).append("\">");
+        lanes.append(Markup.escaped(bar.label() + " " + bar.story())).append("</div>\n");
     }
 
-    private static String style(Timeline.Look look) {
-        return switch (look) {
-            case PLAIN, NOTABLE -> "plain";
-            case CURRENT -> "current";
-            case CHANGED -> "changed";
-            case MISSING -> "missing";
-        };
+    private long days(LocalDate to) {
+        return to.toEpochDay() - timeline.from().toEpochDay();
     }
 
-    private double x(LocalDate date) {
-        return left + day * (date.toEpochDay() - timeline.from().toEpochDay());
+    /** Where a day begins, in percent of the width. */
+    private double percent(LocalDate date) {
+        return rounded(100.0 * days(date) / days(timeline.to().plusDays(1)));
+    }
+
+    private static double rounded(double percent) {
+        return Math.round(percent * 100) / 100.0;
     }
 }
