@@ -51,7 +51,7 @@ class LoadedClassesIT {
             "oncall.report.schedule.Expla",
             "oncall.report.fairness.",
             "oncall.schedule.Fair",
-            "oncall.schedule.RunningTotals");
+            "oncall.schedule.DutyTotals");
 
     private static final List<String> REPORT_OF_VALIDATE = List.of(
             "oncall.report.DiagnosticText", "oncall.report.findings.Findings", "oncall.report.findings.FindingsReport");

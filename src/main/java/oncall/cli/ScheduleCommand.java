@@ -56,7 +56,7 @@ final class ScheduleCommand implements Command {
         Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
         Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
         Report report = arguments.has(EXPLAIN)
-                ? new ExplainReport(plan, schedule, scheduler.totals(schedule))
+                ? new ExplainReport(plan, schedule, scheduler.until(schedule))
                 : new ScheduleReport(
                         plan, schedule, now.onCallDay(), next.shifts().get(0));
         return output.print(report, Validator.check(checked, schedule));

@@ -15,7 +15,6 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
 import oncall.rotation.draft.Turn;
 import oncall.schedule.Rationale;
-import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
@@ -66,10 +65,9 @@ public final class Scheduler {
         return schedule(first, first + count - 1);
     }
 
-    /** What the primary of each shift has served by the end of that shift, counted from the rotation's first. */
-    public RunningTotals totals(Schedule schedule) {
-        List<Shift> shifts = schedule(0, grid.numberOn(schedule.days().to())).shifts();
-        return new RunningTotals(plan, shifts);
+    /** All shifts from the rotation's first to the last of a schedule. */
+    public List<Shift> until(Schedule schedule) {
+        return schedule(0, grid.numberOn(schedule.days().to())).shifts();
     }
 
     private Schedule schedule(int first, int last) {

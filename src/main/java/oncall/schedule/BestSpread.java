@@ -1,11 +1,14 @@
 package oncall.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,39 +43,34 @@ final class BestSpread {
         this.served = served;
         this.shifts = shifts;
         for (Shift shift : shifts) {
-            BitSet who = new BitSet(order);
-            for (int i = 0; i < order; i++) {
-                who.set(i, served.get(i).engineer().isFree(shift.absences()));
-            }
-            free.add(who);
+            free.add(where(order, i -> served.get(i).engineer().isFree(shift.absences())));
         }
     }
 
     Spread ofPrimaryShifts() {
-        Level level = new Level(served, false);
-        FairestShare share = new FairestShare(level.start, Share.SHIFT);
+        long[] fair = served.stream().mapToLong(DutyTotals::fairPrimaryShifts).toArray();
+        FairestShare share = new FairestShare(fair);
         for (int i = 0; i < shifts.size(); i++) {
             Engineer primary = shifts.get(i).primary();
-            if (primary != null && free.get(i).isEmpty()) {
-                share.give(position(primary));
-            } else if (primary != null) {
-                share.share(free.get(i));
+            if (primary != null) {
+                share.share(free.get(i).isEmpty() ? only(primary) : free.get(i));
             }
         }
-        return new Spread(level.actual, Math.min(level.actual, level.spread(share.ahead())));
+        long actual =
+                spread(fair, served.stream().mapToLong(DutyTotals::primaryAhead).toArray());
+        return new Spread(actual, Math.min(actual, spread(fair, share.ahead())));
     }
 
     Spread ofHolidayShifts() {
-        Level level = new Level(served, true);
-        FairestShare share = new FairestShare(level.start, Share.SHIFT);
+        long[] fair = served.stream().mapToLong(DutyTotals::fairHolidayShifts).toArray();
+        FairestShare share = new FairestShare(fair);
         List<BitSet> optional = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
-            Shift shift = shifts.get(i);
-            Engineer serves = ShareCounter.servesHoliday(shift);
+            Engineer serves = servesHoliday(shifts.get(i));
             if (serves != null) {
-                BitSet observers = observers(shift, free.get(i));
+                BitSet observers = observers(shifts.get(i), free.get(i));
                 if (free.get(i).isEmpty()) {
-                    share.give(position(serves));
+                    share.share(only(serves));
                 } else if (observers.equals(free.get(i))) {
                     share.share(observers);
                 } else {
@@ -80,71 +78,51 @@ final class BestSpread {
                 }
             }
         }
-        for (BitSet observers : optional) {
-            share.offer(observers);
-        }
-        long best = level.spread(share.ahead());
+        optional.forEach(share::offer);
+        long actual =
+                spread(fair, served.stream().mapToLong(DutyTotals::holidayAhead).toArray());
+        long best = Math.min(actual, spread(fair, share.ahead()));
         while (share.shareOffered()) {
-            best = Math.min(best, level.spread(share.ahead()));
+            best = Math.min(best, spread(fair, share.ahead()));
         }
-        return new Spread(level.actual, Math.min(level.actual, best));
+        return new Spread(actual, best);
     }
 
-    private int position(Engineer engineer) {
-        int position = 0;
-        while (!engineer.is(served.get(position).engineer())) {
-            position++;
+    /** The distance from the most to the least ahead, among people who have a fair share or serve without one. */
+    private static long spread(long[] fair, long[] ahead) {
+        long[] counted = IntStream.range(0, fair.length)
+                .filter(i -> fair[i] > 0 || ahead[i] > 0)
+                .mapToLong(i -> ahead[i])
+                .sorted()
+                .toArray();
+        return counted.length == 0 ? 0 : counted[counted.length - 1] - counted[0];
+    }
+
+    private BitSet only(Engineer engineer) {
+        return where(served.size(), i -> engineer.is(served.get(i).engineer()));
+    }
+
+    /** The engineer who serves the shift's first observed holiday, or null. */
+    private static @Nullable Engineer servesHoliday(Shift shift) {
+        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            Engineer primary = shift.on(day, Role.PRIMARY);
+            if (primary != null && shift.isHolidayOf(primary, new DateRange(day, day))) {
+                return primary;
+            }
         }
-        return position;
+        return null;
     }
 
     /** The candidates who observe a holiday in the shift. */
     private BitSet observers(Shift shift, BitSet candidates) {
-        Map<@Nullable String, Boolean> calendars = new HashMap<>();
-        BitSet observers = new BitSet();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Engineer engineer = served.get(i).engineer();
-            String calendar = engineer.calendar().id();
-            Boolean observed = calendars.get(calendar);
-            if (observed == null) {
-                observed = engineer.calendar().hasHolidayIn(shift.holidayDates());
-                calendars.put(calendar, observed);
-            }
-            observers.set(i, observed);
-        }
-        return observers;
+        return where(
+                served.size(),
+                i -> candidates.get(i) && shift.isHolidayOf(served.get(i).engineer(), shift.days()));
     }
 
-    /** How far each person is ahead of the fair share, before the first shift and after the last. */
-    private static final class Level {
-
-        /** How far each is ahead before the first shift; never above 0. */
-        private final long[] start;
-
-        private final long actual;
-
-        Level(List<DutyTotals> served, boolean holidays) {
-            start = new long[served.size()];
-            long[] end = new long[served.size()];
-            for (int i = 0; i < start.length; i++) {
-                DutyTotals one = served.get(i);
-                start[i] = holidays ? -one.fairHolidayShifts() : -one.fairPrimaryShifts();
-                end[i] = holidays ? one.holidayAhead() : one.primaryAhead();
-            }
-            actual = spread(end);
-        }
-
-        /** The distance from the most to the least ahead, among people who have a fair share or serve without one. */
-        private long spread(long[] ahead) {
-            long most = Long.MIN_VALUE;
-            long least = Long.MAX_VALUE;
-            for (int i = 0; i < start.length; i++) {
-                if (start[i] < 0 || ahead[i] > 0) {
-                    most = Math.max(most, ahead[i]);
-                    least = Math.min(least, ahead[i]);
-                }
-            }
-            return most < least ? 0 : most - least;
-        }
+    private static BitSet where(int size, IntPredicate condition) {
+        BitSet found = new BitSet();
+        IntStream.range(0, size).filter(condition).forEach(found::set);
+        return found;
     }
 }

@@ -1,9 +1,14 @@
 package oncall.schedule;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import oncall.model.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone serves in a run of shifts, and their fair share of it. Each served shift is divided among the people
@@ -28,31 +33,53 @@ public record Fairness(
      * @param shifts one after the other, without gaps; at least one
      */
     public static Fairness of(Plan plan, List<Shift> shifts) {
-        ShareCounter counter = new ShareCounter(plan, shifts);
-        int unserved = 0;
-        List<Shift> counted = new ArrayList<>(shifts.size());
-        for (Shift shift : shifts) {
-            counter.add(shift);
-            if (!shift.isImported()) {
-                counted.add(shift);
-            }
-            unserved += shift.primary() == null ? 1 : 0;
+        List<DutyTotals> engineers = new ArrayList<>();
+        for (Engineer engineer : engineers(plan, shifts)) {
+            engineers.add(DutyTotals.of(engineer, shifts));
         }
-        List<DutyTotals> engineers = counter.totals();
-        DateRange days = new DateRange(
+        long unserved = shifts.stream().filter(shift -> shift.primary() == null).count();
+        List<Shift> counted =
+                shifts.stream().filter(shift -> !shift.isImported()).toList();
+        BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
+        return new Fairness(
+                days(shifts), shifts.size(), (int) unserved, engineers, best.ofPrimaryShifts(), best.ofHolidayShifts());
+    }
+
+    private static DateRange days(List<Shift> shifts) {
+        return new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
-        BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
-        return new Fairness(days, shifts.size(), unserved, engineers, best.ofPrimaryShifts(), best.ofHolidayShifts());
+    }
+
+    /** Everyone concerned: the order, then others who serve, then the rest of the team. */
+    private static Collection<Engineer> engineers(Plan plan, List<Shift> shifts) {
+        List<@Nullable Engineer> all = new ArrayList<>(plan.rotation().order());
+        for (Shift shift : shifts) {
+            all.add(shift.primary());
+            all.add(shift.secondary());
+            shift.covers().forEach(cover -> all.add(cover.engineer()));
+            if (shift.published()) {
+                shift.earning().forEach(earned -> all.add(earned.engineer()));
+            }
+        }
+        DateRange days = days(shifts);
+        for (Engineer engineer : plan.engineers()) {
+            boolean hasJoined = engineer.joins() == null || !engineer.joins().isAfter(days.to());
+            if (hasJoined && (engineer.leaves() == null || !engineer.leaves().isBefore(days.from()))) {
+                all.add(engineer);
+            }
+        }
+        Map<String, Engineer> byId = new LinkedHashMap<>();
+        for (Engineer engineer : all) {
+            if (engineer != null) {
+                byId.putIfAbsent(engineer.id(), engineer);
+            }
+        }
+        return byId.values();
     }
 
     /** Whether the primary of any of the shifts observes a holiday in it. */
     public boolean hasHolidayShifts() {
-        for (DutyTotals served : engineers) {
-            if (served.holidayShifts() > 0) {
-                return true;
-            }
-        }
-        return false;
+        return engineers.stream().anyMatch(served -> served.holidayShifts() > 0);
     }
 }

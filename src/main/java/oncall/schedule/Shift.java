@@ -62,6 +62,11 @@ public record Shift(
         return handoff.holidays(days);
     }
 
+    /** Whether some of its days are holidays of an engineer. */
+    boolean isHolidayOf(Engineer engineer, DateRange some) {
+        return !holidays.isEmpty() && engineer.calendar().hasHolidayIn(handoff.holidays(some));
+    }
+
     /** The engineer who has the role on all days without a cover, or null for nobody. */
     public @Nullable Engineer holder(Role role) {
         return role == Role.PRIMARY ? primary : secondary;

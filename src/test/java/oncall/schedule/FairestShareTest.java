@@ -14,24 +14,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FairestShareTest {
 
-    private static final long UNIT = 4;
+    private static final long UNIT = Share.SHIFT;
 
     @Test
     void passesThingsOnToThePersonLeastAhead() {
-        FairestShare share = new FairestShare(new long[3], UNIT);
+        FairestShare share = new FairestShare(new long[3]);
         share.share(set(0b011));
         share.share(set(0b011));
         share.share(set(0b110));
         assertThat(share.ahead()).containsExactly(UNIT, UNIT, UNIT);
 
         share.share(set(0b001));
-        share.give(0);
-        assertThat(share.ahead()).containsExactly(3 * UNIT, UNIT, UNIT);
+        share.share(set(0b001));
+        assertThat(share.ahead()).containsExactly(2 * UNIT, 2 * UNIT, UNIT);
     }
 
     @Test
     void sharesTheSameThingsOutManyTimes() {
-        FairestShare share = new FairestShare(new long[] {0, 1}, UNIT);
+        FairestShare share = new FairestShare(new long[] {0, -1});
         for (int i = 0; i < 101; i++) {
             share.share(set(0b11));
         }
@@ -41,7 +41,7 @@ class FairestShareTest {
 
     @Test
     void leavesOfferedThingsThatNobodyMayHave() {
-        FairestShare share = new FairestShare(new long[2], UNIT);
+        FairestShare share = new FairestShare(new long[2]);
         share.offer(set(0));
         share.offer(set(0b10));
 
@@ -63,7 +63,8 @@ class FairestShareTest {
         Random random = new Random(seed);
         long[] start = start(random);
         List<Integer> things = things(random, start.length, 8);
-        FairestShare share = new FairestShare(start, UNIT);
+        FairestShare share =
+                new FairestShare(LongStream.of(start).map(ahead -> -ahead).toArray());
         for (int thing : things) {
             share.share(set(thing));
         }
@@ -84,7 +85,8 @@ class FairestShareTest {
         long[] start = start(random);
         List<Integer> things = things(random, start.length, 4);
         List<Integer> offered = things(random, start.length, 5);
-        FairestShare share = new FairestShare(start, UNIT);
+        FairestShare share =
+                new FairestShare(LongStream.of(start).map(ahead -> -ahead).toArray());
         for (int thing : things) {
             share.share(set(thing));
         }
@@ -103,7 +105,7 @@ class FairestShareTest {
 
     private static long[] start(Random random) {
         long[] start = new long[1 + random.nextInt(4)];
-        Arrays.setAll(start, i -> -random.nextInt(13));
+        Arrays.setAll(start, i -> -random.nextInt(13) * UNIT / 4);
         return start;
     }
 

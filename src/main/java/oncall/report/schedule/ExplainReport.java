@@ -14,7 +14,6 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.schedule.OnCall;
-import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
@@ -33,12 +32,12 @@ public final class ExplainReport implements Report {
     /**
      * The reasons for a schedule.
      *
-     * @param totals the totals from the rotation's first shift to the schedule's last
+     * @param all the shifts from the rotation's first to the schedule's last
      */
-    public ExplainReport(Plan plan, Schedule schedule, RunningTotals totals) {
+    public ExplainReport(Plan plan, Schedule schedule, List<Shift> all) {
         this.plan = plan;
         this.schedule = schedule;
-        this.explanation = new Explanation(plan, schedule, totals);
+        this.explanation = new Explanation(plan, schedule, all);
         this.people = new People(plan.engineers());
     }
 

@@ -18,7 +18,6 @@ import oncall.report.Phrase;
 import oncall.report.ReasonText;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.HolidayBalance;
-import oncall.schedule.RunningTotals;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
@@ -32,15 +31,15 @@ public final class Explanation {
     private final Plan plan;
     private final List<Engineer> order;
     private final Schedule schedule;
-    private final RunningTotals totals;
+    private final List<Shift> all;
     private final People people;
 
-    /** @param totals the totals from the rotation's first shift to the schedule's last */
-    public Explanation(Plan plan, Schedule schedule, RunningTotals totals) {
+    /** @param all the shifts from the rotation's first to the schedule's last */
+    public Explanation(Plan plan, Schedule schedule, List<Shift> all) {
         this.plan = plan;
         this.order = plan.rotation().order();
         this.schedule = schedule;
-        this.totals = totals;
+        this.all = all;
         this.people = new People(plan.engineers());
     }
 
@@ -72,9 +71,11 @@ public final class Explanation {
                 lines.add(Text.of(sentence(line), Style.ALERT));
             }
         }
-        DutyTotals served = totals.after(shift);
-        if (served != null && shift.primary() != null) {
-            lines.add(Text.of(served(people.name(shift.primary()), served)));
+        if (shift.primary() != null) {
+            List<Shift> soFar = all.stream()
+                    .filter(each -> !each.days().from().isAfter(shift.days().from()))
+                    .toList();
+            lines.add(Text.of(served(people.name(shift.primary()), DutyTotals.of(shift.primary(), soFar))));
         }
         return lines;
     }
