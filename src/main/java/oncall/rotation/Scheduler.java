@@ -26,8 +26,6 @@ public final class Scheduler {
     private final Settlement settlement;
     private final ShiftGrid grid;
     private final ObservedHolidays holidays;
-    private List<Earner> earners = List.of();
-    private List<EarnedLoad> earning = List.of();
 
     private Scheduler(Plan plan) {
         this.plan = plan;
@@ -114,14 +112,10 @@ public final class Scheduler {
                         shift.history().balance()));
     }
 
-    /** The engineers who earn in a shift. The list stays the same while the turns have the same one. */
-    private List<EarnedLoad> earning(Turn turn) {
-        if (turn.earning() != earners) {
-            earners = turn.earning();
-            earning = new ArrayList<>(earners.size());
-            for (Earner earner : earners) {
-                earning.add(new EarnedLoad(earner.member().engineer(), new Load(earner.load())));
-            }
+    private static List<EarnedLoad> earning(Turn turn) {
+        List<EarnedLoad> earning = new ArrayList<>(turn.earning().size());
+        for (Earner earner : turn.earning()) {
+            earning.add(new EarnedLoad(earner.member().engineer(), new Load(earner.load())));
         }
         return earning;
     }

@@ -16,7 +16,6 @@ public final class Member {
     private final Engineer engineer;
     private final int position;
     private final Availability availability;
-    private final LoadHistory loads = new LoadHistory();
     private final HolidayDays holidays;
 
     /**
@@ -60,11 +59,6 @@ public final class Member {
         return availability.mayEarn(shift) ? engineer.load(shift.first()).hundredths() : 0;
     }
 
-    /** The loads with which they earn, as far as turns are known. */
-    LoadHistory loads() {
-        return loads;
-    }
-
     public Availability availability() {
         return availability;
     }
@@ -85,10 +79,5 @@ public final class Member {
     /** Whether the engineer observes a holiday on the day with this index in the shift. */
     public boolean hasHolidayOn(ShiftDays shift, int day) {
         return holidays.in(shift).contains(day);
-    }
-
-    /** The sum of the load over the shifts up to this one in which the engineer earned. */
-    public long share(ShiftDays shift) {
-        return loads.upTo(shift.number());
     }
 }

@@ -19,6 +19,9 @@ public final class Standings {
     /** The number of shifts that each member has had as primary. */
     private final int[] shifts;
 
+    /** The sum of the loads with which each member earned, in hundredths. */
+    private final long[] loads;
+
     private final int[] holidayShifts;
 
     private final int[] holidayDays;
@@ -39,6 +42,7 @@ public final class Standings {
 
     Standings(int members) {
         shifts = new int[members];
+        loads = new long[members];
         holidayShifts = new int[members];
         holidayDays = new int[members];
         holidayShiftsInEitherRole = new int[members];
@@ -50,6 +54,7 @@ public final class Standings {
 
     private Standings(Standings original) {
         shifts = original.shifts.clone();
+        loads = original.loads.clone();
         holidayShifts = original.holidayShifts.clone();
         holidayDays = original.holidayDays.clone();
         holidayShiftsInEitherRole = original.holidayShiftsInEitherRole.clone();
@@ -67,6 +72,15 @@ public final class Standings {
     /** The number of shifts that someone has had as primary. */
     public int shifts(Member member) {
         return shifts[member.number()];
+    }
+
+    /** The sum of the load over the counted shifts and the next one, as far as they earn in them, in hundredths. */
+    public long loads(Member member, Turn next) {
+        long sum = loads[member.number()];
+        for (Earner earner : next.earning()) {
+            sum += earner.member() == member ? earner.load() : 0;
+        }
+        return sum;
     }
 
     public int holidayShifts(Member member) {
@@ -153,6 +167,9 @@ public final class Standings {
         Member primary = shift.primary();
         if (primary != null && !isImported) {
             shifts[primary.number()]++;
+        }
+        for (Earner earner : shift.turn().earning()) {
+            loads[earner.member().number()] += earner.load();
         }
         ShiftDays days = shift.days();
         if (!team.hasHoliday(days)) {

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * loads earn, nobody's turns are ever a whole turn above or below what they have earned. With equal loads the result is
  * the plain rotation.
  *
- * <p>The count uses virtual time, as fair queueing does (Demers, Keshav and Shenker, 1989). In every shift it advances
- * by one over the sum of loads, so that everyone who earns has earned their load times the time that has passed. The
- * sum of what someone owes and load times time stays the same until they have a turn or their load changes. The
- * arithmetic is exact: all amounts are whole numbers over one denominator.
+ * <p>The arithmetic is exact: all amounts are whole numbers over one denominator.
  */
 final class Turns {
 
@@ -32,22 +29,13 @@ final class Turns {
     private final Team team;
     private final List<Member> order;
 
-    /** How many more turns each has had than they have earned, plus load times time. */
-    private final BigInteger[] debts;
-
-    /** The load of each engineer who earns, in hundredths; 0 for others. */
-    private final int[] loads;
+    /** How much more each has earned than they have had turns; {@link #denominator} makes one turn. */
+    private final BigInteger[] owed;
 
     private final int[] had;
 
     /** The number of the last imported shift that each served; -1 for none. */
     private final int[] imported;
-
-    private List<Earner> earning = List.of();
-    private int sum;
-
-    /** Whether the people who earned in the last shift follow from the plan, not from a published shift. */
-    private boolean isForecast;
 
     private int shift;
 
@@ -60,17 +48,15 @@ final class Turns {
     /** Whether the first position is still unknown, because all shifts so far are imported. */
     private boolean isFirstUnknown;
 
-    private BigInteger time = BigInteger.ZERO;
     private BigInteger denominator = BigInteger.ONE;
 
     Turns(Team team) {
         this.team = team;
         this.order = team.order();
-        this.debts = new BigInteger[order.size()];
-        this.loads = new int[order.size()];
+        this.owed = new BigInteger[order.size()];
         this.had = new int[order.size()];
         this.imported = new int[order.size()];
-        Arrays.fill(debts, BigInteger.ZERO);
+        Arrays.fill(owed, BigInteger.ZERO);
         Arrays.fill(imported, NOBODY);
     }
 
@@ -80,81 +66,43 @@ final class Turns {
      * @param round the number of members in the order who are on the team on all its days
      */
     Turn next(ShiftDays days, int round) {
-        boolean changed = !isForecast;
-        for (int i = 0; i < loads.length; i++) {
-            changed |= setLoad(i, order.get(i).loadIn(days));
-        }
-        if (changed) {
-            earning = new ArrayList<>();
-            sum = 0;
-            for (int i = 0; i < loads.length; i++) {
-                if (loads[i] > 0) {
-                    earning.add(new Earner(order.get(i), loads[i]));
-                    sum += loads[i];
-                }
+        List<Earner> earning = new ArrayList<>(order.size());
+        for (Member member : order) {
+            int load = member.loadIn(days);
+            if (load > 0) {
+                earning.add(new Earner(member, load));
             }
         }
-        isForecast = true;
-        findFirst();
-        int chosen = soonest();
-        return turn(chosen, chosen == NOBODY ? null : order.get(chosen), round);
+        findFirst(earning);
+        return turn(soonest(earning), earning, round);
     }
 
     /** The turn of the next shift, which was published with accounts. */
     Turn recorded(Accounts accounts, int round) {
-        int[] recorded = new int[loads.length];
-        earning = new ArrayList<>();
-        sum = 0;
+        List<Earner> earning = new ArrayList<>(accounts.loads().size());
         for (EarnedLoad earned : accounts.loads()) {
-            Member member = team.of(earned.engineer());
-            int load = earned.load().hundredths();
-            earning.add(new Earner(member, load));
-            sum += load;
-            if (member.takesTurns()) {
-                recorded[member.position()] = load;
-            }
+            earning.add(new Earner(team.of(earned.engineer()), earned.load().hundredths()));
         }
-        for (int i = 0; i < loads.length; i++) {
-            setLoad(i, recorded[i]);
-        }
-        isForecast = false;
-        findFirst();
-        Member member = team.ofNullable(accounts.turn());
-        return turn(member == null ? NOBODY : member.position(), member, round);
+        findFirst(earning);
+        return turn(team.ofNullable(accounts.turn()), earning, round);
     }
 
     /** The turn of the next shift, which was imported: nobody's. */
     Turn imported(@Nullable Member primary, int round) {
-        for (int i = 0; i < loads.length; i++) {
-            setLoad(i, 0);
-        }
         if (primary != null && primary.takesTurns()) {
             imported[primary.position()] = shift;
         }
         isFirstUnknown = true;
-        isForecast = false;
-        earning = List.of();
-        sum = 0;
-        return turn(NOBODY, null, round);
-    }
-
-    private boolean setLoad(int position, int load) {
-        if (loads[position] == load) {
-            return false;
-        }
-        BigInteger change = BigInteger.valueOf(load - loads[position]);
-        debts[position] = debts[position].add(time.multiply(change));
-        loads[position] = load;
-        order.get(position).loads().add(shift, load);
-        return true;
+        return turn(null, List.of(), round);
     }
 
     /** Finds the first position after imported shifts: among those who earn, the one who last served longest ago. */
-    private void findFirst() {
+    private void findFirst(List<Earner> earning) {
         int found = NOBODY;
-        for (int i = 0; isFirstUnknown && i < loads.length; i++) {
-            if (loads[i] > 0 && (found == NOBODY || imported[i] < imported[found])) {
-                found = i;
+        for (Earner earner : isFirstUnknown ? earning : List.<Earner>of()) {
+            int position = earner.member().position();
+            if (position != NOBODY && (found == NOBODY || isFirst(position, found))) {
+                found = position;
             }
         }
         if (found != NOBODY) {
@@ -163,18 +111,26 @@ final class Turns {
         }
     }
 
+    private boolean isFirst(int one, int other) {
+        return imported[one] == imported[other] ? one < other : imported[one] < imported[other];
+    }
+
     /** Counts a turn and everyone's earnings in the shift. */
-    private Turn turn(int position, @Nullable Member member, int round) {
+    private Turn turn(@Nullable Member member, List<Earner> earning, int round) {
+        int loads = 0;
+        for (Earner earner : earning) {
+            loads += earner.load();
+        }
+        int position = member == null ? NOBODY : member.position();
         Turn turn = position == NOBODY
-                ? new Turn(member, 0, 0, earning, sum, round)
-                : new Turn(member, had[position], earned(position), earning, sum, round);
+                ? new Turn(member, 0, 0, earning, loads, round)
+                : new Turn(member, had[position], earned(position), earning, loads, round);
         if (position != NOBODY) {
             had[position]++;
-            debts[position] = debts[position].add(denominator);
+            owed[position] = owed[position].subtract(denominator);
         }
-        if (sum > 0) {
-            makeDivisibleBy(sum);
-            time = time.add(denominator.divide(BigInteger.valueOf(sum)));
+        if (loads > 0) {
+            earn(earning, BigInteger.valueOf(loads));
         }
         before = position;
         shift++;
@@ -183,56 +139,55 @@ final class Turns {
 
     /** How much someone has earned so far, in units of {@link Share#SHIFT}, rounded down. */
     private long earned(int position) {
-        BigInteger ahead = time.multiply(BigInteger.valueOf(loads[position])).subtract(debts[position]);
-        BigInteger units = ahead.multiply(BigInteger.valueOf(Share.SHIFT));
+        BigInteger units = owed[position].multiply(BigInteger.valueOf(Share.SHIFT));
         return had[position] * Share.SHIFT
                 + units.subtract(units.mod(denominator)).divide(denominator).longValue();
     }
 
-    private int soonest() {
-        int best = NOBODY;
-        boolean bestIsAhead = true;
-        int load = 0;
-        BigInteger earned = BigInteger.ZERO;
-        for (int step = 0; step < loads.length; step++) {
-            int i = (first + step) % loads.length;
-            if (loads[i] == 0) {
-                continue;
-            }
-            if (loads[i] != load) {
-                load = loads[i];
-                earned = time.multiply(BigInteger.valueOf(load));
-            }
-            boolean isAhead = debts[i].compareTo(earned) > 0;
-            if (best == NOBODY || (isAhead == bestIsAhead ? isSooner(i, best) : bestIsAhead)) {
-                best = i;
-                bestIsAhead = isAhead;
+    private void earn(List<Earner> earning, BigInteger loads) {
+        BigInteger factor = loads.divide(denominator.gcd(loads));
+        if (!factor.equals(BigInteger.ONE)) {
+            denominator = denominator.multiply(factor);
+            for (int i = 0; i < owed.length; i++) {
+                owed[i] = owed[i].multiply(factor);
             }
         }
-        return best;
+        BigInteger unit = denominator.divide(loads);
+        for (Earner earner : earning) {
+            int position = earner.member().position();
+            if (position != NOBODY) {
+                owed[position] = owed[position].add(unit.multiply(BigInteger.valueOf(earner.load())));
+            }
+        }
     }
 
-    /** Whether someone's earnings reach one more turn before those of another, who is earlier in the order. */
-    private boolean isSooner(int one, int other) {
-        int compared = loads[one] == loads[other]
-                ? debts[one].compareTo(debts[other])
-                : debts[one]
-                        .add(denominator)
-                        .multiply(BigInteger.valueOf(loads[other]))
-                        .compareTo(debts[other].add(denominator).multiply(BigInteger.valueOf(loads[one])));
-        return compared < 0 || compared == 0 && other == before;
+    /** Whose turn comes next, among those who earn, in order. */
+    private @Nullable Member soonest(List<Earner> earning) {
+        Earner best = null;
+        int start = 0;
+        while (start < earning.size() && earning.get(start).member().position() < first) {
+            start++;
+        }
+        for (int step = 0; step < earning.size(); step++) {
+            Earner candidate = earning.get((start + step) % earning.size());
+            if (best == null || isSooner(candidate, best)) {
+                best = candidate;
+            }
+        }
+        return best == null ? null : best.member();
     }
 
-    private void makeDivisibleBy(int divisor) {
-        BigInteger wanted = BigInteger.valueOf(divisor);
-        BigInteger factor = wanted.divide(denominator.gcd(wanted));
-        if (factor.equals(BigInteger.ONE)) {
-            return;
+    /** Whether someone's turn comes before that of another, who is earlier in the order. */
+    private boolean isSooner(Earner one, Earner other) {
+        BigInteger ones = owed[one.member().position()];
+        BigInteger others = owed[other.member().position()];
+        if (ones.signum() < 0 != others.signum() < 0) {
+            return others.signum() < 0;
         }
-        denominator = denominator.multiply(factor);
-        time = time.multiply(factor);
-        for (int i = 0; i < debts.length; i++) {
-            debts[i] = debts[i].multiply(factor);
-        }
+        int compared = denominator
+                .subtract(ones)
+                .multiply(BigInteger.valueOf(other.load()))
+                .compareTo(denominator.subtract(others).multiply(BigInteger.valueOf(one.load())));
+        return compared < 0 || compared == 0 && other.member().position() == before;
     }
 }

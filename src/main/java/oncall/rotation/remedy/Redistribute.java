@@ -86,8 +86,8 @@ final class Redistribute {
      */
     private static int compare(Member member, Member other, Clash clash) {
         Standings standings = clash.draft().standings();
-        long share = member.share(clash.shift().days());
-        long others = other.share(clash.shift().days());
+        long share = standings.loads(member, clash.shift().turn());
+        long others = standings.loads(other, clash.shift().turn());
         return share == 0 || others == 0
                 ? Boolean.compare(share == 0, others == 0)
                 : Long.compare((standings.shifts(member) + 1) * others, (standings.shifts(other) + 1) * share);
