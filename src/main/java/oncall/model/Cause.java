@@ -3,24 +3,13 @@ package oncall.model;
 /** Why a shift does not stay with the person whose turn it was, if no remedy is the reason. */
 public enum Cause implements ChangeKind {
     /** Two engineers agreed. */
-    SWAP("swap"),
+    SWAP,
     /** Someone takes over some days. */
-    OVERRIDE("override"),
+    OVERRIDE,
     /** The shift was exchanged to share holidays fairly. */
-    BALANCE_HOLIDAYS("balance-holidays"),
+    BALANCE_HOLIDAYS,
     /** The shift was published this way. */
-    PUBLISHED("published"),
+    PUBLISHED,
     /** Nobody is on call, because nobody can be. */
-    UNCOVERED("uncovered");
-
-    private final String id;
-
-    Cause(String id) {
-        this.id = id;
-    }
-
-    @Override
-    public String id() {
-        return id;
-    }
+    UNCOVERED
 }

@@ -1,18 +1,14 @@
 package oncall.text;
 
+import java.util.Locale;
+
 /** How serious a finding is: an error stops a merge, a warning does not. */
 public enum Severity {
-    ERROR("error"),
-    WARNING("warning");
-
-    private final String id;
-
-    Severity(String id) {
-        this.id = id;
-    }
+    ERROR,
+    WARNING;
 
     /** The id for people and programs. */
     public String id() {
-        return id;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -72,7 +72,7 @@ final class ReadingRules {
 
     private static RuleInfo info(YamlRule rule) {
         return switch (rule) {
-            case SYNTAX ->
+            case YAML_SYNTAX ->
                 RuleInfo.stoppingError(
                                 rule.id(),
                                 "A file is not YAML, or uses a feature of YAML that has no meaning in a plan")
@@ -81,7 +81,7 @@ final class ReadingRules {
                                 HOLIDAYS,
                                 "\t- {date: 2027-12-25, name: Christmas Day}",
                                 "  - {date: 2027-12-25, name: Christmas Day}");
-            case LIMITS ->
+            case YAML_LIMITS ->
                 RuleInfo.stoppingError(
                                 rule.id(),
                                 "Values are nested too deeply, there are too many, or aliases repeat too many of them")

@@ -68,7 +68,7 @@ final class MappingBuilder {
         } else {
             diagnostics.error(
                     node.location(),
-                    YamlRule.SYNTAX,
+                    YamlRule.YAML_SYNTAX,
                     "'<<' merges mappings, but this is " + node.kind(),
                     "write '<<: *name', where '&name' is before a mapping");
         }

@@ -56,7 +56,7 @@ final class TreeBuilder {
         if (after.getEventId() != Event.ID.StreamEnd) {
             throw refuse(
                     after,
-                    YamlRule.SYNTAX,
+                    YamlRule.YAML_SYNTAX,
                     "a second document begins here, but a file holds only one",
                     "remove the '---', or move what follows into the first document");
         }
@@ -68,12 +68,12 @@ final class TreeBuilder {
             return alias((AliasEvent) event);
         }
         if (depth > DEEPEST) {
-            throw refuse(event, YamlRule.LIMITS, "values are nested more than " + DEEPEST + " deep here", null);
+            throw refuse(event, YamlRule.YAML_LIMITS, "values are nested more than " + DEEPEST + " deep here", null);
         }
         if (++values > MOST_VALUES) {
             throw refuse(
                     event,
-                    YamlRule.LIMITS,
+                    YamlRule.YAML_LIMITS,
                     "with this one, the file has more than " + MOST_VALUES + " values",
                     "split the pipelines into several files in the folder 'pipelines'");
         }
@@ -161,7 +161,7 @@ final class TreeBuilder {
         }
         throw new Refusal(
                 node.location(),
-                YamlRule.SYNTAX,
+                YamlRule.YAML_SYNTAX,
                 "a key must be a text, but this is " + node.kind(),
                 "write 'key: value', and put a text that begins with '[' or '{' in quotes");
     }
@@ -172,7 +172,7 @@ final class TreeBuilder {
         if (node == null) {
             throw refuse(
                     event,
-                    YamlRule.SYNTAX,
+                    YamlRule.YAML_SYNTAX,
                     "there is no anchor " + Quote.of("&" + name) + " before this alias",
                     "put the whole text in quotes if the '*' belongs to it");
         }
@@ -180,7 +180,7 @@ final class TreeBuilder {
         if (aliased > MOST_ALIASED) {
             throw refuse(
                     event,
-                    YamlRule.LIMITS,
+                    YamlRule.YAML_LIMITS,
                     "the aliases up to here stand for more than " + MOST_ALIASED + " values",
                     null);
         }
@@ -199,7 +199,7 @@ final class TreeBuilder {
         if (!TAGS.contains(name)) {
             throw refuse(
                     event,
-                    YamlRule.SYNTAX,
+                    YamlRule.YAML_SYNTAX,
                     "the tag " + Quote.of(name) + " has no meaning here",
                     "remove it, or put the whole text in quotes if the '!' belongs to it");
         }
