@@ -81,14 +81,19 @@ final class SyntaxProblem {
 
     /** The finding: first for common mistakes that the parser does not recognize, then for the parser's message. */
     private Refusal refusal() {
-        Refusal found = ConflictMarks.first(file);
-        found = found == null ? openQuote(here) : found;
+        Refusal found = openQuote(here);
         found = found == null ? openQuote(start) : found;
-        found = found == null ? misreadLine() : found;
+        if (message == ParserMessage.NO_COLON) {
+            found = found == null ? slip(file.line(start)) : found;
+        } else if (message == ParserMessage.NO_KEY_ALLOWED || message == ParserMessage.NOT_ALIGNED) {
+            int line = file.line(here);
+            found = found == null ? slip(line) : found;
+            found = found == null && line > 1 ? slip(line - 1) : found;
+        }
         if (found != null) {
             return found;
         }
-        if (followsEnd()) {
+        if (message == ParserMessage.NOT_ALIGNED && followsEnd()) {
             return textAfterEnd();
         }
         return message == ParserMessage.IN_BRACKETS && file.line(start) < file.line(here)
@@ -122,31 +127,6 @@ final class SyntaxProblem {
     }
 
     /**
-     * The finding for a key or an item that YAML reads as text, on the line where the parser failed or the line above.
-     */
-    private @Nullable Refusal misreadLine() {
-        boolean noColon = message == ParserMessage.NO_COLON;
-        boolean noKeyAllowed = message == ParserMessage.NO_KEY_ALLOWED;
-        if (!noColon && !noKeyAllowed && !isNotAligned()) {
-            return null;
-        }
-        int line = file.line(noColon ? start : here);
-        int begin = file.lineStart(line);
-        Refusal slip = slip(line);
-        boolean secondKey = noKeyAllowed && file.text().substring(begin, here).contains(": ");
-        if (slip != null || noColon || secondKey || line == 1) {
-            return slip;
-        }
-        slip = slip(line - 1);
-        return slip != null || !noKeyAllowed
-                ? slip
-                : refuse(
-                        file.textStart(line),
-                        "this is read as part of the text above",
-                        "write ': ' after the key above, or give both keys the same indentation");
-    }
-
-    /**
      * The finding for a slip that makes YAML read a line as text, or null; the parser fails only later, at the next
      * key.
      */
@@ -167,17 +147,11 @@ final class SyntaxProblem {
                 : null;
     }
 
-    private boolean isNotAligned() {
-        return message == ParserMessage.NOT_ALIGNED || message == ParserMessage.AFTER_ROOT;
-    }
-
-    /** Whether the parser failed after a closing quote or bracket, at text that is not part of the value. */
+    /** Whether the parser failed directly after a closing quote or bracket. */
     private boolean followsEnd() {
-        String before =
-                file.text().substring(file.lineStart(file.line(here)), here).stripTrailing();
-        boolean quote = before.endsWith("\"") || before.endsWith("'");
-        boolean bracket = before.endsWith("]") || before.endsWith("}");
-        return isNotAligned() && (quote || bracket) || message == ParserMessage.IN_BRACKETS && quote;
+        int end = events.endOfTextBefore(here);
+        return end > file.lineStart(file.line(here))
+                && "\"']}".indexOf(file.text().charAt(end - 1)) >= 0;
     }
 
     private Refusal textAfterEnd() {

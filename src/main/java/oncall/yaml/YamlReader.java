@@ -1,5 +1,6 @@
 package oncall.yaml;
 
+import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public final class YamlReader {
      */
     private static final String LINE_ENDS = "\u0085\u2028\u2029\ufeff";
 
+    /** The markers that git leaves in a file when it cannot merge two changes. */
+    private static final List<String> CONFLICT = List.of("<<<<<<<", "|||||||", ">>>>>>>", "=======");
+
     private YamlReader() {}
 
     /**
@@ -24,7 +28,7 @@ public final class YamlReader {
         int before = diagnostics.errors();
         try {
             refuseLineEnds(file);
-            ConflictMarks.check(file);
+            refuseConflict(file);
             Node root = new TreeBuilder(new Events(file), diagnostics).build();
             return diagnostics.errors() == before ? root : null;
         } catch (Refusal refusal) {
@@ -37,6 +41,21 @@ public final class YamlReader {
         for (int i = 0; i < LINE_ENDS.length(); i++) {
             if (file.text().indexOf(LINE_ENDS.charAt(i)) >= 0) {
                 throw SyntaxProblem.invisible(file, LINE_ENDS.charAt(i));
+            }
+        }
+    }
+
+    /** Refuses a file with a marker, since YAML can read one in the middle of a text. A text may have a line of '='. */
+    private static void refuseConflict(SourceFile file) {
+        for (String mark : CONFLICT) {
+            int found = file.text().indexOf(mark);
+            int line = found < 0 ? 1 : file.line(found);
+            if (found == (mark.equals("=======") ? file.lineStart(line) : file.textStart(line))) {
+                throw Refusal.restOfLine(
+                        file,
+                        found,
+                        "git could not merge two changes here",
+                        "keep the right lines, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
             }
         }
     }
