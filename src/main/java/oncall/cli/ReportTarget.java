@@ -40,7 +40,9 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     }
 
     private static ReportTarget target(String given, List<Format> formats, Arguments arguments) throws IOException {
-        refuseList(given, Options.ids(formats));
+        if (given.indexOf(',') >= 0) {
+            throw wrong(Quote.of(given) + " names several formats; give " + Options.FORMAT + " once for each");
+        }
         int equals = given.indexOf('=');
         Format format = format(equals < 0 ? given : given.substring(0, equals), formats);
         if (equals < 0) {
@@ -59,22 +61,10 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
         return formats.get(ids.indexOf(Arguments.checked(Options.FORMAT, id, ids)));
     }
 
-    /** Refuses {@code text,json} and {@code sarif=a,junit=b}; other commas belong to the name of a file. */
-    private static void refuseList(String given, List<String> ids) {
-        String last = given.substring(given.lastIndexOf(',') + 1);
-        int equals = last.indexOf('=');
-        if (last.length() < given.length() && ids.contains(equals < 0 ? last : last.substring(0, equals))) {
-            throw wrong(Quote.of(given) + " names several formats; give " + Options.FORMAT + " once for each");
-        }
-    }
-
     private void refuseSamePlace(ReportTarget other) {
-        String both = other.format.id() + " and " + format.id() + " both go to ";
-        if (file == null && other.file == null) {
-            throw wrong(both + "standard output; write one of them to a file, as in " + format.id() + "=FILE");
-        }
-        if (file != null && other.file != null && file.isSameAs(other.file)) {
-            throw wrong(both + Quote.of(file.name()) + "; use a different file for each");
+        if (file == null ? other.file == null : other.file != null && file.isSameAs(other.file)) {
+            throw wrong(other.format.id() + " and " + format.id() + " both go to "
+                    + (file == null ? "standard output" : Quote.of(file.name())) + "; name a different file for each");
         }
     }
 

@@ -1,13 +1,11 @@
 package oncall.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,13 +70,12 @@ record UsageMessages(List<String> commands, Path here) {
 
     private String unknownWord(String argument, CommandSpec spec) {
         if (spec.parent() != null) {
-            String directory = planDirectory(argument);
-            String hint = directory == null
-                    ? ""
-                    : directory.equals(".")
-                            ? "; leave it out, every command reads all files of the plan"
-                            : "; name the plan's directory with " + Options.DIRECTORY + " " + directory;
-            return "unexpected argument " + Quote.of(argument) + hint;
+            // People pass files to other linters.
+            boolean isPath = new File(argument).isAbsolute() || new File(here.toFile(), argument).exists();
+            return "unexpected argument " + Quote.of(argument)
+                    + (isPath
+                            ? "; leave it out, and name the plan's directory with " + Options.DIRECTORY + " DIR"
+                            : "");
         }
         if (commands.contains(argument)) {
             return Quote.of(argument) + " comes after '--', so it is not read as a command; remove the '--'";
@@ -86,27 +83,5 @@ record UsageMessages(List<String> commands, Path here) {
         String near = argument.equals("help") ? "write 'oncall --help'" : Suggestion.hint(argument, commands);
         return "unknown command " + Quote.of(argument) + "; "
                 + (near != null ? near : "choose from " + String.join(", ", commands));
-    }
-
-    /**
-     * The plan's directory if the argument names it or one of its files, as people pass them to other linters;
-     * otherwise null.
-     */
-    private @Nullable String planDirectory(String argument) {
-        try {
-            Path base = here.toAbsolutePath().normalize();
-            Path named = base.resolve(argument).normalize();
-            Path directory = Files.isRegularFile(named) ? named.getParent() : named;
-            if (directory == null || !Files.isDirectory(directory)) {
-                return null;
-            }
-            if (directory.endsWith("pipelines") && directory.getParent() != null) {
-                directory = directory.getParent();
-            }
-            Path shown = directory.startsWith(base) ? base.relativize(directory) : directory;
-            return shown.toString().isEmpty() ? "." : shown.toString();
-        } catch (InvalidPathException e) {
-            return null;
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
-import oncall.yaml.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,10 +87,8 @@ public abstract class Block<T> extends ValueType<T> {
     @Override
     final @Nullable T read(Node node, Reading in) {
         if (!(node instanceof Mapping mapping)) {
-            String hint = alternatives == null || !required.isEmpty() || isShortForm(node)
-                    ? "write it as " + example(node)
-                    : alternatives.hint();
-            in.wrongType(node, what + ", written as 'key: value' lines", node.isNothing() ? ListType.EMPTY_ITEM : hint);
+            String hint = node.isNothing() ? ListType.EMPTY_ITEM : "write it as " + example();
+            in.wrongType(node, what + ", written as 'key: value' lines", hint);
             return null;
         }
         return spec(BlockReader.of(this, mapping, in));
@@ -154,25 +151,6 @@ public abstract class Block<T> extends ValueType<T> {
         return lines.isEmpty()
                 ? "{" + keys.get(0).name() + ": " + keys.get(0).example() + "}"
                 : "{" + String.join(", ", lines) + "}";
-    }
-
-    @Override
-    final String example(Node written) {
-        return isShortForm(written) ? "{" + needed().get(0).name() + ": " + ((Scalar) written).text() + "}" : example();
-    }
-
-    /** Whether it is the value of the only key that is needed. */
-    private boolean isShortForm(Node written) {
-        List<Key<?>> needed = needed();
-        boolean isOnly = alternatives == null || required.isEmpty();
-        return isOnly
-                && needed.size() == 1
-                && needed.get(0).type() instanceof SingleType<?> type
-                && type.accepts(written);
-    }
-
-    private List<Key<?>> needed() {
-        return alternatives == null ? required : alternatives.sets().get(0).required();
     }
 
     @Override

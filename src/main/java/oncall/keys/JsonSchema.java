@@ -93,8 +93,7 @@ public final class JsonSchema {
      * that support {@code doNotSuggest} do not suggest {@code null}.
      */
     private static List<Object> alternatives(Alternatives either) {
-        String hint =
-                Character.toUpperCase(either.hint().charAt(0)) + either.hint().substring(1) + ".";
+        String hint = capital(either.hint()) + ".";
         List<Object> sets = new ArrayList<>();
         for (KeySet set : either.sets()) {
             Map<String, Object> absent = new LinkedHashMap<>();

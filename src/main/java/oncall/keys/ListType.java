@@ -49,7 +49,7 @@ public final class ListType<T> extends ValueType<List<T>> {
     @Nullable
     List<T> read(Node node, Reading in) {
         if (!(node instanceof Sequence) && !orOne) {
-            in.wrongType(node, "a list", "write a list, such as " + example(node) + ", or [] for none");
+            in.wrongType(node, "a list", "write a list, such as " + example() + ", or [] for none");
             return null;
         }
         List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
@@ -84,11 +84,6 @@ public final class ListType<T> extends ValueType<List<T>> {
     @Override
     String example() {
         return orOne ? item.example() : "[" + item.example() + "]";
-    }
-
-    @Override
-    String example(Node written) {
-        return orOne ? item.example(written) : "[" + item.example(written) + "]";
     }
 
     @Override

@@ -71,26 +71,6 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
         return new Located<>(value, scalar.location());
     }
 
-    /** Whether the node is one word that is a text of the type. */
-    final boolean accepts(Node written) {
-        // any text could be an existing id, but a word such as 'all' is more probably wrong
-        boolean isPlain = this != Types.REFERENCE
-                && written instanceof Scalar scalar
-                && scalar.plain()
-                && parse(scalar.text()) != null;
-        String text = isPlain ? ((Scalar) written).text() : "";
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            isPlain &= Character.isLetterOrDigit(c) || i > 0 && "-_.".indexOf(c) >= 0;
-        }
-        return isPlain;
-    }
-
-    @Override
-    String example(Node written) {
-        return accepts(written) ? ((Scalar) written).text() : example;
-    }
-
     @Override
     boolean isWord() {
         return true;

@@ -33,11 +33,6 @@ public abstract class ValueType<T> {
     /** An example value, as YAML on one line. */
     abstract String example();
 
-    /** An example that uses what was written, if that fits the type. */
-    String example(Node written) {
-        return example();
-    }
-
     /**
      * The JSON Schema of such a value.
      *

@@ -71,11 +71,11 @@ class ApplicationTest {
                     runbook profi                    | oncall: unknown pipeline 'profi'; did you mean 'profit'?
                     runbook growth                   | oncall: unknown pipeline 'growth'; the plan has profit
                     runbook profit profit            | oncall: unexpected argument 'profit'
-                    validate base                    | oncall: unexpected argument 'base'; name the plan's directory with -C base
-                    validate base/team.yaml base/x.yaml | oncall: unexpected argument 'base/team.yaml'; name the plan's directory with -C base
-                    validate ./base/pipelines/x.yml  | oncall: unexpected argument './base/pipelines/x.yml'; name the plan's directory with -C base
-                    validate team.yaml               | oncall: unexpected argument 'team.yaml'; leave it out, every command reads all files of the plan
-                    validate .                       | oncall: unexpected argument '.'; leave it out, every command reads all files of the plan
+                    validate base                    | oncall: unexpected argument 'base'; leave it out, and name the plan's directory with -C DIR
+                    validate base/team.yaml base/x.yaml | oncall: unexpected argument 'base/team.yaml'; leave it out, and name the plan's directory with -C DIR
+                    validate ./base/pipelines/x.yml  | oncall: unexpected argument './base/pipelines/x.yml'; leave it out, and name the plan's directory with -C DIR
+                    validate team.yaml               | oncall: unexpected argument 'team.yaml'; leave it out, and name the plan's directory with -C DIR
+                    validate .                       | oncall: unexpected argument '.'; leave it out, and name the plan's directory with -C DIR
                     schedule ../nowhere/team.yaml    | oncall: unexpected argument '../nowhere/team.yaml'
                     validate --strict=maybe          | oncall: --strict takes no value; write --strict alone, or leave it out
                     validate --strict=false          | oncall: --strict takes no value; write --strict alone, or leave it out

@@ -169,8 +169,8 @@ class ValidateFormatsTest {
                     sarif=                    | --format: 'sarif=' names no file; write sarif=FILE, or sarif alone for standard output
                     json=-                    | --format: 'json=-' names no file; write json=FILE, or json alone for standard output
                     =x                        | --format: unknown value ''; choose from text, json, sarif, github, gitlab, junit
-                    sarif --format text       | --format: sarif and text both go to standard output; write one of them to a file, as in text=FILE
-                    json=x --format sarif=./x | --format: json and sarif both go to './x'; use a different file for each
+                    sarif --format text       | --format: sarif and text both go to standard output; name a different file for each
+                    json=x --format sarif=./x | --format: json and sarif both go to './x'; name a different file for each
                     json=plans/data/team.yaml | 'plans/data/team.yaml' is a file of the plan and would be replaced; name another file
                     """)
     void saysWhatIsWrongWithTheFormats(String formats, String message) {
