@@ -73,7 +73,7 @@ public final class OnCallTooOften extends Rule {
     private static boolean isSomeoneAwayTooLong(ScheduledPlan scheduled) {
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             for (TimeOffSpec away : engineer.spec().timeOff()) {
-                if (UnlikelyLength.isTooLong(away)) {
+                if (UnlikelyDates.isTooLong(away)) {
                     return true;
                 }
             }

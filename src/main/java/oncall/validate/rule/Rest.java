@@ -89,7 +89,7 @@ public final class Rest extends Rule {
      * A hint for someone who is away for long without being excused and makes up for it afterwards at the cost of rest.
      */
     private static String excuse(ScheduledPlan scheduled) {
-        Location leave = LongTimeOff.notExcused(scheduled);
+        Location leave = TimeOffEntries.notExcused(scheduled);
         return leave == null
                 ? ""
                 : "write 'excused: true' for the time off on line " + leave.line()

@@ -1,11 +1,15 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.TimeSpan;
+import oncall.plan.DaysSpec;
 import oncall.plan.HandoffSpec;
 import oncall.plan.HolidaySpec;
+import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.SwapSpec;
 import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
@@ -14,25 +18,35 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Time off or a holiday so long that a year is probably mistyped, and lengths of time that are zero. */
-public final class UnlikelyLength extends Rule {
+/** Dates and lengths of time that are probably mistyped. */
+public final class UnlikelyDates extends Rule {
 
+    private static final String CORRECT = "correct the year";
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
 
     /** In minutes. */
     private static final int DAY = 24 * 60;
 
-    private final RuleInfo rule = add(RuleInfo.warning(
+    /** Ten years, the longest time for which a plan is checked. */
+    private static final int WEEKS = 520;
+
+    private final RuleInfo length = add(RuleInfo.warning(
                     "unlikely-length",
                     "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
                             + " a length is zero")
             .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
             .example(
                     "team.yaml",
-                    "  - {id: diana, name: Diana, email: diana@example.com, time_off: [{from: 2026-12-14, to: ?}]}",
+                    "  - {id: bob, name: Bob, slack: bob, time_off: [{from: 2026-12-14, to: ?}]}",
                     "2027-12-23",
                     "2026-12-23"));
+
+    private final RuleInfo tooFar = add(RuleInfo.warning(
+                    "too-far-ahead", "A date is more than ten years ahead, or the rotation's start more than one")
+            .because("Often its year is mistyped, and nothing happens in the intended year.")
+            .given("team.yaml", "rotation: {start: 2026-11-30}")
+            .example("team.yaml", "overrides: [{date: ?-12-08, engineer: alice, instead_of: bob}]", "2062", "2026"));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -42,7 +56,7 @@ public final class UnlikelyLength extends Rule {
                 if (days != null && isTooLong(away)) {
                     String problem = engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days);
                     String hint = "correct the year, or write 'excused: true' if they owe no duty on these days";
-                    findings.warning(away.days().location(), rule, problem, hint);
+                    findings.warning(away.days().location(), length, problem, hint);
                 }
             }
         }
@@ -51,7 +65,7 @@ public final class UnlikelyLength extends Rule {
                 DateRange days = holiday.days() == null ? null : holiday.days().range();
                 if (holiday.days() != null && days != null && days.days() > LONGEST_HOLIDAY) {
                     String problem = "this holiday lasts " + days.days() + " days, " + Phrases.days(days);
-                    findings.warning(holiday.days().location(), rule, problem, "correct the year");
+                    findings.warning(holiday.days().location(), length, problem, CORRECT);
                 }
             }
         }
@@ -86,7 +100,57 @@ public final class UnlikelyLength extends Rule {
             String problem = "'" + key + ": " + time.value().text() + "' is "
                     + (time.value().minutes() == 0 ? "zero" : "more than a day");
             String hint = "correct the number or its unit: 'm' means minutes, and 'h' means hours";
-            findings.warning(time.location(), rule, problem, hint);
+            findings.warning(time.location(), length, problem, hint);
         }
+    }
+
+    @Override
+    public void check(ScheduledPlan scheduled, Diagnostics findings) {
+        LocalDate last = scheduled.today().plusWeeks(WEEKS);
+        for (SwapSpec swap : scheduled.team().swaps()) {
+            check(swap.shift(), last, findings);
+            check(swap.inReturn(), last, findings);
+        }
+        for (OverrideSpec override : scheduled.team().overrides()) {
+            check(override.days(), last, findings);
+        }
+        for (NamedEngineer engineer : scheduled.index().engineers()) {
+            check(engineer.spec().joins(), last, findings);
+            for (TimeOffSpec away : engineer.spec().timeOff()) {
+                if (!isTooLong(away)) {
+                    check(away.days(), last, findings);
+                }
+            }
+        }
+        for (List<HolidaySpec> holidays : scheduled.index().holidayLists()) {
+            for (HolidaySpec holiday : holidays) {
+                if (holiday.days() != null && check(holiday.days(), last, findings)) {
+                    break; // A hundred such days in one calendar are intended.
+                }
+            }
+        }
+        Located<LocalDate> start = scheduled.rotation().start();
+        LocalDate inAYear = scheduled.today().plusYears(1);
+        // Published shifts continue from their last day, wherever the rotation starts.
+        boolean isPublished = !scheduled.plan().publication().shifts().isEmpty();
+        if (start != null && !isPublished && start.value().isAfter(inAYear)) {
+            String problem =
+                    "the rotation begins more than a year from now, and nobody is on call before " + start.value();
+            findings.warning(start.location(), tooFar, problem, CORRECT);
+        }
+    }
+
+    private void check(@Nullable Located<LocalDate> day, LocalDate last, Diagnostics findings) {
+        if (day != null) {
+            check(new DaysSpec(day.value(), day.value(), day.location()), last, findings);
+        }
+    }
+
+    private boolean check(DaysSpec days, LocalDate last, Diagnostics findings) {
+        boolean isTooFar = days.to() != null && days.to().isAfter(last);
+        if (isTooFar) {
+            findings.warning(days.location(), tooFar, days.to() + " is more than ten years ahead", CORRECT);
+        }
+        return isTooFar;
     }
 }
