@@ -51,14 +51,14 @@ class RemedyNeverReachedTest {
     }
 
     @Test
-    void unreadableTimeOffNamesAllForms() {
+    void unreadableTimeOffNamesAForm() {
         new PlanFolder(directory)
                 .with(
                         "team.yaml",
                         "team: D\nengineers: [{id: ann, name: A, time_off: [2026-12-20..2026-12-24]}]\noverrides: [2026-12-27]");
 
         assertThat(validate())
-                .contains("write 'date' for one day, 'from' and 'to' for several")
+                .contains("write it as {date: 2026-12-24}")
                 .contains("write it as {date: 2026-12-24, engineer: ");
     }
 
