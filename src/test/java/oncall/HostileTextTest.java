@@ -17,7 +17,7 @@ import oncall.keys.Block;
 import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.Types;
-import oncall.plan.PlanKeys;
+import oncall.plan.PlanReader;
 import oncall.render.HostileValues;
 import oncall.render.SafeText;
 import org.junit.jupiter.api.Test;
@@ -160,7 +160,7 @@ class HostileTextTest {
 
     private static Set<String> textKeys(String file) {
         Set<String> keys = new TreeSet<>();
-        for (FileBlock<?> block : PlanKeys.FILES) {
+        for (FileBlock<?> block : PlanReader.FILES) {
             if (block.name().equals(file)) {
                 addTextKeys(block, keys);
             }

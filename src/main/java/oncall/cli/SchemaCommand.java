@@ -3,7 +3,7 @@ package oncall.cli;
 import java.io.IOException;
 import java.util.List;
 import oncall.keys.JsonSchema;
-import oncall.plan.PlanKeys;
+import oncall.plan.PlanReader;
 import oncall.render.Json;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -26,13 +26,14 @@ final class SchemaCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments, Output output) throws IOException {
         String given = arguments.argument();
-        List<String> names =
-                PlanKeys.FILES.stream().map(file -> withoutEnding(file.name())).toList();
+        List<String> names = PlanReader.FILES.stream()
+                .map(file -> withoutEnding(file.name()))
+                .toList();
         if (!names.contains(given)) {
             throw new UsageException("unknown file " + Quote.of(given) + "; "
                     + Suggestion.hintOrList(withoutEnding(given), "choose from ", names));
         }
-        arguments.session().print(Json.render(JsonSchema.of(PlanKeys.FILES.get(names.indexOf(given)))));
+        arguments.session().print(Json.render(JsonSchema.of(PlanReader.FILES.get(names.indexOf(given)))));
         return ExitCode.FINE;
     }
 

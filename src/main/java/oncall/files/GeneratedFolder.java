@@ -2,7 +2,6 @@ package oncall.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import oncall.text.Quote;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +61,8 @@ public final class GeneratedFolder {
     /** The latest day for which a generated file was written, or null if there is none. */
     public @Nullable LocalDate day() throws IOException {
         LocalDate latest = null;
-        for (String name : names()) {
-            LocalDate day = markedDay(name, text(name));
+        for (Map.Entry<String, String> file : texts().entrySet()) {
+            LocalDate day = markedDay(file.getKey(), file.getValue());
             if (day != null && (latest == null || day.isAfter(latest))) {
                 latest = day;
             }
@@ -91,10 +89,11 @@ public final class GeneratedFolder {
     public Difference compare(Map<String, String> pages, LocalDate day) throws IOException {
         Difference difference =
                 new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, String> texts = texts();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             String name = page.getKey() + ending;
-            String text = text(name);
-            if (!Files.exists(named.path().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            String text = texts.remove(name);
+            if (text == null) {
                 difference.missing.add(name);
             } else if (markedDay(name, text) == null) {
                 difference.foreign.add(name);
@@ -102,9 +101,9 @@ public final class GeneratedFolder {
                 difference.stale.add(name);
             }
         }
-        for (String name : names()) {
-            if (!pages.containsKey(stem(name)) && markedDay(name, text(name)) != null) {
-                difference.orphaned.add(name);
+        for (Map.Entry<String, String> other : texts.entrySet()) {
+            if (markedDay(other.getKey(), other.getValue()) != null) {
+                difference.orphaned.add(other.getKey());
             }
         }
         return difference;
@@ -134,34 +133,21 @@ public final class GeneratedFolder {
         return difference;
     }
 
-    private String stem(String name) {
-        return name.substring(0, name.length() - ending.length());
-    }
-
-    /** The names of files with the ending, sorted. */
-    private List<String> names() throws IOException {
-        if (!Files.isDirectory(named.path())) {
-            return List.of();
+    /** The texts of the files with the ending, by name; a link or a folder has none. */
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String name :
+                Files.isDirectory(named.path()) ? new DirectorySource(named.path()).names("") : List.<String>of()) {
+            Path file = named.path().resolve(name);
+            if (name.endsWith(ending) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                    texts.put(name, new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
+                }
+            } else if (name.endsWith(ending)) {
+                texts.put(name, "");
+            }
         }
-        try (Stream<Path> files = Files.list(named.path())) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (UncheckedIOException e) {
-            throw new IOException(Quote.of(name()) + " cannot be read", e);
-        }
-    }
-
-    /** The text of a file; empty for a link or if there is no such file. */
-    private String text(String name) throws IOException {
-        Path file = named.path().resolve(name);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return "";
-        }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-        }
+        return texts;
     }
 
     private static String marked(Map.Entry<String, String> page, LocalDate day) {
@@ -179,7 +165,7 @@ public final class GeneratedFolder {
         int end = marked.length() - MARKER_END.length();
         try {
             LocalDate day = LocalDate.parse(marked.substring(Math.max(0, end - DAY_LENGTH), Math.max(0, end)));
-            return marked.endsWith(marker(stem(name), day)) ? day : null;
+            return marked.endsWith(marker(name.substring(0, name.length() - ending.length()), day)) ? day : null;
         } catch (DateTimeException e) {
             return null;
         }

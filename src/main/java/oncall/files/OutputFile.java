@@ -11,8 +11,6 @@ import oncall.text.Quote;
 /** A file that a command writes at the user's request: completely or not at all, and not through a link. */
 public final class OutputFile {
 
-    private static final String PIPELINES = "pipelines";
-
     private final String name;
     private final Path path;
 
@@ -36,9 +34,7 @@ public final class OutputFile {
             throw new UnusablePathException(Quote.of(name) + " is a directory; name a file in it");
         }
         if (!Files.isDirectory(folder)) {
-            Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
-            throw new UnusablePathException(
-                    Quote.of(name) + " cannot be written: there is no directory " + Quote.of(shown.toString()));
+            throw new UnusablePathException(Quote.of(name) + " cannot be written; create its directory first");
         }
         named.refuseLinksTo(folder);
         Path path = folder.toRealPath().resolve(typed.getFileName());
@@ -46,17 +42,12 @@ public final class OutputFile {
             throw new UnusablePathException(Quote.of(name) + " is a link, a pipe or a device and would be replaced;"
                     + " name a file, or none for standard output");
         }
-        if (isOfPlan(path, plan)) {
+        String small = path.toString().toLowerCase(Locale.ROOT);
+        if (path.startsWith(plan) && (small.endsWith(".yaml") || small.endsWith(".yml"))) {
             throw new UnusablePathException(
                     Quote.of(name) + " is a file of the plan and would be replaced; name another file");
         }
         return new OutputFile(name, path);
-    }
-
-    private static boolean isOfPlan(Path path, Path plan) {
-        String small = path.toString().toLowerCase(Locale.ROOT);
-        return (plan.equals(path.getParent()) || plan.resolve(PIPELINES).equals(path.getParent()))
-                && (small.endsWith(".yaml") || small.endsWith(".yml"));
     }
 
     /** The name as given. */

@@ -47,19 +47,12 @@ public record LoadSpec(
         for (int i = 1; i < loads.size(); i++) {
             Located<LocalDate> from = loads.get(i).from;
             Located<LocalDate> before = loads.get(i - 1).from;
-            if (from == null) {
+            if (from == null || before != null && !from.value().isAfter(before.value())) {
                 diagnostics.error(
                         loads.get(i).location,
-                        KeyRule.MISSING_KEY,
-                        "this load has no first day",
-                        "write 'from' with its first day");
-            } else if (before != null && !from.value().isAfter(before.value())) {
-                diagnostics.error(
-                        from.location(),
                         KeyRule.REVERSED_DATES,
-                        "'from: " + from.value() + "' is not after " + before.value()
-                                + ", the first day of the previous load",
-                        "list loads in the order of their first days");
+                        "this load does not begin after the previous one",
+                        "list loads in the order of their first days, and write 'from' in all but the first");
             }
         }
     }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanReader {
 
+    /** The blocks of the files that people write, in the order in which people learn about them. */
+    public static final List<FileBlock<?>> FILES =
+            List.of(TeamSpec.BLOCK, PipelineFileSpec.BLOCK, HolidayFileSpec.BLOCK);
+
     private final FileSource source;
     private final Diagnostics diagnostics;
     private final List<Comment> comments = new ArrayList<>();
@@ -70,7 +74,7 @@ public final class PlanReader {
             diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "this file is empty", hint);
         }
         comments.addAll(CommentReader.read(file, content));
-        return block.read(content, PlanKeys.FILES, diagnostics);
+        return block.read(content, FILES, diagnostics);
     }
 
     private static <T> T or(@Nullable T read, T unreadable) {

@@ -19,9 +19,6 @@ final class TextFile {
 
     static final String LINK_OUT = "this is a link that leads out of the plan's directory";
 
-    /** What the decoder puts in the place of wrong bytes. A file may also contain it. */
-    private static final char REPLACEMENT = '\ufffd';
-
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String path;
@@ -46,12 +43,7 @@ final class TextFile {
     }
 
     private @Nullable SourceFile refuse(Kind kind) {
-        String problem = switch (kind) {
-            case LINK_OUT -> LINK_OUT;
-            case NOTHING -> "this is a link that leads nowhere";
-            case FOLDER -> "this is a folder, but a file is expected";
-            default -> "this is a pipe or a device, not a file";
-        };
+        String problem = kind == Kind.LINK_OUT ? LINK_OUT : "this is not a file";
         return refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
     }
 
@@ -60,31 +52,24 @@ final class TextFile {
             String hint = "divide pipelines among several files in the folder 'pipelines'";
             return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", hint);
         }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        boolean malformed =
+                StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
+        String text = out.flip().toString();
         int mark = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        SourceFile file = new SourceFile(path, text.substring(mark));
-        int wrong = text.indexOf(REPLACEMENT) < 0 && text.indexOf(0) < 0 ? bytes.length : wellFormed(bytes);
-        if (wrong == bytes.length) {
-            return file;
+        int zero = text.indexOf(0); // UTF-16 and binary data have zeros
+        if (!malformed && zero < 0) {
+            return new SourceFile(path, text.substring(mark));
         }
-        int place = new String(bytes, 0, wrong, StandardCharsets.UTF_8).length() - mark;
+        int place = (zero < 0 ? text.length() : zero) - mark;
+        String octet = Integer.toHexString(zero < 0 ? bytes[in.position()] & 0xff : 0);
         diagnostics.error(
-                file.at(place, place + 1),
+                new SourceFile(path, new String(bytes, StandardCharsets.UTF_8).substring(mark)).at(place, place + 1),
                 FileRule.NOT_UTF8,
-                "the byte 0x" + Integer.toHexString(bytes[wrong] & 0xff) + " is not valid UTF-8",
+                "the byte 0x" + octet + " is not valid UTF-8",
                 "save the file as text in UTF-8");
         return null;
-    }
-
-    /** How many bytes at the beginning are UTF-8 and not zero; UTF-16 and binary data have zeros. */
-    private static int wellFormed(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
-        int zero = 0;
-        while (zero < in.position() && bytes[zero] != 0) {
-            zero++;
-        }
-        return zero;
     }
 
     private @Nullable SourceFile refuse(FileRule rule, String message, @Nullable String hint) {

@@ -25,7 +25,6 @@ public final class Diagnostics {
     private static final int MOST_OF_A_FILE = 1_000;
 
     private final Map<SourceFile, OfFile> files = new HashMap<>();
-    private int added;
     private int errors;
 
     public void error(Location location, RuleId rule, String message, @Nullable String hint) {
@@ -43,7 +42,6 @@ public final class Diagnostics {
 
     /** Adds a finding. The same finding at the same place, reached through an alias, counts once. */
     public void add(Diagnostic finding) {
-        added++;
         errors += finding.severity() == Severity.ERROR ? 1 : 0;
         OfFile file = files.get(finding.location().file());
         if (file == null) {
@@ -58,7 +56,6 @@ public final class Diagnostics {
         OfFile file = files.get(warning.location().file());
         if (file != null && file.warnings.remove(warning)) {
             file.added--;
-            added--;
         }
     }
 
@@ -68,11 +65,6 @@ public final class Diagnostics {
         return file == null
                 || file.errors.size() < MOST_OF_A_FILE
                 || place.compareTo(file.errors.last().location()) < 0;
-    }
-
-    /** The number of findings, listed or not. */
-    public int count() {
-        return added;
     }
 
     /** The number of errors, listed or not. */

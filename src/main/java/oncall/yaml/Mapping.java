@@ -2,7 +2,6 @@ package oncall.yaml;
 
 import java.util.List;
 import oncall.text.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keys with values. No key occurs twice. Mappings that {@code <<} names are already merged.
@@ -17,16 +16,6 @@ public record Mapping(List<Entry> entries, int weight, boolean flow, Location lo
 
     /** One key as typed, and its value. */
     public record Entry(Scalar key, Node value) {}
-
-    /** The key and its value, or null if there is no such key. */
-    public @Nullable Entry get(String key) {
-        for (Entry entry : entries) {
-            if (entry.key().text().equals(key)) {
-                return entry;
-            }
-        }
-        return null;
-    }
 
     @Override
     public String kind() {

@@ -80,7 +80,7 @@ class OutputFileTest {
                     new/             | 'new/' is a directory; name a file in it
                     .                | '.' is a directory; name a file in it
                     /                | '/' is a directory; name a file in it
-                    no/such/x        | 'no/such/x' cannot be written: there is no directory 'no/such'
+                    no/such/x        | 'no/such/x' cannot be written; create its directory first
                     plan/team.yaml   | 'plan/team.yaml' is a file of the plan and would be replaced; name another file
                     plan/Team.YML    | 'plan/Team.YML' is a file of the plan and would be replaced; name another file
                     plan/pipelines/x.yaml | 'plan/pipelines/x.yaml' is a file of the plan and would be replaced; name another file

@@ -3,7 +3,7 @@ package oncall.keys;
 import java.nio.file.Path;
 import java.util.List;
 import oncall.Golden;
-import oncall.plan.PlanKeys;
+import oncall.plan.PlanReader;
 import oncall.render.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FileReferenceTest {
 
     static List<FileBlock<?>> files() {
-        return PlanKeys.FILES;
+        return PlanReader.FILES;
     }
 
     @Test
     void isCurrent() {
-        Golden.check(Path.of("src/site/markdown/file-reference.md"), FileReference.of(PlanKeys.FILES));
+        Golden.check(Path.of("src/site/markdown/file-reference.md"), FileReference.of(PlanReader.FILES));
     }
 
     @ParameterizedTest

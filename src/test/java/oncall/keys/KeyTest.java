@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import oncall.plan.PlanKeys;
+import oncall.plan.PlanReader;
 import oncall.text.Diagnostics;
 import oncall.text.SourceFile;
 import oncall.yaml.Node;
@@ -21,7 +21,7 @@ class KeyTest {
 
     static List<Block<?>> blocks() {
         List<Block<?>> blocks = new ArrayList<>();
-        for (FileBlock<?> file : PlanKeys.FILES) {
+        for (FileBlock<?> file : PlanReader.FILES) {
             collect(file, blocks);
         }
         return blocks;
@@ -76,8 +76,8 @@ class KeyTest {
     private static List<?> findings(ValueType<?> type, String yaml) {
         Diagnostics diagnostics = new Diagnostics();
         Node node = Objects.requireNonNull(YamlReader.read(new SourceFile("example.yaml", yaml), diagnostics));
-        FileBlock<?> team = PlanKeys.FILES.get(0);
-        type.read(node, new Reading(team, PlanKeys.FILES, diagnostics));
+        FileBlock<?> team = PlanReader.FILES.get(0);
+        type.read(node, new Reading(team, PlanReader.FILES, diagnostics));
         return diagnostics.sorted();
     }
 }

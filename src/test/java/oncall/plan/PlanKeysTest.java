@@ -45,7 +45,7 @@ class PlanKeysTest {
 
     static List<Described> keys() {
         List<Described> keys = new ArrayList<>();
-        for (FileBlock<?> file : PlanKeys.FILES) {
+        for (FileBlock<?> file : PlanReader.FILES) {
             collect(file.name(), file, keys);
         }
         return keys;
