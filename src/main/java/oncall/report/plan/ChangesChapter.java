@@ -23,37 +23,34 @@ import oncall.report.Phrase;
 record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
 
     void addTo(Document.Builder document) {
+        List<ListedRemedy> onHoliday =
+                usable(rotation.onHoliday().stream().map(ListedRemedy::of).toList(), false);
         document.heading(2, "Holidays");
-        boolean anyHoliday = engineers.stream()
-                .anyMatch(engineer -> !engineer.calendar().holidays().isEmpty());
-        if (anyHoliday) {
-            List<ListedRemedy> remedies =
-                    rotation.onHoliday().stream().map(ListedRemedy::of).toList();
-            addRemedies(usable(remedies, false), true, document);
-            if (engineers.size() > 1) {
-                document.paragraph(balance());
-            }
-        } else {
-            document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
+        add(
+                onHoliday,
+                "Where a holiday falls into the shift of a primary who observes it",
+                "the primary serves",
+                document);
+        if (anyCover(onHoliday)) {
+            document.paragraph("First only people who have no holiday on the days concerned are asked, then anyone.");
         }
+        if (anyExchange(onHoliday)) {
+            document.paragraph("People swap for a holiday only if neither has a holiday in the shift they get.");
+        }
+        if (rotation.balanceHolidays() && engineers.size() > 1) {
+            document.paragraph(
+                    "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, at most a"
+                            + " round ahead or back, where that brings the number that everyone serves nearer to their share. With"
+                            + " equal shares nobody is more than one ahead of another unless absences or calendars force it, and"
+                            + " where it can be helped the same holiday does not fall to the same person in two years running.");
+        }
+        List<ListedRemedy> onTimeOff = usable(rotation.onTimeOff(), true);
         document.heading(2, "Absences");
-        List<ListedRemedy> remedies = usable(rotation.onTimeOff(), true);
-        addRemedies(remedies, false, document);
-        if (anyExchange(remedies)) {
-            document.paragraph("A shift that was exchanged, swapped or published is not exchanged again"
-                    + (anyCover(remedies) ? "; others cover the days on which its primary is away." : "."));
+        add(onTimeOff, "Where the primary is away", "nobody is on call, which is reported as an error", document);
+        if (anyExchange(onTimeOff)) {
+            document.paragraph("A shift that was exchanged, swapped or published is not exchanged again.");
         }
         document.bullets("Swaps and changes", Text.each(agreements()));
-    }
-
-    private String balance() {
-        return rotation.balanceHolidays()
-                ? "Besides, holidays are distributed fairly: shifts with a holiday are exchanged, at most a round ahead or back,"
-                        + " where that brings the number that everyone serves nearer to their share. With equal shares"
-                        + " nobody is more than one ahead of another unless absences or calendars force it, and where it"
-                        + " can be helped the same holiday does not fall to the same person in two years running."
-                : "Shifts are not exchanged to level the number of holidays that each serves; they change hands for the"
-                        + " reasons above and no other.";
     }
 
     /** The remedies for which the plan has the people, and that are reached. */
@@ -75,39 +72,21 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         return plan.pipelines().stream().anyMatch(pipeline -> engineers.stream().anyMatch(pipeline.primaryOwner()::is));
     }
 
-    private void addRemedies(List<ListedRemedy> remedies, boolean forHoliday, Document.Builder document) {
-        String when = forHoliday
-                ? "Where a holiday falls into the shift of a primary who observes it"
-                : "Where the primary is away";
-        String otherwise = forHoliday ? "the primary serves" : "nobody is on call, which is reported as an error";
-        boolean coverDays = anyCover(remedies);
+    private void add(List<ListedRemedy> remedies, String when, String otherwise, Document.Builder document) {
         if (remedies.isEmpty()) {
-            document.paragraph(
-                    when + ", " + otherwise + (engineers.size() > 1 ? ", unless people agree on a swap." : "."));
-        } else if (remedies.size() == 1) {
-            document.paragraph(when + ", " + sentence(remedies.get(0))
-                    + (coverDays ? " On days that nobody can cover, " : " Where that cannot be done, ")
-                    + otherwise + ".");
-        } else {
-            List<Step> steps = new ArrayList<>();
-            for (ListedRemedy remedy : remedies) {
-                String words = sentence(remedy);
-                String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-                steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
-            }
-            document.paragraph(when + ", the first of these that can be done is done:")
-                    .steps(steps)
-                    .paragraph((coverDays
-                                    ? "If none of them works for all days, each covers those that it can, in this order; on days left over, "
-                                    : "Where none of them can, ")
-                            + otherwise + ".");
+            document.paragraph(when + ", " + otherwise + ".");
+            return;
         }
-        if (forHoliday && coverDays) {
-            document.paragraph("First only people who have no holiday on the days concerned are asked, then anyone.");
+        List<Step> steps = new ArrayList<>();
+        for (ListedRemedy remedy : remedies) {
+            String words = sentence(remedy);
+            String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+            steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
         }
-        if (forHoliday && anyExchange(remedies)) {
-            document.paragraph("People swap for a holiday only if neither has a holiday in the shift they get.");
-        }
+        document.paragraph(when + (steps.size() == 1 ? ":" : ", the first of these that can be done is done:"))
+                .steps(steps)
+                .paragraph((anyCover(remedies) ? "On days that nobody can cover, " : "Where that cannot be done, ")
+                        + otherwise + ".");
     }
 
     private static boolean anyExchange(List<ListedRemedy> remedies) {

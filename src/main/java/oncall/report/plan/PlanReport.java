@@ -17,6 +17,7 @@ import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.TurnShares;
 import oncall.report.fairness.FairnessReport;
+import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
@@ -52,7 +53,8 @@ public record PlanReport(
         new PipelinesChapter(plan, now.today(), people).addTo(document);
         new RotationChapter(plan, quarter.shifts(), shares, people).addTo(document);
         new ChangesChapter(plan, plan.rotation(), shares.engineers()).addTo(document);
-        new ScheduleChapter(plan, quarter, now.onCallDay(), people).addTo(document);
+        new ScheduleReport(plan, quarter, now.onCallDay(), quarter.shifts().get(0))
+                .addTo(document.heading(2, "Schedule of the coming quarter"));
         document.document(new FairnessReport(plan, year, now.today()).atAGlance(), 1);
         new RunbooksChapter(plan, now).addTo(document);
         addChangeNote(document);

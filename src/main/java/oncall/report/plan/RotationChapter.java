@@ -1,11 +1,9 @@
 package oncall.report.plan;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.TimeSpan;
@@ -16,14 +14,13 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.TurnShares;
 import oncall.report.schedule.HandoffText;
-import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.WordList;
 
 /**
  * The rotation in words.
  *
- * @param shifts the shifts of the printed schedule, at least one; sentences about turns and time off apply to them
+ * @param shifts the shifts of the printed schedule, at least one; the sentence about hand-offs applies to them
  * @param shares the shares of the engineers who take turns on the day of the plan
  */
 record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People people) {
@@ -36,14 +33,9 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
 
     private List<String> sentences() {
         Rotation rotation = plan.rotation();
-        LocalDate first = plan.publication().shifts().isEmpty()
-                ? rotation.start()
-                : plan.publication().shifts().get(0).days().from();
         List<String> sentences = new ArrayList<>();
-        sentences.add("A shift lasts " + length(rotation.shiftDays()) + "; the first "
-                + (first.isAfter(shares.day()) ? "begins" : "began") + " on " + DateText.withWeekday(first) + ". "
-                + turns());
-        sentences.addAll(new HandoffText(plan, shifts).sentences());
+        sentences.add("A shift lasts " + length(rotation.shiftDays()) + ". " + turns());
+        sentences.add(new HandoffText(plan, shifts).line());
         int engineers = shares.engineers().size();
         if (engineers > 0) {
             sentences.add(secondary(engineers == 1 ? SecondaryMode.NEVER : rotation.secondary()));
@@ -110,50 +102,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
                             .toList())
                     + ".";
         }
-        String others = length(plan.rotation().shiftDays() * (names.size() - 1));
-        return (isInOrder()
-                        ? "The primary on call changes with every shift, in this order: " + WordList.of(names)
-                                + "; then the order starts again. Everyone"
-                        : "The primary on call changes from shift to shift. Each of " + WordList.of(names))
-                + " has an equal share, one shift in " + names.size()
-                + (areOthersOff()
-                        ? ": " + length(plan.rotation().shiftDays()) + " on call, then " + others + " off."
-                        : ".");
-    }
-
-    /** Whether the turns of the printed schedule follow the order. */
-    private boolean isInOrder() {
-        List<String> ids = shares.engineers().stream().map(Engineer::id).toList();
-        for (int i = 1; i < shifts.size(); i++) {
-            Engineer before = shifts.get(i - 1).turn();
-            Engineer turn = shifts.get(i).turn();
-            if (before != null
-                    && turn != null
-                    && ids.indexOf(turn.id()) != (ids.indexOf(before.id()) + 1) % ids.size()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /**
-     * Whether everyone in the printed schedule is primary for a whole shift, and then has no role until their next one.
-     */
-    private boolean areOthersOff() {
-        int round = shares.engineers().size();
-        for (int i = 0; i < shifts.size(); i++) {
-            Engineer primary = shifts.get(i).primary();
-            if (primary == null || OnCall.of(shifts.get(i)).size() > 1) {
-                return false;
-            }
-            for (int later = i + 1; later < shifts.size() && later <= i + round; later++) {
-                boolean serves = OnCall.of(shifts.get(later)).stream()
-                        .anyMatch(stretch -> primary.is(stretch.primary()) || primary.is(stretch.in(Role.SECONDARY)));
-                if (serves != (later == i + round)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return "The primary on call changes with every shift, in this order: " + WordList.of(names)
+                + "; then the order starts again. Everyone has an equal share, one shift in " + names.size() + ".";
     }
 }

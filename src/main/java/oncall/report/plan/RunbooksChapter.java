@@ -11,7 +11,6 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.runbook.Runbooks;
 import oncall.schedule.Moment;
-import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +85,6 @@ record RunbooksChapter(Plan plan, Moment now) {
                                 .map(RunbooksChapter::risk)
                                 .toList());
             }
-        }
-        List<String> without = pipelines.stream()
-                .filter(pipeline -> pipeline.failureModes().isEmpty())
-                .map(Pipeline::name)
-                .toList();
-        if (!without.isEmpty()) {
-            document.paragraph("No risks of their own are recorded for " + WordList.of(without) + ".");
         }
     }
 

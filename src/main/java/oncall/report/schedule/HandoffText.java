@@ -5,7 +5,6 @@ import oncall.model.DateRange;
 import oncall.model.Handoff.Meeting;
 import oncall.model.Plan;
 import oncall.report.DateText;
-import oncall.report.Phrase;
 import oncall.schedule.Shift;
 
 /**
@@ -21,7 +20,8 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
     /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().handoff().meeting();
-        return "Hand-off " + days(0, "") + " " + time() + changed("")
+        return "Hand-off " + days(0) + " " + plan.rotation().handoff().time() + " (" + plan.timezone() + ")"
+                + changed()
                 + (meeting == null
                         ? ""
                         : ", meeting " + DateText.weekdays(meeting.day().id())
@@ -32,27 +32,8 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 + ".";
     }
 
-    /** The hand-off as sentences, such as {@code Duty is handed off on Mondays at 09:00 (Europe/Paris).} */
-    public List<String> sentences() {
-        String handoff = "Duty is handed off " + days(0, "on ") + " at " + time() + changed("on ") + ".";
-        Meeting meeting = plan.rotation().handoff().meeting();
-        if (meeting == null) {
-            return List.of(handoff);
-        }
-        return List.of(
-                handoff,
-                "The team meets on " + DateText.weekdays(meeting.day().id())
-                        + (meeting.time() == null ? "" : " at " + meeting.time())
-                        + (meeting.length() == null ? "" : " for " + Phrase.span(meeting.length()))
-                        + " to hand over.");
-    }
-
-    private String time() {
-        return plan.rotation().handoff().time() + " (" + plan.timezone() + ")";
-    }
-
     /** The days on which shifts like this one begin. */
-    private String days(int shift, String on) {
+    private String days(int shift) {
         DateRange days = shifts.get(shift).days();
         int usual = plan.rotation().shiftDays();
         if (days.days() == 1) {
@@ -60,18 +41,18 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         }
         return usual % WEEK != 0 && days.days() == usual
                 ? "every " + usual + " days"
-                : on + DateText.weekdays(days.from().getDayOfWeek().name());
+                : DateText.weekdays(days.from().getDayOfWeek().name());
     }
 
     /** The day from which shifts begin on other days, if they do. */
-    private String changed(String on) {
+    private String changed() {
         int last = shifts.size() - 1;
-        String days = days(last, on);
+        String days = days(last);
         int first = last;
-        while (first > 0 && days(first - 1, on).equals(days)) {
+        while (first > 0 && days(first - 1).equals(days)) {
             first--;
         }
-        return days(0, on).equals(days)
+        return days(0).equals(days)
                 ? ""
                 : ", " + days + " from " + shifts.get(first).days().from() + " on";
     }

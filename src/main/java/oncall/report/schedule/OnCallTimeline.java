@@ -25,7 +25,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
 /** The primaries as a picture: a lane for each engineer, one for days without a primary, one for holidays. */
-public final class OnCallTimeline {
+final class OnCallTimeline {
 
     private static final String HOLIDAY = "★";
     private static final String CHANGED = "⇄";
@@ -48,7 +48,7 @@ public final class OnCallTimeline {
     private final Map<String, Integer> served = new LinkedHashMap<>();
 
     /** @param today the on-call day whose shift is marked */
-    public OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
+    OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
         this.schedule = schedule;
         this.today = today;
         this.people = new People(plan.engineers());
@@ -67,7 +67,7 @@ public final class OnCallTimeline {
     }
 
     /** The picture. */
-    public Timeline timeline() {
+    Timeline timeline() {
         Map<String, List<Timeline.Bar>> all = new LinkedHashMap<>(bars);
         all.put("Nobody", nobody);
         all.put("Holidays", holidays);
@@ -86,7 +86,7 @@ public final class OnCallTimeline {
     }
 
     /** The meaning of the signs in the picture. */
-    public Text legend() {
+    Text legend() {
         Set<String> used = bars.values().stream()
                 .flatMap(List::stream)
                 .flatMap(bar -> Stream.of(bar.label().split(" ", -1)))

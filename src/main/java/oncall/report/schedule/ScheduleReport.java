@@ -42,26 +42,37 @@ public final class ScheduleReport implements Report {
     /** The schedule under a heading that names the team and the hand-off. */
     @Override
     public Document document() {
-        return beginning().table(table(plan, schedule, today)).build();
+        return withNote(beginning()).table(table()).build();
     }
 
     /** The schedule with a picture above the table. */
     @Override
     public Document page() {
+        return addTo(beginning()).build();
+    }
+
+    /** Adds the picture and the table to a larger document. */
+    public Document.Builder addTo(Document.Builder document) {
         OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
-        return beginning()
+        return withNote(document)
                 .timeline(picture.timeline())
                 .paragraph(picture.legend())
-                .table(table(plan, schedule, today))
-                .build();
+                .table(table());
     }
 
     private Document.Builder beginning() {
-        Document.Builder document = new Document.Builder()
+        return new Document.Builder()
                 .heading(1, plan.team() + ": on call")
                 .paragraph(new HandoffText(plan, schedule.shifts()).line());
+    }
+
+    private Document.Builder withNote(Document.Builder document) {
         String notYet = notYet(plan, next, today);
         return notYet == null ? document : document.callout(Block.Tone.NOTE, Text.of(notYet));
+    }
+
+    private Table table() {
+        return new ScheduleTable(plan, schedule, today).table();
     }
 
     /**
@@ -91,14 +102,5 @@ public final class ScheduleReport implements Report {
     @Override
     public Timeline timeline() {
         return new OnCallTimeline(plan, schedule, today).timeline();
-    }
-
-    /**
-     * A row for each shift, and for each stretch of one in which somebody covers or nobody serves.
-     *
-     * @param today the on-call day whose row is marked
-     */
-    public static Table table(Plan plan, Schedule schedule, LocalDate today) {
-        return new ScheduleTable(plan, schedule, today).table();
     }
 }
