@@ -17,13 +17,7 @@ public final class Rules {
 
     /** Rules whose findings make a plan unusable for other commands. */
     public static List<Rule> stopping() {
-        return List.of(
-                new DuplicateIds(),
-                new UnknownEngineer(),
-                new UnknownCalendar(),
-                new UnknownTier(),
-                new UnknownTimeZone(),
-                new EditedSchedule());
+        return List.of(new DuplicateIds(), new UnknownIds(), new UnknownTimeZone(), new EditedSchedule());
     }
 
     /**
@@ -31,7 +25,7 @@ public final class Rules {
      * applied.
      */
     public static List<Rule> ofShownShifts() {
-        return List.of(new UncoveredShift(), new NoSecondary(), new SwapNotApplied(), new OverrideNotApplied());
+        return List.of(new UncoveredShift(), new NoSecondary(), new AgreedChanges());
     }
 
     /** All other rules. */
@@ -46,9 +40,7 @@ public final class Rules {
                 new TimeOffEntries(),
                 new UnlikelyDates(),
                 new HolidayLists(),
-                new SlowerThanTier(),
-                new IncompleteRunbook(),
-                new AlertWithoutThreshold(),
+                new Runbooks(),
                 new SharedConfluencePage(),
                 new RepeatedItem(),
                 new TurnsMeetTimeOff(),
@@ -58,8 +50,7 @@ public final class Rules {
                 new TooLittlePublished(),
                 new ShortNotice(),
                 new OwnersAwayTogether(),
-                new EscalationToNobody(),
-                new ReviewOverdue());
+                new EscalationToNobody());
     }
 
     /** The descriptions of all rules, with those of reading first. */

@@ -2,6 +2,7 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.PublishedShift;
 import oncall.model.Swap;
@@ -10,36 +11,54 @@ import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
+import oncall.text.Location;
 import oncall.text.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** A swap that people agreed on and that cannot be applied. */
-public final class SwapNotApplied extends Rule {
+/** Swaps and overrides that people agreed on and that cannot be applied. */
+public final class AgreedChanges extends Rule {
 
-    private final RuleInfo rule = add(RuleInfo.error(
+    private final RuleInfo swapFails = add(RuleInfo.error(
                     "swap-not-applied", "A swap in team.yaml cannot be applied; a warning if its shifts are past")
             .because("Two people rely on it, but the schedule shows somebody else.")
             .given("team.yaml", """
-                          - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}
-                        rotation: {start: 2026-11-30}
-                        """)
+                      - {id: bob, name: Bob, email: bob@example.com, time_off: [{date: 2026-12-16}]}
+                    rotation: {start: 2026-11-30}
+                    """)
             .example("team.yaml", "swaps: [{shift: 2026-12-14, from: charlie, to: ?}]", "bob", "alice"));
+
+    private final RuleInfo overrideFails =
+            add(RuleInfo.error("override-not-applied", "An override in team.yaml cannot be applied")
+                    .because("Someone relies on it, but the schedule shows somebody else.")
+                    .given("team.yaml", "rotation: {start: 2026-11-30}")
+                    .example(
+                            "team.yaml",
+                            "overrides: [{date: 2026-12-02, engineer: ?}]",
+                            "alice, instead_of: charlie",
+                            "charlie, instead_of: alice"));
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (UnappliedChange fault : scheduled.schedule().unapplied()) {
-            if (fault.kind() != Kind.OVERRIDE
-                    && !isPublished(scheduled.plan().swaps().get(fault.index()), scheduled)) {
+            UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
+            String reason = text.problem() + new Obstacle(scheduled, fault).place(text.absent());
+            if (fault.kind() == Kind.OVERRIDE) {
+                DateRange days = scheduled.plan().overrides().get(fault.index()).days();
+                String applied = " is not applied" + (fault.missed() == days.days() ? ": " : " in full: ");
+                Location place =
+                        scheduled.team().overrides().get(fault.index()).days().location();
+                findings.error(
+                        place, overrideFails, "the override " + Phrases.days(days) + applied + reason, text.hint());
+            } else if (!isPublished(scheduled.plan().swaps().get(fault.index()), scheduled)) {
                 SwapSpec swap = scheduled.team().swaps().get(fault.index());
                 boolean inReturn = fault.kind() == Kind.RETURN;
                 Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
-                UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
                 boolean isPast = isPast(swap.shift(), scheduled) && isPast(swap.inReturn(), scheduled);
                 String problem = (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
-                        + " is not applied: " + text.problem()
-                        + new Obstacle(scheduled, fault).place(text.absent());
+                        + " is not applied: " + reason;
                 String hint = isPast ? text.hintForPast() : text.hint();
-                findings.found(isPast ? Severity.WARNING : Severity.ERROR, day.location(), rule, problem, hint);
+                Severity severity = isPast ? Severity.WARNING : Severity.ERROR;
+                findings.found(severity, day.location(), swapFails, problem, hint);
             }
         }
     }
