@@ -184,9 +184,7 @@ final class Overrides {
                 Member insteadOf = agreed.insteadOf();
                 boolean isOnCall =
                         shift.on(Role.PRIMARY, index) == engineer || shift.on(Role.SECONDARY, index) == engineer;
-                return isOnCall
-                                && insteadOf != null
-                                && !insteadOf.availability().isAway(shift.days(), index)
+                return isOnCall && insteadOf != null && !insteadOf.isAway(shift.days(), index)
                         ? Problem.WRONG_WAY_ROUND
                         : Problem.GIVER_NOT_ON_CALL;
             }
@@ -201,7 +199,7 @@ final class Overrides {
 
         @Nullable
         Problem absence(Agreed agreed) {
-            if (!agreed.engineer().availability().isAway(shift.days(), index)) {
+            if (!agreed.engineer().isAway(shift.days(), index)) {
                 return null;
             }
             LocalDate date = shift.days().day(index);

@@ -57,7 +57,7 @@ final class Promises {
     }
 
     private static boolean isAway(Member member, DraftShift shift, int day) {
-        return member.availability().isAway(shift.days(), day);
+        return member.isAway(shift.days(), day);
     }
 
     /** The assignment of somebody, or nobody, as secondary for a member who is away. */

@@ -143,8 +143,8 @@ final class Simulation {
                 && primary != partner
                 && draft.isOpen(shift)
                 && draft.isOpen(later)
-                && partner.availability().isFree(shift.days())
-                && primary.availability().isFree(later.days())
+                && partner.isFree(shift.days())
+                && primary.isFree(later.days())
                 && draft.exchangeKeepsRest(shift, later);
     }
 

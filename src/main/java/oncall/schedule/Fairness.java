@@ -64,8 +64,7 @@ public record Fairness(
         }
         DateRange days = days(shifts);
         for (Engineer engineer : plan.engineers()) {
-            boolean hasJoined = engineer.joins() == null || !engineer.joins().isAfter(days.to());
-            if (hasJoined && (engineer.leaves() == null || !engineer.leaves().isBefore(days.from()))) {
+            if (engineer.isOnTeamOnce(days)) {
                 all.add(engineer);
             }
         }

@@ -2,9 +2,7 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import oncall.model.DayOverride;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgreedDays {
 
     private final List<Agreed> all = new ArrayList<>();
-    private final Map<Integer, List<Agreed>> byShift = new HashMap<>();
+    private final PerShift<List<Agreed>> byShift = new ByShift();
 
     /**
      * An override.
@@ -53,20 +51,20 @@ public final class AgreedDays {
 
     /** The overrides for days of the shift, as listed. */
     public List<Agreed> in(DraftShift shift) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<Agreed> found = byShift.get(shift.number());
-        if (found == null) {
-            found = new ArrayList<>(0);
+        return all.isEmpty() ? all : byShift.in(shift.days());
+    }
+
+    private final class ByShift extends PerShift<List<Agreed>> {
+        @Override
+        List<Agreed> compute(ShiftDays shift) {
+            List<Agreed> found = new ArrayList<>(0);
             for (Agreed each : all) {
-                if (each.override.days().overlaps(shift.days().range())) {
+                if (each.override.days().overlaps(shift.range())) {
                     found.add(each);
                 }
             }
-            byShift.put(shift.number(), found);
+            return found;
         }
-        return found;
     }
 
     /** Whether an override gives the primary's duty on the day with this index to somebody else, who is free then. */
@@ -76,7 +74,7 @@ public final class AgreedDays {
             if (replaces
                     && each.engineer != shift.primary()
                     && each.isOf(shift, day)
-                    && !each.engineer.availability().isAway(shift.days(), day)) {
+                    && !each.engineer.isAway(shift.days(), day)) {
                 return true;
             }
         }

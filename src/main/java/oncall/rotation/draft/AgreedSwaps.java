@@ -164,8 +164,8 @@ public final class AgreedSwaps {
         Problem problem = null;
         if (shift.primary() != giver) {
             problem = shift.primary() == taker ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
-        } else if (!taker.availability().isFree(shift.days())) {
-            problem = taker.availability().isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
+        } else if (!taker.isFree(shift.days())) {
+            problem = taker.isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
         }
         if (problem == null) {
             return null;

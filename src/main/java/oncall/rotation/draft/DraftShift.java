@@ -171,13 +171,7 @@ public final class DraftShift {
 
     /** The indexes of the days on which the primary is away. */
     public BitSet daysAway() {
-        BitSet away = new BitSet();
-        if (primary != null && !primary.availability().isFree(days)) {
-            for (int day = 0; day < days.size(); day++) {
-                away.set(day, primary.availability().isAway(days, day));
-            }
-        }
-        return away;
+        return primary == null ? new BitSet() : primary.daysAway(days);
     }
 
     /** The dates of the days with these indexes, as ranges. */

@@ -9,10 +9,9 @@ import oncall.model.Calendar;
 import oncall.model.Handoff;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
-import org.jspecify.annotations.Nullable;
 
 /** The holidays of one calendar in each shift, prepared for many lookups. */
-final class HolidayDays {
+final class HolidayDays extends PerShift<HolidayDays.InShift> {
 
     private static final InShift NONE = new InShift(new int[0], new int[0], new int[0]);
 
@@ -21,9 +20,6 @@ final class HolidayDays {
 
     /** The number of each holiday by year and name. */
     private final Map<String, Integer> numbers = new HashMap<>();
-
-    /** The holidays by shift number; null if not requested yet. */
-    private final List<@Nullable InShift> shifts = new ArrayList<>();
 
     HolidayDays(Calendar calendar, Handoff handoff) {
         this.calendar = calendar;
@@ -64,20 +60,13 @@ final class HolidayDays {
         }
     }
 
-    InShift in(ShiftDays shift) {
-        while (shifts.size() <= shift.number()) {
-            shifts.add(null);
+    @Override
+    InShift compute(ShiftDays shift) {
+        List<HolidayDate> days = new ArrayList<>(0);
+        for (Holiday holiday : calendar.holidays()) {
+            days.addAll(holiday.within(handoff.holidays(shift.range())));
         }
-        InShift found = shifts.get(shift.number());
-        if (found == null) {
-            List<HolidayDate> days = new ArrayList<>(0);
-            for (Holiday holiday : calendar.holidays()) {
-                days.addAll(holiday.within(handoff.holidays(shift.range())));
-            }
-            found = days.isEmpty() ? NONE : new InShift(indexes(days, shift), numbers(days, 0), numbers(days, 1));
-            shifts.set(shift.number(), found);
-        }
-        return found;
+        return days.isEmpty() ? NONE : new InShift(indexes(days, shift), numbers(days, 0), numbers(days, 1));
     }
 
     private int[] indexes(List<HolidayDate> days, ShiftDays shift) {

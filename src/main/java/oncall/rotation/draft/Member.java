@@ -1,5 +1,8 @@
 package oncall.rotation.draft;
 
+import java.time.LocalDate;
+import java.util.BitSet;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +18,9 @@ public final class Member {
     private final int number;
     private final Engineer engineer;
     private final int position;
-    private final Availability availability;
+    private final Handoff handoff;
     private final HolidayDays holidays;
+    private final PerShift<BitSet> daysAway = new DaysAway();
 
     /**
      * @param number the number of the member in the team, from 0
@@ -26,7 +30,7 @@ public final class Member {
         this.number = number;
         this.engineer = engineer;
         this.position = position;
-        this.availability = new Availability(engineer, handoff);
+        this.handoff = handoff;
         this.holidays = holidays;
     }
 
@@ -56,11 +60,38 @@ public final class Member {
      * earn.
      */
     int loadIn(ShiftDays shift) {
-        return availability.mayEarn(shift) ? engineer.load(shift.first()).hundredths() : 0;
+        return isOnTeam(shift) && !engineer.isExcused(handoff.absences(shift.range()))
+                ? engineer.load(shift.first()).hundredths()
+                : 0;
     }
 
-    public Availability availability() {
-        return availability;
+    /** Whether they are on the team on all days of the shift. */
+    public boolean isOnTeam(ShiftDays shift) {
+        return engineer.isOnTeam(handoff.absences(shift.range()));
+    }
+
+    /** Whether they are away on no day of the shift. */
+    public boolean isFree(ShiftDays shift) {
+        return daysAway.in(shift).isEmpty();
+    }
+
+    /**
+     * Whether they are away on none of these days of the shift.
+     *
+     * @param days the indexes of the days in the shift
+     */
+    public boolean isFree(ShiftDays shift, BitSet days) {
+        return !daysAway.in(shift).intersects(days);
+    }
+
+    /** Whether they are on time off, or not on the team, on the day with this index in the shift. */
+    public boolean isAway(ShiftDays shift, int day) {
+        return daysAway.in(shift).get(day);
+    }
+
+    /** The indexes of the days of the shift on which they are away. */
+    BitSet daysAway(ShiftDays shift) {
+        return (BitSet) daysAway.in(shift).clone();
     }
 
     HolidayDays.InShift observed(ShiftDays shift) {
@@ -79,5 +110,21 @@ public final class Member {
     /** Whether the engineer observes a holiday on the day with this index in the shift. */
     public boolean hasHolidayOn(ShiftDays shift, int day) {
         return holidays.in(shift).contains(day);
+    }
+
+    /** The indexes of the days of a shift on which the engineer is on time off, or not on the team. */
+    private final class DaysAway extends PerShift<BitSet> {
+
+        @Override
+        BitSet compute(ShiftDays shift) {
+            BitSet away = new BitSet();
+            if (!engineer.isFree(handoff.absences(shift.range()))) {
+                for (int day = 0; day < shift.size(); day++) {
+                    LocalDate date = shift.day(day);
+                    away.set(day, !engineer.isFree(handoff.absences(new DateRange(date, date))));
+                }
+            }
+            return away;
+        }
     }
 }

@@ -124,9 +124,7 @@ public final class Secondaries {
     public @Nullable Member after(Member member, ShiftDays shift, BitSet days, @Nullable Member except) {
         for (int step = 1; step <= order.size(); step++) {
             Member candidate = order.get((member.position() + step) % order.size());
-            if (candidate != member
-                    && candidate != except
-                    && candidate.availability().isFree(shift, days)) {
+            if (candidate != member && candidate != except && candidate.isFree(shift, days)) {
                 return candidate;
             }
         }
@@ -142,7 +140,7 @@ public final class Secondaries {
         boolean bestIsBeside = false;
         for (int step = 1; step <= order.size(); step++) {
             Member candidate = order.get((primary.position() + step) % order.size());
-            if (candidate != primary && candidate.availability().isFree(shift.days())) {
+            if (candidate != primary && candidate.isFree(shift.days())) {
                 boolean beside = candidate == before || candidate == after;
                 boolean better = best == null
                         || (beside == bestIsBeside

@@ -24,19 +24,19 @@ public final class Team {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Member> byId = new HashMap<>();
     private final Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
+
+    private final PerShift<Boolean> holidays = new Holidays();
+    private final HolidayDays common;
     private final List<Member> order = new ArrayList<>();
 
     /** Members in the order who are not on the team in all shifts. */
     private final List<Member> comingOrGoing = new ArrayList<>();
 
-    /** Whether anyone observes a holiday in each shift, by its number; null if not requested yet. */
-    private final List<@Nullable Boolean> holidayShifts = new ArrayList<>();
-
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
     Team(Plan plan) {
         this.handoff = plan.rotation().handoff();
-        calendars.put(plan.holidays().id(), new HolidayDays(plan.holidays(), handoff));
+        this.common = new HolidayDays(plan.holidays(), handoff);
         for (Engineer engineer : plan.rotation().order()) {
             positions.put(engineer.id(), positions.size());
         }
@@ -69,11 +69,8 @@ public final class Team {
     }
 
     private void addSecondaryOwner(Member primary, Member secondary) {
-        List<Member> owners = secondaryOwners.get(primary);
-        if (owners == null) {
-            owners = new ArrayList<>();
-            secondaryOwners.put(primary, owners);
-        }
+        List<Member> owners = secondaryOwners.getOrDefault(primary, new ArrayList<>());
+        secondaryOwners.put(primary, owners);
         if (primary != secondary && !owners.contains(secondary)) {
             owners.add(secondary);
         }
@@ -121,40 +118,35 @@ public final class Team {
         return secondaryOwners.getOrDefault(primaryOwner, List.of());
     }
 
-    /** Whether anyone observes a holiday in the shift. */
+    /** Whether anyone on the team observes a holiday in the shift. */
     public boolean hasHoliday(ShiftDays shift) {
-        while (holidayShifts.size() <= shift.number()) {
-            holidayShifts.add(null);
-        }
-        Boolean known = holidayShifts.get(shift.number());
-        if (known == null) {
-            known = isObserved(shift);
-            holidayShifts.set(shift.number(), known);
-        }
-        return known;
-    }
-
-    private boolean isObserved(ShiftDays shift) {
-        for (Member member : byId.values()) {
-            if (member.hasHolidayIn(shift) && member.availability().isOnTeamOnSomeDay(shift)) {
-                return true;
-            }
-        }
-        return false;
+        return holidays.in(shift);
     }
 
     /** Whether the shift contains a holiday of the default calendar. */
     boolean isCommonHoliday(ShiftDays shift) {
-        HolidayDays common = calendars.get(null);
-        return common != null && !common.in(shift).isEmpty();
+        return !common.in(shift).isEmpty();
     }
 
     /** The number of members in the order who are on the team on all days of the shift. */
     int round(ShiftDays shift) {
         int round = order.size() - comingOrGoing.size();
         for (Member member : comingOrGoing) {
-            round += member.availability().isOnTeam(shift) ? 1 : 0;
+            round += member.isOnTeam(shift) ? 1 : 0;
         }
         return round;
+    }
+
+    private final class Holidays extends PerShift<Boolean> {
+
+        @Override
+        Boolean compute(ShiftDays shift) {
+            for (Member member : byId.values()) {
+                if (member.hasHolidayIn(shift) && member.engineer().isOnTeamOnce(handoff.absences(shift.range()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

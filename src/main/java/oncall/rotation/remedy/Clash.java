@@ -51,7 +51,7 @@ public record Clash(
     /** Why someone cannot take the whole shift, apart from rest; null if they can. */
     @Nullable
     Ineligible obstacleToTaking(Member member) {
-        if (!member.availability().isFree(shift.days())) {
+        if (!member.isFree(shift.days())) {
             return absence(member);
         }
         return forHoliday && member.hasHolidayIn(shift.days()) ? Ineligible.HAS_HOLIDAY : null;
@@ -60,14 +60,14 @@ public record Clash(
     /** Why someone cannot take these days of the shift; null if they can. */
     @Nullable
     Ineligible obstacleToCovering(Member member, BitSet some) {
-        if (!member.availability().isFree(shift.days(), some)) {
+        if (!member.isFree(shift.days(), some)) {
             return absence(member);
         }
         return isAllowed(member) ? null : Ineligible.HAS_HOLIDAY;
     }
 
     private Ineligible absence(Member member) {
-        return member.availability().isOnTeam(shift.days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
+        return member.isOnTeam(shift.days()) ? Ineligible.AWAY : Ineligible.OFF_THE_TEAM;
     }
 
     private boolean isAllowed(Member member) {
@@ -89,7 +89,7 @@ public record Clash(
         if (obstacle != null) {
             return obstacle;
         }
-        if (!primary.availability().isFree(later.days())) {
+        if (!primary.isFree(later.days())) {
             return Ineligible.ASKER_NOT_FREE;
         }
         return forHoliday && primary.hasHolidayIn(later.days()) ? Ineligible.ASKER_HAS_HOLIDAY : null;
