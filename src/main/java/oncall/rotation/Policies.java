@@ -161,15 +161,15 @@ final class Policies {
     private static boolean works(Clash clash, List<Remedy> remedies, List<RemedyAttempt> attempts) {
         for (Remedy remedy : remedies) {
             Proposal proposal = Remedies.propose(remedy, clash);
-            boolean works = proposal.carryOut(clash, remedy);
             attempts.add(new RemedyAttempt(
                     remedy,
                     clash.primary().engineer(),
                     clash.forHoliday(),
                     proposal.rejections(),
                     proposal.nobodyAsked(),
-                    works));
-            if (works) {
+                    proposal.works()));
+            if (proposal.works()) {
+                proposal.carryOut(clash, remedy);
                 return true;
             }
         }
@@ -179,9 +179,10 @@ final class Policies {
     private static boolean coverSome(Clash clash, List<Remedy> remedies) {
         BitSet left = (BitSet) clash.days().clone();
         for (Remedy remedy : remedies) {
-            if (!left.isEmpty()) {
-                Clash rest = clash.on(left);
-                Proposal.Cover part = Remedies.part(remedy, rest);
+            Clash rest = clash.on(left);
+            if (!remedy.isExchange()
+                    && !left.isEmpty()
+                    && Remedies.propose(remedy, rest) instanceof Proposal.Cover part) {
                 part.carryOut(rest, remedy);
                 for (int day = 0; day < part.byDay().size(); day++) {
                     left.set(day, left.get(day) && part.byDay().get(day) == null);

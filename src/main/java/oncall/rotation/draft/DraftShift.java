@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import oncall.model.Cause;
@@ -20,8 +21,11 @@ public final class DraftShift {
     private final ShiftDays days;
     private final Turn turn;
     private final @Nullable PublishedShift published;
-    private final DayAssignments primaryDays;
-    private final DayAssignments secondaryDays;
+
+    /** Who else is primary on single days, by the day's index in the shift. */
+    private final @Nullable Assignment[] primaryDays;
+
+    private final @Nullable Assignment[] secondaryDays;
 
     private final ShiftHistory history;
 
@@ -39,8 +43,8 @@ public final class DraftShift {
         this.days = days;
         this.turn = turn;
         this.published = published;
-        this.primaryDays = new DayAssignments(days);
-        this.secondaryDays = new DayAssignments(days);
+        this.primaryDays = new Assignment[days.size()];
+        this.secondaryDays = new Assignment[days.size()];
         this.history = new ShiftHistory();
         this.primary = turn.member();
     }
@@ -49,8 +53,8 @@ public final class DraftShift {
         this.days = original.days;
         this.turn = original.turn;
         this.published = original.published;
-        this.primaryDays = original.primaryDays.copy();
-        this.secondaryDays = original.secondaryDays.copy();
+        this.primaryDays = original.primaryDays.clone();
+        this.secondaryDays = original.secondaryDays.clone();
         this.history = history;
         this.primary = original.primary;
         this.secondary = original.secondary;
@@ -140,8 +144,8 @@ public final class DraftShift {
     public void give(Member now, ChangeKind kind, @Nullable LocalDate other, Reason reason) {
         history.add(new Change(kind, Role.PRIMARY, Member.engineerOf(primary), now.engineer(), other, reason));
         primary = now;
-        primaryDays.clear();
-        secondaryDays.clear();
+        Arrays.fill(primaryDays, null);
+        Arrays.fill(secondaryDays, null);
     }
 
     /** Assigns a role on those of the days that are in the shift. */
@@ -155,17 +159,17 @@ public final class DraftShift {
 
     /** Assigns a role on the day with this index; null for the shift's holder. */
     public void assign(Role role, int day, @Nullable Assignment assignment) {
-        days(role).assign(day, assignment);
+        days(role)[day] = assignment;
     }
 
     /** The assignment of the role on the day with this index alone, or null. */
     public @Nullable Assignment assignment(Role role, int day) {
-        return days(role).on(day);
+        return days(role)[day];
     }
 
     /** The member who has the role on the day with this index, or null for nobody. */
     public @Nullable Member on(Role role, int day) {
-        Assignment assignment = days(role).on(day);
+        Assignment assignment = days(role)[day];
         return assignment != null ? assignment.member() : role == Role.PRIMARY ? primary : secondary;
     }
 
@@ -195,7 +199,7 @@ public final class DraftShift {
     public BitSet holidaysToCover() {
         BitSet holidays = new BitSet();
         for (int day = 0; hasHoliday() && day < days.size(); day++) {
-            Assignment assignment = primaryDays.on(day);
+            Assignment assignment = primaryDays[day];
             boolean isCovered = assignment != null && assignment.member() != null;
             holidays.set(day, !isCovered && primary != null && primary.hasHolidayOn(days, day));
         }
@@ -205,12 +209,33 @@ public final class DraftShift {
     /** All covers, by date; those of the primary first. */
     public List<Cover> covers() {
         List<Cover> covers = new ArrayList<>(0);
-        primaryDays.addCovers(Role.PRIMARY, covers);
-        secondaryDays.addCovers(Role.SECONDARY, covers);
+        addCovers(Role.PRIMARY, covers);
+        addCovers(Role.SECONDARY, covers);
         return covers;
     }
 
-    private DayAssignments days(Role role) {
+    private void addCovers(Role role, List<Cover> covers) {
+        @Nullable Assignment[] byDay = days(role);
+        int day = 0;
+        while (day < byDay.length) {
+            int first = day;
+            Assignment assignment = byDay[day++];
+            while (assignment != null && day < byDay.length && assignment.isSame(byDay[day])) {
+                day++;
+            }
+            if (assignment != null) {
+                covers.add(new Cover(
+                        new DateRange(days.day(first), days.day(day - 1)),
+                        role,
+                        Member.engineerOf(assignment.member()),
+                        Member.engineerOf(assignment.insteadOf()),
+                        assignment.kind(),
+                        assignment.reason()));
+            }
+        }
+    }
+
+    private @Nullable Assignment[] days(Role role) {
         return role == Role.PRIMARY ? primaryDays : secondaryDays;
     }
 }

@@ -23,8 +23,12 @@ public sealed interface Proposal {
         return null;
     }
 
-    /** Carries the proposal out. Returns false if there is nothing to carry out. */
-    boolean carryOut(Clash clash, ChangeKind kind);
+    /** Whether it leaves none of the days uncovered. */
+    default boolean works() {
+        return true;
+    }
+
+    void carryOut(Clash clash, ChangeKind kind);
 
     /**
      * The shift is exchanged for a later one.
@@ -34,9 +38,8 @@ public sealed interface Proposal {
     record Exchange(DraftShift later, List<Rejection> rejections) implements Proposal {
 
         @Override
-        public boolean carryOut(Clash clash, ChangeKind kind) {
+        public void carryOut(Clash clash, ChangeKind kind) {
             Draft.exchange(clash.shift(), later, kind, clash.reason());
-            return true;
         }
     }
 
@@ -48,22 +51,31 @@ public sealed interface Proposal {
     record HandOver(Member to, List<Rejection> rejections) implements Proposal {
 
         @Override
-        public boolean carryOut(Clash clash, ChangeKind kind) {
+        public void carryOut(Clash clash, ChangeKind kind) {
             clash.shift().give(to, kind, null, clash.reason());
             clash.shift().bind();
-            return true;
         }
     }
 
     /**
-     * Other people are primary on the days concerned.
+     * Other people are primary on days concerned.
      *
+     * @param works whether they cover all of them as the remedy demands
      * @param byDay who takes each day of the shift, by its index; null for days that nobody takes
      */
-    record Cover(List<@Nullable Member> byDay, List<Rejection> rejections) implements Proposal {
+    record Cover(
+            boolean works,
+            List<@Nullable Member> byDay,
+            List<Rejection> rejections,
+            @Nullable NobodyAsked nobodyAsked) implements Proposal {
+
+        /** Nobody covers anything. */
+        static Cover nobody(List<Rejection> rejections, @Nullable NobodyAsked why) {
+            return new Cover(false, List.of(), rejections, why);
+        }
 
         @Override
-        public boolean carryOut(Clash clash, ChangeKind kind) {
+        public void carryOut(Clash clash, ChangeKind kind) {
             DraftShift shift = clash.shift();
             int day = 0;
             while (day < byDay.size()) {
@@ -82,26 +94,6 @@ public sealed interface Proposal {
                     shift.assign(Role.PRIMARY, i, duty);
                 }
             }
-            return true;
-        }
-    }
-
-    /** The remedy proposes nothing. */
-    record None(List<Rejection> rejections, @Nullable NobodyAsked nobodyAsked) implements Proposal {
-
-        /** Nobody who was asked could take the shift. */
-        static None nobody(List<Rejection> rejections) {
-            return new None(rejections, null);
-        }
-
-        /** There was nobody to ask. */
-        static None impossible(NobodyAsked why) {
-            return new None(List.of(), why);
-        }
-
-        @Override
-        public boolean carryOut(Clash clash, ChangeKind kind) {
-            return false;
         }
     }
 }

@@ -1,14 +1,12 @@
 package oncall.rotation.remedy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Standings;
 import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.HandOver;
-import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +37,17 @@ final class Redistribute {
         if (whole != null) {
             return new HandOver(whole, asked);
         }
-        @Nullable Member[] byDay = byDay(clash);
-        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
-            if (byDay[day] == null) {
-                return None.nobody(asked);
-            }
+        Member together = leastServed(clash, clash.days(), false, new ArrayList<>());
+        List<@Nullable Member> byDay = new ArrayList<>();
+        boolean works = true;
+        for (int day = 0; day < clash.shift().days().size(); day++) {
+            Member covers = !clash.days().get(day)
+                    ? null
+                    : together != null ? together : leastServed(clash, Clash.only(day), false, new ArrayList<>());
+            byDay.add(covers);
+            works &= covers != null || !clash.days().get(day);
         }
-        return new Cover(Arrays.asList(byDay), asked);
-    }
-
-    /** Who takes each of the days: one engineer who can take all, or else one for each day. */
-    static @Nullable Member[] byDay(Clash clash) {
-        @Nullable Member[] byDay = new Member[clash.shift().days().size()];
-        Member whole = leastServed(clash, clash.days(), false, new ArrayList<>());
-        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
-            byDay[day] = whole != null ? whole : leastServed(clash, Clash.only(day), false, new ArrayList<>());
-        }
-        return byDay;
+        return new Cover(works, byDay, asked, null);
     }
 
     private static @Nullable Member leastServed(Clash clash, BitSet days, boolean shift, List<Rejection> asked) {

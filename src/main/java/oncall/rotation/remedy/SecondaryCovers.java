@@ -1,10 +1,9 @@
 package oncall.rotation.remedy;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
-import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.NobodyAsked;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +25,18 @@ final class SecondaryCovers {
 
     static Proposal propose(Clash clash) {
         if (clash.shift().published() == null && !clash.secondaries().isWanted(clash.shift())) {
-            return None.impossible(NobodyAsked.NO_SECONDARY);
+            return Cover.nobody(List.of(), NobodyAsked.NO_SECONDARY);
         }
-        @Nullable Member[] byDay = byDay(clash);
-        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
-            if (byDay[day] == null) {
-                return None.impossible(NobodyAsked.NO_SECONDARY_FREE);
-            }
+        List<@Nullable Member> byDay = new ArrayList<>();
+        boolean works = true;
+        for (Member secondary : clash.secondaries().byDay(clash.shift())) {
+            int day = byDay.size();
+            boolean isConcerned = clash.days().get(day);
+            boolean covers =
+                    isConcerned && secondary != null && clash.obstacleToCovering(secondary, Clash.only(day)) == null;
+            byDay.add(covers ? secondary : null);
+            works &= covers || !isConcerned;
         }
-        return new Cover(Arrays.asList(byDay), List.of());
-    }
-
-    /** The secondary of each of the days who can cover it. */
-    static @Nullable Member[] byDay(Clash clash) {
-        @Nullable Member[] byDay = clash.secondaries().byDay(clash.shift());
-        for (int day = 0; day < byDay.length; day++) {
-            Member secondary = byDay[day];
-            if (!clash.days().get(day)
-                    || secondary != null && clash.obstacleToCovering(secondary, Clash.only(day)) != null) {
-                byDay[day] = null;
-            }
-        }
-        return byDay;
+        return new Cover(works, byDay, List.of(), works ? null : NobodyAsked.NO_SECONDARY_FREE);
     }
 }

@@ -1,12 +1,10 @@
 package oncall.rotation.remedy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
-import oncall.rotation.remedy.Proposal.None;
 import oncall.schedule.Ineligible;
 import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
@@ -30,25 +28,18 @@ final class SecondaryOwnerCovers {
     static Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         if (owners.isEmpty()) {
-            return None.impossible(NobodyAsked.OWNS_NO_PIPELINE);
+            return Cover.nobody(List.of(), NobodyAsked.OWNS_NO_PIPELINE);
         }
         List<Rejection> asked = new ArrayList<>();
-        Member owner = first(owners, clash, clash.days(), asked);
-        if (owner == null) {
-            return None.nobody(asked);
+        Member whole = first(owners, clash, clash.days(), asked);
+        List<@Nullable Member> byDay = new ArrayList<>();
+        for (int day = 0; day < clash.shift().days().size(); day++) {
+            byDay.add(
+                    !clash.days().get(day)
+                            ? null
+                            : whole != null ? whole : first(owners, clash, Clash.only(day), new ArrayList<>()));
         }
-        return new Cover(Arrays.asList(byDay(clash)), asked);
-    }
-
-    /** Who covers each of the days: the first owner who is free on all, or else the first who is free on that day. */
-    static @Nullable Member[] byDay(Clash clash) {
-        List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
-        @Nullable Member[] byDay = new Member[clash.shift().days().size()];
-        Member whole = first(owners, clash, clash.days(), new ArrayList<>());
-        for (int day = clash.days().nextSetBit(0); day >= 0; day = clash.days().nextSetBit(day + 1)) {
-            byDay[day] = whole != null ? whole : first(owners, clash, Clash.only(day), new ArrayList<>());
-        }
-        return byDay;
+        return new Cover(whole != null, byDay, asked, null);
     }
 
     private static @Nullable Member first(List<Member> owners, Clash clash, BitSet days, List<Rejection> asked) {
