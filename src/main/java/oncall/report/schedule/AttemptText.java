@@ -12,22 +12,9 @@ import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
 
 /** What a remedy tried on a shift, in words: whom it asked, and why each could not. */
-final class AttemptText {
+record AttemptText(Shift shift, People people) {
 
-    /** So many are named where the shift is covered in the end; more where it is not. */
-    private static final int MOST_NAMED = 8;
-
-    private static final int MOST_NAMED_OF_UNCOVERED = 100;
-
-    private final Shift shift;
-    private final People people;
-    private final int most;
-
-    AttemptText(Shift shift, boolean covered, People people) {
-        this.shift = shift;
-        this.people = people;
-        this.most = covered ? MOST_NAMED : MOST_NAMED_OF_UNCOVERED;
-    }
+    private static final int MOST = 20;
 
     /** A line on why the primary is away or has a holiday, then a line on each remedy that was tried. */
     List<String> lines() {
@@ -66,7 +53,7 @@ final class AttemptText {
     }
 
     private String asked(List<Rejection> asked, Engineer asker) {
-        int shown = asked.size() > most ? most - 1 : asked.size();
+        int shown = asked.size() > MOST ? MOST - 1 : asked.size();
         List<String> answers = new ArrayList<>(shown + 1);
         for (Rejection one : asked.subList(0, shown)) {
             DateRange inReturn = one.inReturn();

@@ -1,14 +1,9 @@
 package oncall.report.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
-import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.model.Role;
 import oncall.render.Document;
-import oncall.render.Style;
 import oncall.render.Table;
-import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
@@ -16,6 +11,7 @@ import oncall.report.Report;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.text.WordList;
 
 /** A schedule that explains for each shift why it has its people. */
 public final class ExplainReport implements Report {
@@ -66,28 +62,12 @@ public final class ExplainReport implements Report {
         return new ScheduleRows(plan, schedule, explanation).table();
     }
 
-    /**
-     * The days, the holder of the shift if they serve on any day, then the covers and the days on which nobody serves.
-     */
-    private Text heading(Shift shift) {
-        List<Text> who = new ArrayList<>();
-        Engineer serving = shift.serving(Role.PRIMARY);
-        if (serving != null) {
-            who.add(Text.of(people.name(serving)));
-        }
-        List<OnCall> stretches = OnCall.ofPrimary(shift);
-        for (OnCall stretch : stretches) {
-            String days = stretches.size() == 1 ? "" : " " + DateText.withoutYear(stretch.days());
-            if (stretch.primary() == null) {
-                who.add(Text.of("nobody" + days, Style.ALERT));
-            } else if (!stretch.primary().is(serving)) {
-                who.add(Text.of(people.name(stretch.primary()) + " covers" + (days.isEmpty() ? " all days" : days)));
-            }
-        }
-        Text heading = Text.of(DateText.withYear(shift.days()));
-        for (int i = 0; i < who.size(); i++) {
-            heading = heading.plus(i == 0 ? ": " : "; ").plus(who.get(i));
-        }
-        return heading;
+    /** The days, and who is primary on them. */
+    private String heading(Shift shift) {
+        List<String> primaries = OnCall.ofPrimary(shift).stream()
+                .map(stretch -> stretch.primary() == null ? "nobody" : people.name(stretch.primary()))
+                .distinct()
+                .toList();
+        return DateText.withYear(shift.days()) + ": " + WordList.of(primaries);
     }
 }

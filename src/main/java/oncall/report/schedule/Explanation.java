@@ -9,6 +9,7 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Remedy;
 import oncall.model.Role;
+import oncall.model.SecondaryMode;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.AmountText;
@@ -26,10 +27,7 @@ import oncall.validate.rule.UnappliedText;
 /** Why the shifts of a schedule have their people, line by line. */
 public final class Explanation {
 
-    private static final int MOST_NAMED = 20;
-
     private final Plan plan;
-    private final List<Engineer> order;
     private final Schedule schedule;
     private final List<Shift> all;
     private final People people;
@@ -37,7 +35,6 @@ public final class Explanation {
     /** @param all the shifts from the rotation's first to the schedule's last */
     public Explanation(Plan plan, Schedule schedule, List<Shift> all) {
         this.plan = plan;
-        this.order = plan.rotation().order();
         this.schedule = schedule;
         this.all = all;
         this.people = new People(plan.engineers());
@@ -59,7 +56,7 @@ public final class Explanation {
         for (Cover cover : shift.covers()) {
             lines.add(cover(cover));
         }
-        lines.addAll(Text.each(new AttemptText(shift, isCovered(shift), people).lines()));
+        lines.addAll(Text.each(new AttemptText(shift, people).lines()));
         if (shift.rationale().balance() != null) {
             lines.add(Text.of("Balance: " + balance(shift.rationale().balance()) + "."));
         }
@@ -80,15 +77,6 @@ public final class Explanation {
         return lines;
     }
 
-    private static boolean isCovered(Shift shift) {
-        for (Cover cover : shift.covers()) {
-            if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
-                return false;
-            }
-        }
-        return shift.primary() != null;
-    }
-
     private String turn(Shift shift) {
         if (shift.turn() == null) {
             return nobodysTurn(shift);
@@ -104,11 +92,7 @@ public final class Explanation {
             return "It was published without accounts, and counts as nobody's turn.";
         }
         List<String> absences = new ArrayList<>();
-        for (Engineer engineer : order) {
-            if (absences.size() == MOST_NAMED) {
-                absences.add("and " + (order.size() - MOST_NAMED) + " more");
-                break;
-            }
+        for (Engineer engineer : plan.rotation().order()) {
             absences.add(people.name(engineer) + " is " + AbsenceText.fromEarning(engineer, shift.absences()));
         }
         return "It was nobody's turn: " + String.join("; ", absences) + ".";
@@ -149,7 +133,9 @@ public final class Explanation {
     private void addSecondary(Shift shift, List<Text> lines) {
         Engineer secondary = shift.secondary();
         if (secondary != null) {
-            String after = isNextFree(shift, secondary) ? ", the next in the order who is available on all days" : "";
+            String after = plan.rotation().secondary() == SecondaryMode.ALWAYS && !shift.published()
+                    ? ", the next in the order who is available on all days"
+                    : "";
             lines.add(Text.of("Secondary: " + people.name(secondary) + after + "."));
         } else if (shift.secondaryWanted() && shift.primary() != null) {
             lines.add(Text.of(
@@ -158,23 +144,6 @@ public final class Explanation {
                             : "No secondary: nobody else in the order is available on all days.",
                     Style.ALERT));
         }
-    }
-
-    /** Whether the secondary follows from the order, not from a published shift. */
-    private boolean isNextFree(Shift shift, Engineer secondary) {
-        int primary = order.size() - 1;
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).is(shift.primary())) {
-                primary = i;
-            }
-        }
-        for (int ahead = 1; ahead <= order.size(); ahead++) {
-            Engineer engineer = order.get((primary + ahead) % order.size());
-            if (engineer.isFree(shift.absences()) && !engineer.is(shift.primary())) {
-                return engineer.is(secondary);
-            }
-        }
-        return false;
     }
 
     private Text cover(Cover cover) {

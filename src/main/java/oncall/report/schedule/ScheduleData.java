@@ -2,7 +2,9 @@ package oncall.report.schedule;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule as JSON: engineers by id, days as dates, hand-offs as instants with their offset. */
 public record ScheduleData(String team, String timezone, List<ShiftData> shifts) {
+
+    /** Instants such as {@code 2026-11-16T09:00:00-05:00}. */
+    static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /**
      * The schedule of a plan.
@@ -62,8 +67,8 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
             return new ShiftData(
                     shift.days().from(),
                     shift.days().to(),
-                    InstantText.of(clock.startOf(shift)),
-                    InstantText.of(clock.endOf(shift)),
+                    INSTANT.format(clock.startOf(shift)),
+                    INSTANT.format(clock.endOf(shift)),
                     id(shift.serving(Role.PRIMARY)),
                     id(shift.serving(Role.SECONDARY)),
                     shift.published(),
@@ -94,8 +99,8 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
 
         static OnCallData of(OnCall stretch, HandoffClock clock) {
             return new OnCallData(
-                    InstantText.of(stretch.startsAt(clock)),
-                    InstantText.of(stretch.endsAt(clock)),
+                    INSTANT.format(stretch.startsAt(clock)),
+                    INSTANT.format(stretch.endsAt(clock)),
                     id(stretch.primary()),
                     id(stretch.secondary()));
         }
@@ -143,7 +148,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
         }
     }
 
-    private static @Nullable String id(@Nullable Engineer engineer) {
+    static @Nullable String id(@Nullable Engineer engineer) {
         return engineer == null ? null : engineer.id();
     }
 }

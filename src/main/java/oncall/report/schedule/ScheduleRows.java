@@ -1,7 +1,8 @@
 package oncall.report.schedule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -41,52 +42,35 @@ final class ScheduleRows {
 
     Table table() {
         List<Column> columns = Column.texts(
-                "start end from_at to_at primary primary_name secondary secondary_name " + "covered notes");
-        if (explanation != null) {
-            columns.add(Column.text("explanation"));
-        }
-        List<Row> rows = new ArrayList<>();
-        for (Shift shift : schedule.shifts()) {
-            for (OnCall stretch : OnCall.of(shift)) {
-                rows.add(row(stretch));
-            }
-        }
-        return new Table(columns, rows);
+                "start end from_at to_at primary primary_name secondary secondary_name covered notes explanation");
+        return Table.of(
+                explanation == null ? columns.subList(0, columns.size() - 1) : columns,
+                schedule.shifts().stream()
+                        .flatMap(shift -> OnCall.of(shift).stream())
+                        .toList(),
+                this::row);
     }
 
     private Row row(OnCall stretch) {
         Shift shift = stretch.shift();
+        Engineer primary = stretch.primary();
+        Engineer secondary = stretch.secondary();
         List<Text> about = notes.covers(stretch);
         about.addAll(notes.of(shift));
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(shift.days().from().toString()),
-                Cell.of(shift.days().to().toString()),
-                Cell.of(InstantText.of(stretch.startsAt(clock))),
-                Cell.of(InstantText.of(stretch.endsAt(clock))),
-                id(stretch.primary()),
-                Cell.of(stretch.primary() == null ? "nobody" : people.name(stretch.primary())),
-                id(stretch.secondary()),
-                stretch.secondary() == null ? Cell.EMPTY : Cell.of(people.name(stretch.secondary())),
-                covered(stretch),
-                new Cell(about)));
-        if (explanation != null) {
-            cells.add(Cell.of(String.join(" ", explanation.plain(shift))));
-        }
-        return new Row(cells, false);
-    }
-
-    /** The roles that somebody covers. */
-    private static Cell covered(OnCall stretch) {
-        List<String> roles = new ArrayList<>(0);
-        for (Role role : Role.values()) {
-            if (stretch.isCovered(role)) {
-                roles.add(role.id());
-            }
-        }
-        return roles.isEmpty() ? Cell.EMPTY : Cell.of(String.join(" ", roles));
-    }
-
-    private static Cell id(@Nullable Engineer engineer) {
-        return engineer == null ? Cell.EMPTY : Cell.of(engineer.id());
+        return Row.of(
+                shift.days().from(),
+                shift.days().to(),
+                ScheduleData.INSTANT.format(stretch.startsAt(clock)),
+                ScheduleData.INSTANT.format(stretch.endsAt(clock)),
+                ScheduleData.id(primary),
+                primary == null ? "nobody" : people.name(primary),
+                ScheduleData.id(secondary),
+                secondary == null ? null : people.name(secondary),
+                Stream.of(Role.values())
+                        .filter(stretch::isCovered)
+                        .map(Role::id)
+                        .collect(Collectors.joining(" ")),
+                new Cell(about),
+                explanation == null ? null : String.join(" ", explanation.plain(shift)));
     }
 }

@@ -3,6 +3,7 @@ package oncall.report.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -17,8 +18,10 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.ReasonText;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
 
 /** Notes on a shift: how it or some of its days changed hands, its holidays, and who is away. */
 final class ShiftNotes {
@@ -27,12 +30,10 @@ final class ShiftNotes {
     private static final int MOST_AWAY = 5;
 
     private final Plan plan;
-    private final ChangeNotes changes;
     private final People people;
 
     ShiftNotes(Plan plan, People people) {
         this.plan = plan;
-        this.changes = new ChangeNotes(people);
         this.people = people;
     }
 
@@ -44,7 +45,7 @@ final class ShiftNotes {
                 notes.add(
                         isNoSecondary(cover)
                                 ? noSecondary(DateText.withoutYear(cover.days()) + " ", stretch)
-                                : changes.of(cover));
+                                : note(cover));
             }
         }
         return notes;
@@ -54,7 +55,7 @@ final class ShiftNotes {
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
-            notes.add(changes.of(change));
+            notes.add(note(change));
         }
         addMissingSecondary(shift, notes);
         addHolidays(shift, notes);
@@ -189,5 +190,41 @@ final class ShiftNotes {
         String when = allDays ? "all days" : DateText.withoutYear(days);
         return people.name(engineer) + " away " + when
                 + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
+    }
+
+    /** How the whole shift changed hands: from whom, for which other shift, and why. */
+    private Text note(Change change) {
+        if (change.kind() == Cause.UNCOVERED) {
+            return Text.of("not covered: " + ReasonText.of(change.reason()), Style.ALERT);
+        }
+        if (change.kind() == Cause.PUBLISHED) {
+            return Text.of("as published; " + ReasonText.of(change.reason()));
+        }
+        String exchanged = change.kind() == Cause.SWAP ? "swapped" : "exchanged";
+        return Text.of(line(change.otherShift() == null ? "taken over" : exchanged, change));
+    }
+
+    private String line(String what, Change change) {
+        LocalDate other = change.otherShift();
+        return what + partner(change.was(), other == null ? " from " : " with ", ReasonText.of(change.reason()))
+                + (other == null ? "" : " for " + DateText.withYear(new DateRange(other, other)))
+                + ": " + ReasonText.of(change.reason());
+    }
+
+    /** The previous holder, unless the reason begins with that name. */
+    private String partner(@Nullable Engineer was, String word, String reason) {
+        return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
+    }
+
+    /** Who serves some days, as primary somebody or nobody, and why. There is no reason if somebody is secondary because the secondary is primary. */
+    private Text note(Cover cover) {
+        if (cover.role() == Role.PRIMARY) {
+            return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
+        }
+        String days = DateText.withoutYear(cover.days()) + " ";
+        boolean isKnown = cover.reason() instanceof Reason.SecondaryIsPrimary;
+        String why = isKnown ? "" : ": " + ReasonText.of(cover.reason());
+        String who = cover.engineer() == null ? "no" : people.name(cover.engineer());
+        return Text.of(days + who + " secondary" + why);
     }
 }
