@@ -12,36 +12,21 @@ import oncall.text.Severity;
 
 /**
  * Findings as commands for GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
- * them. GitHub shows at most ten errors and ten warnings of a step. Errors come first, and if there are more, the last
- * line says so.
+ * them. Errors come first, since GitHub shows at most ten errors and ten warnings of a step.
  */
 final class GithubReport {
-
-    private static final int SHOWN = 10;
 
     private GithubReport() {}
 
     static void write(Findings findings, Writer out) throws IOException {
-        boolean more = false;
         for (Severity severity : Severity.values()) {
-            int count = 0;
             for (Diagnostic finding : findings.all()) {
                 if (finding.severity() == severity) {
                     out.write(command(finding, findings));
-                    count++;
                 }
             }
-            more |= count > SHOWN;
         }
-        String summary = findings.summary();
-        out.write(
-                more
-                        ? WorkflowCommand.of(
-                                "notice",
-                                summary + " GitHub shows ten of each kind beside the lines; the log has them all.",
-                                "title",
-                                "oncall")
-                        : summary + "\n");
+        out.write(findings.summary() + "\n");
     }
 
     /** A command for one finding. The runner's log shows the message alone, so the message includes the place. */
