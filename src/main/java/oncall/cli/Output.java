@@ -86,8 +86,6 @@ final class Output {
         try {
             format.write(report, medium, out);
             out.flush();
-        } catch (Format.UnfitException e) {
-            throw new UsageException(Options.FORMAT + ": " + e.getMessage());
         } catch (IOException | UncheckedIOException e) {
             if (!Session.isReaderGone(e)) {
                 throw e;

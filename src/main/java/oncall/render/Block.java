@@ -4,14 +4,7 @@ import java.util.List;
 
 /** A part of a document on lines of its own. */
 public sealed interface Block
-        permits Block.Heading,
-                Block.Paragraph,
-                Block.Bullets,
-                Block.Steps,
-                Block.Callout,
-                Block.Verbatim,
-                Table,
-                Timeline {
+        permits Block.Heading, Block.Paragraph, Block.Items, Block.Callout, Block.Verbatim, Table, Timeline {
 
     /** Calls the method of the format that writes this kind of block. */
     void writeTo(BlockWriter format);
@@ -36,19 +29,21 @@ public sealed interface Block
         }
     }
 
-    /** Items in no particular order. */
-    record Bullets(List<Text> items) implements Block {
-        @Override
-        public void writeTo(BlockWriter format) {
-            format.bullets(items);
-        }
+    /** What is before the items of a list. */
+    enum Marks {
+        /** The items are in no particular order. */
+        BULLETS,
+        /** Things to do one after the other, numbered from 1. */
+        NUMBERS,
+        /** Things to do one after the other, with a box to tick before each. */
+        BOXES
     }
 
-    /** Things to do one after the other: numbered from 1, or with a box to tick before each. */
-    record Steps(List<Step> items, boolean toTick) implements Block {
+    /** A list. */
+    record Items(Marks marks, List<Step> items) implements Block {
         @Override
         public void writeTo(BlockWriter format) {
-            format.steps(items, toTick);
+            format.list(marks, items);
         }
     }
 

@@ -10,11 +10,7 @@ public interface BlockWriter {
 
     void paragraph(Text text);
 
-    /** Writes a list in no particular order. */
-    void bullets(List<Text> items);
-
-    /** Writes a list numbered from 1, or one of boxes to tick. */
-    void steps(List<Step> items, boolean toTick);
+    void list(Block.Marks marks, List<Step> items);
 
     /** Writes sentences set apart from the text around them. */
     void callout(Block.Tone tone, Text text);

@@ -56,17 +56,21 @@ public record Document(List<Block> blocks) {
         }
 
         public Builder bullets(List<Text> items) {
-            return items.isEmpty() ? this : add(new Block.Bullets(items));
+            return list(Block.Marks.BULLETS, items.stream().map(Step::of).toList());
         }
 
         /** Adds a list numbered from 1. */
         public Builder steps(List<Step> items) {
-            return items.isEmpty() ? this : add(new Block.Steps(items, false));
+            return list(Block.Marks.NUMBERS, items);
         }
 
         /** Adds a list of boxes to tick. */
         public Builder checklist(List<Step> items) {
-            return items.isEmpty() ? this : add(new Block.Steps(items, true));
+            return list(Block.Marks.BOXES, items);
+        }
+
+        private Builder list(Block.Marks marks, List<Step> items) {
+            return items.isEmpty() ? this : add(new Block.Items(marks, items));
         }
 
         /** Adds sentences set apart from the text around them. */

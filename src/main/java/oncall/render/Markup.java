@@ -18,27 +18,19 @@ public abstract class Markup implements BlockWriter {
     }
 
     @Override
-    public final void bullets(List<Text> items) {
-        out.append("<ul>\n");
-        for (Text item : items) {
-            out.append("<li>").append(inline(item)).append("</li>\n");
-        }
-        out.append("</ul>\n");
-    }
-
-    @Override
-    public final void steps(List<Step> items, boolean toTick) {
-        if (toTick) {
+    public final void list(Block.Marks marks, List<Step> items) {
+        if (marks == Block.Marks.BOXES) {
             checklist(items);
             return;
         }
-        out.append("<ol>\n");
+        String tag = marks == Block.Marks.NUMBERS ? "ol>\n" : "ul>\n";
+        out.append('<').append(tag);
         for (Step item : items) {
             out.append("<li>").append(inline(item.text()));
             code(item.code());
             out.append("</li>\n");
         }
-        out.append("</ol>\n");
+        out.append("</").append(tag);
     }
 
     @Override

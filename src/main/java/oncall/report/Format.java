@@ -39,11 +39,7 @@ public enum Format {
         this.ending = ending;
     }
 
-    /**
-     * Writes a report that offers this format.
-     *
-     * @throws UnfitException if the format cannot hold the report
-     */
+    /** Writes a report that offers this format. */
     public void write(Report report, Medium medium, Writer out) throws IOException {
         switch (this) {
             case TABLE, TEXT -> out.write(TerminalText.render(report.document(), medium.columns(), medium.colour()));
@@ -52,16 +48,9 @@ public enum Format {
             case CONFLUENCE -> out.write(Confluence.render(report.page()));
             case CSV -> out.write(Csv.render(report.rows()));
             case JSON -> Json.write(report.data(), out);
-            case MERMAID -> out.write(drawn(Mermaid.of(report.timeline())));
+            case MERMAID -> out.write(Mermaid.of(report.timeline()));
             case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(id, out);
         }
-    }
-
-    private static String drawn(String diagram) {
-        if (!Mermaid.isDrawn(diagram)) {
-            throw new UnfitException("the diagram would be larger than Mermaid can draw; ask for fewer weeks");
-        }
-        return diagram;
     }
 
     /** The report as the content of a file. */
@@ -83,14 +72,5 @@ public enum Format {
     /** The ending of its files' names. */
     public String ending() {
         return ending;
-    }
-
-    /** A format cannot hold a report; the message says what to do. */
-    public static final class UnfitException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        UnfitException(String message) {
-            super(message);
-        }
     }
 }

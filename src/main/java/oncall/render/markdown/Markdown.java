@@ -57,24 +57,24 @@ public final class Markdown implements BlockWriter {
     }
 
     @Override
-    public void bullets(List<Text> items) {
-        startList('-');
-        for (Text item : items) {
-            item("-", item);
+    public void list(Block.Marks marks, List<Step> items) {
+        char kind = marks == Block.Marks.NUMBERS ? '.' : '-';
+        if (listAbove == kind) {
+            // otherwise the parser would join both lists
+            out.append("\n<!-- -->\n");
         }
-    }
-
-    @Override
-    public void steps(List<Step> items, boolean toTick) {
-        startList(toTick ? '-' : '.');
+        startBlock();
+        listAbove = kind;
         for (int i = 0; i < items.size(); i++) {
-            String number = (i + 1) + ".";
+            String marker = marks == Block.Marks.NUMBERS ? (i + 1) + "." : "-";
+            String line = MarkdownText.item(items.get(i).text());
+            out.append(marker).append(marks == Block.Marks.BOXES ? " [ ]" : "");
+            out.append(line.isEmpty() ? "" : " ").append(line).append('\n');
             List<Text> code = items.get(i).code();
-            item(toTick ? "- [ ]" : number, items.get(i).text());
             if (!code.isEmpty()) {
                 // between empty lines, and as deep as the step's text; otherwise it would end the list
                 out.append('\n');
-                fenced(code, " ".repeat(toTick ? 2 : number.length() + 1));
+                fenced(code, " ".repeat(marker.length() + 1));
                 out.append(i + 1 < items.size() ? "\n" : "");
             }
         }
@@ -128,11 +128,8 @@ public final class Markdown implements BlockWriter {
 
     @Override
     public void timeline(Timeline timeline) {
-        String diagram = Mermaid.of(timeline);
-        if (Mermaid.isDrawn(diagram)) {
-            startBlock();
-            out.append("```mermaid\n").append(diagram).append("```\n");
-        }
+        startBlock();
+        out.append("```mermaid\n").append(Mermaid.of(timeline)).append("```\n");
     }
 
     private static String cell(Row row, int column) {
@@ -150,20 +147,6 @@ public final class Markdown implements BlockWriter {
         return new Text(text.spans().stream()
                 .map(span -> span.style() == Style.CODE ? span : new Span(span.text(), Style.STRONG, span.url()))
                 .toList());
-    }
-
-    private void item(String marker, Text text) {
-        String line = MarkdownText.item(text);
-        out.append(marker).append(line.isEmpty() ? "" : " ").append(line).append('\n');
-    }
-
-    private void startList(char marker) {
-        if (listAbove == marker) {
-            // otherwise the parser would join both lists
-            out.append("\n<!-- -->\n");
-        }
-        startBlock();
-        listAbove = marker;
     }
 
     private void startBlock() {

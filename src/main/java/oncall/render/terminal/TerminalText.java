@@ -49,20 +49,16 @@ public final class TerminalText implements BlockWriter {
     }
 
     @Override
-    public void bullets(List<Text> items) {
-        startBlock();
-        for (Text item : items) {
-            item("• ", item);
-        }
-    }
-
-    @Override
-    public void steps(List<Step> items, boolean toTick) {
+    public void list(Block.Marks marks, List<Step> items) {
         startBlock();
         int digits = Integer.toString(items.size()).length();
         for (int i = 0; i < items.size(); i++) {
             String number = Integer.toString(i + 1);
-            String lead = toTick ? "[ ] " : " ".repeat(digits - number.length()) + number + ". ";
+            String lead = switch (marks) {
+                case BULLETS -> "• ";
+                case NUMBERS -> " ".repeat(digits - number.length()) + number + ". ";
+                case BOXES -> "[ ] ";
+            };
             item(lead, items.get(i).text());
             for (Text line : items.get(i).code()) {
                 StyledText indented = new StyledText();

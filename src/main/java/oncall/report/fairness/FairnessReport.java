@@ -44,30 +44,26 @@ public final class FairnessReport implements Report {
 
     @Override
     public Document document() {
-        Document.Builder document = new Document.Builder()
-                .heading(1, plan.team() + ": fairness")
-                .paragraph(introduction())
-                .heading(2, "Primary shifts");
-        addShares(document);
-        return verdict(document.heading(2, "Other duty").table(otherDuty()));
+        return document(plan.team() + ": fairness", true);
     }
 
     /** The most important parts, for a larger document. */
     public Document atAGlance() {
-        Document.Builder document =
-                new Document.Builder().heading(1, "Fairness").paragraph(introduction());
-        addShares(document);
-        return verdict(document);
+        return document("Fairness", false);
     }
 
-    private void addShares(Document.Builder document) {
-        document.table(primaryShifts());
+    private Document document(String title, boolean whole) {
+        Document.Builder document = new Document.Builder()
+                .heading(1, title)
+                .paragraph(introduction())
+                .heading(2, "Primary shifts")
+                .table(primaryShifts());
         if (fairness.hasHolidayShifts()) {
             document.heading(2, "Holiday shifts").table(holidayShifts());
         }
-    }
-
-    private Document verdict(Document.Builder document) {
+        if (whole) {
+            document.heading(2, "Other duty").table(otherDuty());
+        }
         return document.heading(2, "How fair it is")
                 .bullets(new FairnessSentences(fairness, day, people).all())
                 .build();

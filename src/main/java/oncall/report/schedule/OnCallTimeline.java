@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -15,7 +14,6 @@ import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.render.Text;
 import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.People;
@@ -32,6 +30,11 @@ final class OnCallTimeline {
     private static final String CURRENT = "▶";
     private static final String COVERS = "+";
     private static final String NOBODY = "✗";
+    /** The meaning of the signs in the picture. */
+    static final String LEGEND = "Each bar is a shift, in the row of its primary. " + CURRENT + " the current one. "
+            + HOLIDAY + " its primary has a holiday in it. " + CHANGED + " it changed hands. "
+            + COVERS + " days covered for somebody else. " + NOBODY + " nobody is on call.";
+
     private static final int MOST_TICKS = 14;
     private static final int WEEK = 7;
 
@@ -44,9 +47,6 @@ final class OnCallTimeline {
     private final List<Timeline.Bar> nobody = new ArrayList<>();
     private final List<Timeline.Bar> holidays = new ArrayList<>();
 
-    /** The number of shifts that each engineer has and serves on some day, by name. */
-    private final Map<String, Integer> served = new LinkedHashMap<>();
-
     /** @param today the on-call day whose shift is marked */
     OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
         this.schedule = schedule;
@@ -54,15 +54,10 @@ final class OnCallTimeline {
         this.people = new People(plan.engineers());
         for (Engineer engineer : plan.engineers()) {
             bars.put(people.name(engineer), new ArrayList<>());
-            served.put(people.name(engineer), 0);
         }
         for (Shift shift : schedule.shifts()) {
             OnCall.ofPrimary(shift).forEach(this::add);
             addHolidays(shift);
-            Engineer serving = shift.serving(Role.PRIMARY);
-            if (serving != null) {
-                served.merge(people.name(serving), 1, Integer::sum);
-            }
         }
     }
 
@@ -85,23 +80,12 @@ final class OnCallTimeline {
         return new Timeline("Primary on call", summary(days), days.from(), days.to(), tick, lanes);
     }
 
-    /** The meaning of the signs in the picture. */
-    Text legend() {
-        Set<String> used = bars.values().stream()
-                .flatMap(List::stream)
-                .flatMap(bar -> Stream.of(bar.label().split(" ", -1)))
-                .collect(Collectors.toSet());
-        return Text.of("Each bar is a shift, in the row of its primary."
-                + (used.contains(CURRENT) ? " " + CURRENT + " the one of " + DateText.withWeekday(today) + "." : "")
-                + (used.contains(HOLIDAY) ? " " + HOLIDAY + " its primary has a holiday in it." : "")
-                + (used.contains(CHANGED) ? " " + CHANGED + " it changed hands." : "")
-                + (used.contains(COVERS) ? " " + COVERS + " days covered for somebody else." : "")
-                + (nobody.isEmpty() ? "" : " " + NOBODY + " nobody is on call."));
-    }
-
     private String summary(DateRange days) {
+        Map<String, Long> served = schedule.shifts().stream()
+                .map(shift -> shift.serving(Role.PRIMARY))
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(people::name, LinkedHashMap::new, Collectors.counting()));
         String counts = served.entrySet().stream()
-                .filter(shifts -> shifts.getValue() > 0)
                 .map(shifts -> shifts.getKey() + " " + shifts.getValue())
                 .collect(Collectors.joining(", "));
         return "From " + DateText.withWeekday(days.from()) + " to " + DateText.withWeekday(days.to())

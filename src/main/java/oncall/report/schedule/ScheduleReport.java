@@ -53,10 +53,9 @@ public final class ScheduleReport implements Report {
 
     /** Adds the picture and the table to a larger document. */
     public Document.Builder addTo(Document.Builder document) {
-        OnCallTimeline picture = new OnCallTimeline(plan, schedule, today);
         return withNote(document)
-                .timeline(picture.timeline())
-                .paragraph(picture.legend())
+                .timeline(timeline())
+                .paragraph(OnCallTimeline.LEGEND)
                 .table(table());
     }
 

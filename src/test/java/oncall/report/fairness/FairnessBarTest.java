@@ -19,15 +19,6 @@ class FairnessBarTest {
     }
 
     @Test
-    void drawsEighths() {
-        FairnessBar bar = new FairnessBar(160);
-
-        assertThat(bar.of(45, 60)).isEqualTo("████▌░│");
-        assertThat(bar.of(65, 60)).isEqualTo("██████│▌");
-        assertThat(bar.of(1, 160)).isEqualTo("▏░░░░░░░░░░░░░░░│");
-    }
-
-    @Test
     void isOfTheSameWidthOnAnyScale() {
         for (int largest = 0; largest < 40; largest++) {
             FairnessBar bar = new FairnessBar(largest);
