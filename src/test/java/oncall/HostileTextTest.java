@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import oncall.cli.Run;
 import oncall.keys.Block;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.plan.PlanReader;
@@ -160,8 +159,8 @@ class HostileTextTest {
 
     private static Set<String> textKeys(String file) {
         Set<String> keys = new TreeSet<>();
-        for (FileBlock<?> block : PlanReader.FILES) {
-            if (block.name().equals(file)) {
+        for (Block<?> block : PlanReader.FILES) {
+            if (block.words().equals(file)) {
                 addTextKeys(block, keys);
             }
         }

@@ -87,7 +87,7 @@ public final class Application {
         Command command =
                 Objects.requireNonNull(COMMANDS.get(named.commandSpec().name()));
         Arguments arguments = new Arguments(root, named, session);
-        return command.run(arguments, new Output(arguments, command.formats(arguments), session));
+        return command.run(arguments);
     }
 
     private static UsageException wrong(String problem, CommandSpec spec) {

@@ -14,12 +14,10 @@ import java.util.function.Function;
 import oncall.git.Checkout;
 import oncall.keys.ScalarSyntax;
 import oncall.model.Plan;
-import oncall.report.Format;
 import oncall.schedule.Moment;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -164,12 +162,6 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         }
         throw new UsageException(option + ": unknown value " + Quote.of(given) + "; "
                 + Suggestion.hintOrList(given, "choose from ", values));
-    }
-
-    /** The formats that {@link Options#format} offers, the default first; none if the command prints no report. */
-    List<Format> formats() {
-        OptionSpec option = command.commandSpec().findOption(Options.FORMAT);
-        return option == null ? List.of() : List.of((Format[]) option.userObject());
     }
 
     /**

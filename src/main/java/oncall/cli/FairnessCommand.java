@@ -49,7 +49,8 @@ final class FairnessCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, FairnessReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);

@@ -87,8 +87,7 @@ final class Options {
         List<String> ids = ids(formats);
         int last = ids.size() - 1;
         String choice = String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
-        return valued(FORMAT, "FORMAT", choice + note + " default: " + ids.get(0) + ".")
-                .userObject(formats.toArray(new Format[0]));
+        return valued(FORMAT, "FORMAT", choice + note + " default: " + ids.get(0) + ".");
     }
 
     static List<String> ids(List<Format> formats) {

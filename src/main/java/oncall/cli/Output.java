@@ -32,8 +32,8 @@ final class Output {
      * @param formats the formats that the command can print, the default first
      * @throws UsageException if the arguments ask for a format or a destination that does not exist
      */
-    Output(Arguments arguments, List<Format> formats, Session session) throws IOException {
-        this.session = session;
+    Output(Arguments arguments, List<Format> formats) throws IOException {
+        this.session = arguments.session();
         this.colour = arguments.colour();
         this.targets = ReportTarget.of(arguments, formats);
     }

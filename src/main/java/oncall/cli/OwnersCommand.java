@@ -38,7 +38,8 @@ final class OwnersCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, OwnersReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();
         if (plan == null) {

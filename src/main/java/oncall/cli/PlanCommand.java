@@ -30,7 +30,8 @@ final class PlanCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, PlanReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();
         if (plan == null) {

@@ -19,7 +19,7 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     /**
      * The targets that the arguments name, in that order; standard output if they name none.
      *
-     * @param formats the formats that the command offers, the default first; empty if it prints no report
+     * @param formats the formats that the command offers, the default first
      * @throws UsageException if one is not valid, or two go to the same place
      */
     static List<ReportTarget> of(Arguments arguments, List<Format> formats) throws IOException {
@@ -33,7 +33,7 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
             }
             targets.add(target);
         }
-        if (targets.isEmpty() && !formats.isEmpty()) {
+        if (targets.isEmpty()) {
             targets.add(new ReportTarget(formats.get(0), null));
         }
         return targets;

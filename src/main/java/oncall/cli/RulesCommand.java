@@ -3,8 +3,6 @@ package oncall.cli;
 import java.io.IOException;
 import java.util.List;
 import oncall.report.rules.RulesReport;
-import oncall.text.Quote;
-import oncall.text.Suggestion;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,23 +23,17 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
         String id = arguments.argument();
-        output.print(id.isEmpty() ? new RulesReport(all(), false) : new RulesReport(List.of(one(id)), true));
+        List<RuleInfo> rules = id.isEmpty()
+                ? all()
+                : List.of(Arguments.item(id, all(), RuleInfo::id, "unknown rule ", "choose from "));
+        new Output(arguments, RulesReport.FORMATS).print(new RulesReport(rules, !id.isEmpty()));
         return ExitCode.FINE;
     }
 
     /** All rules in alphabetical order, in which people look one up. */
     private static List<RuleInfo> all() {
         return Rules.ids().stream().sorted().map(Rules::info).toList();
-    }
-
-    private static RuleInfo one(String id) {
-        if (Rules.has(id)) {
-            return Rules.info(id);
-        }
-        String near = Suggestion.hint(id, Rules.ids());
-        throw new UsageException("unknown rule " + Quote.of(id) + "; "
-                + (near != null ? near : "'oncall rules' without an id lists them"));
     }
 }

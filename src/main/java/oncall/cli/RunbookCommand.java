@@ -57,7 +57,8 @@ final class RunbookCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, RunbookPages.FORMATS);
         Session session = arguments.session();
         Format format = output.format();
         String out = arguments.text(OUT);

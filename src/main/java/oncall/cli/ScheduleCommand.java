@@ -2,9 +2,7 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import oncall.model.Plan;
-import oncall.report.Format;
 import oncall.report.Report;
 import oncall.report.schedule.ExplainReport;
 import oncall.report.schedule.ScheduleReport;
@@ -38,12 +36,9 @@ final class ScheduleCommand implements Command {
     }
 
     @Override
-    public List<Format> formats(Arguments arguments) {
-        return arguments.has(EXPLAIN) ? ExplainReport.FORMATS : ScheduleReport.FORMATS;
-    }
-
-    @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        boolean explain = arguments.has(EXPLAIN);
+        Output output = new Output(arguments, explain ? ExplainReport.FORMATS : ScheduleReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);
@@ -55,7 +50,7 @@ final class ScheduleCommand implements Command {
         Scheduler scheduler = Scheduler.of(plan);
         Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
         Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
-        Report report = arguments.has(EXPLAIN)
+        Report report = explain
                 ? new ExplainReport(plan, schedule, scheduler.until(schedule))
                 : new ScheduleReport(
                         plan, schedule, now.onCallDay(), next.shifts().get(0));

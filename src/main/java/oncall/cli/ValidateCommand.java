@@ -32,7 +32,8 @@ final class ValidateCommand implements Command {
     }
 
     @Override
-    public ExitCode run(Arguments arguments, Output output) throws IOException {
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(new DirectorySource(arguments.directory()));
         Plan plan = checked.plan();
         List<Diagnostic> findings = Validator.findings(

@@ -3,6 +3,7 @@ package oncall.keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import oncall.text.Diagnostics;
 import oncall.yaml.Mapping;
 import oncall.yaml.Node;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public abstract class Block<T> extends ValueType<T> {
     private final List<Key<?>> required = new ArrayList<>();
 
     /**
-     * @param what its name in messages, such as {@code an engineer}
+     * @param what its name in messages, such as {@code an engineer}, or that of its file, such as {@code team.yaml}
      * @param meaning one sentence for editors and the file reference
      */
     protected Block(String what, String meaning) {
@@ -92,6 +93,18 @@ public abstract class Block<T> extends ValueType<T> {
             return null;
         }
         return spec(BlockReader.of(this, mapping, in));
+    }
+
+    /**
+     * Reads a file that consists of this block.
+     *
+     * @param root the file's content; an empty file counts as a block without keys
+     * @param files the blocks of this and all other files
+     * @return null if the file holds something other than keys, which is then reported
+     */
+    public final @Nullable T read(Node root, List<Block<?>> files, Diagnostics diagnostics) {
+        Node content = root.isNothing() ? new Mapping(List.of(), 1, false, root.location()) : root;
+        return read(content, new Reading(this, files, diagnostics));
     }
 
     public final String meaning() {

@@ -19,13 +19,13 @@ public final class JsonSchema {
     private JsonSchema() {}
 
     /** The schema of a file as a tree of maps and lists. */
-    public static Map<String, Object> of(FileBlock<?> file) {
+    public static Map<String, Object> of(Block<?> file) {
         JsonSchema schemas = new JsonSchema();
         Map<String, Object> schema = map(
                 "$schema",
                 "http://json-schema.org/draft-07/schema#",
                 "$id",
-                "urn:oncall:schema:" + file.name().replace(".yaml", ""));
+                "urn:oncall:schema:" + file.words().replace(".yaml", ""));
         schema.putAll(schemas.block(file, false));
         schema.put("definitions", schemas.definitions);
         return schema;
@@ -54,10 +54,7 @@ public final class JsonSchema {
     Map<String, Object> reference(String what, boolean orNothing, Map<String, Object> schema) {
         String name = (orNothing ? "optional-" : "")
                 + title(what).toLowerCase(Locale.ROOT).replace(' ', '-');
-        Map<String, Object> other = definitions.put(name, schema);
-        if (other != null && !other.equals(schema)) {
-            throw new IllegalStateException("two schemas are called " + name);
-        }
+        definitions.put(name, schema);
         return map("$ref", "#/definitions/" + name);
     }
 

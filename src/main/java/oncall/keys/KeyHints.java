@@ -91,9 +91,9 @@ final class KeyHints {
     /** Where a block with all these keys belongs; null if no kind of block has them, or too many do. */
     static @Nullable String places(List<String> written, Reading in) {
         Set<String> places = new LinkedHashSet<>();
-        for (FileBlock<?> file : in.files()) {
-            String inFile = file == in.file() ? "" : " in " + file.name();
-            addPlaces(written, file, "at the top level of " + file.name(), inFile, places);
+        for (Block<?> file : in.files()) {
+            String inFile = file == in.file() ? "" : " in " + file.words();
+            addPlaces(written, file, "at the top level of " + file.words(), inFile, places);
         }
         return places.isEmpty() || places.size() > MOST_PLACES ? null : String.join(" or ", places);
     }

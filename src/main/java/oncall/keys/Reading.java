@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what it and the other files may hold
  * @param diagnostics where findings go
  */
-record Reading(FileBlock<?> file, List<FileBlock<?>> files, Diagnostics diagnostics) {
+record Reading(Block<?> file, List<Block<?>> files, Diagnostics diagnostics) {
 
     void error(Location place, KeyRule rule, String problem, @Nullable String hint) {
         diagnostics.error(place, rule, problem, hint);

@@ -2,10 +2,10 @@ package oncall.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById;
 import oncall.keys.ById.Named;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.text.Located;
@@ -32,8 +32,8 @@ public record HolidayFileSpec(List<HolidaySpec> holidays, List<CalendarSpec> cal
 
     private static final ListType<HolidaySpec> LIST = ListType.of(HolidaySpec.BLOCK);
 
-    static final FileBlock<HolidayFileSpec> BLOCK =
-            new FileBlock<>(PlanDirectory.HOLIDAYS, "The public holidays that engineers observe.") {
+    static final Block<HolidayFileSpec> BLOCK =
+            new Block<>(PlanDirectory.HOLIDAYS, "The public holidays that engineers observe.") {
                 @Override
                 protected HolidayFileSpec spec(BlockReader in) {
                     List<CalendarSpec> calendars = new ArrayList<>();

@@ -1,10 +1,10 @@
 package oncall.plan;
 
 import java.util.List;
+import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById;
 import oncall.keys.ById.Named;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 
@@ -24,8 +24,8 @@ public record PipelineFileSpec(
 
     static final PipelineFileSpec UNREADABLE = new PipelineFileSpec(List.of(), List.of(), List.of(), false);
 
-    static final FileBlock<PipelineFileSpec> BLOCK =
-            new FileBlock<>(
+    static final Block<PipelineFileSpec> BLOCK =
+            new Block<>(
                     PlanDirectory.PIPELINES,
                     "The pipelines of a data team: their owners and runbooks. Files in the folder `pipelines` have the same form.") {
                 @Override

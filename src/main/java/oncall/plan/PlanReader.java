@@ -3,7 +3,7 @@ package oncall.plan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import oncall.keys.FileBlock;
+import oncall.keys.Block;
 import oncall.text.Comment;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
 
     /** The blocks of the files that people write, in the order in which people learn about them. */
-    public static final List<FileBlock<?>> FILES =
-            List.of(TeamSpec.BLOCK, PipelineFileSpec.BLOCK, HolidayFileSpec.BLOCK);
+    public static final List<Block<?>> FILES = List.of(TeamSpec.BLOCK, PipelineFileSpec.BLOCK, HolidayFileSpec.BLOCK);
 
     private final FileSource source;
     private final Diagnostics diagnostics;
@@ -62,7 +61,7 @@ public final class PlanReader {
     }
 
     /** The content of one file, or null if it cannot be read. */
-    private <T> @Nullable T read(String name, FileBlock<T> block) {
+    private <T> @Nullable T read(String name, Block<T> block) {
         SourceFile file = TextFile.read(source, name, diagnostics);
         Node content = file == null ? null : YamlReader.read(file, diagnostics);
         if (file == null || content == null) {
@@ -70,7 +69,7 @@ public final class PlanReader {
         }
         if (content.isNothing() && (block == HolidayFileSpec.BLOCK || block == PipelineFileSpec.BLOCK)) {
             // Without this finding, nobody would notice that a file was emptied by mistake.
-            String hint = "if it should be, write '" + block.name().replace(".yaml", "") + ": []' to it";
+            String hint = "if it should be, write '" + block.words().replace(".yaml", "") + ": []' to it";
             diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "this file is empty", hint);
         }
         comments.addAll(CommentReader.read(file, content));

@@ -8,7 +8,6 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById;
 import oncall.keys.ById.Named;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
@@ -177,8 +176,8 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
         }
     }
 
-    static final FileBlock<PublishedScheduleSpec> BLOCK =
-            new FileBlock<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
+    static final Block<PublishedScheduleSpec> BLOCK =
+            new Block<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
                     return new PublishedScheduleSpec(in.list(PEOPLE), in.list(SHIFTS), in.list(TAKEN_BACK));

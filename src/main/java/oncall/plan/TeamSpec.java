@@ -2,8 +2,8 @@ package oncall.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import oncall.keys.Block;
 import oncall.keys.BlockReader;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
@@ -40,8 +40,8 @@ public record TeamSpec(
     /** With more, computing the turns would take longer than anyone waits. */
     private static final int MOST_ENGINEERS = 5_000;
 
-    static final FileBlock<TeamSpec> BLOCK =
-            new FileBlock<>(
+    static final Block<TeamSpec> BLOCK =
+            new Block<>(
                     PlanDirectory.TEAM, "The engineers of a data team, their turns on call, and their agreements.") {
                 @Override
                 protected TeamSpec spec(BlockReader in) {

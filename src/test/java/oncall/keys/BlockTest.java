@@ -82,7 +82,7 @@ class BlockTest {
 
     record Pets(List<Pet> pets, boolean complete) {
 
-        static final FileBlock<Pets> BLOCK = new FileBlock<>("pets.yaml", "All pets.") {
+        static final Block<Pets> BLOCK = new Block<>("pets.yaml", "All pets.") {
             @Override
             protected Pets spec(BlockReader in) {
                 return new Pets(in.list(PETS), in.isComplete(PETS));

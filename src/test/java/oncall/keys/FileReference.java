@@ -15,7 +15,7 @@ final class FileReference {
 
     private FileReference() {}
 
-    static String of(List<FileBlock<?>> files) {
+    static String of(List<Block<?>> files) {
         FileReference reference = new FileReference();
         reference.line("<!-- Made from the keys by FileReferenceTest; mvn test -Dtest=FileReferenceTest -Dgolden=write"
                 + " writes it. -->");
@@ -24,15 +24,15 @@ final class FileReference {
                 + " **bold** are required.");
         reference.line("`oncall schema FILE` prints the same as JSON Schema, with which editors complete and check.");
         reference.addTypes(files);
-        for (FileBlock<?> file : files) {
+        for (Block<?> file : files) {
             reference.addFile(file);
         }
         return reference.page.toString().stripTrailing() + "\n";
     }
 
-    private void addTypes(List<FileBlock<?>> files) {
+    private void addTypes(List<Block<?>> files) {
         Map<String, SingleType<?>> types = new TreeMap<>();
-        for (FileBlock<?> file : files) {
+        for (Block<?> file : files) {
             collect(file, types);
         }
         row("Value", "How it is written", "Example");
@@ -55,8 +55,8 @@ final class FileReference {
         }
     }
 
-    private void addFile(FileBlock<?> file) {
-        line("## " + file.name());
+    private void addFile(Block<?> file) {
+        line("## " + file.words());
         addBlock(file);
         Map<Block<?>, List<String>> places = new LinkedHashMap<>();
         collect(file, "", places);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Generated files in the repository are current: the file reference, and the schemas of the examples. */
 class FileReferenceTest {
 
-    static List<FileBlock<?>> files() {
+    static List<Block<?>> files() {
         return PlanReader.FILES;
     }
 
@@ -23,8 +23,8 @@ class FileReferenceTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void schemasAreCurrent(FileBlock<?> file) {
-        Path path = Path.of("src/site/resources/schema", file.name().replace(".yaml", ".schema.json"));
+    void schemasAreCurrent(Block<?> file) {
+        Path path = Path.of("src/site/resources/schema", file.words().replace(".yaml", ".schema.json"));
         Golden.check(path, Json.render(JsonSchema.of(file)));
     }
 }

@@ -21,7 +21,7 @@ class KeyTest {
 
     static List<Block<?>> blocks() {
         List<Block<?>> blocks = new ArrayList<>();
-        for (FileBlock<?> file : PlanReader.FILES) {
+        for (Block<?> file : PlanReader.FILES) {
             collect(file, blocks);
         }
         return blocks;
@@ -76,7 +76,7 @@ class KeyTest {
     private static List<?> findings(ValueType<?> type, String yaml) {
         Diagnostics diagnostics = new Diagnostics();
         Node node = Objects.requireNonNull(YamlReader.read(new SourceFile("example.yaml", yaml), diagnostics));
-        FileBlock<?> team = PlanReader.FILES.get(0);
+        Block<?> team = PlanReader.FILES.get(0);
         type.read(node, new Reading(team, PlanReader.FILES, diagnostics));
         return diagnostics.sorted();
     }

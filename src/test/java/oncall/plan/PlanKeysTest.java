@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.keys.Block;
-import oncall.keys.FileBlock;
 import oncall.keys.Key;
 import oncall.model.Plan;
 import oncall.text.Diagnostics;
@@ -45,8 +44,8 @@ class PlanKeysTest {
 
     static List<Described> keys() {
         List<Described> keys = new ArrayList<>();
-        for (FileBlock<?> file : PlanReader.FILES) {
-            collect(file.name(), file, keys);
+        for (Block<?> file : PlanReader.FILES) {
+            collect(file.words(), file, keys);
         }
         return keys;
     }
