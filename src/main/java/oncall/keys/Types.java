@@ -113,11 +113,20 @@ public final class Types {
             };
 
     /** A whole number, 0 or more. */
-    public static final SingleType<Integer> COUNT = new Count("a whole number", "a whole number from 0 to 999999999");
-
-    /** A number of shifts, 0 or more. */
-    public static final SingleType<Integer> SHIFTS =
-            new Count("a number of shifts", "a whole number of shifts, such as 2");
+    public static final SingleType<Integer> COUNT =
+            new SingleType<>(
+                    KeyRule.INVALID_NUMBER,
+                    "a whole number",
+                    "a whole number from 0 to 999999999",
+                    "2",
+                    "",
+                    "integer") {
+                @Override
+                protected @Nullable Integer parse(String text) {
+                    int number = ScalarSyntax.number(text);
+                    return number < 0 ? null : number;
+                }
+            };
 
     public static final SingleType<Boolean> TRUTH =
             new SingleType<>(KeyRule.UNKNOWN_VALUE, "true or false", "true or false", "true", "", "boolean") {
@@ -128,19 +137,6 @@ public final class Types {
             };
 
     private Types() {}
-
-    private static final class Count extends SingleType<Integer> {
-
-        Count(String what, String form) {
-            super(KeyRule.INVALID_NUMBER, what, form, "2", "", "integer");
-        }
-
-        @Override
-        protected @Nullable Integer parse(String text) {
-            int number = ScalarSyntax.number(text);
-            return number < 0 ? null : number;
-        }
-    }
 
     /** Any text that is not empty. */
     private static class Text extends SingleType<String> {

@@ -1,6 +1,16 @@
 package oncall.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import oncall.model.Calendar;
+import oncall.model.Engineer;
+import oncall.model.FailureMode;
+import oncall.model.Pipeline;
+import oncall.model.Plan;
+import oncall.model.Tier;
+import oncall.plan.HolidayFileSpec.CalendarSpec;
+import oncall.plan.PublishedScheduleSpec.PersonSpec;
 import oncall.text.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +32,8 @@ public record PlanSpec(
         List<Comment> comments,
         List<String> files) {
 
+    private static final String DEFAULT_ZONE = "UTC";
+
     /** Whether all tiers and pipelines could be read. */
     public boolean pipelinesComplete() {
         for (PipelineFileSpec file : pipelineFiles) {
@@ -30,5 +42,55 @@ public record PlanSpec(
             }
         }
         return true;
+    }
+
+    /**
+     * Turns specs without errors into the model with {@link Spec#meant}, in the order of their references.
+     *
+     * @throws NullPointerException if the plan has stopping errors
+     */
+    public Plan meant() {
+        Objects.requireNonNull(team, "there is no team");
+        Meaning in = new Meaning(
+                team.timezone() == null ? DEFAULT_ZONE : team.timezone().value());
+        in.calendars.put(Meaning.COMMON, new Calendar(null, in.all(holidays.holidays())));
+        for (CalendarSpec calendar : holidays.calendars()) {
+            String id = calendar.id().value();
+            in.calendars.put(id, new Calendar(id, in.all(calendar.holidays())));
+        }
+        for (PersonSpec person : publication.people()) {
+            in.people.put(in.value(person.id()), person.meant(in));
+        }
+        List<Engineer> engineers = in.all(team.engineers());
+        for (Engineer engineer : engineers) {
+            in.people.put(engineer.id(), engineer);
+        }
+        List<Tier> tiers = new ArrayList<>();
+        List<FailureMode> failureModes = new ArrayList<>();
+        for (PipelineFileSpec file : pipelineFiles) {
+            tiers.addAll(in.all(file.tiers()));
+            failureModes.addAll(in.all(file.failureModes()));
+        }
+        for (Tier tier : tiers) {
+            in.tiers.put(tier.id(), tier);
+        }
+        List<Pipeline> pipelines = new ArrayList<>();
+        for (PipelineFileSpec file : pipelineFiles) {
+            pipelines.addAll(in.all(file.pipelines()));
+        }
+        return new Plan(
+                in.value(team.team()),
+                in.orNull(team.title()),
+                in.values(team.notes()),
+                in.timezone,
+                in.required(in.calendars.get(Meaning.COMMON)),
+                engineers,
+                in.required(team.rotation()).meant(in, engineers),
+                in.all(team.swaps()),
+                in.all(team.overrides()),
+                publication.meant(in),
+                tiers,
+                failureModes,
+                pipelines);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import oncall.model.Accounts;
 import oncall.model.Change;
 import oncall.model.Cover;
@@ -56,12 +58,10 @@ public final class PublishedScheduleText {
                             && (accounts.turn() == null || !accounts.loads().equals(earned)));
             earned = accounts == null ? earned : accounts.loads();
         }
-        List<String> takenBack = new ArrayList<>();
-        for (TakenBack duty : schedule.takenBack()) {
-            if (!duty.endsAt().toLocalDate().isBefore(today)) {
-                takenBack.add(text.line(duty));
-            }
-        }
+        List<String> takenBack = schedule.takenBack().stream()
+                .filter(duty -> !duty.endsAt().toLocalDate().isBefore(today))
+                .map(text::line)
+                .toList();
         List<String> people = new ArrayList<>();
         text.names.forEach(
                 (id, name) -> people.add("{id: " + YamlText.word(id) + ", name: " + YamlText.quoted(name) + "}"));
@@ -97,29 +97,20 @@ public final class PublishedScheduleText {
         }
         fields.add("revision", shift.revision() == 0 ? null : shift.revision());
         addLists(shift.covers(), shift.changes(), "\n     ", fields);
-        Fields lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new Fields());
-        if (!lapsed.isEmpty()) {
-            fields.add("\n     ", "lapsed", lapsed.text());
-        }
+        String lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new Fields())
+                .text();
+        fields.add("\n     ", "lapsed", lapsed.equals("{}") ? null : lapsed);
         shifts.add(fields.text());
     }
 
     private Fields addLists(List<Cover> covers, List<Change> changes, String indent, Fields fields) {
-        List<String> items = new ArrayList<>();
-        for (Cover cover : covers) {
-            items.add(line(cover));
-        }
-        if (!items.isEmpty()) {
-            fields.add(indent, "covers", "[" + String.join("," + indent + "  ", items) + "]");
-        }
-        items.clear();
-        for (Change change : changes) {
-            items.add(line(change));
-        }
-        if (!items.isEmpty()) {
-            fields.add(indent, "changes", "[" + String.join("," + indent + "  ", items) + "]");
-        }
-        return fields;
+        return fields.add(indent, "covers", flow(covers.stream().map(this::line), indent))
+                .add(indent, "changes", flow(changes.stream().map(this::line), indent));
+    }
+
+    private static @Nullable String flow(Stream<String> items, String indent) {
+        String text = items.collect(Collectors.joining("," + indent + "  "));
+        return text.isEmpty() ? null : "[" + text + "]";
     }
 
     private String line(Cover cover) {
@@ -197,10 +188,6 @@ public final class PublishedScheduleText {
                         .append(value);
             }
             return this;
-        }
-
-        boolean isEmpty() {
-            return text.length() == 0;
         }
 
         String text() {

@@ -106,9 +106,7 @@ public record RotationSpec(
                     "15m")
             .otherwise("not stated");
     static final Key<Located<Integer>> REST = BLOCK.optional(
-                    "rest",
-                    Types.SHIFTS,
-                    "Least number of free shifts between two primary shifts of the same engineer.")
+                    "rest", Types.COUNT, "Least number of free shifts between two primary shifts of the same engineer.")
             .otherwise("1, or 0 if at most two engineers take turns");
     static final Key<List<RemedySpec>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",

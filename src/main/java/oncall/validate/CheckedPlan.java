@@ -2,7 +2,6 @@ package oncall.validate;
 
 import oncall.model.Plan;
 import oncall.plan.PlanSpec;
-import oncall.plan.Resolver;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
@@ -28,7 +27,7 @@ public record CheckedPlan(PlanIndex index, @Nullable Plan plan, Diagnostics find
         for (Rule rule : Rules.stopping()) {
             rule.check(index, findings);
         }
-        return new CheckedPlan(index, stops(findings) ? null : Resolver.resolve(spec), findings);
+        return new CheckedPlan(index, stops(findings) ? null : spec.meant(), findings);
     }
 
     /** The files as written. */

@@ -64,8 +64,8 @@ final class TreeBuilder {
     }
 
     private Node node(Event event, int depth) {
-        if (event.getEventId() == Event.ID.Alias) {
-            return alias((AliasEvent) event);
+        if (event instanceof AliasEvent alias) {
+            return alias(alias);
         }
         if (depth > DEEPEST) {
             throw refuse(event, YamlRule.YAML_LIMITS, "values are nested more than " + DEEPEST + " deep here", null);
@@ -86,8 +86,8 @@ final class TreeBuilder {
     }
 
     private Node content(Event event, int depth) {
-        if (event.getEventId() == Event.ID.Scalar) {
-            return scalar((ScalarEvent) event);
+        if (event instanceof ScalarEvent scalar) {
+            return scalar(scalar);
         }
         CollectionStartEvent begin = (CollectionStartEvent) event;
         checkTag(event, begin.getTag());

@@ -106,6 +106,6 @@ class PlanKeysTest {
         Diagnostics diagnostics = new Diagnostics();
         PlanSpec spec = PlanReader.read(new MemorySource(texts), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
-        return Resolver.resolve(Objects.requireNonNull(spec));
+        return Objects.requireNonNull(spec).meant();
     }
 }
