@@ -8,15 +8,53 @@ import oncall.model.Reason;
 import oncall.schedule.NobodyAsked;
 
 /** The reasons of a schedule in words, for messages and reports. */
-public final class ReasonText implements Reason.Visitor<String> {
-
-    private static final ReasonText WORDS = new ReasonText();
+public final class ReasonText {
 
     private ReasonText() {}
 
     /** Why a shift, or days of it, changed hands. */
     public static String of(Reason reason) {
-        return reason.accept(WORDS);
+        if (reason instanceof Reason.Away away) {
+            String why = away.timeOff().reason();
+            return away.engineer().name() + " is away" + (why == null ? "" : " (" + why + ")");
+        }
+        if (reason instanceof Reason.NotOnTeam absent) {
+            return absent.engineer().name() + " is not on the team then";
+        }
+        if (reason instanceof Reason.OnHoliday off) {
+            return off.engineer().name() + " has a holiday (" + firstHoliday(off) + ")";
+        }
+        if (reason instanceof Reason.NobodyEarns) {
+            return "nobody in the order is on the team, and not excused, on all days of the shift";
+        }
+        if (reason instanceof Reason.NobodyThroughout) {
+            return "nobody is available on all days of the shift";
+        }
+        if (reason instanceof Reason.LevelsHolidays levels) {
+            return "fairer shares of the holidays up to " + levels.until() + "; holiday shifts so far: "
+                    + levels.giver().name() + " " + levels.givers() + ", "
+                    + levels.taker().name() + " " + levels.takers();
+        }
+        if (reason instanceof Reason.SecondaryIsPrimary both) {
+            return both.secondary().name() + " is primary";
+        }
+        return agreed(reason);
+    }
+
+    private static String agreed(Reason reason) {
+        if (reason instanceof Reason.AgreedSwap swap) {
+            return swap.why() == null ? swap.from().name() + " and " + swap.to().name() + " agreed on it" : swap.why();
+        }
+        if (reason instanceof Reason.AgreedDays days) {
+            Engineer insteadOf = days.insteadOf();
+            return days.why() != null
+                    ? days.why()
+                    : days.engineer().name() + (insteadOf == null ? " volunteers" : " covers for " + insteadOf.name());
+        }
+        if (reason instanceof Reason.Recorded recorded) {
+            return recorded.text();
+        }
+        throw new IllegalStateException("no words for a reason of " + reason.getClass());
     }
 
     /**
@@ -33,22 +71,6 @@ public final class ReasonText implements Reason.Visitor<String> {
         };
     }
 
-    @Override
-    public String away(Reason.Away reason) {
-        String why = reason.timeOff().reason();
-        return reason.engineer().name() + " is away" + (why == null ? "" : " (" + why + ")");
-    }
-
-    @Override
-    public String notOnTeam(Reason.NotOnTeam reason) {
-        return reason.engineer().name() + " is not on the team then";
-    }
-
-    @Override
-    public String onHoliday(Reason.OnHoliday reason) {
-        return reason.engineer().name() + " has a holiday (" + firstHoliday(reason) + ")";
-    }
-
     private static String firstHoliday(Reason.OnHoliday reason) {
         for (Holiday holiday : reason.engineer().calendar().holidays()) {
             List<HolidayDate> days = holiday.within(reason.days());
@@ -57,47 +79,5 @@ public final class ReasonText implements Reason.Visitor<String> {
             }
         }
         throw new IllegalStateException("no holiday in " + reason.days());
-    }
-
-    @Override
-    public String nobodyEarns(Reason.NobodyEarns reason) {
-        return "nobody in the order is on the team, and not excused, on all days of the shift";
-    }
-
-    @Override
-    public String nobodyThroughout(Reason.NobodyThroughout reason) {
-        return "nobody is available on all days of the shift";
-    }
-
-    @Override
-    public String agreedSwap(Reason.AgreedSwap reason) {
-        return reason.why() == null
-                ? reason.from().name() + " and " + reason.to().name() + " agreed on it"
-                : reason.why();
-    }
-
-    @Override
-    public String agreedDays(Reason.AgreedDays reason) {
-        Engineer insteadOf = reason.insteadOf();
-        return reason.why() != null
-                ? reason.why()
-                : reason.engineer().name() + (insteadOf == null ? " volunteers" : " covers for " + insteadOf.name());
-    }
-
-    @Override
-    public String levelsHolidays(Reason.LevelsHolidays reason) {
-        return "fairer shares of the holidays up to " + reason.until() + "; holiday shifts so far: "
-                + reason.giver().name() + " " + reason.givers() + ", "
-                + reason.taker().name() + " " + reason.takers();
-    }
-
-    @Override
-    public String secondaryIsPrimary(Reason.SecondaryIsPrimary reason) {
-        return reason.secondary().name() + " is primary";
-    }
-
-    @Override
-    public String recorded(Reason.Recorded reason) {
-        return reason.text();
     }
 }
