@@ -8,7 +8,33 @@ import java.util.Set;
 import oncall.plan.FileRule;
 import oncall.text.Diagnostic;
 import oncall.text.Severity;
-import oncall.validate.rule.*;
+import oncall.validate.rule.AgreedChanges;
+import oncall.validate.rule.Contacts;
+import oncall.validate.rule.Dependencies;
+import oncall.validate.rule.DuplicateIds;
+import oncall.validate.rule.EditedSchedule;
+import oncall.validate.rule.EscalationToNobody;
+import oncall.validate.rule.HolidayLists;
+import oncall.validate.rule.NoSecondary;
+import oncall.validate.rule.NotInOrder;
+import oncall.validate.rule.Owners;
+import oncall.validate.rule.OwnersAwayTogether;
+import oncall.validate.rule.PublishedShifts;
+import oncall.validate.rule.RepeatedItem;
+import oncall.validate.rule.Rest;
+import oncall.validate.rule.Rule;
+import oncall.validate.rule.RuleInfo;
+import oncall.validate.rule.RunbookRequirements;
+import oncall.validate.rule.SameName;
+import oncall.validate.rule.SharedConfluencePage;
+import oncall.validate.rule.ShortNotice;
+import oncall.validate.rule.TimeOffEntries;
+import oncall.validate.rule.UncoveredShift;
+import oncall.validate.rule.UnevenTurns;
+import oncall.validate.rule.UnknownIds;
+import oncall.validate.rule.UnknownTimeZone;
+import oncall.validate.rule.UnlikelyDates;
+import oncall.validate.rule.UselessRemedies;
 
 /** The list of rules. A new rule is a class in the package {@code rule} and a line here. */
 public final class Rules {
@@ -40,14 +66,12 @@ public final class Rules {
                 new TimeOffEntries(),
                 new UnlikelyDates(),
                 new HolidayLists(),
-                new Runbooks(),
+                new RunbookRequirements(),
                 new SharedConfluencePage(),
                 new RepeatedItem(),
-                new TurnsMeetTimeOff(),
-                new OnCallTooOften(),
+                new UnevenTurns(),
                 new Contacts(),
-                new PublishedConflict(),
-                new TooLittlePublished(),
+                new PublishedShifts(),
                 new ShortNotice(),
                 new OwnersAwayTogether(),
                 new EscalationToNobody());
@@ -89,8 +113,8 @@ public final class Rules {
     public static boolean canBeSuppressed(RuleInfo rule) {
         return (rule.severity() == Severity.WARNING || rule.byTier())
                 && !rule.id().equals(FileRule.UNREAD_FILE.id())
-                && !rule.id().equals(CommentRule.INVALID_IGNORE.id())
-                && !rule.id().equals(CommentRule.UNUSED_IGNORE.id());
+                && !rule.equals(ReadingRules.INVALID_IGNORE)
+                && !rule.equals(ReadingRules.UNUSED_IGNORE);
     }
 
     /** Whether there is a rule with this id. */

@@ -64,22 +64,17 @@ final class Suppressions {
     private void check(Suppression comment, Diagnostics findings, boolean complete) {
         Located<String> rule = comment.rule();
         if (rule == null) {
-            findings.warning(comment.location(), CommentRule.INVALID_IGNORE, comment.problem(), comment.hint());
+            findings.warning(comment.location(), ReadingRules.INVALID_IGNORE, comment.problem(), comment.hint());
             return;
         }
         String place = place(comment, rule);
         if (onErrors.contains(place)) {
-            findings.warning(
-                    rule.location(),
-                    CommentRule.UNUSED_IGNORE,
-                    "errors cannot be suppressed, and this line has one",
-                    "fix it, then remove this comment");
+            String problem = "errors cannot be suppressed, and this line has one";
+            findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, "fix it, then remove this comment");
         } else if (complete && !(used.contains(place) && comment.equals(byPlace.get(place)))) {
-            findings.warning(
-                    rule.location(),
-                    CommentRule.UNUSED_IGNORE,
-                    "line " + comment.line() + " has no finding of " + rule.value(),
-                    "remove this comment, or move it to the line of the finding");
+            String problem = "line " + comment.line() + " has no finding of " + rule.value();
+            String hint = "remove this comment, or move it to the line of the finding";
+            findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, hint);
         }
     }
 

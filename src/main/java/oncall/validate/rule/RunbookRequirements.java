@@ -19,7 +19,7 @@ import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Runbooks that lack what their tier requires, that contradict it, or that nobody has reviewed for too long. */
-public final class Runbooks extends Rule {
+public final class RunbookRequirements extends Rule {
 
     private final RuleInfo incomplete = add(RuleInfo.error(
                     "incomplete-runbook",
