@@ -39,11 +39,7 @@ public final class Checkout {
         if (start.equals(directory) || !directory.startsWith(start)) {
             return "";
         }
-        StringBuilder prefix = new StringBuilder();
-        for (Path part : start.relativize(directory)) {
-            prefix.append(part).append('/');
-        }
-        return prefix.toString();
+        return start.relativize(directory) + "/";
     }
 
     /**

@@ -35,11 +35,6 @@ public final class BlockOrValue<T> extends ValueType<T> {
     }
 
     @Override
-    boolean isWord() {
-        return key.type().isWord();
-    }
-
-    @Override
     public Block<?> block() {
         return block;
     }

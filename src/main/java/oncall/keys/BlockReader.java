@@ -150,7 +150,11 @@ public final class BlockReader {
         if (!entry.value().isNothing()) {
             return key.type().read(entry.value(), in);
         }
-        if (!in.warnAboutComment(entry.value()) && key.type().isWord() && !key.isRequired()) {
+        // A key for longer texts or for blocks may be a template to fill in.
+        boolean isWord = key.type() != Types.TEXT
+                && key.type() != Types.TEXTS
+                && key.type().block() == null;
+        if (!in.warnAboutComment(entry.value()) && isWord && !key.isRequired()) {
             in.warnAboutMissingValue(entry);
         }
         return null;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import oncall.keys.Alternatives.KeySet;
 
 /**
  * The JSON Schema (draft 7) of a file, for editors: the keys of each block with their types, meanings and examples. It
@@ -73,7 +72,11 @@ public final class JsonSchema {
             properties.put(key.name(), property);
         }
         if (block.alternatives() != null) {
-            schema.put("anyOf", alternatives(block.alternatives()));
+            schema.put(
+                    "anyOf",
+                    block.alternatives().sets().stream()
+                            .map(set -> map("required", names(set.required())))
+                            .toList());
         }
         schema.put("properties", properties);
         return schema;
@@ -83,25 +86,6 @@ public final class JsonSchema {
         String absent = key.byDefault() != null ? " Default `" + key.byDefault() + "`." : "";
         absent = key.otherwise() != null ? " Default: " + key.otherwise() + "." : absent;
         return key.meaning() + absent + " Example: `" + key.example() + "`";
-    }
-
-    /**
-     * For each set, a schema that requires its keys and forbids those of the others. Editors show the hint. Editors
-     * that support {@code doNotSuggest} do not suggest {@code null}.
-     */
-    private static List<Object> alternatives(Alternatives either) {
-        String hint = capital(either.hint()) + ".";
-        List<Object> sets = new ArrayList<>();
-        for (KeySet set : either.sets()) {
-            Map<String, Object> absent = new LinkedHashMap<>();
-            for (Key<?> key : either.keys()) {
-                if (!set.keys().contains(key)) {
-                    absent.put(key.name(), map("type", "null", "errorMessage", hint, "doNotSuggest", true));
-                }
-            }
-            sets.add(map("required", names(set.required()), "properties", absent));
-        }
-        return sets;
     }
 
     private static List<String> names(List<Key<?>> keys) {

@@ -67,11 +67,6 @@ public final class ListType<T> extends ValueType<List<T>> {
     }
 
     @Override
-    boolean isWord() {
-        return item.isWord();
-    }
-
-    @Override
     public @Nullable Block<?> block() {
         return item.block();
     }

@@ -72,11 +72,6 @@ public abstract class SingleType<T> extends ValueType<Located<T>> {
     }
 
     @Override
-    boolean isWord() {
-        return true;
-    }
-
-    @Override
     public String words() {
         return what;
     }

@@ -25,11 +25,6 @@ public final class Types {
                     in.warnAboutComment(node);
                     return super.read(node, in);
                 }
-
-                @Override
-                boolean isWord() {
-                    return false;
-                }
             };
 
     public static final ListType<Located<String>> TEXTS = ListType.of(TEXT);

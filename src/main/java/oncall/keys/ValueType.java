@@ -16,12 +16,6 @@ public abstract class ValueType<T> {
     /** Reads a value; null if it cannot be read, which is reported. */
     abstract @Nullable T read(Node node, Reading in);
 
-    /** Whether it is one word or a list of words. A key without such a value is probably a mistake; one for longer texts may
-     * be a template to fill in. */
-    boolean isWord() {
-        return false;
-    }
-
     /** The block that a value, or each of its items, is; null if there is none. */
     public @Nullable Block<?> block() {
         return null;

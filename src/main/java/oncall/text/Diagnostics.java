@@ -2,6 +2,7 @@ package oncall.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the findings of one run. Lists at most a thousand errors and a thousand warnings of each file, and counts
- * the rest: a broken file can have hundreds of thousands, and nobody reads them.
+ * Collects the findings of one run. Lists at most a thousand of each file, errors before warnings, and counts the
+ * rest: a broken file can have hundreds of thousands, and nobody reads them.
  */
 public final class Diagnostics {
 
@@ -54,8 +55,8 @@ public final class Diagnostics {
     /** Removes a warning that was added. */
     public void remove(Diagnostic warning) {
         OfFile file = files.get(warning.location().file());
-        if (file != null && file.warnings.remove(warning)) {
-            file.added--;
+        if (file != null) {
+            file.kept.remove(warning);
         }
     }
 
@@ -63,8 +64,9 @@ public final class Diagnostics {
     public boolean listsErrorAt(Location place) {
         OfFile file = files.get(place.file());
         return file == null
-                || file.errors.size() < MOST_OF_A_FILE
-                || place.compareTo(file.errors.last().location()) < 0;
+                || file.kept.size() < MOST_OF_A_FILE
+                || file.kept.last().severity() == Severity.WARNING
+                || place.compareTo(file.kept.last().location()) < 0;
     }
 
     /** The number of errors, listed or not. */
@@ -72,62 +74,56 @@ public final class Diagnostics {
         return errors;
     }
 
-    /** The listed findings: up to a thousand errors and a thousand warnings of each file. */
+    /** The listed findings: up to a thousand of each file, errors before warnings. */
     public List<Diagnostic> kept() {
         List<Diagnostic> kept = new ArrayList<>();
         for (OfFile file : files.values()) {
-            kept.addAll(file.errors);
-            kept.addAll(file.warnings);
+            kept.addAll(file.kept);
         }
         return kept;
     }
 
     /** The listed findings, ordered by file and place, and for each file the number of those not listed. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> sorted = new ArrayList<>();
+        List<Diagnostic> sorted = kept();
         for (Map.Entry<SourceFile, OfFile> file : files.entrySet()) {
-            file.getValue().list(file.getKey(), sorted);
+            if (file.getValue().others > 0) {
+                sorted.add(file.getValue().more(file.getKey()));
+            }
         }
         Collections.sort(sorted);
         return sorted;
     }
 
-    /** The findings of one file: the first thousand errors, the first thousand warnings, and the number of others. */
-    private static final class OfFile {
+    /** The findings of one file: the first thousand, errors before warnings, and the number of others. */
+    private static final class OfFile implements Comparator<Diagnostic> {
 
-        private final TreeSet<Diagnostic> errors = new TreeSet<>();
-        private final TreeSet<Diagnostic> warnings = new TreeSet<>();
-        private int added;
+        private final TreeSet<Diagnostic> kept = new TreeSet<>(this);
+        private int others;
         private boolean hasMoreErrors;
 
+        @Override
+        public int compare(Diagnostic first, Diagnostic second) {
+            int bySeverity = first.severity().compareTo(second.severity());
+            return bySeverity != 0 ? bySeverity : first.compareTo(second);
+        }
+
         private void add(Diagnostic finding) {
-            boolean isError = finding.severity() == Severity.ERROR;
-            TreeSet<Diagnostic> kept = isError ? errors : warnings;
-            added += kept.add(finding) ? 1 : 0;
-            if (kept.size() > MOST_OF_A_FILE) {
+            if (kept.add(finding) && kept.size() > MOST_OF_A_FILE) {
+                others++;
+                hasMoreErrors |= kept.last().severity() == Severity.ERROR;
                 kept.pollLast();
-                hasMoreErrors |= isError;
             }
         }
 
-        private void list(SourceFile file, List<Diagnostic> listed) {
-            listed.addAll(errors);
-            int room = MOST_OF_A_FILE - errors.size();
-            for (Diagnostic warning : warnings) {
-                if (room-- > 0) {
-                    listed.add(warning);
-                }
-            }
-            int more = added - Math.min(MOST_OF_A_FILE, errors.size() + warnings.size());
-            if (more > 0) {
-                int end = file.text().length();
-                listed.add(new Diagnostic(
-                        file.at(end, end),
-                        hasMoreErrors ? Severity.ERROR : Severity.WARNING,
-                        TOO_MANY_FINDINGS,
-                        "there are " + more + " more findings in this file than are listed",
-                        "fix the listed ones, then run again"));
-            }
+        private Diagnostic more(SourceFile file) {
+            int end = file.text().length();
+            return new Diagnostic(
+                    file.at(end, end),
+                    hasMoreErrors ? Severity.ERROR : Severity.WARNING,
+                    TOO_MANY_FINDINGS,
+                    "there are " + others + " more findings in this file than are listed",
+                    "fix the listed ones, then run again");
         }
     }
 }
