@@ -2,6 +2,8 @@ package oncall.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A column of a table.
@@ -29,11 +31,7 @@ public record Column(String header, boolean flexible, boolean numeric) {
 
     /** Columns of text with these headers, which spaces separate. */
     public static List<Column> texts(String headers) {
-        List<Column> columns = new ArrayList<>();
-        for (String header : headers.split(" ", -1)) {
-            columns.add(text(header));
-        }
-        return columns;
+        return Stream.of(headers.split(" ", -1)).map(Column::text).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** A column of text, and columns of numbers after it. */

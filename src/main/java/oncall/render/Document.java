@@ -23,12 +23,10 @@ public record Document(List<Block> blocks) {
 
     /** Puts a document together, block by block. Lists and pictures without items add nothing. */
     public static final class Builder {
-        /** The lowest level of headings. */
-        private static final int LOWEST = 6;
-
         private final List<Block> blocks = new ArrayList<>();
 
-        private Builder add(Block block) {
+        /** Adds a block of another document. */
+        public Builder add(Block block) {
             blocks.add(block);
             return this;
         }
@@ -85,17 +83,6 @@ public record Document(List<Block> blocks) {
 
         public Builder table(Table table) {
             return add(table);
-        }
-
-        /** Adds all of another document, with its headings lowered by {@code levels}. */
-        public Builder document(Document part, int levels) {
-            for (Block block : part.blocks) {
-                add(
-                        block instanceof Block.Heading heading
-                                ? new Block.Heading(Math.min(LOWEST, heading.level() + levels), heading.text())
-                                : block);
-            }
-            return this;
         }
 
         /** Adds a picture of days. The caller adds its text alternative. */

@@ -44,29 +44,29 @@ public final class FairnessReport implements Report {
 
     @Override
     public Document document() {
-        return document(plan.team() + ": fairness", true);
+        Document.Builder document = new Document.Builder();
+        addTo(document, 1, plan.team() + ": fairness", true);
+        return document.build();
     }
 
-    /** The most important parts, for a larger document. */
-    public Document atAGlance() {
-        return document("Fairness", false);
-    }
-
-    private Document document(String title, boolean whole) {
-        Document.Builder document = new Document.Builder()
-                .heading(1, title)
+    /**
+     * Adds the report to a document.
+     *
+     * @param level the level of its heading
+     * @param whole whether to add other duty than shifts as primary, too
+     */
+    public void addTo(Document.Builder document, int level, String title, boolean whole) {
+        document.heading(level, title)
                 .paragraph(introduction())
-                .heading(2, "Primary shifts")
+                .heading(level + 1, "Primary shifts")
                 .table(primaryShifts());
         if (fairness.hasHolidayShifts()) {
-            document.heading(2, "Holiday shifts").table(holidayShifts());
+            document.heading(level + 1, "Holiday shifts").table(holidayShifts());
         }
         if (whole) {
-            document.heading(2, "Other duty").table(otherDuty());
+            document.heading(level + 1, "Other duty").table(otherDuty());
         }
-        return document.heading(2, "How fair it is")
-                .bullets(new FairnessSentences(fairness, day, people).all())
-                .build();
+        document.heading(level + 1, "How fair it is").bullets(new FairnessSentences(fairness, day, people).all());
     }
 
     @Override

@@ -2,17 +2,18 @@ package oncall.report.findings;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
 import oncall.render.SafeText;
-import oncall.render.WorkflowCommand;
 import oncall.text.Diagnostic;
 import oncall.text.Location;
 import oncall.text.Severity;
 
 /**
  * Findings as commands for GitHub's runner, which shows them beside the lines of a pull request, and a line that counts
- * them. Errors come first, since GitHub shows at most ten errors and ten warnings of a step.
+ * them. Errors come first, since GitHub shows at most ten errors and ten warnings of a step. However
+ * hostile the texts are, each command has these properties and this message.
+ *
+ * @see <a href="https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs">how the runner reads
+ *     commands</a>
  */
 final class GithubReport {
 
@@ -33,16 +34,29 @@ final class GithubReport {
     private static String command(Diagnostic finding, Findings findings) {
         Location place = finding.location();
         String path = findings.path(finding);
-        List<String> properties = new ArrayList<>(List.of(
-                "file", path, "line", String.valueOf(place.line()), "endLine", String.valueOf(place.endLine())));
         // GitHub accepts columns only within one line.
-        if (place.endLine() == place.line() && place.end() > place.start()) {
-            properties.addAll(
-                    List.of("col", String.valueOf(place.column()), "endColumn", String.valueOf(place.endColumn())));
-        }
-        properties.addAll(List.of("title", "oncall: " + finding.rule().id()));
+        boolean hasColumns = place.endLine() == place.line() && place.end() > place.start();
         String message = SafeText.line(SafeText.name(path)) + ":" + place.line() + ":" + place.column() + ": "
                 + Findings.text(finding) + " [" + finding.rule().id() + "]";
-        return WorkflowCommand.of(finding.severity().id(), message, properties.toArray(new String[0]));
+        return "::" + finding.severity().id()
+                + " file=" + property(path)
+                + ",line=" + place.line()
+                + ",endLine=" + place.endLine()
+                + (hasColumns ? ",col=" + place.column() + ",endColumn=" + place.endColumn() : "")
+                + ",title=" + property("oncall: " + finding.rule().id())
+                + "::" + escaped(message) + "\n";
+    }
+
+    /** Line breaks are kept, since the runner reads them as part of a file's name. */
+    private static String property(String text) {
+        return escaped(SafeText.name(text))
+                .replace(SafeText.escape('\n'), "%0A")
+                .replace(SafeText.escape('\r'), "%0D")
+                .replace(":", "%3A")
+                .replace(",", "%2C");
+    }
+
+    private static String escaped(String text) {
+        return SafeText.withoutCommands(SafeText.characters(text)).replace("%", "%25");
     }
 }

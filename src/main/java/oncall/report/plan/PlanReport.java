@@ -1,8 +1,6 @@
 package oncall.report.plan;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.Pipeline;
@@ -55,7 +53,7 @@ public record PlanReport(
         new ChangesChapter(plan, plan.rotation(), shares.engineers()).addTo(document);
         new ScheduleReport(plan, quarter, now.onCallDay(), quarter.shifts().get(0))
                 .addTo(document.heading(2, "Schedule of the coming quarter"));
-        document.document(new FairnessReport(plan, year, now.today()).atAGlance(), 1);
+        new FairnessReport(plan, year, now.today()).addTo(document, 2, "Fairness", false);
         new RunbooksChapter(plan, now).addTo(document);
         addChangeNote(document);
         return document.build();
@@ -83,17 +81,7 @@ public record PlanReport(
     }
 
     private void addChangeNote(Document.Builder document) {
-        String day = DateText.withWeekday(now.onCallDay());
-        Text made = Text.of("Made for " + day);
-        if (now.instant() != null) {
-            String local = now.instant()
-                    .atZone(ZoneId.of(plan.timezone()))
-                    .toLocalDateTime()
-                    .truncatedTo(ChronoUnit.MINUTES)
-                    .toString();
-            made = Text.of(
-                    "Made at " + local.replace('T', ' ') + " (" + plan.timezone() + "), in the on-call day of " + day);
-        }
+        Text made = Text.of("Made for " + DateText.withWeekday(now.onCallDay()));
         if (revision != null) {
             made = made.plus(", from revision ").plus(revision, Style.CODE);
         }

@@ -31,7 +31,7 @@ record RunbooksChapter(Plan plan, Moment now) {
                     document.heading(2, "Runbooks");
                 }
                 number++;
-                document.document(numbered(runbooks.chapter(pipeline), number), DEEPER);
+                addNumbered(runbooks.chapter(pipeline), number, document);
             }
         }
         runbooks.addSharedFailures(document);
@@ -47,27 +47,21 @@ record RunbooksChapter(Plan plan, Moment now) {
     }
 
     /**
-     * The runbook with a number before every heading, since all runbooks have the same headings: {@code 2.}, {@code
+     * Adds a runbook with a number before every heading, since all runbooks have the same headings: {@code 2.}, {@code
      * 2.4.}, {@code 2.4.1.}
      */
-    private static Document numbered(Document runbook, int number) {
-        Document.Builder numbered = new Document.Builder();
+    private static void addNumbered(Document runbook, int number, Document.Builder document) {
         int section = 0;
         for (Block block : runbook.blocks()) {
             if (block instanceof Block.Heading heading) {
                 section += heading.level() == 2 ? 1 : 0;
                 // a failure mode's heading begins with its own number: 3.
-                String lead = switch (heading.level()) {
-                    case 1 -> number + ". ";
-                    case 2 -> number + "." + section + ". ";
-                    default -> number + "." + section + ".";
-                };
-                numbered.heading(heading.level(), Text.of(lead).plus(heading.text()));
+                String lead = number + "." + (section == 0 ? "" : section + ".") + (heading.level() > 2 ? "" : " ");
+                document.heading(heading.level() + DEEPER, Text.of(lead).plus(heading.text()));
             } else {
-                numbered.document(new Document(List.of(block)), 0);
+                document.add(block);
             }
         }
-        return numbered.build();
     }
 
     private static void addRisks(List<Pipeline> pipelines, Document.Builder document) {

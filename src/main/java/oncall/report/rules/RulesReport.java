@@ -56,19 +56,15 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                     rule.summary(),
                     rule.why(),
                     files(rule.wrong()),
-                    findings(rule),
+                    RuleExamples.findings(rule, rule.wrong()).stream()
+                            .map(DiagnosticData::of)
+                            .toList(),
                     files(rule.right()));
         }
 
         private static List<FileData> files(Map<String, String> example) {
             return example.entrySet().stream()
                     .map(file -> new FileData(file.getKey(), file.getValue()))
-                    .toList();
-        }
-
-        private static List<DiagnosticData> findings(RuleInfo rule) {
-            return RuleExamples.findings(rule, rule.wrong()).stream()
-                    .map(DiagnosticData::of)
                     .toList();
         }
     }
@@ -111,7 +107,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
                 .paragraph(rule.why());
         addExample("Wrong", rule.wrong(), document);
         if (!findings.isEmpty()) {
-            document.heading(2, "What validate says").document(DiagnosticText.document(findings), 0);
+            document.heading(2, "What validate says").verbatim(DiagnosticText.lines(findings, ""));
         }
         addExample("Right", rule.fixed(), document);
         if (Rules.canBeSuppressed(rule)) {
