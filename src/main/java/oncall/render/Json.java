@@ -1,8 +1,6 @@
 package oncall.render;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,13 +38,7 @@ public final class Json {
 
     /** The value as JSON with one line feed at its end; see {@link JsonText} for what its texts look like. */
     public static String render(@Nullable Object value) {
-        StringWriter out = new StringWriter();
-        try {
-            write(value, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        return MAPPER.writeValueAsString(value) + "\n";
     }
 
     /** Writes the same JSON piece by piece. */

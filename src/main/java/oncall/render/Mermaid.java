@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
  * @see <a href="https://mermaid.js.org/syntax/gantt.html">Gantt diagrams</a>
  */
 public final class Mermaid {
-    private static final int DAYS_AS_WIDE_AS_A_DATE = 7;
-
     private static final int CELL_PIXELS = 7;
     private static final int WIDEST_LABEL = 40;
 
@@ -66,14 +64,9 @@ public final class Mermaid {
                 + bar.to().plusDays(1) + "\n";
     }
 
-    /** The name of a bar, which Mermaid requires. A bar without a label gets its date, if that fits. */
+    /** The name of a bar, which Mermaid requires. A bar without a label gets its date. */
     private static String name(Timeline.Bar bar) {
-        if (!bar.label().isBlank()) {
-            return bar.label();
-        }
-        return bar.from().plusDays(DAYS_AS_WIDE_AS_A_DATE - 1).isAfter(bar.to())
-                ? "·"
-                : bar.from().toString().substring(5);
+        return bar.label().isBlank() ? bar.from().toString().substring(5) : bar.label();
     }
 
     private static String tag(Timeline.Look look) {

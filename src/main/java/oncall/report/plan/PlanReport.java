@@ -65,14 +65,11 @@ public record PlanReport(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        String pipelines = plan.pipelines().isEmpty()
+        String within = areas.isEmpty()
                 ? ""
-                : Phrase.count(plan.pipelines().size(), "pipeline")
-                        + (areas.isEmpty()
-                                ? ""
-                                : " in " + Phrase.count(areas.size(), "business area") + " (" + WordList.of(areas)
-                                        + ")")
-                        + ", ";
+                : " in " + Phrase.count(areas.size(), "business area") + " (" + WordList.of(areas) + ")";
+        int count = plan.pipelines().size();
+        String pipelines = count == 0 ? "" : Phrase.count(count, "pipeline") + within + ", ";
         document.heading(1, plan.title() == null ? plan.team() + ": on-call plan" : plan.title())
                 .paragraph(Text.of("Team " + plan.team(), Style.STRONG)
                         .plus(": " + pipelines + Phrase.count(engineers, "engineer") + " on call"

@@ -39,11 +39,6 @@ final class AbsenceText {
                 : "on the team from " + engineer.joins() + " on";
     }
 
-    /** Why somebody earns no share of a shift: an absence, or excused time off. */
-    static String fromEarning(Engineer engineer, DateRange days) {
-        return engineer.isOnTeam(days) ? "excused, " + of(engineer, days) : of(engineer, days);
-    }
-
     /**
      * The holidays that the engineer observes in these days, such as {@code Thu 11-26 Thanksgiving and Fri 11-27
      * Day after}.

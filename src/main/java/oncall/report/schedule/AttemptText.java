@@ -19,22 +19,18 @@ record AttemptText(Shift shift, People people) {
     /** A line on why the primary is away or has a holiday, then a line on each remedy that was tried. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        for (boolean forHoliday : new boolean[] {false, true}) {
-            Engineer away = null;
-            for (RemedyAttempt attempt : shift.rationale().attempts()) {
+        RemedyAttempt before = null;
+        for (RemedyAttempt attempt : shift.rationale().attempts()) {
+            if (before == null || before.forHoliday() != attempt.forHoliday()) {
                 Engineer primary = attempt.primary();
-                if (attempt.forHoliday() == forHoliday) {
-                    if (away == null) {
-                        lines.add(people.name(primary)
-                                + (forHoliday
-                                        ? " has a holiday: " + AbsenceText.holidays(primary, shift.holidayDates())
-                                        : " is " + AbsenceText.of(primary, shift.absences()))
-                                + ".");
-                    }
-                    away = primary;
-                    lines.add(line(attempt));
-                }
+                lines.add(people.name(primary)
+                        + (attempt.forHoliday()
+                                ? " has a holiday: " + AbsenceText.holidays(primary, shift.holidayDates())
+                                : " is " + AbsenceText.of(primary, shift.absences()))
+                        + ".");
             }
+            lines.add(line(attempt));
+            before = attempt;
         }
         return lines;
     }

@@ -93,7 +93,9 @@ public final class Explanation {
         }
         List<String> absences = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
-            absences.add(people.name(engineer) + " is " + AbsenceText.fromEarning(engineer, shift.absences()));
+            boolean isExcused = engineer.isOnTeam(shift.absences());
+            absences.add(people.name(engineer) + " is " + (isExcused ? "excused, " : "")
+                    + AbsenceText.of(engineer, shift.absences()));
         }
         return "It was nobody's turn: " + String.join("; ", absences) + ".";
     }

@@ -118,27 +118,22 @@ final class ShiftNotes {
 
     /** Who has this holiday, if not everyone on the team has it. */
     private String observers(DateRange days, String holiday) {
-        List<Engineer> observers = new ArrayList<>();
+        List<String> observers = new ArrayList<>();
         int onTeam = 0;
         for (Engineer engineer : plan.engineers()) {
             if (engineer.isOnTeam(days)) {
                 onTeam++;
                 if (observes(engineer, days, holiday)) {
-                    observers.add(engineer);
+                    observers.add(engineer.id());
                 }
             }
         }
         if (observers.size() == onTeam || observers.isEmpty()) {
             return "";
         }
-        if (observers.size() > 2) {
-            return " (" + observers.size() + " of " + onTeam + ")";
-        }
-        String first = observers.get(0).id();
-        return " ("
-                + (observers.size() == 1
-                        ? first
-                        : first + ", " + observers.get(1).id()) + ")";
+        return observers.size() > 2
+                ? " (" + observers.size() + " of " + onTeam + ")"
+                : " (" + String.join(", ", observers) + ")";
     }
 
     private static boolean observes(Engineer engineer, DateRange days, String holiday) {
