@@ -3,14 +3,10 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.TimeSpan;
 import oncall.plan.DaysSpec;
-import oncall.plan.HandoffSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
-import oncall.plan.PipelineSpec;
 import oncall.plan.SwapSpec;
-import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -18,23 +14,18 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and lengths of time that are probably mistyped. */
+/** Dates whose year is probably mistyped. */
 public final class UnlikelyDates extends Rule {
 
     private static final String CORRECT = "correct the year";
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
 
-    /** In minutes. */
-    private static final int DAY = 24 * 60;
-
     /** Ten years, the longest time for which a plan is checked. */
     private static final int WEEKS = 520;
 
     private final RuleInfo length = add(RuleInfo.warning(
-                    "unlikely-length",
-                    "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or"
-                            + " a length is zero")
+                    "unlikely-length", "Time off that is not excused lasts over 200 days, or a holiday over 60")
             .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
             .example(
                     "team.yaml",
@@ -69,7 +60,6 @@ public final class UnlikelyDates extends Rule {
                 }
             }
         }
-        checkTimes(plan, findings);
     }
 
     /** Whether somebody is away so long without being excused that a year is probably wrong. */
@@ -77,31 +67,6 @@ public final class UnlikelyDates extends Rule {
         DateRange days = away.days().range();
         boolean excused = away.excused() != null && away.excused().value();
         return days != null && !excused && days.days() > LONGEST_TIME_OFF;
-    }
-
-    private void checkTimes(PlanIndex plan, Diagnostics findings) {
-        HandoffSpec handoff = plan.rotation() == null ? null : plan.rotation().handoff();
-        if (handoff != null && handoff.meeting() != null) {
-            check("length", handoff.meeting().length(), DAY, findings);
-        }
-        for (TierSpec tier : plan.tiers()) {
-            check("resolve_within", tier.resolveWithin(), Long.MAX_VALUE, findings);
-            check("review_every", tier.reviewEvery(), Long.MAX_VALUE, findings);
-        }
-        for (PipelineSpec pipeline : plan.pipelines()) {
-            if (pipeline.sla() != null) {
-                check("resolve_within", pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
-            }
-        }
-    }
-
-    private void check(String key, @Nullable Located<TimeSpan> time, long most, Diagnostics findings) {
-        if (time != null && (time.value().minutes() == 0 || time.value().minutes() > most)) {
-            String problem = "'" + key + ": " + time.value().text() + "' is "
-                    + (time.value().minutes() == 0 ? "zero" : "more than a day");
-            String hint = "correct the number or its unit: 'm' means minutes, and 'h' means hours";
-            findings.warning(time.location(), length, problem, hint);
-        }
     }
 
     @Override
