@@ -26,8 +26,7 @@ import oncall.schedule.Share;
  *
  * <p>Guaranteed: an exchange is less than a round away. Both engineers are free and keep their {@code rest}. Everyone
  * keeps their number of shifts. After the later of the two shifts, the balance is fairer with the exchange than without
- * it, and so is the simulated future; where holidays are covered, each is at least as near to the shares of holiday
- * shifts. Nothing more than two rounds ahead is considered.
+ * it, and so is the simulated future. Nothing more than two rounds ahead is considered.
  *
  * <p>Not guaranteed: that the result is the fairest possible. Nothing after two rounds is considered, only a limited
  * number of outcomes is tried, and policies for time off come first. Rest comes before fairness: with two people and
@@ -127,7 +126,6 @@ final class HolidayBalancer {
         Simulation simulation = new Simulation(shift, draft, overrides);
         if (!simulation.play(partner, next, nextPartner)
                 || !simulation.outcome().isFairerThan(best.outcome())
-                || !simulation.improves()
                 || !isAsFair(shift, partner)) {
             return best;
         }
@@ -135,16 +133,13 @@ final class HolidayBalancer {
         return simulation;
     }
 
-    /** Whether an exchange by itself leaves holiday shifts at least as near to the shares, if holidays are covered. */
+    /** Whether an exchange by itself leaves holidays at least as fairly served, after the later of its shifts. */
     private boolean isAsFair(DraftShift shift, int partner) {
-        if (!policies.coversHolidays()) {
-            return true;
-        }
         Boolean known = asFair.get(partner);
         if (known == null) {
-            long exchanged = new Simulation(shift, draft, overrides).unfairnessAfter(partner, partner);
-            long without = new Simulation(shift, draft, overrides).unfairnessAfter(partner, NONE);
-            known = exchanged <= without;
+            Outcome exchanged = new Simulation(shift, draft, overrides).after(partner, partner);
+            Outcome without = new Simulation(shift, draft, overrides).after(partner, NONE);
+            known = !without.isFairerThan(exchanged);
             asFair.put(partner, known);
         }
         return known;

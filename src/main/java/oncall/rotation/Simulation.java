@@ -1,6 +1,5 @@
 package oncall.rotation;
 
-import java.util.Objects;
 import oncall.model.Cause;
 import oncall.model.Reason;
 import oncall.model.Role;
@@ -8,7 +7,6 @@ import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.Standings;
-import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,6 @@ final class Simulation {
     private final int last;
 
     private final SimulatedBalance balance;
-
-    private boolean improves = true;
 
     /** A simulation of settling a shift, on a copy of the draft. */
     Simulation(DraftShift settling, Draft draft, Overrides overrides) {
@@ -57,12 +53,7 @@ final class Simulation {
      * @return whether the later exchange is possible
      */
     boolean play(int partner, int next, int nextPartner) {
-        DraftShift settling = draft.at(first);
-        if (partner >= 0) {
-            exchange(settling, draft.at(partner));
-            policies.coverHolidays(settling);
-        }
-        finish(settling);
+        begin(partner);
         for (int number = first + 1; number <= last; number++) {
             DraftShift shift = draft.at(number);
             if (applyPolicies(shift)) {
@@ -78,9 +69,6 @@ final class Simulation {
                 }
             }
             finish(shift);
-            if (number == partner && !policies.coversHolidays()) {
-                improves = isFairerThanUndone(settling, shift);
-            }
         }
         return true;
     }
@@ -97,24 +85,29 @@ final class Simulation {
         return false;
     }
 
-    /**
-     * How unfair it is after a later shift, by who is primary in the end, without exchanges for the balance but this one.
-     * This runs the simulation.
-     *
-     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
-     */
-    long unfairnessAfter(int number, int partner) {
+    private void begin(int partner) {
         DraftShift settling = draft.at(first);
         if (partner >= 0) {
             exchange(settling, draft.at(partner));
             policies.coverHolidays(settling);
         }
         finish(settling);
+    }
+
+    /**
+     * How fairly holidays are served by the end of a later shift, without exchanges for the balance but this one. This
+     * runs the simulation.
+     *
+     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
+     */
+    Outcome after(int number, int partner) {
+        begin(partner);
         for (int next = first + 1; next <= number; next++) {
             applyPolicies(draft.at(next));
             finish(draft.at(next));
         }
-        return draft.standings().unfairness();
+        Standings standings = draft.standings();
+        return new Outcome(standings.unfairness(), balance.outcome().repeats(), standings.unfairDays());
     }
 
     /** The outcome, which includes imbalances on the way. */
@@ -124,14 +117,6 @@ final class Simulation {
 
     SimulatedBalance balance() {
         return balance;
-    }
-
-    /**
-     * Whether the first exchange by itself makes the balance fairer, as of the later of its shifts; if holidays are
-     * covered, see {@link #unfairnessAfter}.
-     */
-    boolean improves() {
-        return improves;
     }
 
     /** Whether a shift can be exchanged for a later one so that both engineers keep their rest. */
@@ -146,38 +131,6 @@ final class Simulation {
                 && partner.isFree(shift.days())
                 && primary.isFree(later.days())
                 && draft.exchangeKeepsRest(shift, later);
-    }
-
-    /** Whether two exchanged shifts give a fairer balance than without their exchange. */
-    private boolean isFairerThanUndone(DraftShift shift, DraftShift later) {
-        Member giver = Objects.requireNonNull(later.primary());
-        Member taker = Objects.requireNonNull(shift.primary());
-        Standings standings = draft.standings();
-        int givers = holiday(giver, shift) - holiday(giver, later);
-        int takers = holiday(taker, later) - holiday(taker, shift);
-        long more = growth(standings.holidaysAhead(giver), givers) + growth(standings.holidaysAhead(taker), takers);
-        if (more != 0) {
-            return more > 0;
-        }
-        int repeated =
-                standings.holidaysRepeated(taker, shift.days()) + standings.holidaysRepeated(giver, later.days());
-        int undone = standings.holidaysRepeated(giver, shift.days()) + standings.holidaysRepeated(taker, later.days());
-        if (repeated != undone) {
-            return repeated < undone;
-        }
-        givers = giver.holidaysIn(shift.days()) - giver.holidaysIn(later.days());
-        takers = taker.holidaysIn(later.days()) - taker.holidaysIn(shift.days());
-        return growth(standings.holidayDaysAhead(giver), givers) + growth(standings.holidayDaysAhead(taker), takers)
-                >= 0;
-    }
-
-    private static int holiday(Member member, DraftShift shift) {
-        return member.hasHolidayIn(shift.days()) ? 1 : 0;
-    }
-
-    /** The growth of the square of someone's lead if they serve this many more. */
-    private static long growth(long ahead, int more) {
-        return (2 * ahead + more * Share.SHIFT) / SimulatedBalance.ROUNDING * more;
     }
 
     private static void exchange(DraftShift shift, DraftShift later) {

@@ -141,15 +141,6 @@ public final class Standings {
         return served == 0 ? 0 : share == 0 ? Double.MAX_VALUE : served * (double) Share.SHIFT / share;
     }
 
-    /** The number of holidays in the shift that someone has also served the year before. */
-    public int holidaysRepeated(Member member, ShiftDays shift) {
-        int repeated = 0;
-        for (int holiday : member.observed(shift).aYearBefore) {
-            repeated += holidays[member.number()].get(holiday) ? 1 : 0;
-        }
-        return repeated;
-    }
-
     /** The number of holidays on the day with this index in the shift that someone has also served the year before. */
     public int holidaysRepeated(Member member, ShiftDays shift, int day) {
         HolidayDays.InShift observed = member.observed(shift);
