@@ -50,9 +50,6 @@ final class HolidayBalancer {
     private int played;
     private int mostPlayed;
 
-    /** The number of the shift that the best exchange is for, or -1 for none. */
-    private int choice;
-
     /** Whether the exchange for the shift with each number is fair by itself, as far as that has been asked. */
     private final Map<Integer, Boolean> asFair = new HashMap<>();
 
@@ -76,13 +73,13 @@ final class HolidayBalancer {
             return;
         }
         Simulation best = findFairest(shift, partners);
-        if (choice != NONE) {
-            DraftShift partner = draft.at(choice);
-            shift.history().set(new HolidayBalance(Verdict.EXCHANGED, 1 + played, until));
+        if (best.partner() != NONE) {
+            DraftShift partner = draft.at(best.partner());
+            shift.history().set(new HolidayBalance(Verdict.EXCHANGED, played, until));
             Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
             policies.coverHolidays(shift);
         } else {
-            note(shift, best.balance().isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, 1 + played, until);
+            note(shift, best.balance().isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, played, until);
         }
     }
 
@@ -93,18 +90,47 @@ final class HolidayBalancer {
         }
     }
 
-    /** Simulates each exchange of the shift, then each with one more exchange. */
+    /** Simulates each exchange of this shift, or none; then the same with each exchange of a later shift, or none. */
     private Simulation findFairest(DraftShift shift, List<DraftShift> partners) {
-        choice = NONE;
         asFair.clear();
         played = 0;
-        mostPlayed = mostShifts(shift) / (Simulation.last(shift, draft) - shift.number() + 1);
-        Simulation best = new Simulation(shift, draft, overrides);
-        best.play(NONE, NONE, NONE);
-        for (int i = 0; i < partners.size() && !isEnough(best); i++) {
-            best = fairer(best, shift, partners.get(i).number(), NONE, NONE);
+        int last = Simulation.last(shift, draft);
+        mostPlayed = mostShifts(shift) / (last - shift.number() + 1);
+        Simulation best = tryAll(shift, partners, NONE, NONE, new Simulation(shift, draft, overrides));
+        for (int number = shift.number() + 1; number <= last && !isEnough(best); number++) {
+            DraftShift next = draft.at(number);
+            int lastPartner = Math.min(last, number + shift.turn().round() - 1);
+            for (int later = number; later <= lastPartner && !isEnough(best); later++) {
+                DraftShift partner = draft.at(later);
+                if (draft.isOpen(next)
+                        && draft.isOpen(partner)
+                        && (draft.team().hasHoliday(next.days()) || draft.team().hasHoliday(partner.days()))) {
+                    best = tryAll(shift, partners, number, later == number ? NONE : later, best);
+                }
+            }
         }
-        return tryPairs(shift, partners, best);
+        return best;
+    }
+
+    /** The fairest of the best simulation so far and those of this later exchange, without and with one of the shift. */
+    private Simulation tryAll(
+            DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation found) {
+        Simulation best = found;
+        for (int i = NONE; i < partners.size() && (i < 0 || !isEnough(best)); i++) {
+            int partner = i < 0 ? NONE : partners.get(i).number();
+            Simulation simulation = played == 0 ? found : new Simulation(shift, draft, overrides);
+            boolean isPossible = simulation.play(partner, next, nextPartner);
+            played++;
+            if (i < 0 && !isPossible) {
+                return best;
+            }
+            if (isPossible
+                    && simulation.outcome().isFairerThan(best.outcome())
+                    && (partner == NONE || isAsFair(shift, partner))) {
+                best = simulation;
+            }
+        }
+        return best;
     }
 
     /**
@@ -116,21 +142,6 @@ final class HolidayBalancer {
         long age = (long) shift.number() * shiftDays;
         int most = MOST_PLAYED * Math.min(WEEK, shiftDays) / WEEK;
         return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;
-    }
-
-    /**
-     * The fairer of the best simulation so far and this one, if its first exchange by itself makes the balance fairer.
-     */
-    private Simulation fairer(Simulation best, DraftShift shift, int partner, int next, int nextPartner) {
-        played++;
-        Simulation simulation = new Simulation(shift, draft, overrides);
-        if (!simulation.play(partner, next, nextPartner)
-                || !simulation.outcome().isFairerThan(best.outcome())
-                || !isAsFair(shift, partner)) {
-            return best;
-        }
-        choice = partner;
-        return simulation;
     }
 
     /** Whether an exchange by itself leaves holidays at least as fairly served, after the later of its shifts. */
@@ -148,42 +159,7 @@ final class HolidayBalancer {
     /** Few simulations suffice where only the balance of secondaries could be better. */
     private boolean isEnough(Simulation best) {
         boolean isIdeal = best.balance().isIdeal();
-        return played >= (!isIdeal ? mostPlayed : best.balance().countsSecondaries() ? mostPlayed / 8 : 0);
-    }
-
-    /** Simulates each exchange of this shift, or none, together with each exchange of a later shift, or none. */
-    private Simulation tryPairs(DraftShift shift, List<DraftShift> partners, Simulation found) {
-        Simulation best = found;
-        int last = Simulation.last(shift, draft);
-        for (int number = shift.number() + 1; number <= last && !isEnough(best); number++) {
-            DraftShift next = draft.at(number);
-            int lastPartner = Math.min(last, number + shift.turn().round() - 1);
-            for (int later = number; later <= lastPartner && !isEnough(best); later++) {
-                DraftShift partner = draft.at(later);
-                if (draft.isOpen(next)
-                        && draft.isOpen(partner)
-                        && (draft.team().hasHoliday(next.days()) || draft.team().hasHoliday(partner.days()))) {
-                    best = tryPairs(shift, partners, number, later == number ? NONE : later, best);
-                }
-            }
-        }
-        return best;
-    }
-
-    private Simulation tryPairs(
-            DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation found) {
-        Simulation best = found;
-        Simulation without = new Simulation(shift, draft, overrides);
-        boolean possible = without.play(NONE, next, nextPartner);
-        played++;
-        if (possible && without.outcome().isFairerThan(best.outcome())) {
-            best = without;
-            choice = NONE;
-        }
-        for (int i = 0; possible && i < partners.size() && !isEnough(best); i++) {
-            best = fairer(best, shift, partners.get(i).number(), next, nextPartner);
-        }
-        return best;
+        return played > (!isIdeal ? mostPlayed : best.balance().countsSecondaries() ? mostPlayed / 8 : 0);
     }
 
     /** The later shifts for which this one can be exchanged without a holiday going to someone further ahead. */

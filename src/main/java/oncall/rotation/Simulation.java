@@ -28,6 +28,7 @@ final class Simulation {
     private final int last;
 
     private final SimulatedBalance balance;
+    private int partner;
 
     /** A simulation of settling a shift, on a copy of the draft. */
     Simulation(DraftShift settling, Draft draft, Overrides overrides) {
@@ -47,13 +48,13 @@ final class Simulation {
     /**
      * Runs the simulation, which is possible only once.
      *
-     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
+     * @param exchanged the number of the shift for which the first one is exchanged, or -1 for none
      * @param next the number of a later shift to which the simple policy does not apply, or -1
      * @param nextPartner the number of the shift for which this later one is exchanged, or -1 for none
      * @return whether the later exchange is possible
      */
-    boolean play(int partner, int next, int nextPartner) {
-        begin(partner);
+    boolean play(int exchanged, int next, int nextPartner) {
+        begin(exchanged);
         for (int number = first + 1; number <= last; number++) {
             DraftShift shift = draft.at(number);
             if (applyPolicies(shift)) {
@@ -85,7 +86,8 @@ final class Simulation {
         return false;
     }
 
-    private void begin(int partner) {
+    private void begin(int exchanged) {
+        partner = exchanged;
         DraftShift settling = draft.at(first);
         if (partner >= 0) {
             exchange(settling, draft.at(partner));
@@ -98,16 +100,21 @@ final class Simulation {
      * How fairly holidays are served by the end of a later shift, without exchanges for the balance but this one. This
      * runs the simulation.
      *
-     * @param partner the number of the shift for which the first one is exchanged, or -1 for none
+     * @param exchanged the number of the shift for which the first one is exchanged, or -1 for none
      */
-    Outcome after(int number, int partner) {
-        begin(partner);
+    Outcome after(int number, int exchanged) {
+        begin(exchanged);
         for (int next = first + 1; next <= number; next++) {
             applyPolicies(draft.at(next));
             finish(draft.at(next));
         }
         Standings standings = draft.standings();
         return new Outcome(standings.unfairness(), balance.outcome().repeats(), standings.unfairDays());
+    }
+
+    /** The number of the shift for which the first one is exchanged, or -1 for none. */
+    int partner() {
+        return partner;
     }
 
     /** The outcome, which includes imbalances on the way. */

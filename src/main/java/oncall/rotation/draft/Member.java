@@ -98,11 +98,6 @@ public final class Member {
         return holidays.in(shift);
     }
 
-    /** The number of days of the shift that are holidays of the engineer. */
-    public int holidaysIn(ShiftDays shift) {
-        return holidays.in(shift).days.cardinality();
-    }
-
     public boolean hasHolidayIn(ShiftDays shift) {
         return !holidays.in(shift).isEmpty();
     }
