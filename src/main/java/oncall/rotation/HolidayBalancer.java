@@ -25,8 +25,9 @@ import oncall.schedule.Share;
  * is known as a rollout (Tesauro and Galperin, 1996).
  *
  * <p>Guaranteed: an exchange is less than a round away. Both engineers are free and keep their {@code rest}. Everyone
- * keeps their number of shifts. After the later of the two shifts, the balance is fairer with the exchange than without
- * it, and so is the simulated future. Nothing more than two rounds ahead is considered.
+ * keeps their number of shifts. After the later of the two shifts, the balance is at least as fair with the exchange as
+ * without it, and the simulated future is fairer; where holidays are covered, each is at least as near to the shares of
+ * holiday shifts. Nothing more than two rounds ahead is considered.
  *
  * <p>Not guaranteed: that the result is the fairest possible. Nothing after two rounds is considered, only a limited
  * number of outcomes is tried, and policies for time off come first. Rest comes before fairness: with two people and
@@ -150,7 +151,9 @@ final class HolidayBalancer {
         if (known == null) {
             Outcome exchanged = new Simulation(shift, draft, overrides).after(partner, partner);
             Outcome without = new Simulation(shift, draft, overrides).after(partner, NONE);
-            known = !without.isFairerThan(exchanged);
+            known = policies.coversHolidays()
+                    ? exchanged.unfairness() <= without.unfairness()
+                    : !without.isFairerThan(exchanged);
             asFair.put(partner, known);
         }
         return known;

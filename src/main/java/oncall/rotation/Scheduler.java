@@ -25,13 +25,11 @@ public final class Scheduler {
     private final Plan plan;
     private final Settlement settlement;
     private final ShiftGrid grid;
-    private final ObservedHolidays holidays;
 
     private Scheduler(Plan plan) {
         this.plan = plan;
         this.settlement = new Settlement(plan);
         this.grid = settlement.draft().grid();
-        this.holidays = new ObservedHolidays(plan.engineers());
     }
 
     /** A scheduler without settled shifts. */
@@ -102,7 +100,7 @@ public final class Scheduler {
                 Member.engineerOf(shift.primary()),
                 Member.engineerOf(shift.secondary()),
                 settlement.secondaries().isWanted(shift),
-                holidays.within(handoff.holidays(days)),
+                settlement.draft().team().holidays(shift.days()),
                 shift.covers(),
                 shift.history().changes(),
                 new Rationale(

@@ -13,7 +13,7 @@ import oncall.model.HolidayDate;
 /** The holidays of one calendar in each shift, prepared for many lookups. */
 final class HolidayDays extends PerShift<HolidayDays.InShift> {
 
-    private static final InShift NONE = new InShift(new int[0], new int[0], new int[0]);
+    private static final InShift NONE = new InShift(List.of(), new int[0], new int[0], new int[0]);
 
     private final Calendar calendar;
     private final Handoff handoff;
@@ -29,6 +29,9 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
     /** The holidays of one shift. */
     static final class InShift {
 
+        /** The holidays, as listed. */
+        final List<HolidayDate> dates;
+
         /** The index in the shift of the on-call day on which each holiday is served. */
         final int[] indexes;
 
@@ -41,7 +44,8 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
         /** The number of each holiday in the year before. */
         final int[] aYearBefore;
 
-        InShift(int[] indexes, int[] numbers, int[] aYearBefore) {
+        InShift(List<HolidayDate> dates, int[] indexes, int[] numbers, int[] aYearBefore) {
+            this.dates = dates;
             this.indexes = indexes;
             for (int index : indexes) {
                 days.set(index);
@@ -66,7 +70,7 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
         for (Holiday holiday : calendar.holidays()) {
             days.addAll(holiday.within(handoff.holidays(shift.range())));
         }
-        return days.isEmpty() ? NONE : new InShift(indexes(days, shift), numbers(days, 0), numbers(days, 1));
+        return days.isEmpty() ? NONE : new InShift(days, indexes(days, shift), numbers(days, 0), numbers(days, 1));
     }
 
     private int[] indexes(List<HolidayDate> days, ShiftDays shift) {

@@ -1,13 +1,19 @@
 package oncall.rotation.draft;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.model.Cover;
+import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
 import oncall.model.Handoff;
+import oncall.model.HolidayDate;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
@@ -22,10 +28,10 @@ public final class Team {
     private final int engineers;
 
     private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, Member> byId = new HashMap<>();
+    private final Map<String, Member> byId = new LinkedHashMap<>();
     private final Map<@Nullable String, HolidayDays> calendars = new HashMap<>();
 
-    private final PerShift<Boolean> holidays = new Holidays();
+    private final PerShift<List<HolidayDate>> holidays = new Holidays();
     private final HolidayDays common;
     private final List<Member> order = new ArrayList<>();
 
@@ -120,6 +126,11 @@ public final class Team {
 
     /** Whether anyone on the team observes a holiday in the shift. */
     public boolean hasHoliday(ShiftDays shift) {
+        return !holidays(shift).isEmpty();
+    }
+
+    /** The holidays in the shift that anyone on the team observes, by date; each pair of date and name once. */
+    public List<HolidayDate> holidays(ShiftDays shift) {
         return holidays.in(shift);
     }
 
@@ -137,16 +148,22 @@ public final class Team {
         return round;
     }
 
-    private final class Holidays extends PerShift<Boolean> {
+    private final class Holidays extends PerShift<List<HolidayDate>> {
 
         @Override
-        Boolean compute(ShiftDays shift) {
+        List<HolidayDate> compute(ShiftDays shift) {
+            List<HolidayDate> found = new ArrayList<>(0);
+            Set<String> seen = new HashSet<>();
             for (Member member : byId.values()) {
-                if (member.hasHolidayIn(shift) && member.engineer().isOnTeamOnce(handoff.absences(shift.range()))) {
-                    return true;
+                for (HolidayDate day : isKnown(member) ? member.observed(shift).dates : List.<HolidayDate>of()) {
+                    boolean isObserved = member.engineer().isOnTeam(new DateRange(day.date(), day.date()));
+                    if (isObserved && seen.add(day.date() + day.name())) {
+                        found.add(day);
+                    }
                 }
             }
-            return false;
+            Collections.sort(found);
+            return found;
         }
     }
 }
