@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import oncall.files.UnusablePathException;
+import oncall.text.UsageException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +46,7 @@ public final class Application {
         Application application = new Application(session);
         try {
             return application.run(args);
-        } catch (UsageException | UnusablePathException e) {
+        } catch (UsageException e) {
             return application.fail(String.valueOf(e.getMessage()));
         } catch (UncheckedIOException | IOException e) {
             return Session.isReaderGone(e)

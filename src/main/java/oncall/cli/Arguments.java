@@ -17,6 +17,7 @@ import oncall.model.Plan;
 import oncall.schedule.Moment;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
+import oncall.text.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 

@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import oncall.text.UsageException;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** One command: what it takes, and what it does. */

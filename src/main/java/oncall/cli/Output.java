@@ -15,6 +15,7 @@ import oncall.report.Report;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
+import oncall.text.UsageException;
 
 /**
  * Where a command prints, and in which format and colour: results to standard output or files, findings to standard

@@ -6,6 +6,7 @@ import java.util.List;
 import oncall.files.OutputFile;
 import oncall.report.Format;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 import org.jspecify.annotations.Nullable;
 
 /**

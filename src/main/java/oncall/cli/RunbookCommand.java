@@ -13,6 +13,7 @@ import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Moment;
+import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;

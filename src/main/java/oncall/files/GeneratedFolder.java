@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class GeneratedFolder {
      *
      * @param ending the ending of its files' names
      * @param here the working directory, without links
-     * @throws UnusablePathException if the folder cannot exist
+     * @throws UsageException if the folder cannot exist
      */
     public static GeneratedFolder named(String name, String ending, Path here) throws IOException {
         NamedPath named = NamedPath.of(name, here, "a directory");
@@ -48,7 +49,7 @@ public final class GeneratedFolder {
         }
         named.refuseLinksTo(existing);
         if (!Files.isDirectory(existing)) {
-            throw new UnusablePathException(Quote.of(name) + " is a file, or below one; name a directory");
+            throw new UsageException(Quote.of(name) + " is a file, or below one; name a directory");
         }
         return new GeneratedFolder(named, ending);
     }
@@ -113,12 +114,12 @@ public final class GeneratedFolder {
      * Writes the files that are missing or stale.
      *
      * @return the differences before writing
-     * @throws UnusablePathException if a name is taken by something that oncall did not write; then nothing is written
+     * @throws UsageException if a name is taken by something that oncall did not write; then nothing is written
      */
     public Difference write(Map<String, String> pages, LocalDate day) throws IOException {
         Difference difference = compare(pages, day);
         if (!difference.foreign.isEmpty()) {
-            throw new UnusablePathException(Quote.of(difference.foreign.get(0)) + " in " + Quote.of(name())
+            throw new UsageException(Quote.of(difference.foreign.get(0)) + " in " + Quote.of(name())
                     + " was not written by oncall, so oncall does not replace it; move it or choose another directory");
         }
         Files.createDirectories(named.path());

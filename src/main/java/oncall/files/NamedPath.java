@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 
 /**
  * A path that the user named.
@@ -19,7 +20,7 @@ record NamedPath(String name, Path path, Path here) {
         try {
             return new NamedPath(name, here.resolve(name).normalize(), here);
         } catch (InvalidPathException e) {
-            throw new UnusablePathException(Quote.of(name) + " cannot be " + kind + "'s name");
+            throw new UsageException(Quote.of(name) + " cannot be " + kind + "'s name");
         }
     }
 
@@ -30,8 +31,7 @@ record NamedPath(String name, Path path, Path here) {
     void refuseLinksTo(Path folder) throws IOException {
         boolean near = path.startsWith(here) || !Path.of(name).isAbsolute();
         if (near && !folder.toRealPath().equals(folder)) {
-            throw new UnusablePathException(
-                    Quote.of(name) + " is below a link; name the directory that the link leads to");
+            throw new UsageException(Quote.of(name) + " is below a link; name the directory that the link leads to");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 
 /** A file that a command writes at the user's request: completely or not at all, and not through a link. */
 public final class OutputFile {
@@ -24,27 +25,27 @@ public final class OutputFile {
      *
      * @param plan the plan's directory, without links; the plan's own files are refused
      * @param here the working directory, without links
-     * @throws UnusablePathException if no file can be written there
+     * @throws UsageException if no file can be written there
      */
     public static OutputFile named(String name, Path plan, Path here) throws IOException {
         NamedPath named = NamedPath.of(name, here, "a file");
         Path typed = named.path();
         Path folder = typed.getParent();
         if (folder == null || name.endsWith("/") || Files.isDirectory(typed, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusablePathException(Quote.of(name) + " is a directory; name a file in it");
+            throw new UsageException(Quote.of(name) + " is a directory; name a file in it");
         }
         if (!Files.isDirectory(folder)) {
-            throw new UnusablePathException(Quote.of(name) + " cannot be written; create its directory first");
+            throw new UsageException(Quote.of(name) + " cannot be written; create its directory first");
         }
         named.refuseLinksTo(folder);
         Path path = folder.toRealPath().resolve(typed.getFileName());
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnusablePathException(Quote.of(name) + " is a link, a pipe or a device and would be replaced;"
+            throw new UsageException(Quote.of(name) + " is a link, a pipe or a device and would be replaced;"
                     + " name a file, or none for standard output");
         }
         String small = path.toString().toLowerCase(Locale.ROOT);
         if (path.startsWith(plan) && (small.endsWith(".yaml") || small.endsWith(".yml"))) {
-            throw new UnusablePathException(
+            throw new UsageException(
                     Quote.of(name) + " is a file of the plan and would be replaced; name another file");
         }
         return new OutputFile(name, path);

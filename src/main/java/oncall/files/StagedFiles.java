@@ -79,7 +79,12 @@ public final class StagedFiles {
 
     private void stageAndRename() throws IOException {
         Path folder = Files.createTempDirectory(directory, FOLDER);
-        Thread cleaning = new Thread(() -> deleteAtSignal(folder));
+        Thread cleaning = new Thread(() -> {
+            // After a signal, the writer adds files to the folder until it is gone.
+            for (int i = 0; i < 100 && Files.exists(folder); i++) {
+                delete(folder);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(cleaning);
         try (FileChannel lock =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -176,13 +181,6 @@ public final class StagedFiles {
             return true;
         } catch (IOException | OverlappingFileLockException e) {
             return false;
-        }
-    }
-
-    /** Deletes the folder after a signal. The writer keeps adding files to it until it is gone. */
-    private static void deleteAtSignal(Path folder) {
-        for (int i = 0; i < 100 && Files.exists(folder); i++) {
-            delete(folder);
         }
     }
 

@@ -92,7 +92,7 @@ public abstract class Block<T> extends ValueType<T> {
             in.wrongType(node, what + ", written as 'key: value' lines", hint);
             return null;
         }
-        return spec(BlockReader.of(this, mapping, in));
+        return spec(new BlockReader(this, mapping, in));
     }
 
     /**

@@ -22,33 +22,28 @@ public final class BlockReader {
     private final @Nullable Object[] values;
     private final int errorsBefore;
 
-    private BlockReader(Block<?> block, Mapping mapping, Reading in) {
+    /** Reads all values of a block, and reports unknown and missing keys. */
+    BlockReader(Block<?> block, Mapping mapping, Reading in) {
         this.block = block;
         this.mapping = mapping;
         this.in = in;
         this.entries = new @Nullable Entry[block.keys().size()];
         this.values = new @Nullable Object[block.keys().size()];
         this.errorsBefore = in.diagnostics().errors();
-    }
-
-    /** Reads all values of a block, and reports unknown and missing keys. */
-    static BlockReader of(Block<?> block, Mapping mapping, Reading in) {
-        BlockReader reader = new BlockReader(block, mapping, in);
-        List<Entry> unknown = reader.match();
-        if (unknown.size() > 1 && reader.isMisplaced()) {
-            return reader;
+        List<Entry> unknown = match();
+        if (unknown.size() > 1 && isMisplaced()) {
+            return;
         }
         for (Entry entry : unknown) {
-            reader.reportUnknown(entry);
+            reportUnknown(entry);
         }
-        reader.require(block.required());
+        require(block.required());
         if (block.alternatives() != null) {
-            reader.check(block.alternatives());
+            check(block.alternatives());
         }
-        for (int i = 0; i < reader.values.length; i++) {
-            reader.values[i] = reader.read(reader.entries[i], block.keys().get(i));
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(entries[i], block.keys().get(i));
         }
-        return reader;
     }
 
     /** Reports a block all of whose keys belong to another kind of block. */

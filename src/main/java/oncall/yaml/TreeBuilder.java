@@ -10,7 +10,6 @@ import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.text.SourceFile;
-import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -56,7 +55,6 @@ final class TreeBuilder {
         if (after.getEventId() != Event.ID.StreamEnd) {
             throw refuse(
                     after,
-                    YamlRule.YAML_SYNTAX,
                     "a second document begins here, but a file holds only one",
                     "remove the '---', or move what follows into the first document");
         }
@@ -68,16 +66,13 @@ final class TreeBuilder {
             return alias(alias);
         }
         if (depth > DEEPEST) {
-            throw refuse(event, YamlRule.YAML_LIMITS, "values are nested more than " + DEEPEST + " deep here", null);
+            throw tooLarge(event, "values are nested more than " + DEEPEST + " deep here");
         }
         if (++values > MOST_VALUES) {
-            throw refuse(
-                    event,
-                    YamlRule.YAML_LIMITS,
-                    "with this one, the file has more than " + MOST_VALUES + " values",
-                    "split the pipelines into several files in the folder 'pipelines'");
+            throw tooLarge(event, "with this one, the file has more than " + MOST_VALUES + " values");
         }
-        Node node = content(event, depth);
+        Node node =
+                event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
         Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
         if (anchor.isPresent()) {
             anchored.put(anchor.get().getValue(), node);
@@ -85,13 +80,9 @@ final class TreeBuilder {
         return node;
     }
 
-    private Node content(Event event, int depth) {
-        if (event instanceof ScalarEvent scalar) {
-            return scalar(scalar);
-        }
-        CollectionStartEvent begin = (CollectionStartEvent) event;
-        checkTag(event, begin.getTag());
-        return event.getEventId() == Event.ID.SequenceStart ? sequence(begin, depth) : mapping(begin, depth);
+    private Node collection(CollectionStartEvent begin, int depth) {
+        checkTag(begin, begin.getTag());
+        return begin.getEventId() == Event.ID.SequenceStart ? sequence(begin, depth) : mapping(begin, depth);
     }
 
     private Scalar scalar(ScalarEvent event) {
@@ -172,17 +163,12 @@ final class TreeBuilder {
         if (node == null) {
             throw refuse(
                     event,
-                    YamlRule.YAML_SYNTAX,
                     "there is no anchor " + Quote.of("&" + name) + " before this alias",
                     "put the whole text in quotes if the '*' belongs to it");
         }
         aliased += node.weight();
         if (aliased > MOST_ALIASED) {
-            throw refuse(
-                    event,
-                    YamlRule.YAML_LIMITS,
-                    "the aliases up to here stand for more than " + MOST_ALIASED + " values",
-                    null);
+            throw tooLarge(event, "the aliases up to here stand for more than " + MOST_ALIASED + " values");
         }
         return node;
     }
@@ -199,14 +185,20 @@ final class TreeBuilder {
         if (!TAGS.contains(name)) {
             throw refuse(
                     event,
-                    YamlRule.YAML_SYNTAX,
                     "the tag " + Quote.of(name) + " has no meaning here",
                     "remove it, or put the whole text in quotes if the '!' belongs to it");
         }
     }
 
-    private Refusal refuse(Event event, YamlRule rule, String problem, @Nullable String hint) {
-        Location location = events.location(events.start(event), event);
-        return new Refusal(location, rule, problem, hint);
+    private Refusal tooLarge(Event event, String problem) {
+        return new Refusal(location(event), YamlRule.YAML_LIMITS, problem, "divide the plan among several files");
+    }
+
+    private Refusal refuse(Event event, String problem, String hint) {
+        return new Refusal(location(event), YamlRule.YAML_SYNTAX, problem, hint);
+    }
+
+    private Location location(Event event) {
+        return events.location(events.start(event), event);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import oncall.text.UsageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,9 +88,7 @@ class OutputFileTest {
                     /dev/null        | '/dev/null' is a link, a pipe or a device and would be replaced; name a file, or none for standard output
                     """)
     void refusesWhatWouldDoHarm(String name, String message) {
-        assertThatThrownBy(() -> named(name))
-                .isInstanceOf(UnusablePathException.class)
-                .hasMessage(message);
+        assertThatThrownBy(() -> named(name)).isInstanceOf(UsageException.class).hasMessage(message);
     }
 
     @Test
