@@ -26,7 +26,6 @@ import picocli.CommandLine.ParseResult;
  *
  * @param root the options before the command's name
  * @param command the command's options and arguments
- * @param session the surroundings of the run
  */
 record Arguments(ParseResult root, ParseResult command, Session session) {
 

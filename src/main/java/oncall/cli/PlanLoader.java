@@ -2,11 +2,8 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.zone.ZoneRulesProvider;
-import java.util.ArrayList;
-import java.util.List;
 import oncall.files.DirectorySource;
 import oncall.plan.PlanReader;
-import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
 import oncall.text.Severity;
@@ -20,15 +17,11 @@ public final class PlanLoader {
     /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. Mentions other errors in one line. */
     static CheckedPlan load(Arguments arguments, Output output) throws IOException {
         CheckedPlan checked = load(new DirectorySource(arguments.directory()));
-        List<Diagnostic> errors = new ArrayList<>();
-        for (Diagnostic finding : checked.findings().sorted()) {
-            if (finding.severity() == Severity.ERROR) {
-                errors.add(finding);
-            }
-        }
         if (checked.plan() == null) {
-            output.printFindings(errors);
-        } else if (!errors.isEmpty()) {
+            output.printFindings(checked.findings().sorted().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .toList());
+        } else if (checked.findings().errors() > 0) {
             arguments.session().printNote("the files have errors that may change this; 'oncall validate' lists them");
         }
         return checked;

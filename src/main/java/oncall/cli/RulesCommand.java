@@ -25,15 +25,11 @@ final class RulesCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         String id = arguments.argument();
-        List<RuleInfo> rules = id.isEmpty()
-                ? all()
-                : List.of(Arguments.item(id, all(), RuleInfo::id, "unknown rule ", "choose from "));
+        // in alphabetical order, in which people look one up
+        List<RuleInfo> all = Rules.ids().stream().sorted().map(Rules::info).toList();
+        List<RuleInfo> rules =
+                id.isEmpty() ? all : List.of(Arguments.item(id, all, RuleInfo::id, "unknown rule ", "choose from "));
         new Output(arguments, RulesReport.FORMATS).print(new RulesReport(rules, !id.isEmpty()));
         return ExitCode.FINE;
-    }
-
-    /** All rules in alphabetical order, in which people look one up. */
-    private static List<RuleInfo> all() {
-        return Rules.ids().stream().sorted().map(Rules::info).toList();
     }
 }

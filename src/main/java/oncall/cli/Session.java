@@ -13,7 +13,6 @@ import oncall.render.SafeText;
  * The surroundings of one run: working directory, clock, environment, streams and what those can show. Nothing else in
  * the program asks the machine for any of these.
  *
- * @param directory the working directory
  * @param clock the current time
  * @param environment the variables of the environment
  * @param out where results go
@@ -21,7 +20,6 @@ import oncall.render.SafeText;
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}
  * @param columns the width of the terminal in cells
- * @param version the version of the program
  */
 public record Session(
         Path directory,

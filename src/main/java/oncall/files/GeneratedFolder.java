@@ -42,7 +42,7 @@ public final class GeneratedFolder {
      * @throws UsageException if the folder cannot exist
      */
     public static GeneratedFolder named(String name, String ending, Path here) throws IOException {
-        NamedPath named = NamedPath.of(name, here, "a directory");
+        NamedPath named = NamedPath.of(name, here);
         Path existing = named.path();
         while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
             existing = existing.getParent();

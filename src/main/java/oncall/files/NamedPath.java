@@ -15,12 +15,11 @@ import oncall.text.UsageException;
  */
 record NamedPath(String name, Path path, Path here) {
 
-    /** @param kind what the path must be: a file, a directory */
-    static NamedPath of(String name, Path here, String kind) {
+    static NamedPath of(String name, Path here) {
         try {
             return new NamedPath(name, here.resolve(name).normalize(), here);
         } catch (InvalidPathException e) {
-            throw new UsageException(Quote.of(name) + " cannot be " + kind + "'s name");
+            throw new UsageException(Quote.of(name) + " cannot be a name");
         }
     }
 

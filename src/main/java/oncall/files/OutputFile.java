@@ -9,16 +9,13 @@ import java.util.Map;
 import oncall.text.Quote;
 import oncall.text.UsageException;
 
-/** A file that a command writes at the user's request: completely or not at all, and not through a link. */
-public final class OutputFile {
-
-    private final String name;
-    private final Path path;
-
-    private OutputFile(String name, Path path) {
-        this.name = name;
-        this.path = path;
-    }
+/**
+ * A file that a command writes at the user's request: completely or not at all, and not through a link.
+ *
+ * @param name the name as given
+ * @param path the absolute path, its folder without links
+ */
+public record OutputFile(String name, Path path) {
 
     /**
      * The file with this name.
@@ -28,7 +25,7 @@ public final class OutputFile {
      * @throws UsageException if no file can be written there
      */
     public static OutputFile named(String name, Path plan, Path here) throws IOException {
-        NamedPath named = NamedPath.of(name, here, "a file");
+        NamedPath named = NamedPath.of(name, here);
         Path typed = named.path();
         Path folder = typed.getParent();
         if (folder == null || name.endsWith("/") || Files.isDirectory(typed, LinkOption.NOFOLLOW_LINKS)) {
@@ -49,11 +46,6 @@ public final class OutputFile {
                     Quote.of(name) + " is a file of the plan and would be replaced; name another file");
         }
         return new OutputFile(name, path);
-    }
-
-    /** The name as given. */
-    public String name() {
-        return name;
     }
 
     public boolean isSameAs(OutputFile other) {

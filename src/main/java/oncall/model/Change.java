@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A whole shift that changed hands, or was left to nobody.
  *
  * @param kind why
- * @param role the role
  * @param was who had it, or null for nobody
  * @param now who has it, or null for nobody
  * @param otherShift the first day of the shift it was exchanged for, or null

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
  * Some days of a shift on which someone else, or nobody, has a role.
  *
  * @param days the days, within the shift
- * @param role the role
  * @param engineer who has it on these days, or null for nobody
  * @param insteadOf who has it on the other days, or null
  * @param kind why

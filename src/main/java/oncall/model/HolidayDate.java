@@ -4,9 +4,6 @@ import java.time.LocalDate;
 
 /**
  * One day of a holiday.
- *
- * @param date the day
- * @param name the name of the holiday
  */
 public record HolidayDate(LocalDate date, String name) implements Comparable<HolidayDate> {
 

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timezone IANA name of the zone in which hand-offs happen
  * @param holidays the holidays of everyone who has no calendar of their own
  * @param engineers everyone, as listed
- * @param rotation the rules of the rotation
  * @param swaps swaps that people agreed on, as listed
- * @param overrides overrides, as listed
  * @param tiers the classes of pipelines, as listed
  * @param failureModes failure modes that any pipeline can have
  * @param publication the published schedule

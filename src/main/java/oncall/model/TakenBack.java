@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
  * Duty that was published and then taken back. Calendars show it as cancelled until it is past.
  *
  * @param shift the first day of its shift
- * @param role the role
  * @param startsAt when it would have begun
  * @param endsAt when it would have ended
  * @param engineer who would have served

@@ -91,7 +91,9 @@ public final class PublishedScheduleText {
             for (EarnedLoad earned : accounts.loads()) {
                 loads.add(
                         String.valueOf(id(earned.engineer())),
-                        hundredths(earned.load().hundredths()));
+                        BigDecimal.valueOf(earned.load().hundredths(), 2)
+                                .stripTrailingZeros()
+                                .toPlainString());
             }
             fields.add("loads", loads.text());
         }
@@ -149,10 +151,6 @@ public final class PublishedScheduleText {
 
     private static String instant(OffsetDateTime instant) {
         return '"' + INSTANT.format(instant) + '"';
-    }
-
-    private static String hundredths(int hundredths) {
-        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     private @Nullable String reason(Reason reason) {

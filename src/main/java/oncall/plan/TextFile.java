@@ -34,17 +34,16 @@ final class TextFile {
         TextFile file = new TextFile(path, diagnostics);
         try {
             Kind kind = source.kind(path);
-            return kind == Kind.FILE ? file.decoded(source.read(path, LARGEST + 1)) : file.refuse(kind);
+            if (kind == Kind.FILE) {
+                return file.decoded(source.read(path, LARGEST + 1));
+            }
+            String problem = kind == Kind.LINK_OUT ? LINK_OUT : "this is not a file";
+            return file.refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
         } catch (AccessDeniedException e) {
             return file.refuse(FileRule.UNREADABLE_FILE, "no permission to read this file", "use 'chmod u+r'");
         } catch (IOException e) {
             return file.refuse(FileRule.UNREADABLE_FILE, "this file cannot be read: " + e.getMessage(), null);
         }
-    }
-
-    private @Nullable SourceFile refuse(Kind kind) {
-        String problem = kind == Kind.LINK_OUT ? LINK_OUT : "this is not a file";
-        return refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {

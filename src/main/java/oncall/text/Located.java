@@ -4,6 +4,5 @@ package oncall.text;
  * A value as the user wrote it, with its place.
  *
  * @param value what was written, read as its type
- * @param location its place
  */
 public record Located<T>(T value, Location location) {}

@@ -4,7 +4,6 @@ package oncall.text;
  * A place in a file. Lines and columns begin at 1, columns count code points, and the end is the column after the last
  * character.
  *
- * @param file the file
  * @param start the first character, as UTF-16 offset
  * @param end the first character after it; equal to {@code start} for a place without extent
  */

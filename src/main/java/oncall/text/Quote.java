@@ -39,10 +39,8 @@ public final class Quote {
         int end = text.indexOf(' ') < 0 ? text.length() : 1;
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
-            // In other scripts and in emoji, joiners are part of normal text.
-            boolean joins = (c == '\u200c' || c == '\u200d') && i > 0 && text.charAt(i - 1) > '~';
             boolean unseen = c > '~' && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
-            if (unseen && !joins || latin && looksLatin(c)) {
+            if (unseen || latin && looksLatin(c)) {
                 return i;
             }
         }

@@ -110,25 +110,21 @@ public final class SourceFile {
 
     private int[] lineStarts() {
         if (lineStarts == null) {
-            lineStarts = findLineStarts();
+            int[] starts = new int[64];
+            int count = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean insideCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                if (isLineBreak(c) && !insideCrLf) {
+                    if (count == starts.length) {
+                        starts = Arrays.copyOf(starts, count * 2);
+                    }
+                    starts[count++] = i + 1;
+                }
+            }
+            lineStarts = Arrays.copyOf(starts, count);
         }
         return lineStarts;
-    }
-
-    private int[] findLineStarts() {
-        int[] starts = new int[64];
-        int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean insideCrLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (isLineBreak(c) && !insideCrLf) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
     }
 
     /** The offsets at which surrogate pairs begin, in ascending order. */

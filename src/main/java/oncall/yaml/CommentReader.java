@@ -30,17 +30,15 @@ public final class CommentReader {
     public static List<Comment> read(SourceFile file, Node root) {
         CommentReader reader = new CommentReader(file);
         // Most files have no such comment.
-        return reader.addressed(0) < 0 ? List.of() : reader.read(root);
-    }
-
-    private List<Comment> read(Node root) {
-        mark(root);
+        if (reader.addressed(0) >= 0) {
+            reader.mark(root);
+        }
         List<Comment> comments = new ArrayList<>();
         int end;
-        for (int hash = addressed(0); hash >= 0; hash = addressed(end)) {
+        for (int hash = reader.addressed(0); hash >= 0; hash = reader.addressed(end)) {
             int line = file.line(hash);
             end = file.lineEnd(line);
-            String content = text.substring(hash, end).stripTrailing();
+            String content = file.text().substring(hash, end).stripTrailing();
             comments.add(new Comment(
                     content.substring(1).strip(),
                     file.at(hash, hash + content.length()),

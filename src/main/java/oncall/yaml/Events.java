@@ -82,18 +82,16 @@ final class Events {
         return file.at(start, Math.max(start, endOfTextBefore(end(last))));
     }
 
-    /** The offset after the last character before this one that is neither a blank nor a line break. */
+    /**
+     * The offset after the last character before this one that is neither a blank nor a line break. YAML keeps Unicode's
+     * other blanks at the end of a text.
+     */
     int endOfTextBefore(int offset) {
         String text = file.text();
         int end = offset;
-        while (end > 0 && isBlankOrBreak(text.charAt(end - 1))) {
+        while (end > 0 && " \t\n\r".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
-    }
-
-    /** Whether YAML drops the character at the end of a text; it keeps Unicode's other blanks. */
-    private static boolean isBlankOrBreak(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -47,11 +47,7 @@ final class MappingBuilder {
 
     /** The keys as written, then those that {@code <<} adds. A written key takes precedence. */
     Mapping build(boolean flow, Location location) {
-        if (merged instanceof Sequence sequence) {
-            for (Node item : sequence.items()) {
-                merge(item);
-            }
-        } else if (merged != null) {
+        if (merged != null) {
             merge(merged);
         }
         return new Mapping(entries, weight, flow, location);
@@ -63,6 +59,10 @@ final class MappingBuilder {
                 if (keys.putIfAbsent(entry.key().text(), entry.key()) == null) {
                     entries.add(entry);
                 }
+            }
+        } else if (node instanceof Sequence sequence) {
+            for (Node item : sequence.items()) {
+                merge(item);
             }
         } else {
             diagnostics.error(

@@ -102,7 +102,8 @@ class TextFileTest {
         PlanFolder plan = plan().with("pipelines.yaml", laughs.toString());
 
         assertThat(validate(plan))
-                .contains("error: the aliases up to here stand for more than 100000 values [yaml-limits]");
+                .contains(
+                        "error: the aliases up to here stand for more than 100000 values; divide the plan among several files [yaml-limits]");
     }
 
     @Test
@@ -110,7 +111,8 @@ class TextFileTest {
         PlanFolder plan = plan().with("pipelines.yaml", "pipelines: " + "[".repeat(20_000));
 
         assertThat(validate(plan))
-                .contains("pipelines.yaml:1:75: error: values are nested more than 64 deep here [yaml-limits]");
+                .contains(
+                        "pipelines.yaml:1:75: error: values are nested more than 64 deep here; divide the plan among several files [yaml-limits]");
     }
 
     private static String validate(PlanFolder plan) {
