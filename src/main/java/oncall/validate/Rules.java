@@ -20,13 +20,12 @@ import oncall.validate.rule.NotInOrder;
 import oncall.validate.rule.Owners;
 import oncall.validate.rule.OwnersAwayTogether;
 import oncall.validate.rule.PublishedShifts;
-import oncall.validate.rule.RepeatedItem;
+import oncall.validate.rule.RepeatedItems;
 import oncall.validate.rule.Rest;
 import oncall.validate.rule.Rule;
 import oncall.validate.rule.RuleInfo;
 import oncall.validate.rule.RunbookRequirements;
 import oncall.validate.rule.SameName;
-import oncall.validate.rule.SharedConfluencePage;
 import oncall.validate.rule.ShortNotice;
 import oncall.validate.rule.TimeOffEntries;
 import oncall.validate.rule.UncoveredShift;
@@ -67,8 +66,7 @@ public final class Rules {
                 new UnlikelyDates(),
                 new HolidayLists(),
                 new RunbookRequirements(),
-                new SharedConfluencePage(),
-                new RepeatedItem(),
+                new RepeatedItems(),
                 new UnevenTurns(),
                 new Contacts(),
                 new PublishedShifts(),

@@ -1,14 +1,11 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
-import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
@@ -67,18 +64,9 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
 
     /** The other swap that names the shift. */
     private @Nullable Location swap() {
-        List<SwapSpec> swaps = scheduled.team().swaps();
         boolean isOverride = fault.kind() == Kind.OVERRIDE;
         Shift shift = isOverride ? scheduled.shift(fault.days()) : null;
         DateRange days = shift == null ? fault.days() : shift.days();
-        for (int i = 0; i < swaps.size(); i++) {
-            for (Located<LocalDate> day :
-                    Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
-                if ((isOverride || i != fault.index()) && day != null && days.contains(day.value())) {
-                    return day.location();
-                }
-            }
-        }
-        return null;
+        return scheduled.swapIn(days, isOverride ? -1 : fault.index(), false);
     }
 }

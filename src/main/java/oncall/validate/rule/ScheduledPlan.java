@@ -1,6 +1,7 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
@@ -8,9 +9,11 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.plan.PublishedScheduleSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
+import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.text.Located;
 import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
@@ -58,6 +61,23 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
         for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
             if (away.touches(plan.rotation().handoff().absences(days))) {
                 return away.place();
+            }
+        }
+        return null;
+    }
+
+    /** Where the first swap, other than the one with this index, names one of the days; null if none does. */
+    @Nullable
+    Location swapIn(DateRange days, int except, boolean unpublishedOnly) {
+        List<SwapSpec> swaps = team().swaps();
+        for (int i = 0; i < swaps.size(); i++) {
+            boolean isRecorded =
+                    unpublishedOnly && plan.publication().counts(plan.swaps().get(i));
+            for (Located<LocalDate> day :
+                    Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
+                if (i != except && !isRecorded && day != null && days.contains(day.value())) {
+                    return day.location();
+                }
             }
         }
         return null;

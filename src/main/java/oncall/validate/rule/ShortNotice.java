@@ -1,9 +1,7 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import oncall.model.Cause;
@@ -14,10 +12,8 @@ import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
 import oncall.plan.OverrideSpec;
-import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
-import oncall.text.Located;
 import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +97,7 @@ public final class ShortNotice extends Rule {
             }
             Engineer holder = holder();
             boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
-            Location swap = isSwapped ? swap() : null;
+            Location swap = isSwapped ? scheduled.swapIn(shift.days(), -1, true) : null;
             // a substitute secondary serves because the primary is away
             DateRange days = new DateRange(day, day);
             Location absence = scheduled.absence(was(), days);
@@ -120,23 +116,6 @@ public final class ShortNotice extends Rule {
                 first = days.contains(day) && first == null ? override.days().location() : first;
             }
             return first;
-        }
-
-        private @Nullable Location swap() {
-            List<SwapSpec> swaps = scheduled.team().swaps();
-            for (int i = 0; i < swaps.size(); i++) {
-                boolean isRecorded = scheduled
-                        .plan()
-                        .publication()
-                        .counts(scheduled.plan().swaps().get(i));
-                for (Located<LocalDate> date :
-                        Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
-                    if (!isRecorded && date != null && shift.days().contains(date.value())) {
-                        return date.location();
-                    }
-                }
-            }
-            return null;
         }
     }
 }

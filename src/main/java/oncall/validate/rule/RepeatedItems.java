@@ -15,14 +15,23 @@ import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** An item that is listed twice. */
-public final class RepeatedItem extends Rule {
+/** An item that is listed twice, or a page that two pipelines name. */
+public final class RepeatedItems extends Rule {
 
-    private final RuleInfo rule = add(RuleInfo.warning(
+    private final RuleInfo repeated = add(RuleInfo.warning(
                     "repeated-item", "A list has the same item twice, or the same step twice in a row")
             .because("The second adds nothing. Often it is a copy that was meant to be changed.")
             .example(
                     "pipelines.yaml", "    inputs: [ledger, orders, ledger]", "    inputs: [ledger, orders, returns]"));
+
+    private final RuleInfo sharedPage =
+            add(RuleInfo.warning("shared-confluence-page", "Two pipelines name the same Confluence page")
+                    .because("Each runbook overwrites the other.")
+                    .given(
+                            "pipelines.yaml",
+                            "  - {id: growth, name: Growth, tier: investor, primary_owner: charlie,"
+                                    + " secondary_owner: bob, confluence: \"410001\"}")
+                    .example("pipelines.yaml", "    confluence: \"410001\"", "    confluence: \"410002\""));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -34,6 +43,7 @@ public final class RepeatedItem extends Rule {
         for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
             checkModes(file.failureModes(), findings);
         }
+        Map<String, Located<String>> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             checkItems(pipeline.inputs(), findings);
             checkItems(pipeline.outputs(), findings);
@@ -43,6 +53,14 @@ public final class RepeatedItem extends Rule {
             checkSteps(pipeline.restart(), findings);
             checkSteps(pipeline.recovery(), findings);
             checkModes(pipeline.failureModes(), findings);
+            Located<String> page = pipeline.confluence();
+            Located<String> id = pipeline.id();
+            Located<String> first = page == null || id == null ? null : pipelines.putIfAbsent(page.value(), id);
+            if (page != null && id != null && first != null && !first.value().equals(id.value())) {
+                String problem = "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
+                        + Quote.of(first.value());
+                findings.warning(page.location(), sharedPage, problem, "name a different page");
+            }
         }
     }
 
@@ -97,6 +115,6 @@ public final class RepeatedItem extends Rule {
                 : item.value().toString();
         String problem = Quote.of(text) + " is already in this list (line "
                 + first.location().line() + ")";
-        findings.warning(item.location(), rule, problem, "remove one, or write what was meant");
+        findings.warning(item.location(), repeated, problem, "remove one, or write what was meant");
     }
 }
