@@ -13,7 +13,6 @@ import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.HolidayBalance.Verdict;
-import oncall.schedule.Share;
 
 /**
  * Exchanges shifts with holidays, so that each engineer serves their fair share of them, counted from the rotation's
@@ -165,38 +164,19 @@ final class HolidayBalancer {
         return played > (!isIdeal ? mostPlayed : best.balance().countsSecondaries() ? mostPlayed / 8 : 0);
     }
 
-    /** The later shifts for which this one can be exchanged without a holiday going to someone further ahead. */
+    /** The later shifts for which this one can be exchanged, if one of the two has a holiday. */
     private List<DraftShift> partners(DraftShift shift) {
         List<DraftShift> partners = new ArrayList<>();
-        Map<Member, Integer> holidayShiftsBefore = new HashMap<>();
-        Member primary = Objects.requireNonNull(shift.primary());
-        long ahead = draft.standings().holidaysAhead(primary);
         int last = Math.min(shift.number() + shift.turn().round() - 1, Simulation.last(shift, draft));
-        for (int number = shift.number(); number <= last; number++) {
+        for (int number = shift.number() + 1; number <= last; number++) {
             DraftShift later = draft.at(number);
-            Member partner = later.primary();
-            if (partner == null) {
-                continue;
-            }
-            boolean helps = policies.coversHolidays()
-                    ? draft.team().hasHoliday(shift.days()) || draft.team().hasHoliday(later.days())
-                    : !shift.hasHoliday()
-                            ? later.hasHoliday()
-                                    && aheadThen(primary, holidayShiftsBefore)
-                                            <= aheadThen(partner, holidayShiftsBefore)
-                            : later.hasHoliday() || draft.standings().holidaysAhead(partner) <= ahead;
+            boolean helps =
+                    draft.team().hasHoliday(shift.days()) || draft.team().hasHoliday(later.days());
             if (helps && Simulation.isPossible(shift, later, draft)) {
                 partners.add(later);
             }
-            if (later.hasHoliday()) {
-                holidayShiftsBefore.put(partner, holidayShiftsBefore.getOrDefault(partner, 0) + 1);
-            }
         }
         return partners;
-    }
-
-    private long aheadThen(Member member, Map<Member, Integer> holidayShiftsBefore) {
-        return draft.standings().holidaysAhead(member) + Share.SHIFT * holidayShiftsBefore.getOrDefault(member, 0);
     }
 
     private Reason reason(DraftShift shift, DraftShift later, LocalDate until) {

@@ -71,45 +71,36 @@ final class Overrides {
         Day[] days = new Day[shift.days().size()];
         for (int day = 0; day < days.length; day++) {
             days[day] = new Day(shift, day, kept);
-            applyToPrimary(days[day], agreed);
+            days[day].primary = apply(Role.PRIMARY, days[day], agreed);
         }
         secondaries.passOn(shift);
         for (Day day : days) {
-            applyToSecondary(day, agreed);
+            apply(Role.SECONDARY, day, agreed);
         }
     }
 
-    /** Applies the first override that replaces the primary and can be applied. */
-    private void applyToPrimary(Day day, List<Agreed> agreed) {
-        for (int i = 0; i < agreed.size(); i++) {
-            Agreed each = agreed.get(i);
-            if (each.isOf(day.shift, day.index) && day.role(each) == Role.PRIMARY) {
-                day.done.set(i);
-                Problem problem = day.primary != null ? Problem.PRIMARY_TAKEN : day.absence(each);
-                if (problem != null) {
-                    keep(each, problem, day.primary, day);
-                } else {
-                    day.primary = each;
-                }
-            }
-        }
-        day.give(Role.PRIMARY, day.primary);
-    }
-
-    private void applyToSecondary(Day day, List<Agreed> agreed) {
+    /** Applies the first override that replaces the role and can be applied, if any. */
+    private @Nullable Agreed apply(Role role, Day day, List<Agreed> agreed) {
         Agreed first = null;
         for (int i = 0; i < agreed.size(); i++) {
             Agreed each = agreed.get(i);
-            if (each.isOf(day.shift, day.index) && !day.done.get(i)) {
-                Problem problem = day.problemAsSecondary(each, first);
-                if (problem != null) {
-                    keep(each, problem, problem == Problem.PRIMARY_TAKEN ? day.primary : first, day);
-                } else {
+            boolean isNext = role == Role.SECONDARY ? !day.done.get(i) : day.role(each) == Role.PRIMARY;
+            if (isNext && each.isOf(day.shift, day.index)) {
+                day.done.set(i);
+                Problem problem = day.problem(each, role, first);
+                if (problem == null) {
                     first = each;
+                } else {
+                    keep(
+                            each,
+                            problem,
+                            problem == Problem.PRIMARY_TAKEN && day.primary != null ? day.primary : first,
+                            day);
                 }
             }
         }
-        day.give(Role.SECONDARY, first);
+        day.give(role, first);
+        return first;
     }
 
     /** Records a day on which an override cannot be applied. */
@@ -176,9 +167,13 @@ final class Overrides {
             return shift.on(Role.SECONDARY, index) == insteadOf ? Role.SECONDARY : null;
         }
 
+        /** Why it cannot be applied to the role after another that has been; null if it can. */
         @Nullable
-        Problem problemAsSecondary(Agreed agreed, @Nullable Agreed first) {
+        Problem problem(Agreed agreed, Role next, @Nullable Agreed first) {
             Role role = role(agreed);
+            if (next == Role.PRIMARY) {
+                return first != null ? Problem.PRIMARY_TAKEN : absence(agreed);
+            }
             if (role == null) {
                 Member engineer = agreed.engineer();
                 Member insteadOf = agreed.insteadOf();

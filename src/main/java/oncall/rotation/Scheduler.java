@@ -29,7 +29,7 @@ public final class Scheduler {
     private Scheduler(Plan plan) {
         this.plan = plan;
         this.settlement = new Settlement(plan);
-        this.grid = settlement.draft().grid();
+        this.grid = settlement.draft.grid();
     }
 
     /** A scheduler without settled shifts. */
@@ -71,8 +71,8 @@ public final class Scheduler {
         for (int number = first; number <= last; number++) {
             shifts.add(shift(settlement.settled(number)));
         }
-        List<UnappliedChange> unapplied = settlement.overrides().unapplied();
-        unapplied.addAll(settlement.draft().swaps().unapplied());
+        List<UnappliedChange> unapplied = settlement.overrides.unapplied();
+        unapplied.addAll(settlement.draft.swaps().unapplied());
         LocalDate end = grid.days(last).to();
         for (int i = unapplied.size() - 1; i >= 0; i--) {
             if (unapplied.get(i).shift().isAfter(end)) {
@@ -99,8 +99,8 @@ public final class Scheduler {
                 earning(shift.turn()),
                 Member.engineerOf(shift.primary()),
                 Member.engineerOf(shift.secondary()),
-                settlement.secondaries().isWanted(shift),
-                settlement.draft().team().holidays(shift.days()),
+                settlement.secondaries.isWanted(shift),
+                settlement.draft.team().holidays(shift.days()),
                 shift.covers(),
                 shift.history().changes(),
                 new Rationale(

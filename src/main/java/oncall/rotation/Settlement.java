@@ -15,10 +15,10 @@ import oncall.rotation.draft.Secondaries;
  */
 final class Settlement {
 
-    private final Draft draft;
-    private final Secondaries secondaries;
+    final Draft draft;
+    final Secondaries secondaries;
     private final Policies policies;
-    private final Overrides overrides;
+    final Overrides overrides;
     private final Promises promises;
     private final HolidayBalancer balancer;
     private int settled;
@@ -30,18 +30,6 @@ final class Settlement {
         overrides = new Overrides(plan, draft, secondaries);
         promises = new Promises(policies, secondaries);
         balancer = new HolidayBalancer(draft, policies, overrides);
-    }
-
-    Draft draft() {
-        return draft;
-    }
-
-    Secondaries secondaries() {
-        return secondaries;
-    }
-
-    Overrides overrides() {
-        return overrides;
     }
 
     /** The shift with this number, settled together with all earlier shifts. */

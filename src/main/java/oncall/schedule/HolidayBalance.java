@@ -13,7 +13,7 @@ public record HolidayBalance(Verdict verdict, int simulations, LocalDate until) 
 
     /** The result. */
     public enum Verdict {
-        /** Everyone who could exchange the shift and keep their rest is further ahead of their share. */
+        /** Nobody could exchange the shift and keep their rest. */
         NOBODY_TO_EXCHANGE_WITH,
         /** The shift was exchanged. */
         EXCHANGED,

@@ -2,6 +2,7 @@ package oncall.schedule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,13 +66,9 @@ public final class Substitutes {
 
     /** The person who is free on most days, the first among equals; null if nobody is on the team. */
     public @Nullable Substitute freest() {
-        Substitute freest = null;
-        for (Substitute each : all) {
-            if (freest == null || each.free.cardinality() > freest.free.cardinality()) {
-                freest = each;
-            }
-        }
-        return freest;
+        return all.stream()
+                .max(Comparator.comparingInt(each -> each.free.cardinality()))
+                .orElse(null);
     }
 
     /** The days on which a substitute is not free. */

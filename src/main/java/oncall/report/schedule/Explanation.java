@@ -120,8 +120,7 @@ public final class Explanation {
     private static String balance(HolidayBalance balance) {
         String ways = "of " + balance.simulations() + " ways to go on until " + balance.until();
         return switch (balance.verdict()) {
-            case NOBODY_TO_EXCHANGE_WITH ->
-                "everyone who could exchange and keep their rest is further ahead of their share of holidays";
+            case NOBODY_TO_EXCHANGE_WITH -> "nobody could exchange this shift and keep their rest";
             case EXCHANGED -> ways + ", the one that shares holidays most fairly begins with this exchange";
             case IDEAL -> "until " + balance.until() + " nothing could share holidays more fairly";
             case NONE_FAIRER -> ways + ", none that exchanges this shift shares holidays more fairly";

@@ -42,7 +42,7 @@ public final class Secondaries {
     }
 
     /** The secondary of the whole shift, given its primary; null if none is needed or nobody is free. */
-    public @Nullable Member of(DraftShift shift) {
+    private @Nullable Member of(DraftShift shift) {
         Member primary = shift.primary();
         if (primary == null || !isWanted(shift)) {
             return null;
@@ -52,21 +52,18 @@ public final class Secondaries {
                 : after(primary, shift.days(), all(shift), primary);
     }
 
-    /** The secondary on the day with this index, if nobody is secondary for the whole shift; or null. */
-    private @Nullable Member on(DraftShift shift, int day) {
-        Member primary = shift.primary();
-        BitSet days = new BitSet();
-        days.set(day);
-        return primary == null || !isWanted(shift) ? null : after(primary, shift.days(), days, primary);
-    }
-
     /** The secondary on each day; for a published shift, the published one. */
     public @Nullable Member[] byDay(DraftShift shift) {
         @Nullable Member[] found = new Member[shift.days().size()];
+        Member primary = isWanted(shift) ? shift.primary() : null;
         Member whole = shift.published() == null ? of(shift) : null;
         for (int day = 0; day < found.length; day++) {
-            found[day] =
-                    whole != null ? whole : shift.published() == null ? on(shift, day) : shift.on(Role.SECONDARY, day);
+            if (shift.published() != null) {
+                found[day] = shift.on(Role.SECONDARY, day);
+            } else {
+                found[day] =
+                        whole != null || primary == null ? whole : after(primary, shift.days(), only(day), primary);
+            }
         }
         return found;
     }
@@ -76,13 +73,11 @@ public final class Secondaries {
         Member whole = of(shift);
         shift.setSecondary(whole);
         if (whole == null && isWanted(shift)) {
-            @Nullable Member[] byDay = byDay(shift);
-            for (int day = 0; day < byDay.length; day++) {
-                if (byDay[day] != null) {
-                    Reason reason = new Reason.NobodyThroughout();
-                    shift.assign(
-                            Role.SECONDARY, day, new Assignment(byDay[day], null, Remedy.SECONDARY_COVERS, reason));
-                }
+            Reason reason = new Reason.NobodyThroughout();
+            int day = 0;
+            for (Member each : byDay(shift)) {
+                Assignment duty = new Assignment(each, null, Remedy.SECONDARY_COVERS, reason);
+                shift.assign(Role.SECONDARY, day++, each == null ? null : duty);
             }
         }
         passOn(shift);
@@ -156,6 +151,12 @@ public final class Secondaries {
     private static BitSet all(DraftShift shift) {
         BitSet days = new BitSet();
         days.set(0, shift.days().size());
+        return days;
+    }
+
+    private static BitSet only(int day) {
+        BitSet days = new BitSet();
+        days.set(day);
         return days;
     }
 }
