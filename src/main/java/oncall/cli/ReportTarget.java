@@ -63,7 +63,9 @@ record ReportTarget(Format format, @Nullable OutputFile file) {
     }
 
     private void refuseSamePlace(ReportTarget other) {
-        if (file == null ? other.file == null : other.file != null && file.isSameAs(other.file)) {
+        if (file == null
+                ? other.file == null
+                : other.file != null && file.path().equals(other.file.path())) {
             throw wrong(other.format.id() + " and " + format.id() + " both go to "
                     + (file == null ? "standard output" : Quote.of(file.name())) + "; name a different file for each");
         }

@@ -13,7 +13,6 @@ import oncall.render.SafeText;
  * The surroundings of one run: working directory, clock, environment, streams and what those can show. Nothing else in
  * the program asks the machine for any of these.
  *
- * @param clock the current time
  * @param environment the variables of the environment
  * @param out where results go
  * @param err where diagnostics go

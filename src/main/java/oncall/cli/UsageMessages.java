@@ -2,7 +2,6 @@ package oncall.cli;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
@@ -50,10 +49,8 @@ record UsageMessages(List<String> commands, Path here) {
     }
 
     private static String unknownOption(String argument, CommandSpec spec) {
-        List<String> options = new ArrayList<>();
-        for (OptionSpec option : spec.options()) {
-            options.add(option.longestName());
-        }
+        List<String> options =
+                spec.options().stream().map(OptionSpec::longestName).toList();
         int value = argument.indexOf('=');
         String name = value < 0 ? argument : argument.substring(0, value);
         if (options.contains(name)) {

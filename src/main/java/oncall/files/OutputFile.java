@@ -48,10 +48,6 @@ public record OutputFile(String name, Path path) {
         return new OutputFile(name, path);
     }
 
-    public boolean isSameAs(OutputFile other) {
-        return path.equals(other.path);
-    }
-
     /**
      * Writes the file.
      *

@@ -48,10 +48,8 @@ public final class BlockReader {
 
     /** Reports a block all of whose keys belong to another kind of block. */
     private boolean isMisplaced() {
-        List<String> written = new ArrayList<>();
-        for (Entry entry : mapping.entries()) {
-            written.add(entry.key().text());
-        }
+        List<String> written =
+                mapping.entries().stream().map(entry -> entry.key().text()).toList();
         String places = KeyHints.places(written, in);
         if (places != null) {
             String problem = "this is not " + block.words() + ": all its keys belong " + places;

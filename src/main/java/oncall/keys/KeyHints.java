@@ -112,10 +112,6 @@ final class KeyHints {
     }
 
     private static List<String> names(Block<?> block) {
-        List<String> names = new ArrayList<>();
-        for (Key<?> key : block.keys()) {
-            names.add(key.name());
-        }
-        return names;
+        return block.keys().stream().map(Key::name).toList();
     }
 }

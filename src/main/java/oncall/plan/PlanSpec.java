@@ -32,8 +32,6 @@ public record PlanSpec(
         List<Comment> comments,
         List<String> files) {
 
-    private static final String DEFAULT_ZONE = "UTC";
-
     /** Whether all tiers and pipelines could be read. */
     public boolean pipelinesComplete() {
         for (PipelineFileSpec file : pipelineFiles) {
@@ -51,8 +49,8 @@ public record PlanSpec(
      */
     public Plan meant() {
         Objects.requireNonNull(team, "there is no team");
-        Meaning in = new Meaning(
-                team.timezone() == null ? DEFAULT_ZONE : team.timezone().value());
+        Meaning in =
+                new Meaning(team.timezone() == null ? "UTC" : team.timezone().value());
         in.calendars.put(Meaning.COMMON, new Calendar(null, in.all(holidays.holidays())));
         for (CalendarSpec calendar : holidays.calendars()) {
             String id = calendar.id().value();
