@@ -1,23 +1,34 @@
 package oncall.keys;
 
-import oncall.text.ReadingRule;
+import oncall.text.RuleId;
 
 /** The rules for keys and their values. */
-public enum KeyRule implements ReadingRule {
-    UNKNOWN_KEY,
-    MISSING_KEY,
-    EMPTY_VALUE,
-    COMMENTED_VALUE,
-    WRONG_TYPE,
-    EMPTY_LIST,
-    EMPTY_TEXT,
-    INVALID_ID,
-    INVALID_DATE,
-    INVALID_TIME,
-    INVALID_DURATION,
-    INVALID_NUMBER,
-    INVALID_URL,
-    UNKNOWN_VALUE,
-    DATE_OR_RANGE,
-    REVERSED_DATES
+public enum KeyRule implements RuleId {
+    UNKNOWN_KEY("unknown-key"),
+    MISSING_KEY("missing-key"),
+    EMPTY_VALUE("empty-value"),
+    COMMENTED_VALUE("commented-value"),
+    WRONG_TYPE("wrong-type"),
+    EMPTY_LIST("empty-list"),
+    EMPTY_TEXT("empty-text"),
+    INVALID_ID("invalid-id"),
+    INVALID_DATE("invalid-date"),
+    INVALID_TIME("invalid-time"),
+    INVALID_DURATION("invalid-duration"),
+    INVALID_NUMBER("invalid-number"),
+    INVALID_URL("invalid-url"),
+    UNKNOWN_VALUE("unknown-value"),
+    DATE_OR_RANGE("date-or-range"),
+    REVERSED_DATES("reversed-dates");
+
+    private final String id;
+
+    KeyRule(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
 }

@@ -2,7 +2,18 @@ package oncall.model;
 
 /** How urgent an alert is. */
 public enum AlertSeverity implements Choice {
-    CRITICAL,
-    WARNING,
-    INFO
+    CRITICAL("critical"),
+    WARNING("warning"),
+    INFO("info");
+
+    private final String id;
+
+    AlertSeverity(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
 }

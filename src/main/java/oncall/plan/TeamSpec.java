@@ -48,7 +48,7 @@ public record TeamSpec(
                     List<EngineerSpec> engineers = in.list(ENGINEERS);
                     if (engineers.size() > MOST_ENGINEERS) {
                         String problem = "there are more than " + MOST_ENGINEERS + " engineers";
-                        in.diagnostics().error(in.place(ENGINEERS), YamlRule.YAML_LIMITS, problem, "split the plan");
+                        in.diagnostics().error(in.place(ENGINEERS), YamlRule.LIMITS, problem, "split the plan");
                     }
                     return new TeamSpec(
                             in.get(TEAM),

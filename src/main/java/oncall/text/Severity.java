@@ -1,14 +1,18 @@
 package oncall.text;
 
-import java.util.Locale;
-
 /** How serious a finding is: an error stops a merge, a warning does not. */
 public enum Severity {
-    ERROR,
-    WARNING;
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String id;
+
+    Severity(String id) {
+        this.id = id;
+    }
 
     /** The id for people and programs. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

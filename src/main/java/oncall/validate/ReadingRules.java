@@ -88,11 +88,11 @@ final class ReadingRules {
 
     private static RuleInfo info(YamlRule rule) {
         return switch (rule) {
-            case YAML_SYNTAX ->
+            case SYNTAX ->
                 stopping(rule, "A file is not YAML, or uses a feature of YAML that has no meaning in a plan")
                         .because("A file that cannot be read cannot be checked.")
                         .example(HOLIDAYS, "?- {date: 2027-12-25, name: Christmas Day}", "\t", "  ");
-            case YAML_LIMITS ->
+            case LIMITS ->
                 stopping(rule, "Values are nested too deeply, there are too many, or aliases repeat too many of them")
                         .because("Such a file can exhaust the memory of a program that reads it.")
                         .exampleFile(HOLIDAYS, "holidays: " + "[".repeat(70) + "]".repeat(70) + "\n", "holidays: []\n");

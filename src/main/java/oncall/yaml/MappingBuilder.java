@@ -67,7 +67,7 @@ final class MappingBuilder {
         } else {
             diagnostics.error(
                     node.location(),
-                    YamlRule.YAML_SYNTAX,
+                    YamlRule.SYNTAX,
                     "'<<' merges mappings, but this is " + node.kind(),
                     "write '<<: *name', where '&name' is before a mapping");
         }

@@ -21,7 +21,7 @@ final class Refusal extends RuntimeException {
     /** A syntax error that marks the rest of a line. */
     static Refusal restOfLine(SourceFile file, int from, String problem, String hint) {
         int end = Math.max(from, file.lineEnd(file.line(from)));
-        return new Refusal(file.at(from, end), YamlRule.YAML_SYNTAX, problem, hint);
+        return new Refusal(file.at(from, end), YamlRule.SYNTAX, problem, hint);
     }
 
     Diagnostic finding() {

@@ -152,7 +152,7 @@ final class TreeBuilder {
         }
         throw new Refusal(
                 node.location(),
-                YamlRule.YAML_SYNTAX,
+                YamlRule.SYNTAX,
                 "a key must be a text, but this is " + node.kind(),
                 "write 'key: value', and put a text that begins with '[' or '{' in quotes");
     }
@@ -191,11 +191,11 @@ final class TreeBuilder {
     }
 
     private Refusal tooLarge(Event event, String problem) {
-        return new Refusal(location(event), YamlRule.YAML_LIMITS, problem, "divide the plan among several files");
+        return new Refusal(location(event), YamlRule.LIMITS, problem, "divide the plan among several files");
     }
 
     private Refusal refuse(Event event, String problem, String hint) {
-        return new Refusal(location(event), YamlRule.YAML_SYNTAX, problem, hint);
+        return new Refusal(location(event), YamlRule.SYNTAX, problem, hint);
     }
 
     private Location location(Event event) {
