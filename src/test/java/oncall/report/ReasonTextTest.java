@@ -2,46 +2,34 @@ package oncall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import oncall.model.Calendar;
 import oncall.model.DateRange;
-import oncall.model.DatedLoad;
 import oncall.model.Engineer;
-import oncall.model.Holiday;
-import oncall.model.Load;
 import oncall.model.Reason;
 import oncall.model.TimeOff;
+import oncall.plan.PlanReader;
+import oncall.text.Diagnostics;
+import oncall.text.MemorySource;
+import oncall.validate.CheckedPlan;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReasonTextTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 25);
-    private static final DateRange DAYS = new DateRange(DAY, DAY);
-    private static final Calendar CALENDAR = new Calendar(null, List.of(Holiday.on(DAYS, "Christmas")));
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
             Engineer.class,
-            new Engineer(
-                    "ann",
-                    "Ann",
-                    null,
-                    null,
-                    null,
-                    "UTC",
-                    CALENDAR,
-                    List.of(new DatedLoad(null, Load.FULL)),
-                    null,
-                    null,
-                    List.of()),
+            engineer(),
             TimeOff.class,
-            new TimeOff(DAYS, null, "Ski", false),
+            engineer().timeOff().get(0),
             DateRange.class,
-            DAYS,
+            new DateRange(DAY, DAY),
             LocalDate.class,
             DAY,
             String.class,
@@ -65,5 +53,26 @@ class ReasonTextTest {
 
         assertThat(ReasonText.of(type.getDeclaredConstructor(types).newInstance(values)))
                 .isNotBlank();
+    }
+
+    private static Engineer engineer() {
+        Map<String, String> files = Map.of(
+                "team.yaml",
+                """
+                team: Data
+                engineers: [{id: ann, name: Ann, email: ann@example.com, time_off: [{date: 2026-12-25}]}]
+                rotation: {start: 2026-01-05}
+                """,
+                "holidays.yaml",
+                "holidays: [{date: 2026-12-25, name: Christmas}]",
+                "pipelines.yaml",
+                "pipelines: []");
+        Diagnostics findings = new Diagnostics();
+        try {
+            CheckedPlan plan = CheckedPlan.of(PlanReader.read(new MemorySource(files), findings), findings);
+            return Objects.requireNonNull(plan.plan()).engineers().get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
