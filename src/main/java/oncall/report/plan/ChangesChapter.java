@@ -15,7 +15,7 @@ import oncall.render.Text;
 import oncall.report.Phrase;
 
 /**
- * What happens if the primary is away or has a holiday, and what people may agree on. Rules that have no effect in the
+ * What happens if the primary is away or has a holiday, and what people may agree on. Remedies that have no effect in the
  * plan are omitted.
  *
  * @param engineers the engineers who take turns on the day of the plan

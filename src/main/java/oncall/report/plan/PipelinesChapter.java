@@ -10,10 +10,13 @@ import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
+import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
+import oncall.render.Style;
 import oncall.render.Table;
+import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.People;
 import oncall.report.Phrase;
@@ -44,10 +47,15 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
     }
 
     private Table pipelines() {
-        List<Column> columns = Column.texts("Area Pipeline Tier Failures Delivered Primary Secondary");
-        columns.add(Column.flexible("Purpose"));
         return Table.of(
-                columns,
+                List.of(
+                        Column.text("Area"),
+                        Column.flexible("Pipeline"),
+                        Column.text("Tier"),
+                        Column.text("Resolved within"),
+                        Column.text("Delivered by"),
+                        Column.text("Primary owner"),
+                        Column.text("Secondary owner")),
                 Ownership.byArea(plan.pipelines()).values().stream()
                         .flatMap(List::stream)
                         .toList(),
@@ -57,18 +65,18 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
     private Row row(Pipeline pipeline) {
         Tier tier = pipeline.tier();
         Sla sla = pipeline.sla();
+        Text name = Text.of(pipeline.name(), Style.STRONG);
         TimeSpan within = sla != null && sla.resolveWithin() != null
                 ? sla.resolveWithin()
                 : tier == null ? null : tier.resolveWithin();
         return Row.of(
                 pipeline.area(),
-                pipeline.name(),
+                new Cell(pipeline.purpose() == null ? List.of(name) : List.of(name, Text.of(pipeline.purpose()))),
                 tier == null ? null : tier.id(),
-                within == null ? null : "resolved within " + Phrase.span(within),
-                sla == null || sla.deliveredBy() == null ? null : "by " + sla.deliveredBy(),
+                within == null ? null : Phrase.span(within),
+                sla == null ? null : sla.deliveredBy(),
                 people.name(pipeline.primaryOwner()),
-                people.name(pipeline.secondaryOwner()),
-                pipeline.purpose());
+                people.name(pipeline.secondaryOwner()));
     }
 
     private Table tiers() {

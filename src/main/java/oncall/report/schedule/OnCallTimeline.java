@@ -30,6 +30,7 @@ final class OnCallTimeline {
     private static final String CURRENT = "▶";
     private static final String COVERS = "+";
     private static final String NOBODY = "✗";
+
     /** The meaning of the signs in the picture. */
     static final String LEGEND = "Each bar is a shift, in the row of its primary. " + CURRENT + " the current one. "
             + HOLIDAY + " its primary has a holiday in it. " + CHANGED + " it changed hands. "
@@ -41,6 +42,7 @@ final class OnCallTimeline {
     private final Schedule schedule;
     private final LocalDate today;
     private final People people;
+
     /** The bars of each engineer, by name. */
     private final Map<String, List<Timeline.Bar>> bars = new LinkedHashMap<>();
 
