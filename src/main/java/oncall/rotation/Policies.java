@@ -87,20 +87,16 @@ final class Policies {
         coverTimeOff(shift, away, covering);
     }
 
+    /** Leaves the days uncovered, as far as the remedies find nobody. */
     private void coverTimeOff(DraftShift shift, BitSet away, List<Remedy> remedies) {
         Member primary = shift.primary();
-        if (primary == null || away.isEmpty() || resolve(shift, primary, away, false, remedies)) {
+        if (primary == null || away.isEmpty()) {
             return;
         }
         for (DateRange run : shift.runs(away)) {
-            Reason reason = absence(primary, run);
-            Assignment nobody = new Assignment(null, primary, Cause.UNCOVERED, reason);
-            for (int day = away.nextSetBit(0); day >= 0; day = away.nextSetBit(day + 1)) {
-                if (run.contains(shift.days().day(day)) && shift.assignment(Role.PRIMARY, day) == null) {
-                    shift.assign(Role.PRIMARY, day, nobody);
-                }
-            }
+            shift.assign(Role.PRIMARY, run, new Assignment(null, primary, Cause.UNCOVERED, absence(primary, run)));
         }
+        resolve(shift, primary, away, false, remedies);
     }
 
     /** Why someone is absent on some on-call days. */
@@ -139,11 +135,8 @@ final class Policies {
         return days;
     }
 
-    /**
-     * Uses the first remedy that works, or else several that each cover some days. Returns whether all days are
-     * covered.
-     */
-    private boolean resolve(DraftShift shift, Member primary, BitSet days, boolean forHoliday, List<Remedy> remedies) {
+    /** Uses the first remedy that works, or else several that each cover some days. */
+    private void resolve(DraftShift shift, Member primary, BitSet days, boolean forHoliday, List<Remedy> remedies) {
         List<RemedyAttempt> attempts = new ArrayList<>(0);
         Clash clash = new Clash(draft, secondaries, shift, primary, days, forHoliday, forHoliday);
         boolean works = forHoliday && works(clash, remedies, attempts);
@@ -155,7 +148,9 @@ final class Policies {
         for (RemedyAttempt attempt : attempts) {
             shift.history().add(attempt);
         }
-        return works || coverSome(clash, remedies);
+        if (!works) {
+            coverSome(clash, remedies);
+        }
     }
 
     private static boolean works(Clash clash, List<Remedy> remedies, List<RemedyAttempt> attempts) {
@@ -176,7 +171,7 @@ final class Policies {
         return false;
     }
 
-    private static boolean coverSome(Clash clash, List<Remedy> remedies) {
+    private static void coverSome(Clash clash, List<Remedy> remedies) {
         BitSet left = (BitSet) clash.days().clone();
         for (Remedy remedy : remedies) {
             Clash rest = clash.on(left);
@@ -189,6 +184,5 @@ final class Policies {
                 }
             }
         }
-        return left.isEmpty();
     }
 }

@@ -45,7 +45,7 @@ final class Promises {
         for (int day = 0; day < shift.days().size(); day++) {
             Assignment cover = shift.assignment(Role.PRIMARY, day);
             Member covers = cover == null ? null : cover.member();
-            if (covers == null || !isAway(covers, shift, day)) {
+            if (covers == null || !covers.isAway(shift.days(), day)) {
                 continue;
             }
             shift.assign(Role.PRIMARY, day, null);
@@ -54,10 +54,6 @@ final class Promises {
                 shift.assign(Role.SECONDARY, day, substitute(second.member(), covers, shift, day));
             }
         }
-    }
-
-    private static boolean isAway(Member member, DraftShift shift, int day) {
-        return member.isAway(shift.days(), day);
     }
 
     /** The assignment of somebody, or nobody, as secondary for a member who is away. */
@@ -71,12 +67,12 @@ final class Promises {
     private void coverSecondary(DraftShift shift) {
         for (int first = 0; first < shift.days().size(); first++) {
             Member secondary = shift.on(Role.SECONDARY, first);
-            if (secondary == null || !isAway(secondary, shift, first)) {
+            if (secondary == null || !secondary.isAway(shift.days(), first)) {
                 continue;
             }
             BitSet days = new BitSet();
             for (int day = first; day < shift.days().size(); day++) {
-                days.set(day, shift.on(Role.SECONDARY, day) == secondary && isAway(secondary, shift, day));
+                days.set(day, shift.on(Role.SECONDARY, day) == secondary && secondary.isAway(shift.days(), day));
             }
             Member next = secondaries.after(secondary, shift.days(), days, shift.primary());
             Assignment substitute = substitute(next, secondary, shift, first);

@@ -32,7 +32,7 @@ final class Simulation {
 
     /** A simulation of settling a shift, on a copy of the draft. */
     Simulation(DraftShift settling, Draft draft, Overrides overrides) {
-        this.draft = draft.simulated(settling);
+        this.draft = new Draft(draft, settling);
         this.policies = new Policies(draft.rotation(), this.draft);
         this.overrides = overrides;
         this.first = settling.number();

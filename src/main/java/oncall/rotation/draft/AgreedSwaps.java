@@ -66,17 +66,13 @@ public final class AgreedSwaps {
         }
     }
 
-    private AgreedSwaps(AgreedSwaps original) {
+    /** A copy of the swaps, with what has been made so far. */
+    AgreedSwaps(AgreedSwaps original) {
         grid = original.grid;
         byShift = original.byShift;
         refused = original.refused;
         tried = (BitSet) original.tried.clone();
         made = (BitSet) original.made.clone();
-    }
-
-    /** A copy of the swaps, with what has been made so far. */
-    AgreedSwaps copy() {
-        return new AgreedSwaps(this);
     }
 
     private void add(int index, Swap swap, SwapPartners partners, Team team) {

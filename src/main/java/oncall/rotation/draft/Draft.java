@@ -53,22 +53,18 @@ public final class Draft {
         last = Integer.MAX_VALUE;
     }
 
-    private Draft(Draft original, DraftShift settling) {
+    /** A copy for simulations, from a shift on and as far as settling it may look. */
+    public Draft(Draft original, DraftShift settling) {
         this.rotation = original.rotation;
         this.grid = original.grid;
         this.team = original.team;
-        this.swaps = original.swaps.copy();
+        this.swaps = new AgreedSwaps(original.swaps);
         this.overrides = original.overrides;
         this.forecast = null;
         this.original = original;
         this.first = settling.number();
         this.last = original.horizon(settling);
-        this.standings = original.standings.copy();
-    }
-
-    /** A copy for simulations, from a shift on and as far as settling it may look. */
-    public Draft simulated(DraftShift settling) {
-        return new Draft(this, settling);
+        this.standings = new Standings(original.standings);
     }
 
     public Rotation rotation() {

@@ -149,7 +149,7 @@ public final class DraftShift {
     }
 
     /** Assigns a role on those of the days that are in the shift. */
-    void assign(Role role, DateRange range, Assignment assignment) {
+    public void assign(Role role, DateRange range, Assignment assignment) {
         for (int day = 0; day < days.size(); day++) {
             if (range.contains(days.day(day))) {
                 assign(role, day, assignment);

@@ -57,11 +57,6 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
         boolean isEmpty() {
             return indexes.length == 0;
         }
-
-        /** Whether the day with this index in the shift is a holiday. */
-        boolean contains(int day) {
-            return days.get(day);
-        }
     }
 
     @Override
@@ -70,26 +65,25 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
         for (Holiday holiday : calendar.holidays()) {
             days.addAll(holiday.within(handoff.holidays(shift.range())));
         }
-        return days.isEmpty() ? NONE : new InShift(days, indexes(days, shift), numbers(days, 0), numbers(days, 1));
+        return days.isEmpty() ? NONE : inShift(days, shift);
     }
 
-    private int[] indexes(List<HolidayDate> days, ShiftDays shift) {
+    private InShift inShift(List<HolidayDate> days, ShiftDays shift) {
         int[] indexes = new int[days.size()];
+        int[] these = new int[days.size()];
+        int[] aYearBefore = new int[days.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = shift.indexOf(days.get(i).date()) - (handoff.isInTheEvening() ? 1 : 0);
+            HolidayDate day = days.get(i);
+            indexes[i] = shift.indexOf(day.date()) - (handoff.isInTheEvening() ? 1 : 0);
+            these[i] = number(day.date().getYear() + day.name());
+            aYearBefore[i] = number(day.date().getYear() - 1 + day.name());
         }
-        return indexes;
+        return new InShift(days, indexes, these, aYearBefore);
     }
 
-    private int[] numbers(List<HolidayDate> days, int yearsBefore) {
-        int[] found = new int[days.size()];
-        for (int i = 0; i < found.length; i++) {
-            HolidayDate holiday = days.get(i);
-            String name = holiday.date().getYear() - yearsBefore + holiday.name();
-            Integer number = numbers.get(name);
-            found[i] = number == null ? numbers.size() : number;
-            numbers.put(name, found[i]);
-        }
-        return found;
+    private int number(String yearAndName) {
+        int number = numbers.getOrDefault(yearAndName, numbers.size());
+        numbers.put(yearAndName, number);
+        return number;
     }
 }

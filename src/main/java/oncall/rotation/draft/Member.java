@@ -104,7 +104,7 @@ public final class Member {
 
     /** Whether the engineer observes a holiday on the day with this index in the shift. */
     public boolean hasHolidayOn(ShiftDays shift, int day) {
-        return holidays.in(shift).contains(day);
+        return holidays.in(shift).days.get(day);
     }
 
     /** The indexes of the days of a shift on which the engineer is on time off, or not on the team. */

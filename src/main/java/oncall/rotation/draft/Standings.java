@@ -52,7 +52,7 @@ public final class Standings {
         Arrays.fill(holidays, NONE);
     }
 
-    private Standings(Standings original) {
+    Standings(Standings original) {
         shifts = original.shifts.clone();
         loads = original.loads.clone();
         holidayShifts = original.holidayShifts.clone();
@@ -63,10 +63,6 @@ public final class Standings {
         holidays = original.holidays.clone();
         unfairness = original.unfairness;
         unfairDays = original.unfairDays;
-    }
-
-    Standings copy() {
-        return new Standings(this);
     }
 
     /** The number of shifts that someone has had as primary. */

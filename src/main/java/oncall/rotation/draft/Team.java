@@ -70,15 +70,13 @@ public final class Team {
             }
         }
         for (Pipeline pipeline : plan.pipelines()) {
-            addSecondaryOwner(of(pipeline.primaryOwner()), of(pipeline.secondaryOwner()));
-        }
-    }
-
-    private void addSecondaryOwner(Member primary, Member secondary) {
-        List<Member> owners = secondaryOwners.getOrDefault(primary, new ArrayList<>());
-        secondaryOwners.put(primary, owners);
-        if (primary != secondary && !owners.contains(secondary)) {
-            owners.add(secondary);
+            Member primary = of(pipeline.primaryOwner());
+            Member secondary = of(pipeline.secondaryOwner());
+            List<Member> owners = secondaryOwners.getOrDefault(primary, new ArrayList<>());
+            if (primary != secondary && !owners.contains(secondary)) {
+                owners.add(secondary);
+            }
+            secondaryOwners.put(primary, owners);
         }
     }
 
