@@ -41,6 +41,11 @@ public final class ListType<T> extends ValueType<List<T>> {
         return new ListType<>(item, null, true);
     }
 
+    /** A list that may not be empty, or a single value that stands for a list of one. */
+    public static <T> ListType<T> oneOrMore(ValueType<T> item, String hint) {
+        return new ListType<>(item, hint, true);
+    }
+
     ValueType<T> item() {
         return item;
     }

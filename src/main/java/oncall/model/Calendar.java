@@ -20,7 +20,7 @@ public record Calendar(@Nullable String id, List<Holiday> holidays) {
     /** Whether a holiday is in the range, both ends included. */
     public boolean hasHolidayIn(DateRange range) {
         for (Holiday holiday : holidays) {
-            if (!holiday.within(range).isEmpty()) {
+            if (!holiday.runs(range).isEmpty()) {
                 return true;
             }
         }

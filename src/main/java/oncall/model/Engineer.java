@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param timezone IANA name of the zone in which this person's own times are shown
  * @param calendar the holidays that this person observes
  * @param loads shares of duty, one or more, by date; the first also applies before its date
+ * @param onCall whether this person is ever on call by turns or policies
+ * @param onCallFrom first day on which this person can be on call, or null for as soon as on the team
+ * @param onCallUntil last such day, included, or null for as long as on the team
  * @param joins first day on the team, or null for always
  * @param leaves last day on the team, included, or null for never
  * @param timeOff days away, as listed
@@ -30,6 +33,9 @@ public record Engineer(
         String timezone,
         Calendar calendar,
         List<DatedLoad> loads,
+        boolean onCall,
+        @Nullable LocalDate onCallFrom,
+        @Nullable LocalDate onCallUntil,
         @Nullable LocalDate joins,
         @Nullable LocalDate leaves,
         List<TimeOff> timeOff) {
@@ -68,9 +74,28 @@ public record Engineer(
         return false;
     }
 
-    /** Whether this person is on the team on every day of the range and has time off on none. */
+    /** Whether this person can be on call on every day of the range, as far as joining, leaving and their own limits go. */
+    public boolean isAvailable(DateRange days) {
+        LocalDate first = firstDay();
+        LocalDate last = lastDay();
+        return (first == null || !first.isAfter(days.from())) && (last == null || !last.isBefore(days.to()));
+    }
+
+    /** The first day on which this person can be on call, or null for always. */
+    public @Nullable LocalDate firstDay() {
+        boolean isLater = onCallFrom != null && (joins == null || joins.isBefore(onCallFrom));
+        return isLater ? onCallFrom : joins;
+    }
+
+    /** The last day on which this person can be on call, or null for no end. */
+    public @Nullable LocalDate lastDay() {
+        boolean isEarlier = onCallUntil != null && (leaves == null || leaves.isAfter(onCallUntil));
+        return isEarlier ? onCallUntil : leaves;
+    }
+
+    /** Whether this person can be on call on every day of the range and has time off on none. */
     public boolean isFree(DateRange days) {
-        return isOnTeam(days) && timeOffIn(days).isEmpty();
+        return isAvailable(days) && timeOffIn(days).isEmpty();
     }
 
     /** The time off that overlaps the range, as listed. */

@@ -3,24 +3,30 @@ package oncall.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** A public holiday: some days once, or one day of every year. */
+/** A public holiday: some days once, or some days of every year. */
 public sealed interface Holiday {
 
     /** The name of the holiday. */
     String name();
 
-    /** Its days if they are given with a year, otherwise null. */
-    @Nullable
-    DateRange once();
-
-    /** Its day if it comes every year, otherwise null. */
-    @Nullable
-    YearlyDate everyYear();
+    /** Its days within the range, both ends included, in order: a run of days for each time that it comes. */
+    List<DateRange> runs(DateRange range);
 
     /** Its days within the range, both ends included, in order. */
-    List<HolidayDate> within(DateRange range);
+    default List<HolidayDate> within(DateRange range) {
+        List<DateRange> runs = runs(range);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        List<HolidayDate> found = new ArrayList<>();
+        for (DateRange run : runs) {
+            for (LocalDate date = run.from(); !date.isAfter(run.to()); date = date.plusDays(1)) {
+                found.add(new HolidayDate(date, name()));
+            }
+        }
+        return found;
+    }
 
     /**
      * A holiday on given days.
@@ -29,55 +35,32 @@ public sealed interface Holiday {
      * @param days its days
      */
     record OnDays(String name, DateRange days) implements Holiday {
-
         @Override
-        public DateRange once() {
-            return days;
-        }
-
-        @Override
-        public @Nullable YearlyDate everyYear() {
-            return null;
-        }
-
-        @Override
-        public List<HolidayDate> within(DateRange range) {
-            if (!days.overlaps(range)) {
-                return List.of();
-            }
-            List<HolidayDate> found = new ArrayList<>();
-            DateRange common = days.intersection(range);
-            for (LocalDate date = common.from(); !date.isAfter(common.to()); date = date.plusDays(1)) {
-                found.add(new HolidayDate(date, name));
-            }
-            return found;
+        public List<DateRange> runs(DateRange range) {
+            return days.overlaps(range) ? List.of(days.intersection(range)) : List.of();
         }
     }
 
     /**
-     * A holiday on the same day of every year.
+     * A holiday on the same days of every year.
      *
      * @param name its name
-     * @param day the day; 29 February counts only in leap years
+     * @param from the first day; 29 February counts only in leap years
+     * @param to the last day; of the next year, if it is before {@code from}
      */
-    record EveryYear(String name, YearlyDate day) implements Holiday {
-
+    record EveryYear(String name, YearlyDate from, YearlyDate to) implements Holiday {
         @Override
-        public @Nullable DateRange once() {
-            return null;
-        }
-
-        @Override
-        public YearlyDate everyYear() {
-            return day;
-        }
-
-        @Override
-        public List<HolidayDate> within(DateRange range) {
-            List<HolidayDate> found = new ArrayList<>();
-            for (int year = range.from().getYear(); year <= range.to().getYear(); year++) {
-                if (day.isIn(year) && range.contains(day.in(year))) {
-                    found.add(new HolidayDate(day.in(year), name));
+        public List<DateRange> runs(DateRange range) {
+            List<DateRange> found = new ArrayList<>(1);
+            int yearsLong = to.isBefore(from) ? 1 : 0;
+            for (int year = range.from().getYear() - yearsLong;
+                    year <= range.to().getYear();
+                    year++) {
+                LocalDate first = from.isIn(year) ? from.in(year) : LocalDate.of(year, 3, 1);
+                int endYear = year + yearsLong;
+                LocalDate last = to.isIn(endYear) ? to.in(endYear) : LocalDate.of(endYear, 2, 28);
+                if (!last.isBefore(first) && !last.isBefore(range.from()) && !first.isAfter(range.to())) {
+                    found.add(new DateRange(first, last).intersection(range));
                 }
             }
             return found;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The shifts that were published: schedule.yaml.
  *
- * @param shifts in order, without gaps
+ * @param shifts in order
  * @param takenBack duty that was taken back and is not past yet
  */
 public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack) {

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A shift that was published. Only what people agree on afterwards changes it; the other files do not.
  *
- * @param days its on-call days
+ * @param days from its first on-call day to its last
+ * @param times its on-call days and their hours, if there is not always somebody on call; null if there is
  * @param startsAt when it begins
- * @param endsAt when it ends, which is when the next begins
+ * @param endsAt when it ends
  * @param primary who is primary on all days that no cover names, or null for nobody
  * @param secondary who is secondary on all days that no cover names, or null for nobody
  * @param covers days on which someone else, or nobody, has a role; by date
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublishedShift(
         DateRange days,
+        @Nullable OnCallTimes times,
         OffsetDateTime startsAt,
         OffsetDateTime endsAt,
         @Nullable Engineer primary,
@@ -30,6 +32,18 @@ public record PublishedShift(
         @Nullable Accounts accounts,
         Lapsed lapsed,
         int revision) {
+
+    /**
+     * Its on-call days and their hours.
+     *
+     * @param rotation those of the rotation now
+     */
+    public OnCallTimes times(OnCallTimes rotation) {
+        if (times != null) {
+            return times;
+        }
+        return rotation.isContinuous() ? rotation : OnCallTimes.always(startsAt.toLocalTime());
+    }
 
     /** Whether the shift includes a half of the swap, or included it. */
     boolean counts(Swap swap) {

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The rules of the rotation.
  *
  * @param start the day of the first hand-off
- * @param shiftDays the length of a shift in days, 1 to 28
- * @param handoff when shifts begin
+ * @param shift the length of a shift: on-call days, weeks or calendar months
+ * @param times when anybody is on call; shifts are handed off when an on-call day begins
+ * @param meeting the meeting about the hand-off, or null
  * @param order who takes turns, each once
  * @param secondary when there is a secondary
  * @param secondaryAfter when the secondary is called if the primary does not answer, or null if not stated
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rotation(
         LocalDate start,
-        int shiftDays,
-        Handoff handoff,
+        TimeSpan shift,
+        OnCallTimes times,
+        @Nullable Meeting meeting,
         List<Engineer> order,
         SecondaryMode secondary,
         @Nullable TimeSpan secondaryAfter,
@@ -34,6 +36,25 @@ public record Rotation(
         boolean balanceHolidays,
         SwapPartners swapPartners,
         @Nullable TimeSpan notice) {
+
+    private static final int WEEK = 7;
+    private static final int LONGEST_MONTH = 31;
+
+    /** The number of on-call days in a shift; in one of months, the most that it can have. */
+    public int shiftDays() {
+        int perWeek = Integer.bitCount(times.weekdays());
+        return switch (shift.unit()) {
+            case WEEKS -> shift.amount() * perWeek;
+            case MONTHS -> (shift.amount() * LONGEST_MONTH * perWeek + WEEK - 1) / WEEK;
+            default -> shift.amount();
+        };
+    }
+
+    /** The number of dates that a shift spans, rounded up if that varies. */
+    public int shiftDates() {
+        int perWeek = Integer.bitCount(times.weekdays());
+        return (shiftDays() * WEEK + perWeek - 1) / perWeek;
+    }
 
     /**
      * The least number of free shifts between two primary shifts of one person.

@@ -1,8 +1,8 @@
 package oncall.model;
 
 /**
- * A length of time as people write it. Days and weeks are calendar days, even if a clock change makes one longer or
- * shorter.
+ * A length of time as people write it. Days, weeks and months are those of the calendar, however long a clock change
+ * makes a day.
  *
  * @param amount how many units, at least 0
  * @param unit the unit it was written in
@@ -11,26 +11,27 @@ public record TimeSpan(int amount, Unit unit) {
 
     /** A unit of time. */
     public enum Unit {
-        MINUTES('m'),
-        HOURS('h'),
-        DAYS('d'),
-        WEEKS('w');
+        MINUTES("m"),
+        HOURS("h"),
+        DAYS("d"),
+        WEEKS("w"),
+        MONTHS("mo");
 
-        private final char letter;
+        private final String sign;
 
-        Unit(char letter) {
-            this.letter = letter;
+        Unit(String sign) {
+            this.sign = sign;
         }
 
-        /** The letter after the number. */
-        public char letter() {
-            return letter;
+        /** The letters after the number. */
+        public String sign() {
+            return sign;
         }
     }
 
     /** As written, such as {@code 4h}. */
     public String text() {
-        return amount + String.valueOf(unit.letter());
+        return amount + unit.sign();
     }
 
     /** The number of days, for a span that was written in days or weeks. */
@@ -38,7 +39,7 @@ public record TimeSpan(int amount, Unit unit) {
         return switch (unit) {
             case DAYS -> amount;
             case WEEKS -> 7 * amount;
-            case MINUTES, HOURS -> throw new IllegalStateException(text() + " is not a number of whole days");
+            case MINUTES, HOURS, MONTHS -> throw new IllegalStateException(text() + " is not a number of whole days");
         };
     }
 
@@ -49,6 +50,7 @@ public record TimeSpan(int amount, Unit unit) {
             case HOURS -> 60L * amount;
             case DAYS -> 24 * 60L * amount;
             case WEEKS -> 7 * 24 * 60L * amount;
+            case MONTHS -> throw new IllegalStateException(text() + " has no fixed number of minutes");
         };
     }
 }

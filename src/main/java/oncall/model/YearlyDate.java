@@ -17,6 +17,11 @@ public record YearlyDate(int month, int day) {
         return month != 2 || day != 29 || IsoChronology.INSTANCE.isLeapYear(year);
     }
 
+    /** Whether it comes before the other day in a year. */
+    public boolean isBefore(YearlyDate other) {
+        return month != other.month ? month < other.month : day < other.day;
+    }
+
     /** The date in a year that has this day. */
     public LocalDate in(int year) {
         return LocalDate.of(year, month, day);

@@ -35,8 +35,13 @@ public record DaysSpec(@Nullable LocalDate from, @Nullable LocalDate to, Locatio
 
     /** The keys of days with another key for a single day. */
     static Alternatives either(Key<?> date) {
+        return either(date, FROM, TO);
+    }
+
+    /** A key for a single day, or keys for the first and the last. */
+    static Alternatives either(Key<?> date, Key<?> from, Key<?> to) {
         return new Alternatives(
-                List.of(KeySet.of(date), KeySet.of(FROM, TO)),
+                List.of(KeySet.of(date), KeySet.of(from, to)),
                 "no day is given",
                 "write 'date' for one day, or 'from' and 'to' for several");
     }

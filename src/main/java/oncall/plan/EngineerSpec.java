@@ -31,6 +31,9 @@ public record EngineerSpec(
         @Nullable Located<String> timezone,
         @Nullable Located<String> calendar,
         List<LoadSpec> loads,
+        @Nullable Located<Boolean> onCall,
+        @Nullable Located<LocalDate> onCallFrom,
+        @Nullable Located<LocalDate> onCallUntil,
         @Nullable Located<LocalDate> joins,
         @Nullable Located<LocalDate> leaves,
         List<TimeOffSpec> timeOff)
@@ -50,10 +53,14 @@ public record EngineerSpec(
                             in.get(TIMEZONE),
                             in.get(CALENDAR),
                             in.list(LOADS),
+                            in.get(ON_CALL),
+                            in.get(ON_CALL_FROM),
+                            in.get(ON_CALL_UNTIL),
                             in.get(JOINS),
                             in.get(LEAVES),
                             in.list(TIME_OFF));
                     LoadSpec.checkOrder(spec.loads, in.diagnostics());
+                    DaysSpec.checkOrder(spec.onCallFrom, spec.onCallUntil, ON_CALL_UNTIL, in.diagnostics());
                     DaysSpec.checkOrder(spec.joins, spec.leaves, LEAVES, in.diagnostics());
                     return spec;
                 }
@@ -81,6 +88,17 @@ public record EngineerSpec(
                     LoadSpec.LIST,
                     "Share of duty; a full-time engineer has 1. It can be a list of loads, each with its first day.")
             .byDefault("1");
+    static final Key<Located<Boolean>> ON_CALL = BLOCK.optional(
+                    "on_call",
+                    Types.TRUTH,
+                    "Whether they take turns and cover. With `false`, they are only an owner or a contact, such as a manager.")
+            .byDefault("true");
+    static final Key<Located<LocalDate>> ON_CALL_FROM = BLOCK.optional(
+                    "on_call_from", Types.DATE, "First day on which they can be on call.", "2026-05-04")
+            .otherwise("from when they join");
+    static final Key<Located<LocalDate>> ON_CALL_UNTIL = BLOCK.optional(
+                    "on_call_until", Types.DATE, "Last day on which they can be on call, included.", "2026-11-30")
+            .otherwise("until they leave");
     static final Key<Located<LocalDate>> JOINS = BLOCK.optional(
                     "joins", Types.DATE, "First day on the team, included.", "2026-03-02")
             .otherwise("always on the team");
@@ -101,6 +119,9 @@ public record EngineerSpec(
                 in.or(timezone, in.timezone),
                 in.required(in.calendars.get(in.or(calendar, Meaning.COMMON))),
                 loads.isEmpty() ? List.of(new DatedLoad(null, Load.FULL)) : in.all(loads),
+                in.or(onCall, true),
+                in.orNull(onCallFrom),
+                in.orNull(onCallUntil),
                 in.orNull(joins),
                 in.orNull(leaves),
                 in.all(timeOff));

@@ -5,8 +5,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
-import oncall.model.Handoff;
-import oncall.model.Handoff.Meeting;
+import oncall.model.Meeting;
 import oncall.model.TimeSpan;
 import oncall.model.Weekday;
 import oncall.text.Located;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 public record HandoffSpec(
-        @Nullable Located<LocalTime> time, @Nullable MeetingSpec meeting) implements Spec<Handoff> {
+        @Nullable Located<LocalTime> time, @Nullable MeetingSpec meeting) {
 
     static final LocalTime DEFAULT_TIME = LocalTime.of(9, 0);
 
@@ -62,9 +61,4 @@ public record HandoffSpec(
             .byDefault("09:00");
     static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting for the hand-off.")
             .otherwise("no meeting");
-
-    @Override
-    public Handoff meant(Meaning in) {
-        return new Handoff(in.or(time, DEFAULT_TIME), in.orNull(meeting));
-    }
 }

@@ -20,15 +20,19 @@ import org.jspecify.annotations.Nullable;
  * - {date: 2026-12-25, name: Christmas Day}
  * - {date: "01-01", name: New Year's Day}
  * - {from: 2026-12-24, to: 2026-12-31, name: Year-end close}
+ * - {from: "12-24", to: "01-02", name: Year-end close}
  * </pre>
  *
- * @param everyYear the day, if it is the same each year; otherwise null
+ * @param everyYear the first day, if the days are the same each year; otherwise null
+ * @param last the last day, likewise; of the next year, if it is before the first
  * @param days the days, if they are given with their year; otherwise null
  */
 public record HolidaySpec(
         @Nullable Located<YearlyDate> everyYear,
+        @Nullable YearlyDate last,
         @Nullable DaysSpec days,
-        @Nullable Located<String> name) implements Spec<Holiday> {
+        @Nullable Located<String> name)
+        implements Spec<Holiday> {
 
     /** A date, or a day of every year. */
     private static final SingleType<String> DAY =
@@ -48,16 +52,39 @@ public record HolidaySpec(
     static final Key<Located<String>> DATE =
             Key.optional("date", DAY, "A single day: YYYY-MM-DD, or MM-DD for every year.", "2026-12-25");
 
-    static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE)) {
+    static final Key<Located<String>> FROM =
+            Key.optional("from", DAY, "First day, included: YYYY-MM-DD, or MM-DD for every year.", "2026-12-24");
+    static final Key<Located<String>> TO = Key.optional(
+            "to",
+            DAY,
+            "Last day, included, in the same form. From 12-24 to 01-02 is across the end of every year.",
+            "2026-12-31");
+    static final Block<HolidaySpec> BLOCK = new Block<>("a holiday", "One holiday.", DaysSpec.either(DATE, FROM, TO)) {
         @Override
         protected HolidaySpec spec(BlockReader in) {
-            Located<String> date = in.get(DATE);
-            if (date != null && ScalarSyntax.isMonthAndDay(date.value())) {
-                return new HolidaySpec(new Located<>(yearly(date.value()), date.location()), null, in.get(NAME));
+            Key<Located<String>> firstKey = in.hasValue(DATE) ? DATE : FROM;
+            Located<String> first = in.get(firstKey);
+            Located<String> last = in.hasValue(DATE) ? first : in.get(TO);
+            Located<YearlyDate> from = yearly(first);
+            Located<YearlyDate> to = yearly(last);
+            if (first != null && last != null && (from == null) != (to == null)) {
+                in.diagnostics()
+                        .error(
+                                last.location(),
+                                KeyRule.DATE_OR_RANGE,
+                                "one of 'from' and 'to' has a year, and the other has none",
+                                "write both with their year, or both as MM-DD for every year");
+                return new HolidaySpec(null, null, null, in.get(NAME));
             }
-            LocalDate day = date == null ? null : ScalarSyntax.date(date.value());
-            DaysSpec days = in.hasValue(DATE) ? new DaysSpec(day, day, in.place(DATE)) : DaysSpec.range(in);
-            return new HolidaySpec(null, days, in.get(NAME));
+            if (from != null && to != null) {
+                return new HolidaySpec(from, to.value(), null, in.get(NAME));
+            }
+            Located<LocalDate> start = once(first);
+            Located<LocalDate> end = once(last);
+            DaysSpec.checkOrder(start, end, TO, in.diagnostics());
+            DaysSpec days = new DaysSpec(
+                    start == null ? null : start.value(), end == null ? null : end.value(), in.place(firstKey));
+            return new HolidaySpec(null, null, days, in.get(NAME));
         }
     };
     static final Key<Located<String>> NAME = BLOCK.required(
@@ -66,14 +93,24 @@ public record HolidaySpec(
             "Name of the holiday. Balancing regards days of the same name as the same holiday in different years.",
             "Christmas Day");
 
-    private static YearlyDate yearly(String date) {
-        return new YearlyDate(ScalarSyntax.number(date.substring(0, 2)), ScalarSyntax.number(date.substring(3)));
+    private static @Nullable Located<YearlyDate> yearly(@Nullable Located<String> date) {
+        if (date == null || !ScalarSyntax.isMonthAndDay(date.value())) {
+            return null;
+        }
+        int month = ScalarSyntax.number(date.value().substring(0, 2));
+        return new Located<>(
+                new YearlyDate(month, ScalarSyntax.number(date.value().substring(3))), date.location());
+    }
+
+    private static @Nullable Located<LocalDate> once(@Nullable Located<String> date) {
+        LocalDate day = date == null ? null : ScalarSyntax.date(date.value());
+        return date == null || day == null ? null : new Located<>(day, date.location());
     }
 
     @Override
     public Holiday meant(Meaning in) {
         return everyYear != null
-                ? new Holiday.EveryYear(in.value(name), everyYear.value())
+                ? new Holiday.EveryYear(in.value(name), everyYear.value(), in.required(last))
                 : new Holiday.OnDays(
                         in.value(name), in.required(in.required(days).range()));
     }

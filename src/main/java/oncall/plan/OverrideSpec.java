@@ -5,6 +5,7 @@ import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.DayOverride;
+import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +14,49 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * - {from: 2026-03-17, to: 2026-03-18, engineer: diana, instead_of: bob, reason: Dentist}
+ * - {from: 2026-12-24, to: 2026-12-26, engineer: alice, role: primary}
  * </pre>
  */
 public record OverrideSpec(
         DaysSpec days,
         @Nullable Located<String> engineer,
         @Nullable Located<String> insteadOf,
+        @Nullable Located<Role> role,
         @Nullable Located<String> reason)
         implements Spec<DayOverride> {
 
     static final Block<OverrideSpec> BLOCK =
             new Block<>(
                     "an override",
-                    "On-call days on which one engineer replaces another. A day lasts from its hand-off to the next one.",
+                    "On-call days that one engineer serves. A day lasts from its hand-off to the next one.",
                     DaysSpec.KEYS) {
                 @Override
                 protected OverrideSpec spec(BlockReader in) {
-                    return new OverrideSpec(DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(REASON));
+                    return new OverrideSpec(
+                            DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(ROLE), in.get(REASON));
                 }
             };
     static final Key<Located<String>> ENGINEER =
             BLOCK.required("engineer", Types.REFERENCE, "Id of the engineer who serves.", "bob");
-    static final Key<Located<String>> INSTEAD_OF = BLOCK.required(
-            "instead_of", Types.REFERENCE, "Id of the engineer who is replaced, as primary or as secondary.");
+    static final Key<Located<String>> INSTEAD_OF = BLOCK.optional(
+                    "instead_of",
+                    Types.REFERENCE,
+                    "Id of the engineer who is replaced, as primary or as secondary.",
+                    "alice")
+            .otherwise("the person, if any, who has the role");
+    static final Key<Located<Role>> ROLE = BLOCK.optional(
+                    "role", PlanTypes.choice(Role.values()), "The role that the engineer has on these days.")
+            .otherwise("primary, or the role of `instead_of`");
     static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Dentist");
 
     @Override
     public DayOverride meant(Meaning in) {
-        return new DayOverride(in.required(days.range()), in.person(engineer), in.person(insteadOf), in.orNull(reason));
+        return new DayOverride(
+                in.required(days.range()),
+                in.person(engineer),
+                in.personOrNull(insteadOf),
+                in.orNull(role),
+                in.orNull(reason));
     }
 }

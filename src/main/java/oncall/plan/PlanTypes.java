@@ -2,17 +2,22 @@ package oncall.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import oncall.keys.ChoiceType;
 import oncall.keys.KeyRule;
+import oncall.keys.ListType;
 import oncall.keys.ScalarSyntax;
 import oncall.keys.SingleType;
 import oncall.model.Cause;
 import oncall.model.ChangeKind;
 import oncall.model.Choice;
 import oncall.model.Load;
+import oncall.model.OnCallTimes;
 import oncall.model.Remedy;
 import oncall.model.TimeSpan;
 import oncall.model.TimeSpan.Unit;
+import oncall.model.Weekday;
+import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
 /** The types of values that become values of the model. */
@@ -23,27 +28,54 @@ final class PlanTypes {
             "a number and m, h, d or w for minutes, hours, days or weeks, such as 4h",
             "4h",
             "^[0-9]{1,6}[mhdw]$",
-            "mhdw",
-            0);
+            0,
+            Unit.MINUTES,
+            Unit.HOURS,
+            Unit.DAYS,
+            Unit.WEEKS);
 
     static final SingleType<TimeSpan> DAYS = new DurationType(
-            "a length in days or weeks", "a number and d or w, such as 14d or 2w", "14d", "^[0-9]{1,6}[dw]$", "dw", 0);
+            "a length in days or weeks",
+            "a number and d or w, such as 14d or 2w",
+            "14d",
+            "^[0-9]{1,6}[dw]$",
+            0,
+            Unit.DAYS,
+            Unit.WEEKS);
 
     static final SingleType<TimeSpan> AT_LEAST_ONE_DAY = new DurationType(
             "a length of at least one day",
             "a number above 0 and d or w, such as 2d or 1w",
             "2d",
             "^[1-9][0-9]{0,5}[dw]$",
-            "dw",
-            Integer.MAX_VALUE);
+            Integer.MAX_VALUE,
+            Unit.DAYS,
+            Unit.WEEKS);
 
-    static final SingleType<TimeSpan> SHIFT = new DurationType(
-            "a shift length",
-            "whole days from 1d to 182d, or weeks from 1w to 26w",
-            "1w",
-            "^([1-9]|[1-9]\\d|1[0-7]\\d|18[0-2])d$|^([1-9]|1\\d|2[0-6])w$",
-            "dw",
-            182);
+    static final SingleType<TimeSpan> SHIFT =
+            new DurationType(
+                    "a shift length",
+                    "days from 1d to 182d, weeks from 1w to 26w, or months from 1mo to 6mo",
+                    "1w",
+                    "^([1-9]|[1-9]\\d|1[0-7]\\d|18[0-2])d$|^([1-9]|1\\d|2[0-6])w$|^[1-6]mo$",
+                    182,
+                    Unit.DAYS,
+                    Unit.WEEKS,
+                    Unit.MONTHS) {
+                @Override
+                protected String hint(String text) {
+                    return switch (text.toLowerCase(Locale.ROOT)) {
+                        case "daily" -> "write '1d'";
+                        case "weekly" -> "write '1w'";
+                        case "biweekly", "fortnightly" -> "write '2w'";
+                        case "monthly" -> "write '1mo'";
+                        default -> super.hint(text);
+                    };
+                }
+            };
+    /** Days of the week, as the bits of {@link OnCallTimes#weekdays}. */
+    static final ListType<Located<Integer>> WEEKDAYS = ListType.oneOrMore(
+            new ChoiceType<>(weekdayIds(), weekdayBits(), List.of()), "list days of the week, or write 'all'");
 
     /** A share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
@@ -95,30 +127,45 @@ final class PlanTypes {
         return ids;
     }
 
-    /** A number and the letter of a unit. */
-    private static final class DurationType extends SingleType<TimeSpan> {
+    private static List<String> weekdayIds() {
+        List<String> ids = new ArrayList<>(List.of("all", "weekdays", "weekends"));
+        ids.addAll(ids(Weekday.values()));
+        return ids;
+    }
 
-        private final String letters;
+    private static List<Integer> weekdayBits() {
+        int weekends = OnCallTimes.EVERY_DAY - OnCallTimes.WEEKDAYS;
+        List<Integer> bits = new ArrayList<>(List.of(OnCallTimes.EVERY_DAY, OnCallTimes.WEEKDAYS, weekends));
+        for (Weekday day : Weekday.values()) {
+            bits.add(OnCallTimes.bit(day.day()));
+        }
+        return bits;
+    }
+
+    /** A number and the sign of a unit. */
+    private static class DurationType extends SingleType<TimeSpan> {
+
+        private final List<Unit> units;
         private final int mostDays;
 
         /**
-         * @param letters the letters of the units that are allowed
-         * @param mostDays the most days, of which there must be at least one; 0 for no limit
+         * @param mostDays the most days, a month counted as 30, of which there must be at least one; 0 for no limit
+         * @param units the units that are allowed
          */
-        DurationType(String what, String form, String example, String pattern, String letters, int mostDays) {
+        DurationType(String what, String form, String example, String pattern, int mostDays, Unit... units) {
             super(KeyRule.INVALID_DURATION, what, form, example, pattern, "string");
-            this.letters = letters;
+            this.units = List.of(units);
             this.mostDays = mostDays;
         }
 
         @Override
         protected @Nullable TimeSpan parse(String text) {
-            int end = text.length() - 1;
-            int amount = end < 1 || end > 6 ? -1 : ScalarSyntax.number(text.substring(0, end));
-            for (Unit unit : Unit.values()) {
-                if (amount >= 0 && text.charAt(end) == unit.letter() && letters.indexOf(unit.letter()) >= 0) {
-                    TimeSpan span = new TimeSpan(amount, unit);
-                    return mostDays == 0 || span.days() > 0 && span.days() <= mostDays ? span : null;
+            for (Unit unit : units) {
+                int end = text.length() - unit.sign().length();
+                int amount = end < 1 || end > 6 ? -1 : ScalarSyntax.number(text.substring(0, end));
+                if (amount >= 0 && text.endsWith(unit.sign())) {
+                    int days = unit == Unit.MONTHS ? 30 : unit == Unit.WEEKS ? 7 : 1;
+                    return mostDays == 0 || amount > 0 && amount <= mostDays / days ? new TimeSpan(amount, unit) : null;
                 }
             }
             return null;

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the first of the whole
  * rotation, since days before it would depend on the current start and shift length in team.yaml.
  *
+ * <p>A shift of a rotation that is not always on call has its {@code days} and {@code hours}.
+ *
  * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the previous shift with accounts,
  * unless it lists others. {@link PublishedScheduleText} writes the file.
  *
@@ -83,6 +85,9 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
                     in.timezone,
                     calendar,
                     List.of(new DatedLoad(null, Load.FULL)),
+                    true,
+                    null,
+                    null,
                     null,
                     null,
                     List.of());
@@ -98,6 +103,8 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
     public record ShiftSpec(
             @Nullable Located<LocalDate> start,
             @Nullable Located<LocalDate> end,
+            @Nullable List<Located<Integer>> days,
+            @Nullable HoursSpec hours,
             @Nullable Located<OffsetDateTime> startsAt,
             @Nullable Located<OffsetDateTime> endsAt,
             @Nullable Located<String> primary,
@@ -117,6 +124,8 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
                 return new ShiftSpec(
                         in.get(START),
                         in.get(END),
+                        in.get(DAYS),
+                        in.get(HOURS),
                         in.get(STARTS_AT),
                         in.get(ENDS_AT),
                         in.get(PRIMARY),
@@ -132,6 +141,11 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
         };
         static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
         static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
+        static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
+                        "days", PlanTypes.WEEKDAYS, "Days of the week that are its on-call days.", "weekdays")
+                .byDefault("all");
+        static final Key<HoursSpec> HOURS = BLOCK.optional(
+                "hours", HoursSpec.BLOCK, "Hours of its on-call days, if it has `days` or does not last all day.");
         static final Key<Located<OffsetDateTime>> STARTS_AT =
                 BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
         static final Key<Located<OffsetDateTime>> ENDS_AT =
@@ -164,6 +178,9 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
             }
             return new PublishedShift(
                     new DateRange(in.value(start), in.value(end)),
+                    days == null && hours == null
+                            ? null
+                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime(), in),
                     in.value(startsAt),
                     in.value(endsAt),
                     in.personOrNull(primary),

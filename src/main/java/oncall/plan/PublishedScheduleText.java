@@ -17,10 +17,12 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
+import oncall.model.OnCallTimes;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.TakenBack;
+import oncall.model.Weekday;
 import oncall.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,8 @@ public final class PublishedScheduleText {
         Fields fields = new Fields()
                 .add("start", shift.days().from())
                 .add("end", shift.days().to())
+                .add("days", shift.times() == null ? null : days(shift.times()))
+                .add("hours", shift.times() == null ? null : hours(shift.times()))
                 .add("starts_at", instant(shift.startsAt()))
                 .add("ends_at", instant(shift.endsAt()))
                 .add("primary", id(shift.primary()))
@@ -147,6 +151,20 @@ public final class PublishedScheduleText {
                 .add("engineer", id(duty.engineer()))
                 .add("revision", duty.revision())
                 .text();
+    }
+
+    private static String days(OnCallTimes times) {
+        List<String> days = new ArrayList<>();
+        for (Weekday day : Weekday.values()) {
+            if ((times.weekdays() & OnCallTimes.bit(day.day())) != 0) {
+                days.add(day.id());
+            }
+        }
+        return times.isDaily() ? "all" : days.toString();
+    }
+
+    private static String hours(OnCallTimes times) {
+        return "{from: \"" + times.from() + "\", to: \"" + times.to() + "\"}";
     }
 
     private static String instant(OffsetDateTime instant) {

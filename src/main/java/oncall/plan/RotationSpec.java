@@ -1,15 +1,16 @@
 package oncall.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
+import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
 import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public record RotationSpec(
         @Nullable Located<LocalDate> start,
         @Nullable Located<TimeSpan> shift,
+        @Nullable List<Located<Integer>> days,
+        @Nullable HoursSpec hours,
         @Nullable HandoffSpec handoff,
         @Nullable List<Located<String>> order,
         @Nullable Located<SecondaryMode> secondary,
@@ -50,7 +53,7 @@ public record RotationSpec(
         @Nullable Located<TimeSpan> notice,
         Location location) {
 
-    private static final int DEFAULT_SHIFT_DAYS = 7;
+    private static final TimeSpan DEFAULT_SHIFT = new TimeSpan(1, TimeSpan.Unit.WEEKS);
 
     private static final List<ListedRemedy> DEFAULT_REMEDIES = List.of(
             new ListedRemedy(Remedy.SECONDARY_COVERS, 2),
@@ -68,9 +71,12 @@ public record RotationSpec(
                     "How the engineers take turns, and what happens automatically when one cannot serve.") {
                 @Override
                 protected RotationSpec spec(BlockReader in) {
+                    checkHandoff(in);
                     return new RotationSpec(
                             in.get(START),
                             in.get(SHIFT),
+                            in.get(DAYS),
+                            in.get(HOURS),
                             in.get(HANDOFF),
                             in.get(ORDER),
                             in.get(SECONDARY),
@@ -85,15 +91,30 @@ public record RotationSpec(
                 }
             };
     static final Key<Located<LocalDate>> START = BLOCK.required(
-            "start", Types.DATE, "Day of the first hand-off. Later shifts are counted from it.", "2026-01-05");
-    static final Key<Located<TimeSpan>> SHIFT =
-            BLOCK.optional("shift", PlanTypes.SHIFT, "Length of a shift.").byDefault("1w");
+            "start",
+            Types.DATE,
+            "Day of the first hand-off. Later shifts are counted from it; months begin on its day of the month.",
+            "2026-01-05");
+    static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional(
+                    "shift",
+                    PlanTypes.SHIFT,
+                    "Length of a shift: on-call days such as `2d`, weeks, or calendar months such as `1mo`.")
+            .byDefault("1w");
+    static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
+                    "days",
+                    PlanTypes.WEEKDAYS,
+                    "Days of the week on which anybody is on call. Only these count as days of a shift.",
+                    "weekdays")
+            .byDefault("all");
+    static final Key<HoursSpec> HOURS = BLOCK.optional(
+                    "hours", HoursSpec.BLOCK, "Hours in which anybody is on call on these days.")
+            .otherwise("from one hand-off to the next");
     static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
                     "handoff", HandoffSpec.BLOCK, "When one shift hands off to the next.")
             .otherwise("at 09:00, with no meeting");
     static final Key<List<Located<String>>> ORDER = BLOCK.optional(
                     "order", TURNS, "Ids of the engineers who take turns, in that order.", "[alice, bob, charlie]")
-            .otherwise("all engineers, as listed");
+            .otherwise("all engineers who are on call, as listed");
     static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
@@ -135,17 +156,19 @@ public record RotationSpec(
 
     /** @param everyone the engineers, who take turns as listed if there is no order */
     Rotation meant(Meaning in, List<Engineer> everyone) {
-        List<Engineer> turns = everyone;
-        if (order != null) {
-            turns = new ArrayList<>();
-            for (Located<String> id : order) {
-                turns.add(in.person(id));
-            }
+        List<Engineer> turns = new ArrayList<>();
+        for (Engineer engineer : order == null ? everyone : List.<Engineer>of()) {
+            add(engineer, turns);
         }
+        for (Located<String> id : order == null ? List.<Located<String>>of() : order) {
+            add(in.person(id), turns);
+        }
+        LocalTime time = handoff == null ? HandoffSpec.DEFAULT_TIME : in.or(handoff.time(), HandoffSpec.DEFAULT_TIME);
         return new Rotation(
                 in.value(start),
-                shift == null ? DEFAULT_SHIFT_DAYS : shift.value().days(),
-                handoff == null ? new Handoff(HandoffSpec.DEFAULT_TIME, null) : handoff.meant(in),
+                in.or(shift, DEFAULT_SHIFT),
+                HoursSpec.times(days, hours, time, in),
+                handoff == null ? null : in.orNull(handoff.meeting()),
                 turns,
                 in.or(secondary, SecondaryMode.ALWAYS),
                 in.orNull(secondaryAfter),
@@ -155,6 +178,25 @@ public record RotationSpec(
                 in.or(balanceHolidays, true),
                 in.or(swapPartners, SwapPartners.ANYONE),
                 in.orNull(notice));
+    }
+
+    private static void add(Engineer engineer, List<Engineer> turns) {
+        if (engineer.onCall()) {
+            turns.add(engineer);
+        }
+    }
+
+    /** Reports a time of hand-offs beside hours, with which every on-call day begins at {@code from}. */
+    private static void checkHandoff(BlockReader in) {
+        HandoffSpec handoff = in.get(HANDOFF);
+        if (handoff != null && handoff.time() != null && in.hasValue(HOURS)) {
+            in.diagnostics()
+                    .error(
+                            handoff.time().location(),
+                            KeyRule.DATE_OR_RANGE,
+                            "'time' and 'hours' do not go together",
+                            "remove 'time'; with 'hours', shifts are handed off at 'from'");
+        }
     }
 
     /** The remedies of {@code on_time_off} with their places; null if the key is absent. */

@@ -19,7 +19,9 @@ public final class ReasonText {
             return away.engineer().name() + " is away" + (why == null ? "" : " (" + why + ")");
         }
         if (reason instanceof Reason.NotOnTeam absent) {
-            return absent.engineer().name() + " is not on the team then";
+            Engineer engineer = absent.engineer();
+            boolean isLimited = engineer.onCallFrom() != null || engineer.onCallUntil() != null;
+            return engineer.name() + (isLimited ? " is not on call then" : " is not on the team then");
         }
         if (reason instanceof Reason.OnHoliday off) {
             return off.engineer().name() + " has a holiday (" + firstHoliday(off) + ")";

@@ -19,7 +19,7 @@ public record TurnShares(List<Engineer> engineers, LocalDate day) {
         DateRange days = new DateRange(day, day);
         return new TurnShares(
                 rotation.order().stream()
-                        .filter(engineer -> engineer.isOnTeam(days) && !engineer.isExcused(days))
+                        .filter(engineer -> engineer.isAvailable(days) && !engineer.isExcused(days))
                         .toList(),
                 day);
     }

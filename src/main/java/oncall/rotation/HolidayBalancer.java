@@ -138,7 +138,7 @@ final class HolidayBalancer {
      * not depend on their length. Later years get fewer, since a single exchange then changes a share less.
      */
     private int mostShifts(DraftShift shift) {
-        int shiftDays = draft.rotation().shiftDays();
+        int shiftDays = draft.rotation().shiftDates();
         long age = (long) shift.number() * shiftDays;
         int most = MOST_PLAYED * Math.min(WEEK, shiftDays) / WEEK;
         return age < FIVE_YEARS ? most : age < 2 * FIVE_YEARS ? most / 4 : most / 16;

@@ -10,6 +10,7 @@ import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.Reason;
 import oncall.model.Role;
@@ -40,15 +41,23 @@ final class Overrides {
         this.draft = draft;
         this.secondaries = secondaries;
         LocalDate first = draft.grid().days(0).from();
+        OnCallTimes times = plan.rotation().times();
         for (int i = 0; i < plan.overrides().size(); i++) {
             DayOverride override = plan.overrides().get(i);
             boolean isSame = override.engineer().is(override.insteadOf());
-            if (isSame || override.days().from().isBefore(first)) {
-                Problem problem = isSame ? Problem.SAME_PERSON : Problem.BEFORE_START;
-                LocalDate last = override.days().to();
-                boolean isPart = !isSame && !last.isBefore(first);
-                DateRange days = isPart ? new DateRange(override.days().from(), first.minusDays(1)) : override.days();
-                unapplied.put(i, new UnappliedChange(Kind.OVERRIDE, i, days, problem, first, null, null, null, null));
+            boolean isNever = times.count(override.days()) == 0;
+            DateRange days = override.days();
+            boolean isBefore = days.from().isBefore(first);
+            if (isBefore && !days.to().isBefore(first)) {
+                days = new DateRange(days.from(), first.minusDays(1));
+                isBefore = times.count(days) > 0;
+            }
+            if (isSame || isNever || isBefore) {
+                Problem problem =
+                        isSame ? Problem.SAME_PERSON : isNever ? Problem.NO_ON_CALL_DAY : Problem.BEFORE_START;
+                DateRange concerned = isBefore && !isSame ? days : override.days();
+                unapplied.put(
+                        i, new UnappliedChange(Kind.OVERRIDE, i, concerned, problem, first, null, null, null, null));
             }
         }
     }
@@ -161,10 +170,9 @@ final class Overrides {
                 return agreed.role();
             }
             Member on = shift.on(Role.PRIMARY, index);
-            if (on == insteadOf || on == null && shift.primary() == insteadOf) {
-                return Role.PRIMARY;
-            }
-            return shift.on(Role.SECONDARY, index) == insteadOf ? Role.SECONDARY : null;
+            boolean isPrimary = on == insteadOf || on == null && shift.primary() == insteadOf;
+            Role role = isPrimary ? Role.PRIMARY : shift.on(Role.SECONDARY, index) == insteadOf ? Role.SECONDARY : null;
+            return role != null && agreed.isFor(role) ? role : null;
         }
 
         /** Why it cannot be applied to the role after another that has been; null if it can. */
@@ -198,8 +206,8 @@ final class Overrides {
                 return null;
             }
             LocalDate date = shift.days().day(index);
-            boolean isOnTeam = agreed.engineer().engineer().isOnTeam(new DateRange(date, date));
-            return isOnTeam ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
+            DateRange dates = shift.days().times().absences(new DateRange(date, date));
+            return agreed.engineer().engineer().isAvailable(dates) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
         }
 
         void give(Role role, @Nullable Agreed agreed) {

@@ -94,14 +94,15 @@ final class Policies {
             return;
         }
         for (DateRange run : shift.runs(away)) {
-            shift.assign(Role.PRIMARY, run, new Assignment(null, primary, Cause.UNCOVERED, absence(primary, run)));
+            Reason reason = absence(primary, shift, run);
+            shift.assign(Role.PRIMARY, run, new Assignment(null, primary, Cause.UNCOVERED, reason));
         }
         resolve(shift, primary, away, false, remedies);
     }
 
     /** Why someone is absent on some on-call days. */
-    Reason absence(Member member, DateRange days) {
-        return Clash.absence(member.engineer(), draft.rotation().handoff().absences(days));
+    static Reason absence(Member member, DraftShift shift, DateRange days) {
+        return Clash.absence(member.engineer(), shift.days().times().absences(days));
     }
 
     /** The remedies that apply to this number of days. */

@@ -59,7 +59,7 @@ final class Promises {
     /** The assignment of somebody, or nobody, as secondary for a member who is away. */
     private Assignment substitute(@Nullable Member now, Member away, DraftShift shift, int day) {
         LocalDate date = shift.days().day(day);
-        Reason reason = policies.absence(away, new DateRange(date, date));
+        Reason reason = Policies.absence(away, shift, new DateRange(date, date));
         return new Assignment(now, away, Remedy.SECONDARY_COVERS, reason);
     }
 

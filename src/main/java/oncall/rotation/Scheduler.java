@@ -1,12 +1,13 @@
 package oncall.rotation;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
-import oncall.model.Handoff;
 import oncall.model.Load;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.rotation.draft.DraftShift;
@@ -18,16 +19,15 @@ import oncall.schedule.Rationale;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
+import org.jspecify.annotations.Nullable;
 
 /** Computes the schedule of a plan from the rotation's first shift. Settled shifts are kept for later calls. */
 public final class Scheduler {
 
-    private final Plan plan;
     private final Settlement settlement;
     private final ShiftGrid grid;
 
     private Scheduler(Plan plan) {
-        this.plan = plan;
         this.settlement = new Settlement(plan);
         this.grid = settlement.draft.grid();
     }
@@ -38,32 +38,32 @@ public final class Scheduler {
     }
 
     /**
-     * The shift that contains the day, or the first shift if that is later, and all shifts that begin within this many
+     * The shift that contains the day, or the next, and all shifts that begin within this many
      * weeks of its first day.
      *
-     * @param from the day that the first of these shifts contains
+     * @param from the day to begin with
      * @param weeks at least 1
      */
     public Schedule weeks(LocalDate from, int weeks) {
-        int first = Math.max(0, grid.numberOn(from));
+        int first = grid.numberFrom(from);
         LocalDate end = grid.days(first).from().plusWeeks(weeks);
-        return schedule(first, grid.numberOn(end.minusDays(1)));
+        return schedule(first, grid.lastBegunBy(end.minusDays(1)));
     }
 
     /**
-     * A number of shifts, beginning with the one that contains the day, or the first shift if that is later.
+     * A number of shifts, beginning with the one that contains the day, or the next.
      *
-     * @param from the day that the first of these shifts contains
+     * @param from the day to begin with
      * @param count at least 1
      */
     public Schedule shifts(LocalDate from, int count) {
-        int first = Math.max(0, grid.numberOn(from));
+        int first = grid.numberFrom(from);
         return schedule(first, first + count - 1);
     }
 
     /** All shifts from the rotation's first to the last of a schedule. */
     public List<Shift> until(Schedule schedule) {
-        return schedule(0, grid.numberOn(schedule.days().to())).shifts();
+        return schedule(0, grid.lastBegunBy(schedule.days().to())).shifts();
     }
 
     private Schedule schedule(int first, int last) {
@@ -84,16 +84,13 @@ public final class Scheduler {
 
     private Shift shift(DraftShift shift) {
         PublishedShift published = shift.published();
-        PublishedShift before = shift.number() == 0
-                ? null
-                : settlement.settled(shift.number() - 1).published();
         DateRange days = shift.days().range();
-        Handoff handoff = plan.rotation().handoff();
+        OnCallTimes times = shift.days().times();
         return new Shift(
                 days,
-                handoff,
+                times,
                 published != null,
-                published != null ? published.startsAt() : before != null ? before.endsAt() : null,
+                published != null ? published.startsAt() : endOfPublished(shift),
                 published != null ? published.endsAt() : null,
                 Member.engineerOf(shift.turn().member()),
                 earning(shift.turn()),
@@ -108,6 +105,18 @@ public final class Scheduler {
                         shift.turn().earned(),
                         shift.history().attempts(),
                         shift.history().balance()));
+    }
+
+    /** When the published shift before this one ends, if duty goes on without a break; otherwise null. */
+    private @Nullable OffsetDateTime endOfPublished(DraftShift shift) {
+        PublishedShift before = shift.number() == 0
+                ? null
+                : settlement.settled(shift.number() - 1).published();
+        return before != null
+                        && shift.days().times().isContinuous()
+                        && before.days().to().plusDays(1).equals(shift.days().first())
+                ? before.endsAt()
+                : null;
     }
 
     private static List<EarnedLoad> earning(Turn turn) {

@@ -43,7 +43,7 @@ final class BestSpread {
         this.served = served;
         this.shifts = shifts;
         for (Shift shift : shifts) {
-            free.add(where(order, i -> served.get(i).engineer().isFree(shift.absences())));
+            free.add(where(order, i -> shift.isFree(served.get(i).engineer())));
         }
     }
 

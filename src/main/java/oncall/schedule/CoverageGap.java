@@ -23,10 +23,15 @@ public record CoverageGap(
     /** The gaps in a shift, by date. */
     public static List<CoverageGap> in(Shift shift) {
         Engineer primary = shift.primary();
-        if (primary == null) {
-            return List.of(new CoverageGap(shift.days(), shift.days(), null, List.of(), shift.published()));
-        }
         List<CoverageGap> gaps = new ArrayList<>();
+        if (primary == null) {
+            for (OnCall stretch : OnCall.ofPrimary(shift)) {
+                if (stretch.primary() == null) {
+                    gaps.add(new CoverageGap(shift.days(), stretch.days(), null, List.of(), shift.published()));
+                }
+            }
+            return gaps;
+        }
         for (Cover cover : shift.covers()) {
             if (cover.role() == Role.PRIMARY && cover.engineer() == null) {
                 List<RemedyAttempt> attempts = shift.rationale().attempts();

@@ -107,7 +107,7 @@ public record DutyTotals(
     }
 
     private static Stream<LocalDate> dates(Shift shift) {
-        return shift.days().from().datesUntil(shift.days().to().plusDays(1));
+        return shift.days().from().datesUntil(shift.days().to().plusDays(1)).filter(shift.times()::contains);
     }
 
     private static long coverDays(Engineer engineer, Shift shift) {

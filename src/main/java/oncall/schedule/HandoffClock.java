@@ -3,37 +3,41 @@ package oncall.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
+import org.jspecify.annotations.Nullable;
 
 /** When on-call days begin and end, on the team's wall clock. */
 public final class HandoffClock {
 
     private final ZoneId zone;
-    private final LocalTime time;
+    private final OnCallTimes times;
     private final List<PublishedShift> published;
 
     public HandoffClock(Plan plan) {
         // Loading time zones takes time, and the default needs none.
         zone = plan.timezone().equals("UTC") ? ZoneOffset.UTC : ZoneId.of(plan.timezone());
-        time = plan.rotation().handoff().time();
+        times = plan.rotation().times();
         published = plan.publication().shifts();
     }
 
     /**
-     * The instant at which the on-call day of the date begins. If a clock change skips the hand-off time, it is the
-     * first instant after the gap; if the time occurs twice, it is the first of the two. If the zone skipped the whole
-     * date, its on-call day runs from the gap to the next hand-off, and is empty if that is at midnight.
+     * The instant at which the on-call day of the date begins. If the zone skipped the whole date, its on-call day runs
+     * from the gap to its end, and may be empty.
      */
     public OffsetDateTime beginningOf(LocalDate date) {
-        LocalDateTime wanted = date.atTime(time);
+        return at(date.atTime(times.from()));
+    }
+
+    /** If a clock change skips a time, the first instant after the gap; if a time occurs twice, the first of the two. */
+    private OffsetDateTime at(LocalDateTime wanted) {
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition transition = rules.getTransition(wanted);
         if (transition == null) {
@@ -44,18 +48,39 @@ public final class HandoffClock {
                 : OffsetDateTime.of(wanted, transition.getOffsetBefore());
     }
 
-    /** When a shift begins: the published instant, or else the hand-off of its first day. */
+    /** When a shift begins: the published instant, or else when its first on-call day begins. */
     public OffsetDateTime startOf(Shift shift) {
-        return shift.startsAt() != null
-                ? shift.startsAt()
-                : beginningOf(shift.days().from());
+        return startOf(shift, shift.days().from());
     }
 
-    /** When a shift ends: the published instant, or else the hand-off after its last day. */
+    /** When a shift ends: the published instant, or else when its last on-call day ends. */
     public OffsetDateTime endOf(Shift shift) {
-        return shift.endsAt() != null
-                ? shift.endsAt()
-                : beginningOf(shift.days().to().plusDays(1));
+        return endOf(shift, shift.days().to());
+    }
+
+    /** When an on-call day of a shift begins; no day of the forecast begins before the published shifts end. */
+    OffsetDateTime startOf(Shift shift, LocalDate day) {
+        if (shift.startsAt() != null && day.equals(shift.days().from())) {
+            return shift.startsAt();
+        }
+        OffsetDateTime start = at(day.atTime(shift.times().from()));
+        OffsetDateTime published = shift.published() ? null : endOfPublished();
+        return published != null && start.isBefore(published) ? published : start;
+    }
+
+    /** When an on-call day of a shift ends. */
+    OffsetDateTime endOf(Shift shift, LocalDate day) {
+        if (shift.endsAt() != null && day.equals(shift.days().to())) {
+            return shift.endsAt();
+        }
+        OnCallTimes hours = shift.times();
+        OffsetDateTime end = at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(hours.to()));
+        OffsetDateTime published = shift.published() ? null : endOfPublished();
+        return published != null && end.isBefore(published) ? published : end;
+    }
+
+    private @Nullable OffsetDateTime endOfPublished() {
+        return published.isEmpty() ? null : published.get(published.size() - 1).endsAt();
     }
 
     /** The calendar day of the instant, in the team's zone. */

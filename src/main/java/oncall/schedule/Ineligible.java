@@ -4,6 +4,8 @@ package oncall.schedule;
 public enum Ineligible {
     /** Not on the team on all days of the shift. */
     OFF_THE_TEAM,
+    /** Never on call by policies. */
+    NOT_ON_CALL,
     /** On time off on one of the days. */
     AWAY,
     /** Has a holiday in the shift too. */

@@ -39,15 +39,38 @@ public record OnCall(
 
     private static List<OnCall> of(Shift shift, List<Role> roles) {
         List<OnCall> stretches = new ArrayList<>(1);
-        LocalDate from = shift.days().from();
-        while (!from.isAfter(shift.days().to())) {
-            LocalDate to = from;
-            while (to.isBefore(shift.days().to()) && isSame(from, to.plusDays(1), shift, roles)) {
-                to = to.plusDays(1);
+        for (DateRange run : shift.runs()) {
+            LocalDate from = run.from();
+            while (!from.isAfter(run.to())) {
+                LocalDate to = from;
+                while (to.isBefore(run.to()) && isSame(from, to.plusDays(1), shift, roles)) {
+                    to = to.plusDays(1);
+                }
+                stretches.add(new OnCall(shift, from, to));
+                from = to.plusDays(1);
             }
-            stretches.add(new OnCall(
-                    shift, new DateRange(from, to), shift.on(from, Role.PRIMARY), shift.on(from, Role.SECONDARY)));
-            from = to.plusDays(1);
+        }
+        return stretches;
+    }
+
+    private OnCall(Shift shift, LocalDate from, LocalDate to) {
+        this(shift, new DateRange(from, to), shift.on(from, Role.PRIMARY), shift.on(from, Role.SECONDARY));
+    }
+
+    /**
+     * All stretches of a shift in which somebody is meant to be on call without a break: those of {@link #of(Shift)},
+     * or each of their days if these have hours. Days that a clock change leaves empty have none.
+     */
+    public static List<OnCall> withoutBreaks(Shift shift, HandoffClock clock) {
+        List<OnCall> stretches = new ArrayList<>();
+        for (OnCall stretch : of(shift)) {
+            if (shift.times().isWholeDay()) {
+                addUnlessEmpty(stretch, clock, stretches);
+                continue;
+            }
+            for (LocalDate day = stretch.days.from(); !day.isAfter(stretch.days.to()); day = day.plusDays(1)) {
+                addUnlessEmpty(new OnCall(shift, day, day), clock, stretches);
+            }
         }
         return stretches;
     }
@@ -61,9 +84,34 @@ public record OnCall(
         return true;
     }
 
-    /** Who is on call at an instant; null if none of the shifts contains it. */
+    private static void addUnlessEmpty(OnCall stretch, HandoffClock clock, List<OnCall> stretches) {
+        if (stretch.startsAt(clock).isBefore(stretch.endsAt(clock))) {
+            stretches.add(stretch);
+        }
+    }
+
+    /** Who is on call at an instant; null if none of the shifts contains it, or nobody is meant to be on call. */
     public static @Nullable OnCall at(Instant instant, List<Shift> shifts, HandoffClock clock) {
-        return on(clock.onCallDay(instant), shifts);
+        OnCall first = endingAfter(instant, shifts, clock);
+        return first == null || first.startsAt(clock).toInstant().isAfter(instant) ? null : first;
+    }
+
+    /** Who is on call next, if nobody is at an instant: the first stretch that begins later; null if there is none. */
+    public static @Nullable OnCall next(Instant instant, List<Shift> shifts, HandoffClock clock) {
+        OnCall first = endingAfter(instant, shifts, clock);
+        return first == null || !first.startsAt(clock).toInstant().isAfter(instant) ? null : first;
+    }
+
+    private static @Nullable OnCall endingAfter(Instant instant, List<Shift> shifts, HandoffClock clock) {
+        for (Shift shift : shifts) {
+            for (OnCall stretch :
+                    clock.endOf(shift).toInstant().isAfter(instant) ? withoutBreaks(shift, clock) : List.<OnCall>of()) {
+                if (stretch.endsAt(clock).toInstant().isAfter(instant)) {
+                    return stretch;
+                }
+            }
+        }
+        return null;
     }
 
     /** Who is on call on an on-call day; null if none of the shifts contains it. */
@@ -96,7 +144,7 @@ public record OnCall(
     /** Whether somebody in the order who is not primary is free on at least one of the days. */
     public boolean isAnyoneElseFree(Rotation rotation) {
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            DateRange absences = rotation.handoff().absences(new DateRange(day, day));
+            DateRange absences = shift.times().absences(new DateRange(day, day));
             for (Engineer engineer : rotation.order()) {
                 if (!engineer.is(primary) && engineer.isFree(absences)) {
                     return true;
@@ -113,13 +161,11 @@ public record OnCall(
 
     /** The instant at which the stretch begins. */
     public OffsetDateTime startsAt(HandoffClock clock) {
-        return days.from().equals(shift.days().from()) ? clock.startOf(shift) : clock.beginningOf(days.from());
+        return clock.startOf(shift, days.from());
     }
 
-    /** The instant at which the stretch ends, which is when the next begins. */
+    /** The instant at which the stretch ends. */
     public OffsetDateTime endsAt(HandoffClock clock) {
-        return days.to().equals(shift.days().to())
-                ? clock.endOf(shift)
-                : clock.beginningOf(days.to().plusDays(1));
+        return clock.endOf(shift, days.to());
     }
 }

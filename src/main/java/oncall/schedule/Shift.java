@@ -8,19 +8,19 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
 import oncall.model.HolidayDate;
+import oncall.model.OnCallTimes;
 import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run of on-call days, and who serves it.
  *
- * @param days its on-call days; each runs from the hand-off time of its date to that of the next
- * @param handoff the hand-off at which its days begin
+ * @param days from its first on-call day to its last
+ * @param times which of the days are on-call days, and when these begin and end
  * @param published whether it was published; then only what people agree on afterwards changes it
- * @param startsAt when it begins, if a published shift says so; null if it begins at the hand-off time
- * @param endsAt when it ends, if a published shift says so; null if it ends at the hand-off time
+ * @param startsAt when it begins, if a published shift says so; null if it begins with its first on-call day
+ * @param endsAt when it ends, if a published shift says so; null if it ends with its last on-call day
  * @param turn whose turn it was, or null if nobody earned one
  * @param earning who earns a share of the shift, in the rotation's order
  * @param primary who is primary on all days that no cover names, or null for nobody
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shift(
         DateRange days,
-        Handoff handoff,
+        OnCallTimes times,
         boolean published,
         @Nullable OffsetDateTime startsAt,
         @Nullable OffsetDateTime endsAt,
@@ -52,19 +52,44 @@ public record Shift(
         return published && turn == null && earning.isEmpty();
     }
 
-    /** The dates on which time off makes somebody away on some day of the shift. */
-    public DateRange absences() {
-        return handoff.absences(days);
+    /** Its on-call days, as runs of dates without a gap. */
+    public List<DateRange> runs() {
+        return times.runs(days);
     }
 
-    /** The dates whose holidays fall into the shift. */
-    public DateRange holidayDates() {
-        return handoff.holidays(days);
+    /** The dates on which an absence makes somebody away on some day of the shift, as ranges. */
+    public List<DateRange> absences() {
+        return times.absencesIn(days);
     }
 
-    /** Whether some of its days are holidays of an engineer. */
-    boolean isHolidayOf(Engineer engineer, DateRange some) {
-        return !holidays.isEmpty() && engineer.calendar().hasHolidayIn(handoff.holidays(some));
+    /** The dates whose holidays fall on the shift's on-call days, as ranges. */
+    public List<DateRange> holidayDates() {
+        return times.holidaysIn(days);
+    }
+
+    /** Whether somebody can be on call on all on-call days of the shift, time off aside. */
+    public boolean isAvailable(Engineer engineer) {
+        return engineer.isAvailable(times.absences(days));
+    }
+
+    /** Whether somebody can be on call on all on-call days of the shift, and has time off on none. */
+    public boolean isFree(Engineer engineer) {
+        for (DateRange dates : absences()) {
+            if (!engineer.isFree(dates)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some of these days, those that are on-call days, are holidays of an engineer. */
+    public boolean isHolidayOf(Engineer engineer, DateRange some) {
+        for (DateRange dates : holidays.isEmpty() ? List.<DateRange>of() : times.holidaysIn(some)) {
+            if (engineer.calendar().hasHolidayIn(dates)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The engineer who has the role on all days without a cover, or null for nobody. */
@@ -76,7 +101,7 @@ public record Shift(
     public @Nullable Engineer serving(Role role) {
         Engineer holder = holder(role);
         for (LocalDate day = days.from(); holder != null && !day.isAfter(days.to()); day = day.plusDays(1)) {
-            if (holder.is(on(day, role))) {
+            if (times.contains(day) && holder.is(on(day, role))) {
                 return holder;
             }
         }

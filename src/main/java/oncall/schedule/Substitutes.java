@@ -9,7 +9,7 @@ import java.util.Set;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class Substitutes {
 
     private final CoverageGap gap;
-    private final Handoff handoff;
+    private final OnCallTimes times;
     private final List<Substitute> all = new ArrayList<>();
 
-    private Substitutes(CoverageGap gap, Handoff handoff) {
+    private Substitutes(CoverageGap gap, OnCallTimes times) {
         this.gap = gap;
-        this.handoff = handoff;
+        this.times = times;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class Substitutes {
      * the gap was published, the primary cannot serve its days even by giving up time off.
      */
     public static Substitutes of(CoverageGap gap, Plan plan) {
-        Substitutes substitutes = new Substitutes(gap, plan.rotation().handoff());
+        Substitutes substitutes = new Substitutes(gap, plan.rotation().times());
         Set<String> known = new HashSet<>();
         if (gap.primary() != null && gap.published()) {
             known.add(gap.primary().id());
@@ -55,10 +55,11 @@ public final class Substitutes {
     }
 
     private void add(Engineer engineer, boolean takesTurns, Set<String> known) {
-        if (known.add(engineer.id()) && engineer.isOnTeam(handoff.absences(gap.shift()))) {
+        if (known.add(engineer.id()) && engineer.onCall() && engineer.isAvailable(times.absences(gap.shift()))) {
             BitSet free = new BitSet();
             for (int day = 0; day < gap.days().days(); day++) {
-                free.set(day, engineer.isFree(handoff.absences(range(day, day + 1))));
+                DateRange one = range(day, day + 1);
+                free.set(day, !times.contains(one.from()) || engineer.isFree(times.absences(one)));
             }
             all.add(new Substitute(engineer, takesTurns, free));
         }
@@ -85,7 +86,7 @@ public final class Substitutes {
 
     /**
      * The fewest overrides that cover the gap: from each day on, the person who is free the longest takes over. Days
-     * that the shift's primary can serve need no override. A shift without a primary can have none.
+     * that the shift's primary can serve need no override.
      *
      * @param giver who gives up time off on the days on which nobody is free
      */
@@ -94,7 +95,7 @@ public final class Substitutes {
         given.or(giver.free);
         List<DayOverride> overrides = new ArrayList<>();
         int day = 0;
-        while (gap.primary() != null && day < gap.days().days()) {
+        while (day < gap.days().days()) {
             Engineer longest = gap.primary();
             int end = day;
             for (Substitute each : all) {
@@ -102,8 +103,8 @@ public final class Substitutes {
                 longest = until > end ? each.engineer : longest;
                 end = Math.max(until, end);
             }
-            if (!longest.is(gap.primary())) {
-                overrides.add(new DayOverride(range(day, end), longest, gap.primary(), null));
+            if (longest != null && !longest.is(gap.primary())) {
+                overrides.add(new DayOverride(range(day, end), longest, gap.primary(), null, null));
             }
             day = end;
         }

@@ -76,6 +76,8 @@ public record UnappliedChange(
         PARTNER_NOT_ALLOWED,
         /** The days are before the rotation's first shift. */
         BEFORE_START,
+        /** The days are no on-call days of the rotation. */
+        NO_ON_CALL_DAY,
         /** A swap gives a shift in return for itself. */
         IN_RETURN_FOR_ITSELF,
         /** Another swap names the shift. */

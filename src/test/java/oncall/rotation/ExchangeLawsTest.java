@@ -36,7 +36,7 @@ class ExchangeLawsTest {
                     assertThat(change.role()).isEqualTo(Role.PRIMARY);
                     assertThat(change.was()).as("%s", change).isEqualTo(has);
                     has = change.now();
-                    assertThat(has == null || has.isFree(shift.absences()))
+                    assertThat(has == null || shift.isFree(has))
                             .as("%s", change)
                             .isTrue();
                 }

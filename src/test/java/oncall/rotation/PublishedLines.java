@@ -30,8 +30,9 @@ final class PublishedLines {
         for (Shift shift : it.shifts().subList(0, count)) {
             published.add(new PublishedShift(
                     shift.days(),
-                    clock.beginningOf(shift.days().from()),
-                    clock.beginningOf(shift.days().to().plusDays(1)),
+                    shift.times().isContinuous() ? null : shift.times(),
+                    clock.startOf(shift),
+                    clock.endOf(shift),
                     shift.primary(),
                     shift.secondary(),
                     shift.covers(),

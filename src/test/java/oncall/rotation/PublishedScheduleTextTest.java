@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Cause;
@@ -12,6 +13,7 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Lapsed;
+import oncall.model.OnCallTimes;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
@@ -42,6 +44,8 @@ class PublishedScheduleTextTest {
     }
 
     /** Published shifts with all that the file can hold. */
+    private static final LocalTime[] TIMES = {LocalTime.of(9, 0), LocalTime.of(17, 30), LocalTime.MIDNIGHT};
+
     private static PublishedSchedule random(Scheduled it, Dice dice) {
         List<PublishedShift> shifts = new ArrayList<>();
         List<TakenBack> takenBack = new ArrayList<>();
@@ -54,6 +58,9 @@ class PublishedScheduleTextTest {
             Change change = new Change(Cause.SWAP, Role.PRIMARY, engineer, null, days.from(), reason);
             shifts.add(new PublishedShift(
                     days,
+                    dice.chance(50)
+                            ? null
+                            : new OnCallTimes(dice.between(1, 127), dice.oneOf(TIMES), dice.oneOf(TIMES)),
                     shift.startsAt(),
                     shift.endsAt(),
                     shift.primary(),

@@ -81,8 +81,8 @@ class SecondaryLawsTest {
 
     /** A holiday of everyone who names no calendar, or one of the primary's. */
     private static boolean hasHoliday(Scheduled it, Shift shift, Engineer primary) {
-        return primary.calendar().hasHolidayIn(shift.holidayDates())
-                || it.plan().holidays().hasHolidayIn(shift.holidayDates());
+        return shift.isHolidayOf(primary, shift.days())
+                || shift.holidayDates().stream().anyMatch(it.plan().holidays()::hasHolidayIn);
     }
 
     /** The days of all covers without a gap that say the same as this one, whatever their reasons. */

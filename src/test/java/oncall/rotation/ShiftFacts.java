@@ -46,7 +46,13 @@ final class ShiftFacts {
 
     /** On the team on that day of the shift, and not on time off. */
     static boolean isThere(Engineer engineer, Shift shift, LocalDate day) {
-        return engineer.isFree(shift.handoff().absences(new DateRange(day, day)));
+        return engineer.isFree(shift.times().absences(new DateRange(day, day)));
+    }
+
+    /** Whether the engineer can be on call on all days of the shift, and is excused on none. */
+    static boolean mayEarn(Engineer engineer, Shift shift) {
+        return engineer.onCall()
+                && shift.absences().stream().allMatch(days -> engineer.isAvailable(days) && !engineer.isExcused(days));
     }
 
     /** The number of engineers in the order who are on the team in the shift. */

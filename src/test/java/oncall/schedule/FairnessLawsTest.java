@@ -87,7 +87,7 @@ class FairnessLawsTest {
         for (Shift shift : shifts) {
             List<Integer> choice = new ArrayList<>();
             for (int i = 0; i < order.size(); i++) {
-                if (order.get(i).isFree(shift.absences())) {
+                if (shift.isFree(order.get(i))) {
                     choice.add(!holidays || observes(order.get(i), shift) ? i : -1);
                 }
             }
@@ -157,11 +157,11 @@ class FairnessLawsTest {
     }
 
     private static boolean earns(Engineer engineer, Shift shift) {
-        return engineer.isOnTeam(shift.absences()) && !engineer.isExcused(shift.absences());
+        return shift.absences().stream().allMatch(days -> engineer.isAvailable(days) && !engineer.isExcused(days));
     }
 
     private static boolean observes(Engineer engineer, Shift shift) {
-        return engineer.calendar().hasHolidayIn(shift.holidayDates());
+        return shift.isHolidayOf(engineer, shift.days());
     }
 
     private static String randomHolidays(Random random) {

@@ -34,7 +34,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
     private List<String> sentences() {
         Rotation rotation = plan.rotation();
         List<String> sentences = new ArrayList<>();
-        sentences.add("A shift lasts " + length(rotation.shiftDays()) + ". " + turns());
+        sentences.add("A shift lasts " + length(rotation) + ". " + turns());
         sentences.add(new HandoffText(plan, shifts).line());
         int engineers = shares.engineers().size();
         if (engineers > 0) {
@@ -79,11 +79,15 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
     }
 
     /** A length such as {@code one week} or {@code 3 days}. */
-    private static String length(int days) {
-        if (days % WEEK == 0) {
-            return days == WEEK ? "one week" : days / WEEK + " weeks";
+    private static String length(Rotation rotation) {
+        TimeSpan shift = rotation.shift();
+        boolean isDaily = rotation.times().isDaily();
+        if (isDaily && shift.unit() == TimeSpan.Unit.DAYS && shift.amount() % WEEK == 0) {
+            shift = new TimeSpan(shift.amount() / WEEK, TimeSpan.Unit.WEEKS);
         }
-        return days == 1 ? "one day" : days + " days";
+        String words = Phrase.span(shift);
+        String onCall = isDaily || shift.unit() != TimeSpan.Unit.DAYS ? words : words.replace(" day", " on-call day");
+        return onCall.startsWith("1 ") ? "one" + onCall.substring(1) : onCall;
     }
 
     private String turns() {

@@ -34,7 +34,7 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
      */
     public static RunbookPages at(Moment now, Plan plan, Scheduler scheduler) {
         // This shift and the next; if shifts are shorter than a week, those of this week and the next.
-        boolean isShort = plan.rotation().shiftDays() < DAYS_OF_WEEK;
+        boolean isShort = plan.rotation().shiftDates() < DAYS_OF_WEEK;
         LocalDate day = now.onCallDay();
         return new RunbookPages(plan, now, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
     }

@@ -1,11 +1,12 @@
 package oncall.report.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
-import oncall.model.HolidayDate;
 import oncall.model.TimeOff;
 import oncall.report.DateText;
 import oncall.text.WordList;
@@ -19,40 +20,44 @@ final class AbsenceText {
     private AbsenceText() {}
 
     /** The absence, such as {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or the days on the team. */
-    static String of(Engineer engineer, DateRange days) {
-        if (!engineer.isOnTeam(days)) {
-            return offTheTeam(engineer, days);
+    static String of(Engineer engineer, List<DateRange> dates) {
+        DateRange days =
+                new DateRange(dates.get(0).from(), dates.get(dates.size() - 1).to());
+        if (!engineer.isAvailable(days)) {
+            return notAvailable(engineer, days);
         }
         List<String> absences = new ArrayList<>();
         for (TimeOff timeOff : engineer.timeOffIn(days)) {
             String reason = timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
-            for (DateRange away : timeOff.within(days)) {
-                absences.add(DateText.withoutYear(away) + reason);
+            for (DateRange run : dates) {
+                for (DateRange away : timeOff.within(run)) {
+                    absences.add(DateText.withoutYear(away) + reason);
+                }
             }
         }
         return "away " + WordList.of(absences, MOST);
     }
 
-    private static String offTheTeam(Engineer engineer, DateRange days) {
-        return engineer.leaves() != null && engineer.leaves().isBefore(days.to())
-                ? "on the team until " + engineer.leaves()
-                : "on the team from " + engineer.joins() + " on";
+    private static String notAvailable(Engineer engineer, DateRange days) {
+        LocalDate last = engineer.lastDay();
+        if (last != null && last.isBefore(days.to())) {
+            return (last.equals(engineer.leaves()) ? "on the team" : "on call") + " until " + last;
+        }
+        LocalDate first = engineer.firstDay();
+        return (Objects.equals(first, engineer.joins()) ? "on the team" : "on call") + " from " + first + " on";
     }
 
     /**
      * The holidays that the engineer observes in these days, such as {@code Thu 11-26 Thanksgiving and Fri 11-27
      * Day after}.
      */
-    static String holidays(Engineer engineer, DateRange days) {
+    static String holidays(Engineer engineer, List<DateRange> dates) {
         List<String> holidays = new ArrayList<>();
         for (Holiday holiday : engineer.calendar().holidays()) {
-            DateRange once = holiday.once();
-            if (once == null) {
-                for (HolidayDate day : holiday.within(days)) {
-                    holidays.add(DateText.withoutYear(new DateRange(day.date(), day.date())) + " " + day.name());
+            for (DateRange days : dates) {
+                for (DateRange run : holiday.runs(days)) {
+                    holidays.add(DateText.withoutYear(run) + " " + holiday.name());
                 }
-            } else if (once.overlaps(days)) {
-                holidays.add(DateText.withoutYear(once.intersection(days)) + " " + holiday.name());
             }
         }
         return WordList.of(holidays, MOST);

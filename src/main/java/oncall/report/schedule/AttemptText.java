@@ -66,15 +66,16 @@ record AttemptText(Shift shift, People people) {
     private String obstacle(Rejection asked, DateRange inReturn, Engineer asker) {
         Ineligible obstacle = asked.why();
         return switch (obstacle) {
+            case NOT_ON_CALL -> "takes no duty";
             case OFF_THE_TEAM, AWAY -> AbsenceText.of(asked.engineer(), shift.absences());
             case HAS_HOLIDAY -> "has a holiday too, " + AbsenceText.holidays(asked.engineer(), shift.holidayDates());
             case BOUND -> "that shift was exchanged already, or a swap or an override names it";
             case ASKER_NOT_FREE ->
                 people.name(asker) + " is not available then: "
-                        + AbsenceText.of(asker, shift.handoff().absences(inReturn));
+                        + AbsenceText.of(asker, shift.times().absencesIn(inReturn));
             case ASKER_HAS_HOLIDAY ->
                 people.name(asker) + " has a holiday then: "
-                        + AbsenceText.holidays(asker, shift.handoff().holidays(inReturn));
+                        + AbsenceText.holidays(asker, shift.times().holidaysIn(inReturn));
             case TOO_LITTLE_REST -> "too little rest between shifts";
         };
     }

@@ -93,7 +93,7 @@ public final class Explanation {
         }
         List<String> absences = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
-            boolean isExcused = engineer.isOnTeam(shift.absences());
+            boolean isExcused = shift.isAvailable(engineer);
             absences.add(people.name(engineer) + " is " + (isExcused ? "excused, " : "")
                     + AbsenceText.of(engineer, shift.absences()));
         }

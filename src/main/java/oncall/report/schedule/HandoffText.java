@@ -1,11 +1,16 @@
 package oncall.report.schedule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import oncall.model.DateRange;
-import oncall.model.Handoff.Meeting;
+import oncall.model.Meeting;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
+import oncall.model.TimeSpan;
+import oncall.model.Weekday;
 import oncall.report.DateText;
 import oncall.schedule.Shift;
+import oncall.text.WordList;
 
 /**
  * When duty is handed off in some shifts. It follows from their first days, since published shifts keep their days even
@@ -19,8 +24,10 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
 
     /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
-        Meeting meeting = plan.rotation().handoff().meeting();
-        return "Hand-off " + days(0) + " " + plan.rotation().handoff().time() + " (" + plan.timezone() + ")"
+        Meeting meeting = plan.rotation().meeting();
+        OnCallTimes times = plan.rotation().times();
+        return (times.isContinuous() ? "Hand-off " : "On call " + duty(times) + ", hand-off ")
+                + days(0) + " " + times.from() + " (" + plan.timezone() + ")"
                 + changed()
                 + (meeting == null
                         ? ""
@@ -32,15 +39,35 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 + ".";
     }
 
+    /** The days and hours in which somebody is on call, such as {@code weekdays from 09:00 to 17:00}. */
+    private static String duty(OnCallTimes times) {
+        List<String> days = Stream.of(Weekday.values())
+                .filter(day -> (times.weekdays() & OnCallTimes.bit(day.day())) != 0)
+                .map(day -> DateText.weekdays(day.id()))
+                .toList();
+        String on = times.isDaily()
+                ? "every day"
+                : times.weekdays() == OnCallTimes.WEEKDAYS ? "weekdays" : WordList.of(days);
+        String next = times.isOverMidnight() ? " of the next day" : "";
+        return times.isWholeDay() ? on : on + " from " + times.from() + " to " + times.to() + next;
+    }
+
     /** The days on which shifts like this one begin. */
     private String days(int shift) {
         DateRange days = shifts.get(shift).days();
-        int usual = plan.rotation().shiftDays();
-        if (days.days() == 1) {
-            return "every day";
+        OnCallTimes times = shifts.get(shift).times();
+        TimeSpan usual = plan.rotation().shift();
+        String onCall = times.isDaily() ? "" : "on-call ";
+        if (usual.unit() == TimeSpan.Unit.MONTHS) {
+            return "day " + plan.rotation().start().getDayOfMonth() + " of every "
+                    + (usual.amount() == 1 ? "month" : usual.amount() + " months");
         }
-        return usual % WEEK != 0 && days.days() == usual
-                ? "every " + usual + " days"
+        if (times.count(days) == 1) {
+            return "every " + onCall + "day";
+        }
+        boolean isByDays = usual.unit() == TimeSpan.Unit.DAYS && (!times.isDaily() || usual.amount() % WEEK != 0);
+        return isByDays && times.count(days) == usual.amount()
+                ? "every " + usual.amount() + " " + onCall + "days"
                 : DateText.weekdays(days.from().getDayOfWeek().name());
     }
 

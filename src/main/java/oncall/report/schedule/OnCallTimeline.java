@@ -106,7 +106,7 @@ final class OnCallTimeline {
         boolean changed = cover == null
                 && shift.changes().stream()
                         .anyMatch(change -> change.role() == Role.PRIMARY && change.kind() != Cause.PUBLISHED);
-        boolean holiday = primary.calendar().hasHolidayIn(shift.handoff().holidays(days));
+        boolean holiday = shift.isHolidayOf(primary, days);
         boolean current = days.contains(today);
         String label = (cover == null ? "" : COVERS + " ")
                 + (holiday ? HOLIDAY + " " : "")

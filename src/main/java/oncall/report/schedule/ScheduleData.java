@@ -73,7 +73,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
                     id(shift.serving(Role.SECONDARY)),
                     shift.published(),
                     shift.holidays().stream().map(HolidayData::of).toList(),
-                    OnCall.of(shift).stream()
+                    OnCall.withoutBreaks(shift, clock).stream()
                             .map(stretch -> OnCallData.of(stretch, clock))
                             .toList(),
                     shift.covers().stream().map(CoverData::of).toList(),

@@ -46,7 +46,7 @@ final class ScheduleRows {
         return Table.of(
                 explanation == null ? columns.subList(0, columns.size() - 1) : columns,
                 schedule.shifts().stream()
-                        .flatMap(shift -> OnCall.of(shift).stream())
+                        .flatMap(shift -> OnCall.withoutBreaks(shift, clock).stream())
                         .toList(),
                 this::row);
     }

@@ -149,10 +149,12 @@ final class ShiftNotes {
     private List<Text> away(Shift shift) {
         List<Text> lines = new ArrayList<>();
         for (Engineer engineer : plan.engineers()) {
-            if (!isKnown(engineer, shift) && engineer.isOnTeam(shift.absences())) {
-                for (TimeOff timeOff : engineer.timeOffIn(shift.absences())) {
-                    for (DateRange days : timeOff.within(shift.absences())) {
-                        lines.add(Text.of(away(engineer, timeOff, days, shift), Style.MUTED));
+            if (!isKnown(engineer, shift) && shift.isAvailable(engineer)) {
+                for (TimeOff timeOff : engineer.timeOff()) {
+                    for (DateRange dates : shift.absences()) {
+                        for (DateRange days : timeOff.within(dates)) {
+                            lines.add(Text.of(away(engineer, timeOff, days, shift), Style.MUTED));
+                        }
                     }
                 }
             }
@@ -179,7 +181,7 @@ final class ShiftNotes {
     }
 
     private String away(Engineer engineer, TimeOff timeOff, DateRange days, Shift shift) {
-        DateRange absences = shift.absences();
+        DateRange absences = shift.times().absences(shift.days());
         // a record's own equals loads classes that take milliseconds
         boolean allDays = days.from().equals(absences.from()) && days.to().equals(absences.to());
         String when = allDays ? "all days" : DateText.withoutYear(days);

@@ -21,14 +21,19 @@ public final class AgreedDays {
      * @param index its index among the plan's overrides, from 0
      * @param override the override in the plan
      * @param insteadOf who is replaced, or null for the person who has the role
-     * @param role the role, if the override does not name whom it replaces
+     * @param role the role; null for the one that {@code insteadOf} has
      */
     public record Agreed(
             int index,
             DayOverride override,
             Member engineer,
             @Nullable Member insteadOf,
-            Role role) {
+            @Nullable Role role) {
+
+        /** Whether it can give somebody the role. */
+        public boolean isFor(Role wanted) {
+            return role == null || role == wanted;
+        }
 
         /** Whether it applies to the day with this index, and no published shift already includes it. */
         public boolean isOf(DraftShift shift, int day) {
@@ -44,7 +49,8 @@ public final class AgreedDays {
             Member engineer = team.of(override.engineer());
             Member insteadOf = team.ofNullable(override.insteadOf());
             if (engineer != insteadOf) {
-                all.add(new Agreed(i, override, engineer, insteadOf, Role.PRIMARY));
+                Role role = override.role() == null && insteadOf == null ? Role.PRIMARY : override.role();
+                all.add(new Agreed(i, override, engineer, insteadOf, role));
             }
         }
     }
@@ -70,7 +76,8 @@ public final class AgreedDays {
     /** Whether an override gives the primary's duty on the day with this index to somebody else, who is free then. */
     public boolean giveAway(DraftShift shift, int day) {
         for (Agreed each : in(shift)) {
-            boolean replaces = each.insteadOf == null ? each.role == Role.PRIMARY : each.insteadOf == shift.primary();
+            boolean replaces =
+                    each.isFor(Role.PRIMARY) && (each.insteadOf == null || each.insteadOf == shift.primary());
             if (replaces
                     && each.engineer != shift.primary()
                     && each.isOf(shift, day)

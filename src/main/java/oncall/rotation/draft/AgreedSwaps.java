@@ -87,9 +87,9 @@ public final class AgreedSwaps {
                 && !team.secondaryOwners(from).contains(to)) {
             refuse(Kind.SWAP, index, swap.shift(), Problem.PARTNER_NOT_ALLOWED, null);
         } else if (given < 0) {
-            refuse(Kind.SWAP, index, swap.shift(), Problem.BEFORE_START, null);
+            refuse(Kind.SWAP, index, swap.shift(), outside(swap.shift()), null);
         } else if (inReturn != null && back < 0) {
-            refuse(Kind.RETURN, index, inReturn, Problem.BEFORE_START, null);
+            refuse(Kind.RETURN, index, inReturn, outside(inReturn), null);
         } else if (inReturn != null && given == back) {
             refuse(Kind.RETURN, index, inReturn, Problem.IN_RETURN_FOR_ITSELF, null);
         } else {
@@ -114,8 +114,13 @@ public final class AgreedSwaps {
         }
     }
 
+    /** Why no shift contains the day. */
+    private Problem outside(LocalDate day) {
+        return day.isBefore(grid.days(0).from()) ? Problem.BEFORE_START : Problem.NO_ON_CALL_DAY;
+    }
+
     private void refuse(Kind kind, int index, LocalDate day, Problem problem, @Nullable Integer rival) {
-        LocalDate shift = grid.days(Math.max(0, grid.numberOn(day))).from();
+        LocalDate shift = grid.days(grid.numberFrom(day)).from();
         DateRange days = new DateRange(day, day);
         refused.putIfAbsent(index, new UnappliedChange(kind, index, days, problem, shift, null, null, rival, null));
     }

@@ -183,9 +183,12 @@ public final class DraftShift {
         List<DateRange> runs = new ArrayList<>();
         int first = indexes.nextSetBit(0);
         while (first >= 0) {
-            int end = indexes.nextClearBit(first);
-            runs.add(new DateRange(days.day(first), days.day(end - 1)));
-            first = indexes.nextSetBit(end);
+            int last = first;
+            while (indexes.get(last + 1) && !days.hasGapAfter(last)) {
+                last++;
+            }
+            runs.add(new DateRange(days.day(first), days.day(last)));
+            first = indexes.nextSetBit(last + 1);
         }
         return runs;
     }
@@ -214,13 +217,17 @@ public final class DraftShift {
         return covers;
     }
 
+    /** Adds a cover for each run of dates with the same assignment. */
     private void addCovers(Role role, List<Cover> covers) {
         @Nullable Assignment[] byDay = days(role);
         int day = 0;
         while (day < byDay.length) {
             int first = day;
             Assignment assignment = byDay[day++];
-            while (assignment != null && day < byDay.length && assignment.isSame(byDay[day])) {
+            while (assignment != null
+                    && day < byDay.length
+                    && assignment.isSame(byDay[day])
+                    && !days.hasGapAfter(day - 1)) {
                 day++;
             }
             if (assignment != null) {

@@ -74,10 +74,8 @@ final class Forecast {
 
     private void addPromise(PublishedShift shift, Change change) {
         LocalDate other = change.otherShift();
-        int number = other == null ? -1 : grid.numberOn(other);
         if (other != null
-                && number >= 0
-                && grid.published(number) == null
+                && grid.published(grid.numberFrom(other)) == null
                 && change.role() == Role.PRIMARY
                 && change.was() != null
                 && change.now() != null) {

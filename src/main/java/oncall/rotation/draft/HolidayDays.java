@@ -1,12 +1,13 @@
 package oncall.rotation.draft;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Calendar;
-import oncall.model.Handoff;
+import oncall.model.DateRange;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
 
@@ -16,14 +17,12 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
     private static final InShift NONE = new InShift(List.of(), new int[0], new int[0], new int[0]);
 
     private final Calendar calendar;
-    private final Handoff handoff;
 
     /** The number of each holiday by year and name. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    HolidayDays(Calendar calendar, Handoff handoff) {
+    HolidayDays(Calendar calendar) {
         this.calendar = calendar;
-        this.handoff = handoff;
     }
 
     /** The holidays of one shift. */
@@ -63,7 +62,9 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
     InShift compute(ShiftDays shift) {
         List<HolidayDate> days = new ArrayList<>(0);
         for (Holiday holiday : calendar.holidays()) {
-            days.addAll(holiday.within(handoff.holidays(shift.range())));
+            for (DateRange dates : shift.times().holidaysIn(shift.range())) {
+                days.addAll(holiday.within(dates));
+            }
         }
         return days.isEmpty() ? NONE : inShift(days, shift);
     }
@@ -74,7 +75,10 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
         int[] aYearBefore = new int[days.size()];
         for (int i = 0; i < indexes.length; i++) {
             HolidayDate day = days.get(i);
-            indexes[i] = shift.indexOf(day.date()) - (handoff.isInTheEvening() ? 1 : 0);
+            LocalDate before = day.date().minusDays(1);
+            boolean isOfNightBefore =
+                    shift.times().isInTheEvening() && shift.times().contains(before);
+            indexes[i] = shift.indexOf(isOfNightBefore ? before : day.date());
             these[i] = number(day.date().getYear() + day.name());
             aYearBefore[i] = number(day.date().getYear() - 1 + day.name());
         }

@@ -2,9 +2,9 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ public final class Member {
     private final int number;
     private final Engineer engineer;
     private final int position;
-    private final Handoff handoff;
     private final HolidayDays holidays;
     private final PerShift<BitSet> daysAway = new DaysAway();
 
@@ -26,11 +25,10 @@ public final class Member {
      * @param number the number of the member in the team, from 0
      * @param position the position in the order, from 0, or {@link #NOT_IN_ORDER}
      */
-    Member(int number, Engineer engineer, int position, Handoff handoff, HolidayDays holidays) {
+    Member(int number, Engineer engineer, int position, HolidayDays holidays) {
         this.number = number;
         this.engineer = engineer;
         this.position = position;
-        this.handoff = handoff;
         this.holidays = holidays;
     }
 
@@ -60,14 +58,16 @@ public final class Member {
      * earn.
      */
     int loadIn(ShiftDays shift) {
-        return isOnTeam(shift) && !engineer.isExcused(handoff.absences(shift.range()))
-                ? engineer.load(shift.first()).hundredths()
-                : 0;
+        boolean earns = engineer.onCall() && engineer.isAvailable(shift.times().absences(shift.range()));
+        for (DateRange dates : earns ? shift.times().absencesIn(shift.range()) : List.<DateRange>of()) {
+            earns &= !engineer.isExcused(dates);
+        }
+        return earns ? engineer.load(shift.first()).hundredths() : 0;
     }
 
     /** Whether they are on the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
-        return engineer.isOnTeam(handoff.absences(shift.range()));
+        return engineer.isOnTeam(shift.times().absences(shift.range()));
     }
 
     /** Whether they are away on no day of the shift. */
@@ -84,7 +84,7 @@ public final class Member {
         return !daysAway.in(shift).intersects(days);
     }
 
-    /** Whether they are on time off, or not on the team, on the day with this index in the shift. */
+    /** Whether they are on time off, or cannot be on call, on the day with this index in the shift. */
     public boolean isAway(ShiftDays shift, int day) {
         return daysAway.in(shift).get(day);
     }
@@ -107,16 +107,16 @@ public final class Member {
         return holidays.in(shift).days.get(day);
     }
 
-    /** The indexes of the days of a shift on which the engineer is on time off, or not on the team. */
+    /** The indexes of the days of a shift on which the engineer is on time off, or cannot be on call. */
     private final class DaysAway extends PerShift<BitSet> {
 
         @Override
         BitSet compute(ShiftDays shift) {
             BitSet away = new BitSet();
-            if (!engineer.isFree(handoff.absences(shift.range()))) {
+            if (!engineer.isFree(shift.times().absences(shift.range()))) {
                 for (int day = 0; day < shift.size(); day++) {
                     LocalDate date = shift.day(day);
-                    away.set(day, !engineer.isFree(handoff.absences(new DateRange(date, date))));
+                    away.set(day, !engineer.isFree(shift.times().absences(new DateRange(date, date))));
                 }
             }
             return away;

@@ -2,31 +2,62 @@ package oncall.rotation.draft;
 
 import java.time.LocalDate;
 import oncall.model.DateRange;
+import oncall.model.OnCallTimes;
 
-/**
- * The number and the days of a shift.
- *
- * @param number the number of the shift, from 0
- * @param range from its first day to its last
- */
-public record ShiftDays(int number, DateRange range) {
+/** The number of a shift, and its on-call days by their indexes. */
+public final class ShiftDays {
+
+    private final int number;
+    private final DateRange range;
+    private final OnCallTimes times;
+    private final int size;
+
+    /**
+     * @param number the number of the shift, from 0
+     * @param range from its first on-call day to its last
+     * @param times which of the days are on-call days, and their hours
+     */
+    ShiftDays(int number, DateRange range, OnCallTimes times) {
+        this.number = number;
+        this.range = range;
+        this.times = times;
+        this.size = times.count(range);
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** From its first on-call day to its last. */
+    public DateRange range() {
+        return range;
+    }
+
+    public OnCallTimes times() {
+        return times;
+    }
 
     public LocalDate first() {
         return range.from();
     }
 
-    /** The number of days in the shift, at least 1. */
+    /** The number of on-call days in the shift, at least 1. */
     public int size() {
-        return range.days();
+        return size;
     }
 
-    /** The day with this index, from 0. */
+    /** The on-call day with this index, from 0. */
     public LocalDate day(int index) {
-        return range.from().plusDays(index);
+        return times.isDaily() ? range.from().plusDays(index) : times.day(times.number(range.from()) + index);
     }
 
-    /** The index of one of the days. */
+    /** The index of one of the on-call days. */
     int indexOf(LocalDate day) {
-        return (int) (day.toEpochDay() - range.from().toEpochDay());
+        return (int) (times.number(day) - times.number(range.from()));
+    }
+
+    /** Whether the on-call days with this index and the next are not on consecutive dates. */
+    boolean hasGapAfter(int index) {
+        return !times.isDaily() && !times.contains(day(index).plusDays(1));
     }
 }

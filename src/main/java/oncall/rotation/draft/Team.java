@@ -12,7 +12,6 @@ import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
 import oncall.model.HolidayDate;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Everyone whom a schedule can name: the team, and people whom published shifts still name. */
 public final class Team {
-
-    private final Handoff handoff;
 
     /** The number of engineers in the current plan; they have the first numbers. */
     private final int engineers;
@@ -41,8 +38,7 @@ public final class Team {
     private final Map<Member, List<Member>> secondaryOwners = new HashMap<>();
 
     Team(Plan plan) {
-        this.handoff = plan.rotation().handoff();
-        this.common = new HolidayDays(plan.holidays(), handoff);
+        this.common = new HolidayDays(plan.holidays());
         for (Engineer engineer : plan.rotation().order()) {
             positions.put(engineer.id(), positions.size());
         }
@@ -97,11 +93,11 @@ public final class Team {
             String calendar = engineer.calendar().id();
             HolidayDays holidays = calendars.get(calendar);
             if (holidays == null) {
-                holidays = new HolidayDays(engineer.calendar(), handoff);
+                holidays = new HolidayDays(engineer.calendar());
                 calendars.put(calendar, holidays);
             }
             int position = positions.getOrDefault(engineer.id(), Member.NOT_IN_ORDER);
-            member = new Member(byId.size(), engineer, position, handoff, holidays);
+            member = new Member(byId.size(), engineer, position, holidays);
             byId.put(engineer.id(), member);
         }
         return member;

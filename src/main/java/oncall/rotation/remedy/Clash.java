@@ -3,7 +3,7 @@ package oncall.rotation.remedy;
 import java.util.BitSet;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
+import oncall.model.OnCallTimes;
 import oncall.model.Reason;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.Draft;
@@ -60,6 +60,9 @@ public record Clash(
     /** Why someone cannot take these days of the shift; null if they can. */
     @Nullable
     Ineligible obstacleToCovering(Member member, BitSet some) {
+        if (!member.engineer().onCall()) {
+            return Ineligible.NOT_ON_CALL;
+        }
         if (!member.isFree(shift.days(), some)) {
             return absence(member);
         }
@@ -102,10 +105,10 @@ public record Clash(
 
     /** Why these days change hands. */
     Reason reason(DateRange range) {
-        Handoff handoff = draft.rotation().handoff();
+        OnCallTimes times = shift.days().times();
         return forHoliday
-                ? new Reason.OnHoliday(primary.engineer(), handoff.holidays(range))
-                : absence(primary.engineer(), handoff.absences(range));
+                ? new Reason.OnHoliday(primary.engineer(), times.holidays(range))
+                : absence(primary.engineer(), times.absences(range));
     }
 
     /** Why someone is absent on some dates. */

@@ -9,6 +9,7 @@ import oncall.model.DateRange;
 import oncall.plan.EngineerSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engineer to whom other files can refer.
@@ -57,15 +58,28 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
     /** The time off, and the days before the engineer joins or after they leave, by their first day. */
     public List<WrittenDays> absences() {
         List<WrittenDays> absences = timeOff();
-        if (spec.joins() != null && spec.joins().value().isAfter(FIRST_DAY)) {
-            DateRange before = new DateRange(FIRST_DAY, spec.joins().value().minusDays(1));
-            absences.add(new WrittenDays(before, null, spec.joins().location()));
-        }
-        if (spec.leaves() != null && spec.leaves().value().isBefore(LAST_DAY)) {
-            DateRange after = new DateRange(spec.leaves().value().plusDays(1), LAST_DAY);
-            absences.add(new WrittenDays(after, null, spec.leaves().location()));
-        }
+        addOutside(spec.joins(), spec.leaves(), absences);
         Collections.sort(absences);
         return absences;
+    }
+
+    /** The absences, and the days on which the engineer is on the team but not on call, by their first day. */
+    public List<WrittenDays> absencesFromDuty() {
+        List<WrittenDays> absences = absences();
+        addOutside(spec.onCallFrom(), spec.onCallUntil(), absences);
+        Collections.sort(absences);
+        return absences;
+    }
+
+    private static void addOutside(
+            @Nullable Located<LocalDate> first, @Nullable Located<LocalDate> last, List<WrittenDays> absences) {
+        if (first != null && first.value().isAfter(FIRST_DAY)) {
+            DateRange before = new DateRange(FIRST_DAY, first.value().minusDays(1));
+            absences.add(new WrittenDays(before, null, first.location()));
+        }
+        if (last != null && last.value().isBefore(LAST_DAY)) {
+            DateRange after = new DateRange(last.value().plusDays(1), LAST_DAY);
+            absences.add(new WrittenDays(after, null, last.location()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.Substitutes;
@@ -19,21 +20,17 @@ final class CoverHint {
     private CoverHint() {}
 
     static String of(CoverageGap gap, Plan plan) {
-        if (gap.isPublishedAsNobodys()) {
-            return "remove the shifts from " + gap.shift().from()
-                    + " on from that file, so that they are forecast again";
-        }
         Substitutes substitutes = Substitutes.of(gap, plan);
         Substitute freest = substitutes.freest();
         if (freest == null) {
             return "let someone join by " + gap.shift().from();
         }
-        return gap.primary() == null
+        return gap.primary() == null && !gap.published()
                 ? turn(gap, freest, substitutes.timeOff(freest))
                 : overrides(freest, substitutes.daysWithNobody(), substitutes.overrides(freest));
     }
 
-    /** The hint for nobody's shift. An override would have nobody to replace there, so someone has to take turns. */
+    /** The hint for nobody's shift: someone has to take turns, or it happens again. */
     private static String turn(CoverageGap gap, Substitute substitute, List<DateRange> timeOff) {
         List<String> parts = new ArrayList<>();
         if (!timeOff.isEmpty()) {
@@ -51,8 +48,9 @@ final class CoverHint {
         for (DayOverride override : overrides) {
             DateRange days = override.days();
             String when = days.days() == 1 ? "date: " + days.from() : "from: " + days.from() + ", to: " + days.to();
-            lines.add("- {" + when + ", engineer: " + override.engineer().id() + ", instead_of: "
-                    + override.insteadOf().id() + "}");
+            Engineer insteadOf = override.insteadOf();
+            lines.add("- {" + when + ", engineer: " + override.engineer().id()
+                    + (insteadOf == null ? "" : ", instead_of: " + insteadOf.id()) + "}");
         }
         String added = lines.isEmpty() ? "" : "add to 'overrides': " + WordList.of(lines);
         if (givenUp.isEmpty()) {

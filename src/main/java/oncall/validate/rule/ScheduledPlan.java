@@ -58,9 +58,11 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
     @Nullable
     Location absence(@Nullable Engineer engineer, DateRange days) {
         NamedEngineer written = engineer == null ? null : index.engineer(engineer.id());
-        for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absences()) {
-            if (away.touches(plan.rotation().handoff().absences(days))) {
-                return away.place();
+        for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absencesFromDuty()) {
+            for (DateRange dates : plan.rotation().times().absencesIn(days)) {
+                if (away.touches(dates)) {
+                    return away.place();
+                }
             }
         }
         return null;

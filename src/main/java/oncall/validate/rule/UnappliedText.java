@@ -3,6 +3,8 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -22,7 +24,9 @@ public final class UnappliedText {
     private final Plan plan;
     private final UnappliedChange change;
     private final @Nullable Shift shift;
+    /** Who gives the days away; the taker, for an override that names nobody else. */
     private final Engineer giver;
+
     private final Engineer taker;
 
     /** @param shift the shift to which it cannot be applied, or null if the schedule does not contain it */
@@ -32,7 +36,7 @@ public final class UnappliedText {
         this.shift = shift;
         if (isOverride()) {
             DayOverride override = plan.overrides().get(change.index());
-            giver = override.insteadOf();
+            giver = override.insteadOf() == null ? override.engineer() : override.insteadOf();
             taker = override.engineer();
         } else {
             Swap swap = plan.swaps().get(change.index());
@@ -49,6 +53,8 @@ public final class UnappliedText {
             case PARTNER_NOT_ALLOWED ->
                 taker.name() + " is not a secondary owner of any pipeline whose primary owner is " + giver.name();
             case BEFORE_START -> "the rotation begins on " + change.shift();
+            case NO_ON_CALL_DAY ->
+                isOverride() ? "these are no on-call days of the rotation" : day + " is in no shift of the rotation";
             case IN_RETURN_FOR_ITSELF -> "it is the shift that " + taker.name() + " gives away";
             case SWAPPED_TWICE -> "another swap names the shift from " + change.shift() + " too";
             case TAKER_AWAY -> taker.name() + " is away" + then();
@@ -101,13 +107,20 @@ public final class UnappliedText {
     }
 
     private static boolean leavesBefore(Engineer engineer, LocalDate day) {
-        return engineer.leaves() != null && engineer.leaves().isBefore(day);
+        LocalDate last = engineer.lastDay();
+        return last != null && last.isBefore(day);
     }
 
     private String membership(Engineer engineer) {
-        return leavesBefore(engineer, change.days().to())
-                ? engineer.name() + " leaves on " + engineer.leaves()
-                : engineer.name() + " joins on " + engineer.joins();
+        LocalDate last = engineer.lastDay();
+        if (last != null && leavesBefore(engineer, change.days().to())) {
+            return engineer.name() + (last.equals(engineer.leaves()) ? " leaves on " : " is on call until ") + last;
+        }
+        LocalDate first = engineer.firstDay();
+        return engineer.name()
+                + (Objects.equals(first, engineer.joins())
+                        ? " joins on " + first
+                        : " is on call from " + first + " on");
     }
 
     /** How to fix it. */
@@ -116,6 +129,7 @@ public final class UnappliedText {
             case SAME_PERSON -> "name two people";
             case PARTNER_NOT_ALLOWED -> "swap with a secondary owner, or write 'swap_partners: anyone'";
             case BEFORE_START -> "name that day, or a later one";
+            case NO_ON_CALL_DAY -> isOverride() ? "correct the days" : "name a day of the shift";
             case IN_RETURN_FOR_ITSELF ->
                 "name the shift that " + giver.name() + " gives in return, or remove 'in_return'";
             case SWAPPED_TWICE ->
@@ -132,14 +146,21 @@ public final class UnappliedText {
                 + (isOverride() ? "day" : "shift");
     }
 
+    private boolean isFree(Engineer engineer) {
+        for (DateRange dates : plan.rotation().times().absencesIn(change.days())) {
+            if (!engineer.isFree(dates)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A hint that names people who could take the days instead. */
     private String agree() {
         List<String> free = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
             boolean isInvolved = engineer.is(giver) || engineer.is(taker) || engineer.is(change.primary());
-            if (!isInvolved
-                    && engineer.isFree(plan.rotation().handoff().absences(change.days()))
-                    && free.size() < MOST_NAMED) {
+            if (!isInvolved && isFree(engineer) && free.size() < MOST_NAMED) {
                 free.add(engineer.name());
             }
         }

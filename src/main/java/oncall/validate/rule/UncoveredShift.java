@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.RemedyAttempt;
@@ -46,7 +47,7 @@ public final class UncoveredShift extends Rule {
         }
         int days = 0;
         for (CoverageGap gap : gaps.subList(reported, gaps.size())) {
-            days += gap.days().days();
+            days += scheduled.plan().rotation().times().count(gap.days());
         }
         if (days > 0) {
             findings.error(
@@ -64,7 +65,9 @@ public final class UncoveredShift extends Rule {
         boolean isAfterNobodys = false;
         for (Shift shift : shifts) {
             List<CoverageGap> found = CoverageGap.in(shift);
-            boolean isNobodys = shift.primary() == null;
+            boolean isNobodys = shift.primary() == null
+                    && found.size() == 1
+                    && found.get(0).days().equals(shift.days());
             CoverageGap last = isNobodys && isAfterNobodys ? gaps.get(gaps.size() - 1) : null;
             if (last != null && last.published() == shift.published()) {
                 gaps.set(gaps.size() - 1, last.and(found.get(0)));
@@ -88,7 +91,7 @@ public final class UncoveredShift extends Rule {
             order.add(0, gap.primary());
         }
         for (Engineer engineer : order) {
-            String state = state(engineer, plan.rotation().handoff().absences(gap.days()));
+            String state = state(engineer, gap.days(), plan.rotation().times());
             List<String> alike = names.getOrDefault(state, new ArrayList<>());
             alike.add(engineer.name());
             names.put(state, alike);
@@ -115,16 +118,20 @@ public final class UncoveredShift extends Rule {
         return WordList.of(remedies) + (remedies.size() == 1 ? " finds nobody: " : " find nobody: ");
     }
 
-    private static String state(Engineer engineer, DateRange days) {
-        if (!engineer.isOnTeam(days)) {
-            return "not on the team";
+    private static String state(Engineer engineer, DateRange days, OnCallTimes times) {
+        if (!engineer.isAvailable(times.absences(days))) {
+            return engineer.isOnTeam(times.absences(days)) ? "not on call" : "not on the team";
         }
+        boolean isFree = false;
+        boolean isAway = false;
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            if (engineer.isFree(new DateRange(day, day))) {
-                return engineer.isFree(days) ? "free" : "away on some of these days";
+            if (times.contains(day)) {
+                boolean free = engineer.isFree(times.absences(new DateRange(day, day)));
+                isFree |= free;
+                isAway |= !free;
             }
         }
-        return "away";
+        return !isAway ? "free" : isFree ? "away on some of these days" : "away";
     }
 
     /** The published shift; or the primary's first time off in the gap, if the shift has a primary. */
@@ -137,8 +144,10 @@ public final class UncoveredShift extends Rule {
         for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {
             NamedEngineer written = scheduled.index().engineer(engineer.id());
             for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.timeOff()) {
-                if (away.touches(scheduled.plan().rotation().handoff().absences(gap.days()))) {
-                    return away.place();
+                for (DateRange dates : scheduled.plan().rotation().times().absencesIn(gap.days())) {
+                    if (away.touches(dates)) {
+                        return away.place();
+                    }
                 }
             }
         }

@@ -76,6 +76,7 @@ public final class UnevenTurns extends Rule {
         List<Engineer> order = scheduled.plan().rotation().order();
         Map<String, Integer> days = new HashMap<>();
         long there = 0;
+        int all = 0;
         for (Shift shift : shifts) {
             for (OnCall stretch : OnCall.of(shift)) {
                 if (stretch.primary() != null) {
@@ -83,12 +84,12 @@ public final class UnevenTurns extends Rule {
                     days.put(id, days.getOrDefault(id, 0) + stretch.days().days());
                 }
             }
+            all += shift.times().count(shift.days());
             for (Engineer engineer : order) {
-                there += engineer.isOnTeam(shift.absences()) ? 1 : 0;
+                there += shift.isAvailable(engineer) ? 1 : 0;
             }
         }
         boolean isLarge = there >= (long) ENOUGH * shifts.size();
-        int all = scheduled.schedule().days().days();
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             int served = days.getOrDefault(engineer.id().value(), 0);
             // An even share is shifts / there. A small team may have chosen up to half as much again.
@@ -117,8 +118,7 @@ public final class UnevenTurns extends Rule {
                 if (shift.primary() != null) {
                     serving.add(shift.primary().id());
                 }
-                if (turn.timeOffIn(scheduled.plan().rotation().handoff().absences(shift.days()))
-                        .isEmpty()) {
+                if (shift.isFree(turn)) {
                     serving.add(turn.id());
                 }
             }

@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.Handoff;
 import oncall.model.Lapsed;
+import oncall.model.OnCallTimes;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
+import oncall.model.TimeSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,8 +100,9 @@ class ShiftGridTest {
     private static ShiftGrid grid(int shiftDays, DateRange... published) {
         Rotation rotation = new Rotation(
                 START,
-                shiftDays,
-                new Handoff(LocalTime.of(9, 0), null),
+                new TimeSpan(shiftDays, TimeSpan.Unit.DAYS),
+                OnCallTimes.always(LocalTime.of(9, 0)),
+                null,
                 List.of(),
                 SecondaryMode.NEVER,
                 null,
@@ -114,6 +116,7 @@ class ShiftGridTest {
         for (DateRange days : published) {
             shifts.add(new PublishedShift(
                     days,
+                    null,
                     days.from().atTime(9, 0).atOffset(ZoneOffset.UTC),
                     days.to().plusDays(1).atTime(9, 0).atOffset(ZoneOffset.UTC),
                     null,

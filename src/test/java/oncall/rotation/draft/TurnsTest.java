@@ -15,14 +15,15 @@ import oncall.model.Calendar;
 import oncall.model.DateRange;
 import oncall.model.DatedLoad;
 import oncall.model.Engineer;
-import oncall.model.Handoff;
 import oncall.model.Load;
+import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
 import oncall.model.TimeOff;
+import oncall.model.TimeSpan;
 import oncall.schedule.Share;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -71,18 +72,7 @@ class TurnsTest {
     void asksNothingForExcusedShifts() {
         TimeOff leave =
                 new TimeOff(new DateRange(START.plusWeeks(3), START.plusWeeks(9).minusDays(1)), null, null, true);
-        Engineer parent = new Engineer(
-                "b",
-                "b",
-                null,
-                null,
-                null,
-                "UTC",
-                new Calendar(null, List.of()),
-                List.of(new DatedLoad(null, Load.FULL)),
-                null,
-                null,
-                List.of(leave));
+        Engineer parent = engineer("b", List.of(new DatedLoad(null, Load.FULL)), null, null, List.of(leave));
         assertThat(turns(List.of(engineer("a", 100), parent, engineer("c", 100)), 15))
                 .isEqualTo("abcacacacabcabc");
     }
@@ -99,18 +89,7 @@ class TurnsTest {
     @Test
     void leavesAPartTimerTheirTurns() {
         TimeOff fridays = new TimeOff(new DateRange(START, START.plusYears(1)), DayOfWeek.FRIDAY, null, false);
-        Engineer partTimer = new Engineer(
-                "b",
-                "b",
-                null,
-                null,
-                null,
-                "UTC",
-                new Calendar(null, List.of()),
-                List.of(new DatedLoad(null, Load.FULL)),
-                null,
-                null,
-                List.of(fridays));
+        Engineer partTimer = engineer("b", List.of(new DatedLoad(null, Load.FULL)), null, null, List.of(fridays));
         assertThat(turns(List.of(engineer("a", 100), partTimer), 4)).isEqualTo("abab");
     }
 
@@ -199,8 +178,9 @@ class TurnsTest {
     private static Draft draft(List<Engineer> order) {
         Rotation rotation = new Rotation(
                 START,
-                7,
-                new Handoff(LocalTime.of(9, 0), null),
+                new TimeSpan(7, TimeSpan.Unit.DAYS),
+                OnCallTimes.always(LocalTime.of(9, 0)),
+                null,
                 order,
                 SecondaryMode.NEVER,
                 null,
@@ -240,7 +220,16 @@ class TurnsTest {
 
     private static Engineer engineer(
             String id, List<DatedLoad> loads, @Nullable LocalDate joins, @Nullable LocalDate leaves) {
+        return engineer(id, loads, joins, leaves, List.of());
+    }
+
+    private static Engineer engineer(
+            String id,
+            List<DatedLoad> loads,
+            @Nullable LocalDate joins,
+            @Nullable LocalDate leaves,
+            List<TimeOff> timeOff) {
         Calendar calendar = new Calendar(null, List.of());
-        return new Engineer(id, id, null, null, null, "UTC", calendar, loads, joins, leaves, List.of());
+        return new Engineer(id, id, null, null, null, "UTC", calendar, loads, true, null, null, joins, leaves, timeOff);
     }
 }

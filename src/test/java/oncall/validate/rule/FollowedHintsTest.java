@@ -61,7 +61,7 @@ class FollowedHintsTest {
                     changes: [{kind: uncovered, role: primary}]
                 """;
         assertThat(validate("schedule.yaml", first + second))
-                .contains("remove the shifts from 2026-11-23 on from that file")
+                .contains("add to 'overrides': - {from: 2026-11-23, to: 2026-11-29, engineer: alice} [")
                 .contains("add to 'overrides': - {date: 2026-11-22, engineer: bob, instead_of: alice} [");
 
         new PlanFolder(directory).with("team.yaml", """
@@ -73,7 +73,8 @@ class FollowedHintsTest {
                 rotation: {start: 2026-01-05}
                 overrides:
                   - {date: 2026-11-22, engineer: bob, instead_of: alice}
-                """).with("schedule.yaml", first);
+                  - {from: 2026-11-23, to: 2026-11-29, engineer: alice}
+                """).with("schedule.yaml", first + second);
         assertThat(Run.in(directory, "validate").out()).isEqualTo("No problems found in 4 files.\n");
     }
 
