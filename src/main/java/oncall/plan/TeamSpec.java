@@ -89,5 +89,5 @@ public record TeamSpec(
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
             "overrides",
             ListType.of(OverrideSpec.BLOCK),
-            "Days that one engineer serves, for another or for the person who has the role. They come last, and override every policy.");
+            "Days that one engineer serves, for another or in a role. They come last, and override every policy.");
 }
