@@ -8,7 +8,6 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Escalation;
 import oncall.model.Pipeline;
-import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.TimeSpan;
@@ -78,18 +77,16 @@ public record EscalationChain(List<Step> steps) {
     /**
      * The chain of a pipeline now.
      *
-     * @param shift the shift that contains the on-call day, or the first shift if that has not begun
+     * @param stretch who is on call now, or next
      */
-    public static EscalationChain on(Moment now, Shift shift, Pipeline pipeline, Rotation rotation) {
+    public static EscalationChain on(Moment now, OnCall stretch, Pipeline pipeline, Rotation rotation) {
         LocalDate today = now.today();
-        boolean hasBegun = shift.days().contains(now.onCallDay());
-        LocalDate day = hasBegun ? now.onCallDay() : shift.days().from();
-        LocalDate end = shift.days().to();
-        DateRange days = new DateRange(today, hasBegun && end.isAfter(today) ? end : today);
-        Engineer secondary = shift.on(day, Role.SECONDARY);
+        LocalDate end = stretch.shift().days().to();
+        DateRange days = new DateRange(today, stretch.isOn(now) && end.isAfter(today) ? end : today);
+        Engineer secondary = stretch.secondary();
         List<Step> steps = new ArrayList<>();
-        add(StepRole.ON_CALL_PRIMARY, shift.on(day, Role.PRIMARY), null, null, days, steps);
-        if (secondary != null || shift.secondaryWanted()) {
+        add(StepRole.ON_CALL_PRIMARY, stretch.primary(), null, null, days, steps);
+        if (secondary != null || stretch.shift().secondaryWanted()) {
             add(StepRole.ON_CALL_SECONDARY, secondary, null, rotation.secondaryAfter(), days, steps);
         }
         addOwners(pipeline, days, steps);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
@@ -114,16 +115,24 @@ public record OnCall(
         return null;
     }
 
-    /** Who is on call on an on-call day; null if none of the shifts contains it. */
-    public static @Nullable OnCall on(LocalDate day, List<Shift> shifts) {
+    /** The stretch that goes on at a moment, or else the next; null if the shifts end before. */
+    public static @Nullable OnCall from(Moment now, List<Shift> shifts, Plan plan) {
+        if (now.instant() != null) {
+            return endingAfter(now.instant(), shifts, new HandoffClock(plan));
+        }
         for (Shift shift : shifts) {
-            for (OnCall stretch : shift.days().contains(day) ? of(shift) : List.<OnCall>of()) {
-                if (stretch.days.contains(day)) {
+            for (OnCall stretch : of(shift)) {
+                if (!stretch.days.to().isBefore(now.onCallDay())) {
                     return stretch;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether it goes on at the moment, and does not begin later. */
+    public boolean isOn(Moment now) {
+        return days.contains(now.onCallDay());
     }
 
     private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.ScheduleText;
 import oncall.model.Plan;
@@ -56,8 +57,9 @@ class EscalationChainTest {
 
     private List<String> steps(LocalDate day) {
         Plan plan = plan();
-        Shift shift = Scheduler.of(plan).shifts(day, 1).shifts().get(0);
-        return EscalationChain.on(Moment.on(day), shift, plan.pipelines().get(0), plan.rotation()).steps().stream()
+        List<Shift> shifts = Scheduler.of(plan).shifts(day, 1).shifts();
+        OnCall stretch = Objects.requireNonNull(OnCall.from(Moment.on(day), shifts, plan));
+        return EscalationChain.on(Moment.on(day), stretch, plan.pipelines().get(0), plan.rotation()).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();
     }

@@ -16,7 +16,7 @@ import oncall.schedule.Absence;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.EscalationChain.StepRole;
 import oncall.schedule.Moment;
-import oncall.schedule.Shift;
+import oncall.schedule.OnCall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +31,14 @@ record EscalationSection(
         @Nullable SecondaryMode standing,
         People people) {
 
-    /** The chain at a moment in a shift, or before the first shift. */
-    static EscalationSection of(Pipeline pipeline, Shift shift, Moment now, Rotation rotation, People people) {
-        LocalDate start =
-                shift.days().contains(now.onCallDay()) ? null : shift.days().from();
-        return new EscalationSection(EscalationChain.on(now, shift, pipeline, rotation), start, null, people);
+    /**
+     * The chain at a moment.
+     *
+     * @param stretch who is on call then, or next
+     */
+    static EscalationSection of(Pipeline pipeline, OnCall stretch, Moment now, Rotation rotation, People people) {
+        LocalDate start = stretch.isOn(now) ? null : stretch.days().from();
+        return new EscalationSection(EscalationChain.on(now, stretch, pipeline, rotation), start, null, people);
     }
 
     /** The chain on any day. */

@@ -37,23 +37,33 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
     void addTo(Document.Builder document) {
         document.heading(2, "On call").paragraph("As of " + DateText.withWeekday(now.today()) + ".");
         Shift current = shifts.get(0);
+        OnCall stretch = OnCall.from(now, shifts, plan);
         String notYet = ScheduleReport.notYet(plan, current, now.onCallDay());
         if (notYet != null) {
             document.callout(Block.Tone.NOTE, Text.of(notYet));
-        } else if (current.on(now.onCallDay(), Role.PRIMARY) == null) {
+        } else if (stretch != null && !stretch.isOn(now)) {
+            document.callout(Block.Tone.NOTE, Text.of(next(stretch)));
+        } else if (stretch == null || stretch.primary() == null) {
             String nobody =
                     "Nobody is on call on " + DateText.withWeekday(now.onCallDay()) + ". Call the owners below.";
             document.callout(Block.Tone.WARNING, Text.of(nobody));
         }
         List<Column> columns = List.of(
                 Column.text("When"), Column.text("Days"), Column.flexible("Primary"), Column.flexible("Secondary"));
-        document.table(new Table(columns, rows(current))).paragraph(new HandoffText(plan, shifts).line());
+        document.table(new Table(columns, rows(current, stretch))).paragraph(new HandoffText(plan, shifts).line());
+    }
+
+    private String next(OnCall stretch) {
+        OffsetDateTime start = stretch.startsAt(new HandoffClock(plan));
+        return "Nobody is meant to be on call now. Next, from " + DateText.withWeekday(start.toLocalDate()) + " "
+                + DateText.timeOfDay(start) + ": "
+                + (stretch.primary() == null ? "nobody" : people.name(stretch.primary())) + ".";
     }
 
     /** A row for now if people change within this shift, and one for each shift. */
-    private List<Row> rows(Shift current) {
+    private List<Row> rows(Shift current, @Nullable OnCall next) {
         List<Row> rows = new ArrayList<>();
-        OnCall stretch = OnCall.on(now.onCallDay(), List.of(current));
+        OnCall stretch = next == null || !next.isOn(now) ? null : next;
         boolean changes = stretch != null && !stretch.days().equals(current.days());
         if (stretch != null && changes) {
             OffsetDateTime end = stretch.endsAt(new HandoffClock(plan));
@@ -62,7 +72,8 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
             Cell secondary = Cell.of(person(stretch.secondary(), current.secondaryWanted()));
             rows.add(new Row(List.of(Cell.of("Now"), Cell.of(until), primary, secondary), true));
         }
-        List<String> names = List.of(stretch == null ? "First shift" : "This shift", "Next shift", "Later");
+        List<String> names =
+                List.of(current.days().contains(now.onCallDay()) ? "This shift" : "First shift", "Next shift", "Later");
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
             Cell primary = cell(shift, Role.PRIMARY, true);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -18,6 +19,7 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.People;
 import oncall.schedule.Moment;
+import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 
 /** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
@@ -67,8 +69,8 @@ public final class Runbooks {
         RunbookSections sections = new RunbookSections(pipeline, document);
         sections.facts(plan, now.today());
         new OnCallSection(plan, shifts, now, people).addTo(document);
-        EscalationSection.of(pipeline, shifts.get(0), now, plan.rotation(), people)
-                .addTo(document);
+        OnCall stretch = Objects.requireNonNull(OnCall.from(now, shifts, plan), "the next shift is one of these");
+        EscalationSection.of(pipeline, stretch, now, plan.rotation(), people).addTo(document);
         sections.purpose();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.checklist("Restart", pipeline.restart());

@@ -75,15 +75,17 @@ public final class ScheduleReport implements Report {
     }
 
     /**
-     * A note that nobody is on call yet, and when the first shift begins; null after that.
+     * A note that nobody is on call yet, or between two shifts, and when the next begins; null in a shift.
      *
-     * @param next the shift that contains the on-call day, or the first shift if that has not begun
+     * @param next the shift that contains the on-call day, or the next shift
      */
     public static @Nullable String notYet(Plan plan, Shift next, LocalDate onCallDay) {
         if (!onCallDay.isBefore(next.days().from())) {
             return null;
         }
-        return "Nobody is on call yet; the first shift begins on "
+        boolean isFirst = plan.rotation().times().isContinuous();
+        return (isFirst ? "Nobody is on call yet; the first" : "Nobody is meant to be on call now; the next")
+                + " shift begins on "
                 + DateText.withWeekday(next.days().from()) + " at "
                 + new HandoffClock(plan).startOf(next).toLocalTime() + " (" + plan.timezone() + ").";
     }

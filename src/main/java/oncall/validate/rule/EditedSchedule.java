@@ -55,7 +55,9 @@ public final class EditedSchedule extends Rule {
                 before == null || before.end() == null ? null : before.end().value();
         if (shift.start() != null
                 && lastBefore != null
-                && !shift.start().value().equals(lastBefore.plusDays(1))) {
+                && (isPlain(shift) && isPlain(before)
+                        ? !shift.start().value().equals(lastBefore.plusDays(1))
+                        : !shift.start().value().isAfter(lastBefore))) {
             return new Located<>(
                     "this shift begins on " + shift.start().value() + ", but the one before it ends on " + lastBefore,
                     shift.start().location());
@@ -68,14 +70,17 @@ public final class EditedSchedule extends Rule {
         Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
         OffsetDateTime endsAt = Objects.requireNonNull(shift.endsAt()).value();
         if (!startsAt.value().toLocalDate().equals(start.value())
-                || !endsAt.toLocalDate().equals(end.value().plusDays(1))) {
+                || !endsAt.toLocalDate().equals(end.value().plusDays(1))
+                        && (isPlain(shift) || !endsAt.toLocalDate().equals(end.value()))) {
             String times = startsAt.value() + " to " + endsAt;
             return new Located<>("the times of this shift, " + times + ", do not fit its days", startsAt.location());
         }
         if (before != null
                 && before.endsAt() != null
                 && before.endsAt().value().toLocalDate().equals(start.value())
-                && !before.endsAt().value().isEqual(startsAt.value())) {
+                && (isPlain(shift) && isPlain(before)
+                        ? !before.endsAt().value().isEqual(startsAt.value())
+                        : before.endsAt().value().isAfter(startsAt.value()))) {
             return new Located<>(
                     "this shift begins at " + startsAt.value() + ", but the one before it ends at "
                             + before.endsAt().value(),
@@ -90,6 +95,11 @@ public final class EditedSchedule extends Rule {
             return new Located<>("this published shift has no 'primary'", start.location());
         }
         return problem(shift, days);
+    }
+
+    /** Whether somebody is on call without a break in the shift, so that the next one begins when it ends. */
+    private static boolean isPlain(@Nullable ShiftSpec shift) {
+        return shift == null || shift.days() == null && shift.hours() == null;
     }
 
     /** Whether the file says that the shift was published without a primary. */
