@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param email contact, or null
  * @param slack contact, or null
  * @param phone contact, or null
+ * @param github the name of the person, or of a team, on GitHub, or null
+ * @param pagerduty the id of the person in PagerDuty, or null
  * @param timezone IANA name of the zone in which this person's own times are shown
  * @param calendar the holidays that this person observes
  * @param loads shares of duty, one or more, by date; the first also applies before its date
@@ -30,6 +32,8 @@ public record Engineer(
         @Nullable String email,
         @Nullable String slack,
         @Nullable String phone,
+        @Nullable String github,
+        @Nullable String pagerduty,
         String timezone,
         Calendar calendar,
         List<DatedLoad> loads,

@@ -28,6 +28,8 @@ public record EngineerSpec(
         @Nullable Located<String> email,
         @Nullable Located<String> slack,
         @Nullable Located<String> phone,
+        @Nullable Located<String> github,
+        @Nullable Located<String> pagerduty,
         @Nullable Located<String> timezone,
         @Nullable Located<String> calendar,
         List<LoadSpec> loads,
@@ -50,6 +52,8 @@ public record EngineerSpec(
                             in.get(EMAIL),
                             in.get(SLACK),
                             in.get(PHONE),
+                            in.get(GITHUB),
+                            in.get(PAGERDUTY),
                             in.get(TIMEZONE),
                             in.get(CALENDAR),
                             in.list(LOADS),
@@ -74,6 +78,10 @@ public record EngineerSpec(
             "slack", Types.TEXT, "Slack handle, in quotes. At least one contact is expected.", "\"@alice\"");
     static final Key<Located<String>> PHONE = BLOCK.optional(
             "phone", Types.TEXT, "Telephone number, kept as typed. At least one contact is expected.", "+1 555 0100");
+    static final Key<Located<String>> GITHUB = BLOCK.optional(
+            "github", Types.TEXT, "Name on GitHub, for CODEOWNERS; that of a team is `org/team`.", "alice-m");
+    static final Key<Located<String>> PAGERDUTY =
+            BLOCK.optional("pagerduty", Types.TEXT, "Id of the user in PagerDuty.", "PXYZ123");
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone in which this engineer sees their own times.")
             .otherwise("the team's");
@@ -116,6 +124,8 @@ public record EngineerSpec(
                 in.orNull(email),
                 in.orNull(slack),
                 in.orNull(phone),
+                in.orNull(github),
+                in.orNull(pagerduty),
                 in.or(timezone, in.timezone),
                 in.required(in.calendars.get(in.or(calendar, Meaning.COMMON))),
                 loads.isEmpty() ? List.of(new DatedLoad(null, Load.FULL)) : in.all(loads),

@@ -82,6 +82,8 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     in.timezone,
                     calendar,
                     List.of(new DatedLoad(null, Load.FULL)),

@@ -21,7 +21,7 @@ public final class Contacts extends Rule {
 
     private final RuleInfo invalid = add(RuleInfo.warning(
                     "invalid-contact",
-                    "An engineer's email is not an address, the phone has no digit, or slack is a placeholder")
+                    "An engineer's email, phone, slack, github or pagerduty is not what its name says")
             .because("Someone who needs help at night finds a contact that does not work.")
             .example("team.yaml", "  - {id: bob, name: Bob, email: bob?example.com}", ".", "@"));
 
@@ -45,6 +45,14 @@ public final class Contacts extends Rule {
             if (phone != null && digits(phone.value()).isEmpty()) {
                 report(phone, "a phone number", "+1 555 0100", findings);
             }
+            Located<String> github = engineer.spec().github();
+            Located<String> pagerduty = engineer.spec().pagerduty();
+            if (github != null && !isName(github.value(), "-_./")) {
+                report(github, "a name on GitHub", "alice-m", findings);
+            }
+            if (pagerduty != null && !isName(pagerduty.value(), "")) {
+                report(pagerduty, "an id in PagerDuty", "PXYZ123", findings);
+            }
         }
     }
 
@@ -62,6 +70,19 @@ public final class Contacts extends Rule {
             }
         }
         return at > 0 && at < email.length() - 1;
+    }
+
+    /** Whether it has only letters, digits and these marks, none of them at an end, and at most one '/'. */
+    private static boolean isName(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isAtEnd = i == 0 || i == text.length() - 1;
+            boolean isLetter = c < 128 && Character.isLetterOrDigit(c);
+            if (!isLetter && (isAtEnd || marks.indexOf(c) < 0 || c == '/' && text.lastIndexOf('/') > i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The digits of a phone number, which people write in many ways. */
