@@ -1,6 +1,7 @@
 package oncall.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the part of the business it serves, or null
  * @param tier its class, or null
  * @param primaryOwner who is responsible for it
- * @param secondaryOwner who is responsible if the primary owner cannot be; validate reports it if this is the same
- *     person
+ * @param secondaryOwners who is responsible if the primary owner cannot be, first come first; possibly nobody
  * @param purpose what it is for, or null
  * @param inputs what it reads
  * @param transformations what it does
@@ -35,7 +35,7 @@ public record Pipeline(
         @Nullable String area,
         @Nullable Tier tier,
         Engineer primaryOwner,
-        Engineer secondaryOwner,
+        List<Engineer> secondaryOwners,
         @Nullable String purpose,
         List<String> inputs,
         List<String> transformations,
@@ -49,4 +49,17 @@ public record Pipeline(
         List<Escalation> escalation,
         List<String> dependsOn,
         @Nullable String confluence,
-        @Nullable LocalDate reviewed) {}
+        @Nullable LocalDate reviewed) {
+
+    /** The primary owner, then the secondary owners; each once, even if the file names somebody twice. */
+    public List<Engineer> owners() {
+        List<Engineer> owners = new ArrayList<>(1 + secondaryOwners.size());
+        owners.add(primaryOwner);
+        for (Engineer owner : secondaryOwners) {
+            if (owners.stream().noneMatch(owner::is)) {
+                owners.add(owner);
+            }
+        }
+        return owners;
+    }
+}

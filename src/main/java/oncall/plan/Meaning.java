@@ -39,6 +39,14 @@ final class Meaning {
         return id == null ? null : person(id);
     }
 
+    List<Engineer> people(List<Located<String>> ids) {
+        List<Engineer> engineers = new ArrayList<>(ids.size());
+        for (Located<String> id : ids) {
+            engineers.add(person(id));
+        }
+        return engineers;
+    }
+
     <M> @Nullable M orNull(@Nullable Spec<M> spec) {
         return spec == null ? null : spec.meant(this);
     }

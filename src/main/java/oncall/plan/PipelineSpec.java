@@ -1,6 +1,7 @@
 package oncall.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
@@ -30,7 +31,7 @@ public record PipelineSpec(
         @Nullable Located<String> area,
         @Nullable Located<String> tier,
         @Nullable Located<String> primaryOwner,
-        @Nullable Located<String> secondaryOwner,
+        List<Located<String>> secondaryOwners,
         @Nullable Located<String> purpose,
         List<Located<String>> inputs,
         List<Located<String>> transformations,
@@ -51,7 +52,7 @@ public record PipelineSpec(
     private static final Monitoring NO_MONITORING = new Monitoring(List.of(), List.of());
 
     static final Block<PipelineSpec> BLOCK =
-            new Block<>("a pipeline", "One pipeline: its two owners, what it does, and its runbook.") {
+            new Block<>("a pipeline", "One pipeline: its owners, what it does, and its runbook.") {
                 @Override
                 protected PipelineSpec spec(BlockReader in) {
                     return new PipelineSpec(
@@ -60,7 +61,7 @@ public record PipelineSpec(
                             in.get(AREA),
                             in.get(TIER),
                             in.get(PRIMARY_OWNER),
-                            in.get(SECONDARY_OWNER),
+                            in.list(SECONDARY_OWNER),
                             in.get(PURPOSE),
                             in.list(INPUTS),
                             in.list(TRANSFORMATIONS),
@@ -89,10 +90,10 @@ public record PipelineSpec(
             .otherwise("no tier");
     static final Key<Located<String>> PRIMARY_OWNER =
             BLOCK.required("primary_owner", Types.REFERENCE, "Id of the engineer who is responsible for it.", "alice");
-    static final Key<Located<String>> SECONDARY_OWNER = BLOCK.required(
+    static final Key<List<Located<String>>> SECONDARY_OWNER = BLOCK.optional(
             "secondary_owner",
-            Types.REFERENCE,
-            "Id of another engineer, who is responsible for it if the primary owner cannot be.",
+            ListType.orOne(Types.REFERENCE),
+            "Id of another engineer, who is responsible for it if the primary owner cannot be; or several, in order.",
             "bob");
     static final Key<Located<String>> PURPOSE = BLOCK.optional(
             "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.");
@@ -132,6 +133,16 @@ public record PipelineSpec(
             Types.DATE,
             "Day of the last review of this runbook. The tier's `review_every` counts from it.");
 
+    /** The primary owner, then the secondary owners. */
+    public List<Located<String>> owners() {
+        List<Located<String>> owners = new ArrayList<>();
+        if (primaryOwner != null) {
+            owners.add(primaryOwner);
+        }
+        owners.addAll(secondaryOwners);
+        return owners;
+    }
+
     @Override
     public Pipeline meant(Meaning in) {
         return new Pipeline(
@@ -140,7 +151,7 @@ public record PipelineSpec(
                 in.orNull(area),
                 tier == null ? null : in.required(in.tiers.get(tier.value())),
                 in.person(primaryOwner),
-                in.person(secondaryOwner),
+                in.people(secondaryOwners),
                 in.orNull(purpose),
                 in.values(inputs),
                 in.values(transformations),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.render.Text;
@@ -25,6 +26,11 @@ public final class People {
     /** The name, with the id if another engineer has the same name. */
     public String name(Engineer engineer) {
         return shared.contains(engineer.name()) ? engineer.name() + " (" + engineer.id() + ")" : engineer.name();
+    }
+
+    /** The names, in this order; "–" for nobody. */
+    public String names(List<Engineer> engineers) {
+        return engineers.isEmpty() ? "–" : engineers.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
     /** Who serves on the days of a cover, and why. If the reason begins with the name, the name is not repeated. */

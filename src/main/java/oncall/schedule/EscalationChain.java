@@ -96,7 +96,9 @@ public record EscalationChain(List<Step> steps) {
     /** Adds the owners and the escalation. With days, adds their absences on them. */
     private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
         add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, null, days, steps);
-        add(StepRole.SECONDARY_OWNER, pipeline.secondaryOwner(), null, null, days, steps);
+        for (Engineer owner : pipeline.secondaryOwners()) {
+            add(StepRole.SECONDARY_OWNER, owner, null, null, days, steps);
+        }
         for (Escalation beyond : pipeline.escalation()) {
             add(StepRole.ESCALATION, beyond.engineer(), beyond, beyond.after(), days, steps);
         }

@@ -37,7 +37,7 @@ record CodeOwners(
         Map<String, Set<Engineer>> byFile = new LinkedHashMap<>();
         StringBuilder byId = new StringBuilder();
         for (Pipeline pipeline : plan.pipelines()) {
-            List<Engineer> owners = List.of(pipeline.primaryOwner(), pipeline.secondaryOwner());
+            List<Engineer> owners = pipeline.owners();
             all.addAll(owners);
             byId.append(line(pipeline.id() + ".*", owners)).append(line(pipeline.id() + "/", owners));
             String file = files.get(pipeline.id());

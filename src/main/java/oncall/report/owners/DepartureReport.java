@@ -57,7 +57,7 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
      */
     private EngineerData data(Owner owner) {
         int gained = losses().stream()
-                .filter(loss -> loss.lost() == Role.PRIMARY && owner.engineer().is(loss.left()))
+                .filter(loss -> loss.lost() == Role.PRIMARY && owner.engineer().is(loss.first()))
                 .mapToInt(loss -> Ownership.weight(loss.pipeline()))
                 .sum();
         TurnShares shares =
@@ -114,8 +114,16 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
     }
 
     private String introduction(String name) {
-        long nobody = losses().stream().filter(loss -> loss.left() == null).count();
-        String left = nobody == 0 ? "each of them has only one owner" : nobody + " of them would have no owner";
+        long nobody = losses().stream().filter(loss -> loss.left().isEmpty()).count();
+        long alone = losses().stream().filter(loss -> loss.left().size() == 1).count();
+        String left;
+        if (nobody > 0) {
+            left = nobody + " of them would have no owner";
+        } else if (alone > 0 && alone < losses().size()) {
+            left = alone + " of them would have only one owner";
+        } else {
+            left = alone == 0 ? "each of them has two owners or more" : "each of them has only one owner";
+        }
         return name + " is primary owner of " + Phrase.count(leaver.primaryOf().size(), "pipeline")
                 + " and secondary owner of " + Phrase.count(leaver.secondaryOf().size(), "pipeline") + ", "
                 + leaver.points() + " of " + ownership.points() + " points. Without " + name + ", " + left + ".";
@@ -127,7 +135,7 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
         for (Owner owner : others()) {
             EngineerData data = data(owner);
             long alone = losses().stream()
-                    .filter(loss -> owner.engineer().is(loss.left()))
+                    .filter(loss -> loss.left().size() == 1 && owner.engineer().is(loss.first()))
                     .count();
             if (alone > 0 || data.turnsPercentThen > data.turnsPercent) {
                 rows.add(Row.of(

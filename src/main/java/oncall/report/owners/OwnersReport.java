@@ -50,22 +50,27 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
     /** The owners for programs: engineers and pipelines by id. */
     record Data(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {}
 
+    /** @param secondaryOwner the first of the secondary owners, or null */
     record PipelineData(
             String id,
             @Nullable String area,
             @Nullable String tier,
             int weight,
             String primaryOwner,
-            String secondaryOwner) {}
+            @Nullable String secondaryOwner,
+            List<String> secondaryOwners) {}
 
     private static PipelineData data(Pipeline pipeline) {
+        List<String> secondary =
+                pipeline.secondaryOwners().stream().map(Engineer::id).toList();
         return new PipelineData(
                 pipeline.id(),
                 pipeline.area(),
                 pipeline.tier() == null ? null : pipeline.tier().id(),
                 Ownership.weight(pipeline),
                 pipeline.primaryOwner().id(),
-                pipeline.secondaryOwner().id());
+                secondary.isEmpty() ? null : secondary.get(0),
+                secondary);
     }
 
     /** @param without the pipelines after the engineer leaves */
@@ -101,9 +106,9 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                         pipeline.tier() == null ? null : pipeline.tier().id(),
                         Ownership.weight(pipeline),
                         pipeline.primaryOwner().id(),
-                        pipeline.secondaryOwner().id(),
+                        pipeline.secondaryOwners().stream().map(Engineer::id).collect(Collectors.joining(", ")),
                         ownership.name(pipeline.primaryOwner()),
-                        ownership.name(pipeline.secondaryOwner())));
+                        pipeline.secondaryOwners().stream().map(ownership::name).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -142,7 +147,7 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                         .flatMap(List::stream)
                         .toList(),
                 pipeline ->
-                        row(pipeline, people.name(pipeline.primaryOwner()), people.name(pipeline.secondaryOwner())));
+                        row(pipeline, people.name(pipeline.primaryOwner()), people.names(pipeline.secondaryOwners())));
     }
 
     /** A row for a pipeline: area, name and tier, then two more cells. */
@@ -178,20 +183,21 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
         return isOnDuty ? load(owner).hundredths() : 0;
     }
 
-    /** The pipelines that already depend on one person, since the other owner is not available. */
+    /** The pipelines that already depend on one person, since there is no other owner or none is available. */
     private List<Text> alone() {
         List<Text> lines = new ArrayList<>();
         for (Pipeline pipeline : ownership.plan().pipelines()) {
-            List<Engineer> left = new ArrayList<>(List.of(pipeline.primaryOwner(), pipeline.secondaryOwner()));
-            List<Engineer> gone = new ArrayList<>(left);
-            left.removeIf(owner -> !ownership.isAvailable(owner));
-            gone.removeIf(ownership::isAvailable);
-            String because = ": " + gone.stream().map(ownership::absence).collect(Collectors.joining(", and ")) + ".";
+            List<Engineer> left =
+                    pipeline.owners().stream().filter(ownership::isAvailable).toList();
+            List<Engineer> gone = new ArrayList<>(pipeline.owners());
+            gone.removeAll(left);
+            String because = gone.isEmpty() ? "it has no secondary owner" : ownership.absences(gone);
             if (left.isEmpty()) {
-                lines.add(Text.of(pipeline.name() + " already has no owner" + because, Style.ALERT));
-            } else if (!gone.isEmpty()) {
+                lines.add(Text.of(pipeline.name() + " already has no owner: " + because + ".", Style.ALERT));
+            } else if (left.size() == 1) {
                 String owner = ownership.name(left.get(0));
-                lines.add(Text.of(pipeline.name() + " already depends on " + owner + because, Style.NOTICE));
+                lines.add(
+                        Text.of(pipeline.name() + " already depends on " + owner + ": " + because + ".", Style.NOTICE));
             }
         }
         return lines;
@@ -216,6 +222,6 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
             }
         }
         return new Table(
-                List.of(Column.text("Without"), Column.flexible("Pipelines"), Column.text("Only owner left")), rows);
+                List.of(Column.text("Without"), Column.flexible("Pipelines"), Column.text("Owners left")), rows);
     }
 }

@@ -1,11 +1,12 @@
 package oncall.report.owners;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Pipeline;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns which pipelines, in points. A pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner gets
- * twice that, its secondary owner once.
+ * twice that, each secondary owner once.
  *
  * @param today the day on which owners must be available to count
  * @param owners everyone, as listed in the files, owners or not
@@ -29,48 +30,49 @@ import org.jspecify.annotations.Nullable;
 public record Ownership(Plan plan, DateRange today, People people, List<Owner> owners) {
 
     static final String WEIGHTS = "Points: a pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner"
-            + " gets twice that, its secondary owner once.";
+            + " gets twice that, each secondary owner once.";
 
     public Ownership(Plan plan, LocalDate today) {
         this(plan, new DateRange(today, today), new People(plan.engineers()), owners(plan));
     }
 
     private static List<Owner> owners(Plan plan) {
-        Map<String, List<Pipeline>> primary = plan.pipelines().stream()
-                .collect(Collectors.groupingBy(
-                        pipeline -> pipeline.primaryOwner().id()));
-        Map<String, List<Pipeline>> secondary = plan.pipelines().stream()
-                .collect(Collectors.groupingBy(
-                        pipeline -> pipeline.secondaryOwner().id()));
-        return plan.engineers().stream()
-                .map(engineer -> new Owner(
-                        engineer,
-                        primary.getOrDefault(engineer.id(), List.of()),
-                        secondary.getOrDefault(engineer.id(), List.of())))
-                .toList();
+        Map<String, Owner> owners = new LinkedHashMap<>();
+        for (Engineer engineer : plan.engineers()) {
+            owners.put(engineer.id(), new Owner(engineer, new ArrayList<>(), new ArrayList<>()));
+        }
+        for (Pipeline pipeline : plan.pipelines()) {
+            for (Engineer engineer : pipeline.owners()) {
+                Owner owner = Objects.requireNonNull(owners.get(engineer.id()), "owners are on the team");
+                (engineer.is(pipeline.primaryOwner()) ? owner.primaryOf : owner.secondaryOf).add(pipeline);
+            }
+        }
+        return List.copyOf(owners.values());
     }
 
     String name(Engineer engineer) {
         return people.name(engineer);
     }
 
-    /**
-     * The pipelines that lose an owner if an engineer leaves; first those of which the engineer is the primary owner.
-     * The other owner keeps each pipeline alone, if they are available.
-     */
-    List<Loss> losses(Owner leaver) {
-        return Stream.concat(
-                        leaver.primaryOf.stream()
-                                .map(lost -> loss(lost, Role.PRIMARY, lost.secondaryOwner(), leaver.engineer)),
-                        leaver.secondaryOf.stream()
-                                .map(lost -> loss(lost, Role.SECONDARY, lost.primaryOwner(), leaver.engineer)))
-                .toList();
+    /** The names, in this order, as one text. */
+    String names(List<Engineer> engineers) {
+        return people.names(engineers);
     }
 
-    private Loss loss(Pipeline pipeline, Role lost, Engineer other, Engineer leaver) {
-        boolean isLeft = isAvailable(other) && !other.is(leaver);
-        Text why = Text.of("nobody", Style.ALERT).plus(other.is(leaver) ? "" : ": " + absence(other));
-        return new Loss(pipeline, lost, isLeft ? other : null, isLeft ? Text.of(name(other)) : why);
+    /** The pipelines that lose an owner if an engineer leaves; first those of which the engineer is primary owner. */
+    List<Loss> losses(Owner leaver) {
+        List<Loss> losses = new ArrayList<>();
+        leaver.primaryOf.forEach(lost -> losses.add(loss(lost, Role.PRIMARY, leaver.engineer)));
+        leaver.secondaryOf.forEach(lost -> losses.add(loss(lost, Role.SECONDARY, leaver.engineer)));
+        return losses;
+    }
+
+    private Loss loss(Pipeline pipeline, Role lost, Engineer leaver) {
+        List<Engineer> others = new ArrayList<>(pipeline.owners());
+        others.removeIf(leaver::is);
+        List<Engineer> left = others.stream().filter(this::isAvailable).toList();
+        Text nobody = Text.of("nobody", Style.ALERT).plus(others.isEmpty() ? "" : ": " + absences(others));
+        return new Loss(pipeline, lost, left, left.isEmpty() ? nobody : Text.of(names(left)));
     }
 
     /** The points of all owners together. */
@@ -87,8 +89,12 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
         return isOnTeam(engineer) && engineer.timeOffIn(today).stream().allMatch(timeOff -> timeOff.every() != null);
     }
 
-    /** A sentence on why the engineer is not available. */
-    String absence(Engineer engineer) {
+    /** Why these engineers are not available. */
+    String absences(List<Engineer> engineers) {
+        return engineers.stream().map(this::absence).collect(Collectors.joining(", and "));
+    }
+
+    private String absence(Engineer engineer) {
         Absence absence = isOnTeam(engineer) ? Absence.of(engineer, today) : null;
         return name(engineer)
                 + (absence == null ? " is not on the team" : " is away until " + DateText.withWeekday(absence.to()));
@@ -127,16 +133,27 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
      * A pipeline that loses an owner.
      *
      * @param lost the part of the owner who leaves
-     * @param left the other owner, or null if they are not available
-     * @param leftText the name of that owner, or why there is nobody
+     * @param left the other owners who are available, the one who then answers for it first
+     * @param leftText their names, or why there is nobody
      */
-    record Loss(Pipeline pipeline, Role lost, @Nullable Engineer left, Text leftText) {
+    record Loss(Pipeline pipeline, Role lost, List<Engineer> left, Text leftText) {
 
         LossData data() {
-            return new LossData(pipeline.id(), lost.id() + "-owner", left == null ? null : left.id());
+            List<String> ids = left.stream().map(Engineer::id).toList();
+            return new LossData(pipeline.id(), lost.id() + "-owner", ids.isEmpty() ? null : ids.get(0), ids);
+        }
+
+        @Nullable
+        Engineer first() {
+            return left.isEmpty() ? null : left.get(0);
         }
     }
 
-    /** A loss for programs. */
-    record LossData(String id, String loses, @Nullable String left) {}
+    /**
+     * A loss for programs.
+     *
+     * @param left the owner who then answers for the pipeline, or null
+     * @param ownersLeft all owners who are left
+     */
+    record LossData(String id, String loses, @Nullable String left, List<String> ownersLeft) {}
 }

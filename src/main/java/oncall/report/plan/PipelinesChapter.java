@@ -76,7 +76,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
                 within == null ? null : Phrase.span(within),
                 sla == null ? null : sla.deliveredBy(),
                 people.name(pipeline.primaryOwner()),
-                people.name(pipeline.secondaryOwner()));
+                people.names(pipeline.secondaryOwners()));
     }
 
     private Table tiers() {

@@ -187,7 +187,7 @@ public final class Runbooks {
                         Cell.of(pipeline.tier() == null ? null : pipeline.tier().id()),
                         Cell.of(RunbookSections.resolveWithin(pipeline)),
                         Cell.of(people.name(pipeline.primaryOwner())),
-                        Cell.of(people.name(pipeline.secondaryOwner())),
+                        Cell.of(people.names(pipeline.secondaryOwners())),
                         Cell.of(RunbookSections.review(pipeline, now.today()))));
     }
 }

@@ -67,10 +67,12 @@ public final class Team {
         }
         for (Pipeline pipeline : plan.pipelines()) {
             Member primary = of(pipeline.primaryOwner());
-            Member secondary = of(pipeline.secondaryOwner());
             List<Member> owners = secondaryOwners.getOrDefault(primary, new ArrayList<>());
-            if (primary != secondary && !owners.contains(secondary)) {
-                owners.add(secondary);
+            for (Engineer owner : pipeline.secondaryOwners()) {
+                Member secondary = of(owner);
+                if (primary != secondary && !owners.contains(secondary)) {
+                    owners.add(secondary);
+                }
             }
             secondaryOwners.put(primary, owners);
         }

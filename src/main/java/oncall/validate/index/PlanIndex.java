@@ -3,6 +3,7 @@ package oncall.validate.index;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,17 +51,15 @@ public final class PlanIndex {
             }
         }
         for (PipelineSpec pipeline : pipelines) {
-            addOwner(pipeline.primaryOwner(), pipeline, true);
-            if (!isOwnedTwice(pipeline)) {
-                addOwner(pipeline.secondaryOwner(), pipeline, false);
+            boolean isPrimary = pipeline.primaryOwner() != null;
+            Set<String> owners = new HashSet<>();
+            for (Located<String> owner : pipeline.owners()) {
+                NamedEngineer engineer = engineer(owner);
+                if (engineer != null && pipeline.id() != null && owners.add(owner.value())) {
+                    engineer.ownership().add(pipeline.id().value(), isPrimary, owner, severity(pipeline));
+                }
+                isPrimary = false;
             }
-        }
-    }
-
-    private void addOwner(@Nullable Located<String> owner, PipelineSpec pipeline, boolean asPrimary) {
-        NamedEngineer engineer = engineer(owner);
-        if (owner != null && engineer != null && pipeline.id() != null) {
-            engineer.ownership().add(pipeline.id().value(), asPrimary, owner, severity(pipeline));
         }
     }
 
@@ -164,10 +163,16 @@ public final class PlanIndex {
         return requiresRunbook(pipeline) ? Severity.ERROR : Severity.WARNING;
     }
 
-    /** Whether both owners of the pipeline are the same engineer, which another rule reports. */
-    public static boolean isOwnedTwice(PipelineSpec pipeline) {
-        Located<String> primary = pipeline.primaryOwner();
-        Located<String> secondary = pipeline.secondaryOwner();
-        return primary != null && secondary != null && primary.value().equals(secondary.value());
+    /** The owners of the pipeline who are on the team, each once, the primary owner first. */
+    public List<NamedEngineer> owners(PipelineSpec pipeline) {
+        List<NamedEngineer> owners = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Located<String> owner : pipeline.owners()) {
+            NamedEngineer engineer = engineer(owner);
+            if (engineer != null && ids.add(owner.value())) {
+                owners.add(engineer);
+            }
+        }
+        return owners;
     }
 }

@@ -39,9 +39,11 @@ public final class EscalationToNobody extends Rule {
             for (EscalationSpec step : pipeline.escalation()) {
                 Located<String> who = step.who();
                 NamedEngineer engineer = plan.engineer(who);
-                isBeyondOwners |= engineer == null
-                        || !engineer.equals(plan.engineer(pipeline.primaryOwner()))
-                                && !engineer.equals(plan.engineer(pipeline.secondaryOwner()));
+                boolean isOwner = false;
+                for (Located<String> owner : pipeline.owners()) {
+                    isOwner |= who != null && owner.value().equals(who.value());
+                }
+                isBeyondOwners |= !isOwner;
                 if (who != null && engineer != null) {
                     checkIsThere(engineer, who, scheduled.today(), findings);
                 } else if (who != null) {

@@ -2,8 +2,10 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -26,9 +28,14 @@ public final class Owners extends Rule {
     private static final int MOST_NAMED = 8;
 
     private final RuleInfo same =
-            add(RuleInfo.error("same-owner-twice", "A pipeline's primary and secondary owner are the same person")
+            add(RuleInfo.error("same-owner-twice", "A pipeline names the same person twice as its owner")
                     .because("When that person is away, nobody knows the pipeline.")
                     .example("pipelines.yaml", "    secondary_owner: ?", "bob", "charlie"));
+
+    private final RuleInfo single = add(RuleInfo.errorByTier("single-owner", "A pipeline has no secondary owner")
+            .because("When its only owner is away, nobody knows the pipeline.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .example("pipelines.yaml", "    secondary_owner: ?", "[]", "charlie"));
 
     private final RuleInfo tooMany = add(RuleInfo.warning(
                     "too-many-pipelines",
@@ -63,7 +70,7 @@ public final class Owners extends Rule {
 
     private final RuleInfo notThereYet = add(RuleInfo.errorByTier(
                     "owner-not-there-yet",
-                    "Neither owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
+                    "No owner of a pipeline is on the team yet, or one joins in more than 4 weeks")
             .because("The runbook sends people to someone who does not know the pipeline yet.")
             .given("pipelines.yaml", ExamplePlan.RUNBOOK)
             .given("team.yaml", """
@@ -75,12 +82,7 @@ public final class Owners extends Rule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (PipelineSpec pipeline : plan.pipelines()) {
-            Located<String> owner = pipeline.secondaryOwner();
-            boolean isUnknown = plan.engineersComplete() && plan.engineer(owner) == null; // Both have a finding then.
-            if (owner != null && PlanIndex.isOwnedTwice(pipeline) && !isUnknown) {
-                String problem = Quote.of(owner.value()) + " is both the primary and the secondary owner";
-                findings.error(owner.location(), same, problem, "name someone else as one of the two");
-            }
+            checkDistinct(pipeline, plan, findings);
         }
         int all = plan.pipelines().size();
         int staying = 0;
@@ -98,6 +100,27 @@ public final class Owners extends Rule {
                         + " pipelines: " + Phrases.quoted(owned, MOST_NAMED);
                 findings.warning(engineer.id().location(), tooMany, problem, "let others own some of them");
             }
+        }
+    }
+
+    private void checkDistinct(PipelineSpec pipeline, PlanIndex plan, Diagnostics findings) {
+        Located<String> primary = pipeline.primaryOwner();
+        Set<String> names = new HashSet<>();
+        for (Located<String> owner : pipeline.owners()) {
+            boolean isUnknown = plan.engineersComplete() && plan.engineer(owner) == null; // All have a finding then.
+            if (!names.add(owner.value()) && !isUnknown) {
+                boolean isPrimary = primary != null && owner.value().equals(primary.value());
+                String twice = isPrimary ? " is both the primary and the secondary owner" : " is secondary owner twice";
+                findings.error(owner.location(), same, Quote.of(owner.value()) + twice, "name someone else");
+            }
+        }
+        if (primary != null
+                && pipeline.id() != null
+                && pipeline.whole()
+                && pipeline.secondaryOwners().isEmpty()) {
+            String problem = Quote.of(pipeline.id().value()) + " has no owner but " + Quote.of(primary.value());
+            String hint = "add 'secondary_owner' with another engineer, or several";
+            findings.found(plan.severity(pipeline), primary.location(), single, problem, hint);
         }
     }
 
@@ -126,8 +149,8 @@ public final class Owners extends Rule {
             PipelineSpec pipeline = without.get(engineer.id().value());
             Located<String> id = pipeline == null ? null : pipeline.id();
             if (joins != null && (id != null || engineer.joinsAfter(today.plusWeeks(WEEKS_SOON)))) {
-                String neither = id == null ? "" : "neither owner of " + Quote.of(id.value()) + " is on the team yet: ";
-                String problem = neither + engineer.name() + " joins on " + joins.value() + " and is " + owned;
+                String none = id == null ? "" : "no owner of " + Quote.of(id.value()) + " is on the team yet: ";
+                String problem = none + engineer.name() + " joins on " + joins.value() + " and is " + owned;
                 String hint = "name someone on the team, " + firstPlace + ", or correct 'joins'";
                 findings.found(severity, joins.location(), notThereYet, problem, hint);
             }
@@ -138,13 +161,16 @@ public final class Owners extends Rule {
     private static Map<String, PipelineSpec> pipelinesWithoutOwners(PlanIndex plan, LocalDate today) {
         Map<String, PipelineSpec> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
-            NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
-            if (primary != null && secondary != null && primary.joinsAfter(today) && secondary.joinsAfter(today)) {
-                PipelineSpec known = pipelines.get(primary.id().value());
-                boolean isWorse = known == null || plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known);
-                if (isWorse && !primary.equals(secondary)) {
-                    pipelines.put(primary.id().value(), pipeline);
+            List<NamedEngineer> owners = plan.owners(pipeline);
+            boolean isWithout = !owners.isEmpty();
+            for (NamedEngineer owner : owners) {
+                isWithout &= owner.joinsAfter(today);
+            }
+            if (isWithout) {
+                String first = owners.get(0).id().value();
+                PipelineSpec known = pipelines.get(first);
+                if (known == null || plan.requiresRunbook(pipeline) && !plan.requiresRunbook(known)) {
+                    pipelines.put(first, pipeline);
                 }
             }
         }

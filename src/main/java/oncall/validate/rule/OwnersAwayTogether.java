@@ -3,20 +3,23 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import oncall.model.DateRange;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.Severity;
+import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
 
-/** Days on which both owners of a pipeline are on time off or not on the team. */
+/** Days on which all owners of a pipeline are on time off or not on the team. */
 public final class OwnersAwayTogether extends Rule {
 
     private static final int MOST_NAMED = 8;
@@ -27,7 +30,7 @@ public final class OwnersAwayTogether extends Rule {
 
     private final RuleInfo rule = add(RuleInfo.errorByTier(
                     "owners-away-together",
-                    "Both owners of a pipeline are on time off, or not on the team, on the same day")
+                    "All owners of a pipeline are on time off, or not on the team, on the same day")
             .because("The person on call can ask nobody who knows the pipeline.")
             .given("pipelines.yaml", ExamplePlan.RUNBOOK)
             .given(
@@ -43,17 +46,13 @@ public final class OwnersAwayTogether extends Rule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
-        Map<String, List<PipelineSpec>> byOwners = new LinkedHashMap<>();
+        Map<Set<String>, List<PipelineSpec>> byOwners = new LinkedHashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            NamedEngineer primary = plan.engineer(pipeline.primaryOwner());
-            NamedEngineer secondary = plan.engineer(pipeline.secondaryOwner());
-            if (primary == null || secondary == null || pipeline.id() == null) {
-                continue;
+            Set<String> owners = new HashSet<>();
+            for (NamedEngineer owner : plan.owners(pipeline)) {
+                owners.add(owner.id().value());
             }
-            String one = primary.id().value();
-            String other = secondary.id().value();
-            if (!one.equals(other)) {
-                String owners = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+            if (owners.size() > 1 && pipeline.id() != null) {
                 List<PipelineSpec> pipelines = byOwners.getOrDefault(owners, new ArrayList<>());
                 pipelines.add(pipeline);
                 byOwners.put(owners, pipelines);
@@ -64,16 +63,13 @@ public final class OwnersAwayTogether extends Rule {
         }
     }
 
-    /** Checks the two owners of these pipelines, whichever of them is the primary owner. */
+    /** Checks the owners of these pipelines, whichever of them is the primary owner. */
     private void check(List<PipelineSpec> pipelines, ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
         LocalDate today = scheduled.today();
-        NamedEngineer primary =
-                Objects.requireNonNull(plan.engineer(pipelines.get(0).primaryOwner()));
-        NamedEngineer secondary =
-                Objects.requireNonNull(plan.engineer(pipelines.get(0).secondaryOwner()));
-        List<WrittenDays> ones = absences(primary, today);
-        List<WrittenDays> others = absences(secondary, today);
+        List<NamedEngineer> owners = plan.owners(pipelines.get(0));
+        List<WrittenDays> ones = absences(owners.get(0), today);
+        List<WrittenDays> others = absences(owners.get(1), today);
         List<DateRange> together = new ArrayList<>();
         Location earlier = null;
         Location later = null;
@@ -99,15 +95,20 @@ public final class OwnersAwayTogether extends Rule {
             i += isOneShorter ? 1 : 0;
             j += isOneShorter ? 0 : 1;
         }
-        if (later != null && earlier != null) {
+        List<String> names = new ArrayList<>();
+        for (NamedEngineer owner : owners) {
+            names.add(owner.name());
+            together = names.size() > 2 ? common(together, absences(owner, today)) : together;
+        }
+        if (later != null && earlier != null && !together.isEmpty()) {
             List<String> ids = new ArrayList<>();
             Severity severity = Severity.WARNING;
             for (PipelineSpec pipeline : pipelines) {
                 ids.add(Objects.requireNonNull(pipeline.id()).value());
                 severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
             }
-            String problem = primary.name() + " and " + secondary.name() + ", who own "
-                    + Phrases.quoted(ids, MOST_NAMED) + ", are both away " + Phrases.days(together, MOST_NAMED)
+            String problem = WordList.of(names) + ", who own " + Phrases.quoted(ids, MOST_NAMED) + ", are "
+                    + (names.size() == 2 ? "both" : "all") + " away " + Phrases.days(together, MOST_NAMED)
                     + " (the other absence is on line " + earlier.line() + ")";
             findings.found(severity, later, rule, problem, "let one of them work on these days, or name another owner");
         }
@@ -129,6 +130,23 @@ public final class OwnersAwayTogether extends Rule {
         }
         Collections.sort(absences);
         return absences;
+    }
+
+    /** The days on which one more owner is away. */
+    private static List<DateRange> common(List<DateRange> ranges, List<WrittenDays> absences) {
+        List<DateRange> common = new ArrayList<>();
+        for (DateRange range : ranges) {
+            for (WrittenDays away : absences) {
+                DateRange days = away.days().overlaps(range) ? away.days().intersection(range) : null;
+                boolean isKnown = !common.isEmpty()
+                        && days != null
+                        && common.get(common.size() - 1).contains(days.from());
+                if (days != null && !isKnown) {
+                    common.add(days);
+                }
+            }
+        }
+        return common;
     }
 
     /** Whether the days are past, or another rule reports that both join later or have left. */

@@ -99,8 +99,9 @@ public final class UnknownIds extends Rule {
         }
         checkPublished(publication, everPublished);
         for (PipelineSpec pipeline : plan.pipelines()) {
-            engineers.check(pipeline.primaryOwner());
-            engineers.check(pipeline.secondaryOwner());
+            for (Located<String> owner : pipeline.owners()) {
+                engineers.check(owner);
+            }
         }
     }
 

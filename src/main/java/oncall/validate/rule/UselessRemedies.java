@@ -1,12 +1,14 @@
 package oncall.validate.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
+import oncall.plan.PipelineSpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -68,9 +70,9 @@ public final class UselessRemedies extends Rule {
                 problem = "here: nobody else takes turns";
                 hint = "add people to 'order', or remove the remedy";
             } else if (remedy.value().need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
-                problem = "for an engineer who is not the primary owner of any pipeline, such as "
+                problem = "for an engineer who is not the primary owner of a pipeline with a secondary owner, such as "
                         + WordList.of(owningNothing, MOST_NAMED);
-                hint = "name them as primary owners, or remove the remedy";
+                hint = "name such owners, or remove the remedy";
             }
             if (!problem.isEmpty()) {
                 problem = "'" + remedy.value().id() + "' never works " + problem;
@@ -80,16 +82,23 @@ public final class UselessRemedies extends Rule {
     }
 
     /**
-     * The names of engineers who take turns but are the primary owner of nothing, without those who leave, since they
-     * hand over their pipelines first.
+     * The names of engineers who take turns but are the primary owner of nothing that has a secondary owner, without
+     * those who leave, since they hand over their pipelines first.
      */
     private static List<String> owningNothing(PlanIndex plan) {
+        Set<String> owning = new HashSet<>();
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            if (pipeline.primaryOwner() != null && !pipeline.secondaryOwners().isEmpty()) {
+                owning.add(pipeline.primaryOwner().value());
+            }
+        }
         List<String> names = new ArrayList<>();
         Set<String> order = plan.order();
         for (NamedEngineer engineer : order == null ? List.<NamedEngineer>of() : plan.engineers()) {
             boolean takesTurns = order != null && order.contains(engineer.id().value());
-            boolean ownsNothing = engineer.ownership().primarily().isEmpty();
-            if (takesTurns && ownsNothing && engineer.spec().leaves() == null) {
+            if (takesTurns
+                    && !owning.contains(engineer.id().value())
+                    && engineer.spec().leaves() == null) {
                 names.add(engineer.name());
             }
         }
