@@ -17,6 +17,7 @@ public enum KeyRule implements RuleId {
     INVALID_DURATION("invalid-duration"),
     INVALID_NUMBER("invalid-number"),
     INVALID_URL("invalid-url"),
+    INVALID_PATH("invalid-path"),
     UNKNOWN_VALUE("unknown-value"),
     DATE_OR_RANGE("date-or-range"),
     REVERSED_DATES("reversed-dates");

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier its class, or null
  * @param primaryOwner who is responsible for it
  * @param secondaryOwners who is responsible if the primary owner cannot be, first come first; possibly nobody
+ * @param paths its code: files, folders and patterns, from the repository's root
  * @param purpose what it is for, or null
  * @param inputs what it reads
  * @param transformations what it does
@@ -36,6 +37,7 @@ public record Pipeline(
         @Nullable Tier tier,
         Engineer primaryOwner,
         List<Engineer> secondaryOwners,
+        List<String> paths,
         @Nullable String purpose,
         List<String> inputs,
         List<String> transformations,

@@ -32,6 +32,7 @@ public record PipelineSpec(
         @Nullable Located<String> tier,
         @Nullable Located<String> primaryOwner,
         List<Located<String>> secondaryOwners,
+        List<Located<String>> paths,
         @Nullable Located<String> purpose,
         List<Located<String>> inputs,
         List<Located<String>> transformations,
@@ -62,6 +63,7 @@ public record PipelineSpec(
                             in.get(TIER),
                             in.get(PRIMARY_OWNER),
                             in.list(SECONDARY_OWNER),
+                            in.list(PATHS),
                             in.get(PURPOSE),
                             in.list(INPUTS),
                             in.list(TRANSFORMATIONS),
@@ -95,6 +97,11 @@ public record PipelineSpec(
             ListType.orOne(Types.REFERENCE),
             "Id of another engineer, who is responsible for it if the primary owner cannot be; or several, in order.",
             "bob");
+    static final Key<List<Located<String>>> PATHS = BLOCK.optional(
+            "paths",
+            ListType.of(PlanTypes.PATH),
+            "Its code: files and folders, from the repository's root, with `*`, `?` and `**`. CODEOWNERS lists them.",
+            "[models/profit/**, dags/profit.py]");
     static final Key<Located<String>> PURPOSE = BLOCK.optional(
             "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.");
     static final Key<List<Located<String>>> INPUTS =
@@ -152,6 +159,7 @@ public record PipelineSpec(
                 tier == null ? null : in.required(in.tiers.get(tier.value())),
                 in.person(primaryOwner),
                 in.people(secondaryOwners),
+                in.values(paths),
                 in.orNull(purpose),
                 in.values(inputs),
                 in.values(transformations),

@@ -93,6 +93,21 @@ final class PlanTypes {
                 }
             };
 
+    /** A file, a folder or a pattern, from the repository's root. */
+    static final SingleType<String> PATH =
+            new SingleType<>(
+                    KeyRule.INVALID_PATH,
+                    "a path from the repository's root",
+                    "a path from the repository's root, such as models/profit/**, with no '..' and no '/' at its start",
+                    "models/profit/**",
+                    "^(?!/)(?!.*(^|/)\\.\\.?(/|$)).+$",
+                    "string") {
+                @Override
+                protected @Nullable String parse(String text) {
+                    return isPath(text) ? text : null;
+                }
+            };
+
     static final ChoiceType<Remedy> REMEDY =
             new ChoiceType<>(ids(Remedy.values()), List.of(Remedy.values()), remedies());
 
@@ -100,6 +115,25 @@ final class PlanTypes {
     static final ChoiceType<ChangeKind> CHANGE_KIND = choice(changeKinds());
 
     private PlanTypes() {}
+
+    /** Whether the text has only characters that a line of CODEOWNERS can hold, and no folder in it is '.', '..' or nothing. */
+    private static boolean isPath(String text) {
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '/';
+            if (c == '/') {
+                String name = text.substring(begin, i);
+                boolean isLast = i == text.length() && begin > 0;
+                if (name.isBlank() && !isLast || name.equals(".") || name.equals("..")) {
+                    return false;
+                }
+                begin = i + 1;
+            } else if (!Character.isLetterOrDigit(c) && " ._-*?+=,%()&'".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static List<String> remedies() {
         List<String> meanings = new ArrayList<>();

@@ -139,6 +139,9 @@ final class ReadingRules {
             case INVALID_URL ->
                 stopping(rule, "An address does not begin with https:// or http://")
                         .because("It becomes a link in runbooks.");
+            case INVALID_PATH ->
+                RuleInfo.error(rule.id(), "A path is absolute, leads out of the repository or has odd characters")
+                        .because("It becomes a line of CODEOWNERS.");
             case UNKNOWN_VALUE ->
                 stopping(rule, "A value is not one of those that the key can have")
                         .because("It would do nothing, or something that nobody meant.");
@@ -173,6 +176,7 @@ final class ReadingRules {
                         "    monitoring: {dashboards: [{name: Profit, url: ?}]}",
                         "dash/profit",
                         "https://dash.example.com/profit");
+            case INVALID_PATH -> info.example(PIPELINES, "    paths: [?models/profit/**]", "../", "");
             case UNKNOWN_VALUE -> info.example(TEAM, ROTATION, "secondary: sometimes", "secondary: holiday-weeks");
             case DATE_OR_RANGE ->
                 info.example(

@@ -16,8 +16,8 @@ import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The owners as lines of a CODEOWNERS file: for files and folders named by a pipeline's id, such as its code and its
- * runbook, and for the files that declare pipelines. The last line that matches a file applies.
+ * The owners as lines of a CODEOWNERS file: for the paths of each pipeline, or if it has none for files and folders
+ * named by its id, and for the files that declare pipelines. The last line that matches a file applies.
  *
  * @param files the file that declares each pipeline, by the pipeline's id; a path from the repository's root
  * @param leaver who is omitted, or null for nobody
@@ -28,38 +28,55 @@ import org.jspecify.annotations.Nullable;
 record CodeOwners(
         Plan plan, Map<String, String> files, @Nullable Engineer leaver) {
 
+    private static final Pattern GITHUB = Pattern.compile("[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.%+-]+@[A-Za-z0-9.-]+[.][A-Za-z0-9-]+");
     private static final Pattern PLAIN_PATH = Pattern.compile("[\\w./-]+");
 
     /** The lines, each with a line feed at its end. */
     String text() {
-        Set<Engineer> all = new HashSet<>();
+        Set<String> owning = new HashSet<>();
+        Map<String, Set<Engineer>> byId = new LinkedHashMap<>();
+        Map<String, Set<Engineer>> byPath = new LinkedHashMap<>();
         Map<String, Set<Engineer>> byFile = new LinkedHashMap<>();
-        StringBuilder byId = new StringBuilder();
         for (Pipeline pipeline : plan.pipelines()) {
             List<Engineer> owners = pipeline.owners();
-            all.addAll(owners);
-            byId.append(line(pipeline.id() + ".*", owners)).append(line(pipeline.id() + "/", owners));
+            owners.forEach(owner -> owning.add(owner.id()));
+            for (String path : pipeline.paths()) {
+                add("/" + path.replace(" ", "\\ "), owners, byPath);
+            }
+            if (pipeline.paths().isEmpty()) {
+                add(pipeline.id() + ".*", owners, byId);
+                add(pipeline.id() + "/", owners, byId);
+            }
             String file = files.get(pipeline.id());
             if (file != null) {
-                byFile.computeIfAbsent(file, name -> new LinkedHashSet<>()).addAll(owners);
+                add(PLAIN_PATH.matcher(file).matches() ? "/" + file : "", owners, byFile);
             }
         }
         StringBuilder out =
                 new StringBuilder("# Written by `oncall owners --format codeowners`, the primary owner first.\n");
-        for (Engineer engineer : plan.engineers()) {
-            if (all.contains(engineer) && !engineer.is(leaver) && name(engineer) == null) {
-                out.append("# " + engineer.id() + " has no usable email and is omitted; add one\n");
-            }
-        }
-        out.append(byId.isEmpty() ? "" : "\n# Files and folders with a pipeline's id for a name\n")
-                .append(byId)
-                .append(byFile.isEmpty() ? "" : "\n# Files that declare pipelines\n");
-        byFile.forEach((file, owners) -> out.append(
-                PLAIN_PATH.matcher(file).matches()
-                        ? line("/" + file, owners)
-                        : "# a pipelines file is omitted: CODEOWNERS cannot hold the characters of its name\n"));
+        plan.engineers().stream()
+                .filter(engineer -> owning.contains(engineer.id()) && !engineer.is(leaver))
+                .filter(engineer -> !GITHUB.matcher(github(engineer)).matches())
+                .forEach(engineer -> out.append("# " + engineer.id())
+                        .append(name(engineer) == null ? " is omitted" : " is listed by email")
+                        .append("; add `github: NAME` in team.yaml\n"));
+        section("Files and folders with a pipeline's id for a name, for pipelines without `paths`", byId, out);
+        section("Code of pipelines", byPath, out);
+        section("Files that declare pipelines", byFile, out);
         return out.toString();
+    }
+
+    private static void add(String pattern, List<Engineer> owners, Map<String, Set<Engineer>> patterns) {
+        patterns.computeIfAbsent(pattern, key -> new LinkedHashSet<>()).addAll(owners);
+    }
+
+    private void section(String title, Map<String, Set<Engineer>> patterns, StringBuilder out) {
+        out.append(patterns.isEmpty() ? "" : "\n# " + title + "\n");
+        patterns.forEach((pattern, owners) -> out.append(
+                pattern.isEmpty()
+                        ? "# a pipelines file is omitted: CODEOWNERS cannot hold the characters of its name\n"
+                        : line(pattern, owners)));
     }
 
     private String line(String pattern, Collection<Engineer> owners) {
@@ -73,8 +90,15 @@ record CodeOwners(
         return (names.isEmpty() ? "# nobody to name: " : "") + pattern + names + "\n";
     }
 
-    /** The email address, which GitHub and GitLab know. A Slack handle may belong to a stranger there. */
+    /** The name on GitHub, else the email, which GitHub and GitLab know. A Slack handle may be a stranger's there. */
     private static @Nullable String name(Engineer engineer) {
+        if (GITHUB.matcher(github(engineer)).matches()) {
+            return "@" + engineer.github();
+        }
         return engineer.email() != null && ADDRESS.matcher(engineer.email()).matches() ? engineer.email() : null;
+    }
+
+    private static String github(Engineer engineer) {
+        return engineer.github() == null ? "" : engineer.github();
     }
 }

@@ -58,7 +58,8 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
             int weight,
             String primaryOwner,
             @Nullable String secondaryOwner,
-            List<String> secondaryOwners) {}
+            List<String> secondaryOwners,
+            List<String> paths) {}
 
     private static PipelineData data(Pipeline pipeline) {
         List<String> secondary =
@@ -70,7 +71,8 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                 Ownership.weight(pipeline),
                 pipeline.primaryOwner().id(),
                 secondary.isEmpty() ? null : secondary.get(0),
-                secondary);
+                secondary,
+                pipeline.paths());
     }
 
     /** @param without the pipelines after the engineer leaves */

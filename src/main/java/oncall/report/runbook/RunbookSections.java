@@ -44,6 +44,7 @@ final class RunbookSections {
                 sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")";
         document.bullets(facts(
                 fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())),
+                fact("Code", code(pipeline.paths())),
                 fact("Tier", tier(pipeline.tier())),
                 fact("Resolve within", resolveWithin(pipeline)),
                 fact("Delivered by", delivered),
@@ -60,6 +61,14 @@ final class RunbookSections {
         return text.isEmpty()
                 ? text
                 : Text.of(name + ":", Style.STRONG).plus(" ").plus(text);
+    }
+
+    private static Text code(List<String> paths) {
+        Text text = Text.EMPTY;
+        for (String path : paths) {
+            text = text.plus(text.isEmpty() ? "" : ", ").plus(path, Style.CODE);
+        }
+        return text;
     }
 
     /** A tier such as {@code investor (runbook required, reviewed every 90 days)}. */

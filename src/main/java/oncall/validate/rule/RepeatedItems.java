@@ -45,6 +45,7 @@ public final class RepeatedItems extends Rule {
         }
         Map<String, Located<String>> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
+            checkItems(pipeline.paths(), findings);
             checkItems(pipeline.inputs(), findings);
             checkItems(pipeline.outputs(), findings);
             checkItems(pipeline.checks(), findings);
