@@ -67,13 +67,10 @@ class RunbookFolderTest {
         String name = format.substring(0, format.indexOf(' '));
         String ending = format.substring(format.indexOf(' ') + 1);
 
-        assertThat(check("--format", name))
-                .isEqualTo(new Run(
-                        1,
-                        "missing: index" + ending + "\nmissing: profit" + ending + "\nmissing: index_" + ending + "\n",
-                        ""));
+        String missing = "missing: index#\nmissing: profit#\nmissing: pipeline.index#\n".replace("#", ending);
+        assertThat(check("--format", name)).isEqualTo(new Run(1, missing, ""));
         assertThat(write("--format", name)).isEqualTo(new Run(0, "", "oncall: wrote 3 of 3 files in docs/runbooks\n"));
-        assertThat(files()).containsExactlyInAnyOrder("index" + ending, "index_" + ending, "profit" + ending);
+        assertThat(files()).containsExactlyInAnyOrder("index" + ending, "pipeline.index" + ending, "profit" + ending);
         assertThat(check("--format", name)).isEqualTo(new Run(0, "", ""));
     }
 
@@ -86,8 +83,10 @@ class RunbookFolderTest {
                 assertThat(folder.resolve(link.attr("href"))).exists();
             }
         }
-        assertThat(Files.readString(folder.resolve("profit.html"))).contains("<a href=\"index_.html\">Price index</a>");
-        assertThat(Files.readString(folder.resolve("index_.html"))).contains("<a href=\"profit.html\">Profit</a>");
+        assertThat(Files.readString(folder.resolve("profit.html")))
+                .contains("<a href=\"pipeline.index.html\">Price index</a>");
+        assertThat(Files.readString(folder.resolve("pipeline.index.html")))
+                .contains("<a href=\"profit.html\">Profit</a>");
     }
 
     @Test
@@ -120,7 +119,7 @@ class RunbookFolderTest {
                                 + " shift that began on 2026-11-16\n"));
         assertThat(check("--today", "2026-11-15").exit()).isZero();
         assertThat(check("--today", "2026-11-16").out())
-                .isEqualTo("stale: index.md\nstale: profit.md\nstale: index_.md\n");
+                .isEqualTo("stale: index.md\nstale: profit.md\nstale: pipeline.index.md\n");
         plan.with("team.yaml", """
                 team: Data
                 engineers:
@@ -139,15 +138,15 @@ class RunbookFolderTest {
 
         assertThat(check()).isEqualTo(new Run(1, """
                 stale: index.md
-                orphaned: index_.md, since the plan has no such pipeline
+                orphaned: pipeline.index.md, since the plan has no such pipeline
                 orphaned: profit.md, since the plan has no such pipeline
                 """, ""));
         assertThat(write().err()).isEqualTo("""
                 oncall: wrote 1 of 1 files in docs/runbooks
-                oncall: index_.md belongs to a pipeline that is no longer in the plan; delete it
+                oncall: pipeline.index.md belongs to a pipeline that is no longer in the plan; delete it
                 oncall: profit.md belongs to a pipeline that is no longer in the plan; delete it
                 """);
-        assertThat(files()).containsExactly("index.md", "index_.md", "profit.md");
+        assertThat(files()).containsExactly("index.md", "pipeline.index.md", "profit.md");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Text;
@@ -26,6 +27,9 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
 
     private static final String INDEX = "index";
     private static final int DAYS_OF_WEEK = 7;
+
+    /** The index, and names that Windows keeps for devices. */
+    private static final Pattern TAKEN = Pattern.compile(INDEX + "|con|prn|aux|nul|(com|lpt)[1-9]");
 
     /**
      * The runbooks at a moment.
@@ -69,8 +73,8 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
         return new Runbooks(plan, now, format == Format.CONFLUENCE ? Runbooks::byPage : links);
     }
 
-    /** The name of a pipeline's file, without ending. No id ends in an underscore. */
+    /** The name of a pipeline's file, without ending. No id contains a dot. */
     private static String stem(Pipeline pipeline) {
-        return pipeline.id().equals(INDEX) ? INDEX + "_" : pipeline.id();
+        return (TAKEN.matcher(pipeline.id()).matches() ? "pipeline." : "") + pipeline.id();
     }
 }
