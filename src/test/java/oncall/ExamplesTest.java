@@ -36,6 +36,7 @@ class ExamplesTest {
             "invalid-number",
             "unknown-value",
             "invalid-url",
+            "invalid-path",
             "date-or-range");
 
     private static final YAMLMapper YAML = new YAMLMapper();

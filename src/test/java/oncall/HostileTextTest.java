@@ -40,7 +40,7 @@ class HostileTextTest {
             title: "Zz2"
             notes: ["Zz3"]
             engineers:
-              - {id: alice, name: "Zz4", email: "Zz5", slack: "Zz6", phone: "Zz7"}
+              - {id: alice, name: "Zz4", email: "Zz5", slack: "Zz6", phone: "Zz7", github: "Zz44", pagerduty: "Zz45"}
               - {id: bob, name: "Zz8", time_off: [{date: 2026-11-26, reason: "Zz9"}]}
               - {id: charlie, name: "Zz10", time_off: [{from: 2026-11-18, to: 2026-11-18, reason: "Zz11"}]}
             rotation: {start: 2026-01-05, on_holiday: [secondary-covers], balance_holidays: false}

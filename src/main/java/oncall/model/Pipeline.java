@@ -53,6 +53,18 @@ public record Pipeline(
         @Nullable String confluence,
         @Nullable LocalDate reviewed) {
 
+    /** How soon a failure must be fixed: what was promised, or else what the tier requires; null for no limit. */
+    public @Nullable TimeSpan resolveWithin() {
+        TimeSpan promised = sla == null ? null : sla.resolveWithin();
+        return promised == null && tier != null ? tier.resolveWithin() : promised;
+    }
+
+    /** How soon somebody must begin to work on a failure: as promised, or else as the tier requires; null for no limit. */
+    public @Nullable TimeSpan respondWithin() {
+        TimeSpan promised = sla == null ? null : sla.respondWithin();
+        return promised == null && tier != null ? tier.respondWithin() : promised;
+    }
+
     /** The primary owner, then the secondary owners; each once, even if the file names somebody twice. */
     public List<Engineer> owners() {
         List<Engineer> owners = new ArrayList<>(1 + secondaryOwners.size());

@@ -97,7 +97,7 @@ final class PlanTypes {
     static final SingleType<String> PATH =
             new SingleType<>(
                     KeyRule.INVALID_PATH,
-                    "a path from the repository's root",
+                    "a path in the repository",
                     "a path from the repository's root, such as models/profit/**, with no '..' and no '/' at its start",
                     "models/profit/**",
                     "^(?!/)(?!.*(^|/)\\.\\.?(/|$)).+$",

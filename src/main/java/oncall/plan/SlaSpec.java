@@ -14,25 +14,30 @@ import org.jspecify.annotations.Nullable;
  * The {@code sla} of a pipeline.
  *
  * <pre>
- * sla: {resolve_within: 4h, delivered_by: "06:00"}
+ * sla: {resolve_within: 4h, respond_within: 15m, delivered_by: "06:00"}
  * </pre>
  */
 public record SlaSpec(
-        @Nullable Located<TimeSpan> resolveWithin, @Nullable Located<LocalTime> deliveredBy) implements Spec<Sla> {
+        @Nullable Located<TimeSpan> resolveWithin,
+        @Nullable Located<TimeSpan> respondWithin,
+        @Nullable Located<LocalTime> deliveredBy)
+        implements Spec<Sla> {
 
     static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline were promised.") {
         @Override
         protected SlaSpec spec(BlockReader in) {
-            return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(DELIVERED_BY));
+            return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(RESPOND_WITHIN), in.get(DELIVERED_BY));
         }
     };
     static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
             BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
+    static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
+            "respond_within", PlanTypes.DURATION, "Longest time until somebody works on a failure.", "15m");
     static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
             "delivered_by", Types.TIME, "Time of day by which its outputs are ready, in the team's time zone.");
 
     @Override
     public Sla meant(Meaning in) {
-        return new Sla(in.orNull(resolveWithin), in.orNull(deliveredBy));
+        return new Sla(in.orNull(resolveWithin), in.orNull(respondWithin), in.orNull(deliveredBy));
     }
 }

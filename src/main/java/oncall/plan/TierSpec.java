@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record TierSpec(
         @Nullable Located<String> id,
         @Nullable Located<TimeSpan> resolveWithin,
+        @Nullable Located<TimeSpan> respondWithin,
         @Nullable Located<RunbookDuty> runbook,
         @Nullable Located<TimeSpan> reviewEvery)
         implements Spec<Tier> {
@@ -31,11 +32,15 @@ public record TierSpec(
     static final Block<TierSpec> BLOCK = new Block<>("a tier", "The requirements for each pipeline of the tier.") {
         @Override
         protected TierSpec spec(BlockReader in) {
-            return new TierSpec(null, in.get(RESOLVE_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));
+            return new TierSpec(
+                    null, in.get(RESOLVE_WITHIN), in.get(RESPOND_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));
         }
     };
     static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
                     "resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.")
+            .otherwise("no limit");
+    static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
+                    "respond_within", PlanTypes.DURATION, "Longest time until somebody works on a failure.", "30m")
             .otherwise("no limit");
     static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
                     "runbook", PlanTypes.choice(RunbookDuty.values()), "Whether its pipelines must have a runbook.")
@@ -50,8 +55,13 @@ public record TierSpec(
             TierSpec tier = block.value();
             tiers.add(
                     tier == null
-                            ? new TierSpec(block.id(), null, null, null)
-                            : new TierSpec(block.id(), tier.resolveWithin, tier.runbook, tier.reviewEvery));
+                            ? new TierSpec(block.id(), null, null, null, null)
+                            : new TierSpec(
+                                    block.id(),
+                                    tier.resolveWithin,
+                                    tier.respondWithin,
+                                    tier.runbook,
+                                    tier.reviewEvery));
         }
         return tiers;
     }
@@ -59,6 +69,10 @@ public record TierSpec(
     @Override
     public Tier meant(Meaning in) {
         return new Tier(
-                in.value(id), in.orNull(resolveWithin), in.or(runbook, RunbookDuty.OPTIONAL), in.orNull(reviewEvery));
+                in.value(id),
+                in.orNull(resolveWithin),
+                in.orNull(respondWithin),
+                in.or(runbook, RunbookDuty.OPTIONAL),
+                in.orNull(reviewEvery));
     }
 }

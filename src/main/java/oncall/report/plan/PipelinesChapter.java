@@ -52,7 +52,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
                         Column.text("Area"),
                         Column.flexible("Pipeline"),
                         Column.text("Tier"),
-                        Column.text("Resolved within"),
+                        Column.text("Failures"),
                         Column.text("Delivered by"),
                         Column.text("Primary owner"),
                         Column.text("Secondary owner")),
@@ -66,14 +66,11 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
         Tier tier = pipeline.tier();
         Sla sla = pipeline.sla();
         Text name = Text.of(pipeline.name(), Style.STRONG);
-        TimeSpan within = sla != null && sla.resolveWithin() != null
-                ? sla.resolveWithin()
-                : tier == null ? null : tier.resolveWithin();
         return Row.of(
                 pipeline.area(),
                 new Cell(pipeline.purpose() == null ? List.of(name) : List.of(name, Text.of(pipeline.purpose()))),
                 tier == null ? null : tier.id(),
-                within == null ? null : Phrase.span(within),
+                failures(pipeline.respondWithin(), pipeline.resolveWithin()),
                 sla == null ? null : sla.deliveredBy(),
                 people.name(pipeline.primaryOwner()),
                 people.names(pipeline.secondaryOwners()));
@@ -83,15 +80,22 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
         return Table.of(
                 List.of(
                         Column.text("Tier"),
-                        Column.text("Failures resolved within"),
+                        Column.text("Failures"),
                         Column.text("Runbook"),
                         Column.text("Runbook reviewed every")),
                 plan.tiers(),
                 tier -> Row.of(
                         tier.id(),
-                        span(tier.resolveWithin()),
+                        failures(tier.respondWithin(), tier.resolveWithin()),
                         tier.runbook() == RunbookDuty.REQUIRED ? "required" : "optional",
                         span(tier.reviewEvery())));
+    }
+
+    /** How soon failures are answered and resolved, such as {@code answered within 30 minutes, resolved within 4 hours}. */
+    private static String failures(@Nullable TimeSpan respond, @Nullable TimeSpan resolve) {
+        return (respond == null ? "" : "answered within " + Phrase.span(respond))
+                + (respond == null || resolve == null ? "" : ", ")
+                + (resolve == null ? "" : "resolved within " + Phrase.span(resolve));
     }
 
     private static String span(@Nullable TimeSpan span) {

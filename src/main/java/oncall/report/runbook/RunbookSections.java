@@ -3,6 +3,7 @@ package oncall.report.runbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.AlertSeverity;
@@ -46,6 +47,7 @@ final class RunbookSections {
                 fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())),
                 fact("Code", code(pipeline.paths())),
                 fact("Tier", tier(pipeline.tier())),
+                fact("Respond within", respondWithin(pipeline)),
                 fact("Resolve within", resolveWithin(pipeline)),
                 fact("Delivered by", delivered),
                 fact("Last reviewed", review(pipeline, day))));
@@ -86,16 +88,22 @@ final class RunbookSections {
         return tier.id() + (asked.isEmpty() ? "" : " (" + String.join(", ", asked) + ")");
     }
 
-    /** What the pipeline's users were promised, or else what its tier requires; both if they differ. */
     static @Nullable String resolveWithin(Pipeline pipeline) {
-        TimeSpan promised = pipeline.sla() == null ? null : pipeline.sla().resolveWithin();
-        Tier tier = pipeline.tier();
-        TimeSpan asked = tier == null ? null : tier.resolveWithin();
-        if (promised == null || tier == null || asked == null || asked.equals(promised)) {
-            TimeSpan span = promised == null ? asked : promised;
-            return span == null ? null : Phrase.span(span);
-        }
-        return Phrase.span(promised) + " (tier " + tier.id() + ": " + Phrase.span(asked) + ")";
+        return within(pipeline.resolveWithin(), pipeline.tier(), Tier::resolveWithin);
+    }
+
+    static @Nullable String respondWithin(Pipeline pipeline) {
+        return within(pipeline.respondWithin(), pipeline.tier(), Tier::respondWithin);
+    }
+
+    /** A length of time, with what the tier requires if that differs. */
+    private static @Nullable String within(
+            @Nullable TimeSpan span, @Nullable Tier tier, Function<Tier, @Nullable TimeSpan> key) {
+        TimeSpan asked = tier == null ? null : key.apply(tier);
+        String other = tier == null || asked == null || asked.equals(span)
+                ? ""
+                : " (tier " + tier.id() + ": " + Phrase.span(asked) + ")";
+        return span == null ? null : Phrase.span(span) + other;
     }
 
     /**

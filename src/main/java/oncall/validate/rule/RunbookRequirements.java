@@ -37,11 +37,11 @@ public final class RunbookRequirements extends Rule {
                     "severity: critical",
                     "threshold: no new partition for 6 h"));
 
-    private final RuleInfo slower =
-            add(RuleInfo.errorByTier("slower-than-tier", "A pipeline's resolve_within is longer than that of its tier")
-                    .because("Runbooks would give people more time than the tier promises.")
-                    .given("pipelines.yaml", ExamplePlan.RUNBOOK)
-                    .example("pipelines.yaml", "    sla: {resolve_within: ?}", "1d", "2h"));
+    private final RuleInfo slower = add(RuleInfo.errorByTier(
+                    "slower-than-tier", "A pipeline's resolve_within or respond_within is longer than that of its tier")
+            .because("Runbooks would give people more time than the tier promises.")
+            .given("pipelines.yaml", ExamplePlan.RUNBOOK)
+            .example("pipelines.yaml", "    sla: {resolve_within: ?}", "1d", "2h"));
 
     private final RuleInfo overdue = add(RuleInfo.warning(
                     "review-overdue", "A review of the plan or of a runbook is overdue, or is dated in the future")
@@ -65,7 +65,9 @@ public final class RunbookRequirements extends Rule {
                 checkThresholds(pipeline.monitoring(), findings);
             }
             if (pipeline.sla() != null && tier != null) {
-                checkPromise(pipeline.sla().resolveWithin(), tier, plan.severity(pipeline), findings);
+                Severity severity = plan.severity(pipeline);
+                checkPromise(pipeline.sla().resolveWithin(), tier.resolveWithin(), tier, severity, findings);
+                checkPromise(pipeline.sla().respondWithin(), tier.respondWithin(), tier, severity, findings);
             }
         }
     }
@@ -124,9 +126,12 @@ public final class RunbookRequirements extends Rule {
     }
 
     private void checkPromise(
-            @Nullable Located<TimeSpan> promised, TierSpec tier, Severity severity, Diagnostics findings) {
-        TimeSpan most =
-                tier.resolveWithin() == null ? null : tier.resolveWithin().value();
+            @Nullable Located<TimeSpan> promised,
+            @Nullable Located<TimeSpan> allowed,
+            TierSpec tier,
+            Severity severity,
+            Diagnostics findings) {
+        TimeSpan most = allowed == null ? null : allowed.value();
         boolean isSlower = promised != null && most != null && promised.value().minutes() > most.minutes();
         if (promised != null && most != null && tier.id() != null && isSlower) {
             String problem = promised.value().text() + " is longer than the " + most.text() + " that the tier "

@@ -230,6 +230,7 @@ class TurnsTest {
             @Nullable LocalDate leaves,
             List<TimeOff> timeOff) {
         Calendar calendar = new Calendar(null, List.of());
-        return new Engineer(id, id, null, null, null, null, null, "UTC", calendar, loads, true, null, null, joins, leaves, timeOff);
+        return new Engineer(
+                id, id, null, null, null, null, null, "UTC", calendar, loads, true, null, null, joins, leaves, timeOff);
     }
 }
