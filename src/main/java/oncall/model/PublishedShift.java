@@ -72,7 +72,10 @@ public record PublishedShift(
 
     private static boolean isOverridden(DayOverride override, LocalDate day, List<Cover> covers) {
         for (Cover cover : covers) {
+            boolean isOfRole = override.insteadOf() != null
+                    || cover.role() == (override.role() == null ? Role.PRIMARY : override.role());
             if (cover.kind() == Cause.OVERRIDE
+                    && isOfRole
                     && cover.days().contains(day)
                     && override.engineer().is(cover.engineer())) {
                 return true;

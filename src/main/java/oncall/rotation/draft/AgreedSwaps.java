@@ -166,7 +166,8 @@ public final class AgreedSwaps {
         if (shift.primary() != giver) {
             problem = shift.primary() == taker ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
         } else if (!taker.isFree(shift.days())) {
-            problem = taker.isOnTeam(shift.days()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
+            problem =
+                    taker.engineer().isAvailable(shift.days().dates()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
         }
         if (problem == null) {
             return null;

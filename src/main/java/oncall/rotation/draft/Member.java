@@ -58,7 +58,7 @@ public final class Member {
      * earn.
      */
     int loadIn(ShiftDays shift) {
-        boolean earns = engineer.onCall() && engineer.isAvailable(shift.times().absences(shift.range()));
+        boolean earns = engineer.onCall() && engineer.isAvailable(shift.dates());
         for (DateRange dates : earns ? shift.times().absencesIn(shift.range()) : List.<DateRange>of()) {
             earns &= !engineer.isExcused(dates);
         }
@@ -67,7 +67,7 @@ public final class Member {
 
     /** Whether they are on the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
-        return engineer.isOnTeam(shift.times().absences(shift.range()));
+        return engineer.isOnTeam(shift.dates());
     }
 
     /** Whether they are away on no day of the shift. */
@@ -113,7 +113,7 @@ public final class Member {
         @Override
         BitSet compute(ShiftDays shift) {
             BitSet away = new BitSet();
-            if (!engineer.isFree(shift.times().absences(shift.range()))) {
+            if (!engineer.isFree(shift.dates())) {
                 for (int day = 0; day < shift.size(); day++) {
                     LocalDate date = shift.day(day);
                     away.set(day, !engineer.isFree(shift.times().absences(new DateRange(date, date))));

@@ -33,6 +33,11 @@ public final class ShiftDays {
         return range;
     }
 
+    /** The dates on which an absence can make somebody away in the shift, or between its on-call days. */
+    public DateRange dates() {
+        return times.absences(range);
+    }
+
     public OnCallTimes times() {
         return times;
     }
