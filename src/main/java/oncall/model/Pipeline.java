@@ -53,6 +53,11 @@ public record Pipeline(
         @Nullable String confluence,
         @Nullable LocalDate reviewed) {
 
+    /** Whether its tier requires a runbook, whole or in outline. */
+    public boolean requiresRunbook() {
+        return tier != null && tier.runbook() != RunbookDuty.OPTIONAL;
+    }
+
     /** How soon a failure must be fixed: what was promised, or else what the tier requires; null for no limit. */
     public @Nullable TimeSpan resolveWithin() {
         TimeSpan promised = sla == null ? null : sla.resolveWithin();

@@ -1,8 +1,9 @@
 package oncall.model;
 
-/** Whether the pipelines of a tier must have a runbook. */
+/** How much of a runbook the pipelines of a tier must have: all parts, only purpose and failure modes, or nothing. */
 public enum RunbookDuty implements Choice {
     REQUIRED("required"),
+    OUTLINE("outline"),
     OPTIONAL("optional");
 
     private final String id;

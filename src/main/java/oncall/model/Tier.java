@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in pipelines.yaml
  * @param resolveWithin how soon a failure must be fixed, or null
  * @param respondWithin how soon somebody must begin to work on a failure, or null
- * @param runbook whether a runbook is required
+ * @param runbook how much of a runbook is required
  * @param reviewEvery how often the runbook is reviewed, in days or weeks, or null
  */
 public record Tier(

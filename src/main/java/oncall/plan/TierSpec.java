@@ -43,7 +43,10 @@ public record TierSpec(
                     "respond_within", PlanTypes.DURATION, "Longest time until somebody works on a failure.", "30m")
             .otherwise("no limit");
     static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
-                    "runbook", PlanTypes.choice(RunbookDuty.values()), "Whether its pipelines must have a runbook.")
+                    "runbook",
+                    PlanTypes.choice(RunbookDuty.values()),
+                    "What of a runbook its pipelines must have: every part (`required`), purpose and failure modes (`outline`),"
+                            + " or nothing.")
             .byDefault("optional");
     static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
                     "review_every", PlanTypes.DAYS, "Longest time from one review of a runbook to the next.")

@@ -45,4 +45,40 @@ class PipelineKeysTest {
                 .containsPattern("\n\\| investor +\\| answered within 30 minutes, resolved within 4 hours ")
                 .containsPattern("\n\\| slow +\\| resolved within 2 days +");
     }
+
+    @Test
+    void requireOnlyAnOutlineOfARunbook() {
+        String pipelines = """
+                tiers: {investor: {runbook: outline}, side: {runbook: optional}}
+                pipelines:
+                  - id: profit
+                    name: Profit
+                    tier: investor
+                    primary_owner: alice
+                    secondary_owner: bob
+                    purpose: What was earned.
+                    failure_modes: [{title: Source late, impact: Old numbers}]
+                  - {id: test, name: Test, tier: side, primary_owner: bob, secondary_owner: alice}
+                """;
+        PlanFolder plan = PlanFolder.existing(here).with("pipelines.yaml", pipelines);
+        assertThat(out("validate")).isEqualTo("No problems found in 3 files.\n");
+        assertThat(out("plan", "--today", "2026-11-21"))
+                .contains("### 1. Profit\n")
+                .contains("Tier:** investor (runbook in outline)\n")
+                .contains("1.1. Purpose\n\nWhat was earned.\n")
+                .contains("1.2.1. Source late\n\n- **Impact:** Old numbers\n")
+                .doesNotContain("Restart", "Recovery", "### 2.")
+                .containsPattern("\n\\| investor +\\| +\\| outline ");
+        assertThat(out("owners")).containsPattern("Alice +1.00 +1 +1 +5 ");
+
+        plan.with("pipelines.yaml", pipelines.replace("    purpose: What was earned.\n", ""));
+        assertThat(Run.in(here, "validate").out())
+                .contains("error: the tier 'investor' requires the outline of a runbook, but that of 'profit' lacks"
+                        + " 'purpose'; write what is missing, or choose a tier that requires no runbook"
+                        + " [incomplete-runbook]");
+        plan.with("pipelines.yaml", pipelines.replaceAll(" +failure_modes: .*\n", ""));
+        assertThat(Run.in(here, "validate").out()).contains("lacks 'failure_modes'");
+        plan.with("pipelines.yaml", pipelines.replace("secondary_owner: bob", "secondary_owner: []"));
+        assertThat(Run.in(here, "validate").out()).contains("warning: 'profit' has no owner but 'alice'");
+    }
 }

@@ -12,7 +12,6 @@ import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.model.RunbookDuty;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
@@ -101,7 +100,7 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
     }
 
     static int weight(Pipeline pipeline) {
-        return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED ? 2 : 1;
+        return pipeline.requiresRunbook() ? 2 : 1;
     }
 
     /** The pipelines of each area, in the order in which areas first appear; "" for pipelines without an area. */

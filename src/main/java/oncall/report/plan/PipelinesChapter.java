@@ -6,7 +6,6 @@ import oncall.model.Engineer;
 import oncall.model.Load;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
@@ -87,7 +86,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
                 tier -> Row.of(
                         tier.id(),
                         failures(tier.respondWithin(), tier.resolveWithin()),
-                        tier.runbook() == RunbookDuty.REQUIRED ? "required" : "optional",
+                        tier.runbook().id(),
                         span(tier.reviewEvery())));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.RunbookDuty;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Style;
@@ -26,7 +25,7 @@ record RunbooksChapter(Plan plan, Moment now) {
         Runbooks runbooks = new Runbooks(plan, now);
         int number = 0;
         for (Pipeline pipeline : plan.pipelines()) {
-            if (isRunbookRequired(pipeline)) {
+            if (pipeline.requiresRunbook()) {
                 if (number == 0) {
                     document.heading(2, "Runbooks");
                 }
@@ -37,13 +36,9 @@ record RunbooksChapter(Plan plan, Moment now) {
         runbooks.addSharedFailures(document);
         addRisks(
                 plan.pipelines().stream()
-                        .filter(pipeline -> !isRunbookRequired(pipeline))
+                        .filter(pipeline -> !pipeline.requiresRunbook())
                         .toList(),
                 document);
-    }
-
-    private static boolean isRunbookRequired(Pipeline pipeline) {
-        return pipeline.tier() != null && pipeline.tier().runbook() == RunbookDuty.REQUIRED;
     }
 
     /**

@@ -79,8 +79,8 @@ final class RunbookSections {
             return null;
         }
         List<String> asked = new ArrayList<>();
-        if (tier.runbook() == RunbookDuty.REQUIRED) {
-            asked.add("runbook required");
+        if (tier.runbook() != RunbookDuty.OPTIONAL) {
+            asked.add(tier.runbook() == RunbookDuty.REQUIRED ? "runbook required" : "runbook in outline");
         }
         if (tier.reviewEvery() != null) {
             asked.add("reviewed every " + Phrase.span(tier.reviewEvery()));

@@ -158,6 +158,11 @@ public final class PlanIndex {
         return tier != null && tier.runbook() != null && tier.runbook().value() == RunbookDuty.REQUIRED;
     }
 
+    public boolean requiresOutline(PipelineSpec pipeline) {
+        TierSpec tier = tier(pipeline);
+        return tier != null && tier.runbook() != null && tier.runbook().value() == RunbookDuty.OUTLINE;
+    }
+
     /** The severity of findings about this pipeline: an error if its tier requires a runbook. */
     public Severity severity(PipelineSpec pipeline) {
         return requiresRunbook(pipeline) ? Severity.ERROR : Severity.WARNING;

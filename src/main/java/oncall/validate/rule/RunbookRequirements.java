@@ -24,7 +24,7 @@ public final class RunbookRequirements extends Rule {
     private final RuleInfo incomplete = add(RuleInfo.error(
                     "incomplete-runbook",
                     "A pipeline whose tier requires a runbook lacks a part of it: purpose, alerts, failure modes,"
-                            + " restart, recovery or escalation")
+                            + " restart, recovery or escalation; or, for an outline, purpose or failure modes")
             .because("At night the person on call needs each of them and has nobody to ask.")
             .given("pipelines.yaml", ExamplePlan.RUNBOOK)
             .example("pipelines.yaml", "    recovery: [?]", "TBD", "Backfill from the raw layer"));
@@ -56,8 +56,9 @@ public final class RunbookRequirements extends Rule {
             Located<String> name = pipeline.id() == null ? pipeline.name() : pipeline.id();
             List<String> missing = pipeline.whole() ? missing(pipeline, plan) : List.of();
             if (name != null && pipeline.tier() != null && !missing.isEmpty()) {
-                String problem = "the tier " + Quote.of(pipeline.tier().value()) + " requires a runbook, but that of "
-                        + Quote.of(name.value()) + " lacks " + WordList.of(missing);
+                String what = plan.requiresRunbook(pipeline) ? "a runbook" : "the outline of a runbook";
+                String problem = "the tier " + Quote.of(pipeline.tier().value()) + " requires " + what
+                        + ", but that of " + Quote.of(name.value()) + " lacks " + WordList.of(missing);
                 String hint = "write what is missing, or choose a tier that requires no runbook";
                 findings.error(pipeline.tier().location(), incomplete, problem, hint);
             }
@@ -88,13 +89,14 @@ public final class RunbookRequirements extends Rule {
             hasModes |= !Placeholder.is(mode.title());
         }
         List<String> missing = new ArrayList<>();
-        if (plan.requiresRunbook(pipeline)) {
+        boolean isOutline = plan.requiresOutline(pipeline);
+        if (isOutline || plan.requiresRunbook(pipeline)) {
             addUnless(!Placeholder.is(pipeline.purpose()), "'purpose'", missing);
-            addUnless(hasAlerts, "'monitoring: alerts'", missing);
+            addUnless(isOutline || hasAlerts, "'monitoring: alerts'", missing);
             addUnless(hasModes, "'failure_modes'", missing);
-            addUnless(hasText(pipeline.restart()), "'restart'", missing);
-            addUnless(hasText(pipeline.recovery()), "'recovery'", missing);
-            addUnless(!pipeline.escalation().isEmpty(), "'escalation'", missing);
+            addUnless(isOutline || hasText(pipeline.restart()), "'restart'", missing);
+            addUnless(isOutline || hasText(pipeline.recovery()), "'recovery'", missing);
+            addUnless(isOutline || !pipeline.escalation().isEmpty(), "'escalation'", missing);
         }
         return missing;
     }
