@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the team's name
  * @param title the plan's title, or null
  * @param notes free text for the printed plan
+ * @param confluence the address of a page in Confluence, with {@code {id}} for the page's id; or null
  * @param timezone IANA name of the zone in which hand-offs happen
  * @param holidays the holidays of everyone who has no calendar of their own
  * @param engineers everyone, as listed
@@ -22,6 +23,7 @@ public record Plan(
         String team,
         @Nullable String title,
         List<String> notes,
+        @Nullable String confluence,
         String timezone,
         Calendar holidays,
         List<Engineer> engineers,

@@ -80,6 +80,7 @@ public record PlanSpec(
                 in.value(team.team()),
                 in.orNull(team.title()),
                 in.values(team.notes()),
+                in.orNull(team.confluence()),
                 in.timezone,
                 in.required(in.calendars.get(Meaning.COMMON)),
                 engineers,

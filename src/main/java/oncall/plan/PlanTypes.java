@@ -93,6 +93,23 @@ final class PlanTypes {
                 }
             };
 
+    /** The address of all pages of a wiki. */
+    static final SingleType<String> PAGES =
+            new SingleType<>(
+                    KeyRule.INVALID_URL,
+                    "the address of pages",
+                    "an address that begins with https:// and has {id} in its path, such as"
+                            + " \"https://wiki.example.com/pages/{id}\", and no spaces",
+                    "\"https://wiki.example.com/pages/{id}\"",
+                    "^https://[^\\s/]+/\\S*\\{id\\}\\S*$",
+                    "string") {
+                @Override
+                protected @Nullable String parse(String text) {
+                    int path = text.startsWith("https://") ? text.indexOf('/', "https://x".length()) : -1;
+                    return path > 0 && text.indexOf("{id}", path) > 0 && text.indexOf(' ') < 0 ? text : null;
+                }
+            };
+
     /** A file, a folder or a pattern, from the repository's root. */
     static final SingleType<String> PATH =
             new SingleType<>(

@@ -29,6 +29,7 @@ public record TeamSpec(
         @Nullable Located<String> title,
         List<Located<String>> notes,
         @Nullable Located<String> timezone,
+        @Nullable Located<String> confluence,
         @Nullable Located<LocalDate> reviewed,
         @Nullable Located<TimeSpan> reviewEvery,
         List<EngineerSpec> engineers,
@@ -55,6 +56,7 @@ public record TeamSpec(
                             in.get(TITLE),
                             in.list(NOTES),
                             in.get(TIMEZONE),
+                            in.get(CONFLUENCE),
                             in.get(REVIEWED),
                             in.get(REVIEW_EVERY),
                             engineers,
@@ -73,6 +75,10 @@ public record TeamSpec(
     static final Key<Located<String>> TIMEZONE = BLOCK.optional(
                     "timezone", Types.TIME_ZONE, "Time zone of hand-offs and delivery times.", "America/New_York")
             .byDefault("UTC");
+    static final Key<Located<String>> CONFLUENCE = BLOCK.optional(
+            "confluence",
+            PlanTypes.PAGES,
+            "Address of a page in Confluence. It makes links of the `confluence` ids of pipelines, in place of `{id}`.");
     static final Key<Located<LocalDate>> REVIEWED =
             BLOCK.optional("reviewed", Types.DATE, "When ownership and schedule were last reviewed.", "2026-10-01");
     static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(

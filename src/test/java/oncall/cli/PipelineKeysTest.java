@@ -3,6 +3,7 @@ package oncall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import oncall.PlanFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +81,40 @@ class PipelineKeysTest {
         assertThat(Run.in(here, "validate").out()).contains("lacks 'failure_modes'");
         plan.with("pipelines.yaml", pipelines.replace("secondary_owner: bob", "secondary_owner: []"));
         assertThat(Run.in(here, "validate").out()).contains("warning: 'profit' has no owner but 'alice'");
+    }
+
+    @Test
+    void linkPagesOfConfluence() {
+        PlanFolder plan = PlanFolder.existing(here).with("pipelines.yaml", """
+                tiers: {investor: {runbook: outline}}
+                pipelines:
+                  - id: profit
+                    name: Profit
+                    tier: investor
+                    primary_owner: alice
+                    secondary_owner: bob
+                    purpose: What was earned.
+                    failure_modes: [{title: Source late}]
+                    confluence: "12 3/../?x=[4](y)\\"><"
+                """);
+        assertThat(out("plan", "--today", "2026-11-21")).doesNotContain("Confluence");
+        String team = plan.text("team.yaml");
+
+        plan.with("team.yaml", "confluence: \"https://wiki.example.com/pages/{id}\"\n" + team);
+
+        String markdown = "(https://wiki.example.com/pages/12%203%2F..%2F%3Fx%3D%5B4%5D%28y%29%22%3E%3C)\n";
+        String html = "href=\"https://wiki.example.com/pages/12%203%2F..%2F%3Fx%3D%5B4%5D%28y%29%22%3E%3C\"";
+        assertThat(out("plan", "--today", "2026-11-21")).contains("- **Confluence page:** [", markdown);
+        assertThat(out("runbook", "profit", "--today", "2026-11-21")).contains("- **Confluence page:** [", markdown);
+        assertThat(out("plan", "--today", "2026-11-21", "--format", "html")).contains(html);
+        assertThat(out("runbook", "profit", "--today", "2026-11-21", "--format", "html"))
+                .contains(html);
+
+        for (String wrong : List.of("http://x/{id}", "https://wiki.example.com/", "https://{id}", "/{id}")) {
+            plan.with("team.yaml", "confluence: \"" + wrong + "\"\n" + team);
+            assertThat(Run.in(here, "validate").out())
+                    .contains("'" + wrong + "' is not the address of pages; write an address that begins with https://"
+                            + " and has {id} in its path, such as \"https://wiki.example.com/pages/{id}\"");
+        }
     }
 }

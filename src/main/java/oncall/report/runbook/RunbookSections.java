@@ -37,8 +37,12 @@ final class RunbookSections {
         this.document = document;
     }
 
-    /** How urgent the pipeline is, and when its runbook was reviewed. */
-    void facts(Plan plan, LocalDate day) {
+    /**
+     * How urgent the pipeline is, and when its runbook was reviewed.
+     *
+     * @param page where a copy is, or empty
+     */
+    void facts(Plan plan, LocalDate day, Text page) {
         Text id = Text.of(pipeline.id(), Style.CODE);
         Sla sla = pipeline.sla();
         String delivered =
@@ -50,7 +54,8 @@ final class RunbookSections {
                 fact("Respond within", respondWithin(pipeline)),
                 fact("Resolve within", resolveWithin(pipeline)),
                 fact("Delivered by", delivered),
-                fact("Last reviewed", review(pipeline, day))));
+                fact("Last reviewed", review(pipeline, day)),
+                fact("Confluence page", page)));
     }
 
     private static List<Text> facts(Text... facts) {

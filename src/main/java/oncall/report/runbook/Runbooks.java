@@ -1,5 +1,7 @@
 package oncall.report.runbook;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +69,7 @@ public final class Runbooks {
     Document page(Pipeline pipeline, List<Shift> shifts) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, now.today());
+        sections.facts(plan, now.today(), Text.EMPTY);
         new OnCallSection(plan, shifts, now, people).addTo(document);
         OnCall stretch = Objects.requireNonNull(OnCall.from(now, shifts, plan), "the next shift is one of these");
         EscalationSection.of(pipeline, stretch, now, plan.rotation(), people).addTo(document);
@@ -91,7 +93,9 @@ public final class Runbooks {
     public Document chapter(Pipeline pipeline) {
         Document.Builder document = new Document.Builder().heading(1, pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, now.today());
+        Text page = page(pipeline);
+        boolean isLink = page.spans().stream().anyMatch(span -> span.url() != null);
+        sections.facts(plan, now.today(), isLink ? page : Text.EMPTY);
         sections.purpose();
         sections.data();
         sections.monitoring();
@@ -144,12 +148,23 @@ public final class Runbooks {
         return links.apply(pipeline).plus(", owned by ").plus(people.withContacts(pipeline.primaryOwner()));
     }
 
-    private static void addOrigin(Pipeline pipeline, Document.Builder document) {
-        document.heading(2, "About this page");
+    /** The page in Confluence, as a link if its address is known; empty without a page. */
+    private Text page(Pipeline pipeline) {
         String page = pipeline.confluence();
-        if (page != null) {
-            Text link = isAddress(page) ? Text.link(page, page) : Text.of(page);
-            document.bullets(List.of(RunbookSections.fact("Confluence page", link)));
+        if (page == null || isAddress(page)) {
+            return page == null ? Text.EMPTY : Text.link(page, page);
+        }
+        String id = URLEncoder.encode(page, StandardCharsets.UTF_8).replace("+", "%20");
+        return plan.confluence() == null
+                ? Text.of(page)
+                : Text.link(page, plan.confluence().replace("{id}", id));
+    }
+
+    private void addOrigin(Pipeline pipeline, Document.Builder document) {
+        document.heading(2, "About this page");
+        Text page = page(pipeline);
+        if (!page.isEmpty()) {
+            document.bullets(List.of(RunbookSections.fact("Confluence page", page)));
         }
         Text note = Text.of("This page is generated from the plan's files. Change those, not this page.");
         document.callout(Block.Tone.NOTE, note)

@@ -194,6 +194,7 @@ class TurnsTest {
                 "Data",
                 null,
                 List.of(),
+                null,
                 "UTC",
                 new Calendar(null, List.of()),
                 order,
