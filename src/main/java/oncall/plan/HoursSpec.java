@@ -21,7 +21,7 @@ public record HoursSpec(
         @Nullable Located<LocalTime> from, @Nullable Located<LocalTime> to) {
 
     static final Block<HoursSpec> BLOCK =
-            new Block<>("the hours of a rotation", "The hours of each on-call day, if they are not all 24.") {
+            new Block<>("a span of hours", "The hours of each on-call day, if they are not all 24.") {
                 @Override
                 protected HoursSpec spec(BlockReader in) {
                     return new HoursSpec(in.get(FROM), in.get(TO));
