@@ -2,13 +2,16 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.report.Report;
+import oncall.report.schedule.DutyReport;
 import oncall.report.schedule.ExplainReport;
 import oncall.report.schedule.ScheduleReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
+import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ScheduleCommand implements Command {
 
     private static final String EXPLAIN = "--explain";
+    private static final String FOR = "--for";
     private static final int DEFAULT_WEEKS = 12;
 
     @Override
@@ -26,9 +30,11 @@ final class ScheduleCommand implements Command {
                         "  oncall schedule --weeks 12",
                         "  oncall schedule --from 2026-12-21 --weeks 2",
                         "  oncall schedule --from 2026-12-21 --weeks 2 --explain",
+                        "  oncall schedule --for alice",
                         "  oncall schedule --weeks 52 --format csv > rota.csv")
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
+                .addOption(Options.value(FOR, "ENGINEER", "Show when this engineer is on call, in their own time too."))
                 .addOption(Options.flag(EXPLAIN, "Explain for each shift why these people are on call."))
                 .addOption(Options.format(ScheduleReport.FORMATS))
                 .addOption(Options.today())
@@ -38,7 +44,13 @@ final class ScheduleCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         boolean explain = arguments.has(EXPLAIN);
-        Output output = new Output(arguments, explain ? ExplainReport.FORMATS : ScheduleReport.FORMATS);
+        String engineer = arguments.text(FOR);
+        if (explain && engineer != null) {
+            throw new UsageException(FOR + " and " + EXPLAIN + " do not go together");
+        }
+        Output output = new Output(
+                arguments,
+                engineer != null ? DutyReport.FORMATS : explain ? ExplainReport.FORMATS : ScheduleReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);
@@ -50,10 +62,16 @@ final class ScheduleCommand implements Command {
         Scheduler scheduler = Scheduler.of(plan);
         Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
         Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
-        Report report = explain
-                ? new ExplainReport(plan, schedule, scheduler.until(schedule))
-                : new ScheduleReport(
-                        plan, schedule, now.onCallDay(), next.shifts().get(0));
+        Report report = engineer != null
+                ? new DutyReport(plan, schedule, engineer(engineer, plan))
+                : explain
+                        ? new ExplainReport(plan, schedule, scheduler.until(schedule))
+                        : new ScheduleReport(
+                                plan, schedule, now.onCallDay(), next.shifts().get(0));
         return output.print(report, Validator.check(checked, schedule));
+    }
+
+    private static Engineer engineer(String id, Plan plan) {
+        return Arguments.item(id, plan.engineers(), Engineer::id, FOR + ": unknown engineer ", "the team has ");
     }
 }

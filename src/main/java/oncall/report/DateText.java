@@ -1,10 +1,13 @@
 package oncall.report;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import oncall.model.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Days as people read them: ISO dates with the day of the week, and the year only if it is needed. */
 public final class DateText {
@@ -43,6 +46,27 @@ public final class DateText {
 
     /** A time of day such as {@code 09:00}. */
     public static String timeOfDay(OffsetDateTime time) {
+        return timeOfDay(time.toLocalDateTime());
+    }
+
+    /**
+     * A stretch of time such as {@code Mon 2026-11-16 09:00 – Mon 11-23 09:00}, or {@code Mon 2026-11-16 09:00 – 17:00}.
+     *
+     * @param zone the zone in whose time to show it; null for the offset that each instant has
+     */
+    public static String span(OffsetDateTime start, OffsetDateTime end, @Nullable String zone) {
+        LocalDateTime from = zone == null ? start.toLocalDateTime() : in(start, zone);
+        LocalDateTime to = zone == null ? end.toLocalDateTime() : in(end, zone);
+        boolean isOneDate = from.toLocalDate().equals(to.toLocalDate());
+        return withWeekday(from.toLocalDate()) + " " + timeOfDay(from) + " – "
+                + (isOneDate ? "" : withoutYear(to.toLocalDate()) + " ") + timeOfDay(to);
+    }
+
+    private static LocalDateTime in(OffsetDateTime time, String zone) {
+        return time.atZoneSameInstant(ZoneId.of(zone)).toLocalDateTime();
+    }
+
+    private static String timeOfDay(LocalDateTime time) {
         return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 

@@ -102,6 +102,7 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
         Engineer serving = shift.serving(role);
         if (serving != null) {
             lines.add(person(serving, true));
+            addOwnTime(serving, shift, lines);
         }
         for (Cover cover : shift.covers()) {
             if (cover.role() == role) {
@@ -118,6 +119,17 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
             }
         }
         return new Cell(lines);
+    }
+
+    /** Adds when the shift begins and ends in the engineer's own time, if that is not the team's. */
+    private void addOwnTime(Engineer engineer, Shift shift, List<Text> lines) {
+        if (!engineer.timezone().equals(plan.timezone())) {
+            HandoffClock clock = new HandoffClock(plan);
+            String own = DateText.span(clock.startOf(shift), clock.endOf(shift), engineer.timezone());
+            if (!own.equals(DateText.span(clock.startOf(shift), clock.endOf(shift), null))) {
+                lines.add(Text.of(own + " (" + engineer.timezone() + ")", Style.MUTED));
+            }
+        }
     }
 
     private Text text(Cover cover) {

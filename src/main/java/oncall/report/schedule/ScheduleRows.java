@@ -1,6 +1,7 @@
 package oncall.report.schedule;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.Engineer;
@@ -41,12 +42,18 @@ final class ScheduleRows {
     }
 
     Table table() {
+        return table(stretch -> true);
+    }
+
+    /** The rows of some stretches. */
+    Table table(Predicate<OnCall> shown) {
         List<Column> columns = Column.texts(
                 "start end from_at to_at primary primary_name secondary secondary_name covered notes explanation");
         return Table.of(
                 explanation == null ? columns.subList(0, columns.size() - 1) : columns,
                 schedule.shifts().stream()
                         .flatMap(shift -> OnCall.withoutBreaks(shift, clock).stream())
+                        .filter(shown)
                         .toList(),
                 this::row);
     }
