@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 
 /**
  * Time lines as Mermaid's Gantt diagrams, which GitHub and others draw from code blocks in Markdown. A bar's label says
- * what the bar means; its colour only repeats that. Mermaid draws a message in place of a diagram of 50,000 characters
- * or more.
+ * what the bar means; its colour only repeats that.
  *
  * @see <a href="https://mermaid.js.org/syntax/gantt.html">Gantt diagrams</a>
  */
 public final class Mermaid {
+    /** The longest diagram that Mermaid draws, in characters. In place of a longer one it draws a message. */
+    private static final int LONGEST = 50_000;
+
     private static final int CELL_PIXELS = 7;
     private static final int WIDEST_LABEL = 40;
 
@@ -98,5 +100,10 @@ public final class Mermaid {
         int first = escaped.codePointAt(0);
         boolean meansSomething = Character.isLetter(first) || escaped.matches("[0-9]{4}.*");
         return meansSomething ? "#" + first + ";" + escaped.substring(Character.charCount(first)) : escaped;
+    }
+
+    /** Whether Mermaid draws a diagram of that length. */
+    public static boolean isDrawn(String diagram) {
+        return diagram.length() < LONGEST;
     }
 }

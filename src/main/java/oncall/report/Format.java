@@ -11,6 +11,7 @@ import oncall.render.Mermaid;
 import oncall.render.html.Html;
 import oncall.render.markdown.Markdown;
 import oncall.render.terminal.TerminalText;
+import oncall.text.UsageException;
 
 /**
  * The list of formats. A new format is a class in {@code render}, two lines here, of which the compiler requires the
@@ -39,7 +40,11 @@ public enum Format {
         this.ending = ending;
     }
 
-    /** Writes a report that offers this format. */
+    /**
+     * Writes a report that offers this format.
+     *
+     * @throws UsageException if the format cannot hold the report
+     */
     public void write(Report report, Medium medium, Writer out) throws IOException {
         switch (this) {
             case TABLE, TEXT -> out.write(TerminalText.render(report.document(), medium.columns(), medium.colour()));
@@ -48,9 +53,16 @@ public enum Format {
             case CONFLUENCE -> out.write(Confluence.render(report.page()));
             case CSV -> out.write(Csv.render(report.rows()));
             case JSON -> Json.write(report.data(), out);
-            case MERMAID -> out.write(Mermaid.of(report.timeline()));
+            case MERMAID -> out.write(drawn(Mermaid.of(report.timeline())));
             case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(id, out);
         }
+    }
+
+    private static String drawn(String diagram) {
+        if (!Mermaid.isDrawn(diagram)) {
+            throw new UsageException("the diagram would be larger than Mermaid can draw; ask for fewer weeks");
+        }
+        return diagram;
     }
 
     /** The report as the content of a file. */

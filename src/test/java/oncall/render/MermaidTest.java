@@ -55,7 +55,7 @@ class MermaidTest {
     }
 
     @Test
-    void barsWithoutLabelShowTheirDateIfItFits() {
+    void barsWithoutLabelShowTheirDate() {
         LocalDate start = MermaidSamples.START;
         Timeline timeline = new Timeline(
                 "t",
@@ -72,5 +72,14 @@ class MermaidTest {
 
         assertThat(Mermaid.of(timeline))
                 .endsWith("    01-05 : 2026-01-05, 2026-01-12\n    01-12 : 2026-01-12, 2026-01-18\n");
+    }
+
+    @Test
+    void drawsNothingThatMermaidWouldRefuse() {
+        Timeline timeline = MermaidSamples.timeline("x".repeat(20_000));
+
+        assertThat(Mermaid.isDrawn(Mermaid.of(timeline))).isFalse();
+        assertThat(Markdown.render(new Document.Builder().timeline(timeline).build()))
+                .isEmpty();
     }
 }

@@ -128,8 +128,11 @@ public final class Markdown implements BlockWriter {
 
     @Override
     public void timeline(Timeline timeline) {
-        startBlock();
-        out.append("```mermaid\n").append(Mermaid.of(timeline)).append("```\n");
+        String diagram = Mermaid.of(timeline);
+        if (Mermaid.isDrawn(diagram)) {
+            startBlock();
+            out.append("```mermaid\n").append(diagram).append("```\n");
+        }
     }
 
     private static String cell(Row row, int column) {
