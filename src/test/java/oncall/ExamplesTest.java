@@ -18,6 +18,7 @@ import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -99,6 +100,20 @@ class ExamplesTest {
 
         assertThat(errors(file, rule.wrong().get(file))).isNotEmpty();
         assertThat(errors(file, rule.right().get(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"date: 2026-12-24, to: 2026-12-31", "date: 2026-12-24, from: 2026-12-24, to: 2026-12-31"})
+    void showKeysThatDoNotGoTogether(String days) throws IOException {
+        String team = """
+                team: Data
+                engineers: [{id: alice, name: Alice, email: alice@example.com, time_off: [{%s}]}]
+                rotation: {start: 2026-01-05}
+                """;
+
+        assertThat(errors("team.yaml", team.replace("%s", days))).isNotEmpty();
+        assertThat(errors("team.yaml", team.replace("%s", "from: 2026-12-24, to: 2026-12-31")))
+                .isEmpty();
     }
 
     private static List<Error> errors(String file, String yaml) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import oncall.keys.Alternatives.KeySet;
 
 /**
  * The JSON Schema (draft 7) of a file, for editors: the keys of each block with their types, meanings and examples. It
@@ -72,11 +73,7 @@ public final class JsonSchema {
             properties.put(key.name(), property);
         }
         if (block.alternatives() != null) {
-            schema.put(
-                    "anyOf",
-                    block.alternatives().sets().stream()
-                            .map(set -> map("required", names(set.required())))
-                            .toList());
+            schema.put("anyOf", alternatives(block.alternatives()));
         }
         schema.put("properties", properties);
         return schema;
@@ -86,6 +83,21 @@ public final class JsonSchema {
         String absent = key.byDefault() != null ? " Default `" + key.byDefault() + "`." : "";
         absent = key.otherwise() != null ? " Default: " + key.otherwise() + "." : absent;
         return key.meaning() + absent + " Example: `" + key.example() + "`";
+    }
+
+    /** For each set, a schema that requires its keys and forbids those of the others. */
+    private static List<Object> alternatives(Alternatives either) {
+        List<Object> schemas = new ArrayList<>();
+        for (KeySet set : either.sets()) {
+            Map<String, Object> absent = new LinkedHashMap<>();
+            for (Key<?> key : either.keys()) {
+                if (!set.keys().contains(key)) {
+                    absent.put(key.name(), map("type", "null", "errorMessage", either.hint()));
+                }
+            }
+            schemas.add(map("required", names(set.required()), "properties", absent));
+        }
+        return schemas;
     }
 
     private static List<String> names(List<Key<?>> keys) {
