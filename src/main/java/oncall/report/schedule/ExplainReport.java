@@ -1,7 +1,10 @@
 package oncall.report.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.Role;
 import oncall.render.Document;
 import oncall.render.Table;
 import oncall.report.DateText;
@@ -11,7 +14,6 @@ import oncall.report.Report;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import oncall.text.WordList;
 
 /** A schedule that explains for each shift why it has its people. */
 public final class ExplainReport implements Report {
@@ -62,12 +64,22 @@ public final class ExplainReport implements Report {
         return new ScheduleRows(plan, schedule, explanation).table();
     }
 
-    /** The days, and who is primary on them. */
+    /** The days, the holder if they serve on any day, then the covers and the days on which nobody serves. */
     private String heading(Shift shift) {
-        List<String> primaries = OnCall.ofPrimary(shift).stream()
-                .map(stretch -> stretch.primary() == null ? "nobody" : people.name(stretch.primary()))
-                .distinct()
-                .toList();
-        return DateText.withYear(shift.days()) + ": " + WordList.of(primaries);
+        List<String> who = new ArrayList<>();
+        Engineer holder = shift.serving(Role.PRIMARY);
+        if (holder != null) {
+            who.add(people.name(holder));
+        }
+        List<OnCall> stretches = OnCall.ofPrimary(shift);
+        for (OnCall stretch : stretches) {
+            String days = stretches.size() == 1 ? "" : " " + DateText.withoutYear(stretch.days());
+            if (stretch.primary() == null) {
+                who.add("nobody" + days);
+            } else if (!stretch.primary().is(holder)) {
+                who.add(people.name(stretch.primary()) + " covers" + (days.isEmpty() ? " all days" : days));
+            }
+        }
+        return DateText.withYear(shift.days()) + ": " + String.join("; ", who);
     }
 }
