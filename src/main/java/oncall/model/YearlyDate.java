@@ -12,6 +12,9 @@ import java.time.chrono.IsoChronology;
  */
 public record YearlyDate(int month, int day) {
 
+    private static final int LEAP_YEAR = 2024;
+    private static final int DAYS = 366;
+
     /** Whether the year has this day: only leap years have 29 February. */
     public boolean isIn(int year) {
         return month != 2 || day != 29 || IsoChronology.INSTANCE.isLeapYear(year);
@@ -20,6 +23,11 @@ public record YearlyDate(int month, int day) {
     /** Whether it comes before the other day in a year. */
     public boolean isBefore(YearlyDate other) {
         return month != other.month ? month < other.month : day < other.day;
+    }
+
+    /** The number of days to the other day, both included; in the next year, if it comes before this one. */
+    public int daysUntil(YearlyDate last) {
+        return Math.floorMod(last.in(LEAP_YEAR).getDayOfYear() - in(LEAP_YEAR).getDayOfYear(), DAYS) + 1;
     }
 
     /** The date in a year that has this day. */

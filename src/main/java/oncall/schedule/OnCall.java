@@ -97,12 +97,6 @@ public record OnCall(
         return first == null || first.startsAt(clock).toInstant().isAfter(instant) ? null : first;
     }
 
-    /** Who is on call next, if nobody is at an instant: the first stretch that begins later; null if there is none. */
-    public static @Nullable OnCall next(Instant instant, List<Shift> shifts, HandoffClock clock) {
-        OnCall first = endingAfter(instant, shifts, clock);
-        return first == null || !first.startsAt(clock).toInstant().isAfter(instant) ? null : first;
-    }
-
     private static @Nullable OnCall endingAfter(Instant instant, List<Shift> shifts, HandoffClock clock) {
         for (Shift shift : shifts) {
             for (OnCall stretch :

@@ -205,7 +205,7 @@ class OnCallHoursTest {
         if (stretch != null) {
             return name(stretch.primary()) + " until " + utc(stretch.endsAt(clock));
         }
-        OnCall next = OnCall.next(now, shifts, clock);
+        OnCall next = OnCall.from(Moment.at(now, plan), shifts, plan);
         return next == null ? "nobody" : "nobody; " + name(next.primary()) + " from " + utc(next.startsAt(clock));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.OnCallTimes;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
@@ -48,7 +49,8 @@ public final class PublishedShifts extends Rule {
         }
         LocalDate last = published.get(published.size() - 1).days().to();
         LocalDate until = scheduled.today().plusDays(notice.value().days());
-        if (last.isBefore(until)) {
+        OnCallTimes times = scheduled.plan().rotation().times();
+        if (last.isBefore(until) && times.count(new DateRange(last.plusDays(1), until)) > 0) {
             String problem = "shifts are published until " + last + ", and a notice of "
                     + notice.value().text() + " reaches until " + until;
             String hint = "publish the shifts up to that day, and commit schedule.yaml";

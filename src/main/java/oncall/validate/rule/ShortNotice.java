@@ -43,7 +43,9 @@ public final class ShortNotice extends Rule {
             Shift shift = scheduled.shift(recorded.days());
             for (long ahead = 0; notice != null && shift != null && ahead < notice.days(); ahead++) {
                 LocalDate day = scheduled.today().plusDays(ahead);
-                for (Role role : recorded.days().contains(day) ? Role.values() : new Role[0]) {
+                boolean isOnCall =
+                        recorded.days().contains(day) && shift.times().contains(day);
+                for (Role role : isOnCall ? Role.values() : new Role[0]) {
                     Change change = new Change(scheduled, shift, recorded, day, role);
                     Location place = change.isNew() ? change.place() : null;
                     if (place != null && reported.add(place)) {

@@ -3,6 +3,7 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.YearlyDate;
 import oncall.plan.DaysSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
@@ -58,6 +59,13 @@ public final class UnlikelyDates extends Rule {
                     String problem = "this holiday lasts " + days.days() + " days, " + Phrases.days(days);
                     findings.warning(holiday.days().location(), length, problem, CORRECT);
                 }
+                Located<YearlyDate> first = holiday.everyYear();
+                YearlyDate last = holiday.last();
+                if (first != null && last != null && first.value().daysUntil(last) > LONGEST_HOLIDAY) {
+                    String problem = "this holiday lasts " + first.value().daysUntil(last)
+                            + " days of every year, from " + first.value() + " to " + last;
+                    findings.warning(first.location(), length, problem, "swap the two dates, or correct them");
+                }
             }
         }
     }
@@ -81,6 +89,7 @@ public final class UnlikelyDates extends Rule {
         }
         for (NamedEngineer engineer : scheduled.index().engineers()) {
             check(engineer.spec().joins(), last, findings);
+            check(engineer.spec().onCallFrom(), last, findings);
             for (TimeOffSpec away : engineer.spec().timeOff()) {
                 if (!isTooLong(away)) {
                     check(away.days(), last, findings);
