@@ -1,0 +1,94 @@
+package oncall.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import oncall.text.Diagnostic;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
+import oncall.text.Quote;
+import oncall.text.SourceFile;
+import oncall.yaml.Lines.Change;
+import oncall.yaml.Part.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the text of a file and keeps all the rest of it: comments, blank lines, quotes, order, line ends. What is added
+ * looks like its neighbours. The new text is read again. Unless it means what the old text means and the addition, and
+ * nothing else, the edit is refused.
+ */
+public final class YamlEdit {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final String mark;
+    private final SourceFile file;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final @Nullable Node tree;
+
+    /**
+     * @param name the name of the file, for places in it
+     * @param text all of the file, with its byte order mark if it has one
+     */
+    public YamlEdit(String name, String text) {
+        mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+        file = new SourceFile(name, text.substring(mark.length()));
+        tree = YamlReader.read(file, diagnostics);
+    }
+
+    /**
+     * Adds an item to a list, and the list if it is missing. If the list is sorted by date, it stays sorted; otherwise the
+     * item becomes the last one.
+     *
+     * @param path leads to the list: at each mapping it has a key, at each list the id of an item. For example, {@code
+     *     [engineers, alice, time_off]} is the list of days on which Alice is away
+     */
+    public Edit addItem(List<String> path, NewItem item) {
+        List<String> parents = path.subList(0, path.size() - 1);
+        String key = path.get(parents.size());
+        List<String> byHand = ItemStyle.byHand(key, item);
+        if (tree == null) {
+            Diagnostic error = diagnostics.sorted().get(0);
+            return new Edit.Refused("the file has an error: " + error.message(), error.location(), byHand);
+        }
+        if (!(ExpectedTree.find(tree, parents) instanceof Mapping holder)) {
+            String reason = parents.isEmpty()
+                    ? "the file has no keys"
+                    : "there is no mapping at " + Quote.of(String.join(" ", parents));
+            return new Edit.Refused(reason, file.beginning(), byHand);
+        }
+        Node node = ExpectedTree.find(holder, List.of(key));
+        Location place = node == null ? holder.location() : node.location();
+        Part root = Part.read(file);
+        Part owner = Part.find(root, parents);
+        Part value = Part.find(owner, List.of(key));
+        if (owner == null || !owner.is(Kind.MAPPING) || node != null && (value == null || value.is(Kind.ALIAS))) {
+            return new Edit.Refused(
+                    Quote.of(key) + " is written elsewhere, and comes here by an alias or '<<'", place, byHand);
+        }
+        if (node != null && !node.isNothing() && !(node instanceof Sequence)) {
+            return new Edit.Refused(Quote.of(key) + " is " + node.kind() + ", not a list", place, byHand);
+        }
+        List<Node> items = new ArrayList<>(node instanceof Sequence list ? list.items() : List.of());
+        int index = item.indexIn(items);
+        ListSplice splice = new ListSplice(file, root, owner, key);
+        String edited = apply(
+                value == null || items.isEmpty() ? splice.addList(value, item) : splice.addTo(value, index, item));
+        items.add(index, item.toNode(place));
+        ExpectedTree expected = new ExpectedTree(tree, path, new Sequence(items, 1, false, place));
+        Node result = YamlReader.read(new SourceFile(file.name(), edited), new Diagnostics());
+        return result != null && expected.is(result)
+                ? new Edit.Done(mark + edited)
+                : new Edit.Refused("an addition to " + Quote.of(key) + " would change other values too", place, byHand);
+    }
+
+    /** Applies changes that are in the order of the text. */
+    private String apply(List<Change> changes) {
+        StringBuilder out = new StringBuilder();
+        int copied = 0;
+        for (Change change : changes) {
+            out.append(file.text(), copied, change.start()).append(change.text());
+            copied = change.end();
+        }
+        return out.append(file.text().substring(copied)).toString();
+    }
+}
