@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.zone.ZoneRulesProvider;
 import oncall.files.DirectorySource;
 import oncall.plan.PlanReader;
@@ -12,17 +13,34 @@ import oncall.validate.CheckedPlan;
 /** Loads the plan that a command works from. */
 public final class PlanLoader {
 
+    private static final int MOST_ATTEMPTS = 5;
+
     private PlanLoader() {}
 
     /** Loads the plan. If its errors make scheduling impossible, prints them and returns a plan without a model. Mentions other errors in one line. */
     static CheckedPlan load(Arguments arguments, Output output) throws IOException {
-        CheckedPlan checked = load(new DirectorySource(arguments.directory()));
+        CheckedPlan checked = load(arguments.directory());
         if (checked.plan() == null) {
             output.printFindings(checked.findings().sorted().stream()
                     .filter(finding -> finding.severity() == Severity.ERROR)
                     .toList());
         } else if (checked.findings().errors() > 0) {
             arguments.session().printNote("the files have errors that may change this; 'oncall validate' lists them");
+        }
+        return checked;
+    }
+
+    /**
+     * Loads the plan of a directory. If files are replaced meanwhile, loads it again.
+     *
+     * @throws IOException if the directory cannot be listed
+     */
+    static CheckedPlan load(Path directory) throws IOException {
+        DirectorySource source = new DirectorySource(directory);
+        CheckedPlan checked = load(source);
+        for (int i = 0; i < MOST_ATTEMPTS && source.hasChanged(); i++) {
+            source = new DirectorySource(directory);
+            checked = load(source);
         }
         return checked;
     }

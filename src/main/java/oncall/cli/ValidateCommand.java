@@ -2,7 +2,6 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.util.List;
-import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
@@ -34,7 +33,7 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, FindingsReport.FORMATS);
-        CheckedPlan checked = PlanLoader.load(new DirectorySource(arguments.directory()));
+        CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
         List<Diagnostic> findings = Validator.findings(
                 checked, plan == null ? null : arguments.now(plan).today());

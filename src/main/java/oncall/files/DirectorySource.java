@@ -7,22 +7,40 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import oncall.text.FileSource;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a directory. Nothing is read through a link that leads out of it. */
 public final class DirectorySource implements FileSource {
 
     private final Path root;
+    private final FileTime time;
 
-    /** @param root the directory, without links */
-    public DirectorySource(Path root) {
+    /** A change that another process has begun, or null. */
+    private final @Nullable PlanChange change;
+
+    /**
+     * @param root the directory, without links
+     * @throws IOException if the directory cannot be read
+     */
+    public DirectorySource(Path root) throws IOException {
         this.root = root;
+        time = Files.getLastModifiedTime(root);
+        boolean begun = Files.isDirectory(root.resolve(PlanLock.FOLDER), LinkOption.NOFOLLOW_LINKS);
+        change = begun ? PlanChange.find(root) : null;
+    }
+
+    /** Whether a file was added, replaced or removed since, so that the files that were read may not belong together. */
+    public boolean hasChanged() throws IOException {
+        return !Files.getLastModifiedTime(root).equals(time);
     }
 
     @Override
@@ -38,13 +56,16 @@ public final class DirectorySource implements FileSource {
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
+        if (change != null && folder.isEmpty()) {
+            change.correct(names);
+        }
         Collections.sort(names);
         return names;
     }
 
     @Override
     public Kind kind(String path) throws IOException {
-        Path file = root.resolve(path);
+        Path file = locate(path);
         try {
             Path real = file.toRealPath();
             if (!real.startsWith(root)) {
@@ -66,8 +87,12 @@ public final class DirectorySource implements FileSource {
 
     @Override
     public byte[] read(String path, int most) throws IOException {
-        try (InputStream in = Files.newInputStream(root.resolve(path))) {
+        try (InputStream in = Files.newInputStream(locate(path))) {
             return in.readNBytes(most);
         }
+    }
+
+    private Path locate(String path) throws IOException {
+        return change == null ? root.resolve(path) : change.locate(path);
     }
 }

@@ -1,26 +1,19 @@
 package oncall.files;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Map;
 import oncall.text.Quote;
 
@@ -73,7 +66,7 @@ public final class StagedFiles {
         try {
             stageAndRename();
         } catch (UncheckedIOException | IOException e) {
-            throw new IOException(Quote.of(given + current) + ": " + reason(e), e);
+            throw new IOException(Quote.of(given + current) + ": " + NewFile.reason(e), e);
         }
     }
 
@@ -82,7 +75,7 @@ public final class StagedFiles {
         Thread cleaning = new Thread(() -> {
             // After a signal, the writer adds files to the folder until it is gone.
             for (int i = 0; i < 100 && Files.exists(folder); i++) {
-                delete(folder);
+                NewFile.deleteFolder(folder);
             }
         });
         Runtime.getRuntime().addShutdownHook(cleaning);
@@ -91,63 +84,22 @@ public final class StagedFiles {
             hold(lock);
             for (Map.Entry<String, Content> file : contents.entrySet()) {
                 current = file.getKey();
-                stage(folder, current, file.getValue());
+                NewFile.write(folder.resolve(current), directory.resolve(current), file.getValue());
             }
             for (String name : contents.keySet()) {
                 current = name;
                 Path staged = folder.resolve(name);
                 Files.move(staged, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             }
-            forceDirectory();
+            NewFile.forceDirectory(directory);
         } finally {
-            delete(folder);
+            NewFile.deleteFolder(folder);
             try {
                 Runtime.getRuntime().removeShutdownHook(cleaning);
             } catch (IllegalStateException e) {
                 // A signal arrived, and its handler is cleaning up.
             }
         }
-    }
-
-    private void stage(Path folder, String name, Content content) throws IOException {
-        Path file = folder.resolve(name);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            keepMode(directory.resolve(name), file);
-            Writer out = new BufferedWriter(
-                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private static void keepMode(Path replaced, Path file) throws IOException {
-        PosixFileAttributeView mode =
-                Files.getFileAttributeView(replaced, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
-        if (mode != null && Files.isRegularFile(replaced, LinkOption.NOFOLLOW_LINKS)) {
-            Files.setPosixFilePermissions(file, mode.readAttributes().permissions());
-        }
-    }
-
-    /**
-     * Forces the new names to disk, so that a power failure does not lose them. Some systems cannot open a directory
-     * for this.
-     */
-    private void forceDirectory() {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // The files exist anyway.
-        }
-    }
-
-    /** The reason alone: the message of a file's exception begins with a name that the user did not give. */
-    private static String reason(Exception e) {
-        if (e instanceof AccessDeniedException) {
-            return "no permission to write there";
-        }
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? "its directory accepts no files" : reason;
     }
 
     /** Holds the lock until the process ends. */
@@ -163,7 +115,7 @@ public final class StagedFiles {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(directory, FOLDER + "*")) {
             for (Path folder : folders) {
                 if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && isLeft(folder)) {
-                    delete(folder);
+                    NewFile.deleteFolder(folder);
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -181,17 +133,6 @@ public final class StagedFiles {
             return true;
         } catch (IOException | OverlappingFileLockException e) {
             return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException | DirectoryIteratorException e) {
-            // The next writer tries again.
         }
     }
 }
