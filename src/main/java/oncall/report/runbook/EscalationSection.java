@@ -2,6 +2,7 @@ package oncall.report.runbook;
 
 import java.time.LocalDate;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import oncall.model.Pipeline;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
@@ -51,7 +52,7 @@ record EscalationSection(
     void addTo(Document.Builder document) {
         document.heading(2, "Escalation")
                 .steps(chain.steps().stream()
-                        .map(step -> Step.of(Text.of(role(step)).plus(who(step))))
+                        .map(step -> who(step).after(Text.of(role(step))))
                         .toList());
     }
 
@@ -68,19 +69,21 @@ record EscalationSection(
         };
     }
 
-    private Text who(EscalationChain.Step step) {
-        if (step.engineer() != null) {
-            return step.above() == null
-                    ? people.withContacts(step.engineer()).plus(absence(step.absence()))
-                    : Text.of(people.name(step.engineer()) + ", see step " + step.above());
-        }
+    private Step who(EscalationChain.Step step) {
         if (step.who() != null) {
-            return Text.of(step.who());
+            return Step.of(step.who());
         }
         boolean isSometimes = step.role() == StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
-        return standing == null
+        Text nobody = standing == null
                 ? Text.of("nobody", Style.ALERT)
                 : Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
+        return Step.of(step.engineer() == null ? nobody : person(step, step.engineer()));
+    }
+
+    private Text person(EscalationChain.Step step, Engineer engineer) {
+        return step.above() == null
+                ? people.withContacts(engineer).plus(absence(step.absence()))
+                : Text.of(people.name(engineer) + ", see step " + step.above());
     }
 
     private static Text absence(@Nullable Absence absence) {

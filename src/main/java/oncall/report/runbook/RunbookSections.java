@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.AlertSeverity;
 import oncall.model.FailureMode;
@@ -15,6 +14,7 @@ import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
+import oncall.render.Block.Marks;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -134,8 +134,8 @@ final class RunbookSections {
     void purpose() {
         if (pipeline.purpose() != null) {
             document.heading(2, "Purpose");
-            for (String paragraph : pipeline.purpose().strip().split("\n\\s*\n", -1)) {
-                document.paragraph(paragraph.lines().map(String::strip).collect(Collectors.joining(" ")));
+            for (Step paragraph : Step.paragraphs(pipeline.purpose())) {
+                document.paragraph(paragraph.text()).verbatim(paragraph.code());
             }
         }
     }
@@ -149,19 +149,28 @@ final class RunbookSections {
         for (FailureMode mode : modes) {
             number++;
             document.heading(3, number + ". " + mode.title());
-            document.bullets(facts(
-                    fact("What you see", mode.detection()),
-                    fact("What it means", mode.cause()),
-                    fact("Impact", mode.impact())));
+            List<Step> facts = new ArrayList<>();
+            addFact("What you see", mode.detection(), facts);
+            addFact("What it means", mode.cause(), facts);
+            addFact("Impact", mode.impact(), facts);
+            document.list(Marks.BULLETS, facts);
             if (!mode.troubleshooting().isEmpty()) {
                 document.paragraph("What to do:").steps(Step.each(mode.troubleshooting()));
             }
         }
     }
 
-    void checklist(String title, List<String> items) {
+    /** Adds a name and its value as written in a file, if there is one. */
+    private static void addFact(String name, @Nullable String written, List<Step> facts) {
+        if (written != null) {
+            facts.add(Step.of(written).after(Text.of(name + ":", Style.STRONG).plus(" ")));
+        }
+    }
+
+    /** Items as written in a file. */
+    void list(String title, Marks marks, List<String> items) {
         if (!items.isEmpty()) {
-            document.heading(2, title).checklist(Step.each(items));
+            document.heading(2, title).list(marks, Step.each(items));
         }
     }
 
@@ -184,20 +193,32 @@ final class RunbookSections {
                     Column.flexible("What to do"));
             document.table(Table.of(columns, alerts, RunbookSections::row));
         }
+        List<Step> more = new ArrayList<>();
+        for (Alert alert : alerts) {
+            addFact(alert.name() + ", threshold", alert.threshold(), more);
+            addFact(alert.name() + ", what to do", alert.action(), more);
+        }
+        more.removeIf(fact -> fact.code().isEmpty());
+        document.list(Marks.BULLETS, more);
     }
 
     private static Row row(Alert alert) {
         AlertSeverity severity = alert.severity();
         Style style = severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN;
         Cell how = severity == null ? Cell.EMPTY : Cell.of(Text.of(severity.id(), style));
-        return Row.of(alert.name(), alert.threshold(), how, alert.action());
+        return Row.of(alert.name(), first(alert.threshold()), how, first(alert.action()));
+    }
+
+    /** The first line; those after it are below the table. */
+    private static Cell first(@Nullable String written) {
+        return written == null ? Cell.EMPTY : Cell.of(Step.of(written).text());
     }
 
     /** What the pipeline reads, does and writes, and its checks. */
     void data() {
-        document.bullets("Checks", Text.each(pipeline.checks()))
-                .bullets("Inputs", Text.each(pipeline.inputs()))
-                .bullets("Transformations", Text.each(pipeline.transformations()))
-                .bullets("Outputs", Text.each(pipeline.outputs()));
+        list("Checks", Marks.BULLETS, pipeline.checks());
+        list("Inputs", Marks.BULLETS, pipeline.inputs());
+        list("Transformations", Marks.BULLETS, pipeline.transformations());
+        list("Outputs", Marks.BULLETS, pipeline.outputs());
     }
 }

@@ -75,8 +75,8 @@ public final class Runbooks {
         EscalationSection.of(pipeline, stretch, now, plan.rotation(), people).addTo(document);
         sections.purpose();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
-        sections.checklist("Restart", pipeline.restart());
-        sections.checklist("Recovery", pipeline.recovery());
+        sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
+        sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
         int own = pipeline.failureModes().size();
         RunbookSections.failures(own == 0 ? FAILURES : SHARED_FAILURES, plan.failureModes(), own, document);
         sections.monitoring();
@@ -100,8 +100,8 @@ public final class Runbooks {
         sections.data();
         sections.monitoring();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
-        sections.checklist("Restart", pipeline.restart());
-        sections.checklist("Recovery", pipeline.recovery());
+        sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
+        sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
         EscalationSection.standing(pipeline, plan.rotation(), people).addTo(document);
         return document.bullets("Dependencies", dependencies(pipeline)).build();
     }

@@ -1,0 +1,60 @@
+package oncall.render;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A line as people write it in files: plain words, and among them {@code `code`}, addresses and telephone numbers. */
+final class WrittenLine {
+
+    /** Between one or two backticks; an https address; a number that begins with '+' and has 7 digits or more. */
+    private static final Pattern SPECIAL = Pattern.compile("(?<!`)(``?)(?!`)([^`]+)\\1(?!`)"
+            + "|(?<![\\p{L}\\p{Nd}])(https://[\\p{L}\\p{Nd}][^\\s<>\"`|\\\\]*)"
+            + "|(?<![\\p{L}\\p{Nd}+])(\\+[0-9](?:[ ./()-]{0,2}[0-9]){6,14})(?![\\p{L}\\p{Nd}])");
+
+    /** Shorter numbers without spaces count something. */
+    private static final int LONGEST_COUNT = 10;
+
+    /** Signs that end a sentence, not an address before them. */
+    private static final String PUNCTUATION = ".,;:!?'";
+
+    private WrittenLine() {}
+
+    static Text text(String line) {
+        Text text = Text.EMPTY;
+        Matcher special = SPECIAL.matcher(line);
+        int from = 0;
+        while (special.find(from)) {
+            Text found;
+            int end = special.end();
+            if (special.group(2) != null) {
+                found = Text.of(special.group(2), Style.CODE);
+            } else if (special.group(3) != null) {
+                String url = address(special.group(3));
+                end = special.start() + url.length();
+                found = Text.link(url, url);
+            } else {
+                boolean isNumber = special.group(4).length() > LONGEST_COUNT
+                        || !special.group(4).matches("\\+[0-9]+");
+                found = isNumber ? Text.phone(special.group(4)) : Text.of(special.group(4));
+            }
+            text = text.plus(line.substring(from, special.start())).plus(found);
+            from = end;
+        }
+        return text.plus(line.substring(from));
+    }
+
+    /** The address without the punctuation of the sentence around it, such as a bracket that it does not open. */
+    private static String address(String found) {
+        int end = found.length();
+        while (PUNCTUATION.indexOf(found.charAt(end - 1)) >= 0
+                || closes(found.substring(0, end), '(', ')')
+                || closes(found.substring(0, end), '[', ']')) {
+            end--;
+        }
+        return found.substring(0, end);
+    }
+
+    private static boolean closes(String text, char open, char close) {
+        return text.endsWith(String.valueOf(close)) && text.indexOf(open) < 0;
+    }
+}
