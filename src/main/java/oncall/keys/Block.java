@@ -104,7 +104,13 @@ public abstract class Block<T> extends ValueType<T> {
      */
     public final @Nullable T read(Node root, List<Block<?>> files, Diagnostics diagnostics) {
         Node content = root.isNothing() ? new Mapping(List.of(), 1, false, root.location()) : root;
-        return read(content, new Reading(this, files, diagnostics));
+        Reading in = new Reading(this, files, diagnostics);
+        if (!(content instanceof Mapping)) {
+            String hint = "begin with a line '" + keys.get(0).name() + ":'";
+            in.wrongType(content, "'key: value' lines", hint);
+            return null;
+        }
+        return read(content, in);
     }
 
     public final String meaning() {
@@ -142,6 +148,11 @@ public abstract class Block<T> extends ValueType<T> {
     @Override
     public final Block<?> block() {
         return this;
+    }
+
+    /** The name of the file that consists of this block, without its ending: {@code team}. */
+    public final String fileName() {
+        return what.replace(".yaml", "");
     }
 
     /** The name in messages, with its article. */

@@ -141,12 +141,13 @@ public final class BlockReader {
             return null;
         }
         if (!entry.value().isNothing()) {
-            return key.type().read(entry.value(), in);
+            return key.type() instanceof ListType<?> list
+                    ? list.read(entry.value(), in, key.example())
+                    : key.type().read(entry.value(), in);
         }
         // A key for longer texts or for blocks may be a template to fill in.
-        boolean isWord = key.type() != Types.TEXT
-                && key.type() != Types.TEXTS
-                && key.type().block() == null;
+        ValueType<?> item = key.type() instanceof ListType<?> list ? list.item() : key.type();
+        boolean isWord = item instanceof BlockOrValue || item instanceof SingleType && item != Types.TEXT;
         if (!in.warnAboutComment(entry.value()) && isWord && !key.isRequired()) {
             in.warnAboutMissingValue(entry);
         }

@@ -22,10 +22,7 @@ public final class JsonSchema {
     public static Map<String, Object> of(Block<?> file) {
         JsonSchema schemas = new JsonSchema();
         Map<String, Object> schema = map(
-                "$schema",
-                "http://json-schema.org/draft-07/schema#",
-                "$id",
-                "urn:oncall:schema:" + file.words().replace(".yaml", ""));
+                "$schema", "http://json-schema.org/draft-07/schema#", "$id", "urn:oncall:schema:" + file.fileName());
         schema.putAll(schemas.block(file, false));
         schema.put("definitions", schemas.definitions);
         return schema;

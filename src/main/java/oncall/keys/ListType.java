@@ -53,8 +53,14 @@ public final class ListType<T> extends ValueType<List<T>> {
     @Override
     @Nullable
     List<T> read(Node node, Reading in) {
+        return read(node, in, example());
+    }
+
+    /** @param example the example for the hint if there is no list */
+    @Nullable
+    List<T> read(Node node, Reading in, String example) {
         if (!(node instanceof Sequence) && !orOne) {
-            in.wrongType(node, "a list", "write a list, such as " + example() + ", or [] for none");
+            in.wrongType(node, "a list", "write a list, such as " + example + ", or [] for none");
             return null;
         }
         List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);

@@ -110,12 +110,7 @@ public final class Types {
     /** A whole number, 0 or more. */
     public static final SingleType<Integer> COUNT =
             new SingleType<>(
-                    KeyRule.INVALID_NUMBER,
-                    "a whole number",
-                    "a whole number from 0 to 999999999",
-                    "2",
-                    "",
-                    "integer") {
+                    KeyRule.INVALID_NUMBER, "a whole number", "a whole number, such as 2", "2", "", "integer") {
                 @Override
                 protected @Nullable Integer parse(String text) {
                     int number = ScalarSyntax.number(text);

@@ -35,12 +35,13 @@ final class MappingBuilder {
             }
         } else if (!repeats) {
             // Keys directly below it belong to the same mistake.
+            Location place = first.location();
+            boolean beginsItem = place.file().text().startsWith("- ", place.start() - 2);
             diagnostics.error(
                     key.location(),
                     YamlRule.DUPLICATE_KEY,
-                    "the key " + Quote.of(key.text()) + " is already on line "
-                            + first.location().line(),
-                    "keep one of them, or begin a new item of the list with '- '");
+                    "the key " + Quote.of(key.text()) + " is already on line " + place.line(),
+                    "keep one of them" + (beginsItem ? ", or begin a new item of the list with '- '" : ""));
         }
         repeats = first != null;
     }

@@ -24,11 +24,13 @@ enum ParserMessage {
             "could not find expected ':'"),
     LIST_AFTER_KEY(Place.HERE, "a list cannot begin here", "begin it on the next line", "sequence entries are"),
     NOT_OPEN(Place.HERE, "no such bracket is open here", "remove it", "found '[\\]}]'"),
+    COMMA(Place.HERE, "a ',' is allowed only between items in brackets", "remove it", "found ','"),
     NOT_ALIGNED(
             Place.HERE,
             "this does not line up with what is above",
             "give all keys of a mapping and all '-' of a list the same indentation",
             "<block end>|<document start>"),
+    FILE_ENDS(Place.BEFORE, "the file ends inside a bracket", "close it", "flow node.*<stream end>"),
     IN_BRACKETS(
             Place.BEFORE,
             "a value, a ',' or a closing bracket is missing after this",

@@ -66,10 +66,14 @@ final class TreeBuilder {
             return alias(alias);
         }
         if (depth > DEEPEST) {
-            throw tooLarge(event, "values are nested more than " + DEEPEST + " deep here");
+            throw tooLarge(
+                    event, "values are nested more than " + DEEPEST + " deep here", "write them with fewer levels");
         }
         if (++values > MOST_VALUES) {
-            throw tooLarge(event, "with this one, the file has more than " + MOST_VALUES + " values");
+            throw tooLarge(
+                    event,
+                    "with this one, the file has more than " + MOST_VALUES + " values",
+                    "divide the plan among several files");
         }
         Node node =
                 event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
@@ -168,7 +172,10 @@ final class TreeBuilder {
         }
         aliased += node.weight();
         if (aliased > MOST_ALIASED) {
-            throw tooLarge(event, "the aliases up to here stand for more than " + MOST_ALIASED + " values");
+            throw tooLarge(
+                    event,
+                    "the aliases up to here stand for more than " + MOST_ALIASED + " values",
+                    "use fewer aliases");
         }
         return node;
     }
@@ -190,8 +197,8 @@ final class TreeBuilder {
         }
     }
 
-    private Refusal tooLarge(Event event, String problem) {
-        return new Refusal(location(event), YamlRule.LIMITS, problem, "divide the plan among several files");
+    private Refusal tooLarge(Event event, String problem, String hint) {
+        return new Refusal(location(event), YamlRule.LIMITS, problem, hint);
     }
 
     private Refusal refuse(Event event, String problem, String hint) {

@@ -193,7 +193,7 @@ class BlockTest {
     void readsNoFileThatIsAList() {
         assertThat(read("- {name: Rex}")).isNull();
         assertThat(findings())
-                .startsWith("1 wrong-type: expected pets.yaml, written as 'key: value' lines, but this is a list");
+                .startsWith("1 wrong-type: expected 'key: value' lines, but this is a list; begin with a line 'pets:'");
     }
 
     @Test
