@@ -3,11 +3,15 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.TimeSpan;
 import oncall.model.YearlyDate;
 import oncall.plan.DaysSpec;
+import oncall.plan.HandoffSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
+import oncall.plan.PipelineSpec;
 import oncall.plan.SwapSpec;
+import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -15,18 +19,22 @@ import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Dates whose year is probably mistyped. */
+/** Dates whose year, and lengths of time whose number or unit, is probably mistyped. */
 public final class UnlikelyDates extends Rule {
 
     private static final String CORRECT = "correct the year";
     private static final int LONGEST_TIME_OFF = 200;
     private static final int LONGEST_HOLIDAY = 60;
 
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
     /** Ten years, the longest time for which a plan is checked. */
     private static final int WEEKS = 520;
 
     private final RuleInfo length = add(RuleInfo.warning(
-                    "unlikely-length", "Time off that is not excused lasts over 200 days, or a holiday over 60")
+                    "unlikely-length",
+                    "Time off that is not excused lasts over 200 days, a holiday over 60, a meeting over one day, or a"
+                            + " length is zero")
             .because("Often the year of the last day is mistyped, so that someone appears to be away for a year.")
             .example(
                     "team.yaml",
@@ -67,6 +75,30 @@ public final class UnlikelyDates extends Rule {
                     findings.warning(first.location(), length, problem, "swap the two dates, or correct them");
                 }
             }
+        }
+        checkLengths(plan, findings);
+    }
+
+    private void checkLengths(PlanIndex plan, Diagnostics findings) {
+        HandoffSpec handoff = plan.rotation() == null ? null : plan.rotation().handoff();
+        if (handoff != null && handoff.meeting() != null) {
+            checkLength(handoff.meeting().length(), MINUTES_OF_A_DAY, findings);
+        }
+        for (TierSpec tier : plan.tiers()) {
+            checkLength(tier.resolveWithin(), Long.MAX_VALUE, findings);
+            checkLength(tier.reviewEvery(), Long.MAX_VALUE, findings);
+        }
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            checkLength(pipeline.sla() == null ? null : pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
+        }
+    }
+
+    private void checkLength(@Nullable Located<TimeSpan> length, long most, Diagnostics findings) {
+        if (length != null && (length.value().minutes() == 0 || length.value().minutes() > most)) {
+            String problem = "'" + length.value().text() + "' is "
+                    + (length.value().minutes() == 0 ? "zero" : "more than a day");
+            String hint = "correct the number or its unit: 'm' means minutes, and 'h' means hours";
+            findings.warning(length.location(), this.length, problem, hint);
         }
     }
 
