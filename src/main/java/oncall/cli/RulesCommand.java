@@ -3,6 +3,9 @@ package oncall.cli;
 import java.io.IOException;
 import java.util.List;
 import oncall.report.rules.RulesReport;
+import oncall.text.Quote;
+import oncall.text.Suggestion;
+import oncall.text.UsageException;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +28,14 @@ final class RulesCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         String id = arguments.argument();
+        if (!id.isEmpty() && !Rules.has(id)) {
+            String near = Suggestion.hint(id, Rules.ids());
+            throw new UsageException(
+                    "unknown rule " + Quote.of(id) + "; " + (near != null ? near : "'oncall rules' lists them"));
+        }
         // in alphabetical order, in which people look one up
-        List<RuleInfo> all = Rules.ids().stream().sorted().map(Rules::info).toList();
         List<RuleInfo> rules =
-                id.isEmpty() ? all : List.of(Arguments.item(id, all, RuleInfo::id, "unknown rule ", "choose from "));
+                id.isEmpty() ? Rules.ids().stream().sorted().map(Rules::info).toList() : List.of(Rules.info(id));
         new Output(arguments, RulesReport.FORMATS).print(new RulesReport(rules, !id.isEmpty()));
         return ExitCode.FINE;
     }

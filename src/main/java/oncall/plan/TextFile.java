@@ -37,7 +37,12 @@ final class TextFile {
             if (kind == Kind.FILE) {
                 return file.decoded(source.read(path, LARGEST + 1));
             }
-            String problem = kind == Kind.LINK_OUT ? LINK_OUT : "this is not a file";
+            String problem = switch (kind) {
+                case LINK_OUT -> LINK_OUT;
+                case NOTHING -> "this is a link that leads nowhere";
+                case FOLDER -> "this is a folder, but a file is expected";
+                default -> "this is a pipe or a device, not a file";
+            };
             return file.refuse(FileRule.NOT_A_FILE, problem, "put the file itself there");
         } catch (AccessDeniedException e) {
             return file.refuse(FileRule.UNREADABLE_FILE, "no permission to read this file", "use 'chmod u+r'");

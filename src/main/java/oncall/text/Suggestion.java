@@ -87,9 +87,9 @@ public final class Suggestion {
         return best;
     }
 
-    /** The text without differences of case, or between {@code _}, {@code -} and a space. */
+    /** The text without differences of case, or between {@code _}, {@code -}, {@code .} and a space. */
     private static String simplified(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-').replace('.', '-');
     }
 
     private static int distance(String a, String b) {

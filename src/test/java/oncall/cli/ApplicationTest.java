@@ -80,7 +80,8 @@ class ApplicationTest {
                     validate --strict=maybe          | oncall: --strict takes no value; write --strict alone, or leave it out
                     validate --strict=false          | oncall: --strict takes no value; write --strict alone, or leave it out
                     schedule --explain= --weeks 3    | oncall: --explain takes no value; write --explain alone, or leave it out
-                    schema team.yaml                 | oncall: unknown file 'team.yaml'; choose from team, pipelines, holidays
+                    schema team.yaml                 | oncall: unknown file 'team.yaml'; did you mean 'team'?
+                    rules nope                       | oncall: unknown rule 'nope'; 'oncall rules' lists them
                     schema plan/pipeline.yml         | oncall: unknown file 'plan/pipeline.yml'; choose from team, pipelines, holidays
                     schema plan                      | oncall: unknown file 'plan'; choose from team, pipelines, holidays
                     -C nowhere schedule              | oncall: -C: there is no directory 'nowhere'

@@ -55,7 +55,7 @@ class PlanReaderTest {
         Files.delete(plan.directory().resolve("team.yaml"));
         Files.createDirectory(plan.directory().resolve("team.yaml"));
 
-        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is not a file");
+        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is a folder, but a file is expected");
     }
 
     @Test
@@ -92,8 +92,8 @@ class PlanReaderTest {
         Files.createSymbolicLink(plan.directory().resolve("holidays.yaml"), Path.of("holidays.yaml"));
 
         assertThat(validate(plan))
-                .contains("team.yaml:1:1: error: this is not a file")
-                .contains("holidays.yaml:1:1: error: this is not a file");
+                .contains("team.yaml:1:1: error: this is a link that leads nowhere")
+                .contains("holidays.yaml:1:1: error: this is a link that leads nowhere");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PlanReaderTest {
                 .start()
                 .waitFor();
 
-        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is not a file");
+        assertThat(validate(plan)).contains("team.yaml:1:1: error: this is a pipe or a device, not a file");
     }
 
     @Test
