@@ -27,6 +27,11 @@ public final class Scheduler {
     private final Settlement settlement;
     private final ShiftGrid grid;
 
+    /** The people who earn in the shift made last, as the turns have them and as shifts have them. */
+    private List<Earner> earners = List.of();
+
+    private List<EarnedLoad> earning = List.of();
+
     private Scheduler(Plan plan) {
         this.settlement = new Settlement(plan);
         this.grid = settlement.draft.grid();
@@ -119,10 +124,14 @@ public final class Scheduler {
                 : null;
     }
 
-    private static List<EarnedLoad> earning(Turn turn) {
-        List<EarnedLoad> earning = new ArrayList<>(turn.earning().size());
-        for (Earner earner : turn.earning()) {
-            earning.add(new EarnedLoad(earner.member().engineer(), new Load(earner.load())));
+    /** The engineers who earn in a shift. The list stays the same while the turns have the same one. */
+    private List<EarnedLoad> earning(Turn turn) {
+        if (turn.earning() != earners) {
+            earners = turn.earning();
+            earning = new ArrayList<>(earners.size());
+            for (Earner earner : earners) {
+                earning.add(new EarnedLoad(earner.member().engineer(), new Load(earner.load())));
+            }
         }
         return earning;
     }

@@ -33,10 +33,7 @@ public record Fairness(
      * @param shifts one after the other, without gaps; at least one
      */
     public static Fairness of(Plan plan, List<Shift> shifts) {
-        List<DutyTotals> engineers = new ArrayList<>();
-        for (Engineer engineer : engineers(plan, shifts)) {
-            engineers.add(DutyTotals.of(engineer, shifts));
-        }
+        List<DutyTotals> engineers = DutyCounter.totals(engineers(plan, shifts), shifts);
         long unserved = shifts.stream().filter(shift -> shift.primary() == null).count();
         List<Shift> counted =
                 shifts.stream().filter(shift -> !shift.isImported()).toList();

@@ -1,7 +1,10 @@
 package oncall.report.schedule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
@@ -17,6 +20,7 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.ReasonText;
+import oncall.schedule.DutyCounter;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.Schedule;
@@ -29,15 +33,23 @@ public final class Explanation {
 
     private final Plan plan;
     private final Schedule schedule;
-    private final List<Shift> all;
     private final People people;
+
+    /** What the primary of each shift has served by its end, by the shift's first day. */
+    private final Map<LocalDate, DutyTotals> served = new HashMap<>();
 
     /** @param all the shifts from the rotation's first to the schedule's last */
     public Explanation(Plan plan, Schedule schedule, List<Shift> all) {
         this.plan = plan;
         this.schedule = schedule;
-        this.all = all;
         this.people = new People(plan.engineers());
+        DutyCounter counter = new DutyCounter();
+        for (Shift shift : all) {
+            counter.add(shift);
+            if (shift.primary() != null) {
+                served.put(shift.days().from(), counter.totals(shift.primary()));
+            }
+        }
     }
 
     /** The lines for one shift of the schedule, without styles. */
@@ -68,11 +80,9 @@ public final class Explanation {
                 lines.add(Text.of(sentence(line), Style.ALERT));
             }
         }
-        if (shift.primary() != null) {
-            List<Shift> soFar = all.stream()
-                    .filter(each -> !each.days().from().isAfter(shift.days().from()))
-                    .toList();
-            lines.add(Text.of(served(people.name(shift.primary()), DutyTotals.of(shift.primary(), soFar))));
+        DutyTotals total = served.get(shift.days().from());
+        if (total != null) {
+            lines.add(Text.of(ledger(people.name(total.engineer()), total)));
         }
         return lines;
     }
@@ -161,7 +171,7 @@ public final class Explanation {
         return Text.of(sentence(line));
     }
 
-    private static String served(String name, DutyTotals served) {
+    private static String ledger(String name, DutyTotals served) {
         int holidays = served.holidayShifts();
         return "Ledger: " + name + " has now served "
                 + Phrase.count(served.primaryShifts(), "shift")

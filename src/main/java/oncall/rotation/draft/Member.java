@@ -32,7 +32,7 @@ public final class Member {
         this.holidays = holidays;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 

@@ -2,6 +2,7 @@ package oncall.rotation.draft;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import oncall.model.Role;
 import oncall.schedule.Share;
 
@@ -19,8 +20,14 @@ public final class Standings {
     /** The number of shifts that each member has had as primary. */
     private final int[] shifts;
 
-    /** The sum of the loads with which each member earned, in hundredths. */
+    /** The sum of the loads with which each member earned, in hundredths, without the last shifts. */
     private final long[] loads;
+
+    /** The people who earned in each of the last shifts. */
+    private List<Earner> earning = List.of();
+
+    /** The number of the last shifts in which the same people earned. */
+    private int times;
 
     private final int[] holidayShifts;
 
@@ -55,6 +62,8 @@ public final class Standings {
     Standings(Standings original) {
         shifts = original.shifts.clone();
         loads = original.loads.clone();
+        earning = original.earning;
+        times = original.times;
         holidayShifts = original.holidayShifts.clone();
         holidayDays = original.holidayDays.clone();
         holidayShiftsInEitherRole = original.holidayShiftsInEitherRole.clone();
@@ -70,13 +79,21 @@ public final class Standings {
         return shifts[member.number()];
     }
 
-    /** The sum of the load over the counted shifts and the next one, as far as they earn in them, in hundredths. */
-    public long loads(Member member, Turn next) {
-        long sum = loads[member.number()];
-        for (Earner earner : next.earning()) {
-            sum += earner.member() == member ? earner.load() : 0;
+    /**
+     * The sums of everyone's load over the counted shifts and the next one, as far as they earn in them, in hundredths;
+     * by the numbers of the members.
+     */
+    public long[] loads(Turn next) {
+        long[] sums = loads.clone();
+        add(earning, times, sums);
+        add(next.earning(), 1, sums);
+        return sums;
+    }
+
+    private static void add(List<Earner> earning, int times, long[] sums) {
+        for (Earner earner : earning) {
+            sums[earner.member().number()] += (long) times * earner.load();
         }
-        return sum;
     }
 
     public int holidayShifts(Member member) {
@@ -155,9 +172,12 @@ public final class Standings {
         if (primary != null && !isImported) {
             shifts[primary.number()]++;
         }
-        for (Earner earner : shift.turn().earning()) {
-            loads[earner.member().number()] += earner.load();
+        if (shift.turn().earning() != earning) {
+            add(earning, times, loads);
+            earning = shift.turn().earning();
+            times = 0;
         }
+        times++;
         ShiftDays days = shift.days();
         if (!team.hasHoliday(days)) {
             return;

@@ -37,6 +37,9 @@ final class Turns {
     /** The number of the last imported shift that each served; -1 for none. */
     private final int[] imported;
 
+    /** The people who earn in the last forecast shift. The list stays the same while nobody's load changes. */
+    private List<Earner> forecast = new ArrayList<>();
+
     private int shift;
 
     /** The position of the engineer who had the previous turn. */
@@ -66,15 +69,33 @@ final class Turns {
      * @param round the number of members in the order who are on the team on all its days
      */
     Turn next(ShiftDays days, int round) {
-        List<Earner> earning = new ArrayList<>(order.size());
+        if (!isUnchanged(days)) {
+            forecast = new ArrayList<>(order.size());
+            for (Member member : order) {
+                int load = member.loadIn(days);
+                if (load > 0) {
+                    forecast.add(new Earner(member, load));
+                }
+            }
+        }
+        findFirst(forecast);
+        return turn(soonest(forecast), forecast, round);
+    }
+
+    /** Whether the same people earn with the same loads as in the forecast shift before. */
+    private boolean isUnchanged(ShiftDays days) {
+        int next = 0;
         for (Member member : order) {
             int load = member.loadIn(days);
             if (load > 0) {
-                earning.add(new Earner(member, load));
+                Earner earner = next < forecast.size() ? forecast.get(next) : null;
+                next++;
+                if (earner == null || earner.member() != member || earner.load() != load) {
+                    return false;
+                }
             }
         }
-        findFirst(earning);
-        return turn(soonest(earning), earning, round);
+        return next == forecast.size();
     }
 
     /** The turn of the next shift, which was published with accounts. */
@@ -153,10 +174,16 @@ final class Turns {
             }
         }
         BigInteger unit = denominator.divide(loads);
+        BigInteger earned = BigInteger.ZERO;
+        int load = 0;
         for (Earner earner : earning) {
             int position = earner.member().position();
+            if (earner.load() != load) {
+                load = earner.load();
+                earned = unit.multiply(BigInteger.valueOf(load));
+            }
             if (position != NOBODY) {
-                owed[position] = owed[position].add(unit.multiply(BigInteger.valueOf(earner.load())));
+                owed[position] = owed[position].add(earned);
             }
         }
     }
@@ -184,10 +211,12 @@ final class Turns {
         if (ones.signum() < 0 != others.signum() < 0) {
             return others.signum() < 0;
         }
-        int compared = denominator
-                .subtract(ones)
-                .multiply(BigInteger.valueOf(other.load()))
-                .compareTo(denominator.subtract(others).multiply(BigInteger.valueOf(one.load())));
+        int compared = one.load() == other.load()
+                ? others.compareTo(ones)
+                : denominator
+                        .subtract(ones)
+                        .multiply(BigInteger.valueOf(other.load()))
+                        .compareTo(denominator.subtract(others).multiply(BigInteger.valueOf(one.load())));
         return compared < 0 || compared == 0 && other.member().position() == before;
     }
 }

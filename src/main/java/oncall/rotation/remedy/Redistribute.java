@@ -53,6 +53,7 @@ final class Redistribute {
     private static @Nullable Member leastServed(Clash clash, BitSet days, boolean shift, List<Rejection> asked) {
         Member best = null;
         boolean bestKeepsRest = false;
+        long[] loads = clash.draft().standings().loads(clash.shift().turn());
         for (Member member : clash.draft().team().order()) {
             if (member == clash.primary()) {
                 continue;
@@ -63,7 +64,9 @@ final class Redistribute {
                 continue;
             }
             boolean keepsRest = clash.draft().keepsRest(member, clash.shift(), null, clash.shift());
-            int compared = best == null ? -1 : compare(member, best, clash);
+            int compared = best == null
+                    ? -1
+                    : compare(member, best, loads, clash.draft().standings());
             if (compared < 0 || compared == 0 && keepsRest && !bestKeepsRest) {
                 best = member;
                 bestKeepsRest = keepsRest;
@@ -76,10 +79,9 @@ final class Redistribute {
      * Compares how much two engineers have served for their share, by cross-multiplication. An engineer without a share
      * comes last.
      */
-    private static int compare(Member member, Member other, Clash clash) {
-        Standings standings = clash.draft().standings();
-        long share = standings.loads(member, clash.shift().turn());
-        long others = standings.loads(other, clash.shift().turn());
+    private static int compare(Member member, Member other, long[] loads, Standings standings) {
+        long share = loads[member.number()];
+        long others = loads[other.number()];
         return share == 0 || others == 0
                 ? Boolean.compare(share == 0, others == 0)
                 : Long.compare((standings.shifts(member) + 1) * others, (standings.shifts(other) + 1) * share);
