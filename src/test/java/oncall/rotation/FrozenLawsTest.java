@@ -52,7 +52,7 @@ class FrozenLawsTest {
             List<Shift> shifts = plan.schedule(edited);
 
             for (int i = 0; i < count; i++) {
-                for (LocalDate day : ShiftFacts.days(it.shifts().get(i).days())) {
+                for (LocalDate day : ShiftFacts.days(it.shifts().get(i))) {
                     assertServedAsTold(it.shifts().get(i), shifts.get(i), day, edited);
                 }
             }
@@ -137,7 +137,7 @@ class FrozenLawsTest {
                 }
             }
             for (Shift shift : plan.schedule(plan.read())) {
-                for (LocalDate day : ShiftFacts.days(shift.days())) {
+                for (LocalDate day : ShiftFacts.days(shift)) {
                     Engineer primary = ShiftFacts.onCall(shift, Role.PRIMARY, day);
                     assertThat(primary == null || !primary.is(ShiftFacts.onCall(shift, Role.SECONDARY, day)))
                             .as("primary and secondary on %s", day)

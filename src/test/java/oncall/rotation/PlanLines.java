@@ -124,8 +124,9 @@ final class PlanLines {
     private Map<String, String> files() {
         StringBuilder team = new StringBuilder("team: Data\ntimezone: " + timezone + "\nengineers:\n");
         people.forEach(person -> team.append(person.yaml()));
-        team.append("rotation:\n  start: ").append(start).append("\n  shift: ").append(shiftDays);
-        team.append("d\n").append(order.isEmpty() ? "" : "  order: " + order + '\n');
+        team.append("rotation:\n  start: ").append(start).append("\n  shift: ");
+        team.append(rotation.containsKey("days") ? shiftDays / 7 + "w\n" : shiftDays + "d\n");
+        team.append(order.isEmpty() ? "" : "  order: " + order + '\n');
         rotation.forEach((key, value) -> team.append(line("  " + key + ": ", value)));
         team.append(list("swaps:\n", "  - ", swaps)).append(list("overrides:\n", "  - ", overrides));
         StringBuilder holidays = new StringBuilder();

@@ -33,6 +33,20 @@ final class RandomPlan {
         addHolidays();
         addPeople(size);
         addRotation();
+        if (seed % 5 == 0 && plan.shiftDays % 7 == 0) {
+            addTimes(seed / 5);
+        }
+    }
+
+    /** On-call days and hours. They follow from the seed, so that the dice fall as in plans without them. */
+    private void addTimes(long number) {
+        List<String> days = List.of("weekdays", "[friday, weekends]", "[monday, thursday]", "all");
+        plan.rotation.put("days", days.get(Math.floorMod(number, days.size())));
+        if (number % 3 > 0) {
+            plan.rotation.remove("handoff");
+            String from = number % 3 == 1 ? "{from: \"09:00\", to: \"17:00\"}" : "{from: \"18:00\", to: \"08:00\"}";
+            plan.rotation.put("hours", from);
+        }
     }
 
     /** The plan of a seed. It is read once halfway, so that people agree on swaps of shifts that they have. */

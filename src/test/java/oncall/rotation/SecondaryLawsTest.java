@@ -11,6 +11,7 @@ import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.OnCallTimes;
 import oncall.model.Role;
 import oncall.model.SecondaryMode;
 import oncall.rotation.EachPlan.Scheduled;
@@ -32,7 +33,7 @@ class SecondaryLawsTest {
                             case HOLIDAY_WEEKS -> hasHoliday(it, shift, primary);
                             case NEVER -> false;
                         };
-                List<LocalDate> all = ShiftFacts.days(shift.days());
+                List<LocalDate> all = ShiftFacts.days(shift);
                 assertThat(shift.secondaryWanted()).isEqualTo(wanted);
                 Engineer next = wanted ? next(it, primary, shift, all, primary) : null;
                 if (it.plan().rotation().secondary() != SecondaryMode.HOLIDAY_WEEKS) {
@@ -85,17 +86,20 @@ class SecondaryLawsTest {
                 || shift.holidayDates().stream().anyMatch(it.plan().holidays()::hasHolidayIn);
     }
 
-    /** The days of all covers without a gap that say the same as this one, whatever their reasons. */
+    /** The on-call days of all covers in a row that say the same as this one, whatever their reasons. */
     private static List<LocalDate> duty(Shift shift, Cover cover) {
+        OnCallTimes times = shift.times();
         LocalDate from = cover.days().from();
         LocalDate to = cover.days().to();
-        while (isSame(cover, ShiftFacts.cover(shift, Role.PRIMARY, from.minusDays(1)))) {
-            from = from.minusDays(1);
+        while (isSame(cover, ShiftFacts.cover(shift, Role.PRIMARY, times.day(times.number(from) - 1)))) {
+            from = times.day(times.number(from) - 1);
         }
-        while (isSame(cover, ShiftFacts.cover(shift, Role.PRIMARY, to.plusDays(1)))) {
-            to = to.plusDays(1);
+        while (isSame(cover, ShiftFacts.cover(shift, Role.PRIMARY, times.day(times.number(to) + 1)))) {
+            to = times.day(times.number(to) + 1);
         }
-        return ShiftFacts.days(new DateRange(from, to));
+        return ShiftFacts.days(new DateRange(from, to)).stream()
+                .filter(times::contains)
+                .toList();
     }
 
     private static boolean isSame(Cover cover, @Nullable Cover other) {

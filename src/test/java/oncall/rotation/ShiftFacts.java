@@ -24,6 +24,10 @@ final class ShiftFacts {
 
     private ShiftFacts() {}
 
+    static List<LocalDate> days(Shift shift) {
+        return days(shift.days()).stream().filter(shift.times()::contains).toList();
+    }
+
     static List<LocalDate> days(DateRange days) {
         return days.from().datesUntil(days.to().plusDays(1)).toList();
     }

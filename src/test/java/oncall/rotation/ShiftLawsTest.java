@@ -25,8 +25,7 @@ class ShiftLawsTest {
             for (int i = 0; i < 3; i++) {
                 int first = dice.between(0, it.shifts().size() - 1);
                 int count = dice.between(1, it.shifts().size() - first);
-                LocalDate day =
-                        dice.oneOf(ShiftFacts.days(it.shifts().get(first).days()));
+                LocalDate day = dice.oneOf(ShiftFacts.days(it.shifts().get(first)));
                 assertThat(Scheduler.of(it.plan()).shifts(day, count).shifts())
                         .as("%d shifts from %s", count, day)
                         .isEqualTo(it.shifts().subList(first, first + count));
@@ -51,11 +50,12 @@ class ShiftLawsTest {
             HandoffClock clock = new HandoffClock(it.plan());
             LocalDate next = it.lines().start;
             for (Shift shift : it.shifts()) {
-                assertThat(shift.days().from()).isEqualTo(next);
-                assertThat(shift.days().days()).isEqualTo(it.lines().shiftDays);
-                next = shift.days().to().plusDays(1);
-                assertThat(clock.beginningOf(next))
-                        .isAfter(clock.beginningOf(shift.days().from()));
+                assertThat(shift.days().from()).isEqualTo(shift.times().onOrAfter(next));
+                assertThat(shift.days().to()).isBefore(next.plusDays(it.lines().shiftDays));
+                assertThat(shift.times().onOrAfter(shift.days().to().plusDays(1)))
+                        .isAfterOrEqualTo(next.plusDays(it.lines().shiftDays));
+                next = next.plusDays(it.lines().shiftDays);
+                assertThat(clock.endOf(shift)).isAfter(clock.startOf(shift));
             }
         });
     }
@@ -124,7 +124,7 @@ class ShiftLawsTest {
 
     private static void everyDay(Scheduled it, DayLaw law) {
         for (Shift shift : it.shifts()) {
-            ShiftFacts.days(shift.days()).forEach(day -> law.check(shift, day));
+            ShiftFacts.days(shift).forEach(day -> law.check(shift, day));
         }
     }
 }

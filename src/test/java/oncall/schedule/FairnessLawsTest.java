@@ -131,6 +131,7 @@ class FairnessLawsTest {
         return shift.days()
                 .from()
                 .datesUntil(shift.days().to().plusDays(1))
+                .filter(shift.times()::contains)
                 .flatMap(day -> order.stream()
                         .filter(one -> one.is(shift.on(day, Role.PRIMARY))
                                 && one.calendar().hasHolidayIn(new DateRange(day, day))))
@@ -143,6 +144,7 @@ class FairnessLawsTest {
         return shift.days()
                 .from()
                 .datesUntil(shift.days().to().plusDays(1))
+                .filter(shift.times()::contains)
                 .anyMatch(day -> engineer.is(shift.on(day, Role.PRIMARY))
                         && engineer.calendar().hasHolidayIn(new DateRange(day, day)));
     }
