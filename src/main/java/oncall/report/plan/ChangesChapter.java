@@ -23,9 +23,25 @@ import oncall.report.Phrase;
 record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
 
     void addTo(Document.Builder document) {
+        document.heading(2, "Holidays");
+        if (engineers.stream()
+                .allMatch(engineer -> engineer.calendar().holidays().isEmpty())) {
+            document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
+        } else {
+            addHolidays(document);
+        }
+        List<ListedRemedy> onTimeOff = usable(rotation.onTimeOff(), true);
+        document.heading(2, "Absences");
+        add(onTimeOff, "Where the primary is away", "nobody is on call, which is reported as an error", document);
+        if (anyExchange(onTimeOff)) {
+            document.paragraph("A shift that was exchanged, swapped or published is not exchanged again.");
+        }
+        document.bullets("Swaps and changes", Text.each(agreements()));
+    }
+
+    private void addHolidays(Document.Builder document) {
         List<ListedRemedy> onHoliday =
                 usable(rotation.onHoliday().stream().map(ListedRemedy::of).toList(), false);
-        document.heading(2, "Holidays");
         add(
                 onHoliday,
                 "Where a holiday falls into the shift of a primary who observes it",
@@ -43,14 +59,9 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
                             + " round ahead or back, where that brings the number that everyone serves nearer to their share. With"
                             + " equal shares nobody is more than one ahead of another unless absences or calendars force it, and"
                             + " where it can be helped the same holiday does not fall to the same person in two years running.");
+        } else if (engineers.size() > 1) {
+            document.paragraph("Shifts are not exchanged to level the number of holidays that each serves.");
         }
-        List<ListedRemedy> onTimeOff = usable(rotation.onTimeOff(), true);
-        document.heading(2, "Absences");
-        add(onTimeOff, "Where the primary is away", "nobody is on call, which is reported as an error", document);
-        if (anyExchange(onTimeOff)) {
-            document.paragraph("A shift that was exchanged, swapped or published is not exchanged again.");
-        }
-        document.bullets("Swaps and changes", Text.each(agreements()));
     }
 
     /** The remedies for which the plan has the people, and that are reached. */
@@ -74,7 +85,15 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
 
     private void add(List<ListedRemedy> remedies, String when, String otherwise, Document.Builder document) {
         if (remedies.isEmpty()) {
-            document.paragraph(when + ", " + otherwise + ".");
+            document.paragraph(
+                    when + ", " + otherwise + (engineers.size() > 1 ? ", unless people agree on a swap." : "."));
+            return;
+        }
+        boolean coverDays = anyCover(remedies);
+        if (remedies.size() == 1) {
+            document.paragraph(when + ", " + sentence(remedies.get(0))
+                    + (coverDays ? " On days that nobody can cover, " : " Where that cannot be done, ") + otherwise
+                    + ".");
             return;
         }
         List<Step> steps = new ArrayList<>();
@@ -83,9 +102,11 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
             String first = Character.toUpperCase(words.charAt(0)) + words.substring(1);
             steps.add(Step.of(Text.of(steps.isEmpty() ? first : "Failing that, " + words)));
         }
-        document.paragraph(when + (steps.size() == 1 ? ":" : ", the first of these that can be done is done:"))
+        document.paragraph(when + ", the first of these that can be done is done:")
                 .steps(steps)
-                .paragraph((anyCover(remedies) ? "On days that nobody can cover, " : "Where that cannot be done, ")
+                .paragraph((coverDays
+                                ? "If none of them works for all days, each covers those that it can; on days left over, "
+                                : "Where none of them can, ")
                         + otherwise + ".");
     }
 

@@ -54,7 +54,7 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
                         Column.flexible("Pipeline"),
                         Column.text("Tier"),
                         Column.text("Failures"),
-                        Column.text("Delivered by"),
+                        Column.text("Delivered by (" + plan.timezone() + ")"),
                         Column.text("Primary owner"),
                         Column.text("Secondary owner")),
                 Ownership.byArea(plan.pipelines()).values().stream()

@@ -1,6 +1,9 @@
 package oncall.report.plan;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.Pipeline;
@@ -80,7 +83,13 @@ public record PlanReport(
     }
 
     private void addChangeNote(Document.Builder document) {
-        Text made = Text.of("Made for " + DateText.withWeekday(now.onCallDay()));
+        Text made = Text.of("Made ");
+        if (now.instant() != null) {
+            LocalDateTime local = LocalDateTime.ofInstant(now.instant(), ZoneId.of(plan.timezone()));
+            String time = local.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
+            made = made.plus("at " + time + " (" + plan.timezone() + ") ");
+        }
+        made = made.plus("for the on-call day " + DateText.withWeekday(now.onCallDay()));
         if (revision != null) {
             made = made.plus(", from revision ").plus(revision, Style.CODE);
         }

@@ -1,9 +1,11 @@
 package oncall.report.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.TimeSpan;
@@ -33,8 +35,13 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
 
     private List<String> sentences() {
         Rotation rotation = plan.rotation();
+        List<PublishedShift> published = plan.publication().shifts();
+        LocalDate first =
+                published.isEmpty() ? rotation.start() : published.get(0).days().from();
+        String begins = first.isAfter(shares.day()) ? "begins" : "began";
         List<String> sentences = new ArrayList<>();
-        sentences.add("A shift lasts " + length(rotation) + ". " + turns());
+        sentences.add("A shift lasts " + length(rotation) + "; the first " + begins + " on "
+                + DateText.withWeekday(first) + ". " + turns());
         sentences.add(new HandoffText(plan, shifts).line());
         int engineers = shares.engineers().size();
         if (engineers > 0) {
