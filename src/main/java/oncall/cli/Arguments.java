@@ -122,7 +122,30 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         throw new UsageException(Options.DIRECTORY + ": there is no directory " + Quote.of(given));
     }
 
-    /** The moment that counts as now. */
+    /** The plan once for each rotation, with that rotation alone; only the one that the user asks for, if any. */
+    List<Plan> rotations(Plan plan) {
+        String id = text(Options.ROTATION);
+        List<Plan> all = plan.byRotation();
+        return id == null
+                ? all
+                : List.of(item(
+                        id,
+                        all,
+                        one -> one.rotation().id(),
+                        Options.ROTATION + ": unknown rotation ",
+                        "the plan has "));
+    }
+
+    /** The day that counts as today, in the team's zone. */
+    LocalDate today(Plan plan) {
+        return now(plan.byRotation().get(0)).today();
+    }
+
+    /**
+     * The moment that counts as now.
+     *
+     * @param plan a plan with one rotation, on which the on-call day depends
+     */
     Moment now(Plan plan) {
         LocalDate today = date(Options.TODAY);
         String at = text(Options.AT);

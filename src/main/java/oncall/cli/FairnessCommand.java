@@ -2,6 +2,7 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
 import oncall.report.fairness.FairnessReport;
@@ -43,6 +44,7 @@ final class FairnessCommand implements Command {
                         Options.WEEKS,
                         "WEEKS",
                         "The number of weeks to count, 1 to 520; default: 52. Without --from, count from today."))
+                .addOption(Options.rotation())
                 .addOption(Options.format(FairnessReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
@@ -58,12 +60,18 @@ final class FairnessCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        LocalDate today = arguments.now(plan).today();
+        LocalDate today = arguments.today(plan);
         boolean wholeYear = from == null && !arguments.has(Options.WEEKS);
-        Scheduler scheduler = Scheduler.of(plan);
-        Schedule schedule = wholeYear ? year(scheduler, today) : scheduler.weeks(from == null ? today : from, weeks);
-        Fairness fairness = Fairness.of(plan, schedule.shifts());
-        return output.print(new FairnessReport(plan, fairness, today), Validator.check(checked, schedule));
+        List<Schedule> schedules = new ArrayList<>();
+        List<Fairness> fairness = new ArrayList<>();
+        for (Plan rotation : arguments.rotations(plan)) {
+            Scheduler scheduler = Scheduler.of(rotation);
+            Schedule schedule =
+                    wholeYear ? year(scheduler, today) : scheduler.weeks(from == null ? today : from, weeks);
+            schedules.add(schedule);
+            fairness.add(Fairness.of(rotation, schedule.shifts()));
+        }
+        return output.print(new FairnessReport(plan, fairness, today), Validator.check(checked, schedules));
     }
 
     /** The shifts that begin in the calendar year of the day, or in the rotation's first year if that is later. */
@@ -74,6 +82,6 @@ final class FairnessCommand implements Command {
         List<Shift> shifts = schedule.shifts().stream()
                 .filter(shift -> shift.days().from().getYear() == year)
                 .toList();
-        return new Schedule(shifts, schedule.unapplied());
+        return new Schedule(schedule.plan(), shifts, schedule.unapplied());
     }
 }

@@ -21,6 +21,7 @@ final class Options {
     static final String FORMAT = "--format";
     static final String FROM = "--from";
     static final String WEEKS = "--weeks";
+    static final String ROTATION = "--rotation";
 
     /** About ten years. */
     static final int MOST_WEEKS = 520;
@@ -96,6 +97,10 @@ final class Options {
             ids.add(format.id());
         }
         return ids;
+    }
+
+    static OptionSpec rotation() {
+        return value(ROTATION, "ID", "Only this rotation; default: all.");
     }
 
     static OptionSpec today() {

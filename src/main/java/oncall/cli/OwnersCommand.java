@@ -45,7 +45,7 @@ final class OwnersCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        Ownership ownership = new Ownership(plan, arguments.now(plan).today());
+        Ownership ownership = new Ownership(plan, arguments.today(plan));
         String leaver = arguments.text(WITHOUT);
         Checkout checkout = arguments.checkout();
         Path here = arguments.here();

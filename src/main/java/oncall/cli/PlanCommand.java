@@ -1,9 +1,12 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.model.Plan;
 import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
@@ -37,12 +40,19 @@ final class PlanCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        Moment now = arguments.now(plan);
-        Scheduler scheduler = Scheduler.of(plan);
-        Schedule quarter = scheduler.weeks(now.onCallDay(), QUARTER_WEEKS);
-        Fairness year =
-                Fairness.of(plan, FairnessCommand.year(scheduler, now.today()).shifts());
+        List<Schedule> schedules = new ArrayList<>();
+        List<CurrentSchedule> quarter = new ArrayList<>();
+        List<Fairness> year = new ArrayList<>();
+        for (Plan rotation : plan.byRotation()) {
+            Moment now = arguments.now(rotation);
+            Scheduler scheduler = Scheduler.of(rotation);
+            Schedule schedule = scheduler.weeks(now.onCallDay(), QUARTER_WEEKS);
+            schedules.add(schedule);
+            quarter.add(CurrentSchedule.of(schedule, now));
+            year.add(Fairness.of(
+                    rotation, FairnessCommand.year(scheduler, now.today()).shifts()));
+        }
         String revision = arguments.checkout().revision();
-        return output.print(new PlanReport(plan, quarter, year, now, revision), Validator.check(checked, quarter));
+        return output.print(new PlanReport(plan, quarter, year, revision), Validator.check(checked, schedules));
     }
 }

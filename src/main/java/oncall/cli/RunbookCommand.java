@@ -11,7 +11,6 @@ import oncall.model.Plan;
 import oncall.render.SafeText;
 import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
-import oncall.rotation.Scheduler;
 import oncall.schedule.Moment;
 import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
@@ -70,31 +69,29 @@ final class RunbookCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        Moment now = arguments.now(plan);
-        Scheduler scheduler = Scheduler.of(plan);
         if (folder == null) {
-            RunbookPages pages = RunbookPages.at(now, plan, scheduler);
+            RunbookPages pages = RunbookPages.at(arguments::now, plan);
             Pipeline pipeline = Arguments.item(
                     arguments.argument(), plan.pipelines(), Pipeline::id, "unknown pipeline ", "the plan has ");
-            return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedule()));
+            return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedules()));
         }
-        RunbookPages current = RunbookPages.inShiftOf(now.onCallDay(), plan, scheduler);
+        RunbookPages current = RunbookPages.inShiftOf(arguments::now, plan);
         if (!arguments.has(CHECK)) {
             write(current, format, folder, session);
             return output.printFindings(
-                    Validator.check(checked, current.schedule()).sorted());
+                    Validator.check(checked, current.schedules()).sorted());
         }
         boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
         LocalDate written = asOfWriting ? folder.day() : null;
-        RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(written, plan, scheduler);
+        RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(rotation -> Moment.on(written), plan);
         boolean same = check(pages, format, folder, session);
-        if (!pages.now().today().equals(current.now().today())) {
+        if (!pages.day().equals(current.day())) {
             session.printNote("these runbooks show who is on call from "
-                    + pages.now().today() + " on; write them again to show the shift that began on "
-                    + current.now().today());
+                    + pages.day() + " on; write them again to show the shift that began on "
+                    + current.day());
         }
         ExitCode found =
-                output.printFindings(Validator.check(checked, pages.schedule()).sorted());
+                output.printFindings(Validator.check(checked, pages.schedules()).sorted());
         return same ? found : ExitCode.FINDINGS;
     }
 
@@ -102,7 +99,7 @@ final class RunbookCommand implements Command {
     private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
             throws IOException {
         Map<String, String> texts = pages.all(format);
-        Difference difference = folder.write(texts, pages.now().today());
+        Difference difference = folder.write(texts, pages.day());
         int written = difference.missing().size() + difference.stale().size();
         session.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
@@ -113,7 +110,7 @@ final class RunbookCommand implements Command {
     /** Lists the files that differ from the plan, one on each line; returns whether there are none. */
     private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
             throws IOException {
-        Difference difference = folder.compare(pages.all(format), pages.now().today());
+        Difference difference = folder.compare(pages.all(format), pages.day());
         StringBuilder out = new StringBuilder();
         name("stale: ", difference.stale(), "", out);
         name("missing: ", difference.missing(), "", out);

@@ -2,13 +2,17 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.report.Report;
 import oncall.report.schedule.DutyReport;
 import oncall.report.schedule.ExplainReport;
+import oncall.report.schedule.Explanation;
 import oncall.report.schedule.ScheduleReport;
 import oncall.rotation.Scheduler;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 import oncall.text.UsageException;
@@ -35,6 +39,7 @@ final class ScheduleCommand implements Command {
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
                 .addOption(Options.value(FOR, "ENGINEER", "Show when this engineer is on call, in their own time too."))
+                .addOption(Options.rotation())
                 .addOption(Options.flag(EXPLAIN, "Explain for each shift why these people are on call."))
                 .addOption(Options.format(ScheduleReport.FORMATS))
                 .addOption(Options.today())
@@ -58,17 +63,24 @@ final class ScheduleCommand implements Command {
         if (plan == null) {
             return ExitCode.FINDINGS;
         }
-        Moment now = arguments.now(plan);
-        Scheduler scheduler = Scheduler.of(plan);
-        Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
-        Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
+        List<Schedule> schedules = new ArrayList<>();
+        List<CurrentSchedule> shown = new ArrayList<>();
+        List<Explanation> explanations = new ArrayList<>();
+        for (Plan rotation : arguments.rotations(plan)) {
+            Moment now = arguments.now(rotation);
+            Scheduler scheduler = Scheduler.of(rotation);
+            Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
+            Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
+            schedules.add(schedule);
+            shown.add(new CurrentSchedule(schedule, now, next.shifts().get(0)));
+            if (explain) {
+                explanations.add(new Explanation(schedule, scheduler.until(schedule)));
+            }
+        }
         Report report = engineer != null
-                ? new DutyReport(plan, schedule, engineer(engineer, plan))
-                : explain
-                        ? new ExplainReport(plan, schedule, scheduler.until(schedule))
-                        : new ScheduleReport(
-                                plan, schedule, now.onCallDay(), next.shifts().get(0));
-        return output.print(report, Validator.check(checked, schedule));
+                ? new DutyReport(plan, schedules, engineer(engineer, plan))
+                : explain ? new ExplainReport(plan, explanations) : new ScheduleReport(plan, shown);
+        return output.print(report, Validator.check(checked, schedules));
     }
 
     private static Engineer engineer(String id, Plan plan) {

@@ -35,8 +35,7 @@ final class ValidateCommand implements Command {
         Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
-        List<Diagnostic> findings = Validator.findings(
-                checked, plan == null ? null : arguments.now(plan).today());
+        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan));
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
         String prefix = arguments.has(Options.FORMAT) ? arguments.checkout().prefix(arguments.here()) : "";

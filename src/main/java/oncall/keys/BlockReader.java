@@ -94,7 +94,9 @@ public final class BlockReader {
         List<Key<?>> missing = new ArrayList<>(0);
         for (Key<?> key : required) {
             Entry entry = entry(key);
-            if (entry == null) {
+            if (key.instead() != null && hasValue(key.instead())) {
+                checkOnlyOne(key, key.instead());
+            } else if (entry == null) {
                 missing.add(key);
             } else if (entry.value().isNothing()) {
                 reportMissing(entry.key().location(), "'" + key.name() + "' has no value", required);
@@ -102,6 +104,13 @@ public final class BlockReader {
         }
         if (!missing.isEmpty()) {
             reportMissing(place(), list(missing) + (missing.size() == 1 ? " is" : " are") + " missing", required);
+        }
+    }
+
+    private void checkOnlyOne(Key<?> key, Key<?> other) {
+        if (hasValue(key)) {
+            String problem = list(List.of(key, other)) + " do not go together";
+            in.error(place(other), KeyRule.DATE_OR_RANGE, problem, "keep one of the two");
         }
     }
 

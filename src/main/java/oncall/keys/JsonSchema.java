@@ -60,8 +60,20 @@ public final class JsonSchema {
         Map<String, Object> schema = map("title", title(block.words()), "description", block.meaning());
         schema.put("type", type(orNothing, "object"));
         schema.put("additionalProperties", false);
-        if (!block.required().isEmpty()) {
-            schema.put("required", names(block.required()));
+        List<Key<?>> required = new ArrayList<>(block.required());
+        for (Key<?> key : block.required()) {
+            if (key.instead() != null) {
+                required.remove(key);
+                List<Key<?>> either = List.of(key, key.instead());
+                schema.put(
+                        "anyOf",
+                        either.stream()
+                                .map(one -> map("required", List.of(one.name())))
+                                .toList());
+            }
+        }
+        if (!required.isEmpty()) {
+            schema.put("required", names(required));
         }
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Key<?> key : block.keys()) {

@@ -16,6 +16,7 @@ public final class Key<T> {
     private final @Nullable String example;
     private @Nullable String byDefault;
     private @Nullable String otherwise;
+    private @Nullable Key<?> instead;
 
     Key(String name, ValueType<T> type, boolean required, String meaning, @Nullable String example) {
         this.name = name;
@@ -42,12 +43,23 @@ public final class Key<T> {
         return this;
     }
 
+    /** Lets another key of the same block take the place of this required one. */
+    public Key<T> orInstead(Key<?> other) {
+        instead = other;
+        return this;
+    }
+
     public String name() {
         return name;
     }
 
     public ValueType<T> type() {
         return type;
+    }
+
+    /** The key that may be written instead of this one; null if there is none. */
+    public @Nullable Key<?> instead() {
+        return instead;
     }
 
     public boolean isRequired() {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param primaryOwner who is responsible for it
  * @param secondaryOwners who is responsible if the primary owner cannot be, first come first; possibly nobody
  * @param paths its code: files, folders and patterns, from the repository's root
+ * @param rotations ids of the rotations that answer for it, in the order of calling; if there are none, the owners are
+ *     called first
  * @param purpose what it is for, or null
  * @param inputs what it reads
  * @param transformations what it does
@@ -38,6 +40,7 @@ public record Pipeline(
         Engineer primaryOwner,
         List<Engineer> secondaryOwners,
         List<String> paths,
+        List<String> rotations,
         @Nullable String purpose,
         List<String> inputs,
         List<String> transformations,

@@ -1,5 +1,6 @@
 package oncall.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param timezone IANA name of the zone in which hand-offs happen
  * @param holidays the holidays of everyone who has no calendar of their own
  * @param engineers everyone, as listed
- * @param swaps swaps that people agreed on, as listed
+ * @param rotations the rotations, as listed; at least one
  * @param tiers the classes of pipelines, as listed
  * @param failureModes failure modes that any pipeline can have
- * @param publication the published schedule
  * @param pipelines those of pipelines.yaml first, then those of the files in {@code pipelines/} by name
  */
 public record Plan(
@@ -27,10 +27,59 @@ public record Plan(
         String timezone,
         Calendar holidays,
         List<Engineer> engineers,
-        Rotation rotation,
-        List<Swap> swaps,
-        List<DayOverride> overrides,
-        PublishedSchedule publication,
+        List<Rotation> rotations,
         List<Tier> tiers,
         List<FailureMode> failureModes,
-        List<Pipeline> pipelines) {}
+        List<Pipeline> pipelines) {
+
+    /** The plan once for each rotation, with that rotation alone. Rotations are settled each by itself. */
+    public List<Plan> byRotation() {
+        if (rotations.size() == 1) {
+            return List.of(this);
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (Rotation rotation : rotations) {
+            List<Rotation> alone = List.of(rotation);
+            plans.add(new Plan(
+                    team,
+                    title,
+                    notes,
+                    confluence,
+                    timezone,
+                    holidays,
+                    engineers,
+                    alone,
+                    tiers,
+                    failureModes,
+                    pipelines));
+        }
+        return plans;
+    }
+
+    /**
+     * The only rotation.
+     *
+     * @throws IllegalStateException if there are several
+     */
+    public Rotation rotation() {
+        if (rotations.size() != 1) {
+            throw new IllegalStateException("the plan has " + rotations.size() + " rotations");
+        }
+        return rotations.get(0);
+    }
+
+    /** The swaps of the only rotation. */
+    public List<Swap> swaps() {
+        return rotation().swaps();
+    }
+
+    /** The overrides of the only rotation. */
+    public List<DayOverride> overrides() {
+        return rotation().overrides();
+    }
+
+    /** The published shifts of the only rotation. */
+    public PublishedSchedule publication() {
+        return rotation().publication();
+    }
+}

@@ -3,7 +3,7 @@ package oncall.model;
 import java.util.List;
 
 /**
- * The shifts that were published: schedule.yaml.
+ * The shifts of a rotation that were published.
  *
  * @param shifts in order
  * @param takenBack duty that was taken back and is not past yet

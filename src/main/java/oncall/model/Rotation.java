@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of the rotation.
+ * A rotation: its rules, what people agreed on in it, and what was published of it.
  *
+ * @param id its id; {@link #MAIN} if it is the only one and has none
+ * @param name its name, or null
  * @param start the day of the first hand-off
  * @param shift the length of a shift: on-call days, weeks or calendar months
  * @param times when anybody is on call; shifts are handed off when an on-call day begins
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param balanceHolidays whether shifts with holidays are exchanged for fairness
  * @param swapPartners who may take part in a declared swap
  * @param notice how long before a change people must know about it, in days or weeks; or null
+ * @param swaps swaps that people agreed on, as listed
+ * @param overrides overrides, as listed
+ * @param publication the published shifts
  */
 public record Rotation(
+        String id,
+        @Nullable String name,
         LocalDate start,
         TimeSpan shift,
         OnCallTimes times,
@@ -35,7 +42,18 @@ public record Rotation(
         List<Remedy> onHoliday,
         boolean balanceHolidays,
         SwapPartners swapPartners,
-        @Nullable TimeSpan notice) {
+        @Nullable TimeSpan notice,
+        List<Swap> swaps,
+        List<DayOverride> overrides,
+        PublishedSchedule publication) {
+
+    /** The name for people: the written one, or else the id. */
+    public String title() {
+        return name == null ? id : name;
+    }
+
+    /** The id of a rotation without one. */
+    public static final String MAIN = "main";
 
     private static final int WEEK = 7;
     private static final int LONGEST_MONTH = 31;

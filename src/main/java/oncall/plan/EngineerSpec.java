@@ -116,6 +116,11 @@ public record EngineerSpec(
     static final Key<List<TimeOffSpec>> TIME_OFF = BLOCK.optional(
             "time_off", ListType.of(TimeOffSpec.BLOCK), "Days away. Public holidays belong in holidays.yaml.");
 
+    /** Whether they can take turns. */
+    public boolean isOnCall() {
+        return onCall == null || onCall.value();
+    }
+
     @Override
     public Engineer meant(Meaning in) {
         return new Engineer(

@@ -35,11 +35,17 @@ public record HoursSpec(
     /** When anybody is on call, on days of the week that are listed or on all, in hours that are written or all day. */
     static OnCallTimes times(
             @Nullable List<Located<Integer>> days, @Nullable HoursSpec hours, LocalTime handoff, Meaning in) {
+        int weekdays = weekdays(days);
+        return new OnCallTimes(
+                weekdays, hours == null ? handoff : in.value(hours.from), hours == null ? handoff : in.value(hours.to));
+    }
+
+    /** The days of the week as the bits of {@link OnCallTimes}. */
+    static int weekdays(@Nullable List<Located<Integer>> days) {
         int weekdays = days == null ? OnCallTimes.EVERY_DAY : 0;
         for (Located<Integer> some : days == null ? List.<Located<Integer>>of() : days) {
             weekdays |= some.value();
         }
-        return new OnCallTimes(
-                weekdays, hours == null ? handoff : in.value(hours.from), hours == null ? handoff : in.value(hours.to));
+        return weekdays;
     }
 }

@@ -23,6 +23,9 @@ final class Meaning {
     final Map<String, Calendar> calendars = new HashMap<>();
     final Map<String, Tier> tiers = new HashMap<>();
 
+    /** The ids of the rotations, as listed. */
+    final List<String> rotations = new ArrayList<>();
+
     /** Engineers by id, with those who have left the team since their shifts were published. */
     final Map<String, Engineer> people = new HashMap<>();
 

@@ -22,7 +22,8 @@ public record OverrideSpec(
         @Nullable Located<String> engineer,
         @Nullable Located<String> insteadOf,
         @Nullable Located<Role> role,
-        @Nullable Located<String> reason)
+        @Nullable Located<String> reason,
+        @Nullable Located<String> rotation)
         implements Spec<DayOverride> {
 
     static final Block<OverrideSpec> BLOCK =
@@ -33,7 +34,12 @@ public record OverrideSpec(
                 @Override
                 protected OverrideSpec spec(BlockReader in) {
                     return new OverrideSpec(
-                            DaysSpec.of(in), in.get(ENGINEER), in.get(INSTEAD_OF), in.get(ROLE), in.get(REASON));
+                            DaysSpec.of(in),
+                            in.get(ENGINEER),
+                            in.get(INSTEAD_OF),
+                            in.get(ROLE),
+                            in.get(REASON),
+                            in.get(ROTATION));
                 }
             };
     static final Key<Located<String>> ENGINEER =
@@ -49,6 +55,9 @@ public record OverrideSpec(
             .otherwise("primary, or the role of `instead_of`");
     static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Dentist");
+
+    static final Key<Located<String>> ROTATION = BLOCK.optional(
+            "rotation", Types.REFERENCE, "Id of the rotation, where the dates alone leave it open.", "weekdays");
 
     @Override
     public DayOverride meant(Meaning in) {

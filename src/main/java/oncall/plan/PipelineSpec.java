@@ -33,6 +33,7 @@ public record PipelineSpec(
         @Nullable Located<String> primaryOwner,
         List<Located<String>> secondaryOwners,
         List<Located<String>> paths,
+        @Nullable List<Located<String>> rotations,
         @Nullable Located<String> purpose,
         List<Located<String>> inputs,
         List<Located<String>> transformations,
@@ -64,6 +65,7 @@ public record PipelineSpec(
                             in.get(PRIMARY_OWNER),
                             in.list(SECONDARY_OWNER),
                             in.list(PATHS),
+                            in.get(ROTATION),
                             in.get(PURPOSE),
                             in.list(INPUTS),
                             in.list(TRANSFORMATIONS),
@@ -102,6 +104,12 @@ public record PipelineSpec(
             ListType.of(PlanTypes.PATH),
             "Its code: files and folders, from the repository's root, with `*`, `?` and `**`. CODEOWNERS lists them.",
             "[models/profit/**, dags/profit.py]");
+    static final Key<List<Located<String>>> ROTATION = BLOCK.optional(
+                    "rotation",
+                    ListType.orOne(Types.REFERENCE),
+                    "Ids of the rotations that answer for it, in the order of calling. With `[]` the owners are called first.",
+                    "[weekdays, weekends]")
+            .otherwise("all rotations");
     static final Key<Located<String>> PURPOSE = BLOCK.optional(
             "purpose", Types.TEXT, "What it is for, in a paragraph.", "Adds up profit for the monthly report.");
     static final Key<List<Located<String>>> INPUTS =
@@ -160,6 +168,7 @@ public record PipelineSpec(
                 in.person(primaryOwner),
                 in.people(secondaryOwners),
                 in.values(paths),
+                rotations == null ? in.rotations : in.values(rotations),
                 in.orNull(purpose),
                 in.values(inputs),
                 in.values(transformations),

@@ -8,6 +8,7 @@ import oncall.model.Engineer;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.Rotation;
 import oncall.model.Tier;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.PublishedScheduleSpec.PersonSpec;
@@ -63,6 +64,11 @@ public record PlanSpec(
         for (Engineer engineer : engineers) {
             in.people.put(engineer.id(), engineer);
         }
+        List<Rotation> rotations = new ArrayList<>(1);
+        for (RotationSpec rotation : team.rotations()) {
+            rotations.add(rotation.meant(in, engineers, this));
+            in.rotations.add(rotation.idOrMain());
+        }
         List<Tier> tiers = new ArrayList<>();
         List<FailureMode> failureModes = new ArrayList<>();
         for (PipelineFileSpec file : pipelineFiles) {
@@ -84,10 +90,7 @@ public record PlanSpec(
                 in.timezone,
                 in.required(in.calendars.get(Meaning.COMMON)),
                 engineers,
-                in.required(team.rotation()).meant(in, engineers),
-                in.all(team.swaps()),
-                in.all(team.overrides()),
-                publication.meant(in),
+                rotations,
                 tiers,
                 failureModes,
                 pipelines);

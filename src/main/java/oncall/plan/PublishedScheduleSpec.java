@@ -1,26 +1,17 @@
 package oncall.plan;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
-import oncall.keys.ById;
-import oncall.keys.ById.Named;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
-import oncall.model.Accounts;
 import oncall.model.Calendar;
-import oncall.model.DateRange;
 import oncall.model.DatedLoad;
-import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
-import oncall.model.Lapsed;
 import oncall.model.Load;
-import oncall.model.PublishedSchedule;
-import oncall.model.PublishedShift;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +41,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the previous shift with accounts,
  * unless it lists others. {@link PublishedScheduleText} writes the file.
  *
+ * <p>In a plan with several rotations, {@code shifts} and {@code taken_back} are in a list {@code rotations}, each of
+ * which has an {@code id}.
+ *
  * @param people everyone in the file with their names at that time, including people who have left
+ * @param rotations the published shifts of each rotation
  */
-public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shifts, List<TakenBackSpec> takenBack)
-        implements Spec<PublishedSchedule> {
+public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotationSpec> rotations) {
 
     /** The content of a plan without published shifts. */
-    public static final PublishedScheduleSpec NONE = new PublishedScheduleSpec(List.of(), List.of(), List.of());
+    public static final PublishedScheduleSpec NONE = new PublishedScheduleSpec(List.of(), List.of());
 
     /** One of the {@code people}. */
     public record PersonSpec(
@@ -96,144 +90,55 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<ShiftSpec> shi
         }
     }
 
-    /**
-     * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
-     *
-     * @param loads null if the key is absent; a load that cannot be read is null
-     * @param whole whether it has no errors, so that a missing value means that none was written
-     */
-    public record ShiftSpec(
-            @Nullable Located<LocalDate> start,
-            @Nullable Located<LocalDate> end,
-            @Nullable List<Located<Integer>> days,
-            @Nullable HoursSpec hours,
-            @Nullable Located<OffsetDateTime> startsAt,
-            @Nullable Located<OffsetDateTime> endsAt,
-            @Nullable Located<String> primary,
-            @Nullable Located<String> secondary,
-            @Nullable Located<String> turn,
-            @Nullable List<Named<Located<Load>>> loads,
-            List<CoverSpec> covers,
-            List<ChangeSpec> changes,
-            @Nullable LapsedSpec lapsed,
-            @Nullable Located<Integer> revision,
-            boolean whole) {
-
-        static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
-            @Override
-            protected ShiftSpec spec(BlockReader in) {
-                DaysSpec.checkOrder(in.get(START), in.get(END), END, in.diagnostics());
-                return new ShiftSpec(
-                        in.get(START),
-                        in.get(END),
-                        in.get(DAYS),
-                        in.get(HOURS),
-                        in.get(STARTS_AT),
-                        in.get(ENDS_AT),
-                        in.get(PRIMARY),
-                        in.get(SECONDARY),
-                        in.get(TURN),
-                        in.get(LOADS),
-                        in.list(COVERS),
-                        in.list(CHANGES),
-                        in.get(LAPSED),
-                        in.get(REVISION),
-                        in.isWithoutErrors());
-            }
-        };
-        static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
-        static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
-        static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
-                        "days", PlanTypes.WEEKDAYS, "Days of the week that are its on-call days.", "weekdays")
-                .byDefault("all");
-        static final Key<HoursSpec> HOURS = BLOCK.optional(
-                "hours", HoursSpec.BLOCK, "Hours of its on-call days, if it has `days` or does not last all day.");
-        static final Key<Located<OffsetDateTime>> STARTS_AT =
-                BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
-        static final Key<Located<OffsetDateTime>> ENDS_AT =
-                BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
-        static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
-        static final Key<Located<String>> SECONDARY = BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
-        static final Key<Located<String>> TURN =
-                BLOCK.optional("turn", Types.ID, "Id of the engineer whose turn it was.");
-        static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
-                "loads",
-                new ById<>("loads", "alice", PlanTypes.LOAD),
-                "The load with which each engineer earned, if it differs from the previous shift.");
-        static final Key<List<CoverSpec>> COVERS =
-                BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
-        static final Key<List<ChangeSpec>> CHANGES =
-                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
-        static final Key<LapsedSpec> LAPSED = BLOCK.optional(
-                "lapsed", LapsedSpec.BLOCK, "Agreements that applied to the shift before it changed hands again.");
-        static final Key<Located<Integer>> REVISION = BLOCK.optional(
-                        "revision", Types.COUNT, "Number of changes since the shift was first published.")
-                .byDefault("0");
-
-        /** @param earned who earned in the previous shift with accounts; replaced if this one lists others */
-        private PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
-            if (loads != null) {
-                earned.clear();
-                for (Named<Located<Load>> load : loads) {
-                    earned.add(new EarnedLoad(in.person(load.id()), in.value(load.value())));
-                }
-            }
-            return new PublishedShift(
-                    new DateRange(in.value(start), in.value(end)),
-                    days == null && hours == null
-                            ? null
-                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime(), in),
-                    in.value(startsAt),
-                    in.value(endsAt),
-                    in.personOrNull(primary),
-                    in.personOrNull(secondary),
-                    in.all(covers),
-                    in.all(changes),
-                    turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
-                    lapsed == null ? Lapsed.NONE : lapsed.meant(in),
-                    in.or(revision, 0));
-        }
-    }
-
-    /** The {@code lapsed} of a published shift. */
-    public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements Spec<Lapsed> {
-
-        static final Block<LapsedSpec> BLOCK =
-                new Block<>("lapsed agreements", "Former agreements, which are not applied to the shift again.") {
-                    @Override
-                    protected LapsedSpec spec(BlockReader in) {
-                        return new LapsedSpec(in.list(COVERS), in.list(CHANGES));
-                    }
-                };
-        static final Key<List<CoverSpec>> COVERS = BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Overrides.");
-        static final Key<List<ChangeSpec>> CHANGES = BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Swaps.");
-
-        @Override
-        public Lapsed meant(Meaning in) {
-            return new Lapsed(in.all(covers), in.all(changes));
-        }
-    }
-
     static final Block<PublishedScheduleSpec> BLOCK =
             new Block<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
-                    return new PublishedScheduleSpec(in.list(PEOPLE), in.list(SHIFTS), in.list(TAKEN_BACK));
+                    List<PublishedRotationSpec> rotations = new ArrayList<>(in.list(ROTATIONS));
+                    if (in.hasValue(SHIFTS)) {
+                        rotations.add(
+                                new PublishedRotationSpec(null, in.list(SHIFTS), in.list(TAKEN_BACK), in.place()));
+                    }
+                    return new PublishedScheduleSpec(in.list(PEOPLE), rotations);
                 }
             };
     static final Key<List<PersonSpec>> PEOPLE =
             BLOCK.optional("people", ListType.of(PersonSpec.BLOCK), "Everyone whom this file names.");
-    static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", ListType.of(ShiftSpec.BLOCK), "The shifts.");
+    static final Key<List<ShiftSpec>> SHIFTS =
+            BLOCK.required("shifts", PublishedRotationSpec.LIST, "The shifts of the only rotation.");
     static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
             "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past yet.");
+    static final Key<List<PublishedRotationSpec>> ROTATIONS =
+            BLOCK.optional("rotations", ListType.of(PublishedRotationSpec.BLOCK), "The shifts of several rotations.");
 
-    @Override
-    public PublishedSchedule meant(Meaning in) {
-        List<PublishedShift> published = new ArrayList<>(shifts.size());
-        List<EarnedLoad> earned = new ArrayList<>();
-        for (ShiftSpec shift : shifts) {
-            published.add(shift.meant(in, earned));
+    static {
+        SHIFTS.orInstead(ROTATIONS);
+    }
+
+    /** The published shifts of all rotations. */
+    public List<ShiftSpec> shifts() {
+        if (rotations.size() == 1) {
+            return rotations.get(0).shifts();
         }
-        return new PublishedSchedule(published, in.all(takenBack));
+        List<ShiftSpec> shifts = new ArrayList<>();
+        for (PublishedRotationSpec rotation : rotations) {
+            shifts.addAll(rotation.shifts());
+        }
+        return shifts;
+    }
+
+    /**
+     * What was published of a rotation. A plan's only rotation needs no id for this.
+     *
+     * @param count the number of rotations in the plan
+     */
+    public PublishedRotationSpec of(RotationSpec rotation, int count) {
+        for (PublishedRotationSpec published : rotations) {
+            boolean isOnly = rotations.size() == 1 && count == 1;
+            if (isOnly || published.idOrMain().equals(rotation.idOrMain())) {
+                return published;
+            }
+        }
+        return PublishedRotationSpec.NONE;
     }
 }

@@ -46,15 +46,29 @@ public final class PublishedScheduleText {
     /**
      * The text of the file.
      *
+     * @param rotations the published shifts of each rotation by its id, in the order of the plan
      * @param today today; duty that was taken back before it is past
      * @param words turns a reason into words
      */
-    public static String of(PublishedSchedule schedule, LocalDate today, Function<Reason, String> words) {
+    public static String of(Map<String, PublishedSchedule> rotations, LocalDate today, Function<Reason, String> words) {
         PublishedScheduleText text = new PublishedScheduleText(words);
+        StringBuilder parts = new StringBuilder();
+        rotations.forEach((id, schedule) -> {
+            String part = text.part(schedule, today);
+            parts.append(rotations.size() == 1 ? part : "  - id: " + YamlText.word(id) + "\n" + part.indent(4));
+        });
+        List<String> people = new ArrayList<>();
+        text.names.forEach(
+                (id, name) -> people.add("{id: " + YamlText.word(id) + ", name: " + YamlText.quoted(name) + "}"));
+        return list("people", people) + (rotations.size() == 1 ? "" : "rotations:\n") + parts;
+    }
+
+    private String part(PublishedSchedule schedule, LocalDate today) {
+        shifts.clear();
         List<EarnedLoad> earned = List.of();
         for (PublishedShift shift : schedule.shifts()) {
             Accounts accounts = shift.accounts();
-            text.add(
+            add(
                     shift,
                     accounts != null
                             && (accounts.turn() == null || !accounts.loads().equals(earned)));
@@ -62,14 +76,9 @@ public final class PublishedScheduleText {
         }
         List<String> takenBack = schedule.takenBack().stream()
                 .filter(duty -> !duty.endsAt().toLocalDate().isBefore(today))
-                .map(text::line)
+                .map(this::line)
                 .toList();
-        List<String> people = new ArrayList<>();
-        text.names.forEach(
-                (id, name) -> people.add("{id: " + YamlText.word(id) + ", name: " + YamlText.quoted(name) + "}"));
-        return list("people", people)
-                + list("shifts", text.shifts)
-                + (takenBack.isEmpty() ? "" : list("taken_back", takenBack));
+        return list("shifts", shifts) + (takenBack.isEmpty() ? "" : list("taken_back", takenBack));
     }
 
     private static String list(String key, List<String> items) {

@@ -12,6 +12,7 @@ import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
+import oncall.model.OnCallTimes;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param onHoliday null if the key is absent
  */
 public record RotationSpec(
+        @Nullable Located<String> id,
+        @Nullable Located<String> name,
         @Nullable Located<LocalDate> start,
         @Nullable Located<TimeSpan> shift,
         @Nullable List<Located<Integer>> days,
@@ -73,6 +76,8 @@ public record RotationSpec(
                 protected RotationSpec spec(BlockReader in) {
                     checkHandoff(in);
                     return new RotationSpec(
+                            in.get(ID),
+                            in.get(NAME),
                             in.get(START),
                             in.get(SHIFT),
                             in.get(DAYS),
@@ -90,6 +95,11 @@ public record RotationSpec(
                             in.place());
                 }
             };
+    static final Key<Located<String>> ID = BLOCK.optional(
+                    "id", Types.ID, "Id of the rotation. Each of several rotations needs one.", "weekdays")
+            .byDefault("main");
+    static final Key<Located<String>> NAME =
+            BLOCK.optional("name", Types.TEXT, "Name of the rotation, for people to read.", "Business hours");
     static final Key<Located<LocalDate>> START = BLOCK.required(
             "start",
             Types.DATE,
@@ -154,8 +164,18 @@ public record RotationSpec(
                     "notice", PlanTypes.DAYS, "How long before a change people must know about it.")
             .otherwise("no notice");
 
+    /** Its id; {@link Rotation#MAIN} if none is written. */
+    public String idOrMain() {
+        return id == null ? Rotation.MAIN : id.value();
+    }
+
+    /** Whether the date is a rotation day, whenever the rotation starts. */
+    boolean hasDay(LocalDate date) {
+        return (HoursSpec.weekdays(days) & OnCallTimes.bit(date.getDayOfWeek())) != 0;
+    }
+
     /** @param everyone the engineers, who take turns as listed if there is no order */
-    Rotation meant(Meaning in, List<Engineer> everyone) {
+    Rotation meant(Meaning in, List<Engineer> everyone, PlanSpec plan) {
         List<Engineer> turns = new ArrayList<>();
         for (Engineer engineer : order == null ? everyone : List.<Engineer>of()) {
             add(engineer, turns);
@@ -164,7 +184,10 @@ public record RotationSpec(
             add(in.person(id), turns);
         }
         LocalTime time = handoff == null ? HandoffSpec.DEFAULT_TIME : in.or(handoff.time(), HandoffSpec.DEFAULT_TIME);
+        TeamSpec team = in.required(plan.team());
         return new Rotation(
+                idOrMain(),
+                in.orNull(name),
                 in.value(start),
                 in.or(shift, DEFAULT_SHIFT),
                 HoursSpec.times(days, hours, time, in),
@@ -177,7 +200,10 @@ public record RotationSpec(
                 onHoliday == null ? List.of() : in.values(onHoliday),
                 in.or(balanceHolidays, true),
                 in.or(swapPartners, SwapPartners.ANYONE),
-                in.orNull(notice));
+                in.orNull(notice),
+                in.all(Agreements.swaps(team, this)),
+                in.all(Agreements.overrides(team, this)),
+                plan.publication().of(this, team.rotations().size()).meant(in));
     }
 
     private static void add(Engineer engineer, List<Engineer> turns) {

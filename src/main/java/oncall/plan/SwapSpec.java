@@ -21,13 +21,15 @@ public record SwapSpec(
         @Nullable Located<String> from,
         @Nullable Located<String> to,
         @Nullable Located<LocalDate> inReturn,
-        @Nullable Located<String> reason)
+        @Nullable Located<String> reason,
+        @Nullable Located<String> rotation)
         implements Spec<Swap> {
 
     static final Block<SwapSpec> BLOCK = new Block<>("a swap", "A whole shift that changes hands.") {
         @Override
         protected SwapSpec spec(BlockReader in) {
-            return new SwapSpec(in.get(SHIFT), in.get(FROM), in.get(TO), in.get(IN_RETURN), in.get(REASON));
+            return new SwapSpec(
+                    in.get(SHIFT), in.get(FROM), in.get(TO), in.get(IN_RETURN), in.get(REASON), in.get(ROTATION));
         }
     };
     static final Key<Located<LocalDate>> SHIFT =
@@ -41,6 +43,9 @@ public record SwapSpec(
             .otherwise("nothing in return");
     static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "School play");
+
+    static final Key<Located<String>> ROTATION = BLOCK.optional(
+            "rotation", Types.REFERENCE, "Id of the rotation, where the dates alone leave it open.", "weekdays");
 
     @Override
     public Swap meant(Meaning in) {

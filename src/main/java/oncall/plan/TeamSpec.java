@@ -5,6 +5,7 @@ import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
+import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.model.TimeSpan;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * rotation: {start: 2026-01-05}
  * </pre>
  *
+ * @param rotations all of them, or the only one; empty if they cannot be read
  * @param engineersComplete whether {@code engineers} is present and all of it could be read
  */
 public record TeamSpec(
@@ -34,7 +36,7 @@ public record TeamSpec(
         @Nullable Located<TimeSpan> reviewEvery,
         List<EngineerSpec> engineers,
         boolean engineersComplete,
-        @Nullable RotationSpec rotation,
+        List<RotationSpec> rotations,
         List<SwapSpec> swaps,
         List<OverrideSpec> overrides) {
 
@@ -61,9 +63,21 @@ public record TeamSpec(
                             in.get(REVIEW_EVERY),
                             engineers,
                             !engineers.isEmpty() && in.isComplete(ENGINEERS),
-                            in.get(ROTATION),
+                            rotations(in),
                             in.list(SWAPS),
                             in.list(OVERRIDES));
+                }
+
+                private static List<RotationSpec> rotations(BlockReader in) {
+                    RotationSpec only = in.get(ROTATION);
+                    List<RotationSpec> rotations = only == null ? in.list(ROTATIONS) : List.of(only);
+                    for (RotationSpec rotation : rotations) {
+                        if (only == null && rotation.id() == null) {
+                            String hint = "each of several rotations needs an 'id' of its own, such as weekdays";
+                            in.diagnostics().error(rotation.location(), KeyRule.MISSING_KEY, "'id' is missing", hint);
+                        }
+                    }
+                    return rotations;
                 }
             };
     static final Key<Located<String>> TEAM = BLOCK.required(
@@ -90,10 +104,18 @@ public record TeamSpec(
             "Everyone who may be on call or own a pipeline. Keep those who have left, with `leaves`.");
     static final Key<RotationSpec> ROTATION =
             BLOCK.required("rotation", RotationSpec.BLOCK, "How the engineers take turns.");
+    static final Key<List<RotationSpec>> ROTATIONS = BLOCK.optional(
+            "rotations",
+            ListType.notEmpty(RotationSpec.BLOCK, "list the rotations, each with 'id' and 'start'"),
+            "Several rotations, such as one for weekdays and one for weekends, instead of `rotation`.");
     static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
             "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.");
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
             "overrides",
             ListType.of(OverrideSpec.BLOCK),
             "Days that one engineer serves, for another or in a role. They come last, and override every policy.");
+
+    static {
+        ROTATION.orInstead(ROTATIONS);
+    }
 }

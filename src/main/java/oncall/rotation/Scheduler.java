@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Computes the schedule of a plan from the rotation's first shift. Settled shifts are kept for later calls. */
 public final class Scheduler {
 
+    private final Plan plan;
     private final Settlement settlement;
     private final ShiftGrid grid;
 
@@ -33,11 +34,16 @@ public final class Scheduler {
     private List<EarnedLoad> earning = List.of();
 
     private Scheduler(Plan plan) {
+        this.plan = plan;
         this.settlement = new Settlement(plan);
         this.grid = settlement.draft.grid();
     }
 
-    /** A scheduler without settled shifts. */
+    /**
+     * A scheduler without settled shifts.
+     *
+     * @param plan a plan with one rotation
+     */
     public static Scheduler of(Plan plan) {
         return new Scheduler(plan);
     }
@@ -84,7 +90,7 @@ public final class Scheduler {
                 unapplied.remove(i);
             }
         }
-        return new Schedule(shifts, unapplied);
+        return new Schedule(plan, shifts, unapplied);
     }
 
     private Shift shift(DraftShift shift) {

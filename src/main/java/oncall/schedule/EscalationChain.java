@@ -44,70 +44,110 @@ public record EscalationChain(List<Step> steps) {
      * One step.
      *
      * @param role the role in which somebody is called
+     * @param rotation the rotation of a person on call; otherwise null
      * @param engineer whom to call; null for nobody, for someone who is not an engineer, or for a person on call in a
      *     chain for any day
      * @param who someone who is not an engineer; otherwise null
+     * @param from the first day of a person who is not on call yet; otherwise null
      * @param after how long to wait first; null if no time is given
      * @param absence why the engineer may be absent; null if they are there
      * @param above the number, from 1, of the first earlier step that names the engineer; null if none does
      */
     public record Step(
             StepRole role,
+            @Nullable Rotation rotation,
             @Nullable Engineer engineer,
             @Nullable String who,
+            @Nullable LocalDate from,
             @Nullable TimeSpan after,
             @Nullable Absence absence,
             @Nullable Integer above) {}
 
-    /**
-     * The chain of a pipeline for any day, without the people on call and without absences.
-     *
-     * @param after when the secondary is called, or null if not stated
-     */
-    public static EscalationChain standing(Pipeline pipeline, SecondaryMode secondary, @Nullable TimeSpan after) {
+    /** The chain of a pipeline for any day, without the people on call and without absences. */
+    public static EscalationChain standing(Pipeline pipeline, List<Rotation> rotations) {
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step(StepRole.ON_CALL_PRIMARY, null, null, null, null, null));
-        if (secondary != SecondaryMode.NEVER) {
-            steps.add(new Step(StepRole.ON_CALL_SECONDARY, null, null, after, null, null));
+        for (String id : pipeline.rotations()) {
+            for (Rotation rotation : rotations) {
+                if (rotation.id().equals(id)) {
+                    steps.add(new Step(StepRole.ON_CALL_PRIMARY, rotation, null, null, null, null, null, null));
+                    if (rotation.secondary() != SecondaryMode.NEVER) {
+                        TimeSpan after = rotation.secondaryAfter();
+                        steps.add(new Step(StepRole.ON_CALL_SECONDARY, rotation, null, null, null, after, null, null));
+                    }
+                }
+            }
         }
         addOwners(pipeline, null, steps);
         return new EscalationChain(steps);
     }
 
     /**
-     * The chain of a pipeline now.
+     * The chain of a pipeline now. If none of the rotations that answer for it is on call, it has who is on call next.
      *
-     * @param stretch who is on call now, or next
+     * @param rotations the schedules of all rotations
      */
-    public static EscalationChain on(Moment now, OnCall stretch, Pipeline pipeline, Rotation rotation) {
-        LocalDate today = now.today();
-        LocalDate end = stretch.shift().days().to();
-        DateRange days = new DateRange(today, stretch.isOn(now) && end.isAfter(today) ? end : today);
-        Engineer secondary = stretch.secondary();
-        List<Step> steps = new ArrayList<>();
-        add(StepRole.ON_CALL_PRIMARY, stretch.primary(), null, null, days, steps);
-        if (secondary != null || stretch.shift().secondaryWanted()) {
-            add(StepRole.ON_CALL_SECONDARY, secondary, null, rotation.secondaryAfter(), days, steps);
+    public static EscalationChain on(Pipeline pipeline, List<CurrentSchedule> rotations, LocalDate today) {
+        List<CurrentSchedule> answering = answering(pipeline, rotations);
+        boolean isAnyOn = false;
+        for (CurrentSchedule rotation : answering) {
+            isAnyOn |= rotation.onCall().isOn(rotation.now());
         }
-        addOwners(pipeline, days, steps);
+        LocalDate last = today;
+        List<Step> steps = new ArrayList<>();
+        for (CurrentSchedule rotation : answering) {
+            OnCall stretch = rotation.onCall();
+            boolean isOn = stretch.isOn(rotation.now());
+            if (isOn || !isAnyOn) {
+                LocalDate end = stretch.shift().days().to();
+                last = isOn && end.isAfter(last) ? end : last;
+                addOnCall(stretch, rotation, isOn, new DateRange(today, last), steps);
+            }
+        }
+        addOwners(pipeline, new DateRange(today, last), steps);
         return new EscalationChain(steps);
+    }
+
+    /** The rotations that answer for a pipeline, in the order of calling. */
+    public static List<CurrentSchedule> answering(Pipeline pipeline, List<CurrentSchedule> rotations) {
+        List<CurrentSchedule> answering = new ArrayList<>();
+        for (String id : pipeline.rotations()) {
+            for (CurrentSchedule rotation : rotations) {
+                if (rotation.plan().rotation().id().equals(id)) {
+                    answering.add(rotation);
+                }
+            }
+        }
+        return answering;
+    }
+
+    private static void addOnCall(
+            OnCall stretch, CurrentSchedule current, boolean isOn, DateRange days, List<Step> steps) {
+        Rotation rotation = current.plan().rotation();
+        LocalDate from = isOn ? null : stretch.days().from();
+        add(StepRole.ON_CALL_PRIMARY, rotation, stretch.primary(), null, from, null, days, steps);
+        Engineer secondary = stretch.secondary();
+        if (secondary != null || stretch.shift().secondaryWanted()) {
+            add(StepRole.ON_CALL_SECONDARY, rotation, secondary, null, from, rotation.secondaryAfter(), days, steps);
+        }
     }
 
     /** Adds the owners and the escalation. With days, adds their absences on them. */
     private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
-        add(StepRole.PRIMARY_OWNER, pipeline.primaryOwner(), null, null, days, steps);
+        add(StepRole.PRIMARY_OWNER, null, pipeline.primaryOwner(), null, null, null, days, steps);
         for (Engineer owner : pipeline.secondaryOwners()) {
-            add(StepRole.SECONDARY_OWNER, owner, null, null, days, steps);
+            add(StepRole.SECONDARY_OWNER, null, owner, null, null, null, days, steps);
         }
         for (Escalation beyond : pipeline.escalation()) {
-            add(StepRole.ESCALATION, beyond.engineer(), beyond, beyond.after(), days, steps);
+            add(StepRole.ESCALATION, null, beyond.engineer(), beyond, null, beyond.after(), days, steps);
         }
     }
 
     private static void add(
             StepRole role,
+            @Nullable Rotation rotation,
             @Nullable Engineer engineer,
             @Nullable Escalation beyond,
+            @Nullable LocalDate from,
             @Nullable TimeSpan after,
             @Nullable DateRange days,
             List<Step> steps) {
@@ -120,6 +160,6 @@ public record EscalationChain(List<Step> steps) {
             }
         }
         String who = engineer == null && beyond != null ? beyond.who() : null;
-        steps.add(new Step(role, engineer, who, after, absence, above));
+        steps.add(new Step(role, rotation, engineer, who, from, after, absence, above));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Imported shifts count for nobody.
  *
+ * @param plan the plan with the rotation alone whose shifts these are
  * @param days the days of the shifts, from the first to the last
  * @param shifts the number of shifts
  * @param unserved the number of shifts that nobody serves; they count for nobody
@@ -25,7 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param holiday how far people are apart in holiday shifts
  */
 public record Fairness(
-        DateRange days, int shifts, int unserved, List<DutyTotals> engineers, Spread primary, Spread holiday) {
+        Plan plan,
+        DateRange days,
+        int shifts,
+        int unserved,
+        List<DutyTotals> engineers,
+        Spread primary,
+        Spread holiday) {
 
     /**
      * Computes the fairness of a run of shifts.
@@ -39,7 +46,13 @@ public record Fairness(
                 shifts.stream().filter(shift -> !shift.isImported()).toList();
         BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
         return new Fairness(
-                days(shifts), shifts.size(), (int) unserved, engineers, best.ofPrimaryShifts(), best.ofHolidayShifts());
+                plan,
+                days(shifts),
+                shifts.size(),
+                (int) unserved,
+                engineers,
+                best.ofPrimaryShifts(),
+                best.ofHolidayShifts());
     }
 
     private static DateRange days(List<Shift> shifts) {

@@ -146,7 +146,7 @@ final class ReadingRules {
                 stopping(rule, "A value is not one of those that the key can have")
                         .because("It would do nothing, or something that nobody meant.");
             case DATE_OR_RANGE ->
-                stopping(rule, "'date' is used together with 'from' or 'to'")
+                stopping(rule, "Two keys exclude each other: 'date' and 'from' or 'to', or 'rotation' and 'rotations'")
                         .because("One of the two would be ignored.");
             case REVERSED_DATES ->
                 stopping(rule, "A last day is before the first")

@@ -17,6 +17,7 @@ import oncall.validate.rule.EscalationToNobody;
 import oncall.validate.rule.HolidayLists;
 import oncall.validate.rule.NoSecondary;
 import oncall.validate.rule.NotInOrder;
+import oncall.validate.rule.OnCallTwice;
 import oncall.validate.rule.Owners;
 import oncall.validate.rule.OwnersAwayTogether;
 import oncall.validate.rule.PublishedShifts;
@@ -28,6 +29,7 @@ import oncall.validate.rule.RunbookRequirements;
 import oncall.validate.rule.SameName;
 import oncall.validate.rule.ShortNotice;
 import oncall.validate.rule.TimeOffEntries;
+import oncall.validate.rule.UnclearRotation;
 import oncall.validate.rule.UncoveredShift;
 import oncall.validate.rule.UnevenTurns;
 import oncall.validate.rule.UnknownIds;
@@ -56,6 +58,8 @@ public final class Rules {
     /** All other rules. */
     public static List<Rule> others() {
         return List.of(
+                new UnclearRotation(),
+                new OnCallTwice(),
                 new Dependencies(),
                 new Owners(),
                 new Rest(),

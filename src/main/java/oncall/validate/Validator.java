@@ -3,10 +3,10 @@ package oncall.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import oncall.keys.KeyRule;
 import oncall.model.DateRange;
 import oncall.model.Plan;
+import oncall.plan.RotationSpec;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.schedule.UnappliedChange;
@@ -25,10 +25,14 @@ public final class Validator {
      * Checks the shifts that a command shows, with the rules that report why nobody is on call or why an agreed change
      * cannot be applied.
      */
-    public static Diagnostics check(CheckedPlan checked, Schedule shown) {
-        Schedule schedule = new Schedule(shown.shifts(), unappliedTo(shown));
+    public static Diagnostics check(CheckedPlan checked, List<Schedule> schedules) {
         Diagnostics findings = new Diagnostics();
-        check(Rules.ofShownShifts(), checked, schedule, shown.days().from(), findings);
+        for (Schedule shown : schedules) {
+            Schedule schedule = new Schedule(shown.plan(), shown.shifts(), unappliedTo(shown));
+            for (Rule rule : Rules.ofShownShifts()) {
+                rule.check(scheduled(checked, schedule, shown.days().from()), findings);
+            }
+        }
         Suppressions.apply(checked.spec().comments(), findings);
         return findings;
     }
@@ -48,8 +52,17 @@ public final class Validator {
         Plan plan = checked.plan();
         boolean complete = plan != null && today != null && !isUncertain(checked);
         if (complete && plan != null && today != null) {
-            Schedule schedule = Scheduler.of(plan).weeks(today, Horizon.weeks(plan, today));
-            check(rules, checked, schedule, today, findings);
+            List<ScheduledPlan> rotations = new ArrayList<>();
+            for (Plan rotation : plan.byRotation()) {
+                Schedule schedule = Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today));
+                rotations.add(scheduled(checked, schedule, today));
+            }
+            for (Rule rule : rules) {
+                rule.check(rotations, findings);
+                for (ScheduledPlan rotation : rotations) {
+                    rule.check(rotation, findings);
+                }
+            }
         }
         Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);
         return findings.sorted();
@@ -71,13 +84,15 @@ public final class Validator {
         return false;
     }
 
-    private static void check(
-            List<Rule> rules, CheckedPlan checked, Schedule schedule, LocalDate today, Diagnostics findings) {
-        ScheduledPlan scheduled =
-                new ScheduledPlan(checked.index(), Objects.requireNonNull(checked.plan()), schedule, today);
-        for (Rule rule : rules) {
-            rule.check(scheduled, findings);
+    /** The schedule of a rotation, with the rotation as written. */
+    private static ScheduledPlan scheduled(CheckedPlan checked, Schedule schedule, LocalDate today) {
+        String id = schedule.plan().rotation().id();
+        for (RotationSpec rotation : checked.index().rotations()) {
+            if (rotation.idOrMain().equals(id)) {
+                return new ScheduledPlan(checked.index(), rotation, schedule, today);
+            }
         }
+        throw new IllegalArgumentException("no rotation " + id);
     }
 
     /** The changes that cannot be applied to these shifts, or to days between the first and the last that they miss. */

@@ -3,10 +3,12 @@ package oncall.rotation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Accounts;
 import oncall.model.Lapsed;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
+import oncall.model.Rotation;
 import oncall.plan.PublishedScheduleText;
 import oncall.report.ReasonText;
 import oncall.rotation.EachPlan.Scheduled;
@@ -20,7 +22,7 @@ final class PublishedLines {
 
     /** The first shifts of the plan. */
     static String of(Scheduled it, int count) {
-        return PublishedScheduleText.of(publication(it, count), LocalDate.MIN, ReasonText::of);
+        return PublishedScheduleText.of(Map.of(Rotation.MAIN, publication(it, count)), LocalDate.MIN, ReasonText::of);
     }
 
     /** The first shifts of the plan as they would be published. */

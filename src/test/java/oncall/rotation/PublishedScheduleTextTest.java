@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
@@ -18,6 +19,7 @@ import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.Role;
+import oncall.model.Rotation;
 import oncall.model.TakenBack;
 import oncall.plan.PublishedScheduleText;
 import oncall.report.ReasonText;
@@ -40,7 +42,7 @@ class PublishedScheduleTextTest {
     }
 
     private static String text(PublishedSchedule schedule) {
-        return PublishedScheduleText.of(schedule, TODAY, ReasonText::of);
+        return PublishedScheduleText.of(Map.of(Rotation.MAIN, schedule), TODAY, ReasonText::of);
     }
 
     /** Published shifts with all that the file can hold. */

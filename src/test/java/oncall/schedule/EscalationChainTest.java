@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.ScheduleText;
 import oncall.model.Plan;
-import oncall.model.SecondaryMode;
 import oncall.rotation.Scheduler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,26 +40,26 @@ class EscalationChainTest {
 
     @Test
     void knowsNobodyOnCallWhereItHoldsForAnyDay() {
-        Plan plan = plan();
-
-        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.ALWAYS, null)
-                        .steps())
+        assertThat(standing("always"))
                 .extracting(step -> step.role().id() + " "
                         + (step.engineer() == null ? "-" : step.engineer().id()))
                 .startsWith("on-call-primary -", "on-call-secondary -", "primary-owner bob");
-        assertThat(EscalationChain.standing(plan.pipelines().get(0), SecondaryMode.NEVER, null)
-                        .steps())
-                .extracting(step -> step.role().id())
-                .doesNotContain("on-call-secondary");
+        assertThat(standing("never")).extracting(step -> step.role().id()).doesNotContain("on-call-secondary");
     }
 
     private List<String> steps(LocalDate day) {
-        Plan plan = plan();
-        List<Shift> shifts = Scheduler.of(plan).shifts(day, 1).shifts();
-        OnCall stretch = Objects.requireNonNull(OnCall.from(Moment.on(day), shifts, plan));
-        return EscalationChain.on(Moment.on(day), stretch, plan.pipelines().get(0), plan.rotation()).steps().stream()
+        Plan plan = plan("always");
+        Schedule schedule = Scheduler.of(plan).shifts(day, 1);
+        List<CurrentSchedule> rotations = List.of(CurrentSchedule.of(schedule, Moment.on(day)));
+        return EscalationChain.on(plan.pipelines().get(0), rotations, day).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();
+    }
+
+    private List<EscalationChain.Step> standing(String secondary) {
+        Plan plan = plan(secondary);
+        return EscalationChain.standing(plan.pipelines().get(0), plan.rotations())
+                .steps();
     }
 
     private static String text(EscalationChain.Step step) {
@@ -73,18 +71,20 @@ class EscalationChainTest {
                 + (step.above() == null ? "" : ", see " + step.above());
     }
 
-    private Plan plan() {
-        new PlanFolder(directory).with("team.yaml", """
+    private Plan plan(String secondary) {
+        new PlanFolder(directory)
+                .with("team.yaml", """
                         team: Data
                         engineers:
                           - {id: alice, name: Alice}
                           - {id: bob, name: Bob, time_off: [{from: 2026-01-08, to: 2026-01-09}]}
                           - {id: carol, name: Carol, joins: 2026-02-01}
                           - {id: dana, name: Dana}
-                        rotation: {start: 2026-01-05, order: [alice, dana], secondary: always}
+                        rotation: {start: 2026-01-05, order: [alice, dana], secondary: SECONDARY}
                         overrides:
                           - {date: 2026-01-07, engineer: bob, instead_of: alice}
-                        """).with("pipelines.yaml", """
+                        """.replace("SECONDARY", secondary))
+                .with("pipelines.yaml", """
                         pipelines:
                           - id: profit
                             name: Profit

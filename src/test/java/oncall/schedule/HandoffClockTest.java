@@ -90,7 +90,7 @@ class HandoffClockTest {
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
         for (ScheduleData.ShiftData one : ScheduleData.of(
-                        project, Scheduler.of(project).weeks(start, 52), null)
+                        project, List.of(Scheduler.of(project).weeks(start, 52)))
                 .shifts()) {
             starts.add(OffsetDateTime.parse(one.startsAt()));
             ends.add(OffsetDateTime.parse(one.endsAt()));

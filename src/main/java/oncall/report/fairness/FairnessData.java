@@ -3,6 +3,7 @@ package oncall.report.fairness;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -15,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What each engineer serves beside their fair share, for programs: shares have at most two decimals. */
 record FairnessData(
-        LocalDate from, LocalDate to, List<EngineerData> engineers, SpreadData spread, SpreadData bestPossible) {
+        String rotation,
+        LocalDate from,
+        LocalDate to,
+        List<EngineerData> engineers,
+        SpreadData spread,
+        SpreadData bestPossible) {
 
     static FairnessData of(Fairness fairness, LocalDate day) {
         return new FairnessData(
+                fairness.plan().rotation().id(),
                 fairness.days().from(),
                 fairness.days().to(),
                 fairness.engineers().stream()
@@ -58,7 +65,7 @@ record FairnessData(
                     served.shortestGap());
         }
 
-        Row row(String name) {
+        Row row(String name, String rotation) {
             return Row.of(
                     id,
                     name,
@@ -72,7 +79,8 @@ record FairnessData(
                     secondaryHolidayShifts,
                     weekendDays,
                     coverDays,
-                    shortestGap);
+                    shortestGap,
+                    rotation);
         }
     }
 
@@ -83,14 +91,20 @@ record FairnessData(
         }
     }
 
-    /** The same as rows, one for each engineer. */
-    static Table rows(Plan plan, Fairness fairness, LocalDate day) {
+    /** The same as rows, one for each engineer of each rotation. */
+    static Table rows(Plan plan, List<Fairness> rotations, Function<Fairness, LocalDate> day) {
         People people = new People(plan.engineers());
-        return Table.of(
+        List<Row> rows = rotations.stream()
+                .flatMap(fairness -> fairness.engineers().stream()
+                        .map(served -> EngineerData.of(served, day.apply(fairness))
+                                .row(
+                                        people.name(served.engineer()),
+                                        fairness.plan().rotation().id())))
+                .toList();
+        return new Table(
                 Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
                         + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts "
-                        + "weekend_days cover_days shortest_gap"),
-                fairness.engineers(),
-                served -> EngineerData.of(served, day).row(people.name(served.engineer())));
+                        + "weekend_days cover_days shortest_gap rotation"),
+                rows);
     }
 }

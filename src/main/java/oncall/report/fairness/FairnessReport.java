@@ -27,18 +27,18 @@ public final class FairnessReport implements Report {
     public static final List<Format> FORMATS = List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON);
 
     private final Plan plan;
-    private final Fairness fairness;
-    private final LocalDate day;
+    private final List<Fairness> rotations;
+    private final LocalDate today;
     private final People people;
 
     /**
+     * @param rotations the fairness of each rotation to show
      * @param today the day whose loads are printed; if the shifts do not contain it, their day that is nearest to it
      */
-    public FairnessReport(Plan plan, Fairness fairness, LocalDate today) {
+    public FairnessReport(Plan plan, List<Fairness> rotations, LocalDate today) {
         this.plan = plan;
-        this.fairness = fairness;
-        DateRange days = fairness.days();
-        this.day = today.isBefore(days.from()) ? days.from() : today.isAfter(days.to()) ? days.to() : today;
+        this.rotations = rotations;
+        this.today = today;
         this.people = new People(plan.engineers());
     }
 
@@ -56,30 +56,51 @@ public final class FairnessReport implements Report {
      * @param whole whether to add other duty than shifts as primary, too
      */
     public void addTo(Document.Builder document, int level, String title, boolean whole) {
-        document.heading(level, title)
-                .paragraph(introduction())
-                .heading(level + 1, "Primary shifts")
-                .table(primaryShifts());
-        if (fairness.hasHolidayShifts()) {
-            document.heading(level + 1, "Holiday shifts").table(holidayShifts());
+        document.heading(level, title);
+        for (Fairness fairness : rotations) {
+            if (rotations.size() == 1) {
+                add(fairness, document, level + 1, whole);
+            } else {
+                document.heading(level + 1, fairness.plan().rotation().title());
+                add(fairness, document, level + 2, whole);
+            }
         }
-        if (whole) {
-            document.heading(level + 1, "Other duty").table(otherDuty());
-        }
-        document.heading(level + 1, "How fair it is").bullets(new FairnessSentences(fairness, day, people).all());
     }
 
+    private void add(Fairness fairness, Document.Builder document, int level, boolean whole) {
+        LocalDate day = day(fairness);
+        document.paragraph(introduction(fairness))
+                .heading(level, "Primary shifts")
+                .table(primaryShifts(fairness, day));
+        if (fairness.hasHolidayShifts()) {
+            document.heading(level, "Holiday shifts").table(holidayShifts(fairness));
+        }
+        if (whole) {
+            document.heading(level, "Other duty").table(otherDuty(fairness));
+        }
+        document.heading(level, "How fair it is").bullets(new FairnessSentences(fairness, day, people).all());
+    }
+
+    private LocalDate day(Fairness fairness) {
+        DateRange days = fairness.days();
+        return today.isBefore(days.from()) ? days.from() : today.isAfter(days.to()) ? days.to() : today;
+    }
+
+    /** One object, or a list if the plan has several rotations. */
     @Override
     public Object data() {
-        return FairnessData.of(fairness, day);
+        List<FairnessData> all = rotations.stream()
+                .map(fairness -> FairnessData.of(fairness, day(fairness)))
+                .toList();
+        return plan.rotations().size() == 1 ? all.get(0) : all;
     }
 
     @Override
     public Table rows() {
-        return FairnessData.rows(plan, fairness, day);
+        return FairnessData.rows(plan, rotations, this::day);
     }
 
-    private String introduction() {
+    private static String introduction(Fairness fairness) {
         int unserved = fairness.unserved();
         return Phrase.count(fairness.shifts(), "shift") + ", from "
                 + DateText.withWeekday(fairness.days().from()) + " to "
@@ -89,8 +110,8 @@ public final class FairnessReport implements Report {
                 + " lies between the one furthest ahead of it and the one furthest behind.";
     }
 
-    private Table primaryShifts() {
-        FairnessBar bar = bar(DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts);
+    private Table primaryShifts(Fairness fairness, LocalDate day) {
+        FairnessBar bar = bar(fairness, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts);
         return Table.of(
                 withBars("Load", "Shifts", "Fair share"),
                 fairness.engineers(),
@@ -102,8 +123,8 @@ public final class FairnessReport implements Report {
                         bar.of(served.primaryShifts() * Share.SHIFT, served.fairPrimaryShifts())));
     }
 
-    private Table holidayShifts() {
-        FairnessBar bar = bar(DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts);
+    private Table holidayShifts(Fairness fairness) {
+        FairnessBar bar = bar(fairness, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts);
         return Table.of(
                 withBars("Shifts", "Fair share", "Days", "As secondary"),
                 fairness.engineers(),
@@ -122,14 +143,15 @@ public final class FairnessReport implements Report {
         return columns;
     }
 
-    private FairnessBar bar(ToIntFunction<DutyTotals> shifts, ToLongFunction<DutyTotals> fairShare) {
+    private static FairnessBar bar(
+            Fairness fairness, ToIntFunction<DutyTotals> shifts, ToLongFunction<DutyTotals> fairShare) {
         return new FairnessBar(fairness.engineers().stream()
                 .mapToLong(served -> Math.max(shifts.applyAsInt(served) * Share.SHIFT, fairShare.applyAsLong(served)))
                 .max()
                 .orElse(0));
     }
 
-    private Table otherDuty() {
+    private Table otherDuty(Fairness fairness) {
         return Table.of(
                 Column.withNumbers("Engineer", "Secondary", "Weekend days", "Cover days", "Shortest gap"),
                 fairness.engineers(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -60,14 +61,24 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
                 .filter(loss -> loss.lost() == Role.PRIMARY && owner.engineer().is(loss.first()))
                 .mapToInt(loss -> Ownership.weight(loss.pipeline()))
                 .sum();
-        TurnShares shares =
-                TurnShares.on(ownership.today().from(), ownership.plan().rotation());
+        TurnShares shares = shares(owner.engineer());
         return new EngineerData(
                 owner.id(),
                 owner.points(),
                 owner.points() + gained,
                 shares.percent(owner.engineer()),
                 shares.without(leaver.engineer()).percent(owner.engineer()));
+    }
+
+    /** The shares of the first rotation in which the engineer takes turns. */
+    private TurnShares shares(Engineer engineer) {
+        List<TurnShares> all = ownership.plan().rotations().stream()
+                .map(rotation -> TurnShares.on(ownership.today().from(), rotation))
+                .toList();
+        return all.stream()
+                .filter(shares -> shares.percent(engineer) > 0)
+                .findFirst()
+                .orElse(all.get(0));
     }
 
     @Override

@@ -22,8 +22,9 @@ import oncall.report.Phrase;
  */
 record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
 
-    void addTo(Document.Builder document) {
-        document.heading(2, "Holidays");
+    /** @param of the end of the headings, which names the rotation if there are several */
+    void addTo(Document.Builder document, String of) {
+        document.heading(2, "Holidays" + of);
         if (engineers.stream()
                 .allMatch(engineer -> engineer.calendar().holidays().isEmpty())) {
             document.paragraph("Nobody who takes turns observes a holiday that the plan lists.");
@@ -31,12 +32,12 @@ record ChangesChapter(Plan plan, Rotation rotation, List<Engineer> engineers) {
             addHolidays(document);
         }
         List<ListedRemedy> onTimeOff = usable(rotation.onTimeOff(), true);
-        document.heading(2, "Absences");
+        document.heading(2, "Absences" + of);
         add(onTimeOff, "Where the primary is away", "nobody is on call, which is reported as an error", document);
         if (anyExchange(onTimeOff)) {
             document.paragraph("A shift that was exchanged, swapped or published is not exchanged again.");
         }
-        document.bullets("Swaps and changes", Text.each(agreements()));
+        document.bullets("Swaps and changes" + of, Text.each(agreements()));
     }
 
     private void addHolidays(Document.Builder document) {

@@ -29,8 +29,9 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
 
     private static final int WEEK = 7;
 
-    void addTo(Document.Builder document) {
-        document.heading(2, "Rotation").bullets(Text.each(sentences()));
+    /** @param of the end of the heading, which names the rotation if there are several */
+    void addTo(Document.Builder document, String of) {
+        document.heading(2, "Rotation" + of).bullets(Text.each(sentences()));
     }
 
     private List<String> sentences() {

@@ -1,5 +1,6 @@
 package oncall.report.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.FailureMode;
@@ -11,20 +12,19 @@ import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.runbook.Runbooks;
-import oncall.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The runbooks of pipelines whose tier requires one, the failure modes of any pipeline, and the risks of all others.
  *
- * @param now the moment against which reviews are due
+ * @param today the day against which reviews are due
  */
-record RunbooksChapter(Plan plan, Moment now) {
+record RunbooksChapter(Plan plan, LocalDate today) {
 
     private static final int DEEPER = 2;
 
     void addTo(Document.Builder document) {
-        Runbooks runbooks = new Runbooks(plan, now);
+        Runbooks runbooks = new Runbooks(plan, today);
         int number = 0;
         for (Pipeline pipeline : plan.pipelines()) {
             if (pipeline.requiresRunbook()) {

@@ -1,9 +1,7 @@
 package oncall.report.runbook;
 
-import java.time.LocalDate;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Pipeline;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.render.Document;
@@ -16,38 +14,15 @@ import oncall.report.Phrase;
 import oncall.schedule.Absence;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.EscalationChain.StepRole;
-import oncall.schedule.Moment;
-import oncall.schedule.OnCall;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to call, in order.
  *
- * @param start the first day of the people on call, if that is in the future; otherwise null
- * @param standing when a secondary is on call, in a chain that holds on any day; null in the chain of a day
+ * @param isStanding whether the chain holds on any day
+ * @param isNamed whether a person on call has the name of the rotation, as in a plan with several
  */
-record EscalationSection(
-        EscalationChain chain,
-        @Nullable LocalDate start,
-        @Nullable SecondaryMode standing,
-        People people) {
-
-    /**
-     * The chain at a moment.
-     *
-     * @param stretch who is on call then, or next
-     */
-    static EscalationSection of(Pipeline pipeline, OnCall stretch, Moment now, Rotation rotation, People people) {
-        LocalDate start = stretch.isOn(now) ? null : stretch.days().from();
-        return new EscalationSection(EscalationChain.on(now, stretch, pipeline, rotation), start, null, people);
-    }
-
-    /** The chain on any day. */
-    static EscalationSection standing(Pipeline pipeline, Rotation rotation, People people) {
-        SecondaryMode secondary = rotation.secondary();
-        return new EscalationSection(
-                EscalationChain.standing(pipeline, secondary, rotation.secondaryAfter()), null, secondary, people);
-    }
+record EscalationSection(EscalationChain chain, boolean isStanding, boolean isNamed, People people) {
 
     void addTo(Document.Builder document) {
         document.heading(2, "Escalation")
@@ -57,9 +32,11 @@ record EscalationSection(
     }
 
     private String role(EscalationChain.Step step) {
+        Rotation rotation = step.rotation();
+        String name = isNamed && rotation != null ? " of " + rotation.title() : "";
         String after = step.after() == null ? "" : "after " + Phrase.span(step.after());
-        String from = standing != null || start == null ? "" : " from " + DateText.withWeekday(start) + " on";
-        String onCall = from + (after.isEmpty() ? "" : ", " + after) + (standing == null ? ": " : "");
+        String from = step.from() == null ? "" : " from " + DateText.withWeekday(step.from()) + " on";
+        String onCall = name + from + (after.isEmpty() ? "" : ", " + after) + (isStanding ? "" : ": ");
         return switch (step.role()) {
             case ON_CALL_PRIMARY -> "On-call primary" + onCall;
             case ON_CALL_SECONDARY -> "On-call secondary" + onCall;
@@ -73,10 +50,12 @@ record EscalationSection(
         if (step.who() != null) {
             return Step.of(step.who());
         }
-        boolean isSometimes = step.role() == StepRole.ON_CALL_SECONDARY && standing == SecondaryMode.HOLIDAY_WEEKS;
-        Text nobody = standing == null
-                ? Text.of("nobody", Style.ALERT)
-                : Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says");
+        boolean isSometimes = step.role() == StepRole.ON_CALL_SECONDARY
+                && step.rotation() != null
+                && step.rotation().secondary() == SecondaryMode.HOLIDAY_WEEKS;
+        Text nobody = isStanding
+                ? Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says")
+                : Text.of("nobody", Style.ALERT);
         return Step.of(step.engineer() == null ? nobody : person(step, step.engineer()));
     }
 

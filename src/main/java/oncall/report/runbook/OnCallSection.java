@@ -1,5 +1,6 @@
 package oncall.report.runbook;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.schedule.HandoffText;
 import oncall.report.schedule.ScheduleReport;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCall;
@@ -30,12 +32,31 @@ import org.jspecify.annotations.Nullable;
 /** Who is on call now and in the coming shifts. Each person's contacts are at their first mention. */
 record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, Set<String> named) {
 
-    OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people) {
-        this(plan, shifts, now, people, new HashSet<>());
+    /**
+     * Adds a table for each rotation.
+     *
+     * @param isNamed whether each has the name of the rotation above it, as in a plan with several
+     */
+    static void add(
+            List<CurrentSchedule> rotations,
+            boolean isNamed,
+            LocalDate today,
+            People people,
+            Document.Builder document) {
+        document.heading(2, "On call").paragraph("As of " + DateText.withWeekday(today) + ".");
+        if (rotations.isEmpty()) {
+            document.paragraph("No rotation answers for this pipeline. Call the owners below.");
+        }
+        Set<String> named = new HashSet<>();
+        for (CurrentSchedule rotation : rotations) {
+            if (isNamed) {
+                document.heading(3, rotation.plan().rotation().title());
+            }
+            new OnCallSection(rotation.plan(), rotation.shifts(), rotation.now(), people, named).addTo(document);
+        }
     }
 
-    void addTo(Document.Builder document) {
-        document.heading(2, "On call").paragraph("As of " + DateText.withWeekday(now.today()) + ".");
+    private void addTo(Document.Builder document) {
         Shift current = shifts.get(0);
         OnCall stretch = OnCall.from(now, shifts, plan);
         String notYet = ScheduleReport.notYet(plan, current, now.onCallDay());
@@ -72,8 +93,11 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
             Cell secondary = Cell.of(person(stretch.secondary(), current.secondaryWanted()));
             rows.add(new Row(List.of(Cell.of("Now"), Cell.of(until), primary, secondary), true));
         }
-        List<String> names =
-                List.of(current.days().contains(now.onCallDay()) ? "This shift" : "First shift", "Next shift", "Later");
+        boolean isNow = current.days().contains(now.onCallDay());
+        boolean isFirst = current.times().isContinuous();
+        List<String> names = isNow || isFirst
+                ? List.of(isNow ? "This shift" : "First shift", "Next shift", "Later")
+                : List.of("Next shift", "Later", "Later");
         for (int i = 0; i < shifts.size(); i++) {
             Shift shift = shifts.get(i);
             Cell primary = cell(shift, Role.PRIMARY, true);

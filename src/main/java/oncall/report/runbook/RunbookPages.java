@@ -1,9 +1,11 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import oncall.model.Pipeline;
@@ -12,15 +14,17 @@ import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.Report;
 import oncall.rotation.Scheduler;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 
 /**
- * The runbooks of a plan at a moment.
+ * The runbooks of a plan on a day.
  *
- * @param schedule the shifts that the pages show
+ * @param rotations the shifts of each rotation that the pages show
+ * @param day the day of the people on call, in the team's zone
  */
-public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
+public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate day) {
 
     /** The formats of runbooks. */
     public static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.HTML, Format.CONFLUENCE);
@@ -34,43 +38,64 @@ public record RunbookPages(Plan plan, Moment now, Schedule schedule) {
     /**
      * The runbooks at a moment.
      *
-     * @param scheduler the plan's scheduler
+     * @param now the moment in a rotation
      */
-    public static RunbookPages at(Moment now, Plan plan, Scheduler scheduler) {
-        // This shift and the next; if shifts are shorter than a week, those of this week and the next.
-        boolean isShort = plan.rotation().shiftDates() < DAYS_OF_WEEK;
-        LocalDate day = now.onCallDay();
-        return new RunbookPages(plan, now, isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2));
+    public static RunbookPages at(Function<Plan, Moment> now, Plan plan) {
+        List<CurrentSchedule> rotations = new ArrayList<>();
+        LocalDate today = LocalDate.MIN;
+        for (Plan rotation : plan.byRotation()) {
+            // This shift and the next; if shifts are shorter than a week, those of this week and the next.
+            boolean isShort = rotation.rotation().shiftDates() < DAYS_OF_WEEK;
+            Moment moment = now.apply(rotation);
+            Scheduler scheduler = Scheduler.of(rotation);
+            LocalDate day = moment.onCallDay();
+            rotations.add(CurrentSchedule.of(isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2), moment));
+            today = moment.today();
+        }
+        return new RunbookPages(plan, rotations, today);
     }
 
     /**
      * The runbooks as on the first day of the shift that contains a day, so that stored pages stay the same for a whole
-     * shift.
+     * shift. If there are several rotations, it is the shift that began last.
      */
-    public static RunbookPages inShiftOf(LocalDate day, Plan plan, Scheduler scheduler) {
-        Schedule schedule = at(Moment.on(day), plan, scheduler).schedule;
-        return new RunbookPages(plan, Moment.on(schedule.shifts().get(0).days().from()), schedule);
+    public static RunbookPages inShiftOf(Function<Plan, Moment> now, Plan plan) {
+        LocalDate last = null;
+        LocalDate first = null;
+        for (CurrentSchedule rotation : at(now, plan).rotations) {
+            LocalDate start = rotation.next().days().from();
+            boolean hasBegun = !start.isAfter(rotation.now().onCallDay());
+            last = hasBegun && (last == null || start.isAfter(last)) ? start : last;
+            first = first == null || start.isBefore(first) ? start : first;
+        }
+        LocalDate day = last == null ? Objects.requireNonNull(first, "a plan has a rotation") : last;
+        return at(rotation -> Moment.on(day), plan);
+    }
+
+    /** The schedules that the pages show. */
+    public List<Schedule> schedules() {
+        return rotations.stream().map(CurrentSchedule::schedule).toList();
     }
 
     /** The runbook of one pipeline. It links to others only if their place is known. */
     public Report page(Pipeline pipeline, Format format) {
         Runbooks runbooks = runbooks(format, Runbooks::byId);
-        return () -> runbooks.page(pipeline, schedule.shifts());
+        return () -> runbooks.page(pipeline, rotations);
     }
 
     /** The index and all runbooks, which link to each other, by file name without ending. */
     public Map<String, String> all(Format format) {
         Runbooks runbooks = runbooks(format, pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
         Map<String, String> pages = new LinkedHashMap<>();
-        pages.put(INDEX, format.render(() -> runbooks.index(schedule.shifts())));
+        pages.put(INDEX, format.render(() -> runbooks.index(rotations)));
         for (Pipeline pipeline : plan.pipelines()) {
-            pages.put(stem(pipeline), format.render(() -> runbooks.page(pipeline, schedule.shifts())));
+            pages.put(stem(pipeline), format.render(() -> runbooks.page(pipeline, rotations)));
         }
         return pages;
     }
 
     private Runbooks runbooks(Format format, Function<Pipeline, Text> links) {
-        return new Runbooks(plan, now, format == Format.CONFLUENCE ? Runbooks::byPage : links);
+        return new Runbooks(plan, day, format == Format.CONFLUENCE ? Runbooks::byPage : links);
     }
 
     /** The name of a pipeline's file, without ending. No id contains a dot. */

@@ -2,12 +2,12 @@ package oncall.report.runbook;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -20,9 +20,8 @@ import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.People;
-import oncall.schedule.Moment;
-import oncall.schedule.OnCall;
-import oncall.schedule.Shift;
+import oncall.schedule.CurrentSchedule;
+import oncall.schedule.EscalationChain;
 
 /** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
 public final class Runbooks {
@@ -31,26 +30,26 @@ public final class Runbooks {
     private static final String SHARED_FAILURES = "What can go wrong with any pipeline";
 
     private final Plan plan;
-    private final Moment now;
+    private final LocalDate today;
     private final Function<Pipeline, Text> links;
     private final People people;
     private final Map<String, Pipeline> byId = new HashMap<>();
     private final Map<String, List<Pipeline>> neededBy = new HashMap<>();
 
     /** Runbooks for a larger document. */
-    public Runbooks(Plan plan, Moment now) {
-        this(plan, now, Runbooks::byId);
+    public Runbooks(Plan plan, LocalDate today) {
+        this(plan, today, Runbooks::byId);
     }
 
     /**
      * Runbooks with links.
      *
-     * @param now the moment whose people are on call and against which reviews are due
+     * @param today the day against which reviews are due
      * @param links how one runbook links to another
      */
-    Runbooks(Plan plan, Moment now, Function<Pipeline, Text> links) {
+    Runbooks(Plan plan, LocalDate today, Function<Pipeline, Text> links) {
         this.plan = plan;
-        this.now = now;
+        this.today = today;
         this.links = links;
         this.people = new People(plan.engineers());
         for (Pipeline pipeline : plan.pipelines()) {
@@ -64,15 +63,15 @@ public final class Runbooks {
     /**
      * What to do when a pipeline fails, and whom to call now.
      *
-     * @param shifts the shift of the day and those after it; the first shifts if the rotation has not started
+     * @param rotations the schedule of each rotation, from the current shift or the next on
      */
-    Document page(Pipeline pipeline, List<Shift> shifts) {
+    Document page(Pipeline pipeline, List<CurrentSchedule> rotations) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, now.today(), Text.EMPTY);
-        new OnCallSection(plan, shifts, now, people).addTo(document);
-        OnCall stretch = Objects.requireNonNull(OnCall.from(now, shifts, plan), "the next shift is one of these");
-        EscalationSection.of(pipeline, stretch, now, plan.rotation(), people).addTo(document);
+        sections.facts(plan, today, Text.EMPTY);
+        OnCallSection.add(EscalationChain.answering(pipeline, rotations), isNamed(), today, people, document);
+        EscalationChain chain = EscalationChain.on(pipeline, rotations, today);
+        new EscalationSection(chain, false, isNamed(), people).addTo(document);
         sections.purpose();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
@@ -95,14 +94,15 @@ public final class Runbooks {
         RunbookSections sections = new RunbookSections(pipeline, document);
         Text page = page(pipeline);
         boolean isLink = page.spans().stream().anyMatch(span -> span.url() != null);
-        sections.facts(plan, now.today(), isLink ? page : Text.EMPTY);
+        sections.facts(plan, today, isLink ? page : Text.EMPTY);
         sections.purpose();
         sections.data();
         sections.monitoring();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
         sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
-        EscalationSection.standing(pipeline, plan.rotation(), people).addTo(document);
+        EscalationChain chain = EscalationChain.standing(pipeline, plan.rotations());
+        new EscalationSection(chain, true, isNamed(), people).addTo(document);
         return document.bullets("Dependencies", dependencies(pipeline)).build();
     }
 
@@ -148,6 +148,11 @@ public final class Runbooks {
         return links.apply(pipeline).plus(", owned by ").plus(people.withContacts(pipeline.primaryOwner()));
     }
 
+    /** Whether rotations have names, so that people can tell them apart. */
+    private boolean isNamed() {
+        return plan.rotations().size() > 1;
+    }
+
     /** The page in Confluence, as a link if its address is known; empty without a page. */
     private Text page(Pipeline pipeline) {
         String page = pipeline.confluence();
@@ -173,7 +178,7 @@ public final class Runbooks {
     }
 
     /** All runbooks with tier, owners and last review, and the people on call. */
-    Document index(List<Shift> shifts) {
+    Document index(List<CurrentSchedule> rotations) {
         Document.Builder document =
                 new Document.Builder().heading(1, "Runbooks: " + plan.team()).heading(2, "Pipelines");
         if (plan.pipelines().isEmpty()) {
@@ -181,7 +186,7 @@ public final class Runbooks {
         } else {
             document.table(table());
         }
-        new OnCallSection(plan, shifts, now, people).addTo(document);
+        OnCallSection.add(rotations, isNamed(), today, people, document);
         return document.build();
     }
 
@@ -209,7 +214,7 @@ public final class Runbooks {
                 Cell.of(RunbookSections.resolveWithin(pipeline)),
                 Cell.of(people.name(pipeline.primaryOwner())),
                 Cell.of(people.names(pipeline.secondaryOwners())),
-                Cell.of(RunbookSections.review(pipeline, now.today()))));
+                Cell.of(RunbookSections.review(pipeline, today))));
         if (responds) {
             cells.add(3, Cell.of(RunbookSections.respondWithin(pipeline)));
         }

@@ -2,10 +2,12 @@ package oncall.report.schedule;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -26,20 +28,23 @@ public final class DutyReport implements Report {
             List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML);
 
     private final Plan plan;
-    private final Schedule schedule;
+    private final List<Schedule> schedules;
     private final Engineer engineer;
 
-    public DutyReport(Plan plan, Schedule schedule, Engineer engineer) {
+    /** @param schedules those of the rotations to show */
+    public DutyReport(Plan plan, List<Schedule> schedules, Engineer engineer) {
         this.plan = plan;
-        this.schedule = schedule;
+        this.schedules = schedules;
         this.engineer = engineer;
     }
 
     @Override
     public Document document() {
-        Document.Builder document = new Document.Builder()
-                .heading(1, engineer.name() + ": on call")
-                .paragraph(new HandoffText(plan, schedule.shifts()).line());
+        Document.Builder document = new Document.Builder().heading(1, engineer.name() + ": on call");
+        for (Schedule schedule : schedules) {
+            String name = isNamed() ? schedule.plan().rotation().title() + ": " : "";
+            document.paragraph(name + new HandoffText(schedule.plan(), schedule.shifts()).line());
+        }
         return stretches().isEmpty()
                 ? document.paragraph(engineer.name() + " is not on call in these weeks.")
                         .build()
@@ -49,15 +54,19 @@ public final class DutyReport implements Report {
     /** The shifts in which the engineer serves, whole. */
     @Override
     public Object data() {
+        return ScheduleData.of(plan, schedules.stream().map(this::theirs).toList());
+    }
+
+    private Schedule theirs(Schedule schedule) {
         List<Shift> shifts = schedule.shifts().stream()
                 .filter(shift -> OnCall.of(shift).stream().anyMatch(this::isTheirs))
                 .toList();
-        return ScheduleData.of(plan, new Schedule(shifts, schedule.unapplied()), null);
+        return new Schedule(schedule.plan(), shifts, schedule.unapplied());
     }
 
     @Override
     public Table rows() {
-        return new ScheduleRows(plan, schedule, null).table(this::isTheirs);
+        return ScheduleRows.table(schedules, List.of(), this::isTheirs);
     }
 
     private boolean isTheirs(OnCall stretch) {
@@ -71,31 +80,45 @@ public final class DutyReport implements Report {
         if (isElsewhere) {
             columns.add(Column.text(engineer.timezone()));
         }
-        return Table.of(
-                columns,
-                stretches(),
-                one -> isElsewhere
-                        ? Row.of(one.role.id(), DateText.span(one.from, one.to, null), own(one))
-                        : Row.of(one.role.id(), DateText.span(one.from, one.to, null)));
+        if (isNamed()) {
+            columns.add(Column.text("Rotation"));
+        }
+        return Table.of(columns, stretches(), one -> {
+            List<Cell> cells =
+                    new ArrayList<>(List.of(Cell.of(one.role.id()), Cell.of(DateText.span(one.from, one.to, null))));
+            if (isElsewhere) {
+                cells.add(Cell.of(DateText.span(one.from, one.to, engineer.timezone())));
+            }
+            if (isNamed()) {
+                cells.add(Cell.of(one.rotation));
+            }
+            return new Row(cells, false);
+        });
     }
 
-    private String own(Stretch stretch) {
-        return DateText.span(stretch.from, stretch.to, engineer.timezone());
+    private boolean isNamed() {
+        return plan.rotations().size() > 1;
     }
 
     private List<Stretch> stretches() {
-        HandoffClock clock = new HandoffClock(plan);
-        List<Stretch> stretches = new ArrayList<>();
-        for (Shift shift : schedule.shifts()) {
-            for (OnCall stretch : OnCall.withoutBreaks(shift, clock)) {
-                for (Role role : Role.values()) {
-                    if (engineer.is(stretch.in(role))) {
-                        add(new Stretch(role, stretch.startsAt(clock), stretch.endsAt(clock)), stretches);
+        List<Stretch> all = new ArrayList<>();
+        for (Schedule schedule : schedules) {
+            HandoffClock clock = new HandoffClock(schedule.plan());
+            String rotation = schedule.plan().rotation().title();
+            List<Stretch> stretches = new ArrayList<>();
+            for (Shift shift : schedule.shifts()) {
+                for (OnCall stretch : OnCall.withoutBreaks(shift, clock)) {
+                    for (Role role : Role.values()) {
+                        if (engineer.is(stretch.in(role))) {
+                            add(new Stretch(rotation, role, stretch.startsAt(clock), stretch.endsAt(clock)), stretches);
+                        }
                     }
                 }
             }
+            all.addAll(stretches);
         }
-        return stretches;
+        all.sort(Comparator.comparing(Stretch::from));
+        return all;
     }
 
     /** Adds a stretch, or lengthens the last one if the engineer keeps the role. */
@@ -103,11 +126,11 @@ public final class DutyReport implements Report {
         int last = stretches.size() - 1;
         Stretch before = last < 0 ? null : stretches.get(last);
         if (before != null && before.role == stretch.role && before.to.isEqual(stretch.from)) {
-            stretches.set(last, new Stretch(stretch.role, before.from, stretch.to));
+            stretches.set(last, new Stretch(stretch.rotation, stretch.role, before.from, stretch.to));
         } else {
             stretches.add(stretch);
         }
     }
 
-    private record Stretch(Role role, OffsetDateTime from, OffsetDateTime to) {}
+    private record Stretch(String rotation, Role role, OffsetDateTime from, OffsetDateTime to) {}
 }

@@ -23,19 +23,13 @@ public final class ExplainReport implements Report {
             List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML);
 
     private final Plan plan;
-    private final Schedule schedule;
-    private final Explanation explanation;
+    private final List<Explanation> rotations;
     private final People people;
 
-    /**
-     * The reasons for a schedule.
-     *
-     * @param all the shifts from the rotation's first to the schedule's last
-     */
-    public ExplainReport(Plan plan, Schedule schedule, List<Shift> all) {
+    /** @param rotations the explained schedule of each rotation to show */
+    public ExplainReport(Plan plan, List<Explanation> rotations) {
         this.plan = plan;
-        this.schedule = schedule;
-        this.explanation = new Explanation(plan, schedule, all);
+        this.rotations = rotations;
         this.people = new People(plan.engineers());
     }
 
@@ -44,24 +38,31 @@ public final class ExplainReport implements Report {
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": on call, and why")
-                .paragraph(new HandoffText(plan, schedule.shifts()).line()
-                        + " A turn goes to who will have earned one more the soonest, of those who have had no more turns"
-                        + " than they have earned if there are any. In each shift people earn their load divided by the"
-                        + " loads of all who are there.");
-        for (Shift shift : schedule.shifts()) {
-            document.heading(2, heading(shift)).bullets(explanation.of(shift));
+                .paragraph(
+                        "A turn goes to who will have earned one more the soonest, of those who have had no more turns"
+                                + " than they have earned if there are any. In each shift people earn their load divided by the"
+                                + " loads of all who are there.");
+        for (Explanation rotation : rotations) {
+            Schedule schedule = rotation.schedule();
+            if (rotations.size() > 1) {
+                document.heading(2, schedule.plan().rotation().title());
+            }
+            document.paragraph(new HandoffText(schedule.plan(), schedule.shifts()).line());
+            for (Shift shift : schedule.shifts()) {
+                document.heading(rotations.size() > 1 ? 3 : 2, heading(shift)).bullets(rotation.of(shift));
+            }
         }
         return document.build();
     }
 
     @Override
     public Object data() {
-        return ScheduleData.of(plan, schedule, explanation);
+        return ScheduleData.explained(plan, rotations);
     }
 
     @Override
     public Table rows() {
-        return new ScheduleRows(plan, schedule, explanation).table();
+        return ScheduleRows.table(rotations.stream().map(Explanation::schedule).toList(), rotations);
     }
 
     /** The days, the holder if they serve on any day, then the covers and the days on which nobody serves. */

@@ -39,8 +39,8 @@ public final class Explanation {
     private final Map<LocalDate, DutyTotals> served = new HashMap<>();
 
     /** @param all the shifts from the rotation's first to the schedule's last */
-    public Explanation(Plan plan, Schedule schedule, List<Shift> all) {
-        this.plan = plan;
+    public Explanation(Schedule schedule, List<Shift> all) {
+        this.plan = schedule.plan();
         this.schedule = schedule;
         this.people = new People(plan.engineers());
         DutyCounter counter = new DutyCounter();
@@ -50,6 +50,10 @@ public final class Explanation {
                 served.put(shift.days().from(), counter.totals(shift.primary()));
             }
         }
+    }
+
+    Schedule schedule() {
+        return schedule;
     }
 
     /** The lines for one shift of the schedule, without styles. */

@@ -18,8 +18,8 @@ import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.ReasonText;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.OnCall;
-import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 
 /** The primaries as a picture: a lane for each engineer, one for days without a primary, one for holidays. */
@@ -30,6 +30,7 @@ final class OnCallTimeline {
     private static final String CURRENT = "▶";
     private static final String COVERS = "+";
     private static final String NOBODY = "✗";
+    private static final String NOBODY_LANE = "Nobody";
 
     /** The meaning of the signs in the picture. */
     static final String LEGEND = "Each bar is a shift, in the row of its primary. " + CURRENT + " the current one. "
@@ -39,42 +40,50 @@ final class OnCallTimeline {
     private static final int MOST_TICKS = 14;
     private static final int WEEK = 7;
 
-    private final Schedule schedule;
-    private final LocalDate today;
+    private final List<CurrentSchedule> rotations;
     private final People people;
 
-    /** The bars of each engineer, by name. */
+    /** The bars of each lane, by label. */
     private final Map<String, List<Timeline.Bar>> bars = new LinkedHashMap<>();
 
-    private final List<Timeline.Bar> nobody = new ArrayList<>();
     private final List<Timeline.Bar> holidays = new ArrayList<>();
 
-    /** @param today the on-call day whose shift is marked */
-    OnCallTimeline(Plan plan, Schedule schedule, LocalDate today) {
-        this.schedule = schedule;
-        this.today = today;
+    OnCallTimeline(List<CurrentSchedule> rotations) {
+        this.rotations = rotations;
+        Plan plan = rotations.get(0).plan();
         this.people = new People(plan.engineers());
-        for (Engineer engineer : plan.engineers()) {
-            bars.put(people.name(engineer), new ArrayList<>());
+        for (CurrentSchedule rotation : rotations) {
+            for (Engineer engineer : plan.engineers()) {
+                bars.put(lane(people.name(engineer), rotation), new ArrayList<>());
+            }
+            bars.put(lane(NOBODY_LANE, rotation), new ArrayList<>());
+            for (Shift shift : rotation.shifts()) {
+                OnCall.ofPrimary(shift).forEach(stretch -> add(stretch, rotation));
+            }
         }
-        for (Shift shift : schedule.shifts()) {
-            OnCall.ofPrimary(shift).forEach(this::add);
-            addHolidays(shift);
-        }
+        rotations.stream()
+                .flatMap(rotation -> rotation.shifts().stream())
+                .flatMap(shift -> shift.holidays().stream())
+                .distinct()
+                .sorted()
+                .forEach(this::addHoliday);
+        bars.put("Holidays", holidays);
+    }
+
+    /** The label of a lane; with the rotation if there are several. */
+    private String lane(String name, CurrentSchedule rotation) {
+        return rotations.size() == 1 ? name : rotation.plan().rotation().title() + ": " + name;
     }
 
     /** The picture. */
     Timeline timeline() {
-        Map<String, List<Timeline.Bar>> all = new LinkedHashMap<>(bars);
-        all.put("Nobody", nobody);
-        all.put("Holidays", holidays);
         List<Timeline.Lane> lanes = new ArrayList<>();
-        all.forEach((label, some) -> {
+        bars.forEach((label, some) -> {
             if (!some.isEmpty()) {
                 lanes.add(new Timeline.Lane(label, some));
             }
         });
-        DateRange days = schedule.days();
+        DateRange days = days();
         int tick = WEEK;
         while (days.days() / tick > MOST_TICKS) {
             tick += WEEK;
@@ -82,8 +91,21 @@ final class OnCallTimeline {
         return new Timeline("Primary on call", summary(days), days.from(), days.to(), tick, lanes);
     }
 
+    /** The days of all rotations. */
+    private DateRange days() {
+        DateRange days = rotations.get(0).schedule().days();
+        for (CurrentSchedule rotation : rotations) {
+            DateRange own = rotation.schedule().days();
+            days = new DateRange(
+                    own.from().isBefore(days.from()) ? own.from() : days.from(),
+                    own.to().isAfter(days.to()) ? own.to() : days.to());
+        }
+        return days;
+    }
+
     private String summary(DateRange days) {
-        Map<String, Long> served = schedule.shifts().stream()
+        Map<String, Long> served = rotations.stream()
+                .flatMap(rotation -> rotation.shifts().stream())
                 .map(shift -> shift.serving(Role.PRIMARY))
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(people::name, LinkedHashMap::new, Collectors.counting()));
@@ -94,20 +116,22 @@ final class OnCallTimeline {
                 + ", shifts as primary: " + (counts.isEmpty() ? "none" : counts) + ".";
     }
 
-    private void add(OnCall stretch) {
+    private void add(OnCall stretch, CurrentSchedule rotation) {
         DateRange days = stretch.days();
         Shift shift = stretch.shift();
         Engineer primary = stretch.primary();
         Cover cover = shift.coverOn(days.from(), Role.PRIMARY);
         if (primary == null) {
-            nobody.add(new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
+            bar(
+                    lane(NOBODY_LANE, rotation),
+                    new Timeline.Bar(days.from(), days.to(), Timeline.Look.MISSING, NOBODY, "nobody"));
             return;
         }
         boolean changed = cover == null
                 && shift.changes().stream()
                         .anyMatch(change -> change.role() == Role.PRIMARY && change.kind() != Cause.PUBLISHED);
         boolean holiday = shift.isHolidayOf(primary, days);
-        boolean current = days.contains(today);
+        boolean current = days.contains(rotation.now().onCallDay());
         String label = (cover == null ? "" : COVERS + " ")
                 + (holiday ? HOLIDAY + " " : "")
                 + (changed ? CHANGED + " " : "")
@@ -119,23 +143,24 @@ final class OnCallTimeline {
                 + (cover == null ? "" : ", " + ReasonText.of(cover.reason()))
                 + (changed ? ", changed hands" : "")
                 + (holiday ? ", holiday" : "");
-        bars.computeIfAbsent(people.name(primary), name -> new ArrayList<>())
-                .add(new Timeline.Bar(days.from(), days.to(), look, label.strip(), story));
+        bar(lane(people.name(primary), rotation), new Timeline.Bar(days.from(), days.to(), look, label.strip(), story));
+    }
+
+    private void bar(String lane, Timeline.Bar bar) {
+        bars.computeIfAbsent(lane, label -> new ArrayList<>()).add(bar);
     }
 
     /** Adds one bar for consecutive holidays, whatever their names, since bars of a lane do not overlap. */
-    private void addHolidays(Shift shift) {
-        for (HolidayDate holiday : shift.holidays()) {
-            int last = holidays.size() - 1;
-            Timeline.Bar before = last < 0 ? null : holidays.get(last);
-            LocalDate date = holiday.date();
-            if (before == null || date.isAfter(before.to().plusDays(1))) {
-                holidays.add(holiday(date, date, holiday.name()));
-            } else {
-                boolean isNamed = before.story().endsWith(holiday.name());
-                String names = isNamed ? before.story() : before.story() + ", " + holiday.name();
-                holidays.set(last, holiday(before.from(), date, names));
-            }
+    private void addHoliday(HolidayDate holiday) {
+        int last = holidays.size() - 1;
+        Timeline.Bar before = last < 0 ? null : holidays.get(last);
+        LocalDate date = holiday.date();
+        if (before == null || date.isAfter(before.to().plusDays(1))) {
+            holidays.add(holiday(date, date, holiday.name()));
+        } else {
+            boolean isNamed = before.story().endsWith(holiday.name());
+            String names = isNamed ? before.story() : before.story() + ", " + holiday.name();
+            holidays.set(last, holiday(before.from(), date, names));
         }
     }
 

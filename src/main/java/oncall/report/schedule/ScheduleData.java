@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
@@ -24,19 +25,28 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
     /** Instants such as {@code 2026-11-16T09:00:00-05:00}. */
     static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    /**
-     * The schedule of a plan.
-     *
-     * @param explanation why each shift has its people; null if not requested
-     */
-    public static ScheduleData of(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
-        HandoffClock clock = new HandoffClock(plan);
+    /** The schedules of a plan's rotations, one after the other. */
+    public static ScheduleData of(Plan plan, List<Schedule> schedules) {
         return new ScheduleData(
                 plan.team(),
                 plan.timezone(),
-                schedule.shifts().stream()
-                        .map(shift -> ShiftData.of(shift, clock, explanation))
+                schedules.stream().flatMap(schedule -> shifts(schedule, null)).toList());
+    }
+
+    /** The same, with why each shift has its people. */
+    static ScheduleData explained(Plan plan, List<Explanation> explanations) {
+        return new ScheduleData(
+                plan.team(),
+                plan.timezone(),
+                explanations.stream()
+                        .flatMap(explanation -> shifts(explanation.schedule(), explanation))
                         .toList());
+    }
+
+    private static Stream<ShiftData> shifts(Schedule schedule, @Nullable Explanation explanation) {
+        HandoffClock clock = new HandoffClock(schedule.plan());
+        String rotation = schedule.plan().rotation().id();
+        return schedule.shifts().stream().map(shift -> ShiftData.of(rotation, shift, clock, explanation));
     }
 
     /**
@@ -48,6 +58,7 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
      * @param explanation the lines of the explanation; absent if not requested
      */
     public record ShiftData(
+            String rotation,
             LocalDate start,
             LocalDate end,
             String startsAt,
@@ -63,8 +74,9 @@ public record ScheduleData(String team, String timezone, List<ShiftData> shifts)
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             List<String> explanation) {
 
-        static ShiftData of(Shift shift, HandoffClock clock, @Nullable Explanation explanation) {
+        static ShiftData of(String rotation, Shift shift, HandoffClock clock, @Nullable Explanation explanation) {
             return new ShiftData(
+                    rotation,
                     shift.days().from(),
                     shift.days().to(),
                     INSTANT.format(clock.startOf(shift)),

@@ -11,6 +11,7 @@ import oncall.render.Timeline;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -24,54 +25,56 @@ public final class ScheduleReport implements Report {
             List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML, Format.MERMAID);
 
     private final Plan plan;
-    private final Schedule schedule;
-    private final LocalDate today;
-    private final Shift next;
+    private final List<CurrentSchedule> rotations;
 
-    /**
-     * @param today the on-call day whose shift is marked
-     * @param next the shift that contains this day, or the first shift if that has not begun
-     */
-    public ScheduleReport(Plan plan, Schedule schedule, LocalDate today, Shift next) {
+    /** @param rotations the schedule of each rotation to show */
+    public ScheduleReport(Plan plan, List<CurrentSchedule> rotations) {
         this.plan = plan;
-        this.schedule = schedule;
-        this.today = today;
-        this.next = next;
+        this.rotations = rotations;
     }
 
     /** The schedule under a heading that names the team and the hand-off. */
     @Override
     public Document document() {
-        return withNote(beginning()).table(table()).build();
+        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": on call");
+        addTables(document, 2, true);
+        return document.build();
     }
 
     /** The schedule with a picture above the table. */
     @Override
     public Document page() {
-        return addTo(beginning()).build();
+        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": on call");
+        addPicture(document);
+        addTables(document, 2, true);
+        return document.build();
     }
 
-    /** Adds the picture and the table to a larger document. */
-    public Document.Builder addTo(Document.Builder document) {
-        return withNote(document)
-                .timeline(timeline())
-                .paragraph(OnCallTimeline.LEGEND)
-                .table(table());
+    /** Adds the picture and the tables to a chapter of a larger document, which describes the hand-offs. */
+    public void addTo(Document.Builder document) {
+        addPicture(document);
+        addTables(document, 3, false);
     }
 
-    private Document.Builder beginning() {
-        return new Document.Builder()
-                .heading(1, plan.team() + ": on call")
-                .paragraph(new HandoffText(plan, schedule.shifts()).line());
+    private void addPicture(Document.Builder document) {
+        document.timeline(timeline()).paragraph(OnCallTimeline.LEGEND);
     }
 
-    private Document.Builder withNote(Document.Builder document) {
-        String notYet = notYet(plan, next, today);
-        return notYet == null ? document : document.callout(Block.Tone.NOTE, Text.of(notYet));
-    }
-
-    private Table table() {
-        return new ScheduleTable(plan, schedule, today).table();
+    private void addTables(Document.Builder document, int level, boolean withHandoff) {
+        for (CurrentSchedule rotation : rotations) {
+            if (rotations.size() > 1) {
+                document.heading(level, rotation.plan().rotation().title());
+            }
+            if (withHandoff) {
+                document.paragraph(new HandoffText(rotation.plan(), rotation.shifts()).line());
+            }
+            LocalDate today = rotation.now().onCallDay();
+            String notYet = notYet(rotation.plan(), rotation.next(), today);
+            if (notYet != null) {
+                document.callout(Block.Tone.NOTE, Text.of(notYet));
+            }
+            document.table(new ScheduleTable(rotation.plan(), rotation.schedule(), today).table());
+        }
     }
 
     /**
@@ -92,16 +95,20 @@ public final class ScheduleReport implements Report {
 
     @Override
     public Object data() {
-        return ScheduleData.of(plan, schedule, null);
+        return ScheduleData.of(plan, schedules());
     }
 
     @Override
     public Table rows() {
-        return new ScheduleRows(plan, schedule, null).table();
+        return ScheduleRows.table(schedules(), List.of());
     }
 
     @Override
     public Timeline timeline() {
-        return new OnCallTimeline(plan, schedule, today).timeline();
+        return new OnCallTimeline(rotations).timeline();
+    }
+
+    private List<Schedule> schedules() {
+        return rotations.stream().map(CurrentSchedule::schedule).toList();
     }
 }

@@ -1,11 +1,11 @@
 package oncall.report.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.Engineer;
-import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -22,40 +22,46 @@ import org.jspecify.annotations.Nullable;
 /** A schedule for spreadsheets: a row for each stretch of a shift in which neither role changes. */
 final class ScheduleRows {
 
+    private static final List<Column> COLUMNS = Column.texts(
+            "start end from_at to_at primary primary_name secondary secondary_name covered notes rotation explanation");
+
     private final Schedule schedule;
     private final @Nullable Explanation explanation;
     private final People people;
     private final ShiftNotes notes;
     private final HandoffClock clock;
 
-    /**
-     * The schedule of a plan.
-     *
-     * @param explanation why each shift has its people; null if not requested
-     */
-    ScheduleRows(Plan plan, Schedule schedule, @Nullable Explanation explanation) {
+    private ScheduleRows(Schedule schedule, @Nullable Explanation explanation) {
         this.schedule = schedule;
         this.explanation = explanation;
-        this.people = new People(plan.engineers());
-        this.notes = new ShiftNotes(plan, people);
-        this.clock = new HandoffClock(plan);
+        this.people = new People(schedule.plan().engineers());
+        this.notes = new ShiftNotes(schedule.plan(), people);
+        this.clock = new HandoffClock(schedule.plan());
     }
 
-    Table table() {
-        return table(stretch -> true);
+    /**
+     * The schedules of some rotations, one after the other.
+     *
+     * @param explanations one for each schedule: why each shift has its people; none if not requested
+     */
+    static Table table(List<Schedule> schedules, List<Explanation> explanations) {
+        return table(schedules, explanations, stretch -> true);
     }
 
     /** The rows of some stretches. */
-    Table table(Predicate<OnCall> shown) {
-        List<Column> columns = Column.texts(
-                "start end from_at to_at primary primary_name secondary secondary_name covered notes explanation");
-        return Table.of(
-                explanation == null ? columns.subList(0, columns.size() - 1) : columns,
-                schedule.shifts().stream()
-                        .flatMap(shift -> OnCall.withoutBreaks(shift, clock).stream())
+    static Table table(List<Schedule> schedules, List<Explanation> explanations, Predicate<OnCall> shown) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < schedules.size(); i++) {
+            ScheduleRows rotation =
+                    new ScheduleRows(schedules.get(i), explanations.isEmpty() ? null : explanations.get(i));
+            for (Shift shift : schedules.get(i).shifts()) {
+                OnCall.withoutBreaks(shift, rotation.clock).stream()
                         .filter(shown)
-                        .toList(),
-                this::row);
+                        .map(rotation::row)
+                        .forEach(rows::add);
+            }
+        }
+        return new Table(explanations.isEmpty() ? COLUMNS.subList(0, COLUMNS.size() - 1) : COLUMNS, rows);
     }
 
     private Row row(OnCall stretch) {
@@ -78,6 +84,7 @@ final class ScheduleRows {
                         .map(Role::id)
                         .collect(Collectors.joining(" ")),
                 new Cell(about),
+                schedule.plan().rotation().id(),
                 explanation == null ? null : String.join(" ", explanation.plain(shift)));
     }
 }

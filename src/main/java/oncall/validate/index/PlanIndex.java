@@ -16,6 +16,7 @@ import oncall.plan.HolidaySpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.PlanSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.TeamSpec;
 import oncall.plan.TierSpec;
@@ -73,9 +74,9 @@ public final class PlanIndex {
         return plan.team();
     }
 
-    /** The rotation, or null if it is missing or cannot be read. */
-    public @Nullable RotationSpec rotation() {
-        return plan.team() == null ? null : plan.team().rotation();
+    /** The rotations; empty if they are missing or cannot be read. */
+    public List<RotationSpec> rotations() {
+        return plan.team() == null ? List.of() : plan.team().rotations();
     }
 
     /** All entries of engineers. */
@@ -108,13 +109,22 @@ public final class PlanIndex {
         return plan.team() != null && plan.team().engineersComplete();
     }
 
-    /** The ids of the engineers who take turns, or null if something is wrong with them. */
-    public @Nullable Set<String> order() {
-        RotationSpec rotation = rotation();
-        if (rotation == null || rotation.order() == null) {
-            return rotation != null && engineersComplete() ? engineersById.keySet() : null;
-        }
+    /** The published shifts of a rotation. */
+    public List<ShiftSpec> published(RotationSpec rotation) {
+        return plan.publication().of(rotation, rotations().size()).shifts();
+    }
+
+    /** The ids of the engineers who take turns in a rotation, or null if something is wrong with them. */
+    public @Nullable Set<String> order(RotationSpec rotation) {
         Set<String> order = new LinkedHashSet<>();
+        if (rotation.order() == null) {
+            for (NamedEngineer engineer : engineers()) {
+                if (engineer.spec().isOnCall()) {
+                    order.add(engineer.id().value());
+                }
+            }
+            return engineersComplete() ? order : null;
+        }
         for (Located<String> id : rotation.order()) {
             if (engineer(id) == null || !order.add(id.value())) {
                 return null;

@@ -45,12 +45,11 @@ public final class AgreedChanges extends Rule {
             if (fault.kind() == Kind.OVERRIDE) {
                 DateRange days = scheduled.plan().overrides().get(fault.index()).days();
                 String applied = " is not applied" + (fault.missed() == days.days() ? ": " : " in full: ");
-                Location place =
-                        scheduled.team().overrides().get(fault.index()).days().location();
+                Location place = scheduled.overrides().get(fault.index()).days().location();
                 findings.error(
                         place, overrideFails, "the override " + Phrases.days(days) + applied + reason, text.hint());
             } else if (!isPublished(scheduled.plan().swaps().get(fault.index()), scheduled)) {
-                SwapSpec swap = scheduled.team().swaps().get(fault.index());
+                SwapSpec swap = scheduled.swaps().get(fault.index());
                 boolean inReturn = fault.kind() == Kind.RETURN;
                 Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
                 boolean isPast = isPast(swap.shift(), scheduled) && isPast(swap.inReturn(), scheduled);

@@ -15,11 +15,11 @@ import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 import org.jspecify.annotations.Nullable;
 
-/** An id that two engineers, pipelines or tiers share, or that the order has twice. */
+/** An id that two engineers, rotations, pipelines or tiers share, or that the order has twice. */
 public final class DuplicateIds extends Rule {
 
     private final RuleInfo shared =
-            add(RuleInfo.stoppingError("duplicate-id", "Two engineers, pipelines or tiers have the same id")
+            add(RuleInfo.stoppingError("duplicate-id", "Two engineers, rotations, pipelines or tiers have the same id")
                     .because("A reference to the id could mean either of them.")
                     .example(
                             "team.yaml",
@@ -39,16 +39,21 @@ public final class DuplicateIds extends Rule {
         for (EngineerSpec engineer : plan.engineerSpecs()) {
             check("engineer", engineer.id(), known, findings);
         }
+        for (RotationSpec rotation : plan.rotations()) {
+            check("rotation", rotation.id(), known, findings);
+            checkOrder(rotation, findings);
+        }
         for (TierSpec tier : plan.tiers()) {
             check("tier", tier.id(), known, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
             check("pipeline", pipeline.id(), known, findings);
         }
-        RotationSpec rotation = plan.rotation();
+    }
+
+    private void checkOrder(RotationSpec rotation, Diagnostics findings) {
         Set<String> order = new HashSet<>();
-        for (Located<String> engineer :
-                rotation == null || rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
+        for (Located<String> engineer : rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
             if (!order.add(engineer.value())) {
                 String problem = Quote.of(engineer.value()) + " is already in the order";
                 String hint = "list everyone once, and write 'load: 2' for someone who takes twice the turns";

@@ -10,7 +10,8 @@ import oncall.model.DateRange;
 import oncall.model.Role;
 import oncall.plan.ChangeSpec;
 import oncall.plan.CoverSpec;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.PublishedRotationSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -38,14 +39,16 @@ public final class EditedSchedule extends Rule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        ShiftSpec before = null;
-        for (ShiftSpec shift : plan.plan().publication().shifts()) {
-            Located<String> problem = problem(shift, before);
-            if (problem != null) {
-                String hint = "restore the file from git, since only this program writes it";
-                findings.error(problem.location(), rule, problem.value(), hint);
+        for (PublishedRotationSpec rotation : plan.plan().publication().rotations()) {
+            ShiftSpec before = null;
+            for (ShiftSpec shift : rotation.shifts()) {
+                Located<String> problem = problem(shift, before);
+                if (problem != null) {
+                    String hint = "restore the file from git, since only this program writes it";
+                    findings.error(problem.location(), rule, problem.value(), hint);
+                }
+                before = shift;
             }
-            before = shift;
         }
     }
 

@@ -85,8 +85,7 @@ public final class NoSecondary extends Rule {
     private static String hint(ScheduledPlan scheduled) {
         Rotation rotation = scheduled.plan().rotation();
         List<String> needing = new ArrayList<>();
-        RotationSpec written = scheduled.team().rotation();
-        boolean isWritten = written != null && written.onTimeOff() != null;
+        boolean isWritten = scheduled.rotation().onTimeOff() != null;
         for (ListedRemedy listed : isWritten ? rotation.onTimeOff() : List.<ListedRemedy>of()) {
             if (listed.remedy() == Remedy.SECONDARY_COVERS && needing.isEmpty()) {
                 needing.add("'on_time_off'");

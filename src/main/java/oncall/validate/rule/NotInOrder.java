@@ -31,34 +31,35 @@ public final class NotInOrder extends Rule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        RotationSpec rotation = plan.rotation();
-        Set<String> order = plan.order();
-        if (rotation == null || rotation.order() == null || order == null || order.isEmpty()) {
-            return; // Something is wrong with the order; perhaps the missing engineer was meant to be in it.
-        }
-        int line = rotation.order().get(0).location().line();
-        Set<String> escalatedTo = onlyEscalatedTo(plan);
-        for (Located<String> listed : rotation.order()) {
-            NamedEngineer engineer = plan.engineer(listed);
-            if (engineer != null && !isOnCall(engineer)) {
-                String problem = engineer.name() + " is in 'order', but has 'on_call: false'";
-                findings.warning(listed.location(), neverOnCall, problem, "remove one of the two");
+        Set<String> orders = new HashSet<>();
+        int line = 0;
+        for (RotationSpec rotation : plan.rotations()) {
+            Set<String> order = plan.order(rotation);
+            if (rotation.order() == null || order == null || order.isEmpty()) {
+                return; // Something is wrong with the order; perhaps the missing engineer was meant to be in it.
+            }
+            orders.addAll(order);
+            line = rotation.order().get(0).location().line();
+            for (Located<String> listed : rotation.order()) {
+                NamedEngineer engineer = plan.engineer(listed);
+                if (engineer != null && !engineer.spec().isOnCall()) {
+                    String problem = engineer.name() + " is in 'order', but has 'on_call: false'";
+                    findings.warning(listed.location(), neverOnCall, problem, "remove one of the two");
+                }
             }
         }
+        Set<String> escalatedTo = onlyEscalatedTo(plan);
         for (NamedEngineer engineer : plan.engineers()) {
             String id = engineer.id().value();
-            boolean isMissing = !order.contains(id) && !escalatedTo.contains(id);
-            if (isMissing && isOnCall(engineer) && engineer.spec().leaves() == null) {
-                String problem = engineer.name() + " is not in 'order' (line " + line + ") and takes no turns";
+            boolean isMissing = line > 0 && !orders.contains(id) && !escalatedTo.contains(id);
+            if (isMissing && engineer.spec().isOnCall() && engineer.spec().leaves() == null) {
+                String where =
+                        plan.rotations().size() == 1 ? "'order' (line " + line + ")" : "the order of any rotation";
+                String problem = engineer.name() + " is not in " + where + " and takes no turns";
                 String hint = "add them there, or write 'on_call: false' if they are never on call";
                 findings.warning(engineer.id().location(), rule, problem, hint);
             }
         }
-    }
-
-    private static boolean isOnCall(NamedEngineer engineer) {
-        Located<Boolean> onCall = engineer.spec().onCall();
-        return onCall == null || onCall.value();
     }
 
     /**

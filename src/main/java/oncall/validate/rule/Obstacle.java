@@ -5,7 +5,7 @@ import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
@@ -32,7 +32,7 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
         Change change = fault.change();
         if (fault.rival() != null) {
             return fault.kind() == Kind.OVERRIDE
-                    ? scheduled.team().overrides().get(fault.rival()).days().location()
+                    ? scheduled.overrides().get(fault.rival()).days().location()
                     : swap();
         }
         if (absent != null) {
@@ -51,7 +51,7 @@ record Obstacle(ScheduledPlan scheduled, UnappliedChange fault) {
     }
 
     private @Nullable Location published() {
-        for (ShiftSpec shift : scheduled.index().plan().publication().shifts()) {
+        for (ShiftSpec shift : scheduled.published()) {
             Located<LocalDate> start = shift.start();
             Located<LocalDate> end = shift.end();
             boolean isOver = end == null || end.value().isBefore(fault.days().from());

@@ -9,7 +9,7 @@ import oncall.model.OnCallTimes;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;

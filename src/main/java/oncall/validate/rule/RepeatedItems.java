@@ -35,8 +35,7 @@ public final class RepeatedItems extends Rule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        RotationSpec rotation = plan.rotation();
-        if (rotation != null) {
+        for (RotationSpec rotation : plan.rotations()) {
             checkItems(listed(rotation), findings);
             checkItems(rotation.onHoliday() == null ? List.of() : rotation.onHoliday(), findings);
         }

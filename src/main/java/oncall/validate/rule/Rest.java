@@ -34,16 +34,15 @@ public final class Rest extends Rule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        RotationSpec rotation = plan.rotation();
-        Set<String> order = plan.order();
-        if (rotation == null || rotation.rest() == null || order == null || order.isEmpty()) {
-            return;
-        }
-        int size = order.size();
-        if (rotation.rest().value() >= size) {
-            String problem = size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
-                    + rotation.rest().value() + " shifts";
-            findings.error(rotation.rest().location(), tooLong, problem, "choose a rest of at most " + (size - 1));
+        for (RotationSpec rotation : plan.rotations()) {
+            Located<Integer> rest = rotation.rest();
+            Set<String> order = plan.order(rotation);
+            int size = order == null ? 0 : order.size();
+            if (rest != null && size > 0 && rest.value() >= size) {
+                String problem = size + (size == 1 ? " engineer" : " engineers") + " cannot keep a rest of "
+                        + rest.value() + " shifts";
+                findings.error(rest.location(), tooLong, problem, "choose a rest of at most " + (size - 1));
+            }
         }
     }
 

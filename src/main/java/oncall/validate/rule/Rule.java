@@ -26,6 +26,9 @@ public abstract class Rule {
     /** Checks the files as written, which may contain any other mistake too. */
     public void check(PlanIndex plan, Diagnostics findings) {}
 
-    /** Checks the schedule of a plan without errors. */
+    /** Checks the schedules of all rotations of a plan without errors. */
+    public void check(List<ScheduledPlan> rotations, Diagnostics findings) {}
+
+    /** Checks the schedule of one rotation of a plan without errors. */
     public void check(ScheduledPlan plan, Diagnostics findings) {}
 }

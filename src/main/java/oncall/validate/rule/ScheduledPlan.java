@@ -7,7 +7,9 @@ import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.Agreements;
+import oncall.plan.OverrideSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
@@ -21,23 +23,38 @@ import oncall.validate.index.WrittenDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with its schedule.
+ * A rotation of a plan with its schedule.
  *
  * @param index the files, for the places of findings
- * @param plan the plan
+ * @param rotation the rotation as written
  * @param schedule the shifts to check, and the changes that cannot be applied
  * @param today the day that counts as today; nothing before it can be fixed
  */
-public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, LocalDate today) {
+public record ScheduledPlan(PlanIndex index, RotationSpec rotation, Schedule schedule, LocalDate today) {
 
     /** The file team.yaml, without which there is no schedule. */
     public TeamSpec team() {
         return Objects.requireNonNull(index.team());
     }
 
-    /** The rotation, without which there is no schedule. */
-    public RotationSpec rotation() {
-        return Objects.requireNonNull(index.rotation());
+    /** The plan with the rotation alone. */
+    public Plan plan() {
+        return schedule.plan();
+    }
+
+    /** The swaps of the rotation as written, in the order of those of the plan. */
+    public List<SwapSpec> swaps() {
+        return Agreements.swaps(team(), rotation);
+    }
+
+    /** The overrides of the rotation as written, in the order of those of the plan. */
+    public List<OverrideSpec> overrides() {
+        return Agreements.overrides(team(), rotation);
+    }
+
+    /** The rotation's published shifts as written. */
+    public List<ShiftSpec> published() {
+        return index.published(rotation);
     }
 
     /**
@@ -46,7 +63,7 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
      * @throws IllegalArgumentException if no published shift begins on the first of the days
      */
     public ShiftSpec published(DateRange days) {
-        for (ShiftSpec shift : index.plan().publication().shifts()) {
+        for (ShiftSpec shift : published()) {
             if (shift.start() != null && shift.start().value().equals(days.from())) {
                 return shift;
             }
@@ -59,7 +76,7 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
     Location absence(@Nullable Engineer engineer, DateRange days) {
         NamedEngineer written = engineer == null ? null : index.engineer(engineer.id());
         for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.absencesFromDuty()) {
-            for (DateRange dates : plan.rotation().times().absencesIn(days)) {
+            for (DateRange dates : plan().rotation().times().absencesIn(days)) {
                 if (away.touches(dates)) {
                     return away.place();
                 }
@@ -71,10 +88,10 @@ public record ScheduledPlan(PlanIndex index, Plan plan, Schedule schedule, Local
     /** Where the first swap, other than the one with this index, names one of the days; null if none does. */
     @Nullable
     Location swapIn(DateRange days, int except, boolean unpublishedOnly) {
-        List<SwapSpec> swaps = team().swaps();
+        List<SwapSpec> swaps = swaps();
         for (int i = 0; i < swaps.size(); i++) {
-            boolean isRecorded =
-                    unpublishedOnly && plan.publication().counts(plan.swaps().get(i));
+            boolean isRecorded = unpublishedOnly
+                    && plan().publication().counts(plan().swaps().get(i));
             for (Located<LocalDate> day :
                     Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
                 if (i != except && !isRecorded && day != null && days.contains(day.value())) {

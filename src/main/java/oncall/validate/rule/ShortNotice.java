@@ -109,7 +109,7 @@ public final class ShortNotice extends Rule {
         /** The override that names the engineer, or else the one that makes the secondary primary. */
         private @Nullable Location override(@Nullable Engineer engineer) {
             Location first = null;
-            for (OverrideSpec override : scheduled.team().overrides()) {
+            for (OverrideSpec override : scheduled.overrides()) {
                 DateRange days = Objects.requireNonNull(override.days().range());
                 String id = Objects.requireNonNull(override.engineer()).value();
                 if (days.contains(day) && engineer != null && id.equals(engineer.id())) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import oncall.model.DateRange;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
+import oncall.plan.RotationSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -108,20 +109,24 @@ public final class TimeOffEntries extends Rule {
         return engineer.name() + "'s time off " + Phrases.days(days);
     }
 
-    /** The first day of the first shift; null if it cannot be read. */
+    /** The first day of the first shift of any rotation; null if none can be read. */
     private static @Nullable LocalDate firstDay(PlanIndex plan) {
-        List<ShiftSpec> published = plan.plan().publication().shifts();
-        Located<LocalDate> start =
-                plan.rotation() == null ? null : plan.rotation().start();
-        Located<LocalDate> first =
-                published.isEmpty() ? start : published.get(0).start();
-        return first == null ? null : first.value();
+        LocalDate first = null;
+        for (RotationSpec rotation : plan.rotations()) {
+            List<ShiftSpec> published = plan.published(rotation);
+            Located<LocalDate> start =
+                    published.isEmpty() ? rotation.start() : published.get(0).start();
+            if (start != null && (first == null || start.value().isBefore(first))) {
+                first = start.value();
+            }
+        }
+        return first;
     }
 
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
-        Set<String> order = plan.order();
+        Set<String> order = plan.order(scheduled.rotation());
         for (NamedEngineer engineer : plan.engineers()) {
             boolean takesTurns = order != null && order.contains(engineer.id().value());
             for (TimeOffSpec away : engineer.spec().timeOff()) {

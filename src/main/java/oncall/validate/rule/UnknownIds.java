@@ -10,17 +10,20 @@ import oncall.plan.EngineerSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.PublishedRotationSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.PublishedScheduleSpec;
-import oncall.plan.PublishedScheduleSpec.ShiftSpec;
+import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TakenBackSpec;
 import oncall.plan.TeamSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
+import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** References to engineers, calendars and tiers that are not in the files. */
+/** References to engineers, rotations, calendars and tiers that are not in the files. */
 public final class UnknownIds extends Rule {
 
     private final RuleInfo unknownEngineer = add(RuleInfo.stoppingError(
@@ -40,6 +43,12 @@ public final class UnknownIds extends Rule {
                     .because("The tier's requirements would not be checked.")
                     .example("pipelines.yaml", "    tier: ?", "investors", "investor"));
 
+    private final RuleInfo unknownRotation = add(RuleInfo.stoppingError(
+                    "unknown-rotation",
+                    "A swap, an override, a pipeline or schedule.yaml names a rotation that is not in team.yaml")
+            .because("It would belong to no rotation, and published shifts would be forgotten.")
+            .example("pipelines.yaml", "    rotation: ?", "weekends", "main"));
+
     /** Checks references to things all of which could be read. Others would wrongly be reported as unknown. */
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -51,6 +60,9 @@ public final class UnknownIds extends Rule {
         }
         if (plan.team() != null && plan.engineersComplete()) {
             checkEngineers(plan, plan.team(), findings);
+        }
+        if (plan.team() != null && !plan.rotations().isEmpty()) {
+            checkRotations(plan, plan.team(), findings);
         }
     }
 
@@ -84,8 +96,8 @@ public final class UnknownIds extends Rule {
         PublishedScheduleSpec publication = plan.plan().publication();
         // Engineers who left after their shifts were published can only give these shifts away.
         References everPublished = References.toEngineers(unknownEngineer, plan, publication.people(), findings);
-        if (team.rotation() != null && team.rotation().order() != null) {
-            for (Located<String> engineer : team.rotation().order()) {
+        for (RotationSpec rotation : team.rotations()) {
+            for (Located<String> engineer : rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
                 engineers.check(engineer);
             }
         }
@@ -105,6 +117,36 @@ public final class UnknownIds extends Rule {
         }
     }
 
+    private void checkRotations(PlanIndex plan, TeamSpec team, Diagnostics findings) {
+        List<String> ids = new ArrayList<>();
+        for (RotationSpec rotation : plan.rotations()) {
+            ids.add(rotation.idOrMain());
+        }
+        References rotations = new References(unknownRotation, "rotation", ids, "known: ", findings);
+        for (SwapSpec swap : team.swaps()) {
+            rotations.check(swap.rotation());
+        }
+        for (OverrideSpec override : team.overrides()) {
+            rotations.check(override.rotation());
+        }
+        for (PipelineSpec pipeline : plan.pipelines()) {
+            for (Located<String> rotation :
+                    pipeline.rotations() == null ? List.<Located<String>>of() : pipeline.rotations()) {
+                rotations.check(rotation);
+            }
+        }
+        List<PublishedRotationSpec> published = plan.plan().publication().rotations();
+        boolean isOnly = ids.size() == 1 && published.size() == 1;
+        for (PublishedRotationSpec rotation : published) {
+            if (!isOnly && !ids.contains(rotation.idOrMain()) && rotation.location() != null) {
+                String problem = "these shifts belong to the rotation " + Quote.of(rotation.idOrMain())
+                        + ", which is not in team.yaml";
+                String hint = "give that id to the rotation in team.yaml to which they belong";
+                findings.error(rotation.location(), unknownRotation, problem, hint);
+            }
+        }
+    }
+
     private static void checkPublished(PublishedScheduleSpec publication, References people) {
         for (ShiftSpec shift : publication.shifts()) {
             people.check(shift.primary());
@@ -120,8 +162,10 @@ public final class UnknownIds extends Rule {
                 checkPublished(shift.lapsed().covers(), shift.lapsed().changes(), people);
             }
         }
-        for (TakenBackSpec duty : publication.takenBack()) {
-            people.check(duty.engineer());
+        for (PublishedRotationSpec rotation : publication.rotations()) {
+            for (TakenBackSpec duty : rotation.takenBack()) {
+                people.check(duty.engineer());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import oncall.plan.HandoffSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
@@ -80,9 +81,11 @@ public final class UnlikelyDates extends Rule {
     }
 
     private void checkLengths(PlanIndex plan, Diagnostics findings) {
-        HandoffSpec handoff = plan.rotation() == null ? null : plan.rotation().handoff();
-        if (handoff != null && handoff.meeting() != null) {
-            checkLength(handoff.meeting().length(), MINUTES_OF_A_DAY, findings);
+        for (RotationSpec rotation : plan.rotations()) {
+            HandoffSpec handoff = rotation.handoff();
+            if (handoff != null && handoff.meeting() != null) {
+                checkLength(handoff.meeting().length(), MINUTES_OF_A_DAY, findings);
+            }
         }
         for (TierSpec tier : plan.tiers()) {
             checkLength(tier.resolveWithin(), Long.MAX_VALUE, findings);
@@ -112,11 +115,11 @@ public final class UnlikelyDates extends Rule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         LocalDate last = scheduled.today().plusWeeks(WEEKS);
-        for (SwapSpec swap : scheduled.team().swaps()) {
+        for (SwapSpec swap : scheduled.swaps()) {
             check(swap.shift(), last, findings);
             check(swap.inReturn(), last, findings);
         }
-        for (OverrideSpec override : scheduled.team().overrides()) {
+        for (OverrideSpec override : scheduled.overrides()) {
             check(override.days(), last, findings);
         }
         for (NamedEngineer engineer : scheduled.index().engineers()) {

@@ -44,8 +44,7 @@ public final class UselessRemedies extends Rule {
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
-        RotationSpec rotation = plan.rotation();
-        if (rotation != null) {
+        for (RotationSpec rotation : plan.rotations()) {
             checkWorks(rotation.remediesOnTimeOff(), rotation, "always", plan, findings);
             checkWorks(rotation.onHoliday(), rotation, "holiday-weeks", plan, findings);
         }
@@ -58,8 +57,9 @@ public final class UselessRemedies extends Rule {
             PlanIndex plan,
             Diagnostics findings) {
         boolean hasNone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
-        boolean isAlone = plan.order() != null && plan.order().size() == 1;
-        List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(plan) : List.of();
+        Set<String> order = plan.order(rotation);
+        boolean isAlone = order != null && order.size() == 1;
+        List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(rotation, plan) : List.of();
         for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
             String problem = "";
             String hint = "";
@@ -85,7 +85,7 @@ public final class UselessRemedies extends Rule {
      * The names of engineers who take turns but are the primary owner of nothing that has a secondary owner, without
      * those who leave, since they hand over their pipelines first.
      */
-    private static List<String> owningNothing(PlanIndex plan) {
+    private static List<String> owningNothing(RotationSpec rotation, PlanIndex plan) {
         Set<String> owning = new HashSet<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
             if (pipeline.primaryOwner() != null && !pipeline.secondaryOwners().isEmpty()) {
@@ -93,7 +93,7 @@ public final class UselessRemedies extends Rule {
             }
         }
         List<String> names = new ArrayList<>();
-        Set<String> order = plan.order();
+        Set<String> order = plan.order(rotation);
         for (NamedEngineer engineer : order == null ? List.<NamedEngineer>of() : plan.engineers()) {
             boolean takesTurns = order != null && order.contains(engineer.id().value());
             if (takesTurns

@@ -10,6 +10,7 @@ import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Lapsed;
 import oncall.model.OnCallTimes;
+import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
@@ -99,6 +100,8 @@ class ShiftGridTest {
 
     private static ShiftGrid grid(int shiftDays, DateRange... published) {
         Rotation rotation = new Rotation(
+                Rotation.MAIN,
+                null,
                 START,
                 new TimeSpan(shiftDays, TimeSpan.Unit.DAYS),
                 OnCallTimes.always(LocalTime.of(9, 0)),
@@ -111,7 +114,10 @@ class ShiftGridTest {
                 List.of(),
                 false,
                 SwapPartners.ANYONE,
-                null);
+                null,
+                List.of(),
+                List.of(),
+                PublishedSchedule.NONE);
         List<PublishedShift> shifts = new ArrayList<>();
         for (DateRange days : published) {
             shifts.add(new PublishedShift(

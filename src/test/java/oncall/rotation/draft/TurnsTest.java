@@ -177,6 +177,8 @@ class TurnsTest {
 
     private static Draft draft(List<Engineer> order) {
         Rotation rotation = new Rotation(
+                Rotation.MAIN,
+                null,
                 START,
                 new TimeSpan(7, TimeSpan.Unit.DAYS),
                 OnCallTimes.always(LocalTime.of(9, 0)),
@@ -189,7 +191,10 @@ class TurnsTest {
                 List.of(),
                 false,
                 SwapPartners.ANYONE,
-                null);
+                null,
+                List.of(),
+                List.of(),
+                PublishedSchedule.NONE);
         return new Draft(new Plan(
                 "Data",
                 null,
@@ -198,10 +203,7 @@ class TurnsTest {
                 "UTC",
                 new Calendar(null, List.of()),
                 order,
-                rotation,
-                List.of(),
-                List.of(),
-                PublishedSchedule.NONE,
+                List.of(rotation),
                 List.of(),
                 List.of(),
                 List.of()));

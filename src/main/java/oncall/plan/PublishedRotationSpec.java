@@ -1,0 +1,187 @@
+package oncall.plan;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.keys.Block;
+import oncall.keys.BlockReader;
+import oncall.keys.ById;
+import oncall.keys.ById.Named;
+import oncall.keys.Key;
+import oncall.keys.ListType;
+import oncall.keys.Types;
+import oncall.model.Accounts;
+import oncall.model.DateRange;
+import oncall.model.EarnedLoad;
+import oncall.model.Lapsed;
+import oncall.model.Load;
+import oncall.model.PublishedSchedule;
+import oncall.model.PublishedShift;
+import oncall.model.Rotation;
+import oncall.text.Located;
+import oncall.text.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shifts of one rotation in schedule.yaml: one of {@code rotations}, or what is at the top level.
+ *
+ * @param id the id of the rotation; null at the top level
+ * @param location where the rotation begins; null if nothing was published
+ */
+public record PublishedRotationSpec(
+        @Nullable Located<String> id,
+        List<ShiftSpec> shifts,
+        List<TakenBackSpec> takenBack,
+        @Nullable Location location)
+        implements Spec<PublishedSchedule> {
+
+    /**
+     * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
+     *
+     * @param loads null if the key is absent; a load that cannot be read is null
+     * @param whole whether it has no errors, so that a missing value means that none was written
+     */
+    public record ShiftSpec(
+            @Nullable Located<LocalDate> start,
+            @Nullable Located<LocalDate> end,
+            @Nullable List<Located<Integer>> days,
+            @Nullable HoursSpec hours,
+            @Nullable Located<OffsetDateTime> startsAt,
+            @Nullable Located<OffsetDateTime> endsAt,
+            @Nullable Located<String> primary,
+            @Nullable Located<String> secondary,
+            @Nullable Located<String> turn,
+            @Nullable List<Named<Located<Load>>> loads,
+            List<CoverSpec> covers,
+            List<ChangeSpec> changes,
+            @Nullable LapsedSpec lapsed,
+            @Nullable Located<Integer> revision,
+            boolean whole) {
+
+        static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
+            @Override
+            protected ShiftSpec spec(BlockReader in) {
+                DaysSpec.checkOrder(in.get(START), in.get(END), END, in.diagnostics());
+                return new ShiftSpec(
+                        in.get(START),
+                        in.get(END),
+                        in.get(DAYS),
+                        in.get(HOURS),
+                        in.get(STARTS_AT),
+                        in.get(ENDS_AT),
+                        in.get(PRIMARY),
+                        in.get(SECONDARY),
+                        in.get(TURN),
+                        in.get(LOADS),
+                        in.list(COVERS),
+                        in.list(CHANGES),
+                        in.get(LAPSED),
+                        in.get(REVISION),
+                        in.isWithoutErrors());
+            }
+        };
+        static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
+        static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
+        static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
+                        "days", PlanTypes.WEEKDAYS, "Days of the week that are its on-call days.", "weekdays")
+                .byDefault("all");
+        static final Key<HoursSpec> HOURS = BLOCK.optional(
+                "hours", HoursSpec.BLOCK, "Hours of its on-call days, if it has `days` or does not last all day.");
+        static final Key<Located<OffsetDateTime>> STARTS_AT =
+                BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
+        static final Key<Located<OffsetDateTime>> ENDS_AT =
+                BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
+        static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
+        static final Key<Located<String>> SECONDARY = BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
+        static final Key<Located<String>> TURN =
+                BLOCK.optional("turn", Types.ID, "Id of the engineer whose turn it was.");
+        static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
+                "loads",
+                new ById<>("loads", "alice", PlanTypes.LOAD),
+                "The load with which each engineer earned, if it differs from the previous shift.");
+        static final Key<List<CoverSpec>> COVERS =
+                BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
+        static final Key<List<ChangeSpec>> CHANGES =
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
+        static final Key<LapsedSpec> LAPSED = BLOCK.optional(
+                "lapsed", LapsedSpec.BLOCK, "Agreements that applied to the shift before it changed hands again.");
+        static final Key<Located<Integer>> REVISION = BLOCK.optional(
+                        "revision", Types.COUNT, "Number of changes since the shift was first published.")
+                .byDefault("0");
+
+        /** @param earned who earned in the previous shift with accounts; replaced if this one lists others */
+        PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
+            if (loads != null) {
+                earned.clear();
+                for (Named<Located<Load>> load : loads) {
+                    earned.add(new EarnedLoad(in.person(load.id()), in.value(load.value())));
+                }
+            }
+            return new PublishedShift(
+                    new DateRange(in.value(start), in.value(end)),
+                    days == null && hours == null
+                            ? null
+                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime(), in),
+                    in.value(startsAt),
+                    in.value(endsAt),
+                    in.personOrNull(primary),
+                    in.personOrNull(secondary),
+                    in.all(covers),
+                    in.all(changes),
+                    turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
+                    lapsed == null ? Lapsed.NONE : lapsed.meant(in),
+                    in.or(revision, 0));
+        }
+    }
+
+    /** The {@code lapsed} of a published shift. */
+    public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements Spec<Lapsed> {
+
+        static final Block<LapsedSpec> BLOCK =
+                new Block<>("lapsed agreements", "Former agreements, which are not applied to the shift again.") {
+                    @Override
+                    protected LapsedSpec spec(BlockReader in) {
+                        return new LapsedSpec(in.list(COVERS), in.list(CHANGES));
+                    }
+                };
+        static final Key<List<CoverSpec>> COVERS = BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Overrides.");
+        static final Key<List<ChangeSpec>> CHANGES = BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Swaps.");
+
+        @Override
+        public Lapsed meant(Meaning in) {
+            return new Lapsed(in.all(covers), in.all(changes));
+        }
+    }
+
+    static final PublishedRotationSpec NONE = new PublishedRotationSpec(null, List.of(), List.of(), null);
+
+    static final ListType<ShiftSpec> LIST = ListType.of(ShiftSpec.BLOCK);
+
+    static final Block<PublishedRotationSpec> BLOCK =
+            new Block<>("the shifts of a rotation", "The published shifts of one of several rotations.") {
+                @Override
+                protected PublishedRotationSpec spec(BlockReader in) {
+                    return new PublishedRotationSpec(in.get(ID), in.list(SHIFTS), in.list(TAKEN_BACK), in.place());
+                }
+            };
+    static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the rotation.", "weekdays");
+    static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", LIST, "The shifts.");
+    static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
+            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past yet.");
+
+    /** The id of the rotation; {@link Rotation#MAIN} at the top level. */
+    public String idOrMain() {
+        return id == null ? Rotation.MAIN : id.value();
+    }
+
+    @Override
+    public PublishedSchedule meant(Meaning in) {
+        List<PublishedShift> published = new ArrayList<>(shifts.size());
+        List<EarnedLoad> earned = new ArrayList<>();
+        for (ShiftSpec shift : shifts) {
+            published.add(shift.meant(in, earned));
+        }
+        return new PublishedSchedule(published, in.all(takenBack));
+    }
+}
