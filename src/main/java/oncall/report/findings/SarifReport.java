@@ -3,22 +3,22 @@ package oncall.report.findings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.render.Document;
 import oncall.render.Json;
 import oncall.render.SafeText;
-import oncall.render.markdown.Markdown;
-import oncall.render.terminal.TerminalText;
 import oncall.report.rules.RulesReport;
 import oncall.text.Diagnostic;
 import oncall.text.Location;
+import oncall.text.Severity;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 
 /**
- * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log with more than 25,000 results.
+ * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log with more than 25,000 results,
+ * so the log has no more: errors come first, and a notification says how many findings are omitted.
  *
  * @see <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>
  */
@@ -29,7 +29,7 @@ final class SarifReport {
 
     private static final String ROOT = "%SRCROOT%";
 
-    private static final int COLUMNS = 80;
+    private static final int MOST = 25_000;
 
     private final Findings findings;
     private final List<RuleInfo> rules = Rules.infos();
@@ -47,12 +47,21 @@ final class SarifReport {
     }
 
     private Map<String, Object> run() {
+        Map<String, Object> invocation = Json.object("executionSuccessful", true);
+        int all = findings.all().size();
+        if (all > MOST) {
+            String omitted = "This log has " + MOST + " of " + all
+                    + " findings, errors first, since GitHub refuses more; other formats have them all.";
+            invocation.put(
+                    "toolExecutionNotifications",
+                    List.of(Json.object("level", "warning", "message", message(omitted))));
+        }
         Map<String, Object> driver = Json.object("name", "oncall", "version", findings.version());
         driver.put("rules", rules.stream().map(SarifReport::rule).toList());
         Map<String, Object> run = Json.object("tool", Json.object("driver", driver));
         // This keeps reports on several plans of one repository apart.
         run.put("automationDetails", Json.object("id", "oncall/" + findings.prefix()));
-        run.put("invocations", List.of(Json.object("executionSuccessful", true)));
+        run.put("invocations", List.of(invocation));
         run.put(
                 "originalUriBaseIds",
                 Json.object(ROOT, Json.object("description", message("The root of the repository."))));
@@ -63,23 +72,38 @@ final class SarifReport {
     }
 
     private static Map<String, Object> rule(RuleInfo rule) {
-        Document help = RulesReport.explained(rule, List.of());
         Map<String, Object> object = Json.object("id", rule.id(), "shortDescription", message(rule.summary()));
         object.put("fullDescription", message(rule.summary() + ". " + rule.why()));
-        object.put(
-                "help",
-                Json.object("text", TerminalText.render(help, COLUMNS, false), "markdown", Markdown.render(help)));
+        object.put("help", Json.object("text", help(rule, "", ""), "markdown", help(rule, "```yaml\n", "```\n")));
         object.put("defaultConfiguration", Json.object("level", rule.severity().id()));
         return object;
     }
 
+    /** The reason for a rule, its examples and how to suppress it; code is between the fences, with its tabs. */
+    private static String help(RuleInfo rule, String fence, String end) {
+        StringBuilder help = new StringBuilder(rule.why() + "\n");
+        rule.wrong().forEach((name, text) -> help.append("\nWrong, in " + name + ":\n\n" + fence + text + end));
+        rule.fixed().forEach((name, text) -> help.append("\nRight, in " + name + ":\n\n" + fence + text + end));
+        if (Rules.canBeSuppressed(rule)) {
+            help.append("\n" + RulesReport.howToSuppress(rule) + "\n\n" + fence)
+                    .append(RulesReport.suppression(rule) + "\n" + end);
+        }
+        return help.toString();
+    }
+
+    /** The results in the order of the findings; errors first if there are too many. */
     private List<Map<String, Object>> results() {
         List<String> fingerprints = Fingerprints.of(findings);
         List<Map<String, Object>> results = new ArrayList<>();
         for (Diagnostic finding : findings.all()) {
             results.add(result(finding, fingerprints.get(results.size())));
         }
-        return results;
+        if (results.size() <= MOST) {
+            return results;
+        }
+        String error = Severity.ERROR.id();
+        results.sort(Comparator.comparing(result -> !error.equals(result.get("level"))));
+        return results.subList(0, MOST);
     }
 
     private Map<String, Object> result(Diagnostic finding, String fingerprint) {

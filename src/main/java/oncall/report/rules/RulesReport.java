@@ -76,8 +76,7 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         if (!alone) {
             return list();
         }
-        RuleInfo rule = rules.get(0);
-        return explained(rule, RuleExamples.findings(rule, rule.wrong()));
+        return explained(rules.get(0));
     }
 
     private Document list() {
@@ -95,12 +94,8 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         return new Document.Builder().table(new Table(columns, rows)).build();
     }
 
-    /**
-     * One rule, with its examples.
-     *
-     * @param findings the findings of its wrong example; empty to omit them
-     */
-    public static Document explained(RuleInfo rule, List<Diagnostic> findings) {
+    private static Document explained(RuleInfo rule) {
+        List<Diagnostic> findings = RuleExamples.findings(rule, rule.wrong());
         Document.Builder document = new Document.Builder()
                 .heading(1, Text.of(rule.id(), Style.CODE))
                 .paragraph(Text.of(severity(rule), Style.STRONG).plus(": " + rule.summary() + "."))
@@ -112,11 +107,21 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
         addExample("Right", rule.fixed(), document);
         if (Rules.canBeSuppressed(rule)) {
             document.heading(2, "Where it does not hold")
-                    .paragraph("A comment on the line of the finding, or alone on the line above, suppresses it"
-                            + (rule.byTier() ? " if it is a warning:" : ":"))
-                    .verbatim(List.of(Text.of("# oncall: ignore " + rule.id() + " because REASON")));
+                    .paragraph(howToSuppress(rule))
+                    .verbatim(List.of(Text.of(suppression(rule))));
         }
         return document.build();
+    }
+
+    /** What a comment does that suppresses a finding of the rule. */
+    public static String howToSuppress(RuleInfo rule) {
+        return "A comment on the line of the finding, or alone on the line above, suppresses it"
+                + (rule.byTier() ? " if it is a warning:" : ":");
+    }
+
+    /** The comment that suppresses a finding of the rule. */
+    public static String suppression(RuleInfo rule) {
+        return "# oncall: ignore " + rule.id() + " because REASON";
     }
 
     private static String severity(RuleInfo rule) {

@@ -8,10 +8,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import oncall.keys.KeyRule;
 import oncall.text.Diagnostic;
+import oncall.text.Severity;
+import oncall.text.SourceFile;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
@@ -83,19 +87,42 @@ class SarifReportTest {
             String markdown = rule.at("/help/markdown").asString();
             for (Map<String, String> files : List.of(info.wrong(), info.fixed())) {
                 files.forEach((name, content) -> {
-                    assertThat(text)
-                            .contains(
-                                    ": " + name + "\n" + content.stripTrailing().replace("\t", " "));
-                    assertThat(markdown)
-                            .contains(": `" + name + "`\n\n```text\n"
-                                    + content.stripTrailing().replace("\t", " ") + "\n```");
+                    assertThat(text).contains(", in " + name + ":\n\n" + content);
+                    assertThat(markdown).contains(", in " + name + ":\n\n```yaml\n" + content + "```\n");
                 });
             }
-            assertThat(text.contains("\nRight: ")).isEqualTo(!info.fixed().isEmpty());
+            assertThat(text.contains("\nRight, in ")).isEqualTo(!info.fixed().isEmpty());
             String comment = "# oncall: ignore " + info.id() + " because REASON\n";
             assertThat(text.endsWith(comment)).isEqualTo(Rules.canBeSuppressed(info));
             assertThat(markdown.endsWith(comment + "```\n")).isEqualTo(Rules.canBeSuppressed(info));
         }
+    }
+
+    @Test
+    void hasErrorsFirstAndNoMoreThanGithubAccepts() throws IOException {
+        List<Diagnostic> all = new ArrayList<>();
+        SourceFile file = new SourceFile("team.yaml", "x\n".repeat(25_001));
+        for (int i = 0; i < 25_001; i++) {
+            Severity severity = i == 20_000 || i == 25_000 ? Severity.ERROR : Severity.WARNING;
+            all.add(new Diagnostic(file.at(2 * i, 2 * i + 1), severity, KeyRule.UNKNOWN_KEY, "x", null));
+        }
+
+        JsonNode all25000 = run(all.subList(0, 25_000));
+        JsonNode some = run(all);
+
+        assertThat(all25000.get("results").size()).isEqualTo(25_000);
+        assertThat(line(all25000, 0)).isEqualTo(1);
+        assertThat(all25000.at("/invocations/0").has("toolExecutionNotifications"))
+                .isFalse();
+        assertThat(some.get("results").size()).isEqualTo(25_000);
+        assertThat(List.of(line(some, 0), line(some, 1), line(some, 2), line(some, 24_999)))
+                .containsExactly(20_001, 25_001, 1, 24_999);
+        assertThat(some.at("/results/2/partialFingerprints")).isEqualTo(all25000.at("/results/0/partialFingerprints"));
+        assertThat(some.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .isEqualTo(
+                        "This log has 25000 of 25001 findings, errors first, since GitHub refuses more; other formats"
+                                + " have them all.");
     }
 
     private static JsonNode run(List<Diagnostic> all) throws IOException {
@@ -103,6 +130,11 @@ class SarifReportTest {
                 FindingsFormatTest.written("sarif", new Findings(all, List.of("team.yaml"), "", false, "1.2.3")));
         assertThat(schema().validate(sarif)).isEmpty();
         return sarif.at("/runs/0");
+    }
+
+    private static int line(JsonNode run, int result) {
+        return run.at("/results/" + result + "/locations/0/physicalLocation/region/startLine")
+                .asInt();
     }
 
     private static Schema schema() throws IOException {
