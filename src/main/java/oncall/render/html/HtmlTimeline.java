@@ -1,7 +1,10 @@
 package oncall.render.html;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import oncall.render.DisplayWidth;
 import oncall.render.Markup;
 import oncall.render.Timeline;
 
@@ -13,8 +16,8 @@ final class HtmlTimeline {
     /** The least width of a day in pixels; a drawing that does not fit then scrolls. */
     private static final int LEAST_DAY = 2;
 
-    /** A name further right than this, in percent, is at the left of its mark. */
-    private static final int FAR_RIGHT = 60;
+    /** The least width of days with names in pixels: in one percent of it a character has room. */
+    private static final int LEAST_WITH_NAMES = 700;
 
     private final Timeline timeline;
     private final StringBuilder names = new StringBuilder();
@@ -22,6 +25,13 @@ final class HtmlTimeline {
 
     /** The axis and the days worth noticing, below the bars of all lanes. */
     private final StringBuilder background = new StringBuilder();
+
+    /** The rows of names of days worth noticing in one lane, and where the last name of each ends, in percent. */
+    private final List<StringBuilder> rows = new ArrayList<>();
+
+    private final List<Double> ends = new ArrayList<>();
+
+    private int leastWidth;
 
     HtmlTimeline(Timeline timeline) {
         this.timeline = timeline;
@@ -45,7 +55,7 @@ final class HtmlTimeline {
                 + "\">\n<div class=\"timeline\" role=\"img\" aria-label=\"" + caption
                 + "\">\n<div class=\"names\">\n" + names
                 + "</div>\n<div class=\"days\" style=\"min-width:"
-                + LEAST_DAY * days(timeline.to().plusDays(1))
+                + Math.max(leastWidth, LEAST_DAY * days(timeline.to().plusDays(1)))
                 + "px\">\n" + background + lanes
                 + "</div>\n</div>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
     }
@@ -63,6 +73,9 @@ final class HtmlTimeline {
                 addBox(lanes, "bar " + bar.look().name().toLowerCase(Locale.ROOT), bar, bar.label());
             }
         }
+        rows.forEach(row -> lanes.append("<div class=\"row\">\n").append(row).append("</div>\n"));
+        rows.clear();
+        ends.clear();
         lanes.append("</div>\n");
     }
 
@@ -77,15 +90,27 @@ final class HtmlTimeline {
         out.append(Markup.escaped(label)).append("</div>\n");
     }
 
-    /** Adds the name of a day worth noticing, in a row of its own. */
+    /** Adds the name of a day worth noticing, in the first row where it overlaps no other. */
     private void addName(Timeline.Bar bar) {
+        leastWidth = LEAST_WITH_NAMES;
+        String name = bar.label() + " " + bar.story();
         double left = percent(bar.from());
-        String place = left < FAR_RIGHT
-                ? "margin-left:" + left + "%"
-                : "text-align:right;margin-right:"
-                        + rounded(100 - percent(bar.to().plusDays(1))) + "%";
-        lanes.append("<div class=\"name\" style=\"").append(place).append("\">");
-        lanes.append(Markup.escaped(bar.label() + " " + bar.story())).append("</div>\n");
+        double right = percent(bar.to().plusDays(1));
+        // A name that does not fit at the right of its first day ends with its last day.
+        boolean isFarRight = left + DisplayWidth.of(name) > 100;
+        double begin = isFarRight ? right - DisplayWidth.of(name) : left;
+        int row = 0;
+        while (row < ends.size() && ends.get(row) >= begin) {
+            row++;
+        }
+        if (row == ends.size()) {
+            rows.add(new StringBuilder());
+            ends.add(0.0);
+        }
+        ends.set(row, Math.max(right, begin + DisplayWidth.of(name)));
+        String place = isFarRight ? "right:" + rounded(100 - right) : "left:" + left;
+        rows.get(row).append("<div class=\"name\" style=\"").append(place).append("%\">");
+        rows.get(row).append(Markup.escaped(name)).append("</div>\n");
     }
 
     private long days(LocalDate to) {
