@@ -41,7 +41,7 @@ public final class Diagnostics {
         add(new Diagnostic(location, severity, rule, message, hint));
     }
 
-    /** Adds a finding. The same finding at the same place, reached through an alias, counts once. */
+    /** Adds a finding. The same finding at the same place, reached through an alias, is listed once; errors count again. */
     public void add(Diagnostic finding) {
         errors += finding.severity() == Severity.ERROR ? 1 : 0;
         OfFile file = files.get(finding.location().file());
