@@ -89,10 +89,14 @@ public final class UnlikelyDates extends Rule {
         }
         for (TierSpec tier : plan.tiers()) {
             checkLength(tier.resolveWithin(), Long.MAX_VALUE, findings);
+            checkLength(tier.respondWithin(), Long.MAX_VALUE, findings);
             checkLength(tier.reviewEvery(), Long.MAX_VALUE, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            checkLength(pipeline.sla() == null ? null : pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
+            if (pipeline.sla() != null) {
+                checkLength(pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
+                checkLength(pipeline.sla().respondWithin(), Long.MAX_VALUE, findings);
+            }
         }
     }
 
