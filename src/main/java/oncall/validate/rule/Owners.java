@@ -95,7 +95,10 @@ public final class Owners extends Rule {
             boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
             // Otherwise the others may own pipelines that could not be read.
             boolean isKnown = plan.plan().pipelinesComplete() && engineer.spec().leaves() == null;
-            if (isKnown && owned.size() >= FEWEST && isTooMuch) {
+            // With 'on_call: false' it may be a team.
+            boolean isPerson =
+                    engineer.spec().onCall() == null || engineer.spec().onCall().value();
+            if (isKnown && isPerson && owned.size() >= FEWEST && isTooMuch) {
                 String problem = engineer.name() + " is primary owner of " + owned.size() + " of " + all
                         + " pipelines: " + Phrases.quoted(owned, MOST_NAMED);
                 findings.warning(engineer.id().location(), tooMany, problem, "let others own some of them");

@@ -35,6 +35,20 @@ class PipelinesTogetherTest {
                 .isEqualTo(NOTHING);
     }
 
+    @Test
+    void mayAllBelongToATeam() {
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: alice, name: Everyone, slack: "#data", on_call: false}
+                  - {id: bob, name: Bob, slack: "@bob"}
+                  - {id: charlie, name: Charlie, slack: "@charlie"}
+                rotation: {start: 2026-01-05}
+                """);
+        String four = "pipelines:\n" + owned("one") + owned("two") + owned("three") + owned("four");
+        assertThat(validated(four)).isEqualTo(NOTHING);
+    }
+
     private static String owned(String id) {
         return "  - {id: ID, name: ID, primary_owner: alice, secondary_owner: bob}\n".replace("ID", id);
     }
