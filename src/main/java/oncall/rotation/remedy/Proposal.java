@@ -30,6 +30,18 @@ public sealed interface Proposal {
 
     void carryOut(Clash clash, ChangeKind kind);
 
+    /** The remedy changes nothing: nobody could take part, or nobody was asked. */
+    record Nothing(List<Rejection> rejections, @Nullable NobodyAsked nobodyAsked) implements Proposal {
+
+        @Override
+        public boolean works() {
+            return false;
+        }
+
+        @Override
+        public void carryOut(Clash clash, ChangeKind kind) {}
+    }
+
     /**
      * The shift is exchanged for a later one.
      *
@@ -68,11 +80,6 @@ public sealed interface Proposal {
             List<@Nullable Member> byDay,
             List<Rejection> rejections,
             @Nullable NobodyAsked nobodyAsked) implements Proposal {
-
-        /** Nobody covers anything. */
-        static Cover nobody(List<Rejection> rejections, @Nullable NobodyAsked why) {
-            return new Cover(false, List.of(), rejections, why);
-        }
 
         @Override
         public void carryOut(Clash clash, ChangeKind kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
+import oncall.rotation.remedy.Proposal.Nothing;
 import oncall.schedule.NobodyAsked;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class SecondaryCovers {
 
     static Proposal propose(Clash clash) {
         if (clash.shift().published() == null && !clash.secondaries().isWanted(clash.shift())) {
-            return Cover.nobody(List.of(), NobodyAsked.NO_SECONDARY);
+            return new Nothing(List.of(), NobodyAsked.NO_SECONDARY);
         }
         List<@Nullable Member> byDay = new ArrayList<>();
         boolean works = true;

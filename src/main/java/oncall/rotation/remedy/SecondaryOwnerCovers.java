@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import oncall.rotation.draft.Member;
 import oncall.rotation.remedy.Proposal.Cover;
+import oncall.rotation.remedy.Proposal.Nothing;
 import oncall.schedule.Ineligible;
 import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
@@ -28,7 +29,7 @@ final class SecondaryOwnerCovers {
     static Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         if (owners.isEmpty()) {
-            return Cover.nobody(List.of(), NobodyAsked.OWNS_NO_PIPELINE);
+            return new Nothing(List.of(), NobodyAsked.OWNS_NO_PIPELINE);
         }
         List<Rejection> asked = new ArrayList<>();
         Member whole = first(owners, clash, clash.days(), asked);

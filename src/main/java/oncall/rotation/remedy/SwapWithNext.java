@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
-import oncall.rotation.remedy.Proposal.Cover;
 import oncall.rotation.remedy.Proposal.Exchange;
+import oncall.rotation.remedy.Proposal.Nothing;
 import oncall.schedule.Ineligible;
 import oncall.schedule.NobodyAsked;
 import oncall.schedule.Rejection;
@@ -40,7 +40,7 @@ final class SwapWithNext {
     static Proposal nearest(Clash clash, @Nullable List<Member> partners) {
         DraftShift shift = clash.shift();
         if (!clash.isOpen()) {
-            return Cover.nobody(List.of(), NobodyAsked.NOT_EXCHANGED_AGAIN);
+            return new Nothing(List.of(), NobodyAsked.NOT_EXCHANGED_AGAIN);
         }
         List<Rejection> asked = new ArrayList<>();
         DraftShift restless = null;
@@ -62,6 +62,6 @@ final class SwapWithNext {
             }
             asked.add(new Rejection(partner.engineer(), later.days().range(), obstacle));
         }
-        return restless == null ? Cover.nobody(asked, null) : new Exchange(restless, asked);
+        return restless == null ? new Nothing(asked, null) : new Exchange(restless, asked);
     }
 }

@@ -2,7 +2,7 @@ package oncall.rotation.remedy;
 
 import java.util.List;
 import oncall.rotation.draft.Member;
-import oncall.rotation.remedy.Proposal.Cover;
+import oncall.rotation.remedy.Proposal.Nothing;
 import oncall.schedule.NobodyAsked;
 
 /**
@@ -24,7 +24,7 @@ final class SwapWithSecondaryOwner {
     static Proposal propose(Clash clash) {
         List<Member> owners = clash.draft().team().secondaryOwners(clash.primary());
         return owners.isEmpty()
-                ? Cover.nobody(List.of(), NobodyAsked.OWNS_NO_PIPELINE)
+                ? new Nothing(List.of(), NobodyAsked.OWNS_NO_PIPELINE)
                 : SwapWithNext.nearest(clash, owners);
     }
 }
