@@ -29,6 +29,15 @@ class FairestShareTest {
         assertThat(share.ahead()).containsExactly(2 * UNIT, 2 * UNIT, UNIT);
     }
 
+    /** Who must have a thing passes an earlier one on. */
+    @Test
+    void evensOutThingsThatOnlyOnePersonMayHave() {
+        FairestShare share = new FairestShare(new long[2]);
+        share.share(set(0b11));
+        share.share(set(0b01));
+        assertThat(share.ahead()).containsExactly(UNIT, UNIT);
+    }
+
     @Test
     void sharesTheSameThingsOutManyTimes() {
         FairestShare share = new FairestShare(new long[] {0, -1});
