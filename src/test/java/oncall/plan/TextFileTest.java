@@ -103,7 +103,7 @@ class TextFileTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "error: the aliases up to here stand for more than 100000 values; divide the plan among several files [yaml-limits]");
+                        "error: the aliases up to here stand for more than 100000 values; use fewer aliases [yaml-limits]");
     }
 
     @Test
@@ -112,7 +112,7 @@ class TextFileTest {
 
         assertThat(validate(plan))
                 .contains(
-                        "pipelines.yaml:1:75: error: values are nested more than 64 deep here; divide the plan among several files [yaml-limits]");
+                        "pipelines.yaml:1:75: error: values are nested more than 64 deep here; write them with fewer levels [yaml-limits]");
     }
 
     private static String validate(PlanFolder plan) {
