@@ -17,6 +17,7 @@ final class Forecast {
     private final ShiftGrid grid;
     private final Team team;
     private final Turns turns;
+    private final List<PublishedShift> published;
 
     /** The shifts promised in exchange for published shifts that are still to come. */
     private final List<Promise> promises = new ArrayList<>();
@@ -27,7 +28,8 @@ final class Forecast {
         this.grid = grid;
         this.team = team;
         this.turns = new Turns(team);
-        for (PublishedShift shift : plan.publication().shifts()) {
+        this.published = plan.publication().shifts();
+        for (PublishedShift shift : published) {
             for (Change change : shift.changes()) {
                 addPromise(shift, change);
             }
@@ -75,12 +77,30 @@ final class Forecast {
     private void addPromise(PublishedShift shift, Change change) {
         LocalDate other = change.otherShift();
         if (other != null
-                && grid.published(grid.numberFrom(other)) == null
+                && other.isAfter(shift.days().to())
                 && change.role() == Role.PRIMARY
                 && change.was() != null
-                && change.now() != null) {
+                && change.now() != null
+                && !isKept(shift, change)) {
             promises.add(new Promise(shift.days().from(), other, change));
         }
+    }
+
+    /** Whether the later half is published: it may be another shift than was expected when the earlier half was. */
+    private boolean isKept(PublishedShift shift, Change change) {
+        for (PublishedShift later : published) {
+            for (Change back : later.changes()) {
+                if (shift.days().from().equals(back.otherShift())
+                        && back.role() == Role.PRIMARY
+                        && back.was() != null
+                        && back.was().is(change.now())
+                        && back.now() != null
+                        && back.now().is(change.was())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
