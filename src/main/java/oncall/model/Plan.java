@@ -82,4 +82,11 @@ public record Plan(
     public PublishedSchedule publication() {
         return rotation().publication();
     }
+
+    /** The same plan, of one rotation, with other published shifts. */
+    public Plan with(PublishedSchedule published) {
+        List<Rotation> changed = List.of(rotation().with(published));
+        return new Plan(
+                team, title, notes, confluence, timezone, holidays, engineers, changed, tiers, failureModes, pipelines);
+    }
 }

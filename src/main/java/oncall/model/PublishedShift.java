@@ -3,6 +3,7 @@ package oncall.model;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,39 @@ public record PublishedShift(
         List<Change> changes,
         @Nullable Accounts accounts,
         Lapsed lapsed,
-        int revision) {
+        int revision)
+        implements Served {
+
+    @Override
+    public List<DateRange> runs() {
+        return times == null ? List.of(days) : times.runs(days);
+    }
+
+    @Override
+    public @Nullable Engineer holder(Role role) {
+        return role == Role.PRIMARY ? primary : secondary;
+    }
+
+    /** The same shift with other lapsed agreements and another number of changes. */
+    public PublishedShift with(Lapsed lapsed, int revision) {
+        return new PublishedShift(
+                days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
+    }
+
+    /** Whether the other shift has the same hand-offs and hours, and the same people on each day. */
+    public boolean isServedLike(PublishedShift other) {
+        boolean isSame = days.equals(other.days)
+                && Objects.equals(times, other.times)
+                && startsAt.isEqual(other.startsAt)
+                && endsAt.isEqual(other.endsAt);
+        for (DateRange run : runs()) {
+            for (LocalDate day = run.from(); isSame && !day.isAfter(run.to()); day = day.plusDays(1)) {
+                isSame = isServedBy(other.on(day, Role.PRIMARY), day, Role.PRIMARY)
+                        && isServedBy(other.on(day, Role.SECONDARY), day, Role.SECONDARY);
+            }
+        }
+        return isSame;
+    }
 
     /**
      * Its on-call days and their hours.

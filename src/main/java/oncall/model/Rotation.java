@@ -82,4 +82,27 @@ public record Rotation(
     public int rest(int round) {
         return shortestRest != null ? shortestRest : round <= 2 ? 0 : 1;
     }
+
+    /** The same rotation with other published shifts. */
+    public Rotation with(PublishedSchedule published) {
+        return new Rotation(
+                id,
+                name,
+                start,
+                shift,
+                times,
+                meeting,
+                order,
+                secondary,
+                secondaryAfter,
+                shortestRest,
+                onTimeOff,
+                onHoliday,
+                balanceHolidays,
+                swapPartners,
+                notice,
+                swaps,
+                overrides,
+                published);
+    }
 }

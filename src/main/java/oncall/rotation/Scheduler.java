@@ -77,6 +77,12 @@ public final class Scheduler {
         return schedule(0, grid.lastBegunBy(schedule.days().to())).shifts();
     }
 
+    /** All shifts from the rotation's first that begin on the day or before it, and all published ones; there may be none. */
+    public Schedule upTo(LocalDate day) {
+        int last = Math.max(grid.lastBegunBy(day), grid.countPublished() - 1);
+        return last < 0 ? new Schedule(plan, List.of(), List.of()) : schedule(0, last);
+    }
+
     private Schedule schedule(int first, int last) {
         List<Shift> shifts = new ArrayList<>(last - first + 1);
         for (int number = first; number <= last; number++) {

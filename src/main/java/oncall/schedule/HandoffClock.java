@@ -36,8 +36,11 @@ public final class HandoffClock {
         return at(date.atTime(times.from()));
     }
 
-    /** If a clock change skips a time, the first instant after the gap; if a time occurs twice, the first of the two. */
-    private OffsetDateTime at(LocalDateTime wanted) {
+    /**
+     * The instant of a time on the team's wall clock. If a clock change skips the time, it is the first instant after
+     * the gap; if the time occurs twice, it is the first of the two.
+     */
+    public OffsetDateTime at(LocalDateTime wanted) {
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition transition = rules.getTransition(wanted);
         if (transition == null) {
@@ -79,13 +82,33 @@ public final class HandoffClock {
         return published != null && end.isBefore(published) ? published : end;
     }
 
+    /** When an on-call day of a published shift begins. */
+    OffsetDateTime startOf(PublishedShift shift, LocalDate day) {
+        return day.equals(shift.days().from())
+                ? shift.startsAt()
+                : at(day.atTime(shift.times(times).from()));
+    }
+
+    /** When an on-call day of a published shift ends. */
+    OffsetDateTime endOf(PublishedShift shift, LocalDate day) {
+        OnCallTimes hours = shift.times(times);
+        return day.equals(shift.days().to())
+                ? shift.endsAt()
+                : at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(hours.to()));
+    }
+
     private @Nullable OffsetDateTime endOfPublished() {
         return published.isEmpty() ? null : published.get(published.size() - 1).endsAt();
     }
 
     /** The calendar day of the instant, in the team's zone. */
     public LocalDate calendarDay(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+        return wallClock(instant).toLocalDate();
+    }
+
+    /** The time on the team's wall clock. */
+    public OffsetDateTime wallClock(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, zone);
     }
 
     /**

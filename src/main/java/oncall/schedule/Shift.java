@@ -11,6 +11,7 @@ import oncall.model.Engineer;
 import oncall.model.HolidayDate;
 import oncall.model.OnCallTimes;
 import oncall.model.Role;
+import oncall.model.Served;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,15 @@ public record Shift(
         List<HolidayDate> holidays,
         List<Cover> covers,
         List<Change> changes,
-        Rationale rationale) {
+        Rationale rationale)
+        implements Served {
 
     /** Whether it was published without accounts, so that it counts for nobody. */
     public boolean isImported() {
         return published && turn == null && earning.isEmpty();
     }
 
-    /** Its on-call days, as runs of dates without a gap. */
+    @Override
     public List<DateRange> runs() {
         return times.runs(days);
     }
@@ -92,7 +94,7 @@ public record Shift(
         return false;
     }
 
-    /** The engineer who has the role on all days without a cover, or null for nobody. */
+    @Override
     public @Nullable Engineer holder(Role role) {
         return role == Role.PRIMARY ? primary : secondary;
     }
@@ -103,24 +105,6 @@ public record Shift(
         for (LocalDate day = days.from(); holder != null && !day.isAfter(days.to()); day = day.plusDays(1)) {
             if (times.contains(day) && holder.is(on(day, role))) {
                 return holder;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The engineer who has the role on a day of the shift, through a cover or for the whole shift; null for nobody.
-     */
-    public @Nullable Engineer on(LocalDate day, Role role) {
-        Cover cover = coverOn(day, role);
-        return cover != null ? cover.engineer() : holder(role);
-    }
-
-    /** The cover that applies to the role on a day, or null if there is none. */
-    public @Nullable Cover coverOn(LocalDate day, Role role) {
-        for (Cover cover : covers) {
-            if (cover.role() == role && cover.days().contains(day)) {
-                return cover;
             }
         }
         return null;

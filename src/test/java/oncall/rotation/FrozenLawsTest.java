@@ -64,7 +64,7 @@ class FrozenLawsTest {
     }
 
     /** The plan without the swaps and overrides that cannot be applied: to published shifts they might be. */
-    private static Scheduled withoutErrors(Scheduled it) throws IOException {
+    static Scheduled withoutErrors(Scheduled it) throws IOException {
         List<UnappliedChange> errors = Scheduler.of(it.plan())
                 .shifts(it.lines().start, it.lines().shifts)
                 .unapplied();
@@ -102,7 +102,7 @@ class FrozenLawsTest {
     }
 
     /** An edit of anything but swaps and overrides. */
-    private static void edit(PlanLines plan, Scheduled it, Dice dice) {
+    static void edit(PlanLines plan, Scheduled it, Dice dice) {
         LocalDate day = dice.oneOf(it.shifts().subList(0, it.shifts().size() / 2))
                 .days()
                 .from();
@@ -218,7 +218,7 @@ class FrozenLawsTest {
         });
     }
 
-    private static List<String> told(List<Shift> shifts) {
+    static List<String> told(List<Shift> shifts) {
         return shifts.stream().map(FrozenLawsTest::told).toList();
     }
 

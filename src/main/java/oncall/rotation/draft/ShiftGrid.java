@@ -75,6 +75,11 @@ public final class ShiftGrid {
         return new DateRange(times.onOrAfter(beginningOf(number)), times.day(last));
     }
 
+    /** The number of published shifts. */
+    public int countPublished() {
+        return published.size();
+    }
+
     /** The published shift with this number, or null. */
     @Nullable
     PublishedShift published(int number) {

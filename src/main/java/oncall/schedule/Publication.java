@@ -1,0 +1,146 @@
+package oncall.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Accounts;
+import oncall.model.Cause;
+import oncall.model.Cover;
+import oncall.model.DateRange;
+import oncall.model.Lapsed;
+import oncall.model.PublishedSchedule;
+import oncall.model.PublishedShift;
+import oncall.model.TakenBack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes promises of a schedule. A shift that is published keeps what was recorded of it, and gains what people agreed on
+ * since; the others are recorded with whose turn they were and who earned.
+ */
+public final class Publication {
+
+    private final PublishedSchedule recorded;
+    private final HandoffClock clock;
+
+    private Publication(PublishedSchedule recorded, HandoffClock clock) {
+        this.recorded = recorded;
+        this.clock = clock;
+    }
+
+    /**
+     * The published schedule with these shifts in it, and no later ones.
+     *
+     * @param recorded what was published so far. Shifts of it that are forecasts among {@code shifts} are published anew
+     * @param shifts the shifts to publish, from the rotation's first
+     */
+    public static PublishedSchedule of(PublishedSchedule recorded, List<Shift> shifts, HandoffClock clock) {
+        Publication publication = new Publication(recorded, clock);
+        List<PublishedShift> published = new ArrayList<>(shifts.size());
+        for (Shift shift : shifts) {
+            PublishedShift before = recorded.beginningOn(shift.days().from());
+            published.add(
+                    before != null && shift.published()
+                            ? publication.updated(before, shift)
+                            : publication.first(shift, before));
+        }
+        PublishedSchedule now = new PublishedSchedule(published, List.of());
+        return new PublishedSchedule(published, new Withdrawal(recorded, now, clock).duty());
+    }
+
+    /**
+     * Joins what was published from two versions of the file, with the same shifts: each shift has the higher of its
+     * numbers of changes, and what was taken back from either is taken back.
+     */
+    public static PublishedSchedule merged(PublishedSchedule one, PublishedSchedule other) {
+        List<PublishedShift> shifts = new ArrayList<>();
+        for (int i = 0; i < one.shifts().size(); i++) {
+            PublishedShift shift = one.shifts().get(i);
+            int revision = Math.max(shift.revision(), other.shifts().get(i).revision());
+            shifts.add(shift.with(shift.lapsed(), revision));
+        }
+        List<TakenBack> takenBack = new ArrayList<>(one.takenBack());
+        takenBack.removeAll(other.takenBack());
+        takenBack.addAll(other.takenBack());
+        takenBack.sort(Withdrawal.BY_TIME);
+        return new PublishedSchedule(shifts, takenBack);
+    }
+
+    /** @param before the shift that was published with the same first day and is taken back, or null */
+    private PublishedShift first(Shift shift, @Nullable PublishedShift before) {
+        PublishedShift now = new PublishedShift(
+                shift.days(),
+                shift.times().isContinuous() ? null : shift.times(),
+                clock.startOf(shift),
+                clock.endOf(shift),
+                shift.primary(),
+                shift.secondary(),
+                shift.covers(),
+                shift.changes(),
+                new Accounts(shift.turn(), shift.earning()),
+                Lapsed.NONE,
+                0);
+        int revision = 0;
+        for (TakenBack duty : recorded.takenBack()) {
+            boolean isSame = duty.shift().equals(now.days().from());
+            revision = isSame ? Math.max(revision, duty.revision() + 1) : revision;
+        }
+        if (before != null) {
+            revision = before.isServedLike(now) ? before.revision() : Math.max(revision, before.revision() + 1);
+        }
+        return now.with(Lapsed.NONE, revision);
+    }
+
+    private PublishedShift updated(PublishedShift before, Shift shift) {
+        PublishedShift now = new PublishedShift(
+                before.days(),
+                before.times(),
+                before.startsAt(),
+                before.endsAt(),
+                shift.primary(),
+                shift.secondary(),
+                shift.covers(),
+                shift.changes(),
+                before.accounts(),
+                before.lapsed(),
+                before.revision());
+        if (now.equals(before)) {
+            return before;
+        }
+        int revision = before.revision() + (before.isServedLike(now) ? 0 : 1);
+        return now.with(new Lapsed(lapsed(before, now), before.lapsed().changes()), revision);
+    }
+
+    /** The overrides that no longer apply, because the shift changed hands or somebody is away. */
+    private static List<Cover> lapsed(PublishedShift before, PublishedShift now) {
+        List<Cover> lapsed = new ArrayList<>(before.lapsed().covers());
+        for (Cover cover : before.covers()) {
+            LocalDate day = cover.days().from();
+            while (cover.kind() == Cause.OVERRIDE && !day.isAfter(cover.days().to())) {
+                LocalDate first = day;
+                while (!day.isAfter(cover.days().to()) && !includes(cover, day, now)) {
+                    day = day.plusDays(1);
+                }
+                if (day.isAfter(first)) {
+                    DateRange days = new DateRange(first, day.minusDays(1));
+                    lapsed.add(new Cover(
+                            days, cover.role(), cover.engineer(), cover.insteadOf(), cover.kind(), cover.reason()));
+                }
+                day = day.plusDays(1);
+            }
+        }
+        return lapsed;
+    }
+
+    private static boolean includes(Cover override, LocalDate day, PublishedShift shift) {
+        for (Cover cover : shift.covers()) {
+            if (cover.kind() == override.kind()
+                    && cover.role() == override.role()
+                    && cover.days().contains(day)
+                    && cover.engineer() != null
+                    && cover.engineer().is(override.engineer())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
