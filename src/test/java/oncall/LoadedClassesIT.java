@@ -64,7 +64,7 @@ class LoadedClassesIT {
     static Stream<Arguments> runs() throws IOException {
         try (Stream<Path> examples = Files.list(Path.of("examples"))) {
             return examples.sorted().toList().stream()
-                    .flatMap(example -> Stream.of("schedule --weeks 12", "validate")
+                    .flatMap(example -> Stream.of("schedule --weeks 12", "validate", "who")
                             .map(command -> Arguments.of(example.toString(), command)));
         }
     }

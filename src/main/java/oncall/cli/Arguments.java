@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import oncall.git.Checkout;
 import oncall.keys.ScalarSyntax;
+import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.schedule.HandoffClock;
 import oncall.schedule.Moment;
+import oncall.text.FileSource;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import oncall.text.UsageException;
@@ -29,6 +33,7 @@ import picocli.CommandLine.ParseResult;
  */
 record Arguments(ParseResult root, ParseResult command, Session session) {
 
+    private static final String NOW = "now";
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     /** The value of an option of the command, or null if it was not given. */
@@ -105,6 +110,21 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return new Checkout(directory(), session.environment());
     }
 
+    /** The plan's files at a git revision. A problem with git has its own message, which needs no introduction. */
+    FileSource files(String revision) throws IOException {
+        try {
+            return checkout().at(revision);
+        } catch (IOException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The plan's directory as it was given, to put before the names of files in it. */
+    String directoryPrefix() {
+        String given = either(Options.DIRECTORY);
+        return given == null || given.endsWith("/") ? String.valueOf(given == null ? "" : given) : given + "/";
+    }
+
     /** The plan's directory, without links. */
     Path directory() throws IOException {
         String given = either(Options.DIRECTORY);
@@ -155,12 +175,15 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         if (today != null) {
             return Moment.on(today);
         }
-        return Moment.at(at == null ? session.clock().instant() : instant(at), plan);
+        return Moment.at(at == null || at.equals(NOW) ? session.clock().instant() : instant(at, plan), plan);
     }
 
-    private static Instant instant(String given) {
+    /** An instant with its offset, or a time on the team's wall clock. */
+    private static Instant instant(String given, Plan plan) {
         try {
-            Instant instant = OffsetDateTime.parse(given).toInstant();
+            Instant instant = isLocal(given)
+                    ? new HandoffClock(plan).at(LocalDateTime.parse(given)).toInstant()
+                    : OffsetDateTime.parse(given).toInstant();
             int year = instant.atOffset(ZoneOffset.UTC).getYear();
             if (year >= 2000 && year <= 2199) {
                 return instant;
@@ -169,8 +192,13 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
             // Reported below, with what to write instead.
         }
         throw new UsageException(Options.AT + ": " + Quote.of(given)
-                + " is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or"
-                + " 2026-12-24T22:00+01:00");
+                + " is not an instant; write 'now', a time of the team such as 2026-12-24T22:00, or a time with offset"
+                + " such as 2026-12-24T22:00Z");
+    }
+
+    private static boolean isLocal(String time) {
+        String ofDay = time.substring(time.indexOf('T') + 1);
+        return !ofDay.contains("+") && !ofDay.contains("-") && !ofDay.endsWith("Z") && !ofDay.endsWith("z");
     }
 
     private @Nullable String either(String option) {
@@ -185,6 +213,16 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         }
         throw new UsageException(option + ": unknown value " + Quote.of(given) + "; "
                 + Suggestion.hintOrList(given, "choose from ", values));
+    }
+
+    /** The pipeline with the id. Finding it loads no lambda. */
+    static Pipeline pipeline(String id, Plan plan) {
+        for (Pipeline pipeline : plan.pipelines()) {
+            if (pipeline.id().equals(id)) {
+                return pipeline;
+            }
+        }
+        return item(id, plan.pipelines(), Pipeline::id, "unknown pipeline ", "the plan has ");
     }
 
     /**

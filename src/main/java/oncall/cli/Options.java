@@ -108,7 +108,10 @@ final class Options {
     }
 
     static OptionSpec at() {
-        return value(AT, "INSTANT", "Use this instant as now, such as 2026-12-24T22:00:00Z.");
+        return value(
+                AT,
+                "INSTANT",
+                "Use this time as now: now, a time of the team such as 2026-12-24T22:00, or one with an offset.");
     }
 
     /** The command's one argument. */

@@ -71,8 +71,7 @@ final class RunbookCommand implements Command {
         }
         if (folder == null) {
             RunbookPages pages = RunbookPages.at(arguments::now, plan);
-            Pipeline pipeline = Arguments.item(
-                    arguments.argument(), plan.pipelines(), Pipeline::id, "unknown pipeline ", "the plan has ");
+            Pipeline pipeline = Arguments.pipeline(arguments.argument(), plan);
             return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedules()));
         }
         RunbookPages current = RunbookPages.inShiftOf(arguments::now, plan);

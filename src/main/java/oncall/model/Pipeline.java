@@ -61,6 +61,16 @@ public record Pipeline(
         return tier != null && tier.runbook() != RunbookDuty.OPTIONAL;
     }
 
+    /** Whether a file, named from the repository's root, belongs to its code. */
+    public boolean isCode(String file) {
+        for (String path : paths) {
+            if (new PathPattern(path).matches(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How soon a failure must be fixed: what was promised, or else what the tier requires; null for no limit. */
     public @Nullable TimeSpan resolveWithin() {
         TimeSpan promised = sla == null ? null : sla.resolveWithin();

@@ -17,6 +17,7 @@ public record Span(String text, Style style, @Nullable String url) {
      */
     @Nullable
     public String spelledUrl() {
-        return url == null || url.equals(text) || LinkTarget.isPhone(url) ? null : url;
+        boolean isShown = url == null || url.equals(text) || url.equals("mailto:" + text) || LinkTarget.isPhone(url);
+        return isShown ? null : url;
     }
 }

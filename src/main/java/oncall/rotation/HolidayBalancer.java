@@ -96,10 +96,7 @@ final class HolidayBalancer {
         played = 0;
         int last = Simulation.last(shift, draft);
         mostPlayed = mostShifts(shift) / (last - shift.number() + 1);
-        Simulation without = new Simulation(shift, draft, overrides);
-        without.play(NONE, NONE, NONE, Outcome.LEAST_FAIR);
-        played++;
-        Simulation best = tryPartners(shift, partners, NONE, NONE, without);
+        Simulation best = tryAll(shift, partners, NONE, NONE, new Simulation(shift, draft, overrides));
         for (int number = shift.number() + 1; number <= last && !isEnough(best); number++) {
             DraftShift next = draft.at(number);
             int lastPartner = Math.min(last, number + shift.turn().round() - 1);
@@ -108,7 +105,7 @@ final class HolidayBalancer {
                 if (draft.isOpen(next)
                         && draft.isOpen(partner)
                         && (draft.team().hasHoliday(next.days()) || draft.team().hasHoliday(partner.days()))) {
-                    best = tryLater(shift, partners, number, later == number ? NONE : later, best);
+                    best = tryAll(shift, partners, number, later == number ? NONE : later, best);
                 }
             }
         }
@@ -116,28 +113,20 @@ final class HolidayBalancer {
     }
 
     /** The fairest of the best simulation so far and those of this later exchange, without and with one of the shift. */
-    private Simulation tryLater(
-            DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation best) {
-        Simulation without = new Simulation(shift, draft, overrides);
-        boolean isPossible = without.play(NONE, next, nextPartner, best.outcome());
-        played++;
-        if (!isPossible) {
-            return best;
-        }
-        boolean isFairer = without.outcome().isFairerThan(best.outcome());
-        return tryPartners(shift, partners, next, nextPartner, isFairer ? without : best);
-    }
-
-    /** The fairest of the best simulation so far and those of each exchange of the shift with this later exchange. */
-    private Simulation tryPartners(
+    private Simulation tryAll(
             DraftShift shift, List<DraftShift> partners, int next, int nextPartner, Simulation found) {
         Simulation best = found;
-        for (int i = 0; i < partners.size() && !isEnough(best); i++) {
-            int partner = partners.get(i).number();
-            Simulation simulation = new Simulation(shift, draft, overrides);
-            boolean isPossible = simulation.play(partner, next, nextPartner, best.outcome());
+        for (int i = NONE; i < partners.size() && (i < 0 || !isEnough(best)); i++) {
+            int partner = i < 0 ? NONE : partners.get(i).number();
+            Simulation simulation = played == 0 ? found : new Simulation(shift, draft, overrides);
+            boolean isPossible = simulation.play(partner, next, nextPartner);
             played++;
-            if (isPossible && simulation.outcome().isFairerThan(best.outcome()) && isAsFair(shift, partner)) {
+            if (i < 0 && !isPossible) {
+                return best;
+            }
+            if (isPossible
+                    && simulation.outcome().isFairerThan(best.outcome())
+                    && (partner == NONE || isAsFair(shift, partner))) {
                 best = simulation;
             }
         }
@@ -171,10 +160,8 @@ final class HolidayBalancer {
 
     /** Few simulations suffice where only the balance of secondaries could be better. */
     private boolean isEnough(Simulation best) {
-        if (!best.balance().isIdeal()) {
-            return played > mostPlayed;
-        }
-        return !best.balance().countsSecondaries() || played > mostPlayed / 8;
+        boolean isIdeal = best.balance().isIdeal();
+        return played > (!isIdeal ? mostPlayed : best.balance().countsSecondaries() ? mostPlayed / 8 : 0);
     }
 
     /** The later shifts for which this one can be exchanged, if one of the two has a holiday. */

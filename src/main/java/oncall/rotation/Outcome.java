@@ -10,9 +10,6 @@ package oncall.rotation;
  */
 record Outcome(long unfairness, int repeats, long unfairDays) {
 
-    /** Less fair than any other. */
-    static final Outcome LEAST_FAIR = new Outcome(Long.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
-
     boolean isFairerThan(Outcome other) {
         if (unfairness != other.unfairness) {
             return unfairness < other.unfairness;

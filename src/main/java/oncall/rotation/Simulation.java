@@ -46,16 +46,14 @@ final class Simulation {
     }
 
     /**
-     * Runs the simulation, which is possible only once. It ends early once it cannot be fairer than another: an outcome
-     * never becomes fairer from one shift to the next.
+     * Runs the simulation, which is possible only once.
      *
      * @param exchanged the number of the shift for which the first one is exchanged, or -1 for none
      * @param next the number of a later shift to which the simple policy does not apply, or -1
      * @param nextPartner the number of the shift for which this later one is exchanged, or -1 for none
-     * @param fairest the fairest outcome so far
      * @return whether the later exchange is possible
      */
-    boolean play(int exchanged, int next, int nextPartner, Outcome fairest) {
+    boolean play(int exchanged, int next, int nextPartner) {
         begin(exchanged);
         for (int number = first + 1; number <= last; number++) {
             DraftShift shift = draft.at(number);
@@ -72,9 +70,6 @@ final class Simulation {
                 }
             }
             finish(shift);
-            if (number >= next && !outcome().isFairerThan(fairest)) {
-                return true;
-            }
         }
         return true;
     }

@@ -39,7 +39,7 @@ class ApplicationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     schedul                          | oncall: unknown command 'schedul'; did you mean 'schedule'?
-                    dance                            | oncall: unknown command 'dance'; choose from schedule, fairness, validate, rules, runbook, plan, owners, schema
+                    dance                            | oncall: unknown command 'dance'; choose from who, schedule, fairness, validate, rules, runbook, plan, owners, schema
                     --weeks 3                        | oncall: '--weeks' is an option of a command; write it after the command's name
                     --format json -C plan validate   | oncall: '--format' is an option of a command; write it after the command's name
                     --wekks 3 schedule               | oncall: unknown option '--wekks'
@@ -53,7 +53,7 @@ class ApplicationTest {
                     schedule --weeks 3 --weeks 4     | oncall: --weeks is given twice
                     schedule --from tomorrow         | oncall: --from: 'tomorrow' is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24
                     schedule --today 2026-02-30      | oncall: --today: '2026-02-30' is not a date from 2000-01-01 to 2199-12-31; write it as YYYY-MM-DD, such as 2026-12-24
-                    schedule --at now                | oncall: --at: 'now' is not an instant; write date, time and offset, such as 2026-12-24T22:00:00Z or 2026-12-24T22:00+01:00
+                    schedule --at noon               | oncall: --at: 'noon' is not an instant; write 'now', a time of the team such as 2026-12-24T22:00, or a time with offset such as 2026-12-24T22:00Z
                     schedule --at 2026-12-24T22:00Z --today 2026-12-24 | oncall: give either --today or --at
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
                     schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, html, mermaid

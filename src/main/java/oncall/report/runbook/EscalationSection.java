@@ -1,5 +1,7 @@
 package oncall.report.runbook;
 
+import java.util.ArrayList;
+import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Rotation;
@@ -22,13 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param isStanding whether the chain holds on any day
  * @param isNamed whether a person on call has the name of the rotation, as in a plan with several
  */
-record EscalationSection(EscalationChain chain, boolean isStanding, boolean isNamed, People people) {
+public record EscalationSection(EscalationChain chain, boolean isStanding, boolean isNamed, People people) {
 
     void addTo(Document.Builder document) {
-        document.heading(2, "Escalation")
-                .steps(chain.steps().stream()
-                        .map(step -> who(step).after(Text.of(role(step))))
-                        .toList());
+        document.heading(2, "Escalation").steps(steps());
+    }
+
+    /** The steps, each with the role, the person and their contacts. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (EscalationChain.Step step : chain.steps()) {
+            steps.add(who(step).after(Text.of(role(step))));
+        }
+        return steps;
     }
 
     private String role(EscalationChain.Step step) {

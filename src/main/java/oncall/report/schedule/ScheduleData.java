@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record ScheduleData(String team, String timezone, List<ShiftData> shifts) {
 
     /** Instants such as {@code 2026-11-16T09:00:00-05:00}. */
-    static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    public static final DateTimeFormatter INSTANT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
     /** The schedules of a plan's rotations, one after the other. */
     public static ScheduleData of(Plan plan, List<Schedule> schedules) {

@@ -1,0 +1,109 @@
+package oncall.schedule;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.Pipeline;
+import oncall.model.Role;
+import oncall.model.Rotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is on call in a rotation at a moment, until when, and who is next.
+ *
+ * @param current the schedule of the rotation at the moment
+ * @param stretch the stretch that goes on, or else the next
+ * @param until when the primary changes or duty has a break; when the next stretch begins, if none goes on
+ * @param nextAt when the next primary takes over
+ * @param next who that is, or null for nobody
+ */
+public record OnCallNow(
+        CurrentSchedule current,
+        OnCall stretch,
+        OffsetDateTime until,
+        OffsetDateTime nextAt,
+        @Nullable Engineer next) {
+
+    /** The number of shifts that are certain to name who is next. */
+    public static final int SHIFTS = 3;
+
+    /**
+     * Finds who is on call.
+     *
+     * @param current {@link #SHIFTS} shifts, beginning with the one that contains the moment, or the next
+     */
+    public static OnCallNow of(CurrentSchedule current) {
+        HandoffClock clock = new HandoffClock(current.plan());
+        Moment now = current.now();
+        List<OnCall> stretches = new ArrayList<>();
+        for (Shift shift : current.shifts()) {
+            stretches.addAll(OnCall.withoutBreaks(shift, clock));
+        }
+        int first = 0;
+        while (isOver(stretches.get(first), now, clock)) {
+            first++;
+        }
+        OnCall stretch = stretches.get(first);
+        if (!stretch.isOn(now)) {
+            OffsetDateTime start = stretch.startsAt(clock);
+            return new OnCallNow(current, stretch, start, start, stretch.primary());
+        }
+        int last = first;
+        while (goesOn(stretches.get(last), stretches.get(last + 1), clock)) {
+            last++;
+        }
+        OnCall next = stretches.get(last + 1);
+        OffsetDateTime until = stretches.get(last).endsAt(clock);
+        return new OnCallNow(current, stretch, until, next.startsAt(clock), next.primary());
+    }
+
+    private static boolean isOver(OnCall stretch, Moment now, HandoffClock clock) {
+        return now.instant() == null
+                ? stretch.days().to().isBefore(now.onCallDay())
+                : !stretch.endsAt(clock).toInstant().isAfter(now.instant());
+    }
+
+    /** Whether the primary of a stretch goes on in the next one, which is in the same shift. */
+    private static boolean goesOn(OnCall stretch, OnCall next, HandoffClock clock) {
+        Engineer primary = stretch.primary();
+        return next.shift().days().from().equals(stretch.shift().days().from())
+                && (primary == null ? next.primary() == null : primary.is(next.primary()))
+                && stretch.endsAt(clock).isEqual(next.startsAt(clock));
+    }
+
+    /** Whom to call about a pipeline, in order. */
+    public static EscalationChain escalation(Pipeline pipeline, List<OnCallNow> rotations) {
+        List<CurrentSchedule> schedules = new ArrayList<>();
+        for (OnCallNow rotation : rotations) {
+            schedules.add(rotation.current);
+        }
+        return EscalationChain.on(pipeline, schedules, schedules.get(0).now().today());
+    }
+
+    /** The moment on the team's wall clock; if only a day is known, when its on-call day begins. */
+    public OffsetDateTime at() {
+        HandoffClock clock = new HandoffClock(current.plan());
+        Moment now = current.now();
+        return now.instant() == null ? clock.beginningOf(now.onCallDay()) : clock.wallClock(now.instant());
+    }
+
+    public Rotation rotation() {
+        return current.plan().rotation();
+    }
+
+    /** Whether somebody is meant to be on call now. */
+    public boolean isOn() {
+        return stretch.isOn(current.now());
+    }
+
+    /** Who has the role now, or null for nobody. */
+    public @Nullable Engineer on(Role role) {
+        return isOn() ? stretch.in(role) : null;
+    }
+
+    /** Whether there is to be a secondary now. */
+    public boolean isSecondaryWanted() {
+        return isOn() && stretch.shift().secondaryWanted();
+    }
+}
