@@ -26,6 +26,7 @@ public final class Application {
         COMMANDS.put("who", new WhoCommand());
         COMMANDS.put("schedule", new ScheduleCommand());
         COMMANDS.put("fairness", new FairnessCommand());
+        COMMANDS.put("publish", new PublishCommand());
         COMMANDS.put("validate", new ValidateCommand());
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());

@@ -15,12 +15,12 @@ import oncall.text.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a plan, and reports files that are missing, misnamed or not read. */
-final class PlanDirectory {
+public final class PlanDirectory {
 
     static final String TEAM = "team.yaml";
     static final String HOLIDAYS = "holidays.yaml";
     static final String PIPELINES = "pipelines.yaml";
-    static final String SCHEDULE = "schedule.yaml";
+    public static final String SCHEDULE = "schedule.yaml";
 
     private static final String FOLDER = "pipelines";
     private static final List<String> KNOWN = List.of(TEAM, HOLIDAYS, PIPELINES, SCHEDULE);

@@ -17,6 +17,9 @@ public final class YamlReader {
     /** The markers that git leaves in a file when it cannot merge two changes. */
     private static final List<String> CONFLICT = List.of("<<<<<<<", "|||||||", ">>>>>>>", "=======");
 
+    /** The file that the user does not edit, so that only the program can resolve a conflict in it. */
+    private static final String WRITTEN_BY_PUBLISH = "schedule.yaml";
+
     private YamlReader() {}
 
     /**
@@ -51,11 +54,14 @@ public final class YamlReader {
             int found = file.text().indexOf(mark);
             int line = found < 0 ? 1 : file.line(found);
             if (found == (mark.equals("=======") ? file.lineStart(line) : file.textStart(line))) {
+                boolean isOurs = file.name().equals(WRITTEN_BY_PUBLISH);
                 throw Refusal.restOfLine(
                         file,
                         found,
                         "git could not merge two changes here",
-                        "keep the right lines, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
+                        isOurs
+                                ? "publish the shifts anew that differ, with 'oncall publish --from DATE'"
+                                : "keep the right lines, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import oncall.Golden;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,17 +32,32 @@ class CommandGoldenTest {
      * Runs a command. Paths from the root of a repository begin at the folder instead, so that the transcripts do not
      * need a repository.
      */
-    private static Run run(Map<String, String> environment, String... args) {
-        Run run = Run.in(FOLDER, environment, false, args);
+    private static Run run(Path folder, Map<String, String> environment, String... args) {
+        Run run = Run.in(folder, environment, false, args);
         return new Run(run.exit(), run.out().replace("/" + Golden.folder("") + "/", "/"), run.err());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void printsWhatTheTranscriptShows(Path transcript) throws IOException {
-        String replayed = Transcript.replay(Files.readString(transcript), CommandGoldenTest::run);
+    void printsWhatTheTranscriptShows(Path transcript, @TempDir Path copy) throws IOException {
+        Path folder = transcript.getFileName().toString().startsWith("publish") ? copied(copy) : FOLDER;
+        String replayed =
+                Transcript.replay(Files.readString(transcript), (environment, args) -> run(folder, environment, args));
 
         assertThat(replayed).as("each finding says what to do").doesNotContain("; ;", ";  [");
         Golden.check(transcript, replayed);
+    }
+
+    /** The folder for commands that write files. */
+    private static Path copied(Path copy) throws IOException {
+        Path plans = FOLDER.resolve("plans");
+        try (Stream<Path> files = Files.walk(plans)) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        copy.resolve("plans").resolve(plans.relativize(file).toString()));
+            }
+        }
+        return copy;
     }
 }

@@ -78,6 +78,15 @@ public final class ScheduleReport implements Report {
     }
 
     /**
+     * A row for each shift, and for each stretch of one in which somebody covers or nobody serves.
+     *
+     * @param today the on-call day whose row is marked
+     */
+    public static Table table(Schedule schedule, LocalDate today) {
+        return new ScheduleTable(schedule.plan(), schedule, today).table();
+    }
+
+    /**
      * A note that nobody is on call yet, or between two shifts, and when the next begins; null in a shift.
      *
      * @param next the shift that contains the on-call day, or the next shift

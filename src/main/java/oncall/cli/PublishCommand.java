@@ -1,0 +1,193 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import oncall.model.DateRange;
+import oncall.model.Plan;
+import oncall.model.PublishedSchedule;
+import oncall.render.SafeText;
+import oncall.report.DateText;
+import oncall.report.Format;
+import oncall.report.Phrase;
+import oncall.report.publish.PublishReport;
+import oncall.rotation.NextPublication;
+import oncall.rotation.ScheduleComparison;
+import oncall.rotation.Scheduler;
+import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
+import oncall.text.UsageException;
+import oncall.validate.CheckedPlan;
+import oncall.validate.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code oncall publish}: makes promises of the coming shifts, which no later edit moves. */
+final class PublishCommand implements Command {
+
+    private static final String THROUGH = "--through";
+    private static final String CHECK = "--check";
+    private static final int DEFAULT_WEEKS = 4;
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "Publishes the coming shifts: writes them to schedule.yaml, with what people agreed on since."
+                                + " Published shifts are promises that later edits do not move. Prints what changes.",
+                        "  oncall publish",
+                        "  oncall publish --through 2026-12-31",
+                        "  oncall publish --from 2026-12-21",
+                        "  oncall publish --check",
+                        "",
+                        "If git could not merge schedule.yaml, --from DATE publishes the shifts anew that begin on DATE"
+                                + " or later; both sides must agree on the earlier ones.")
+                .addOption(Options.value(
+                        Options.WEEKS,
+                        "WEEKS",
+                        "Publish the shifts that begin within this many weeks, 1 to 520; default: 4, or the notice of"
+                                + " the rotation if that is longer."))
+                .addOption(Options.value(
+                        THROUGH, "DATE", "Publish the shifts that begin on this day or before it, instead."))
+                .addOption(Options.value(
+                        Options.FROM,
+                        "DATE",
+                        "Take back the published shifts that begin on this day or later, and publish them anew."))
+                .addOption(
+                        Options.flag(
+                                CHECK,
+                                "Write nothing. Exit status 1 if a day that the notice of the rotation covers is not published."))
+                .addOption(Options.today())
+                .addOption(Options.at());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, List.of(Format.TEXT));
+        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        LocalDate through = arguments.date(THROUGH);
+        LocalDate from = arguments.date(Options.FROM);
+        if (through != null && arguments.has(Options.WEEKS)) {
+            throw new UsageException("give either " + Options.WEEKS + " or " + THROUGH);
+        }
+        ScheduleFile file = new ScheduleFile(arguments);
+        List<CheckedPlan> versions = from == null ? List.of(PlanLoader.load(arguments, output)) : file.versions(output);
+        CheckedPlan checked = versions.get(0);
+        Plan plan = checked.plan();
+        if (plan == null) {
+            return ExitCode.FINDINGS;
+        }
+        LocalDate today = arguments.today(plan);
+        if (arguments.has(CHECK)) {
+            return check(plan, today, arguments.session());
+        }
+        List<NextPublication> rotations = new ArrayList<>();
+        List<Schedule> added = new ArrayList<>();
+        boolean isPrevented = false;
+        for (Plan rotation : plan.byRotation()) {
+            List<Plan> same = sameRotation(rotation, versions);
+            PublishedSchedule kept = kept(same, from);
+            LocalDate last =
+                    through != null ? through : last(rotation, kept, weeks, arguments.has(Options.WEEKS), today);
+            NextPublication next = NextPublication.of(same, kept, last, today);
+            rotations.add(next);
+            isPrevented |= !next.added().unapplied().isEmpty();
+            if (!next.added().shifts().isEmpty()) {
+                added.add(next.added());
+            }
+        }
+        if (isPrevented) {
+            output.printFindings(Validator.check(checked, added).sorted());
+            arguments.session().printNote("nothing is published; first fix the agreed changes that cannot be applied");
+            return ExitCode.FINDINGS;
+        }
+        file.write(rotations, today);
+        return output.print(new PublishReport(plan, rotations, today), Validator.check(checked, added));
+    }
+
+    /** The rotation in each version of the plan that has it; first in the first. */
+    private static List<Plan> sameRotation(Plan rotation, List<CheckedPlan> versions) {
+        List<Plan> same = new ArrayList<>();
+        for (CheckedPlan version : versions) {
+            for (Plan each : Objects.requireNonNull(version.plan()).byRotation()) {
+                if (each.rotation().id().equals(rotation.rotation().id())) {
+                    same.add(each);
+                }
+            }
+        }
+        return same;
+    }
+
+    /** What stays published of a rotation: all, or the shifts that begin before a day, if all versions have the same. */
+    private static PublishedSchedule kept(List<Plan> versions, @Nullable LocalDate from) {
+        PublishedSchedule kept = null;
+        for (Plan version : versions) {
+            PublishedSchedule all = version.publication();
+            PublishedSchedule part = from == null ? all : all.before(from);
+            LocalDate differs = kept == null ? null : kept.firstDifference(part);
+            if (differs != null) {
+                throw new UsageException("the two sides of the conflict in schedule.yaml differ in a shift before "
+                        + from + "; publish anew from " + differs);
+            }
+            kept = kept == null ? part : kept;
+        }
+        return Objects.requireNonNull(kept);
+    }
+
+    /** The last day on which a shift to publish may begin, if the user names none. */
+    private static LocalDate last(Plan plan, PublishedSchedule kept, int weeks, boolean isGiven, LocalDate today) {
+        LocalDate first = today;
+        if (kept.shifts().isEmpty()) {
+            LocalDate start = plan.rotation().start();
+            first = later(
+                    first, Scheduler.of(plan.with(kept)).shifts(start, 1).days().from());
+        }
+        LocalDate last = first.plusWeeks(weeks).minusDays(1);
+        return isGiven
+                ? last
+                : later(
+                        later(last, today.plusDays(ScheduleComparison.notice(plan))),
+                        plan.publication().lastDay());
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+
+    /** Checks that all days are published that the notice of each rotation covers. */
+    private static ExitCode check(Plan plan, LocalDate today, Session session) {
+        boolean isPublished = true;
+        for (Plan rotation : plan.byRotation()) {
+            int notice = ScheduleComparison.notice(rotation);
+            LocalDate first = notice == 0 ? null : firstUnpublished(rotation, today, today.plusDays(notice - 1L));
+            String ahead = "less than " + Phrase.count(notice, "day") + " ahead";
+            String name = plan.rotations().size() == 1
+                    ? ""
+                    : SafeText.line(rotation.rotation().title()) + ": ";
+            session.print(name
+                    + (notice == 0
+                            ? "The rotation has no notice, so that no day has to be published.\n"
+                            : first == null
+                                    ? "All days are published that are " + ahead + ".\n"
+                                    : "The days from " + DateText.withWeekday(first)
+                                            + " on are not published, and some are " + ahead
+                                            + "; run 'oncall publish'.\n"));
+            isPublished &= first == null;
+        }
+        return isPublished ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** The first on-call day of a range that is not published; null if all are. */
+    private static @Nullable LocalDate firstUnpublished(Plan rotation, LocalDate from, LocalDate to) {
+        DateRange days = new DateRange(from, to);
+        for (Shift shift : Scheduler.of(rotation).upTo(to).shifts()) {
+            for (DateRange run : shift.published() ? List.<DateRange>of() : shift.runs()) {
+                if (run.overlaps(days)) {
+                    return run.intersection(days).from();
+                }
+            }
+        }
+        return null;
+    }
+}

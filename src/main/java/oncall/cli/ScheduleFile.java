@@ -1,0 +1,81 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.files.DirectorySource;
+import oncall.files.StagedFiles;
+import oncall.model.PublishedSchedule;
+import oncall.plan.PlanDirectory;
+import oncall.plan.PublishedScheduleText;
+import oncall.report.ReasonText;
+import oncall.rotation.NextPublication;
+import oncall.text.EditedSource;
+import oncall.text.FileSource;
+import oncall.text.MergeConflict;
+import oncall.validate.CheckedPlan;
+
+/** The file schedule.yaml in the plan's directory, which only this program writes. */
+final class ScheduleFile {
+
+    private static final int LARGEST = 2 * 1024 * 1024;
+
+    private final Arguments arguments;
+    private final FileSource source;
+
+    ScheduleFile(Arguments arguments) throws IOException {
+        this.arguments = arguments;
+        this.source = new DirectorySource(arguments.directory());
+    }
+
+    /**
+     * The plan; two versions of it if git could not merge the file, ours first. If errors make one of them useless,
+     * prints the errors and returns only that one.
+     */
+    List<CheckedPlan> versions(Output output) throws IOException {
+        List<String> sides = MergeConflict.sides(new String(bytes(), StandardCharsets.UTF_8));
+        if (sides.isEmpty()) {
+            return List.of(PlanLoader.load(arguments, output));
+        }
+        List<CheckedPlan> versions = new ArrayList<>();
+        for (String side : sides) {
+            CheckedPlan version = PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, side));
+            if (version.plan() == null) {
+                output.printFindings(version.findings().sorted());
+                return List.of(version);
+            }
+            versions.add(version);
+        }
+        return versions;
+    }
+
+    /** Writes the file, unless it has this content or there is nothing to write. */
+    void write(List<NextPublication> rotations, LocalDate today) throws IOException {
+        Map<String, PublishedSchedule> published = new LinkedHashMap<>();
+        byte[] old = bytes();
+        boolean isEmpty = old.length == 0;
+        for (NextPublication rotation : rotations) {
+            published.put(rotation.added().plan().rotation().id(), rotation.published());
+            isEmpty &= rotation.published().shifts().isEmpty();
+        }
+        String text = PublishedScheduleText.of(published, today, ReasonText::of);
+        if (!isEmpty && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), old)) {
+            new StagedFiles(
+                            arguments.directory(),
+                            arguments.directoryPrefix(),
+                            Map.of(PlanDirectory.SCHEDULE, out -> out.write(text)))
+                    .write();
+        }
+    }
+
+    private byte[] bytes() throws IOException {
+        return source.kind(PlanDirectory.SCHEDULE) == FileSource.Kind.FILE
+                ? source.read(PlanDirectory.SCHEDULE, LARGEST)
+                : new byte[0];
+    }
+}

@@ -1,0 +1,55 @@
+package oncall.report.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import oncall.model.Plan;
+import oncall.render.Document;
+import oncall.report.DateText;
+import oncall.report.People;
+import oncall.report.Phrase;
+import oncall.report.Report;
+import oncall.report.diff.ChangeText;
+import oncall.report.schedule.ScheduleReport;
+import oncall.rotation.NextPublication;
+
+/**
+ * What publishing changes: the promises that it adds, and those that it changes or takes back.
+ *
+ * @param rotations what is published of each rotation
+ * @param today the day whose row is marked
+ */
+public record PublishReport(Plan plan, List<NextPublication> rotations, LocalDate today) implements Report {
+
+    @Override
+    public Document document() {
+        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": published shifts");
+        for (NextPublication rotation : rotations) {
+            boolean isOneOfMany = rotations.size() > 1;
+            if (isOneOfMany) {
+                document.heading(2, rotation.added().plan().rotation().title());
+            }
+            document.paragraph(sentence(rotation));
+            int level = isOneOfMany ? 3 : 2;
+            if (!rotation.added().shifts().isEmpty()) {
+                document.heading(level, "Promised").table(ScheduleReport.table(rotation.added(), today));
+            }
+            if (!rotation.changes().isEmpty()) {
+                document.heading(level, "Changes of what was published")
+                        .table(new ChangeText(new People(plan.engineers())).table(rotation.changes()));
+            }
+        }
+        return document.build();
+    }
+
+    private static String sentence(NextPublication rotation) {
+        LocalDate last = rotation.published().lastDay();
+        if (last == null) {
+            return "Nothing is published, since no shift begins by then.";
+        }
+        String until = "published until " + DateText.withWeekday(last);
+        int count = rotation.published().shifts().size();
+        return rotation.added().shifts().isEmpty() && rotation.changes().isEmpty()
+                ? "Nothing changes: shifts are " + until + "."
+                : Phrase.count(count, "shift") + (count == 1 ? " is " : " are ") + until + ". Commit schedule.yaml.";
+    }
+}

@@ -1,0 +1,117 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import oncall.PlanFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code publish} writes. */
+class PublishCommandTest {
+
+    @TempDir
+    Path directory;
+
+    private PlanFolder plan;
+    private Path schedule;
+
+    @BeforeEach
+    void publishFourWeeks() {
+        plan = new PlanFolder(directory);
+        schedule = directory.resolve("schedule.yaml");
+        publish("--from", "2026-01-05");
+    }
+
+    private Run publish(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "publish";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return Run.in(directory, all);
+    }
+
+    @Test
+    void writesTheShiftsFromTheFirst() {
+        List<String> lines = plan.text("schedule.yaml").lines().toList();
+
+        assertThat(lines).filteredOn(line -> line.contains("start:")).hasSize(50);
+        assertThat(lines)
+                .contains("  - {start: 2026-01-05, end: 2026-01-11, starts_at: \"2026-01-05T09:00:00+00:00\","
+                        + " ends_at: \"2026-01-12T09:00:00+00:00\", primary: alice, secondary: bob, turn: alice,"
+                        + " loads: {alice: 1, bob: 1, charlie: 1}}");
+    }
+
+    @Test
+    void doesNotTouchAFileThatStaysTheSame() throws IOException {
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(schedule, longAgo);
+        publish();
+
+        assertThat(Files.getLastModifiedTime(schedule)).isEqualTo(longAgo);
+    }
+
+    @Test
+    void writesAnotherLayoutAgainAndKeepsTheMode() throws IOException {
+        String text = plan.text("schedule.yaml");
+        plan.with("schedule.yaml", "# edited\n\n" + text.replace("  - {", "- {"));
+        Files.setPosixFilePermissions(schedule, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertThat(publish().out()).contains("Nothing changes");
+
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(schedule)))
+                .isEqualTo("rw-rw-r--");
+    }
+
+    @Test
+    void recordsChangesAndWhatTheyTakeBack() {
+        plan.with(
+                "team.yaml",
+                plan.text("team.yaml")
+                        + "overrides: [{date: 2026-11-25, engineer: alice, instead_of: bob, reason: Flu}]\n");
+        publish();
+
+        assertThat(plan.text("schedule.yaml"))
+                .contains("revision: 1,\n     covers: [{from: 2026-11-25, to: 2026-11-25, role: primary,"
+                        + " engineer: alice, instead_of: bob, kind: override, reason: \"Flu\"}")
+                .contains("taken_back:\n  - {shift: 2026-11-23, role: primary,"
+                        + " starts_at: \"2026-11-25T09:00:00+00:00\", ends_at: \"2026-11-26T09:00:00+00:00\","
+                        + " engineer: bob, revision: 1}");
+        plan.with("team.yaml", plan.text("team.yaml").replaceAll("overrides.*", ""));
+        assertThat(publish().out()).contains("Nothing changes");
+        publish("--from", "2026-11-23");
+
+        assertThat(plan.text("schedule.yaml"))
+                .contains("primary: bob, secondary: charlie, turn: bob, revision: 2}")
+                .contains("{shift: 2026-11-23, role: primary, starts_at: \"2026-11-25T09:00:00+00:00\","
+                        + " ends_at: \"2026-11-26T09:00:00+00:00\", engineer: alice, revision: 2}");
+        Run.in(directory, "publish", "--today", "2027-01-20");
+        assertThat(plan.text("schedule.yaml")).doesNotContain("taken_back");
+    }
+
+    /** Nobody has a schedule.yaml that says less than what people were told. */
+    @Test
+    void writesNothingWhereThePlanHasErrors() {
+        String text = plan.text("schedule.yaml");
+        plan.with("team.yaml", plan.text("team.yaml").replace("rotation: {", "rotation: {order: [dan], "));
+
+        assertThat(publish("--from", "2026-01-05").exit()).isEqualTo(1);
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+    }
+
+    @Test
+    void followsNoLinkOutOfTheDirectory(@TempDir Path outside) throws IOException {
+        Path target = Files.writeString(outside.resolve("target.yaml"), "shifts: []\n");
+        Files.delete(schedule);
+        Files.createSymbolicLink(schedule, target);
+        Run run = publish("--from", "2026-01-05");
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(target).hasContent("shifts: []\n");
+    }
+}
