@@ -4,33 +4,18 @@ import java.time.LocalDate;
 import oncall.model.DateRange;
 import oncall.model.OnCallTimes;
 
-/** The number of a shift, and its on-call days by their indexes. */
-public final class ShiftDays {
+/**
+ * The number of a shift, and its on-call days by their indexes.
+ *
+ * @param number the number of the shift, from 0
+ * @param range from its first on-call day to its last
+ * @param times which of the days are on-call days, and their hours
+ * @param size the number of on-call days in the shift, at least 1
+ */
+public record ShiftDays(int number, DateRange range, OnCallTimes times, int size) {
 
-    private final int number;
-    private final DateRange range;
-    private final OnCallTimes times;
-    private final int size;
-
-    /**
-     * @param number the number of the shift, from 0
-     * @param range from its first on-call day to its last
-     * @param times which of the days are on-call days, and their hours
-     */
     ShiftDays(int number, DateRange range, OnCallTimes times) {
-        this.number = number;
-        this.range = range;
-        this.times = times;
-        this.size = times.count(range);
-    }
-
-    public int number() {
-        return number;
-    }
-
-    /** From its first on-call day to its last. */
-    public DateRange range() {
-        return range;
+        this(number, range, times, times.count(range));
     }
 
     /** The dates on which an absence can make somebody away in the shift, or between its on-call days. */
@@ -38,17 +23,8 @@ public final class ShiftDays {
         return times.absences(range);
     }
 
-    public OnCallTimes times() {
-        return times;
-    }
-
     public LocalDate first() {
         return range.from();
-    }
-
-    /** The number of on-call days in the shift, at least 1. */
-    public int size() {
-        return size;
     }
 
     /** The on-call day with this index, from 0. */
