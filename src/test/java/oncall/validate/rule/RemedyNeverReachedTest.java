@@ -20,7 +20,7 @@ class RemedyNeverReachedTest {
 
         assertThat(validate()).contains("'swap-with-next' is never reached: 'redistribute' before it works");
         assertThat(plan())
-                .contains("Where the primary is away:\n\n1. The whole shift is given")
+                .contains("Where the primary is away, the whole shift is given")
                 .doesNotContain("Failing that");
     }
 
