@@ -21,7 +21,7 @@ class PlanGrowthTest {
 
     /** Days are covered by those who have served least for their share, which compares all engineers. */
     @ParameterizedTest
-    @ValueSource(strings = {"fairness --weeks 104", "plan", "schedule --weeks 52", "validate"})
+    @ValueSource(strings = {"fairness --weeks 260", "plan", "schedule --weeks 52", "validate"})
     void growsWithTheEngineers(String command) throws Exception {
         Growth.assertLinear(ENGINEERS, size -> {
             StringBuilder team = new StringBuilder("team: Data\nengineers:\n");
@@ -43,7 +43,7 @@ class PlanGrowthTest {
                 engineers: [{id: a, name: A, slack: a}, {id: b, name: B, slack: b}]
                 rotation: {start: 2026-01-05, shift: 1d}
                 """;
-        Growth.assertLinear(WEEKS, size -> run(team, (command + " --weeks " + size).split(" ", -1)));
+        Growth.assertLinear(WEEKS, size -> run(team, (command + " --from 2026-01-05 --weeks " + size).split(" ", -1)));
     }
 
     private void run(CharSequence team, String... command) {
