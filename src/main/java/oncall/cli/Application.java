@@ -27,6 +27,7 @@ public final class Application {
         COMMANDS.put("schedule", new ScheduleCommand());
         COMMANDS.put("fairness", new FairnessCommand());
         COMMANDS.put("publish", new PublishCommand());
+        COMMANDS.put("diff", new DiffCommand());
         COMMANDS.put("validate", new ValidateCommand());
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());

@@ -44,6 +44,11 @@ public record Engineer(
         @Nullable LocalDate leaves,
         List<TimeOff> timeOff) {
 
+    /** What notifies the person, or the team, on GitHub; null if the name there is not known, or cannot be one. */
+    public @Nullable String mention() {
+        return github != null && github.matches("[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?") ? "@" + github : null;
+    }
+
     /** The load on a day. */
     public Load load(LocalDate day) {
         int last = loads.size() - 1;

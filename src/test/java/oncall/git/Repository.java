@@ -11,25 +11,25 @@ import java.util.List;
 import java.util.Map;
 
 /** A git repository for a test. */
-record Repository(Path root) {
+public record Repository(Path root) {
 
     static final String PATH = System.getenv("PATH");
 
-    static Repository in(Path root) throws IOException, InterruptedException {
+    public static Repository in(Path root) throws IOException, InterruptedException {
         Repository repository = new Repository(Files.createDirectories(root));
         repository.git("init", "-q");
         return repository;
     }
 
     /** Writes a file, in folders created as needed. */
-    Repository with(String file, String text) throws IOException {
+    public Repository with(String file, String text) throws IOException {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
         return this;
     }
 
-    void commit(String tag) throws IOException, InterruptedException {
+    public void commit(String tag) throws IOException, InterruptedException {
         git("add", "-A");
         git("commit", "-q", "--allow-empty", "-m", tag);
         git("tag", "-a", tag, "-m", tag);
@@ -41,11 +41,11 @@ record Repository(Path root) {
     }
 
     /** The environment, without the user's own configuration. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of("PATH", PATH, "HOME", root.toString());
     }
 
-    void git(String... arguments) throws IOException, InterruptedException {
+    public void git(String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("git"));
         for (String setting : List.of(
                 "user.name=Test",

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 record CodeOwners(
         Plan plan, Map<String, String> files, @Nullable Engineer leaver) {
 
-    private static final Pattern GITHUB = Pattern.compile("[A-Za-z0-9][\\w.-]*(/[\\w.-]+)?");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.%+-]+@[A-Za-z0-9.-]+[.][A-Za-z0-9-]+");
     private static final Pattern PLAIN_PATH = Pattern.compile("[\\w./-]+");
 
@@ -57,7 +56,7 @@ record CodeOwners(
                 new StringBuilder("# Written by `oncall owners --format codeowners`, the primary owner first.\n");
         plan.engineers().stream()
                 .filter(engineer -> owning.contains(engineer.id()) && !engineer.is(leaver))
-                .filter(engineer -> !GITHUB.matcher(github(engineer)).matches())
+                .filter(engineer -> engineer.mention() == null)
                 .forEach(engineer -> out.append("# " + engineer.id())
                         .append(name(engineer) == null ? " is omitted" : " is listed by email")
                         .append("; add `github: NAME` in team.yaml\n"));
@@ -92,13 +91,9 @@ record CodeOwners(
 
     /** The name on GitHub, else the email, which GitHub and GitLab know. A Slack handle may be a stranger's there. */
     private static @Nullable String name(Engineer engineer) {
-        if (GITHUB.matcher(github(engineer)).matches()) {
-            return "@" + engineer.github();
+        if (engineer.mention() != null) {
+            return engineer.mention();
         }
         return engineer.email() != null && ADDRESS.matcher(engineer.email()).matches() ? engineer.email() : null;
-    }
-
-    private static String github(Engineer engineer) {
-        return engineer.github() == null ? "" : engineer.github();
     }
 }

@@ -1,0 +1,79 @@
+package oncall.report.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import oncall.model.Engineer;
+import oncall.report.ReasonText;
+import oncall.rotation.ScheduleComparison;
+import oncall.schedule.DutyChange;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of a schedule as JSON. */
+record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
+
+    static DiffData of(
+            String base, List<ScheduleComparison> rotations, @Nullable Object before, @Nullable Object after) {
+        List<ChangeData> changes = new ArrayList<>();
+        for (ScheduleComparison rotation : rotations) {
+            for (DutyChange change : rotation.changes()) {
+                changes.add(ChangeData.of(rotation.rotation().id(), change));
+            }
+        }
+        return new DiffData(base, changes, new FairnessPair(before, after));
+    }
+
+    /** The fairness of both schedules; null for a schedule without shifts. */
+    record FairnessPair(@Nullable Object before, @Nullable Object after) {}
+
+    /**
+     * One change.
+     *
+     * @param start the first day of the shift
+     * @param from the first day that changes hands
+     * @param to the last of them
+     * @param days the number of on-call days
+     * @param published whether the days were promised to {@code was}
+     * @param cause swap, override, absence or other
+     * @param kind how {@code now} came to the days, as in the schedule; null for their turn
+     */
+    record ChangeData(
+            String rotation,
+            LocalDate start,
+            LocalDate from,
+            LocalDate to,
+            String role,
+            @Nullable String was,
+            @Nullable String now,
+            int days,
+            boolean published,
+            int noticeDays,
+            boolean shortNotice,
+            String cause,
+            @Nullable String kind,
+            @Nullable String reason) {
+
+        static ChangeData of(String rotation, DutyChange change) {
+            return new ChangeData(
+                    rotation,
+                    change.shift(),
+                    change.days().from(),
+                    change.days().to(),
+                    change.role().id(),
+                    id(change.was()),
+                    id(change.now()),
+                    change.count(),
+                    change.promised(),
+                    change.notice(),
+                    change.isShort(),
+                    change.origin().name().toLowerCase(Locale.ROOT),
+                    change.kind() == null ? null : change.kind().id(),
+                    change.reason() == null ? null : ReasonText.of(change.reason()));
+        }
+
+        private static @Nullable String id(@Nullable Engineer engineer) {
+            return engineer == null ? null : engineer.id();
+        }
+    }
+}

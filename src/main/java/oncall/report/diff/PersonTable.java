@@ -1,0 +1,68 @@
+package oncall.report.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import oncall.model.Engineer;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.report.DateText;
+import oncall.report.People;
+import oncall.schedule.DutyChange;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of each person, for a pull request. No text in it mentions anyone, whatever names and reasons say. */
+record PersonTable(People people) {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("Engineer"),
+            Column.text("Days"),
+            Column.text("Role"),
+            Column.text("Change"),
+            Column.text("Notice"),
+            Column.flexible("Why"));
+
+    /** A row for each person and change, in the order in which the people first occur. */
+    Table table(List<DutyChange> changes) {
+        Map<String, List<Row>> byPerson = new LinkedHashMap<>();
+        for (DutyChange change : changes) {
+            add(change.was(), change, "gives to ", change.now(), byPerson);
+            add(change.now(), change, "takes from ", change.was(), byPerson);
+        }
+        List<Row> rows = new ArrayList<>();
+        byPerson.values().forEach(rows::addAll);
+        return new Table(COLUMNS, rows);
+    }
+
+    private void add(
+            @Nullable Engineer engineer,
+            DutyChange change,
+            String words,
+            @Nullable Engineer other,
+            Map<String, List<Row>> byPerson) {
+        if (engineer == null) {
+            return;
+        }
+        List<Row> rows = byPerson.computeIfAbsent(engineer.id(), id -> new ArrayList<>());
+        Text name = rows.isEmpty() ? Text.of(quiet(people.name(engineer)), Style.STRONG) : Text.EMPTY;
+        rows.add(new Row(
+                List.of(
+                        Cell.of(name),
+                        Cell.of(DateText.withYear(change.days())),
+                        Cell.of(change.role().id()),
+                        Cell.of(words + (other == null ? "nobody" : quiet(people.name(other)))),
+                        Cell.of(ChangeText.notice(change)),
+                        Cell.of(quiet(ChangeText.why(change).unstyled()))),
+                false));
+    }
+
+    /** The text without a mention: code hosts notify anyone whose name comes directly after the sign. */
+    static String quiet(String text) {
+        return text.replace("@", "@ ");
+    }
+}
