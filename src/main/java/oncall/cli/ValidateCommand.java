@@ -6,13 +6,16 @@ import oncall.model.Plan;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
 import oncall.text.Diagnostic;
+import oncall.text.Quote;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall validate}: reports everything that is wrong with the files, in one run. */
 final class ValidateCommand implements Command {
 
+    private static final String BASE = "--base";
     private static final String STRICT = "--strict";
 
     @Override
@@ -26,6 +29,11 @@ final class ValidateCommand implements Command {
                         "  oncall validate --format text --format junit=report.xml")
                 .addOption(Options.formats(FindingsReport.FORMATS))
                 .addOption(Options.flag(STRICT, "Treat warnings as errors for the exit status."))
+                .addOption(
+                        Options.value(
+                                BASE,
+                                "REV",
+                                "Also report promises that are broken since this git revision, or since the merge base with it."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
@@ -35,12 +43,30 @@ final class ValidateCommand implements Command {
         Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
-        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan));
+        Plan base = base(arguments);
+        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan), base);
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
         String prefix = arguments.has(Options.FORMAT) ? arguments.checkout().prefix(arguments.here()) : "";
         String version = arguments.session().version();
         output.print(new FindingsReport(new Findings(findings, checked.spec().files(), prefix, strict, version)));
         return Output.exitCode(findings, strict);
+    }
+
+    /** The plan at the merge base with the revision that the option names; null without it, or if that has errors. */
+    private static @Nullable Plan base(Arguments arguments) throws IOException {
+        String revision = arguments.text(BASE);
+        if (revision == null) {
+            return null;
+        }
+        Plan plan = PlanLoader.load(arguments.files(arguments.checkout().mergeBase(revision)))
+                .plan();
+        if (plan == null) {
+            arguments
+                    .session()
+                    .printNote(BASE + ": the files at " + Quote.of(revision)
+                            + " have errors, so their promises are not known");
+        }
+        return plan;
     }
 }

@@ -84,6 +84,18 @@ public final class Checkout {
         return new RevisionSource(git, tree);
     }
 
+    /**
+     * The last commit that the checked out revision and another one have in common; the other revision itself if there
+     * is none, or it cannot be found.
+     */
+    public String mergeBase(String revision) {
+        try {
+            return git.text("merge-base", "--end-of-options", revision, "HEAD").strip();
+        } catch (IOException e) {
+            return revision;
+        }
+    }
+
     /** The id of an object; empty if there is none. */
     private String id(String object) {
         try {

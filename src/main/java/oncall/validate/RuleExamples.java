@@ -28,7 +28,7 @@ public final class RuleExamples {
         if (!example.isEmpty()) {
             Diagnostics read = new Diagnostics();
             CheckedPlan plan = CheckedPlan.of(spec(ExamplePlan.with(example), read), read);
-            findings.addAll(Validator.findings(plan, TODAY));
+            findings.addAll(Validator.findings(plan, TODAY, null));
             findings.removeIf(finding -> !finding.rule().id().equals(rule.id()));
         }
         return findings;

@@ -20,6 +20,7 @@ import oncall.validate.rule.NotInOrder;
 import oncall.validate.rule.OnCallTwice;
 import oncall.validate.rule.Owners;
 import oncall.validate.rule.OwnersAwayTogether;
+import oncall.validate.rule.PromiseBroken;
 import oncall.validate.rule.PublishedShifts;
 import oncall.validate.rule.RepeatedItems;
 import oncall.validate.rule.Rest;
@@ -75,6 +76,7 @@ public final class Rules {
                 new Contacts(),
                 new PublishedShifts(),
                 new ShortNotice(),
+                new PromiseBroken(),
                 new OwnersAwayTogether(),
                 new EscalationToNobody());
     }

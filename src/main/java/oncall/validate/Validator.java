@@ -7,11 +7,13 @@ import oncall.keys.KeyRule;
 import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.plan.RotationSpec;
+import oncall.rotation.ScheduleComparison;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
+import oncall.validate.rule.PromiseBroken;
 import oncall.validate.rule.Rule;
 import oncall.validate.rule.ScheduledPlan;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +43,9 @@ public final class Validator {
      * Applies all rules. The result includes the findings of loading, but not those that comments suppress.
      *
      * @param today the day that counts as today; null if errors leave no plan and so no schedule
+     * @param base the plan at an earlier revision, whose promises are to be kept; or null
      */
-    public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today) {
+    public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today, @Nullable Plan base) {
         Diagnostics findings = checked.findings();
         List<Rule> rules = new ArrayList<>(Rules.ofShownShifts());
         rules.addAll(Rules.others());
@@ -62,6 +65,9 @@ public final class Validator {
                 for (ScheduledPlan rotation : rotations) {
                     rule.check(rotation, findings);
                 }
+            }
+            if (base != null) {
+                new PromiseBroken().compare(ScheduleComparison.each(base, plan, today, 1), findings);
             }
         }
         Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);

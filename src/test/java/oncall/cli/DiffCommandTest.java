@@ -96,6 +96,13 @@ class DiffCommandTest {
         assertThat(run.out())
                 .contains("Warning: 2 promises broken without a swap, an override or an absence.")
                 .containsPattern("Mon 2026-12-07 – 12-13 +primary +Alice +Bob +16 days +taken back\n");
+        assertThat(run("validate", "--base", "HEAD").out())
+                .contains(
+                        "schedule.yaml:1:1: error: from 2026-12-07 to 2026-12-13 Bob is primary, but Alice was published;"
+                                + " restore schedule.yaml, or add a swap or an override that the two agree on [promise-broken]");
+        assertThat(run("validate", "--base", "begin").out()).doesNotContain("promise-broken");
+        assertThat(run("validate", "--base", "v9").err())
+                .isEqualTo("oncall: the repository has no revision 'v9'; name a branch, a tag or a commit\n");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.OnCallTimes;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
@@ -48,12 +47,12 @@ public final class PublishedShifts extends Rule {
             return; // A team that has never published does not have to.
         }
         LocalDate last = published.get(published.size() - 1).days().to();
-        LocalDate until = scheduled.today().plusDays(notice.value().days());
-        OnCallTimes times = scheduled.plan().rotation().times();
-        if (last.isBefore(until) && times.count(new DateRange(last.plusDays(1), until)) > 0) {
+        LocalDate until = scheduled.today().plusDays(notice.value().days() - 1L);
+        LocalDate next = scheduled.plan().rotation().times().onOrAfter(last.plusDays(1));
+        if (!next.isAfter(until)) {
             String problem = "shifts are published until " + last + ", and a notice of "
                     + notice.value().text() + " reaches until " + until;
-            String hint = "publish the shifts up to that day, and commit schedule.yaml";
+            String hint = "run 'oncall publish', and commit schedule.yaml";
             findings.warning(notice.location(), tooLittle, problem, hint);
         }
     }

@@ -51,7 +51,7 @@ public final class ShortNotice extends Rule {
                     if (place != null && reported.add(place)) {
                         String problem = change.words() + ", with " + ahead + (ahead == 1 ? " day" : " days")
                                 + " of notice instead of " + notice.text();
-                        String hint = "make sure that everyone concerned knows, then publish the change and commit"
+                        String hint = "make sure that everyone concerned knows, then run 'oncall publish' and commit"
                                 + " schedule.yaml";
                         findings.warning(place, rule, problem, hint);
                     }
