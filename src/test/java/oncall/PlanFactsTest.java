@@ -36,8 +36,10 @@ class PlanFactsTest {
     private static final List<org.commonmark.Extension> TABLES = List.of(TablesExtension.create());
 
     static List<Path> examples() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("examples"))) {
-            return folders.sorted().toList();
+        try (Stream<Path> facts = Files.list(FACTS)) {
+            return facts.sorted()
+                    .map(plan -> Path.of("examples").resolve(plan.getFileName()))
+                    .toList();
         }
     }
 

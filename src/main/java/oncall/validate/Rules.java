@@ -15,6 +15,7 @@ import oncall.validate.rule.DuplicateIds;
 import oncall.validate.rule.EditedSchedule;
 import oncall.validate.rule.EscalationToNobody;
 import oncall.validate.rule.HolidayLists;
+import oncall.validate.rule.HoursWithoutDuty;
 import oncall.validate.rule.NoSecondary;
 import oncall.validate.rule.NotInOrder;
 import oncall.validate.rule.OnCallTwice;
@@ -61,6 +62,7 @@ public final class Rules {
         return List.of(
                 new UnclearRotation(),
                 new OnCallTwice(),
+                new HoursWithoutDuty(),
                 new Dependencies(),
                 new Owners(),
                 new Rest(),

@@ -23,7 +23,7 @@ import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Notes on a shift: how it or some of its days changed hands, its holidays, and who is away. */
+/** Notes on a shift: how it or some of its days changed hands, and its holidays and absences of those who take turns. */
 final class ShiftNotes {
 
     private static final int MOST_HOLIDAYS = 20;
@@ -111,16 +111,19 @@ final class ShiftNotes {
                     }
                 }
                 DateRange days = new DateRange(holidays.get(i).date(), last);
-                notes.add(Text.of(DateText.withoutYear(days) + " " + name + observers(days, name), Style.NOTICE));
+                String observers = observers(days, name);
+                if (observers != null) {
+                    notes.add(Text.of(DateText.withoutYear(days) + " " + name + observers, Style.NOTICE));
+                }
             }
         }
     }
 
-    /** Who has this holiday, if not everyone on the team has it. */
-    private String observers(DateRange days, String holiday) {
+    /** Who of those who take turns has this holiday; empty if all have it, and null if nobody has. */
+    private @Nullable String observers(DateRange days, String holiday) {
         List<String> observers = new ArrayList<>();
         int onTeam = 0;
-        for (Engineer engineer : plan.engineers()) {
+        for (Engineer engineer : plan.rotation().order()) {
             if (engineer.isOnTeam(days)) {
                 onTeam++;
                 if (observes(engineer, days, holiday)) {
@@ -128,7 +131,10 @@ final class ShiftNotes {
                 }
             }
         }
-        if (observers.size() == onTeam || observers.isEmpty()) {
+        if (observers.isEmpty()) {
+            return null;
+        }
+        if (observers.size() == onTeam) {
             return "";
         }
         return observers.size() > 2
@@ -148,7 +154,7 @@ final class ShiftNotes {
     /** A line for each time off that the changes do not mention, up to a limit. */
     private List<Text> away(Shift shift) {
         List<Text> lines = new ArrayList<>();
-        for (Engineer engineer : plan.engineers()) {
+        for (Engineer engineer : plan.rotation().order()) {
             if (!isKnown(engineer, shift) && shift.isAvailable(engineer)) {
                 for (TimeOff timeOff : engineer.timeOff()) {
                     for (DateRange dates : shift.absences()) {

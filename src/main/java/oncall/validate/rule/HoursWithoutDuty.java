@@ -1,0 +1,101 @@
+package oncall.validate.rule;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import oncall.model.OnCallTimes;
+import oncall.model.Pipeline;
+import oncall.model.Rotation;
+import oncall.model.TimeSpan;
+import oncall.plan.PipelineSpec;
+import oncall.text.Diagnostics;
+import oncall.text.Location;
+
+/** A pipeline that somebody must answer for soon, at hours in which none of its rotations is on call. */
+public final class HoursWithoutDuty extends Rule {
+
+    private static final int DAY = 24 * 60;
+    private static final int WEEK = 7 * DAY;
+
+    private final RuleInfo rule = add(RuleInfo.warning(
+                    "hours-without-duty",
+                    "Somebody must respond to a pipeline's failures, but at some hours no rotation is on call for it")
+            .because("At these hours nobody is called, and the promised time to respond passes.")
+            .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never, days: all}")
+            .given("pipelines.yaml", "tiers: {investor: {resolve_within: 4h, respond_within: 30m}}")
+            .example("team.yaml", "rotation: {start: 2026-01-05, secondary: never, days: ?}", "weekdays", "all"));
+
+    @Override
+    public void check(List<ScheduledPlan> rotations, Diagnostics findings) {
+        List<Pipeline> pipelines = rotations.get(0).plan().pipelines();
+        for (int i = 0; i < pipelines.size(); i++) {
+            Pipeline pipeline = pipelines.get(i);
+            TimeSpan within = pipeline.respondWithin();
+            if (within != null && !pipeline.rotations().isEmpty()) {
+                boolean[] covered = covered(pipeline, rotations);
+                int gap = first(covered, false, 0);
+                if (gap < WEEK) {
+                    // a gap around the end of the week begins before it
+                    int start = gap > 0 ? gap : last(covered) + 1;
+                    int end = gap > 0 ? first(covered, true, gap) : first(covered, true, 0);
+                    String problem = "somebody must respond within " + within.text()
+                            + ", but nobody is on call for this pipeline on some hours of the week, such as "
+                            + time(start) + " to " + time(end);
+                    String hint = "add a rotation for these hours to its 'rotation', or remove 'respond_within'";
+                    findings.warning(place(rotations.get(0).index().pipelines().get(i)), rule, problem, hint);
+                }
+            }
+        }
+    }
+
+    private static Location place(PipelineSpec pipeline) {
+        return pipeline.rotations() != null && !pipeline.rotations().isEmpty()
+                ? pipeline.rotations().get(0).location()
+                : Objects.requireNonNull(pipeline.id()).location();
+    }
+
+    /** For each minute of the week, from Monday on, whether a rotation that answers for the pipeline is on call. */
+    private static boolean[] covered(Pipeline pipeline, List<ScheduledPlan> rotations) {
+        boolean[] covered = new boolean[WEEK];
+        for (ScheduledPlan scheduled : rotations) {
+            Rotation rotation = scheduled.plan().rotation();
+            OnCallTimes times = rotation.times();
+            for (DayOfWeek day : pipeline.rotations().contains(rotation.id()) ? DayOfWeek.values() : new DayOfWeek[0]) {
+                int start = (day.getValue() - 1) * DAY + times.from().get(ChronoField.MINUTE_OF_DAY);
+                int length = Math.floorMod(
+                        times.to().get(ChronoField.MINUTE_OF_DAY) - times.from().get(ChronoField.MINUTE_OF_DAY) - 1,
+                        DAY);
+                for (int minute = 0; (times.weekdays() & OnCallTimes.bit(day)) != 0 && minute <= length; minute++) {
+                    covered[(start + minute) % WEEK] = true;
+                }
+            }
+        }
+        return covered;
+    }
+
+    /** The first minute from one on that is covered or not; the end of the week if there is none. */
+    private static int first(boolean[] covered, boolean wanted, int from) {
+        int minute = from;
+        while (minute < WEEK && covered[minute] != wanted) {
+            minute++;
+        }
+        return minute;
+    }
+
+    private static int last(boolean[] covered) {
+        int minute = WEEK - 1;
+        while (minute >= 0 && !covered[minute]) {
+            minute--;
+        }
+        return minute;
+    }
+
+    private static String time(int minute) {
+        String day = DayOfWeek.of(minute % WEEK / DAY + 1).name();
+        return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + " "
+                + LocalTime.ofSecondOfDay(minute % DAY * 60L);
+    }
+}
