@@ -60,7 +60,8 @@ class PublishedScheduleTextTest {
             Change change = new Change(Cause.SWAP, Role.PRIMARY, engineer, null, days.from(), reason);
             shifts.add(new PublishedShift(
                     days,
-                    dice.chance(50)
+                    // only shifts without breaks follow each other without a gap
+                    shift.times() == null && dice.chance(50)
                             ? null
                             : new OnCallTimes(dice.between(1, 127), dice.oneOf(TIMES), dice.oneOf(TIMES)),
                     shift.startsAt(),
