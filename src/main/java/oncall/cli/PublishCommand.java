@@ -65,13 +65,18 @@ final class PublishCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, List.of(Format.TEXT));
+        try (ScheduleFile file = new ScheduleFile(arguments, !arguments.has(CHECK))) {
+            return publish(arguments, output, file);
+        }
+    }
+
+    private static ExitCode publish(Arguments arguments, Output output, ScheduleFile file) throws IOException {
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         LocalDate through = arguments.date(THROUGH);
         LocalDate from = arguments.date(Options.FROM);
         if (through != null && arguments.has(Options.WEEKS)) {
             throw new UsageException("give either " + Options.WEEKS + " or " + THROUGH);
         }
-        ScheduleFile file = new ScheduleFile(arguments);
         List<CheckedPlan> versions = from == null ? List.of(PlanLoader.load(arguments, output)) : file.versions(output);
         CheckedPlan checked = versions.get(0);
         Plan plan = checked.plan();
@@ -135,7 +140,12 @@ final class PublishCommand implements Command {
         return Objects.requireNonNull(kept);
     }
 
-    /** The last day on which a shift to publish may begin, if the user names none. */
+    /** The last day on which a shift to publish may begin, if the user names neither a day nor weeks. */
+    static LocalDate last(Plan plan, LocalDate today) {
+        return last(plan, plan.publication(), DEFAULT_WEEKS, false, today);
+    }
+
+    /** The same, or what a number of weeks leads to. */
     private static LocalDate last(Plan plan, PublishedSchedule kept, int weeks, boolean isGiven, LocalDate today) {
         LocalDate first = today;
         if (kept.shifts().isEmpty()) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.files.DirectorySource;
-import oncall.files.StagedFiles;
+import oncall.files.FileChange;
+import oncall.files.PlanLock;
 import oncall.model.PublishedSchedule;
 import oncall.plan.PlanDirectory;
 import oncall.plan.PublishedScheduleText;
@@ -19,18 +19,29 @@ import oncall.text.EditedSource;
 import oncall.text.FileSource;
 import oncall.text.MergeConflict;
 import oncall.validate.CheckedPlan;
+import org.jspecify.annotations.Nullable;
 
 /** The file schedule.yaml in the plan's directory, which only this program writes. */
-final class ScheduleFile {
+final class ScheduleFile implements AutoCloseable {
 
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Arguments arguments;
+    private final @Nullable PlanLock lock;
     private final FileSource source;
 
-    ScheduleFile(Arguments arguments) throws IOException {
+    /** @param writes whether the file may be written; then nobody else writes files of the plan from now on */
+    ScheduleFile(Arguments arguments, boolean writes) throws IOException {
         this.arguments = arguments;
+        this.lock = writes ? PlanLock.take(arguments.directory()) : null;
         this.source = new DirectorySource(arguments.directory());
+    }
+
+    @Override
+    public void close() {
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     /**
@@ -57,19 +68,16 @@ final class ScheduleFile {
     /** Writes the file, unless it has this content or there is nothing to write. */
     void write(List<NextPublication> rotations, LocalDate today) throws IOException {
         Map<String, PublishedSchedule> published = new LinkedHashMap<>();
-        byte[] old = bytes();
-        boolean isEmpty = old.length == 0;
+        byte[] bytes = bytes();
+        String old = bytes.length == 0 ? null : new String(bytes, StandardCharsets.UTF_8);
+        boolean isEmpty = old == null;
         for (NextPublication rotation : rotations) {
             published.put(rotation.added().plan().rotation().id(), rotation.published());
             isEmpty &= rotation.published().shifts().isEmpty();
         }
         String text = PublishedScheduleText.of(published, today, ReasonText::of);
-        if (!isEmpty && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), old)) {
-            new StagedFiles(
-                            arguments.directory(),
-                            arguments.directoryPrefix(),
-                            Map.of(PlanDirectory.SCHEDULE, out -> out.write(text)))
-                    .write();
+        if (lock != null && !isEmpty && !text.equals(old)) {
+            lock.write(arguments.directoryPrefix(), List.of(new FileChange(PlanDirectory.SCHEDULE, old, text)));
         }
     }
 
