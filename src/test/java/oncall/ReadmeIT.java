@@ -69,7 +69,7 @@ class ReadmeIT {
         Path team = directory.resolve("team.yaml");
         String before = Files.readString(team);
         List<String> recipes = README.section("Daily life").blocks("yaml");
-        assertThat(recipes).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(recipes).isNotEmpty();
         for (String recipe : recipes) {
             boolean isEngineer = recipe.startsWith("  - ");
             String after = isEngineer ? before.replace("rotation:\n", recipe + "rotation:\n") : before + recipe;
@@ -80,6 +80,20 @@ class ReadmeIT {
 
             assertThat(status).as(recipe + shell.output()).isZero();
         }
+    }
+
+    @Test
+    void itsCommandsOfDailyLifeWork() throws Exception {
+        List<String> recipes = README.section("Daily life").blocks("console");
+        assertThat(recipes).hasSizeGreaterThanOrEqualTo(3);
+        for (String command : String.join("", recipes).lines().toList()) {
+            assertThat(shell.run(command + TODAY))
+                    .as(command + "\n" + shell.output())
+                    .isZero();
+        }
+        assertThat(shell.run("oncall validate --strict" + TODAY))
+                .as(shell.output())
+                .isZero();
     }
 
     @Test

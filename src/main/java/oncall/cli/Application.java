@@ -28,6 +28,9 @@ public final class Application {
         COMMANDS.put("fairness", new FairnessCommand());
         COMMANDS.put("publish", new PublishCommand());
         COMMANDS.put("diff", new DiffCommand());
+        COMMANDS.put("swap", new SwapCommand());
+        COMMANDS.put("cover", new CoverCommand());
+        COMMANDS.put("away", new AwayCommand());
         COMMANDS.put("validate", new ValidateCommand());
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());

@@ -57,9 +57,9 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
         return command.hasMatchedOption(option);
     }
 
-    /** The command's one argument. */
-    String argument() {
-        return command.matchedPositionalValue(0, "");
+    /** An argument of the command, counted from 0; empty if it was not given. */
+    String argument(int index) {
+        return command.matchedPositionalValue(index, "");
     }
 
     /**
@@ -83,9 +83,15 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
     @Nullable
     LocalDate date(String option) {
         String given = text(option);
-        if (given == null) {
-            return null;
-        }
+        return given == null ? null : date(option, given);
+    }
+
+    /** The date that a required argument gives. */
+    LocalDate date(int index, String label) {
+        return date(label, argument(index));
+    }
+
+    private static LocalDate date(String option, String given) {
         LocalDate date = ScalarSyntax.date(given);
         if (date == null) {
             throw new UsageException(option + ": " + Quote.of(given)

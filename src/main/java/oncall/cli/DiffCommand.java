@@ -44,7 +44,7 @@ final class DiffCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, DiffReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
-        String revision = arguments.argument().isEmpty() ? HEAD : arguments.argument();
+        String revision = arguments.argument(0).isEmpty() ? HEAD : arguments.argument(0);
         FileSource base = arguments.files(revision);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan after = checked.plan();

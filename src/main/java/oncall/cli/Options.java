@@ -116,9 +116,14 @@ final class Options {
 
     /** The command's one argument. */
     static PositionalParamSpec argument(String label, boolean required, String description) {
+        return argument(0, label, required, description);
+    }
+
+    /** An argument of the command; {@code index} counts from 0. */
+    static PositionalParamSpec argument(int index, String label, boolean required, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
-                .index("0")
+                .index(String.valueOf(index))
                 .arity(required ? "1" : "0..1")
                 .required(required)
                 .type(String.class)

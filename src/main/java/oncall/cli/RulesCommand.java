@@ -27,7 +27,7 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
-        String id = arguments.argument();
+        String id = arguments.argument(0);
         if (!id.isEmpty() && !Rules.has(id)) {
             String near = Suggestion.hint(id, Rules.ids());
             throw new UsageException(

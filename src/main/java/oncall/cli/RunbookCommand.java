@@ -71,7 +71,7 @@ final class RunbookCommand implements Command {
         }
         if (folder == null) {
             RunbookPages pages = RunbookPages.at(arguments::now, plan);
-            Pipeline pipeline = Arguments.pipeline(arguments.argument(), plan);
+            Pipeline pipeline = Arguments.pipeline(arguments.argument(0), plan);
             return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedules()));
         }
         RunbookPages current = RunbookPages.inShiftOf(arguments::now, plan);
@@ -130,7 +130,7 @@ final class RunbookCommand implements Command {
     }
 
     private static void refuseContradictions(Arguments arguments, @Nullable String out) {
-        boolean one = !arguments.argument().isEmpty();
+        boolean one = !arguments.argument(0).isEmpty();
         boolean inFolder = out != null && !out.isEmpty();
         if (one == arguments.has(ALL) || one == inFolder || one && (out != null || arguments.has(CHECK))) {
             throw new UsageException("name one pipeline, or write all runbooks with " + ALL + " " + OUT + " DIR; "

@@ -24,7 +24,7 @@ final class SchemaCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Block<?> file = Arguments.item(
-                arguments.argument(), PlanReader.FILES, Block::fileName, "unknown file ", "choose from ");
+                arguments.argument(0), PlanReader.FILES, Block::fileName, "unknown file ", "choose from ");
         arguments.session().print(Json.render(JsonSchema.of(file)));
         return ExitCode.FINE;
     }

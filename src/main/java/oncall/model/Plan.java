@@ -89,4 +89,11 @@ public record Plan(
         return new Plan(
                 team, title, notes, confluence, timezone, holidays, engineers, changed, tiers, failureModes, pipelines);
     }
+
+    /** The same plan, of one rotation, with one more swap, the last one. */
+    public Plan with(Swap swap) {
+        List<Rotation> changed = List.of(rotation().with(swap));
+        return new Plan(
+                team, title, notes, confluence, timezone, holidays, engineers, changed, tiers, failureModes, pipelines);
+    }
 }

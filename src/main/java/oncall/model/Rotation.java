@@ -1,6 +1,7 @@
 package oncall.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,17 @@ public record Rotation(
 
     /** The same rotation with other published shifts. */
     public Rotation with(PublishedSchedule published) {
+        return with(swaps, published);
+    }
+
+    /** The same rotation with one more swap, the last one. */
+    public Rotation with(Swap swap) {
+        List<Swap> more = new ArrayList<>(swaps);
+        more.add(swap);
+        return with(more, publication);
+    }
+
+    private Rotation with(List<Swap> swaps, PublishedSchedule published) {
         return new Rotation(
                 id,
                 name,

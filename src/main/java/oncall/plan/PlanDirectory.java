@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the files of a plan, and reports files that are missing, misnamed or not read. */
 public final class PlanDirectory {
 
-    static final String TEAM = "team.yaml";
+    public static final String TEAM = "team.yaml";
     static final String HOLIDAYS = "holidays.yaml";
     static final String PIPELINES = "pipelines.yaml";
     public static final String SCHEDULE = "schedule.yaml";

@@ -56,13 +56,33 @@ public final class Substitutes {
 
     private void add(Engineer engineer, boolean takesTurns, Set<String> known) {
         if (known.add(engineer.id()) && engineer.onCall() && engineer.isAvailable(times.absences(gap.shift()))) {
-            BitSet free = new BitSet();
-            for (int day = 0; day < gap.days().days(); day++) {
-                DateRange one = range(day, day + 1);
-                free.set(day, !times.contains(one.from()) || engineer.isFree(times.absences(one)));
-            }
-            all.add(new Substitute(engineer, takesTurns, free));
+            all.add(new Substitute(engineer, takesTurns, free(engineer, gap.days(), times)));
         }
+    }
+
+    /** Everyone in the order who is free on all on-call days of a range. */
+    public static List<Engineer> free(Plan plan, DateRange days) {
+        return plan.rotation().order().stream()
+                .filter(engineer ->
+                        away(engineer, days, plan.rotation().times()).isEmpty())
+                .toList();
+    }
+
+    /** The on-call days of a range on which an engineer is not free, in runs. */
+    static List<DateRange> away(Engineer engineer, DateRange days, OnCallTimes times) {
+        BitSet away = allOf(days);
+        away.andNot(free(engineer, days, times));
+        return ranges(away, days);
+    }
+
+    /** The days on which an engineer is free, or nobody is on call, as offsets from the first. */
+    private static BitSet free(Engineer engineer, DateRange days, OnCallTimes times) {
+        BitSet free = new BitSet();
+        for (int day = 0; day < days.days(); day++) {
+            DateRange one = range(day, day + 1, days);
+            free.set(day, !times.contains(one.from()) || engineer.isFree(times.absences(one)));
+        }
+        return free;
     }
 
     /** The person who is free on most days, the first among equals; null if nobody is on the team. */
@@ -74,14 +94,14 @@ public final class Substitutes {
 
     /** The days on which a substitute is not free. */
     public List<DateRange> timeOff(Substitute substitute) {
-        BitSet days = allDays();
+        BitSet days = allOf(gap.days());
         days.andNot(substitute.free);
-        return ranges(days);
+        return ranges(days, gap.days());
     }
 
     /** The days on which no substitute is free. */
     public List<DateRange> daysWithNobody() {
-        return ranges(nobody());
+        return ranges(nobody(), gap.days());
     }
 
     /**
@@ -104,7 +124,7 @@ public final class Substitutes {
                 end = Math.max(until, end);
             }
             if (longest != null && !longest.is(gap.primary())) {
-                overrides.add(new DayOverride(range(day, end), longest, gap.primary(), null, null));
+                overrides.add(new DayOverride(range(day, end, gap.days()), longest, gap.primary(), null, null));
             }
             day = end;
         }
@@ -112,32 +132,31 @@ public final class Substitutes {
     }
 
     private BitSet nobody() {
-        BitSet days = allDays();
+        BitSet days = allOf(gap.days());
         for (Substitute each : all) {
             days.andNot(each.free);
         }
         return days;
     }
 
-    private BitSet allDays() {
+    private static BitSet allOf(DateRange range) {
         BitSet days = new BitSet();
-        days.set(0, gap.days().days());
+        days.set(0, range.days());
         return days;
     }
 
-    private List<DateRange> ranges(BitSet days) {
+    private static List<DateRange> ranges(BitSet days, DateRange of) {
         List<DateRange> ranges = new ArrayList<>();
         int first = days.nextSetBit(0);
         while (first >= 0) {
             int end = days.nextClearBit(first);
-            ranges.add(range(first, end));
+            ranges.add(range(first, end, of));
             first = days.nextSetBit(end);
         }
         return ranges;
     }
 
-    private DateRange range(int first, int end) {
-        return new DateRange(
-                gap.days().from().plusDays(first), gap.days().from().plusDays(end - 1L));
+    private static DateRange range(int first, int end, DateRange of) {
+        return new DateRange(of.from().plusDays(first), of.from().plusDays(end - 1L));
     }
 }

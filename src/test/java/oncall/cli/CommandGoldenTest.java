@@ -40,7 +40,8 @@ class CommandGoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void printsWhatTheTranscriptShows(Path transcript, @TempDir Path copy) throws IOException {
-        Path folder = transcript.getFileName().toString().startsWith("publish") ? copied(copy) : FOLDER;
+        String name = transcript.getFileName().toString();
+        Path folder = name.startsWith("publish") || name.startsWith("edit") ? copied(copy) : FOLDER;
         String replayed =
                 Transcript.replay(Files.readString(transcript), (environment, args) -> run(folder, environment, args));
 

@@ -1,15 +1,14 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Swap;
 import oncall.schedule.Shift;
+import oncall.schedule.Substitutes;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.schedule.UnappliedChange.Problem;
@@ -146,24 +145,13 @@ public final class UnappliedText {
                 + (isOverride() ? "day" : "shift");
     }
 
-    private boolean isFree(Engineer engineer) {
-        for (DateRange dates : plan.rotation().times().absencesIn(change.days())) {
-            if (!engineer.isFree(dates)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A hint that names people who could take the days instead. */
     private String agree() {
-        List<String> free = new ArrayList<>();
-        for (Engineer engineer : plan.rotation().order()) {
-            boolean isInvolved = engineer.is(giver) || engineer.is(taker) || engineer.is(change.primary());
-            if (!isInvolved && isFree(engineer) && free.size() < MOST_NAMED) {
-                free.add(engineer.name());
-            }
-        }
+        List<String> free = Substitutes.free(plan, change.days()).stream()
+                .filter(engineer -> !engineer.is(giver) && !engineer.is(taker) && !engineer.is(change.primary()))
+                .limit(MOST_NAMED)
+                .map(Engineer::name)
+                .toList();
         return free.isEmpty()
                 ? "nobody else is free then, so agree on other days"
                 : "agree with someone who is free: " + WordList.of(free);

@@ -1,0 +1,161 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.Role;
+import oncall.report.DateText;
+import oncall.report.Format;
+import oncall.report.People;
+import oncall.report.edit.TakeoversReport;
+import oncall.report.edit.TakeoversReport.Offer;
+import oncall.rotation.Scheduler;
+import oncall.schedule.Shift;
+import oncall.schedule.Takeover;
+import oncall.schedule.Takeovers;
+import oncall.text.UsageException;
+import oncall.text.WordList;
+import oncall.yaml.NewItem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code oncall swap}: finds a partner for a swap, or writes the swap. */
+final class SwapCommand implements Command {
+
+    private static final String IN_RETURN = "--in-return";
+
+    @Override
+    public CommandSpec spec() {
+        return EditOptions.addOptions(Options.command(
+                        "Proposes who could take the shift that contains DATE, the best first. With --with, writes the swap"
+                                + " to team.yaml, and publishes it if it is soon.",
+                        "  oncall swap 2026-11-18",
+                        "  oncall swap 2026-11-18 --with ben --in-return 2026-11-25 --reason Theatre",
+                        "  oncall swap 2026-11-18 --with ben --dry-run")
+                .addPositional(Options.argument(0, "DATE", true, "A day of the shift to give away."))
+                .addOption(Options.value(EditOptions.WITH, "ENGINEER", "Write the swap with this engineer."))
+                .addOption(Options.value(
+                        IN_RETURN, "DATE", "A day of the shift that the engineer gives in return; default: nothing."))
+                .addOption(Options.rotation()));
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, List.of(Format.TEXT));
+        LocalDate date = arguments.date(0, "DATE");
+        LocalDate inReturn = arguments.date(IN_RETURN);
+        String with = arguments.text(EditOptions.WITH);
+        if (inReturn != null && with == null) {
+            throw new UsageException(IN_RETURN + " requires " + EditOptions.WITH + "; name the engineer");
+        }
+        try (TeamEdit edit = new TeamEdit(arguments, output, with != null)) {
+            Plan plan = edit.plan();
+            if (plan == null) {
+                return ExitCode.FINDINGS;
+            }
+            Engineer taker = with == null ? null : EditOptions.engineer(with, plan);
+            Plan rotation = rotation(arguments.rotations(plan), date, taker);
+            LocalDate today = edit.today();
+            Shift given = shift(date, rotation, today);
+            if (taker == null) {
+                return propose(given, rotation, plan.rotations().size() > 1, today, output);
+            }
+            if (taker.is(given.primary())) {
+                throw new UsageException(taker.name() + " has this shift; name somebody else with " + EditOptions.WITH);
+            }
+            Shift returned = inReturn == null ? null : shift(inReturn, rotation, today);
+            NewItem swap = new NewItem()
+                    .with("shift", given.days().from())
+                    .with("from", Objects.requireNonNull(given.primary()).id())
+                    .with("to", taker.id());
+            if (returned != null) {
+                swap = swap.with("in_return", returned.days().from());
+            }
+            return edit.apply(
+                    List.of("swaps"),
+                    List.of(EditOptions.withReason(EditOptions.withRotation(swap, rotation, plan), arguments)),
+                    last(given, returned),
+                    each -> each.rotation().id().equals(rotation.rotation().id())
+                            ? EditOptions.promised(rotation, days(given, returned), today)
+                            : null,
+                    false);
+        }
+    }
+
+    /** The rotation that the user means: the only one with an on-call day on that date, in which the taker takes turns. */
+    private static Plan rotation(List<Plan> rotations, LocalDate date, @Nullable Engineer taker) {
+        List<Plan> possible = rotations.stream()
+                .filter(plan -> plan.rotation().times().contains(date))
+                .filter(plan -> taker == null || plan.rotation().order().contains(taker))
+                .toList();
+        List<Plan> all = possible.isEmpty() ? rotations : possible;
+        if (all.size() > 1) {
+            throw new UsageException("the plan has several rotations; name one with " + Options.ROTATION + ": "
+                    + WordList.of(all.stream().map(plan -> plan.rotation().id()).toList()));
+        }
+        return all.get(0);
+    }
+
+    /** The shift that contains a day; it has a primary and is not over. */
+    private static Shift shift(LocalDate date, Plan plan, LocalDate today) {
+        Shift shift = Scheduler.of(plan).shifts(date, 1).shifts().get(0);
+        if (date.isBefore(shift.days().from())) {
+            throw new UsageException(
+                    "no shift contains " + date + "; the next one is " + DateText.withYear(shift.days()));
+        }
+        if (shift.days().to().isBefore(today)) {
+            throw new UsageException("the shift " + DateText.withYear(shift.days()) + " is over; name a later day");
+        }
+        if (shift.primary() == null) {
+            throw new UsageException(
+                    "nobody has the shift " + DateText.withYear(shift.days()) + "; 'oncall validate' says why");
+        }
+        return shift;
+    }
+
+    private static LocalDate last(Shift given, @Nullable Shift returned) {
+        LocalDate last = given.days().to();
+        return returned != null && returned.days().to().isAfter(last)
+                ? returned.days().to()
+                : last;
+    }
+
+    private static ExitCode propose(Shift shift, Plan plan, boolean isOneOfMany, LocalDate today, Output output)
+            throws IOException {
+        Engineer giver = Objects.requireNonNull(shift.primary());
+        List<Shift> shifts = EditOptions.around(plan, shift.days());
+        List<Takeover> swaps =
+                Takeovers.swaps(plan, shifts, shift, today, swap -> EditOptions.applies(swap, plan, today));
+        List<Offer> offers = List.of(new Offer(plan, giver, Role.PRIMARY, shift.days(), true, swaps));
+        String title =
+                "swaps of " + new People(plan.engineers()).name(giver) + "'s shift " + DateText.withYear(shift.days());
+        output.print(new TakeoversReport(
+                plan,
+                title,
+                offers,
+                command(shift, swaps, isOneOfMany ? plan.rotation().id() : null)));
+        return ExitCode.FINE;
+    }
+
+    private static @Nullable String command(Shift shift, List<Takeover> swaps, @Nullable String rotation) {
+        if (swaps.isEmpty() || swaps.get(0).barrier() != null) {
+            return null;
+        }
+        Shift inReturn = swaps.get(0).inReturn();
+        return "oncall swap " + shift.days().from() + " " + EditOptions.WITH + " "
+                + swaps.get(0).engineer().id()
+                + (inReturn == null
+                        ? ""
+                        : " " + IN_RETURN + " " + inReturn.days().from())
+                + (rotation == null ? "" : " " + Options.ROTATION + " " + rotation);
+    }
+
+    private static List<LocalDate> days(Shift given, @Nullable Shift returned) {
+        return returned == null
+                ? List.of(given.days().from())
+                : List.of(given.days().from(), returned.days().from());
+    }
+}
