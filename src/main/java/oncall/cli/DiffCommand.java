@@ -3,10 +3,13 @@ package oncall.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.report.Format;
 import oncall.report.diff.DiffReport;
 import oncall.rotation.ScheduleComparison;
+import oncall.schedule.DutyChange;
 import oncall.text.FileSource;
 import oncall.text.Quote;
 import oncall.validate.CheckedPlan;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code oncall diff}: whose shifts change because of what changed in the files. */
 final class DiffCommand implements Command {
 
+    private static final String EXPLAIN = "--explain";
     private static final String MENTION = "--mention";
     private static final String HEAD = "HEAD";
     private static final int DEFAULT_WEEKS = 12;
@@ -33,6 +37,8 @@ final class DiffCommand implements Command {
                         Options.WEEKS,
                         "WEEKS",
                         "The number of weeks to compare, 1 to 520; default: 12. Published shifts are always compared."))
+                .addOption(Options.flag(
+                        EXPLAIN, "Name the edits that lead to each change, found by undoing one at a time."))
                 .addOption(Options.format(DiffReport.FORMATS))
                 .addOption(Options.flag(
                         MENTION, "In Markdown, mention on GitHub those whose published shifts change, and only them."))
@@ -61,8 +67,13 @@ final class DiffCommand implements Command {
         }
         LocalDate today = arguments.today(after);
         List<ScheduleComparison> rotations = ScheduleComparison.each(before, after, today, weeks);
+        Map<DutyChange, List<String>> edits = !arguments.has(EXPLAIN)
+                ? Map.of()
+                : new LeadingEdits(before, today, weeks)
+                        .find(checked.spec().files(), base, new DirectorySource(arguments.directory()), rotations);
         boolean isForPullRequest = output.format() == Format.MARKDOWN;
-        output.print(new DiffReport(after, revision, rotations, today, isForPullRequest, arguments.has(MENTION)));
+        output.print(
+                new DiffReport(after, revision, rotations, today, isForPullRequest, arguments.has(MENTION), edits));
         for (ScheduleComparison rotation : rotations) {
             if (!rotation.breaches().isEmpty()) {
                 return ExitCode.FINDINGS;

@@ -47,6 +47,14 @@ public record DutyChange(
         OTHER
     }
 
+    /** Whether the other change has one of these days and the same people. */
+    public boolean isOf(DutyChange other) {
+        return role == other.role
+                && days.overlaps(other.days)
+                && (was == null ? other.was == null : was.is(other.was))
+                && (now == null ? other.now == null : now.is(other.now));
+    }
+
     /** Whether a promise is broken, or changes with too little notice. */
     public boolean isBreach() {
         return promised && (isShort || origin == Origin.OTHER);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import oncall.model.Engineer;
 import oncall.report.ReasonText;
 import oncall.rotation.ScheduleComparison;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
 
     static DiffData of(
-            String base, List<ScheduleComparison> rotations, @Nullable Object before, @Nullable Object after) {
+            String base,
+            List<ScheduleComparison> rotations,
+            Map<DutyChange, List<String>> edits,
+            @Nullable Object before,
+            @Nullable Object after) {
         List<ChangeData> changes = new ArrayList<>();
         for (ScheduleComparison rotation : rotations) {
             for (DutyChange change : rotation.changes()) {
-                changes.add(ChangeData.of(rotation.rotation().id(), change));
+                changes.add(ChangeData.of(rotation.rotation().id(), change, edits.getOrDefault(change, List.of())));
             }
         }
         return new DiffData(base, changes, new FairnessPair(before, after));
@@ -36,6 +41,7 @@ record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
      * @param days the number of on-call days
      * @param published whether the days were promised to {@code was}
      * @param cause swap, override, absence or other
+     * @param edits the places of the edits that lead to it, if that was asked
      * @param kind how {@code now} came to the days, as in the schedule; null for their turn
      */
     record ChangeData(
@@ -52,9 +58,10 @@ record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
             boolean shortNotice,
             String cause,
             @Nullable String kind,
-            @Nullable String reason) {
+            @Nullable String reason,
+            List<String> edits) {
 
-        static ChangeData of(String rotation, DutyChange change) {
+        static ChangeData of(String rotation, DutyChange change, List<String> edits) {
             return new ChangeData(
                     rotation,
                     change.shift(),
@@ -69,7 +76,8 @@ record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
                     change.isShort(),
                     change.origin().name().toLowerCase(Locale.ROOT),
                     change.kind() == null ? null : change.kind().id(),
-                    change.reason() == null ? null : ReasonText.of(change.reason()));
+                    change.reason() == null ? null : ReasonText.of(change.reason()),
+                    edits);
         }
 
         private static @Nullable String id(@Nullable Engineer engineer) {

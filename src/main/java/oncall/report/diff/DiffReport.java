@@ -1,13 +1,18 @@
 package oncall.report.diff;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import oncall.model.Plan;
 import oncall.render.Document;
+import oncall.render.Text;
+import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
 import oncall.report.fairness.FairnessReport;
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day from which notice counts
  * @param isByPerson whether the list is for a pull request
  * @param isToNotify whether a list for a pull request mentions those whose promises change
+ * @param edits the places of the edits that lead to each change; empty if that was not asked
  */
 public record DiffReport(
         Plan plan,
@@ -31,7 +37,8 @@ public record DiffReport(
         List<ScheduleComparison> rotations,
         LocalDate today,
         boolean isByPerson,
-        boolean isToNotify)
+        boolean isToNotify,
+        Map<DutyChange, List<String>> edits)
         implements Report {
 
     /** The formats of a comparison. */
@@ -46,10 +53,25 @@ public record DiffReport(
             }
             new RotationChanges(plan, rotation, isByPerson).addTo(document, rotations.size() > 1 ? 3 : 2);
         }
+        addEdits(document);
         if (isByPerson && isToNotify) {
             addMentions(document);
         }
         return document.build();
+    }
+
+    private void addEdits(Document.Builder document) {
+        Map<String, List<Text>> byPlace = new TreeMap<>();
+        for (ScheduleComparison rotation : rotations) {
+            for (DutyChange change : edits.isEmpty() ? List.<DutyChange>of() : rotation.changes()) {
+                String places = String.join("; ", edits.getOrDefault(change, List.of("no edit by itself")));
+                byPlace.computeIfAbsent(places, key -> new ArrayList<>())
+                        .add(Text.of(DateText.withYear(change.days()) + " "
+                                + change.role().id()));
+            }
+        }
+        byPlace.forEach(
+                (places, changes) -> document.heading(2, "Because of " + places).bullets(changes));
     }
 
     private String shown(String text) {
@@ -78,7 +100,8 @@ public record DiffReport(
 
     @Override
     public Object data() {
-        return DiffData.of(base, rotations, fairness(ScheduleComparison::before), fairness(ScheduleComparison::after));
+        return DiffData.of(
+                base, rotations, edits, fairness(ScheduleComparison::before), fairness(ScheduleComparison::after));
     }
 
     /** The fairness of all rotations on one side; null if none has shifts. */
