@@ -1,7 +1,7 @@
 package oncall.report.schedule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import oncall.model.DateRange;
 import oncall.model.Meeting;
 import oncall.model.OnCallTimes;
@@ -41,10 +41,12 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
 
     /** The days and hours in which somebody is on call, such as {@code weekdays from 09:00 to 17:00}. */
     private static String duty(OnCallTimes times) {
-        List<String> days = Stream.of(Weekday.values())
-                .filter(day -> (times.weekdays() & OnCallTimes.bit(day.day())) != 0)
-                .map(day -> DateText.weekdays(day.id()))
-                .toList();
+        List<String> days = new ArrayList<>();
+        for (Weekday day : Weekday.values()) {
+            if ((times.weekdays() & OnCallTimes.bit(day.day())) != 0) {
+                days.add(DateText.weekdays(day.id()));
+            }
+        }
         String on = times.isDaily()
                 ? "every day"
                 : times.weekdays() == OnCallTimes.WEEKDAYS ? "weekdays" : WordList.of(days);

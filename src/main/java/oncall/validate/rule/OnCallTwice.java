@@ -3,10 +3,11 @@ package oncall.validate.rule;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.schedule.HandoffClock;
@@ -37,7 +38,14 @@ public final class OnCallTwice extends Rule {
     }
 
     /** One person's duty without a break. */
-    private record Duty(Engineer engineer, String rotation, LocalDate day, OffsetDateTime from, OffsetDateTime to) {}
+    private record Duty(Engineer engineer, String rotation, LocalDate day, OffsetDateTime from, OffsetDateTime to)
+            implements Comparable<Duty> {
+
+        @Override
+        public int compareTo(Duty other) {
+            return from.toInstant().compareTo(other.from.toInstant());
+        }
+    }
 
     /** Reports each person once, with the first time. */
     @Override
@@ -50,7 +58,8 @@ public final class OnCallTwice extends Rule {
                     for (Role role : Role.values()) {
                         Engineer engineer = stretch.in(role);
                         if (engineer != null) {
-                            duties.computeIfAbsent(engineer.id(), id -> new ArrayList<>())
+                            duties.putIfAbsent(engineer.id(), new ArrayList<>());
+                            Objects.requireNonNull(duties.get(engineer.id()))
                                     .add(new Duty(
                                             engineer,
                                             rotation.plan().rotation().title(),
@@ -68,7 +77,7 @@ public final class OnCallTwice extends Rule {
     }
 
     private void check(List<Duty> duties, ScheduledPlan scheduled, Diagnostics findings) {
-        duties.sort(Comparator.comparing(duty -> duty.from.toInstant()));
+        Collections.sort(duties);
         int count = 0;
         Duty first = null;
         Duty other = null;
