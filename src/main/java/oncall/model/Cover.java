@@ -17,4 +17,10 @@ public record Cover(
         @Nullable Engineer engineer,
         @Nullable Engineer insteadOf,
         ChangeKind kind,
-        Reason reason) {}
+        Reason reason) {
+
+    /** The same on other days. */
+    public Cover on(DateRange others) {
+        return new Cover(others, role, engineer, insteadOf, kind, reason);
+    }
+}

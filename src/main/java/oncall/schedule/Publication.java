@@ -3,6 +3,7 @@ package oncall.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.model.Accounts;
 import oncall.model.Cause;
 import oncall.model.Cover;
@@ -10,6 +11,7 @@ import oncall.model.DateRange;
 import oncall.model.Lapsed;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
+import oncall.model.Role;
 import oncall.model.TakenBack;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,7 @@ public final class Publication {
                 clock.endOf(shift),
                 shift.primary(),
                 shift.secondary(),
-                shift.covers(),
+                joined(shift.covers()),
                 shift.changes(),
                 new Accounts(shift.turn(), shift.earning()),
                 Lapsed.NONE,
@@ -98,7 +100,7 @@ public final class Publication {
                 before.endsAt(),
                 shift.primary(),
                 shift.secondary(),
-                shift.covers(),
+                joined(shift.covers()),
                 shift.changes(),
                 before.accounts(),
                 before.lapsed(),
@@ -108,6 +110,32 @@ public final class Publication {
         }
         int revision = before.revision() + (before.isServedLike(now) ? 0 : 1);
         return now.with(new Lapsed(lapsed(before, now), before.lapsed().changes()), revision);
+    }
+
+    /** The covers with those joined that differ only in their days and follow each other, as they are read again. */
+    private static List<Cover> joined(List<Cover> covers) {
+        List<Cover> joined = new ArrayList<>(covers.size());
+        for (Cover cover : covers) {
+            int last = joined.size() - 1;
+            Cover before = last < 0 ? cover : joined.get(last);
+            DateRange days = new DateRange(before.days().from(), cover.days().to());
+            boolean follows = before.days().to().plusDays(1).equals(cover.days().from());
+            if (follows && isAlike(before, cover)) {
+                joined.set(last, before.on(days));
+            } else {
+                joined.add(cover);
+            }
+        }
+        return joined;
+    }
+
+    /** A substitute secondary always serves because the secondary is primary, in whatever words that was recorded. */
+    private static boolean isAlike(Cover before, Cover cover) {
+        return cover.role() == before.role()
+                && cover.kind() == before.kind()
+                && Objects.equals(cover.engineer(), before.engineer())
+                && Objects.equals(cover.insteadOf(), before.insteadOf())
+                && (cover.role() == Role.SECONDARY || cover.reason().equals(before.reason()));
     }
 
     /** The overrides that no longer apply, because the shift changed hands or somebody is away. */
@@ -122,8 +150,7 @@ public final class Publication {
                 }
                 if (day.isAfter(first)) {
                     DateRange days = new DateRange(first, day.minusDays(1));
-                    lapsed.add(new Cover(
-                            days, cover.role(), cover.engineer(), cover.insteadOf(), cover.kind(), cover.reason()));
+                    lapsed.add(cover.on(days));
                 }
                 day = day.plusDays(1);
             }

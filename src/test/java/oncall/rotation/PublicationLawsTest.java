@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import oncall.model.Engineer;
@@ -16,6 +17,7 @@ import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 import oncall.schedule.Shift;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Publishing makes promises of what is already planned. */
@@ -34,9 +36,7 @@ class PublicationLawsTest {
 
             it.lines.published = PublishedLines.text(once);
             Plan again = it.lines.read();
-            assertThat(FrozenLawsTest.told(it.lines.schedule(again)))
-                    .as("the schedule")
-                    .isEqualTo(FrozenLawsTest.told(shifts));
+            assertThat(served(it.lines.schedule(again))).as("the schedule").isEqualTo(served(shifts));
             assertThat(PublishedLines.text(publish(again, again.publication(), it.through)))
                     .isEqualTo(it.lines.published);
         });
@@ -85,6 +85,23 @@ class PublicationLawsTest {
                     .extracting(TakenBack::endsAt)
                     .contains(was.endsAt());
         }
+    }
+
+    /** Who serves each day of each shift. Neighbouring covers by one person may be recorded as one. */
+    private static List<String> served(List<Shift> shifts) {
+        List<String> days = new ArrayList<>();
+        for (Shift shift : shifts) {
+            shift.days()
+                    .from()
+                    .datesUntil(shift.days().to().plusDays(1))
+                    .forEach(day -> days.add(
+                            day + " " + id(shift.on(day, Role.PRIMARY)) + " " + id(shift.on(day, Role.SECONDARY))));
+        }
+        return days;
+    }
+
+    private static String id(@Nullable Engineer engineer) {
+        return engineer == null ? "nobody" : engineer.id();
     }
 
     private static String withoutHistory(PublishedSchedule published) {

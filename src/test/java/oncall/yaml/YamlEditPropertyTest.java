@@ -112,6 +112,7 @@ class YamlEditPropertyTest {
     private static List<String> dates(List<String> items) {
         return items.stream()
                 .map(item -> item.replaceFirst(".*?(shift|from|date): ([0-9-]+).*", "$2"))
+                .filter(date -> Character.isDigit(date.charAt(0)))
                 .toList();
     }
 

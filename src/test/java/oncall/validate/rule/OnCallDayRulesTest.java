@@ -47,8 +47,8 @@ class OnCallDayRulesTest {
     void askForNoNoticeOfDaysOnWhichNobodyIsOnCall() {
         String first = shift("2026-12-07", "2026-12-11", "09:00", "2026-12-11T17:00", "weekdays");
 
-        assertThat(validate("2026-12-11", first)).startsWith("No problems");
-        assertThat(validate("2026-12-12", first)).contains("[too-little-published]");
+        assertThat(validate("2026-12-12", first)).startsWith("No problems");
+        assertThat(validate("2026-12-13", first)).contains("[too-little-published]");
     }
 
     private static final String DAYS = "days: weekdays, ";
