@@ -39,7 +39,7 @@ record RotationChapter(Plan plan, List<Shift> shifts, TurnShares shares, People 
         List<PublishedShift> published = plan.publication().shifts();
         LocalDate first =
                 published.isEmpty() ? rotation.start() : published.get(0).days().from();
-        String begins = first.isAfter(shares.day()) ? "begins" : "began";
+        String begins = first.isBefore(shares.day()) ? "began" : "begins";
         List<String> sentences = new ArrayList<>();
         sentences.add("A shift lasts " + length(rotation) + "; the first " + begins + " on "
                 + DateText.withWeekday(first) + ". " + turns());

@@ -158,7 +158,7 @@ final class OnCallTimeline {
         if (before == null || date.isAfter(before.to().plusDays(1))) {
             holidays.add(holiday(date, date, holiday.name()));
         } else {
-            boolean isNamed = before.story().endsWith(holiday.name());
+            boolean isNamed = List.of(before.story().split(", ", -1)).contains(holiday.name());
             String names = isNamed ? before.story() : before.story() + ", " + holiday.name();
             holidays.set(last, holiday(before.from(), date, names));
         }
