@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class TeamEdit implements AutoCloseable {
 
+    /** The rules whose errors an absence can add. */
+    private static final List<String> FOLLOWS_FROM_ABSENCE = List.of("uncovered-shift", "owners-away-together");
+
     private static final int SHOWN_WEEKS = 12;
     private static final int LARGEST = 2 * 1024 * 1024;
 
@@ -96,9 +99,9 @@ final class TeamEdit implements AutoCloseable {
      * @param items what is added to it
      * @param until the last day that they concern
      * @param promised the published schedule to begin with; what the edit changes of it is recorded
-     * @param mayUncover whether days may be left without a primary
+     * @param isFact whether the edit says what is so, and is written even if it leaves days or pipelines without people
      */
-    ExitCode apply(List<String> path, List<NewItem> items, LocalDate until, Promised promised, boolean mayUncover)
+    ExitCode apply(List<String> path, List<NewItem> items, LocalDate until, Promised promised, boolean isFact)
             throws IOException {
         String old = text(PlanDirectory.TEAM);
         String edited = old;
@@ -124,7 +127,7 @@ final class TeamEdit implements AutoCloseable {
         List<Diagnostic> added = addedErrors(after);
         boolean mayGo = after.plan() != null;
         for (Diagnostic error : added) {
-            mayGo &= mayUncover && error.rule().id().equals("uncovered-shift");
+            mayGo &= isFact && FOLLOWS_FROM_ABSENCE.contains(error.rule().id());
         }
         if (!mayGo) {
             output.printFindings(added);

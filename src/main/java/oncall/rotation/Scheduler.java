@@ -131,6 +131,7 @@ public final class Scheduler {
                 : settlement.settled(shift.number() - 1).published();
         return before != null
                         && shift.days().times().isContinuous()
+                        && before.times() == null
                         && before.days().to().plusDays(1).equals(shift.days().first())
                 ? before.endsAt()
                 : null;

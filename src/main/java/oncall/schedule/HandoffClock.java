@@ -3,6 +3,7 @@ package oncall.schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,7 +67,7 @@ public final class HandoffClock {
         if (shift.startsAt() != null && day.equals(shift.days().from())) {
             return shift.startsAt();
         }
-        OffsetDateTime start = at(day.atTime(shift.times().from()));
+        OffsetDateTime start = at(day.atTime(handoff(shift)));
         OffsetDateTime published = shift.published() ? null : endOfPublished();
         return published != null && start.isBefore(published) ? published : start;
     }
@@ -77,9 +78,24 @@ public final class HandoffClock {
             return shift.endsAt();
         }
         OnCallTimes hours = shift.times();
-        OffsetDateTime end = at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(hours.to()));
+        LocalTime to = hours.isWholeDay() ? handoff(shift) : hours.to();
+        OffsetDateTime end = at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(to));
         OffsetDateTime published = shift.published() ? null : endOfPublished();
         return published != null && end.isBefore(published) ? published : end;
+    }
+
+    /**
+     * When the on-call days of a shift begin. A published shift without hours keeps the hand-off at which it ends, even
+     * if the rotation has another one now.
+     */
+    private LocalTime handoff(Shift shift) {
+        LocalTime from = shift.times().from();
+        OffsetDateTime end = shift.endsAt();
+        return end == null
+                        || !shift.times().isWholeDay()
+                        || end.isEqual(at(shift.days().to().plusDays(1).atTime(from)))
+                ? from
+                : end.atZoneSameInstant(zone).toLocalTime();
     }
 
     /** When an on-call day of a published shift begins. */

@@ -113,6 +113,11 @@ record PipelinesChapter(Plan plan, LocalDate today, People people) {
         return (engineer.load(today).equals(Load.FULL) ? "" : "; load " + AmountText.of(engineer.load(today)))
                 + (engineer.timezone().equals(plan.timezone()) ? "" : "; time zone " + engineer.timezone())
                 + (calendar == null ? "" : "; holidays of calendar " + calendar)
+                + (engineer.onCall() ? "" : "; takes no turns")
+                + (engineer.onCallFrom() == null || !engineer.onCallFrom().isAfter(today)
+                        ? ""
+                        : "; takes turns from " + engineer.onCallFrom() + " on")
+                + (engineer.onCallUntil() == null ? "" : "; takes turns until " + engineer.onCallUntil())
                 + (joins == null || !joins.isAfter(today) ? "" : "; on the team from " + joins + " on")
                 + (engineer.leaves() == null ? "" : "; on the team until " + engineer.leaves());
     }

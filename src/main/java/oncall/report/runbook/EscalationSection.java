@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.OnCallTimes;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.render.Document;
@@ -13,6 +14,7 @@ import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
+import oncall.report.schedule.HandoffText;
 import oncall.schedule.Absence;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.EscalationChain.StepRole;
@@ -41,7 +43,7 @@ public record EscalationSection(EscalationChain chain, boolean isStanding, boole
 
     private String role(EscalationChain.Step step) {
         Rotation rotation = step.rotation();
-        String name = isNamed && rotation != null ? " of " + rotation.title() : "";
+        String name = isNamed && rotation != null ? " of " + rotation.title() + hours(rotation.times()) : "";
         String after = step.after() == null ? "" : "after " + Phrase.span(step.after());
         String from = step.from() == null ? "" : " from " + DateText.withWeekday(step.from()) + " on";
         String onCall = name + from + (after.isEmpty() ? "" : ", " + after) + (isStanding ? "" : ": ");
@@ -52,6 +54,10 @@ public record EscalationSection(EscalationChain chain, boolean isStanding, boole
             case SECONDARY_OWNER -> "Secondary owner: ";
             case ESCALATION -> after.isEmpty() ? "" : "A" + after.substring(1) + ": ";
         };
+    }
+
+    private static String hours(OnCallTimes times) {
+        return times.isContinuous() ? "" : " (" + HandoffText.duty(times) + ")";
     }
 
     private Step who(EscalationChain.Step step) {

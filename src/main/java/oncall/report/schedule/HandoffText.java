@@ -25,9 +25,9 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
     /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().meeting();
-        OnCallTimes times = plan.rotation().times();
-        return (times.isContinuous() ? "Hand-off " : "On call " + duty(times) + ", hand-off ")
-                + days(0) + " " + times.from() + " (" + plan.timezone() + ")"
+        String duty = duty(0);
+        return Character.toUpperCase(duty.charAt(0)) + duty.substring(1) + days(0) + " "
+                + shifts.get(0).times().from() + " (" + plan.timezone() + ")"
                 + changed()
                 + (meeting == null
                         ? ""
@@ -39,8 +39,14 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 + ".";
     }
 
+    /** The words before the days of the hand-off. */
+    private String duty(int shift) {
+        OnCallTimes times = shifts.get(shift).times();
+        return times.isContinuous() ? "hand-off " : "on call " + duty(times) + ", hand-off ";
+    }
+
     /** The days and hours in which somebody is on call, such as {@code weekdays from 09:00 to 17:00}. */
-    private static String duty(OnCallTimes times) {
+    public static String duty(OnCallTimes times) {
         List<String> days = new ArrayList<>();
         for (Weekday day : Weekday.values()) {
             if ((times.weekdays() & OnCallTimes.bit(day.day())) != 0) {
@@ -73,16 +79,22 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 : DateText.weekdays(days.from().getDayOfWeek().name());
     }
 
-    /** The day from which shifts begin on other days, if they do. */
+    /** The day from which somebody is on call at other times, or shifts begin on other days, if so. */
     private String changed() {
         int last = shifts.size() - 1;
+        String duty = duty(last);
         String days = days(last);
         int first = last;
-        while (first > 0 && days(first - 1).equals(days)) {
+        while (first > 0 && days(first - 1).equals(days) && duty(first - 1).equals(duty)) {
             first--;
         }
-        return days(0).equals(days)
+        boolean isSame = duty(0).equals(duty);
+        return first == 0
                 ? ""
-                : ", " + days + " from " + shifts.get(first).days().from() + " on";
+                : ", "
+                        + (isSame
+                                ? days
+                                : duty + days + " " + shifts.get(last).times().from()) + " from "
+                        + shifts.get(first).days().from() + " on";
     }
 }

@@ -25,6 +25,9 @@ public final class EditedSchedule extends Rule {
 
     private static final int LONGEST_SHIFT = 280;
 
+    /** The most dates of a shift in which only some days of the week count. */
+    private static final int LONGEST_WITH_DAYS = 1_500;
+
     private final RuleInfo rule = add(RuleInfo.stoppingError(
                     "edited-schedule",
                     "Published shifts do not fit together: schedule.yaml was not saved completely, or was edited by hand")
@@ -90,8 +93,9 @@ public final class EditedSchedule extends Rule {
                     startsAt.location());
         }
         DateRange days = new DateRange(start.value(), end.value());
-        if (days.days() > LONGEST_SHIFT) {
-            String problem = "this published shift has " + days.days() + " days, but the most is " + LONGEST_SHIFT;
+        int longest = shift.days() == null ? LONGEST_SHIFT : LONGEST_WITH_DAYS;
+        if (days.days() > longest) {
+            String problem = "this published shift has " + days.days() + " days, but the most is " + longest;
             return new Located<>(problem, end.location());
         }
         if (shift.primary() == null && !isUncovered(shift)) {

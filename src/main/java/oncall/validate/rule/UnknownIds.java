@@ -141,7 +141,8 @@ public final class UnknownIds extends Rule {
             if (!isOnly && !ids.contains(rotation.idOrMain()) && rotation.location() != null) {
                 String problem = "these shifts belong to the rotation " + Quote.of(rotation.idOrMain())
                         + ", which is not in team.yaml";
-                String hint = "give that id to the rotation in team.yaml to which they belong";
+                String hint = "give that id to the rotation in team.yaml to which they belong, or remove them from"
+                        + " schedule.yaml if the rotation has ended";
                 findings.error(rotation.location(), unknownRotation, problem, hint);
             }
         }
