@@ -101,7 +101,7 @@ public final class JsonSchema {
             Map<String, Object> absent = new LinkedHashMap<>();
             for (Key<?> key : either.keys()) {
                 if (!set.keys().contains(key)) {
-                    absent.put(key.name(), map("type", "null", "errorMessage", either.hint()));
+                    absent.put(key.name(), map("type", "null", "errorMessage", capital(either.hint()) + "."));
                 }
             }
             schemas.add(map("required", names(set.required()), "properties", absent));

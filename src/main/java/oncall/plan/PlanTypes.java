@@ -98,8 +98,7 @@ final class PlanTypes {
             new SingleType<>(
                     KeyRule.INVALID_URL,
                     "the address of pages",
-                    "an address that begins with https:// and has {id} in its path, such as"
-                            + " \"https://wiki.example.com/pages/{id}\", and no spaces",
+                    "an address that begins with https://, has {id} in its path, and no spaces",
                     "\"https://wiki.example.com/pages/{id}\"",
                     "^https://[^\\s/]+/\\S*\\{id\\}\\S*$",
                     "string") {

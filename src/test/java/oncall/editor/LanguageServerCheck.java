@@ -127,9 +127,9 @@ class LanguageServerCheck {
                         "6: Property slak is not allowed.",
                         "7: Missing property \"id\".",
                         "9: Expected an existing date YYYY-MM-DD, from 2000 to 2199.",
-                        "10: Expected whole days from 1d to 182d, or weeks from 1w to 26w.",
+                        "10: Expected days from 1d to 182d, weeks from 1w to 26w, or months from 1mo to 6mo.",
                         "11: Value is not accepted. Valid values: \"always\", \"holiday-weeks\", \"never\", null.",
-                        "12: Expected a whole number of shifts, such as 2.",
+                        "12: Expected a whole number, such as 2.",
                         "14: Missing property \"to\".",
                         "16: Write 'date' for one day, or 'from' and 'to' for several.");
     }
@@ -140,11 +140,11 @@ class LanguageServerCheck {
                         pipelines:
                           - id: etl
                             name: ETL
-                            primary_owner: alice
+                            secondary_owner: alice
                             monitoring: {alerts: [{name: Late, severity: bad}]}
                             failure_modes: [{cause: Nobody knows}]
                         """))
-                .contains("3: Missing property \"secondary_owner\".")
+                .contains("3: Missing property \"primary_owner\".")
                 .anyMatch(finding -> finding.startsWith("6: Value is not accepted."))
                 .contains("7: Missing property \"title\".");
         assertThat(findings("holidays", """

@@ -24,7 +24,7 @@ class MarkdownLintCheck {
 
     private static final List<String> COMMANDS = List.of(
             "plan",
-            "runbook aggregate-profit",
+            "runbook FIRST",
             "owners --format markdown",
             "schedule --explain --format markdown",
             "schedule --weeks 52 --format markdown",
@@ -34,8 +34,15 @@ class MarkdownLintCheck {
     void findsNothingInDocuments() throws Exception {
         List<String> texts = new ArrayList<>();
         for (Path plan : plans()) {
+            String first = Run.in(plan, "owners", "--format", "csv")
+                    .out()
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
             for (String command : COMMANDS) {
-                Run run = Run.in(plan, command.split(" "));
+                Run run = Run.in(
+                        plan, command.replace("FIRST", first.split(",", -1)[0]).split(" ", -1));
                 assertThat(run.exit()).as(run.err()).isZero();
                 texts.add(run.out());
             }
