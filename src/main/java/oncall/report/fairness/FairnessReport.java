@@ -59,26 +59,28 @@ public final class FairnessReport implements Report {
         document.heading(level, title);
         for (Fairness fairness : rotations) {
             if (rotations.size() == 1) {
-                add(fairness, document, level + 1, whole);
+                add(fairness, document, level + 1, "", whole);
             } else {
-                document.heading(level + 1, fairness.plan().rotation().title());
-                add(fairness, document, level + 2, whole);
+                String name = fairness.plan().rotation().title();
+                document.heading(level + 1, "Fairness – " + name);
+                add(fairness, document, level + 2, " – " + name, whole);
             }
         }
     }
 
-    private void add(Fairness fairness, Document.Builder document, int level, boolean whole) {
+    /** @param of the end of the headings, which names the rotation if there are several */
+    private void add(Fairness fairness, Document.Builder document, int level, String of, boolean whole) {
         LocalDate day = day(fairness);
         document.paragraph(introduction(fairness))
-                .heading(level, "Primary shifts")
+                .heading(level, "Primary shifts" + of)
                 .table(primaryShifts(fairness, day));
         if (fairness.hasHolidayShifts()) {
-            document.heading(level, "Holiday shifts").table(holidayShifts(fairness));
+            document.heading(level, "Holiday shifts" + of).table(holidayShifts(fairness));
         }
         if (whole) {
-            document.heading(level, "Other duty").table(otherDuty(fairness));
+            document.heading(level, "Other duty" + of).table(otherDuty(fairness));
         }
-        document.heading(level, "How fair it is").bullets(new FairnessSentences(fairness, day, people).all());
+        document.heading(level, "How fair it is" + of).bullets(new FairnessSentences(fairness, day, people).all());
     }
 
     private LocalDate day(Fairness fairness) {
