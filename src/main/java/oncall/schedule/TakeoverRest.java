@@ -12,7 +12,7 @@ final class TakeoverRest {
     /** Three weeks. */
     private static final int CROWDED_DAYS = 21;
 
-    /** Whoever has shorter shifts is on call twice in three weeks anyway. */
+    /** Anyone who has shorter shifts is on call twice in three weeks anyway. */
     private static final int SHORTEST_CROWDED = 5;
 
     private final List<Shift> shifts;

@@ -145,13 +145,18 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
         return new Cell(lines);
     }
 
-    /** Adds when the shift begins and ends in the engineer's own time, if that is not the team's. */
+    /** Adds when the shift, or each of its days, begins and ends in the engineer's own time, if that is not the team's. */
     private void addOwnTime(Engineer engineer, Shift shift, List<Text> lines) {
         if (!engineer.timezone().equals(plan.timezone())) {
             HandoffClock clock = new HandoffClock(plan);
-            String own = DateText.span(clock.startOf(shift), clock.endOf(shift), engineer.timezone());
-            if (!own.equals(DateText.span(clock.startOf(shift), clock.endOf(shift), null))) {
-                lines.add(Text.of(own + " (" + engineer.timezone() + ")", Style.MUTED));
+            List<OnCall> stretches = OnCall.withoutBreaks(shift, clock);
+            boolean isByDay = !shift.times().isWholeDay() && stretches.size() > 1;
+            OffsetDateTime start = clock.startOf(shift);
+            OffsetDateTime end = isByDay ? stretches.get(0).endsAt(clock) : clock.endOf(shift);
+            String own = DateText.span(start, end, engineer.timezone());
+            if (!own.equals(DateText.span(start, end, null))) {
+                String days = isByDay ? "each day, first " : "";
+                lines.add(Text.of(days + own + " (" + engineer.timezone() + ")", Style.MUTED));
             }
         }
     }

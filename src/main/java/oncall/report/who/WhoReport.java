@@ -1,6 +1,7 @@
 package oncall.report.who;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
@@ -20,6 +21,7 @@ import oncall.report.Report;
 import oncall.report.runbook.EscalationSection;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.OnCallNow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is on call, with the answer first: name, contacts, until when, who is next, and the secondary. For a pipeline also
@@ -85,8 +87,11 @@ public final class WhoReport implements Report {
         }
         String next = now.next() == null ? "nobody" : people.name(now.next());
         boolean isBreak = now.until().isBefore(now.nextAt());
-        document.paragraph("Until " + time(now.until())
-                + (isBreak ? ". Next, from " + wallClock(now.nextAt()) + " on: " : ", then ") + next + ".");
+        document.paragraph("Until " + time(now.until()) + own(primary, now.until())
+                + (isBreak
+                        ? ". Next, from " + wallClock(now.nextAt()) + own(now.next(), now.nextAt()) + " on: "
+                        : ", then ")
+                + next + ".");
         if (now.isSecondaryWanted()) {
             document.paragraph(secondary(now));
         }
@@ -131,6 +136,15 @@ public final class WhoReport implements Report {
 
     private String time(OffsetDateTime time) {
         return wallClock(time) + " (" + plan.timezone() + ")";
+    }
+
+    /** The time on the wall clock of somebody who lives in another zone than the team. */
+    private String own(@Nullable Engineer engineer, OffsetDateTime time) {
+        if (engineer == null || engineer.timezone().equals(plan.timezone())) {
+            return "";
+        }
+        ZoneId zone = ZoneId.of(engineer.timezone());
+        return ", " + wallClock(time.atZoneSameInstant(zone).toOffsetDateTime()) + " (" + zone + ")";
     }
 
     private static String wallClock(OffsetDateTime time) {
