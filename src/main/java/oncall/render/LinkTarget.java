@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where links of documents may lead: to web pages, mailboxes, files beside the document and places within it. */
+/** Where links of documents may lead: to web pages, mailboxes, telephones, files beside the document and places within it. */
 public final class LinkTarget {
     /** The prefix of an address that is the id of a Confluence page. */
     public static final String PAGE = "confluence:";
@@ -15,7 +15,7 @@ public final class LinkTarget {
 
     private static final int LONGEST_NUMBER = 30;
 
-    private static final Pattern WEB_OR_MAIL = Pattern.compile("(?i)https?://|mailto:");
+    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://|mailto:|tel:\\+?[0-9]{3,15}$");
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9._#-][A-Za-z0-9._#/-]*");
 
     private static final String ENCODED = "<>()\"`{}|\\^";
@@ -25,11 +25,12 @@ public final class LinkTarget {
     /**
      * The address with every character percent-encoded that could end it, or null if links may not lead there.
      *
-     * @param url an address that begins with http://, https:// or mailto:, or the path of a file below or beside
-     *     this one and a fragment, in ASCII letters, digits, dots, hyphens and underscores
+     * @param url an address that begins with http://, https:// or mailto:, a telephone number as {@link #phone}
+     *     gives it, or the path of a file below or beside this one and a fragment, in ASCII letters, digits, dots,
+     *     hyphens and underscores
      */
     public static @Nullable String encoded(String url) {
-        if (!WEB_OR_MAIL.matcher(url).lookingAt() && !isRelative(url)) {
+        if (!ABSOLUTE.matcher(url).lookingAt() && !isRelative(url)) {
             return null;
         }
         StringBuilder out = new StringBuilder(url.length());

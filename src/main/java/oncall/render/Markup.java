@@ -69,8 +69,6 @@ public abstract class Markup implements BlockWriter {
             String target = url == null ? null : LinkTarget.encoded(url);
             if (url != null && url.startsWith(LinkTarget.PAGE)) {
                 out.append(page(styled, url.substring(LinkTarget.PAGE.length())));
-            } else if (url != null && LinkTarget.isPhone(url)) {
-                out.append(phone(styled, url));
             } else if (target != null) {
                 out.append(link(span.text().isBlank() ? escaped(target) : styled, target));
             } else {
@@ -105,15 +103,5 @@ public abstract class Markup implements BlockWriter {
      */
     protected String page(String label, String id) {
         return label + escaped(" (" + id + ")");
-    }
-
-    /**
-     * A telephone number.
-     *
-     * @param label the visible text, escaped
-     * @param target where it leads, of digits and a plus sign
-     */
-    protected String phone(String label, String target) {
-        return label;
     }
 }

@@ -43,9 +43,10 @@ public record Text(List<Span> spans) {
         return link(label, LinkTarget.PAGE + id);
     }
 
-    /** A telephone number as people write it, as a link that calls it; plain text if it is more than one number. */
+    /** A telephone number as people write it, as a link that calls it; of more than that, what is clearly a number. */
     public static Text phone(String written) {
-        return new Text(List.of(new Span(written, Style.PLAIN, LinkTarget.phone(written))));
+        String url = LinkTarget.phone(written);
+        return url == null ? WrittenLine.text(written) : link(written, url);
     }
 
     /** This text followed by the other. */

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 /** A line as people write it in files: plain words, and among them {@code `code`}, addresses and telephone numbers. */
 final class WrittenLine {
 
-    /** Between one or two backticks; an https address; a number that begins with '+' and has 7 digits or more. */
+    /** A number that begins with '+', is as in North America, or follows such a word; it has 7 digits or more. */
+    private static final String NUMBER = "(\\+[0-9](?:[ ./()-]{0,2}[0-9]){6,14}"
+            + "|\\([0-9]{3}\\) [0-9]{3}-[0-9]{4}"
+            + "|(?<=\\b(?i:call|dial|phone|tel)[.:]{0,2} )\\(?[0-9](?:[ ./()-]{0,2}[0-9]){6,14})";
+
+    /** Between one or two backticks; an https address; a telephone number. */
     private static final Pattern SPECIAL = Pattern.compile("(?<!`)(``?)(?!`)([^`]+)\\1(?!`)"
             + "|(?<![\\p{L}\\p{Nd}])(https://[\\p{L}\\p{Nd}][^\\s<>\"`|\\\\]*)"
-            + "|(?<![\\p{L}\\p{Nd}+])(\\+[0-9](?:[ ./()-]{0,2}[0-9]){6,14})(?![\\p{L}\\p{Nd}])");
+            + "|(?<![\\p{L}\\p{Nd}+])" + NUMBER + "(?![\\p{L}\\p{Nd}])");
 
     /** Shorter numbers without spaces count something. */
     private static final int LONGEST_COUNT = 10;
@@ -34,7 +39,7 @@ final class WrittenLine {
                 found = Text.link(url, url);
             } else {
                 boolean isNumber = special.group(4).length() > LONGEST_COUNT
-                        || !special.group(4).matches("\\+[0-9]+");
+                        || !special.group(4).matches("\\+?[0-9]+");
                 found = isNumber ? Text.phone(special.group(4)) : Text.of(special.group(4));
             }
             text = text.plus(line.substring(from, special.start())).plus(found);

@@ -33,12 +33,8 @@ class LinkTargetTest {
                 "",
                 "+",
                 "11",
-                "+1 555 0100 ext. 7",
-                "+1 555 0100, +1 555 0101",
                 "+1+555 0100",
-                "1 +555 0100",
                 "*31#5550100",
-                "+1 555 0100;phone-context=x",
                 "javascript:1234567",
                 "+1234567890123456",
                 "1                               23",
@@ -51,6 +47,19 @@ class LinkTargetTest {
         assertThat(Jsoup.parse(page(written)).select("main a")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+1 555 0100 ext. 7 | tel:+15550100",
+                "+1 555 0100, +1 555 0101 | tel:+15550100 tel:+15550101",
+                "+1 555 0100;phone-context=x | tel:+15550100",
+            })
+    void dialsNumbersAmongWords(String written, String called) {
+        assertThat(LinkTarget.phone(written)).isNull();
+        assertThat(Jsoup.parse(page(written)).select("main a").eachAttr("href")).containsExactly(called.split(" "));
+    }
+
     private static String page(String written) {
         return Html.render(new Document.Builder()
                 .paragraph(Text.of("Call ").plus(Text.phone(written)))
@@ -58,13 +67,13 @@ class LinkTargetTest {
     }
 
     @Test
-    void isPlainTextInFormatsWithoutLinks() {
+    void isALinkInEveryFormatThatHasLinks() {
         Document document = new Document.Builder()
                 .paragraph(Text.of("Call ").plus(Text.phone("+1 555 0100")).plus("."))
                 .build();
 
-        assertThat(Markdown.render(document)).isEqualTo("Call +1 555 0100.\n");
-        assertThat(Confluence.render(document)).isEqualTo("<p>Call +1 555 0100.</p>\n");
+        assertThat(Markdown.render(document)).isEqualTo("Call [+1 555 0100](tel:+15550100).\n");
+        assertThat(Confluence.render(document)).isEqualTo("<p>Call <a href=\"tel:+15550100\">+1 555 0100</a>.</p>\n");
         assertThat(TerminalText.render(document, 80, true)).isEqualTo("Call +1 555 0100.\n");
     }
 }

@@ -37,9 +37,13 @@ class WrittenLineTest {
                 "xhttps://e.example§ xhttps://e.example",
                 "https:// x§ https:// x",
                 "javascript:alert(1)§ javascript:alert(1)",
-                "Call +1 (555) 010-0199 at once§ Call <a class=phone href=tel:+15550100199>+1 (555) 010-0199</a> at once",
-                "+15550100199.§ <a class=phone href=tel:+15550100199>+15550100199</a>.",
-                "+44 20 7946 0958 4h§ <a class=phone href=tel:+442079460958>+44 20 7946 0958</a> 4h",
+                "Call +1 (555) 010-0199 at once§ Call <a href=tel:+15550100199>+1 (555) 010-0199</a> at once",
+                "+15550100199.§ <a href=tel:+15550100199>+15550100199</a>.",
+                "+44 20 7946 0958 4h§ <a href=tel:+442079460958>+44 20 7946 0958</a> 4h",
+                "(555) 010-0100 or call: 0171 555 0100§ <a href=tel:5550100100>(555) 010-0100</a> or call: "
+                        + "<a href=tel:01715550100>0171 555 0100</a>",
+                "call 15000000 times, since 01/02/2026 03:00 or 0171 555 0100§ "
+                        + "call 15000000 times, since 01/02/2026 03:00 or 0171 555 0100",
                 "+1000000 rows, 2026-10-01, +20 %§ +1000000 rows, 2026-10-01, +20 %",
             })
     void areFound(String line, String html) {

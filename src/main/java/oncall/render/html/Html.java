@@ -127,9 +127,4 @@ public final class Html extends Markup {
             case CODE -> "<code>" + escaped + "</code>";
         };
     }
-
-    @Override
-    protected String phone(String label, String target) {
-        return "<a class=\"phone\" href=\"" + target + "\">" + label + "</a>";
-    }
 }
