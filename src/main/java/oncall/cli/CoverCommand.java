@@ -130,13 +130,15 @@ final class CoverCommand implements Command {
     }
 
     /**
-     * The duty on a day together with that on the on-call day before, if it goes on; null if there is none.
+     * The duty on a day together with that on the on-call day before, if it goes on; null if there is none. It is the
+     * primary's duty too if nobody covers the day.
      *
      * @param before the duty on the on-call day before, or null
      */
     private static @Nullable Duty duty(
             Engineer giver, Plan rotation, Shift shift, LocalDate day, @Nullable Duty before) {
-        Role role = giver.is(shift.on(day, Role.PRIMARY))
+        Engineer primary = shift.on(day, Role.PRIMARY);
+        Role role = giver.is(primary == null ? shift.primary() : primary)
                 ? Role.PRIMARY
                 : giver.is(shift.on(day, Role.SECONDARY)) ? Role.SECONDARY : null;
         if (role == null) {

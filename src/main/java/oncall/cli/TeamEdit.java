@@ -195,7 +195,7 @@ final class TeamEdit implements AutoCloseable {
         return ExitCode.FAILED;
     }
 
-    /** The errors that the edit would add; the numbers of lines in messages do not count. */
+    /** The errors that the edit would add; reasons, which publishing can change, and line numbers do not count. */
     private List<Diagnostic> addedErrors(CheckedPlan after) throws IOException {
         List<String> known = new ArrayList<>();
         for (Diagnostic finding : Validator.findings(PlanLoader.load(source), today(), null)) {
@@ -211,7 +211,7 @@ final class TeamEdit implements AutoCloseable {
     }
 
     private static String key(Diagnostic finding) {
-        return finding.rule().id() + finding.message().replaceAll("line \\d+", "");
+        return finding.rule().id() + finding.message().replaceAll("line \\d+|: .*", "");
     }
 
     private EditReport report(String old, String edited, Plan after, LocalDate until, boolean records) {

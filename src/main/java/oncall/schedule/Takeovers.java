@@ -91,13 +91,7 @@ public final class Takeovers {
     public static List<Takeover> covers(Plan plan, List<Shift> shifts, Engineer giver, Role role, DateRange days) {
         Takeovers takeovers = new Takeovers(plan, shifts, giver, days);
         List<Takeover> covers = new ArrayList<>();
-        List<Engineer> people = new ArrayList<>(plan.rotation().order());
-        for (Engineer engineer : plan.engineers()) {
-            if (engineer.onCall() && !people.contains(engineer)) {
-                people.add(engineer);
-            }
-        }
-        for (Engineer engineer : people) {
+        for (Engineer engineer : Substitutes.all(plan)) {
             if (!engineer.is(giver)) {
                 Barrier barrier = takeovers.isOnCall(engineer, Role.PRIMARY)
                         ? Barrier.ON_CALL

@@ -148,6 +148,7 @@ public final class UnappliedText {
     /** A hint that names people who could take the days instead. */
     private String agree() {
         List<String> free = Substitutes.free(plan, change.days()).stream()
+                .filter(engineer -> isOverride() || plan.rotation().order().contains(engineer))
                 .filter(engineer -> !engineer.is(giver) && !engineer.is(taker) && !engineer.is(change.primary()))
                 .limit(MOST_NAMED)
                 .map(Engineer::name)

@@ -13,11 +13,10 @@ import oncall.model.Plan;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
+import oncall.schedule.Substitutes;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
 import oncall.text.WordList;
-import oncall.validate.index.NamedEngineer;
-import oncall.validate.index.WrittenDays;
 
 /** Days on which nobody is primary. */
 public final class UncoveredShift extends Rule {
@@ -43,7 +42,7 @@ public final class UncoveredShift extends Rule {
             String problem = "nobody is on call " + Phrases.days(gap.days())
                     + (gap.days().equals(gap.shift()) ? "" : ", in the shift " + Phrases.days(gap.shift()))
                     + ": " + reason(gap, scheduled.plan());
-            findings.error(place(gap, scheduled), rule, problem, CoverHint.of(gap, scheduled.plan()));
+            findings.error(place(gap, scheduled), rule, problem, hint(gap, scheduled.plan()));
         }
         int days = 0;
         for (CoverageGap gap : gaps.subList(reported, gaps.size())) {
@@ -134,7 +133,30 @@ public final class UncoveredShift extends Rule {
         return !isAway ? "free" : isFree ? "away on some of these days" : "away";
     }
 
-    /** The published shift; or the primary's first time off in the gap, if the shift has a primary. */
+    private static String hint(CoverageGap gap, Plan plan) {
+        DateRange days = gap.days();
+        List<String> free = new ArrayList<>();
+        for (Engineer engineer : Substitutes.free(plan, days)) {
+            if (!engineer.is(gap.primary())) {
+                free.add(engineer.name());
+            }
+        }
+        if (gap.primary() == null && !gap.published()) {
+            return (free.isEmpty() ? "" : "add " + free.get(0) + " to 'order', or ")
+                    + "let someone join or come back by " + gap.shift().from();
+        }
+        if (free.isEmpty()) {
+            return "let someone give up time off"
+                    + (days.days() == 1 ? "" : ", or cover some of the days: nobody is free on all of them");
+        }
+        String dates = days.from() + (days.days() == 1 ? "" : " " + days.to());
+        String write = gap.primary() == null
+                ? "write an override"
+                : "run 'oncall cover " + gap.primary().id() + " " + dates + "'";
+        return write + " and choose someone who is free: " + WordList.of(free, MOST_NAMED);
+    }
+
+    /** The published shift; or the primary's first absence in the gap, if the shift has a primary. */
     private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
         if (gap.published()) {
             return Objects.requireNonNull(scheduled.published(gap.shift()).start())
@@ -142,13 +164,9 @@ public final class UncoveredShift extends Rule {
         }
         List<Engineer> order = scheduled.plan().rotation().order();
         for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {
-            NamedEngineer written = scheduled.index().engineer(engineer.id());
-            for (WrittenDays away : written == null ? List.<WrittenDays>of() : written.timeOff()) {
-                for (DateRange dates : scheduled.plan().rotation().times().absencesIn(gap.days())) {
-                    if (away.touches(dates)) {
-                        return away.place();
-                    }
-                }
+            Location absence = scheduled.absence(engineer, gap.days());
+            if (absence != null) {
+                return absence;
             }
         }
         return scheduled.rotation().location();

@@ -61,8 +61,8 @@ class FollowedHintsTest {
                     changes: [{kind: uncovered, role: primary}]
                 """;
         assertThat(validate("schedule.yaml", first + second))
-                .contains("add to 'overrides': - {from: 2026-11-23, to: 2026-11-29, engineer: alice} [")
-                .contains("add to 'overrides': - {date: 2026-11-22, engineer: bob, instead_of: alice} [");
+                .contains("write an override and choose someone who is free: Alice, Bob and Charlie [")
+                .contains("run 'oncall cover alice 2026-11-22' and choose someone who is free: Bob and Charlie [");
 
         new PlanFolder(directory).with("team.yaml", """
                 team: Data
