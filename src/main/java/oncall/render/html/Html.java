@@ -1,11 +1,10 @@
 package oncall.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Markup;
@@ -23,18 +22,28 @@ public final class Html extends Markup {
     private static final String STYLE_SHEET = "page.css";
 
     private final HtmlContents contents = new HtmlContents();
+    private final HtmlPlaces places = new HtmlPlaces();
+    private final HtmlFrame frame;
     private String title = "";
 
-    private Html() {}
+    private Html(HtmlFrame frame) {
+        this.frame = frame;
+    }
 
     /** The document as a page whose title is the document's first heading. */
     public static String render(Document document) {
-        Html format = new Html();
+        return render(document, HtmlFrame.NONE);
+    }
+
+    /** The document as a page of a site. */
+    public static String render(Document document, HtmlFrame frame) {
+        Html format = new Html(frame);
         document.writeTo(format);
         return format.page();
     }
 
     private String page() {
+        String style = "\n" + HtmlFrame.resource(Html.class, STYLE_SHEET) + frame.style() + places.rules();
         return """
                 <!DOCTYPE html>
                 <html lang="en">
@@ -42,17 +51,26 @@ public final class Html extends Markup {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                """ + "<title>" + (title.isEmpty() ? "oncall" : title)
-                + "</title>\n<style>\n" + styleSheet() + "</style>\n</head>\n<body>\n" + contents.navigation()
-                + "<main>\n" + out + "</main>\n</body>\n</html>\n";
+                """ + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(style, frame.script())
+                + "\">\n<title>" + (title.isEmpty() ? "oncall" : title)
+                + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + frame.header() + contents.navigation()
+                + "<main>\n" + out + "</main>\n" + frame.footer()
+                + (frame.script().isEmpty() ? "" : "<script>" + frame.script() + "</script>\n")
+                + "</body>\n</html>\n";
     }
 
-    private static String styleSheet() {
-        try (InputStream css = Html.class.getResourceAsStream(STYLE_SHEET)) {
-            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e.getMessage(), e);
+    /** A policy that allows exactly this style sheet and this script, and nothing to be fetched. */
+    private static String policy(String style, String script) {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + hash(style)
+                + (script.isEmpty() ? "" : "; script-src " + hash(script));
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 
@@ -67,6 +85,9 @@ public final class Html extends Markup {
         String id = contents.add(level, text.unstyled());
         out.append("<h").append(level).append(" id=\"").append(id).append("\">");
         out.append(inline(text)).append("</h").append(level).append(">\n");
+        if (level == 1) {
+            out.append(frame.lead());
+        }
     }
 
     @Override
@@ -106,7 +127,7 @@ public final class Html extends Markup {
 
     @Override
     public void timeline(Timeline timeline) {
-        out.append(new HtmlTimeline(timeline).figure());
+        out.append(new HtmlTimeline(timeline, places).figure());
     }
 
     @Override

@@ -20,6 +20,7 @@ final class HtmlTimeline {
     private static final int LEAST_WITH_NAMES = 700;
 
     private final Timeline timeline;
+    private final HtmlPlaces places;
     private final StringBuilder names = new StringBuilder();
     private final StringBuilder lanes = new StringBuilder();
 
@@ -33,18 +34,17 @@ final class HtmlTimeline {
 
     private int leastWidth;
 
-    HtmlTimeline(Timeline timeline) {
+    HtmlTimeline(Timeline timeline, HtmlPlaces places) {
         this.timeline = timeline;
+        this.places = places;
     }
 
     /** The drawing as a figure, with its title and summary for screen readers. */
     String figure() {
         LocalDate date = timeline.from();
         while (!date.isAfter(timeline.to())) {
-            background
-                    .append("<div class=\"tick\" style=\"left:")
-                    .append(percent(date))
-                    .append("%\">");
+            String place = places.name("left: " + percent(date) + "%;");
+            background.append("<div class=\"tick ").append(place).append("\">");
             background.append(date.toString().substring(5)).append("</div>\n");
             date = date.plusDays(timeline.tickDays());
         }
@@ -54,9 +54,10 @@ final class HtmlTimeline {
         return "<figure>\n<div class=\"picture\" role=\"region\" tabindex=\"0\" aria-label=\"" + title
                 + "\">\n<div class=\"timeline\" role=\"img\" aria-label=\"" + caption
                 + "\">\n<div class=\"names\">\n" + names
-                + "</div>\n<div class=\"days\" style=\"min-width:"
-                + Math.max(leastWidth, LEAST_DAY * days(timeline.to().plusDays(1)))
-                + "px\">\n" + background + lanes
+                + "</div>\n<div class=\"days "
+                + places.name("min-width: "
+                        + Math.max(leastWidth, LEAST_DAY * days(timeline.to().plusDays(1))) + "px;")
+                + "\">\n" + background + lanes
                 + "</div>\n</div>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
     }
 
@@ -84,8 +85,8 @@ final class HtmlTimeline {
         double left = percent(bar.from());
         double width = rounded(percent(bar.to().plusDays(1)) - left);
         String days = bar.from() + (bar.from().equals(bar.to()) ? "" : " – " + bar.to());
-        out.append("<div class=\"").append(style).append("\" style=\"left:").append(left);
-        out.append("%;width:").append(width).append("%\" title=\"");
+        out.append("<div class=\"").append(style).append(' ');
+        out.append(places.name("left: " + left + "%; width: " + width + "%;")).append("\" title=\"");
         out.append(Markup.escaped(days + ": " + bar.story())).append("\">");
         out.append(Markup.escaped(label)).append("</div>\n");
     }
@@ -108,8 +109,8 @@ final class HtmlTimeline {
             ends.add(0.0);
         }
         ends.set(row, Math.max(right, begin + DisplayWidth.of(name)));
-        String place = isFarRight ? "right:" + rounded(100 - right) : "left:" + left;
-        rows.get(row).append("<div class=\"name\" style=\"").append(place).append("%\">");
+        String place = places.name((isFarRight ? "right: " + rounded(100 - right) : "left: " + left) + "%;");
+        rows.get(row).append("<div class=\"name ").append(place).append("\">");
         rows.get(row).append(Markup.escaped(name)).append("</div>\n");
     }
 
