@@ -8,6 +8,7 @@ import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
+import oncall.model.PublishedShift;
 import oncall.render.SafeText;
 import oncall.report.DateText;
 import oncall.report.Format;
@@ -92,7 +93,7 @@ final class PublishCommand implements Command {
         boolean isPrevented = false;
         for (Plan rotation : plan.byRotation()) {
             List<Plan> same = sameRotation(rotation, versions);
-            PublishedSchedule kept = kept(same, from);
+            PublishedSchedule kept = kept(same, from, today);
             LocalDate last =
                     through != null ? through : last(rotation, kept, weeks, arguments.has(Options.WEEKS), today);
             NextPublication next = NextPublication.of(same, kept, last, today);
@@ -125,7 +126,14 @@ final class PublishCommand implements Command {
     }
 
     /** What stays published of a rotation: all, or the shifts that begin before a day, if all versions have the same. */
-    private static PublishedSchedule kept(List<Plan> versions, @Nullable LocalDate from) {
+    private static PublishedSchedule kept(List<Plan> versions, @Nullable LocalDate from, LocalDate today) {
+        for (PublishedShift shift : versions.get(0).publication().shifts()) {
+            LocalDate start = shift.days().from();
+            if (versions.size() == 1 && from != null && !start.isBefore(from) && start.isBefore(today)) {
+                throw new UsageException(Options.FROM + ": the published shift " + DateText.withYear(shift.days())
+                        + " has begun, and stays as it is; name a later day");
+            }
+        }
         PublishedSchedule kept = null;
         for (Plan version : versions) {
             PublishedSchedule all = version.publication();

@@ -99,7 +99,7 @@ final class SwapCommand implements Command {
         return all.get(0);
     }
 
-    /** The shift that contains a day; it has a primary and is not over. */
+    /** The shift that contains a day; it has a primary and did not begin before today. */
     private static Shift shift(LocalDate date, Plan plan, LocalDate today) {
         Shift shift = Scheduler.of(plan).shifts(date, 1).shifts().get(0);
         if (date.isBefore(shift.days().from())) {
@@ -109,9 +109,15 @@ final class SwapCommand implements Command {
         if (shift.days().to().isBefore(today)) {
             throw new UsageException("the shift " + DateText.withYear(shift.days()) + " is over; name a later day");
         }
-        if (shift.primary() == null) {
+        Engineer primary = shift.primary();
+        if (primary == null) {
             throw new UsageException(
                     "nobody has the shift " + DateText.withYear(shift.days()) + "; 'oncall validate' says why");
+        }
+        if (shift.days().from().isBefore(today)) {
+            throw new UsageException("the shift " + DateText.withYear(shift.days())
+                    + " has begun, and a swap would also move days that are over; find a cover for the others: oncall cover "
+                    + primary.id() + " " + today + " " + shift.days().to());
         }
         return shift;
     }

@@ -66,11 +66,7 @@ public record PublishedShift(
         return isSame;
     }
 
-    /**
-     * Its on-call days and their hours.
-     *
-     * @param rotation those of the rotation now
-     */
+    @Override
     public OnCallTimes times(OnCallTimes rotation) {
         if (times != null) {
             return times;

@@ -1,6 +1,7 @@
 package oncall.model;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,21 @@ public interface Served {
 
     /** Its on-call days, as runs of dates without a gap. */
     List<DateRange> runs();
+
+    /** When it begins, if schedule.yaml says so; null if it begins with its first on-call day. */
+    @Nullable
+    OffsetDateTime startsAt();
+
+    /** When it ends, if schedule.yaml says so; null for a forecast. */
+    @Nullable
+    OffsetDateTime endsAt();
+
+    /**
+     * Its on-call days and their hours.
+     *
+     * @param rotation those of the rotation now
+     */
+    OnCallTimes times(OnCallTimes rotation);
 
     /** The engineer who has the role on all days without a cover, or null for nobody. */
     @Nullable

@@ -12,6 +12,7 @@ import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 import oncall.schedule.Schedule;
 import oncall.schedule.ScheduleDiff;
+import oncall.schedule.ScheduleDiff.Side;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 
@@ -41,7 +42,7 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
         for (Plan version : versions) {
             PublishedSchedule recorded = version.publication();
             published = Publication.merged(published, Publication.of(recorded, schedule.shifts(), clock));
-            changes.addAll(changes(recorded, anew.with(published), today));
+            changes.addAll(changes(version, anew.with(published), today));
         }
         return new NextPublication(published, added(schedule), changes);
     }
@@ -63,15 +64,20 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
     }
 
     /** The promises that change, compared with who serves afterwards, by promise or forecast. */
-    private static List<DutyChange> changes(PublishedSchedule recorded, Plan after, LocalDate today) {
-        List<PublishedShift> promised = recorded.shifts();
-        LocalDate last = recorded.lastDay();
+    private static List<DutyChange> changes(Plan before, Plan after, LocalDate today) {
+        List<PublishedShift> promised = before.publication().shifts();
+        LocalDate last = before.publication().lastDay();
         if (last == null) {
             return List.of();
         }
         List<Shift> shifts = Scheduler.of(after).upTo(last).shifts();
         DateRange days = new DateRange(promised.get(0).days().from(), last);
-        int notice = ScheduleComparison.notice(after);
-        return ScheduleDiff.changes(after, promised, shifts, promised, days, today, notice);
+        return ScheduleDiff.changes(
+                after,
+                new Side(promised, promised, new HandoffClock(before)),
+                new Side(shifts, after.publication().shifts(), new HandoffClock(after)),
+                days,
+                today,
+                ScheduleComparison.notice(after));
     }
 }

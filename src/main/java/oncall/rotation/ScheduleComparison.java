@@ -11,7 +11,9 @@ import oncall.model.Rotation;
 import oncall.model.TimeSpan;
 import oncall.schedule.DutyChange;
 import oncall.schedule.Fairness;
+import oncall.schedule.HandoffClock;
 import oncall.schedule.ScheduleDiff;
+import oncall.schedule.ScheduleDiff.Side;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -74,16 +76,21 @@ public record ScheduleComparison(
         List<Shift> old = shifts(before, days);
         List<Shift> now = shifts(after, days);
         int notice = Math.max(before == null ? 0 : notice(before), notice(any));
-        List<PublishedShift> promised =
-                before == null ? List.of() : before.publication().shifts();
         return new ScheduleComparison(
                 any.rotation(),
                 days,
-                ScheduleDiff.changes(any, old, now, promised, days, today, notice),
+                ScheduleDiff.changes(any, side(before, any, old), side(after, any, now), days, today, notice),
                 fairness(before, old, days),
                 fairness(after, now, days),
                 published(now, days) - published(old, days),
                 notice);
+    }
+
+    /** @param any a plan to take the clock from if there is none */
+    private static Side side(@Nullable Plan plan, Plan any, List<Shift> shifts) {
+        List<PublishedShift> promised =
+                plan == null ? List.of() : plan.publication().shifts();
+        return new Side(shifts, promised, new HandoffClock(plan == null ? any : plan));
     }
 
     private static DateRange union(DateRange one, DateRange other) {

@@ -1,6 +1,8 @@
 package oncall.schedule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
 import oncall.model.ChangeKind;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -9,34 +11,63 @@ import oncall.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On-call days of one shift that go from one person to another.
+ * On-call days of one shift that go from one person to another, begin or end at other times, or are no longer promised.
  *
  * @param shift the first day of the shift: the published one if the days were promised, otherwise the new one
  * @param days from the first of the days to the last
  * @param count the number of on-call days
  * @param role the role
- * @param was who had the role, or null for nobody
- * @param now who has it, or null for nobody
+ * @param was who had the role
+ * @param now who has it
  * @param promised whether schedule.yaml promised that {@code was} would serve
+ * @param kept whether the days are published afterwards too
  * @param notice the number of days from today to the first of the days, at least 0
  * @param isShort whether a promise changes with less notice than the rotation requires
  * @param origin what leads to the change
- * @param kind how {@code now} came to the days; null if it is their turn, or if they follow the primary
- * @param reason why, if {@code kind} is given
  */
 public record DutyChange(
         LocalDate shift,
         DateRange days,
         int count,
         Role role,
-        @Nullable Engineer was,
-        @Nullable Engineer now,
+        Duty was,
+        Duty now,
         boolean promised,
+        boolean kept,
         int notice,
         boolean isShort,
-        Origin origin,
-        @Nullable ChangeKind kind,
-        @Nullable Reason reason) {
+        Origin origin) {
+
+    /**
+     * Who has a role on some days.
+     *
+     * @param engineer who, or null for nobody
+     * @param from when the first of the days begins; null if there is no shift
+     * @param to when the last of the days ends, likewise
+     * @param kind how they came to the days; null if it is their turn, or if they follow the primary
+     * @param reason why, if {@code kind} is given
+     */
+    public record Duty(
+            @Nullable Engineer engineer,
+            @Nullable OffsetDateTime from,
+            @Nullable OffsetDateTime to,
+            @Nullable ChangeKind kind,
+            @Nullable Reason reason) {
+
+        static final Duty NONE = new Duty(null, null, null, null, null);
+
+        boolean isOfSamePerson(Duty other) {
+            return engineer == null ? other.engineer == null : engineer.is(other.engineer);
+        }
+
+        /** Whether the other duty has the same times, or one of them is nobody's. */
+        boolean isAtSameTimes(Duty other) {
+            return engineer == null
+                    || other.engineer == null
+                    || Objects.requireNonNull(from).isEqual(Objects.requireNonNull(other.from))
+                            && Objects.requireNonNull(to).isEqual(Objects.requireNonNull(other.to));
+        }
+    }
 
     /** What leads to a change. Only the first three may change a promise. */
     public enum Origin {
@@ -51,8 +82,13 @@ public record DutyChange(
     public boolean isOf(DutyChange other) {
         return role == other.role
                 && days.overlaps(other.days)
-                && (was == null ? other.was == null : was.is(other.was))
-                && (now == null ? other.now == null : now.is(other.now));
+                && was.isOfSamePerson(other.was)
+                && now.isOfSamePerson(other.now);
+    }
+
+    /** Whether both are on call, but not at the same times. */
+    public boolean hasOtherTimes() {
+        return !was.isAtSameTimes(now);
     }
 
     /** Whether a promise is broken, or changes with too little notice. */

@@ -13,6 +13,7 @@ import java.util.List;
 import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
+import oncall.model.Served;
 import org.jspecify.annotations.Nullable;
 
 /** When on-call days begin and end, on the team's wall clock. */
@@ -63,24 +64,26 @@ public final class HandoffClock {
     }
 
     /** When an on-call day of a shift begins; no day of the forecast begins before the published shifts end. */
-    OffsetDateTime startOf(Shift shift, LocalDate day) {
-        if (shift.startsAt() != null && day.equals(shift.days().from())) {
-            return shift.startsAt();
+    OffsetDateTime startOf(Served shift, LocalDate day) {
+        OffsetDateTime given = shift.startsAt();
+        if (given != null && day.equals(shift.days().from())) {
+            return given;
         }
         OffsetDateTime start = at(day.atTime(handoff(shift)));
-        OffsetDateTime published = shift.published() ? null : endOfPublished();
+        OffsetDateTime published = shift.endsAt() != null ? null : endOfPublished();
         return published != null && start.isBefore(published) ? published : start;
     }
 
     /** When an on-call day of a shift ends. */
-    OffsetDateTime endOf(Shift shift, LocalDate day) {
-        if (shift.endsAt() != null && day.equals(shift.days().to())) {
-            return shift.endsAt();
+    OffsetDateTime endOf(Served shift, LocalDate day) {
+        OffsetDateTime given = shift.endsAt();
+        if (given != null && day.equals(shift.days().to())) {
+            return given;
         }
-        OnCallTimes hours = shift.times();
+        OnCallTimes hours = shift.times(times);
         LocalTime to = hours.isWholeDay() ? handoff(shift) : hours.to();
         OffsetDateTime end = at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(to));
-        OffsetDateTime published = shift.published() ? null : endOfPublished();
+        OffsetDateTime published = given != null ? null : endOfPublished();
         return published != null && end.isBefore(published) ? published : end;
     }
 
@@ -88,29 +91,15 @@ public final class HandoffClock {
      * When the on-call days of a shift begin. A published shift without hours keeps the hand-off at which it ends, even
      * if the rotation has another one now.
      */
-    private LocalTime handoff(Shift shift) {
-        LocalTime from = shift.times().from();
+    private LocalTime handoff(Served shift) {
+        OnCallTimes hours = shift.times(times);
+        LocalTime from = hours.from();
         OffsetDateTime end = shift.endsAt();
         return end == null
-                        || !shift.times().isWholeDay()
+                        || !hours.isWholeDay()
                         || end.isEqual(at(shift.days().to().plusDays(1).atTime(from)))
                 ? from
                 : end.atZoneSameInstant(zone).toLocalTime();
-    }
-
-    /** When an on-call day of a published shift begins. */
-    OffsetDateTime startOf(PublishedShift shift, LocalDate day) {
-        return day.equals(shift.days().from())
-                ? shift.startsAt()
-                : at(day.atTime(shift.times(times).from()));
-    }
-
-    /** When an on-call day of a published shift ends. */
-    OffsetDateTime endOf(PublishedShift shift, LocalDate day) {
-        OnCallTimes hours = shift.times(times);
-        return day.equals(shift.days().to())
-                ? shift.endsAt()
-                : at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(hours.to()));
     }
 
     private @Nullable OffsetDateTime endOfPublished() {

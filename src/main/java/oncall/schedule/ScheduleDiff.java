@@ -17,33 +17,58 @@ import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.Served;
+import oncall.schedule.DutyChange.Duty;
 import oncall.schedule.DutyChange.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** Compares who is on call in two schedules, day by day. */
+/** Compares who is on call in two schedules, day by day, and when the days begin and end. */
 public final class ScheduleDiff {
 
     private static final Comparator<DutyChange> BY_DAY =
             Comparator.comparing((DutyChange change) -> change.days().from()).thenComparing(DutyChange::role);
 
     private final Plan plan;
-    private final Map<LocalDate, Served> before;
-    private final Map<LocalDate, Served> after;
-    private final Map<LocalDate, Served> promised;
+    private final Days before;
+    private final Days after;
     private final LocalDate today;
     private final int notice;
 
-    private ScheduleDiff(
-            Plan plan,
-            List<? extends Served> before,
-            List<? extends Served> after,
-            List<PublishedShift> promised,
-            LocalDate today,
-            int notice) {
+    /**
+     * One of the two schedules.
+     *
+     * @param shifts its shifts
+     * @param promised what is published of it
+     * @param clock when its days begin and end
+     */
+    public record Side(List<? extends Served> shifts, List<PublishedShift> promised, HandoffClock clock) {}
+
+    /** The shifts of one side by day. */
+    private record Days(Map<LocalDate, Served> shifts, Map<LocalDate, Served> promised, HandoffClock clock) {
+
+        Days(Side side) {
+            this(byDay(side.shifts), byDay(side.promised), side.clock);
+        }
+
+        Duty duty(LocalDate day, Role role) {
+            Served shift = shifts.get(day);
+            if (shift == null) {
+                return Duty.NONE;
+            }
+            Cover cover = shift.coverOn(day, role);
+            Change given = cover == null && role == Role.PRIMARY ? last(shift.changes()) : null;
+            return new Duty(
+                    shift.on(day, role),
+                    clock.startOf(shift, day),
+                    clock.endOf(shift, day),
+                    cover != null ? cover.kind() : given != null ? given.kind() : null,
+                    cover != null ? cover.reason() : given != null ? given.reason() : null);
+        }
+    }
+
+    private ScheduleDiff(Plan plan, Side before, Side after, LocalDate today, int notice) {
         this.plan = plan;
-        this.before = byDay(before);
-        this.after = byDay(after);
-        this.promised = byDay(promised);
+        this.before = new Days(before);
+        this.after = new Days(after);
         this.today = today;
         this.notice = notice;
     }
@@ -52,22 +77,13 @@ public final class ScheduleDiff {
      * The changes, by date.
      *
      * @param plan the plan of the schedule afterwards
-     * @param before the schedule before
-     * @param after the schedule afterwards
-     * @param promised what was published before
      * @param days the days to compare; both schedules reach as far
      * @param today the day from which notice counts
      * @param notice the number of days of notice that a change of a promise requires
      */
     public static List<DutyChange> changes(
-            Plan plan,
-            List<? extends Served> before,
-            List<? extends Served> after,
-            List<PublishedShift> promised,
-            DateRange days,
-            LocalDate today,
-            int notice) {
-        ScheduleDiff diff = new ScheduleDiff(plan, before, after, promised, today, notice);
+            Plan plan, Side before, Side after, DateRange days, LocalDate today, int notice) {
+        ScheduleDiff diff = new ScheduleDiff(plan, before, after, today, notice);
         List<DutyChange> changes = new ArrayList<>();
         for (Role role : Role.values()) {
             diff.add(role, days, changes);
@@ -92,7 +108,7 @@ public final class ScheduleDiff {
     private void add(Role role, DateRange days, List<DutyChange> changes) {
         DutyChange last = null;
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            if (!before.containsKey(day) && !after.containsKey(day)) {
+            if (!before.shifts.containsKey(day) && !after.shifts.containsKey(day)) {
                 continue;
             }
             DutyChange change = change(day, role);
@@ -110,13 +126,10 @@ public final class ScheduleDiff {
 
     private static boolean isSame(DutyChange one, DutyChange next) {
         return one.shift().equals(next.shift())
-                && isSame(one.was(), next.was())
-                && isSame(one.now(), next.now())
-                && one.promised() == next.promised();
-    }
-
-    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
-        return one == null ? other == null : one.is(other);
+                && one.was().isOfSamePerson(next.was())
+                && one.now().isOfSamePerson(next.now())
+                && one.promised() == next.promised()
+                && one.kept() == next.kept();
     }
 
     /** A change with the next day in it. A promise of which one day is broken is broken. */
@@ -126,52 +139,56 @@ public final class ScheduleDiff {
                 new DateRange(change.days().from(), next.days().to()),
                 change.count() + 1,
                 change.role(),
-                change.was(),
-                change.now(),
+                extended(change.was(), next.was()),
+                extended(change.now(), next.now()),
                 change.promised(),
+                change.kept(),
                 change.notice(),
                 change.isShort(),
-                change.promised() && next.origin() == Origin.OTHER ? Origin.OTHER : change.origin(),
-                change.kind(),
-                change.reason());
+                change.promised() && next.origin() == Origin.OTHER ? Origin.OTHER : change.origin());
     }
 
-    /** The change of one day; null if the role stays with the same person. */
+    private static Duty extended(Duty duty, Duty next) {
+        return new Duty(duty.engineer(), duty.from(), next.to(), duty.kind(), duty.reason());
+    }
+
+    /** The change of one day; null if the role stays with the same person at the same times, and stays promised. */
     private @Nullable DutyChange change(LocalDate day, Role role) {
-        Served old = before.get(day);
-        Served now = after.get(day);
-        Engineer had = old == null ? null : old.on(day, role);
-        Engineer has = now == null ? null : now.on(day, role);
-        if (isSame(had, has)) {
+        Duty was = before.duty(day, role);
+        Duty now = after.duty(day, role);
+        Served promise = before.promised.get(day);
+        boolean isPromised = promise != null && promise.isServedBy(was.engineer(), day, role);
+        boolean isKept = after.promised.containsKey(day);
+        boolean isTakenBack = isPromised && !isKept && was.engineer() != null;
+        if (was.isOfSamePerson(now) && was.isAtSameTimes(now) && !isTakenBack) {
             return null;
         }
-        Served promise = promised.get(day);
-        boolean isPromised = promise != null && promise.isServedBy(had, day, role);
         int ahead = (int) Math.max(0, today.until(day, ChronoUnit.DAYS));
-        Cover cover = now == null ? null : now.coverOn(day, role);
-        Change given = cover == null && now != null && role == Role.PRIMARY ? last(now.changes()) : null;
-        Served shift = Objects.requireNonNull(now == null || isPromised && old != null ? old : now);
+        Served old = before.shifts.get(day);
+        Served shift = Objects.requireNonNull(
+                after.shifts.get(day) == null || isPromised && old != null ? old : after.shifts.get(day));
+        boolean isAgreed = was.isAtSameTimes(now) && !isTakenBack;
         return new DutyChange(
                 shift.days().from(),
                 new DateRange(day, day),
                 1,
                 role,
-                had,
-                has,
+                was,
+                now,
                 isPromised,
+                isKept,
                 ahead,
                 isPromised && ahead < notice,
-                origin(day, role, had, old, now),
-                cover != null ? cover.kind() : given != null ? given.kind() : null,
-                cover != null ? cover.reason() : given != null ? given.reason() : null);
+                isPromised && !isAgreed ? Origin.OTHER : origin(day, role, was.engineer()));
     }
 
     private static @Nullable Change last(List<Change> changes) {
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
     }
 
-    private Origin origin(
-            LocalDate day, Role role, @Nullable Engineer had, @Nullable Served old, @Nullable Served now) {
+    private Origin origin(LocalDate day, Role role, @Nullable Engineer had) {
+        Served old = before.shifts.get(day);
+        Served now = after.shifts.get(day);
         Cover cover = now == null ? null : now.coverOn(day, role);
         if (cover != null && cover.kind() == Cause.OVERRIDE) {
             return Origin.OVERRIDE;
@@ -186,6 +203,10 @@ public final class ScheduleDiff {
             }
         }
         return Origin.OTHER;
+    }
+
+    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
+        return one == null ? other == null : one.is(other);
     }
 
     private static boolean includes(Change swap, List<Change> changes) {

@@ -59,6 +59,11 @@ public record Shift(
         return times.runs(days);
     }
 
+    @Override
+    public OnCallTimes times(OnCallTimes rotation) {
+        return times;
+    }
+
     /** The dates on which an absence makes somebody away on some day of the shift, as ranges. */
     public List<DateRange> absences() {
         return times.absencesIn(days);

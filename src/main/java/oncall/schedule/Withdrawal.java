@@ -11,7 +11,6 @@ import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TakenBack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The duty that was published before and is not any more.
@@ -36,8 +35,17 @@ record Withdrawal(PublishedSchedule before, PublishedSchedule now, HandoffClock 
         for (PublishedShift shift : before.shifts()) {
             PublishedShift same = now.beginningOn(shift.days().from());
             if (!shift.equals(same)) {
+                int revision = same == null ? shift.revision() + 1 : same.revision();
                 for (Role role : Role.values()) {
-                    addLost(shift, same, role, duty);
+                    for (DateRange days : withoutBreaks(shift, role)) {
+                        Engineer engineer = shift.on(days.from(), role);
+                        if (engineer != null) {
+                            OffsetDateTime start = clock.startOf(shift, days.from());
+                            OffsetDateTime end = clock.endOf(shift, days.to());
+                            TakenBack all = new TakenBack(shift.days().from(), role, start, end, engineer, revision);
+                            addWithoutRegained(all, duty);
+                        }
+                    }
                 }
             }
         }
@@ -45,53 +53,41 @@ record Withdrawal(PublishedSchedule before, PublishedSchedule now, HandoffClock 
         return duty;
     }
 
-    /** Adds each run of days on which somebody had the role and does not have it any more; each day, if days have hours. */
-    private void addLost(PublishedShift shift, @Nullable PublishedShift same, Role role, List<TakenBack> duty) {
-        boolean isWholeDay = shift.times() == null || shift.times().isWholeDay();
-        for (DateRange stretch : shift.stretches(role)) {
-            Engineer engineer = shift.on(stretch.from(), role);
-            LocalDate day = stretch.from();
-            while (engineer != null && !day.isAfter(stretch.to())) {
-                LocalDate end = day;
-                while (!end.isAfter(stretch.to())
-                        && (isWholeDay || end.equals(day))
-                        && !(same != null && same.isServedBy(engineer, end, role))) {
-                    end = end.plusDays(1);
-                }
-                if (end.isAfter(day)) {
-                    duty.add(new TakenBack(
-                            shift.days().from(),
-                            role,
-                            clock.startOf(shift, day),
-                            clock.endOf(shift, end.minusDays(1)),
-                            engineer,
-                            same == null ? shift.revision() + 1 : same.revision()));
-                }
-                day = end.isAfter(day) ? end : day.plusDays(1);
+    /** The runs of days on which the role stays with one person; each day, if days have hours. */
+    private static List<DateRange> withoutBreaks(PublishedShift shift, Role role) {
+        List<DateRange> stretches = shift.stretches(role);
+        if (shift.times() == null || shift.times().isWholeDay()) {
+            return stretches;
+        }
+        List<DateRange> days = new ArrayList<>();
+        for (DateRange stretch : stretches) {
+            for (LocalDate day = stretch.from(); !day.isAfter(stretch.to()); day = day.plusDays(1)) {
+                days.add(new DateRange(day, day));
             }
         }
+        return days;
     }
 
-    /** Adds what is left of duty that was taken back earlier: all of it, unless the engineer has the role again. */
-    private void addWithoutRegained(TakenBack earlier, List<TakenBack> duty) {
-        PublishedShift shift = now.beginningOn(earlier.shift());
-        OffsetDateTime from = earlier.startsAt();
-        OffsetDateTime to = earlier.endsAt();
+    /** Adds what is left of duty that was taken back: all of it but the hours in which the engineer has the role now. */
+    private void addWithoutRegained(TakenBack taken, List<TakenBack> duty) {
+        PublishedShift shift = now.beginningOn(taken.shift());
+        OffsetDateTime from = taken.startsAt();
+        OffsetDateTime to = taken.endsAt();
         if (shift != null) {
-            for (DateRange days : shift.stretches(earlier.role())) {
+            for (DateRange days : withoutBreaks(shift, taken.role())) {
                 OffsetDateTime start = clock.startOf(shift, days.from());
                 OffsetDateTime end = clock.endOf(shift, days.to());
-                boolean isTheirs = shift.isServedBy(earlier.engineer(), days.from(), earlier.role());
+                boolean isTheirs = shift.isServedBy(taken.engineer(), days.from(), taken.role());
                 if (isTheirs && start.isBefore(to) && end.isAfter(from)) {
                     if (start.isAfter(from)) {
-                        duty.add(part(earlier, from, start));
+                        duty.add(part(taken, from, start));
                     }
                     from = end;
                 }
             }
         }
         if (from.isBefore(to)) {
-            duty.add(part(earlier, from, to));
+            duty.add(part(taken, from, to));
         }
     }
 

@@ -67,7 +67,7 @@ public final class Validator {
                 }
             }
             if (base != null) {
-                new PromiseBroken().compare(ScheduleComparison.each(base, plan, today, 1), findings);
+                new PromiseBroken().compare(ScheduleComparison.each(base, plan, today, 1), checked.index(), findings);
             }
         }
         Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);

@@ -94,6 +94,22 @@ class PublishCommandTest {
         assertThat(plan.text("schedule.yaml")).doesNotContain("taken_back");
     }
 
+    @Test
+    void keepsShiftsThatHaveBegun() {
+        plan.with(
+                "team.yaml",
+                plan.text("team.yaml").replace("rotation: {", "rotation: {order: [bob, alice, charlie], "));
+        String text = plan.text("schedule.yaml");
+        Run run = publish("--from", "2026-11-16");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("oncall: --from: the published shift Mon 2026-11-16 – 11-22 has begun, and stays as it is;"
+                        + " name a later day\n");
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+        assertThat(publish("--from", "2026-11-17").exit()).isZero();
+    }
+
     /** Nobody has a schedule.yaml that says less than what people were told. */
     @Test
     void writesNothingWhereThePlanHasErrors() {

@@ -42,7 +42,12 @@ public record Repository(Path root) {
 
     /** The environment, without the user's own configuration. */
     public Map<String, String> environment() {
-        return Map.of("PATH", PATH, "HOME", root.toString());
+        return environment(80);
+    }
+
+    /** The same, with a terminal of this many columns. */
+    public Map<String, String> environment(int columns) {
+        return Map.of("PATH", PATH, "HOME", root.toString(), "COLUMNS", String.valueOf(columns));
     }
 
     public void git(String... arguments) throws IOException, InterruptedException {

@@ -1,7 +1,10 @@
 package oncall.report.diff;
 
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import oncall.model.Engineer;
+import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -14,8 +17,8 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.ReasonText;
 import oncall.schedule.DutyChange;
+import oncall.schedule.DutyChange.Duty;
 import oncall.schedule.DutyChange.Origin;
-import org.jspecify.annotations.Nullable;
 
 /** Changes of a schedule in words. */
 public final class ChangeText {
@@ -44,15 +47,32 @@ public final class ChangeText {
                 List.of(
                         Cell.of(DateText.withYear(change.days())),
                         Cell.of(change.role().id()),
-                        Cell.of(who(change.was())),
-                        Cell.of(who(change.now())),
+                        Cell.of(who(change, change.was())),
+                        Cell.of(who(change, change.now())),
                         Cell.of(notice(change)),
                         Cell.of(why(change))),
                 false);
     }
 
-    Text who(@Nullable Engineer engineer) {
-        return engineer == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(engineer));
+    private Text who(DutyChange change, Duty duty) {
+        Engineer engineer = duty.engineer();
+        return engineer == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(engineer) + times(change, duty));
+    }
+
+    /** The times of day at which the duty begins and ends, if the change moves them. */
+    static String times(DutyChange change, Duty duty) {
+        OffsetDateTime from = duty.from();
+        OffsetDateTime to = duty.to();
+        if (!change.hasOtherTimes() || from == null || to == null) {
+            return "";
+        }
+        boolean isMoved = !timeOfDay(change.was()).equals(timeOfDay(change.now()));
+        return " " + timeOfDay(duty) + (isMoved ? "" : " (" + from.getOffset() + ")");
+    }
+
+    private static String timeOfDay(Duty duty) {
+        return DateText.timeOfDay(Objects.requireNonNull(duty.from())) + "–"
+                + DateText.timeOfDay(Objects.requireNonNull(duty.to()));
     }
 
     /** The notice of a promise; a forecast needs none. */
@@ -67,12 +87,19 @@ public final class ChangeText {
     /** Why the days changed hands, as far as the schedule says so. */
     static Text why(DutyChange change) {
         if (change.promised() && change.origin() == Origin.OTHER) {
-            return Text.of("taken back", Style.ALERT);
+            return Text.of(change.kept() ? "taken back" : "no longer published", Style.ALERT);
         }
-        if (change.reason() != null) {
-            return Text.of(ReasonText.of(change.reason()));
+        Reason reason = change.now().reason();
+        if (reason != null) {
+            return Text.of(ReasonText.of(reason));
         }
-        boolean isTurn = change.role() == Role.PRIMARY && change.now() != null;
-        return isTurn ? Text.of("by turn") : Text.EMPTY;
+        if (change.now().engineer() == null || change.role() == Role.SECONDARY) {
+            return Text.of(change.hasOtherTimes() ? "other hours" : "");
+        }
+        Reason former = change.now().kind() == null ? change.was().reason() : null;
+        if (former != null) {
+            return Text.of("no longer: " + ReasonText.of(former));
+        }
+        return Text.of(change.hasOtherTimes() ? "other hours" : "by turn");
     }
 }

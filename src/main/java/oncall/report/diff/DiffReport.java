@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Text;
@@ -86,8 +87,8 @@ public record DiffReport(
         Set<String> mentions = new LinkedHashSet<>();
         for (ScheduleComparison rotation : rotations) {
             for (DutyChange change : rotation.changes()) {
-                String mention =
-                        change.promised() && change.was() != null ? change.was().mention() : null;
+                Engineer was = change.was().engineer();
+                String mention = change.promised() && was != null ? was.mention() : null;
                 if (mention != null) {
                     mentions.add(mention);
                 }

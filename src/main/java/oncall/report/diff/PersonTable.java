@@ -31,20 +31,32 @@ record PersonTable(People people) {
     Table table(List<DutyChange> changes) {
         Map<String, List<Row>> byPerson = new LinkedHashMap<>();
         for (DutyChange change : changes) {
-            add(change.was(), change, "gives to ", change.now(), byPerson);
-            add(change.now(), change, "takes from ", change.was(), byPerson);
+            Engineer was = change.was().engineer();
+            Engineer now = change.now().engineer();
+            if (was != null && was.is(now)) {
+                add(was, change, kept(change), byPerson);
+            } else {
+                add(was, change, "gives to " + other(now), byPerson);
+                add(now, change, "takes from " + other(was), byPerson);
+            }
         }
         List<Row> rows = new ArrayList<>();
         byPerson.values().forEach(rows::addAll);
         return new Table(COLUMNS, rows);
     }
 
-    private void add(
-            @Nullable Engineer engineer,
-            DutyChange change,
-            String words,
-            @Nullable Engineer other,
-            Map<String, List<Row>> byPerson) {
+    private String other(@Nullable Engineer engineer) {
+        return engineer == null ? "nobody" : quiet(people.name(engineer));
+    }
+
+    /** What changes for somebody who keeps the days. */
+    private static String kept(DutyChange change) {
+        return change.hasOtherTimes()
+                ? "moves from" + ChangeText.times(change, change.was()) + " to" + ChangeText.times(change, change.now())
+                : "keeps as a forecast";
+    }
+
+    private void add(@Nullable Engineer engineer, DutyChange change, String words, Map<String, List<Row>> byPerson) {
         if (engineer == null) {
             return;
         }
@@ -55,7 +67,7 @@ record PersonTable(People people) {
                         Cell.of(name),
                         Cell.of(DateText.withYear(change.days())),
                         Cell.of(change.role().id()),
-                        Cell.of(words + (other == null ? "nobody" : quiet(people.name(other)))),
+                        Cell.of(words),
                         Cell.of(ChangeText.notice(change)),
                         Cell.of(quiet(ChangeText.why(change).unstyled()))),
                 false));

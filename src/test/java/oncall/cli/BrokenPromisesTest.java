@@ -1,0 +1,93 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.git.Repository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Promises that are broken, for {@code diff} and {@code validate --base}. */
+class BrokenPromisesTest {
+
+    @TempDir
+    Path root;
+
+    private Repository repository;
+    private PlanFolder plan;
+
+    @BeforeEach
+    void commitAPlan() throws Exception {
+        repository = Repository.in(root);
+        plan = new PlanFolder(Files.createDirectories(root.resolve("plan")));
+        edit("start: 2026-01-05", "start: 2026-11-16, notice: 2w, secondary: never");
+        repository.commit("begin");
+        run("publish", "--weeks", "4");
+        repository.commit("publish");
+    }
+
+    private void edit(String from, String to) {
+        plan.with("team.yaml", plan.text("team.yaml").replace(from, to));
+    }
+
+    private Run run(String... args) {
+        return Run.in(plan.directory(), repository.environment(), false, args);
+    }
+
+    @Test
+    void areFoundInShiftsPublishedAnew() {
+        edit("secondary: never", "secondary: never, order: [charlie, bob, alice]");
+        assertThat(run("diff").out()).contains("forecasts change").doesNotContain("promise");
+        run("publish", "--from", "2026-12-07", "--weeks", "4");
+        Run run = run("diff");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Warning: 2 promises broken without a swap, an override or an absence.")
+                .containsPattern("Mon 2026-12-07 – 12-13 +primary +Alice +Bob +16 days +taken back\n");
+        assertThat(run("validate", "--base", "HEAD").out())
+                .contains(
+                        "schedule.yaml:9:13: error: from 2026-12-07 to 2026-12-13 Bob is primary, but Alice was published;"
+                                + " restore schedule.yaml, or add a swap or an override that the two agree on [promise-broken]");
+        assertThat(run("validate", "--base", "begin").out()).doesNotContain("promise-broken");
+        assertThat(run("validate", "--base", "v9").err())
+                .isEqualTo("oncall: the repository has no revision 'v9'; name a branch, a tag or a commit\n");
+    }
+
+    @Test
+    void areFoundInHoursThatMove() {
+        edit("secondary: never", "secondary: never, handoff: {time: \"10:30\"}");
+        Run forecast = run("diff", "--weeks", "6");
+        assertThat(forecast.exit()).isZero();
+        assertThat(forecast.out())
+                .contains("Was: Charlie 09:00–09:00\nNow: Charlie 09:00–10:30\nNotice: forecast\nWhy: other hours\n")
+                .doesNotContain("promise");
+        run("publish", "--from", "2026-12-07", "--weeks", "4");
+        Run run = Run.in(plan.directory(), repository.environment(120), false, "diff");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("2 promises broken")
+                .containsPattern("Mon 2026-12-07 – 12-13 +primary +Alice 09:00–09:00 +Alice 09:00–10:30 +16 days");
+        assertThat(run("validate", "--base", "HEAD").out())
+                .contains("schedule.yaml:9:13: error: from 2026-12-07 to 2026-12-13 Alice is primary from ");
+        assertThat(run("diff", "--format", "markdown").out()).contains("moves from 09:00–09:00 to 10:30–10:30");
+    }
+
+    @Test
+    void areFoundInShiftsCutOut() {
+        String text = plan.text("schedule.yaml");
+        plan.with("schedule.yaml", text.substring(0, text.indexOf("  - {start: 2026-12-07")));
+        Run run = run("diff");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out())
+                .containsPattern("Mon 2026-12-07 – 12-13 +primary +Alice +Alice +16 days +no longer published");
+        assertThat(run("validate", "--base", "HEAD").out())
+                .contains("schedule.yaml:8:13: error: from 2026-12-07 to 2026-12-13 Alice was published as primary,"
+                        + " and is no longer; restore schedule.yaml [promise-broken]");
+    }
+}
