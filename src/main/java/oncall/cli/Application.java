@@ -23,6 +23,7 @@ public final class Application {
     private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
 
     static {
+        COMMANDS.put("init", new InitCommand());
         COMMANDS.put("who", new WhoCommand());
         COMMANDS.put("schedule", new ScheduleCommand());
         COMMANDS.put("fairness", new FairnessCommand());

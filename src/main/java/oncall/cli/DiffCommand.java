@@ -51,12 +51,12 @@ final class DiffCommand implements Command {
         Output output = new Output(arguments, DiffReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         String revision = arguments.argument(0).isEmpty() ? HEAD : arguments.argument(0);
-        FileSource base = arguments.files(revision);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan after = checked.plan();
         if (after == null) {
             return ExitCode.FINDINGS;
         }
+        FileSource base = arguments.files(revision);
         Plan before = PlanLoader.load(base).plan();
         if (before == null) {
             arguments

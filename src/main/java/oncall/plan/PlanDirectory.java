@@ -87,6 +87,7 @@ public final class PlanDirectory {
                 ? "rename " + Quote.of(near) + " if that is the file"
                 : name.equals(TEAM)
                         ? "name the plan's directory with -C DIR"
+                                + (hasNone() ? ", or begin a plan with 'oncall init'" : "")
                         : "write '" + withoutEnding(name) + ": []' to it if there are none";
         if (near != null || !name.equals(SCHEDULE)) {
             Severity severity = isError ? Severity.ERROR : Severity.WARNING;
@@ -103,6 +104,11 @@ public final class PlanDirectory {
                 diagnostics.warning(place(name), FileRule.UNREAD_FILE, "this file is not read", hint);
             }
         }
+    }
+
+    /** Whether no file of a plan is there, so that a plan can begin here. */
+    private boolean hasNone() {
+        return !names.contains(FOLDER) && names.stream().noneMatch(KNOWN::contains);
     }
 
     /** A YAML file that may have been meant for this name. */

@@ -41,7 +41,8 @@ class CommandGoldenTest {
     @MethodSource("cases")
     void printsWhatTheTranscriptShows(Path transcript, @TempDir Path copy) throws IOException {
         String name = transcript.getFileName().toString();
-        Path folder = name.startsWith("publish") || name.startsWith("edit") ? copied(copy) : FOLDER;
+        boolean writes = Stream.of("publish", "edit", "init").anyMatch(name::startsWith);
+        Path folder = writes ? copied(copy) : FOLDER;
         String replayed =
                 Transcript.replay(Files.readString(transcript), (environment, args) -> run(folder, environment, args));
 

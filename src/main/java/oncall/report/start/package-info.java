@@ -1,0 +1,5 @@
+/** What {@code init} has written. */
+@NullMarked
+package oncall.report.start;
+
+import org.jspecify.annotations.NullMarked;
