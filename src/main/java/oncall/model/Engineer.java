@@ -68,11 +68,6 @@ public record Engineer(
         return (joins == null || !joins.isAfter(days.from())) && (leaves == null || !leaves.isBefore(days.to()));
     }
 
-    /** Whether this person is on the team on some day of the range. */
-    public boolean isOnTeamOnce(DateRange days) {
-        return (joins == null || !joins.isAfter(days.to())) && (leaves == null || !leaves.isBefore(days.from()));
-    }
-
     /** Whether this person has time off on some day of the range for which no duty is owed. */
     public boolean isExcused(DateRange days) {
         for (TimeOff away : timeOff) {

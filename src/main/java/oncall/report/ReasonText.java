@@ -27,7 +27,7 @@ public final class ReasonText {
             return off.engineer().name() + " has a holiday (" + firstHoliday(off) + ")";
         }
         if (reason instanceof Reason.NobodyEarns) {
-            return "nobody in the order is on the team, and not excused, on all days of the shift";
+            return "nobody in the order is on call, and not excused, on all days of the shift";
         }
         if (reason instanceof Reason.NobodyThroughout) {
             return "nobody is available on all days of the shift";

@@ -50,7 +50,7 @@ public final class DutyCounter {
         addShift(shift, loads);
         for (Cover cover : shift.covers()) {
             Engineer engineer = cover.engineer();
-            if (engineer != null && cover.insteadOf() != null && !engineer.is(shift.holder(cover.role()))) {
+            if (engineer != null && !engineer.is(shift.holder(cover.role()))) {
                 of(engineer).coverDays += cover.days().days();
             }
         }
@@ -78,8 +78,9 @@ public final class DutyCounter {
 
     private void addDay(Shift shift, LocalDate day) {
         Engineer primary = shift.on(day, Role.PRIMARY);
-        if (primary != null && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
-            of(primary).weekendDays++;
+        if (primary != null) {
+            of(primary).days++;
+            of(primary).weekendDays += day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0 ? 1 : 0;
         }
         DateRange only = new DateRange(day, day);
         if (primary != null && shift.isHolidayOf(primary, only)) {
@@ -121,6 +122,7 @@ public final class DutyCounter {
         private int secondaryHolidayShifts;
         private int weekendDays;
         private int coverDays;
+        private int days;
         private @Nullable Integer shortestGap;
 
         /** The number of the last shift of which they are primary, counted from 1; 0 for none. */
@@ -163,6 +165,7 @@ public final class DutyCounter {
                     secondaryHolidayShifts,
                     weekendDays,
                     coverDays,
+                    days,
                     shortestGap);
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param holidayDays days that they serve as primary and observe as holidays
  * @param secondaryHolidayShifts shifts in which they serve a holiday that they observe, as secondary on the day
  * @param weekendDays Saturdays and Sundays on which they are primary on the day, after covers and overrides
- * @param coverDays days on which they cover for somebody, as primary or secondary
+ * @param coverDays days of shifts that are not theirs on which they are primary or secondary
+ * @param days on-call days on which they are primary on the day, after covers and overrides
  * @param shortestGap the fewest free shifts between two of their primary shifts; null if they have fewer than two
  */
 public record DutyTotals(
@@ -29,6 +30,7 @@ public record DutyTotals(
         int secondaryHolidayShifts,
         int weekendDays,
         int coverDays,
+        int days,
         @Nullable Integer shortestGap) {
 
     /** The number of primary shifts above the fair share, in units of {@link Share#SHIFT}; negative if below it. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan with the rotation alone whose shifts these are
  * @param days the days of the shifts, from the first to the last
  * @param shifts the number of shifts
- * @param unserved the number of shifts that nobody serves; they count for nobody
- * @param engineers the order, then others who serve, then the rest of the team
+ * @param unserved the number of shifts of which nobody serves a day
+ * @param engineers the order, then others who serve or earn
  * @param primary how far people are apart in primary shifts
  * @param holiday how far people are apart in holiday shifts
  */
@@ -41,7 +41,9 @@ public record Fairness(
      */
     public static Fairness of(Plan plan, List<Shift> shifts) {
         List<DutyTotals> engineers = DutyCounter.totals(engineers(plan, shifts), shifts);
-        long unserved = shifts.stream().filter(shift -> shift.primary() == null).count();
+        long unserved = shifts.stream()
+                .filter(shift -> OnCall.ofPrimary(shift).stream().allMatch(stretch -> stretch.primary() == null))
+                .count();
         List<Shift> counted =
                 shifts.stream().filter(shift -> !shift.isImported()).toList();
         BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
@@ -61,7 +63,7 @@ public record Fairness(
                 shifts.get(shifts.size() - 1).days().to());
     }
 
-    /** Everyone concerned: the order, then others who serve, then the rest of the team. */
+    /** Everyone concerned: the order, then others who serve or earn. */
     private static Collection<Engineer> engineers(Plan plan, List<Shift> shifts) {
         List<@Nullable Engineer> all = new ArrayList<>(plan.rotation().order());
         for (Shift shift : shifts) {
@@ -70,12 +72,6 @@ public record Fairness(
             shift.covers().forEach(cover -> all.add(cover.engineer()));
             if (shift.published()) {
                 shift.earning().forEach(earned -> all.add(earned.engineer()));
-            }
-        }
-        DateRange days = days(shifts);
-        for (Engineer engineer : plan.engineers()) {
-            if (engineer.isOnTeamOnce(days)) {
-                all.add(engineer);
             }
         }
         Map<String, Engineer> byId = new LinkedHashMap<>();

@@ -48,10 +48,10 @@ class FairnessTest {
         Fairness fairness = Fairness.of(plan, shifts);
         assertThat(lines(fairness))
                 .containsExactly(
-                        "a 2/1.7 1, holidays 1/0.9, weekends 4, covers 1, gap 2",
-                        "b 1/1.7 2, holidays 0/0.0, weekends 0, covers 2, gap null",
-                        "c 1/0.6 1, holidays 0/0.2, weekends 2, covers 0, gap null",
-                        "x 0/0.0 0, holidays 0/0.0, weekends 2, covers 2, gap null");
+                        "a 2/1.7 1, holidays 1/0.9, weekends 4, covers 1, days 14, gap 2",
+                        "b 1/1.7 2, holidays 0/0.0, weekends 0, covers 2, days 6, gap null",
+                        "c 1/0.6 1, holidays 0/0.2, weekends 2, covers 0, days 6, gap null",
+                        "x 0/0.0 0, holidays 0/0.0, weekends 2, covers 2, days 2, gap null");
         assertThat(fairness.days().from()).isEqualTo(START);
         assertThat(fairness.days().to()).isEqualTo(LocalDate.of(2026, 2, 1));
     }
@@ -94,18 +94,24 @@ class FairnessTest {
     void countsShiftsThatNobodyServesForNobody() throws IOException {
         Plan plan = plan("""
                 team: Data
-                engineers: [{id: a, name: A, leaves: 2026-01-25}, {id: b, name: B, leaves: 2026-01-18}]
+                engineers:
+                  - {id: a, name: A, leaves: 2026-01-25}
+                  - {id: b, name: B, leaves: 2026-01-18}
+                  - {id: m, name: M, on_call: false}
                 rotation: {start: 2026-01-05}
+                overrides: [{from: 2026-02-02, to: 2026-02-10, engineer: m}]
                 """);
-        List<Shift> shifts = Scheduler.of(plan).weeks(START, 5).shifts();
+        List<Shift> shifts = Scheduler.of(plan).weeks(START, 6).shifts();
 
         Fairness fairness = Fairness.of(plan, shifts);
-        assertThat(primaries(shifts)).isEqualTo("a b a - -");
-        assertThat(fairness.unserved()).isEqualTo(2);
+        assertThat(primaries(shifts)).isEqualTo("a b a - - -");
+        assertThat(fairness.unserved()).as("the shift without a volunteer").isEqualTo(1);
+        assertThat(shifts).extracting(shift -> shift.changes().size()).containsExactly(0, 0, 0, 1, 0, 1);
         assertThat(lines(fairness))
                 .containsExactly(
-                        "a 2/2.0 1, holidays 0/0.0, weekends 4, covers 0, gap 1",
-                        "b 1/1.0 1, holidays 0/0.0, weekends 2, covers 0, gap null");
+                        "a 2/2.0 1, holidays 0/0.0, weekends 4, covers 0, days 14, gap 1",
+                        "b 1/1.0 1, holidays 0/0.0, weekends 2, covers 0, days 7, gap null",
+                        "m 0/0.0 0, holidays 0/0.0, weekends 2, covers 9, days 9, gap null");
         assertThat(fairness.primary()).isEqualTo(new Spread(0, 0));
     }
 
@@ -155,7 +161,7 @@ class FairnessTest {
             lines.add(one.engineer().id() + " " + one.primaryShifts() + "/" + oneDecimal(one.fairPrimaryShifts()) + " "
                     + one.secondaryShifts() + ", holidays " + one.holidayShifts() + "/"
                     + oneDecimal(one.fairHolidayShifts()) + ", weekends " + one.weekendDays() + ", covers "
-                    + one.coverDays() + ", gap " + one.shortestGap());
+                    + one.coverDays() + ", days " + one.days() + ", gap " + one.shortestGap());
         }
         return lines;
     }

@@ -47,6 +47,7 @@ record FairnessData(
             int secondaryHolidayShifts,
             int weekendDays,
             int coverDays,
+            int days,
             @Nullable Integer shortestGap) {
 
         static EngineerData of(DutyTotals served, LocalDate day) {
@@ -62,6 +63,7 @@ record FairnessData(
                     served.secondaryHolidayShifts(),
                     served.weekendDays(),
                     served.coverDays(),
+                    served.days(),
                     served.shortestGap());
         }
 
@@ -79,6 +81,7 @@ record FairnessData(
                     secondaryHolidayShifts,
                     weekendDays,
                     coverDays,
+                    days,
                     shortestGap,
                     rotation);
         }
@@ -104,7 +107,7 @@ record FairnessData(
         return new Table(
                 Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
                         + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts "
-                        + "weekend_days cover_days shortest_gap rotation"),
+                        + "weekend_days cover_days days shortest_gap rotation"),
                 rows);
     }
 }

@@ -155,11 +155,12 @@ public final class FairnessReport implements Report {
 
     private Table otherDuty(Fairness fairness) {
         return Table.of(
-                Column.withNumbers("Engineer", "Secondary", "Weekend days", "Cover days", "Shortest gap"),
+                Column.withNumbers("Engineer", "Secondary", "Days", "Weekend days", "Cover days", "Shortest gap"),
                 fairness.engineers(),
                 served -> Row.of(
                         people.name(served.engineer()),
                         served.secondaryShifts(),
+                        served.days(),
                         served.weekendDays(),
                         served.coverDays(),
                         served.shortestGap() == null ? "–" : served.shortestGap()));

@@ -111,7 +111,8 @@ public final class Explanation {
             absences.add(people.name(engineer) + " is " + (isExcused ? "excused, " : "")
                     + AbsenceText.of(engineer, shift.absences()));
         }
-        return "It was nobody's turn: " + String.join("; ", absences) + ".";
+        return "It was nobody's turn: " + (absences.isEmpty() ? "nobody takes turns" : String.join("; ", absences))
+                + ".";
     }
 
     /** A change, such as {@code swap-with-next: Bob instead of Alice, in exchange for the shift from 2026-12-28}. */

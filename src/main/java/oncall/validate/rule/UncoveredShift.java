@@ -95,7 +95,7 @@ public final class UncoveredShift extends Rule {
             alike.add(engineer.name());
             names.put(state, alike);
         }
-        List<String> reasons = new ArrayList<>();
+        List<String> reasons = new ArrayList<>(order.isEmpty() ? List.of("nobody takes turns") : List.of());
         for (Map.Entry<String, List<String>> alike : names.entrySet()) {
             String verb = alike.getValue().size() == 1 ? " is " : " are ";
             reasons.add(WordList.of(alike.getValue(), MOST_NAMED) + verb + alike.getKey());
