@@ -86,7 +86,12 @@ public final class UnappliedText {
     private String notPrimary() {
         return getsItLater()
                 ? " gets it only in an exchange that is made after the swap"
-                : (isSecondary() ? " is secondary" : " is not on call") + then();
+                : (isSecondary() ? " is secondary" : hasOtherRole() ? " is primary" : " is not on call") + then();
+    }
+
+    /** Whether the giver of an override is on call, but not in the role that it names. */
+    private boolean hasOtherRole() {
+        return isOverride() && (giver.is(change.primary()) || giver.is(change.secondary()));
     }
 
     /** Whether a policy gives the shift in return to the giver, but after the swap is settled. */
@@ -99,10 +104,9 @@ public final class UnappliedText {
     }
 
     private boolean isSecondary() {
-        return !isOverride()
-                && change.problem() == Problem.GIVER_NOT_ON_CALL
-                && shift != null
-                && giver.is(shift.secondary());
+        return isOverride()
+                ? giver.is(change.secondary())
+                : change.problem() == Problem.GIVER_NOT_ON_CALL && shift != null && giver.is(shift.secondary());
     }
 
     private static boolean leavesBefore(Engineer engineer, LocalDate day) {
@@ -173,6 +177,9 @@ public final class UnappliedText {
             return "name a shift that is the turn of " + giver.name()
                     + ", or write overrides for the days of both shifts";
         }
+        if (hasOtherRole()) {
+            return "correct 'role': " + onCall();
+        }
         if (isSecondary()) {
             return onCall()
                     + ", and swaps are only for primaries: to give away days as secondary, write an override with"
@@ -180,6 +187,9 @@ public final class UnappliedText {
         }
         boolean isReversed = change.problem() == Problem.WRONG_WAY_ROUND
                 && change.change() == null
+                && (!isOverride()
+                        || change.missed()
+                                == plan.overrides().get(change.index()).days().days())
                 && (shift == null || !shift.published());
         return (isReversed ? "perhaps the two people are the wrong way round: " : "") + onCall();
     }

@@ -142,7 +142,10 @@ public final class UncoveredShift extends Rule {
             }
         }
         if (gap.primary() == null && !gap.published()) {
-            return (free.isEmpty() ? "" : "add " + free.get(0) + " to 'order', or ")
+            boolean isOrder = plan.rotation().order().isEmpty();
+            return (isOrder
+                            ? "remove 'on_call: false' from someone, or "
+                            : free.isEmpty() ? "" : "add " + free.get(0) + " to 'order', or ")
                     + "let someone join or come back by " + gap.shift().from();
         }
         if (free.isEmpty()) {

@@ -36,6 +36,28 @@ class OverrideNotAppliedTest {
         assertThat(schedule("2026-12-07")).contains("is not applied in full");
     }
 
+    @Test
+    void saysWhichRoleThePersonHas() {
+        assertThat(validate("overrides: [{date: 2026-12-01, engineer: bob, instead_of: ann, role: secondary}]"))
+                .contains("is not applied: Ann is primary on 2026-12-01; correct 'role': Ann is primary then");
+    }
+
+    /** The days of a weekday and of a weekend; the other rotation replaces the person. */
+    @Test
+    void doesNotGuessAboutDaysOfTwoRotations() {
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers: [{id: ann, name: Ann}, {id: bob, name: Bob}, {id: cai, name: Cai}, {id: dee, name: Dee}]
+                rotations:
+                  - {id: week, start: 2026-11-30, days: weekdays, order: [ann, bob]}
+                  - {id: weekend, start: 2026-12-05, days: weekends, order: [cai, dee]}
+                overrides: [{from: 2026-12-04, to: 2026-12-05, engineer: cai, instead_of: ann}]
+                """);
+
+        assertThat(Run.in(directory, "validate").out())
+                .contains("is not applied in full: Ann is not on call on 2026-12-05; Cai is primary then, and Dee");
+    }
+
     private String validate(String changes) {
         new PlanFolder(directory).with("team.yaml", """
                 team: Data

@@ -34,6 +34,15 @@ class UncoveredShiftTest {
         return LongStream.range(0, 40);
     }
 
+    @Test
+    void saysThatNobodyTakesTurns() {
+        String team = "team: Data\nengineers: [{id: a, name: A, on_call: false}]\nrotation: {start: 2026-11-23}\n";
+
+        JsonNode finding = uncovered(team).get(0);
+        assertThat(finding.get("message").asString()).endsWith(": nobody takes turns");
+        assertThat(finding.get("hint").asString()).startsWith("remove 'on_call: false' from someone, or let someone");
+    }
+
     /** If somebody is free on all days, the command in the hint covers them. */
     @ParameterizedTest
     @MethodSource("seeds")
