@@ -1,7 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ import oncall.text.LineDiff;
  * then is one to which it leads.
  */
 final class LeadingEdits {
-
-    private static final int LARGEST = 2 * 1024 * 1024;
 
     /** The most edits that are undone; each takes a schedule. */
     private static final int MOST = 50;
@@ -60,9 +57,8 @@ final class LeadingEdits {
     }
 
     private static String text(String file, FileSource source) throws IOException {
-        return source.kind(file) == FileSource.Kind.FILE
-                ? new String(source.read(file, LARGEST), StandardCharsets.UTF_8)
-                : "";
+        String text = source.text(file);
+        return text == null ? "" : text;
     }
 
     private void add(String place, List<ScheduleComparison> undone, List<ScheduleComparison> changed) {

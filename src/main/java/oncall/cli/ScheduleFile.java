@@ -1,7 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The file schedule.yaml in the plan's directory, which only this program writes. */
 final class ScheduleFile implements AutoCloseable {
-
-    private static final int LARGEST = 2 * 1024 * 1024;
 
     private final Arguments arguments;
     private final @Nullable PlanLock lock;
@@ -49,7 +46,8 @@ final class ScheduleFile implements AutoCloseable {
      * prints the errors and returns only that one.
      */
     List<CheckedPlan> versions(Output output) throws IOException {
-        List<String> sides = MergeConflict.sides(new String(bytes(), StandardCharsets.UTF_8));
+        String text = source.text(PlanDirectory.SCHEDULE);
+        List<String> sides = text == null ? List.of() : MergeConflict.sides(text);
         if (sides.isEmpty()) {
             return List.of(PlanLoader.load(arguments, output));
         }
@@ -68,9 +66,8 @@ final class ScheduleFile implements AutoCloseable {
     /** Writes the file, unless it has this content or there is nothing to write. */
     void write(List<NextPublication> rotations, LocalDate today) throws IOException {
         Map<String, PublishedSchedule> published = new LinkedHashMap<>();
-        byte[] bytes = bytes();
-        String old = bytes.length == 0 ? null : new String(bytes, StandardCharsets.UTF_8);
-        boolean isEmpty = old == null;
+        String old = source.text(PlanDirectory.SCHEDULE);
+        boolean isEmpty = old == null || old.isEmpty();
         for (NextPublication rotation : rotations) {
             published.put(rotation.added().plan().rotation().id(), rotation.published());
             isEmpty &= rotation.published().shifts().isEmpty();
@@ -79,11 +76,5 @@ final class ScheduleFile implements AutoCloseable {
         if (lock != null && !isEmpty && !text.equals(old)) {
             lock.write(arguments.directoryPrefix(), List.of(new FileChange(PlanDirectory.SCHEDULE, old, text)));
         }
-    }
-
-    private byte[] bytes() throws IOException {
-        return source.kind(PlanDirectory.SCHEDULE) == FileSource.Kind.FILE
-                ? source.read(PlanDirectory.SCHEDULE, LARGEST)
-                : new byte[0];
     }
 }

@@ -1,7 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,8 +43,6 @@ final class TeamEdit implements AutoCloseable {
     private static final List<String> FOLLOWS_FROM_ABSENCE = List.of("uncovered-shift", "owners-away-together");
 
     private static final int SHOWN_WEEKS = 12;
-    private static final int LARGEST = 2 * 1024 * 1024;
-
     private final Arguments arguments;
     private final Output output;
     private final @Nullable PlanLock lock;
@@ -103,7 +100,7 @@ final class TeamEdit implements AutoCloseable {
      */
     ExitCode apply(List<String> path, List<NewItem> items, LocalDate until, Promised promised, boolean isFact)
             throws IOException {
-        String old = text(PlanDirectory.TEAM);
+        String old = Objects.requireNonNull(source.text(PlanDirectory.TEAM));
         String edited = old;
         for (NewItem item : items) {
             Edit edit = new YamlEdit(PlanDirectory.TEAM, edited).addItem(path, item);
@@ -114,8 +111,7 @@ final class TeamEdit implements AutoCloseable {
         }
         FileSource changed = new EditedSource(source, PlanDirectory.TEAM, edited);
         CheckedPlan after = PlanLoader.load(changed);
-        String recorded =
-                source.kind(PlanDirectory.SCHEDULE) == FileSource.Kind.FILE ? text(PlanDirectory.SCHEDULE) : null;
+        String recorded = source.text(PlanDirectory.SCHEDULE);
         String published = recorded;
         if (after.plan() != null) {
             Map<String, PublishedSchedule> schedules = updated(promised, after.plan());
@@ -178,10 +174,6 @@ final class TeamEdit implements AutoCloseable {
 
     LocalDate today() {
         return arguments.today(Objects.requireNonNull(before.plan()));
-    }
-
-    private String text(String name) throws IOException {
-        return new String(source.read(name, LARGEST), StandardCharsets.UTF_8);
     }
 
     private ExitCode refuse(Edit.Refused refused) {

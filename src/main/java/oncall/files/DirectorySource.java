@@ -86,9 +86,9 @@ public final class DirectorySource implements FileSource {
     }
 
     @Override
-    public byte[] read(String path, int most) throws IOException {
+    public byte[] read(String path) throws IOException {
         try (InputStream in = Files.newInputStream(locate(path))) {
-            return in.readNBytes(most);
+            return in.readNBytes(LARGEST + 1);
         }
     }
 

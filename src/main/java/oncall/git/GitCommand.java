@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * Runs git in a directory. The repository is not trusted: git runs no hook, pager, monitor, filter or protocol that the
  * repository's configuration names.
  */
-final class GitCommand {
+record GitCommand(Path directory, Map<String, String> environment) {
 
     /** Far longer than any command takes: git is stopped only if it hangs. */
     private static final int SECONDS = 120;
@@ -36,14 +36,6 @@ final class GitCommand {
             "GIT_TERMINAL_PROMPT", "0",
             "GIT_NO_LAZY_FETCH", "1",
             "GIT_ALLOW_PROTOCOL", "none");
-
-    private final Path directory;
-    private final Map<String, String> environment;
-
-    GitCommand(Path directory, Map<String, String> environment) {
-        this.directory = directory;
-        this.environment = environment;
-    }
 
     /** Runs git and returns the text that it prints. */
     String text(String... arguments) throws IOException {

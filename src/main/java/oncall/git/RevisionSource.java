@@ -6,19 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import oncall.text.FileSource;
 
-/** The files of a directory at a git revision. Nothing is read through a link that leads out of the directory. */
-final class RevisionSource implements FileSource {
+/**
+ * The files of a directory at a git revision. Nothing is read through a link that leads out of the directory.
+ *
+ * @param tree the id of the directory's tree
+ */
+record RevisionSource(GitCommand git, String tree) implements FileSource {
 
     private static final int LONGEST_ANSWER = 8 * 1024;
-
-    private final GitCommand git;
-    private final String tree;
-
-    /** @param tree the id of the directory's tree */
-    RevisionSource(GitCommand git, String tree) {
-        this.git = git;
-        this.tree = tree;
-    }
 
     @Override
     public List<String> names(String folder) throws IOException {
@@ -45,8 +40,8 @@ final class RevisionSource implements FileSource {
     }
 
     @Override
-    public byte[] read(String path, int most) throws IOException {
-        return git.run("", most, "cat-file", "blob", object(path)[0]);
+    public byte[] read(String path) throws IOException {
+        return git.run("", LARGEST + 1, "cat-file", "blob", object(path)[0]);
     }
 
     /**

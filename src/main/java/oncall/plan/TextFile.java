@@ -12,22 +12,11 @@ import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of the plan: a regular one of at most 2 MiB, in UTF-8. Anything else is an error and is not opened. */
-final class TextFile {
-
-    /** The most bytes that a file may have, 2 MiB. */
-    static final int LARGEST = 2 * 1024 * 1024;
+record TextFile(String path, Diagnostics diagnostics) {
 
     static final String LINK_OUT = "this is a link that leads out of the plan's directory";
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    private final String path;
-    private final Diagnostics diagnostics;
-
-    private TextFile(String path, Diagnostics diagnostics) {
-        this.path = path;
-        this.diagnostics = diagnostics;
-    }
 
     /** The text of the file; null if it cannot be read, in which case an error says why. */
     static @Nullable SourceFile read(FileSource source, String path, Diagnostics diagnostics) {
@@ -35,7 +24,7 @@ final class TextFile {
         try {
             Kind kind = source.kind(path);
             if (kind == Kind.FILE) {
-                return file.decoded(source.read(path, LARGEST + 1));
+                return file.decoded(source.read(path));
             }
             String problem = switch (kind) {
                 case LINK_OUT -> LINK_OUT;
@@ -52,7 +41,7 @@ final class TextFile {
     }
 
     private @Nullable SourceFile decoded(byte[] bytes) {
-        if (bytes.length > LARGEST) {
+        if (bytes.length > FileSource.LARGEST) {
             String hint = "divide pipelines among several files in the folder 'pipelines'";
             return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", hint);
         }

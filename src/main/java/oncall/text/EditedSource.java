@@ -3,7 +3,6 @@ package oncall.text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -32,11 +31,7 @@ public record EditedSource(FileSource original, String name, String text) implem
     }
 
     @Override
-    public byte[] read(String path, int most) throws IOException {
-        if (!path.equals(name)) {
-            return original.read(path, most);
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return bytes.length > most ? Arrays.copyOf(bytes, most) : bytes;
+    public byte[] read(String path) throws IOException {
+        return path.equals(name) ? text.getBytes(StandardCharsets.UTF_8) : original.read(path);
     }
 }

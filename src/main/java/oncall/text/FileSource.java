@@ -1,13 +1,18 @@
 package oncall.text;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and contents of files, whatever their origin: a directory, a git revision, or memory. A path begins at the
  * root, which is the empty path, and {@code /} separates its parts.
  */
 public interface FileSource {
+
+    /** The most bytes that a file may have, 2 MiB. */
+    int LARGEST = 2 * 1024 * 1024;
 
     /** What is at a path. Links are followed as long as they stay below the root. */
     enum Kind {
@@ -37,10 +42,18 @@ public interface FileSource {
     Kind kind(String path) throws IOException;
 
     /**
-     * The content of a {@link Kind#FILE}.
+     * The content of a {@link Kind#FILE}; of one with more than {@link #LARGEST} bytes, at least one byte more than that.
      *
-     * @param most the largest number of bytes to read
      * @throws IOException if the file cannot be read
      */
-    byte[] read(String path, int most) throws IOException;
+    byte[] read(String path) throws IOException;
+
+    /**
+     * The text of a {@link Kind#FILE}, or null if there is none.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    default @Nullable String text(String path) throws IOException {
+        return kind(path) == Kind.FILE ? new String(read(path), StandardCharsets.UTF_8) : null;
+    }
 }

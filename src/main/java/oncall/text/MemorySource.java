@@ -2,20 +2,16 @@ package oncall.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Files that exist only in memory, such as an example, or an edit that is not written yet. */
-public final class MemorySource implements FileSource {
-
-    private final Map<String, String> texts;
-
-    /** @param texts the contents of the files, by path */
-    public MemorySource(Map<String, String> texts) {
-        this.texts = texts;
-    }
+/**
+ * Files that exist only in memory, such as an example.
+ *
+ * @param texts the contents of the files, by path
+ */
+public record MemorySource(Map<String, String> texts) implements FileSource {
 
     @Override
     public List<String> names(String folder) {
@@ -39,8 +35,7 @@ public final class MemorySource implements FileSource {
     }
 
     @Override
-    public byte[] read(String path, int most) {
-        byte[] bytes = texts.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
-        return bytes.length > most ? Arrays.copyOf(bytes, most) : bytes;
+    public byte[] read(String path) {
+        return texts.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -188,7 +188,7 @@ class CrashCheck {
                 if (listed != (source.kind(name) == FileSource.Kind.FILE)) {
                     texts.add("listed: " + listed);
                 } else {
-                    texts.add(listed ? new String(source.read(name, 100), StandardCharsets.UTF_8) : "none");
+                    texts.add(listed ? new String(source.read(name), StandardCharsets.UTF_8) : "none");
                 }
             }
             if (!source.hasChanged()) {

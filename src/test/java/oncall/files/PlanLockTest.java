@@ -194,7 +194,7 @@ class PlanLockTest {
         assertThat(source.kind("team.yaml")).isEqualTo(Kind.FILE);
         assertThat(Files.isRegularFile(plan.resolve("team.yaml"), LinkOption.NOFOLLOW_LINKS))
                 .isTrue();
-        return new String(source.read("schedule.yaml", 100), StandardCharsets.UTF_8) + ", "
-                + new String(source.read("team.yaml", 100), StandardCharsets.UTF_8);
+        return new String(source.read("schedule.yaml"), StandardCharsets.UTF_8) + ", "
+                + new String(source.read("team.yaml"), StandardCharsets.UTF_8);
     }
 }

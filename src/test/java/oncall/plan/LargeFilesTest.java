@@ -8,6 +8,7 @@ import java.util.List;
 import oncall.Growth;
 import oncall.PlanFolder;
 import oncall.cli.Run;
+import oncall.text.FileSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +55,7 @@ class LargeFilesTest {
     void readsAFileFullOfOneThing(String unit, @TempDir Path directory) throws Exception {
         int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
         PlanFolder plan = new PlanFolder(directory);
-        Growth.assertLinear(TextFile.LARGEST, size -> {
+        Growth.assertLinear(FileSource.LARGEST, size -> {
             plan.with("pipelines.yaml", unit.repeat(size / bytes));
             validate(plan);
         });
@@ -82,7 +83,7 @@ class LargeFilesTest {
         String unit = pattern.substring(unitAt).replace(';', '\n');
         PlanFolder plan = new PlanFolder(directory);
         for (String file : List.of("team.yaml", "holidays.yaml", "pipelines.yaml")) {
-            Growth.assertLinear(TextFile.LARGEST / 4, size -> {
+            Growth.assertLinear(FileSource.LARGEST / 4, size -> {
                 StringBuilder text = new StringBuilder(start);
                 for (int i = 0; text.length() < size - 100; i++) {
                     text.append(unit.replace("#", Integer.toString(i)));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import oncall.PlanFolder;
 import oncall.cli.Run;
+import oncall.text.FileSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,7 @@ class TextFileTest {
     void refusesMoreThanTwoMebibytes() throws IOException {
         PlanFolder plan = plan();
         String comment = "# " + "x".repeat(97) + "\n";
-        String fits = comment.repeat(TextFile.LARGEST / 100) + "#".repeat(TextFile.LARGEST % 100);
+        String fits = comment.repeat(FileSource.LARGEST / 100) + "#".repeat(FileSource.LARGEST % 100);
         plan.with("holidays.yaml", fits);
         assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
 
