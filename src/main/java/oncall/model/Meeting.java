@@ -1,5 +1,6 @@
 package oncall.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param length how long it takes, or null
  */
 public record Meeting(
-        Weekday day, @Nullable LocalTime time, @Nullable TimeSpan length) {}
+        DayOfWeek day, @Nullable LocalTime time, @Nullable TimeSpan length) {}

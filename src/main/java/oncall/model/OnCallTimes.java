@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * When anybody is on call: on some days of the week, the on-call days, each from one time of day to another. The times
@@ -34,6 +35,11 @@ public record OnCallTimes(int weekdays, LocalTime from, LocalTime to) {
     /** The bit of a day of the week. */
     public static int bit(DayOfWeek day) {
         return 1 << (day.getValue() - 1);
+    }
+
+    /** A day of the week as files write it: {@code monday}. */
+    public static String id(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isDaily() {

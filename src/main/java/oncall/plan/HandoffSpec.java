@@ -1,5 +1,6 @@
 package oncall.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
@@ -7,7 +8,6 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.Meeting;
 import oncall.model.TimeSpan;
-import oncall.model.Weekday;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record HandoffSpec(
 
     /** The {@code meeting} of a hand-off. */
     public record MeetingSpec(
-            @Nullable Located<Weekday> day,
+            @Nullable Located<DayOfWeek> day,
             @Nullable Located<LocalTime> time,
             @Nullable Located<TimeSpan> length) implements Spec<Meeting> {
 
@@ -36,8 +36,8 @@ public record HandoffSpec(
                         return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
                     }
                 };
-        static final Key<Located<Weekday>> DAY =
-                BLOCK.required("day", PlanTypes.choice(Weekday.values()), "Weekday of the meeting.", "friday");
+        static final Key<Located<DayOfWeek>> DAY =
+                BLOCK.required("day", PlanTypes.WEEKDAY, "Weekday of the meeting.", "friday");
         static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                 "time", Types.TIME, "Time of day at which it begins, in the team's time zone.", "\"15:00\"");
         static final Key<Located<TimeSpan>> LENGTH =

@@ -1,5 +1,6 @@
 package oncall.plan;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,6 @@ import oncall.model.OnCallTimes;
 import oncall.model.Remedy;
 import oncall.model.TimeSpan;
 import oncall.model.TimeSpan.Unit;
-import oncall.model.Weekday;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +74,9 @@ final class PlanTypes {
                 }
             };
     /** Days of the week, as the bits of {@link OnCallTimes#weekdays}. */
-    static final ListType<Located<Integer>> WEEKDAYS = ListType.oneOrMore(
-            new ChoiceType<>(weekdayIds(), weekdayBits(), List.of()), "list days of the week, or write 'all'");
+    static final ListType<Located<Integer>> WEEKDAYS = weekdays();
+
+    static final ChoiceType<DayOfWeek> WEEKDAY = new ChoiceType<>(weekdayIds(), List.of(DayOfWeek.values()), List.of());
 
     /** A share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
@@ -178,18 +179,22 @@ final class PlanTypes {
     }
 
     private static List<String> weekdayIds() {
-        List<String> ids = new ArrayList<>(List.of("all", "weekdays", "weekends"));
-        ids.addAll(ids(Weekday.values()));
+        List<String> ids = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            ids.add(OnCallTimes.id(day));
+        }
         return ids;
     }
 
-    private static List<Integer> weekdayBits() {
+    private static ListType<Located<Integer>> weekdays() {
+        List<String> ids = new ArrayList<>(List.of("all", "weekdays", "weekends"));
+        ids.addAll(weekdayIds());
         int weekends = OnCallTimes.EVERY_DAY - OnCallTimes.WEEKDAYS;
         List<Integer> bits = new ArrayList<>(List.of(OnCallTimes.EVERY_DAY, OnCallTimes.WEEKDAYS, weekends));
-        for (Weekday day : Weekday.values()) {
-            bits.add(OnCallTimes.bit(day.day()));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            bits.add(OnCallTimes.bit(day));
         }
-        return bits;
+        return ListType.oneOrMore(new ChoiceType<>(ids, bits, List.of()), "list days of the week, or write 'all'");
     }
 
     /** A number and the sign of a unit. */

@@ -1,6 +1,7 @@
 package oncall.plan;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +23,6 @@ import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Reason;
 import oncall.model.TakenBack;
-import oncall.model.Weekday;
 import oncall.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
@@ -164,9 +164,9 @@ public final class PublishedScheduleText {
 
     private static String days(OnCallTimes times) {
         List<String> days = new ArrayList<>();
-        for (Weekday day : Weekday.values()) {
-            if ((times.weekdays() & OnCallTimes.bit(day.day())) != 0) {
-                days.add(day.id());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if ((times.weekdays() & OnCallTimes.bit(day)) != 0) {
+                days.add(OnCallTimes.id(day));
             }
         }
         return times.isDaily() ? "all" : days.toString();

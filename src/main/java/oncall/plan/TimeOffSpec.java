@@ -1,5 +1,6 @@
 package oncall.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import oncall.keys.Alternatives;
@@ -10,7 +11,6 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.DateRange;
 import oncall.model.TimeOff;
-import oncall.model.Weekday;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeOffSpec(
         DaysSpec days,
-        @Nullable Located<Weekday> every,
+        @Nullable Located<DayOfWeek> every,
         DateRange weeks,
         @Nullable Located<String> reason,
         @Nullable Located<Boolean> excused)
         implements Spec<TimeOff> {
 
-    static final Key<Located<Weekday>> EVERY = Key.optional(
-            "every",
-            PlanTypes.choice(Weekday.values()),
-            "A weekly day off, within `from` and `to` if they are given.",
-            "friday");
+    static final Key<Located<DayOfWeek>> EVERY = Key.optional(
+            "every", PlanTypes.WEEKDAY, "A weekly day off, within `from` and `to` if they are given.", "friday");
 
     static final Block<TimeOffSpec> BLOCK =
             new Block<>(
@@ -78,7 +75,7 @@ public record TimeOffSpec(
     public TimeOff meant(Meaning in) {
         return new TimeOff(
                 every == null ? in.required(days.range()) : weeks,
-                every == null ? null : every.value().day(),
+                in.orNull(every),
                 in.orNull(reason),
                 in.or(excused, false));
     }

@@ -1,5 +1,6 @@
 package oncall.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -39,9 +40,9 @@ public final class DateText {
         return weekday(date) + " " + date;
     }
 
-    /** A weekday in the plural, such as {@code Mondays}, whatever the case of its name. */
-    public static String weekdays(String day) {
-        return day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1).toLowerCase(Locale.ROOT) + "s";
+    /** A weekday in the plural, such as {@code Mondays}. */
+    public static String weekdays(DayOfWeek day) {
+        return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT) + "s";
     }
 
     /** A time of day such as {@code 09:00}. */

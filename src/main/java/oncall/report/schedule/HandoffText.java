@@ -1,5 +1,6 @@
 package oncall.report.schedule;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
@@ -7,7 +8,6 @@ import oncall.model.Meeting;
 import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.TimeSpan;
-import oncall.model.Weekday;
 import oncall.report.DateText;
 import oncall.schedule.Shift;
 import oncall.text.WordList;
@@ -31,7 +31,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 + changed()
                 + (meeting == null
                         ? ""
-                        : ", meeting " + DateText.weekdays(meeting.day().id())
+                        : ", meeting " + DateText.weekdays(meeting.day())
                                 + (meeting.time() == null ? "" : " " + meeting.time())
                                 + (meeting.length() == null
                                         ? ""
@@ -48,9 +48,9 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
     /** The days and hours in which somebody is on call, such as {@code weekdays from 09:00 to 17:00}. */
     public static String duty(OnCallTimes times) {
         List<String> days = new ArrayList<>();
-        for (Weekday day : Weekday.values()) {
-            if ((times.weekdays() & OnCallTimes.bit(day.day())) != 0) {
-                days.add(DateText.weekdays(day.id()));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if ((times.weekdays() & OnCallTimes.bit(day)) != 0) {
+                days.add(DateText.weekdays(day));
             }
         }
         String on = times.isDaily()
@@ -76,7 +76,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         boolean isByDays = usual.unit() == TimeSpan.Unit.DAYS && (!times.isDaily() || usual.amount() % WEEK != 0);
         return isByDays && times.count(days) == usual.amount()
                 ? "every " + usual.amount() + " " + onCall + "days"
-                : DateText.weekdays(days.from().getDayOfWeek().name());
+                : DateText.weekdays(days.from().getDayOfWeek());
     }
 
     /** The day from which somebody is on call at other times, or shifts begin on other days, if so. */

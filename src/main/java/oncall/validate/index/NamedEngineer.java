@@ -47,8 +47,7 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
         for (TimeOffSpec away : spec.timeOff()) {
             DateRange days = away.every() == null ? away.days().range() : away.weeks();
             if (days != null) {
-                DayOfWeek every =
-                        away.every() == null ? null : away.every().value().day();
+                DayOfWeek every = away.every() == null ? null : away.every().value();
                 timeOff.add(new WrittenDays(days, every, away.days().location()));
             }
         }
