@@ -13,10 +13,6 @@ public record Cell(List<Text> lines) {
     /** A cell without text. */
     public static final Cell EMPTY = new Cell(List.of());
 
-    public Cell {
-        lines = List.copyOf(lines);
-    }
-
     /** A cell with one plain line, or an empty one for null. */
     public static Cell of(@Nullable String text) {
         return text == null ? EMPTY : of(Text.of(text));

@@ -10,10 +10,6 @@ import java.util.List;
  */
 public record Document(List<Block> blocks) {
 
-    public Document {
-        blocks = List.copyOf(blocks);
-    }
-
     /** Writes all blocks in order. */
     public void writeTo(BlockWriter format) {
         for (Block block : blocks) {
@@ -93,7 +89,7 @@ public record Document(List<Block> blocks) {
 
         /** The document as built so far. */
         public Document build() {
-            return new Document(blocks);
+            return new Document(List.copyOf(blocks));
         }
     }
 }

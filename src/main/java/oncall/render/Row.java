@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(List<Cell> cells, boolean current) {
 
-    public Row {
-        cells = List.copyOf(cells);
-    }
-
     /**
      * A row of cells. A value that is not a cell becomes a plain line; null and the empty text become an empty cell.
      */

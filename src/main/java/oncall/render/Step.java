@@ -11,10 +11,6 @@ import java.util.stream.Stream;
  */
 public record Step(Text text, List<Text> code) {
 
-    public Step {
-        code = List.copyOf(code);
-    }
-
     /** An item of one line. */
     public static Step of(Text text) {
         return new Step(text, List.of());

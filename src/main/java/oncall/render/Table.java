@@ -11,11 +11,6 @@ import java.util.function.Function;
  */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
 
-    public Table {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-    }
-
     /** A table with a row for each item. */
     public static <T> Table of(List<Column> columns, List<T> items, Function<T, Row> row) {
         return new Table(columns, items.stream().map(row).toList());

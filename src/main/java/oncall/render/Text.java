@@ -14,10 +14,6 @@ public record Text(List<Span> spans) {
     /** No text. */
     public static final Text EMPTY = new Text(List.of());
 
-    public Text {
-        spans = List.copyOf(spans);
-    }
-
     /** The text in plain style. */
     public static Text of(String text) {
         return of(text, Style.PLAIN);

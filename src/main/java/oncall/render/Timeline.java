@@ -17,10 +17,6 @@ import java.util.List;
 public record Timeline(String title, String summary, LocalDate from, LocalDate to, int tickDays, List<Lane> lanes)
         implements Block {
 
-    public Timeline {
-        lanes = List.copyOf(lanes);
-    }
-
     @Override
     public void writeTo(BlockWriter format) {
         format.timeline(this);
@@ -32,11 +28,7 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
      * @param label what is at its left
      * @param bars in order of time
      */
-    public record Lane(String label, List<Bar> bars) {
-        public Lane {
-            bars = List.copyOf(bars);
-        }
-    }
+    public record Lane(String label, List<Bar> bars) {}
 
     /**
      * Some days in a row.

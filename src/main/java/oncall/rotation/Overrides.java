@@ -57,7 +57,19 @@ final class Overrides {
                         isSame ? Problem.SAME_PERSON : isNever ? Problem.NO_ON_CALL_DAY : Problem.BEFORE_START;
                 DateRange concerned = isBefore && !isSame ? days : override.days();
                 unapplied.put(
-                        i, new UnappliedChange(Kind.OVERRIDE, i, concerned, problem, first, null, null, null, null));
+                        i,
+                        new UnappliedChange(
+                                Kind.OVERRIDE,
+                                i,
+                                concerned,
+                                problem,
+                                first,
+                                null,
+                                null,
+                                null,
+                                null,
+                                concerned.to(),
+                                concerned.days()));
             }
         }
     }
@@ -128,7 +140,9 @@ final class Overrides {
                 Member.engineerOf(shift.on(Role.PRIMARY, day.index)),
                 Member.engineerOf(shift.on(Role.SECONDARY, day.index)),
                 rival == null ? null : rival.index(),
-                day.role(agreed) == null ? swapOf(agreed.insteadOf(), shift) : null);
+                day.role(agreed) == null ? swapOf(agreed.insteadOf(), shift) : null,
+                date,
+                1);
         UnappliedChange known = unapplied.get(agreed.index());
         boolean isFirst = known == null || date.isBefore(known.days().from());
         unapplied.put(agreed.index(), known == null ? missed : isFirst ? missed.with(known) : known.with(missed));

@@ -35,20 +35,6 @@ public record UnappliedChange(
         LocalDate last,
         long missed) {
 
-    /** A change that can be applied to none of the days. */
-    public UnappliedChange(
-            Kind kind,
-            int index,
-            DateRange days,
-            Problem problem,
-            LocalDate shift,
-            @Nullable Engineer primary,
-            @Nullable Engineer secondary,
-            @Nullable Integer rival,
-            @Nullable Change change) {
-        this(kind, index, days, problem, shift, primary, secondary, rival, change, days.to(), days.days());
-    }
-
     /** The same change, if it cannot be applied to the days of another one either. */
     public UnappliedChange with(UnappliedChange other) {
         LocalDate later = last.isBefore(other.last) ? other.last : last;

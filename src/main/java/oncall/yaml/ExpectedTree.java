@@ -1,8 +1,10 @@
 package oncall.yaml;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import oncall.yaml.Mapping.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -51,47 +53,34 @@ record ExpectedTree(Node before, List<String> path, Node value) {
 
     /** Whether a tree differs in nothing but places, styles and the order of keys. */
     boolean is(Node after) {
-        StringBuilder expected = new StringBuilder();
-        write(before, path, expected);
-        StringBuilder actual = new StringBuilder();
-        write(after, null, actual);
-        return expected.compareTo(actual) == 0;
+        return meaning(before, path).equals(meaning(after, null));
     }
 
-    /** Writes what a value means, with the changed value at the end of the path unless that is null. */
-    private void write(Node node, @Nullable List<String> rest, StringBuilder out) {
+    /** What a node means, with the changed value at the end of the path unless that is null. */
+    private Object meaning(Node node, @Nullable List<String> rest) {
         if (rest != null && rest.isEmpty()) {
-            write(value, null, out);
-            return;
+            return meaning(value, null);
         }
         List<String> below = rest == null ? null : rest.subList(1, rest.size());
         if (node instanceof Sequence list) {
             int changed = rest == null ? -1 : indexOf(list, rest.get(0));
-            out.append('[');
-            for (int i = 0; i < list.items().size(); i++) {
-                write(list.items().get(i), i == changed ? below : null, out);
+            List<Object> items = new ArrayList<>();
+            for (Node item : list.items()) {
+                items.add(meaning(item, items.size() == changed ? below : null));
             }
-            out.append(']');
-        } else if (node instanceof Mapping mapping) {
-            Map<String, Node> entries = new TreeMap<>();
-            mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry.value()));
-            String changed = rest == null ? "" : rest.get(0);
-            if (rest != null) {
-                entries.putIfAbsent(changed, value);
-            }
-            out.append('{');
-            entries.forEach((key, child) -> {
-                write(key, out);
-                write(child, rest != null && key.equals(changed) ? below : null, out);
-            });
-            out.append('}');
-        } else if (node instanceof Scalar scalar) {
-            write(scalar.isNothing() ? "" : scalar.text() + '.', out);
+            return items;
         }
-    }
-
-    /** Writes a text with its length, so that no two values are written alike. */
-    private static void write(String text, StringBuilder out) {
-        out.append(text.length()).append(':').append(text);
+        if (node instanceof Mapping mapping) {
+            Map<String, Object> entries = new HashMap<>();
+            if (rest != null) {
+                entries.put(rest.get(0), meaning(value, null));
+            }
+            for (Entry entry : mapping.entries()) {
+                String key = entry.key().text();
+                entries.put(key, meaning(entry.value(), rest != null && key.equals(rest.get(0)) ? below : null));
+            }
+            return entries;
+        }
+        return node.isNothing() ? Optional.empty() : Optional.of(((Scalar) node).text());
     }
 }

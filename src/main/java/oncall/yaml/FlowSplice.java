@@ -1,19 +1,14 @@
 package oncall.yaml;
 
 import java.util.List;
-import oncall.text.SourceFile;
 import oncall.yaml.Lines.Change;
 
-/** Adds to lists and mappings in brackets. */
-final class FlowSplice {
-
-    private final String text;
-    private final Lines lines;
-
-    FlowSplice(SourceFile file, Lines lines) {
-        this.text = file.text();
-        this.lines = lines;
-    }
+/**
+ * Adds to lists and mappings in brackets.
+ *
+ * @param text all of the file
+ */
+record FlowSplice(String text, Lines lines) {
 
     /** What is added. */
     interface Addition {

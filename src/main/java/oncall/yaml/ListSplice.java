@@ -33,7 +33,7 @@ final class ListSplice {
         this.owner = owner;
         this.key = key;
         lines = new Lines(file, owner.end());
-        flow = new FlowSplice(file, lines);
+        flow = new FlowSplice(text, lines);
     }
 
     /** Adds the item to a list that is not empty. */

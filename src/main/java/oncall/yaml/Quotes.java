@@ -6,25 +6,16 @@ import oncall.yaml.NewItem.Form;
 import oncall.yaml.NewItem.Value;
 import oncall.yaml.Part.Kind;
 
-/** Puts keys and values in quotes where a neighbour has them, and where YAML requires them. */
-final class Quotes {
+/**
+ * Puts keys and values in quotes where a neighbour has them, and where YAML requires them.
+ *
+ * @param text the file's text
+ * @param root all of the file
+ * @param neighbour the mapping whose keys and values are imitated
+ */
+record Quotes(String text, Part root, Part neighbour) {
 
     private static final char NONE = 0;
-
-    private final String text;
-    private final Part root;
-    private final Part neighbour;
-
-    /**
-     * @param text the file's text
-     * @param root all of the file
-     * @param neighbour the mapping whose keys and values are imitated
-     */
-    Quotes(String text, Part root, Part neighbour) {
-        this.text = text;
-        this.root = root;
-        this.neighbour = neighbour;
-    }
 
     /** The key with its colon. */
     String key(String key) {

@@ -14,8 +14,11 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 /**
  * Turns an error of the parser into a finding in the user's words, at the place that needs to change. It is loaded only
  * for a file that is not YAML.
+ *
+ * @param start the offset of what the parser was reading
+ * @param here the offset where it failed
  */
-final class SyntaxProblem {
+record SyntaxProblem(Events events, SourceFile file, ParserMessage message, int start, int here) {
 
     private static final String WORD = "\\p{L}[\\p{L}\\d_]*";
     private static final Pattern KEY_OR_ITEM = Pattern.compile(" *(?:- |" + WORD + ":)");
@@ -26,25 +29,6 @@ final class SyntaxProblem {
 
     private static final Pattern NO_SPACE =
             Pattern.compile(" *(?:- +)*(-(?=[\\p{L}\"'\\[{@])|" + WORD + ":(?=[^\\s/]))");
-
-    private final Events events;
-    private final SourceFile file;
-    private final ParserMessage message;
-    private final int start;
-    private final int here;
-
-    /**
-     * @param message the parser's message
-     * @param start the offset of what the parser was reading
-     * @param here the offset where it failed
-     */
-    private SyntaxProblem(Events events, String message, int start, int here) {
-        this.events = events;
-        this.file = events.file();
-        this.message = ParserMessage.of(message);
-        this.start = start;
-        this.here = here;
-    }
 
     /** The finding for an exception of the parser. */
     static Refusal of(RuntimeException e, Events events) {
@@ -60,7 +44,7 @@ final class SyntaxProblem {
             here = events.offset(marked.getProblemMark());
             start = context.isPresent() ? events.offset(context) : here;
         }
-        return new SyntaxProblem(events, message, start, here).refusal();
+        return new SyntaxProblem(events, events.file(), ParserMessage.of(message), start, here).refusal();
     }
 
     /** The finding for a character that YAML forbids. */
@@ -74,7 +58,7 @@ final class SyntaxProblem {
 
     /** The finding for text that directly follows a closing quote. */
     static Refusal afterQuote(int offset, Events events) {
-        SyntaxProblem problem = new SyntaxProblem(events, "", offset, offset);
+        SyntaxProblem problem = new SyntaxProblem(events, events.file(), ParserMessage.OTHER, offset, offset);
         Refusal open = problem.openQuote(offset);
         return open == null ? problem.textAfterEnd() : open;
     }

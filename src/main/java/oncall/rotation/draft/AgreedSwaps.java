@@ -122,7 +122,8 @@ public final class AgreedSwaps {
     private void refuse(Kind kind, int index, LocalDate day, Problem problem, @Nullable Integer rival) {
         LocalDate shift = grid.days(grid.numberFrom(day)).from();
         DateRange days = new DateRange(day, day);
-        refused.putIfAbsent(index, new UnappliedChange(kind, index, days, problem, shift, null, null, rival, null));
+        refused.putIfAbsent(
+                index, new UnappliedChange(kind, index, days, problem, shift, null, null, rival, null, day, 1));
     }
 
     /** Whether a swap that has not been tried yet names the shift. */
@@ -182,7 +183,9 @@ public final class AgreedSwaps {
                 Member.engineerOf(shift.primary()),
                 null,
                 null,
-                changes.isEmpty() ? null : changes.get(changes.size() - 1));
+                changes.isEmpty() ? null : changes.get(changes.size() - 1),
+                shift.days().range().to(),
+                shift.days().range().days());
     }
 
     /** The swaps that could not be applied, in the order of the plan. */
