@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The shifts of one rotation in schedule.yaml: one of {@code rotations}, or what is at the top level.
  *
  * @param id the id of the rotation; null at the top level
+ * @param takenBack all duty that was taken back, wherever the file has it
  * @param location where the rotation begins; null if nothing was published
  */
 public record PublishedRotationSpec(
@@ -56,6 +57,7 @@ public record PublishedRotationSpec(
             List<CoverSpec> covers,
             List<ChangeSpec> changes,
             @Nullable LapsedSpec lapsed,
+            List<TakenBackSpec> takenBack,
             @Nullable Located<Integer> revision,
             boolean whole) {
 
@@ -77,6 +79,7 @@ public record PublishedRotationSpec(
                         in.list(COVERS),
                         in.list(CHANGES),
                         in.get(LAPSED),
+                        in.list(TAKEN_BACK),
                         in.get(REVISION),
                         in.isWithoutErrors());
             }
@@ -106,6 +109,10 @@ public record PublishedRotationSpec(
                 BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
         static final Key<LapsedSpec> LAPSED = BLOCK.optional(
                 "lapsed", LapsedSpec.BLOCK, "Agreements that applied to the shift before it changed hands again.");
+        static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
+                "taken_back",
+                TakenBackSpec.LIST,
+                "Published duty that was taken back and is not past yet, in this shift or before the next one.");
         static final Key<Located<Integer>> REVISION = BLOCK.optional(
                         "revision", Types.COUNT, "Number of changes since the shift was first published.")
                 .byDefault("0");
@@ -162,13 +169,26 @@ public record PublishedRotationSpec(
             new Block<>("the shifts of a rotation", "The published shifts of one of several rotations.") {
                 @Override
                 protected PublishedRotationSpec spec(BlockReader in) {
-                    return new PublishedRotationSpec(in.get(ID), in.list(SHIFTS), in.list(TAKEN_BACK), in.place());
+                    return of(in.get(ID), in.list(SHIFTS), in.list(TAKEN_BACK), in.place());
                 }
             };
     static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the rotation.", "weekdays");
     static final Key<List<ShiftSpec>> SHIFTS = BLOCK.required("shifts", LIST, "The shifts.");
     static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
-            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past yet.");
+            "taken_back", TakenBackSpec.LIST, "Published duty that was taken back, of shifts before the first.");
+
+    /** @param earlier duty that was taken back, of shifts before the first */
+    static PublishedRotationSpec of(
+            @Nullable Located<String> id,
+            List<ShiftSpec> shifts,
+            List<TakenBackSpec> earlier,
+            @Nullable Location location) {
+        List<TakenBackSpec> takenBack = new ArrayList<>(earlier);
+        for (ShiftSpec shift : shifts) {
+            takenBack.addAll(shift.takenBack());
+        }
+        return new PublishedRotationSpec(id, shifts, takenBack, location);
+    }
 
     /** The id of the rotation; {@link Rotation#MAIN} at the top level. */
     public String idOrMain() {

@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  *      covers: [{from: 2026-11-18, to: 2026-11-18, role: primary, engineer: bob, instead_of: alice, kind: override,
  *        reason: "Dentist"}],
  *      changes: [{kind: swap-with-next, role: primary, was: bob, now: alice, other_shift: 2026-11-23,
- *        reason: "Bob is away"}]}
- * taken_back:
- *   - {shift: 2026-11-16, role: secondary, starts_at: "2026-11-18T09:00:00-05:00", ends_at: "2026-11-19T09:00:00-05:00",
- *      engineer: bob, revision: 1}
+ *        reason: "Bob is away"}],
+ *      taken_back: [{shift: 2026-11-16, role: secondary, starts_at: "2026-11-18T09:00:00-05:00",
+ *        ends_at: "2026-11-19T09:00:00-05:00", engineer: bob, revision: 1}]}
  * </pre>
  *
  * <p>The forecast begins on the day after the last of {@code shifts}. The first of them is the first of the whole
@@ -41,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A shift with {@code turn} or {@code loads} has accounts. Its loads are those of the previous shift with accounts,
  * unless it lists others. {@link PublishedScheduleText} writes the file.
  *
- * <p>In a plan with several rotations, {@code shifts} and {@code taken_back} are in a list {@code rotations}, each of
- * which has an {@code id}.
+ * <p>In a plan with several rotations, {@code shifts} are in a list {@code rotations}, each of which has an {@code id}.
+ * Beside {@code shifts}, {@code taken_back} lists what was taken back of shifts before the first.
  *
  * @param people everyone in the file with their names at that time, including people who have left
  * @param rotations the published shifts of each rotation
@@ -96,8 +95,7 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
                 protected PublishedScheduleSpec spec(BlockReader in) {
                     List<PublishedRotationSpec> rotations = new ArrayList<>(in.list(ROTATIONS));
                     if (in.hasValue(SHIFTS)) {
-                        rotations.add(
-                                new PublishedRotationSpec(null, in.list(SHIFTS), in.list(TAKEN_BACK), in.place()));
+                        rotations.add(PublishedRotationSpec.of(null, in.list(SHIFTS), in.list(TAKEN_BACK), in.place()));
                     }
                     return new PublishedScheduleSpec(in.list(PEOPLE), rotations);
                 }
@@ -107,7 +105,7 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
     static final Key<List<ShiftSpec>> SHIFTS =
             BLOCK.required("shifts", PublishedRotationSpec.LIST, "The shifts of the only rotation.");
     static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
-            "taken_back", ListType.of(TakenBackSpec.BLOCK), "Published duty that was taken back and is not past yet.");
+            "taken_back", TakenBackSpec.LIST, "Published duty that was taken back, of shifts before the first.");
     static final Key<List<PublishedRotationSpec>> ROTATIONS =
             BLOCK.optional("rotations", ListType.of(PublishedRotationSpec.BLOCK), "The shifts of several rotations.");
 

@@ -5,7 +5,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +29,8 @@ import oncall.yaml.YamlText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes schedule.yaml, with each shift on its own line, so that git can merge changes of shifts that are far apart.
+ * Writes schedule.yaml, with each shift on its own lines, so that git can merge changes of shifts that are far apart.
+ * Duty that was taken back is written beside its shift, or else beside the one before it.
  * Reading the text gives the written schedule, and writing that again gives the same bytes.
  */
 public final class PublishedScheduleText {
@@ -65,27 +68,45 @@ public final class PublishedScheduleText {
 
     private String part(PublishedSchedule schedule, LocalDate today) {
         shifts.clear();
+        Deque<TakenBack> takenBack = new ArrayDeque<>(schedule.takenBack());
+        takenBack.removeIf(duty -> duty.endsAt().toLocalDate().isBefore(today));
+        LocalDate first = schedule.shifts().isEmpty()
+                ? LocalDate.MAX
+                : schedule.shifts().get(0).days().from();
+        List<String> earlier = lines(before(first, takenBack));
         List<EarnedLoad> earned = List.of();
-        for (PublishedShift shift : schedule.shifts()) {
+        for (int i = 0; i < schedule.shifts().size(); i++) {
+            PublishedShift shift = schedule.shifts().get(i);
             Accounts accounts = shift.accounts();
-            add(
-                    shift,
-                    accounts != null
-                            && (accounts.turn() == null || !accounts.loads().equals(earned)));
+            LocalDate next = i + 1 == schedule.shifts().size()
+                    ? LocalDate.MAX
+                    : schedule.shifts().get(i + 1).days().from();
+            boolean withLoads = accounts != null
+                    && (accounts.turn() == null || !accounts.loads().equals(earned));
+            add(shift, withLoads, before(next, takenBack));
             earned = accounts == null ? earned : accounts.loads();
         }
-        List<String> takenBack = schedule.takenBack().stream()
-                .filter(duty -> !duty.endsAt().toLocalDate().isBefore(today))
-                .map(this::line)
-                .toList();
-        return list("shifts", shifts) + (takenBack.isEmpty() ? "" : list("taken_back", takenBack));
+        return list("shifts", shifts) + (earlier.isEmpty() ? "" : list("taken_back", earlier));
+    }
+
+    /** Takes from the front of the list what belongs to shifts that begin before a day. */
+    private static List<TakenBack> before(LocalDate day, Deque<TakenBack> takenBack) {
+        List<TakenBack> before = new ArrayList<>();
+        while (!takenBack.isEmpty() && takenBack.getFirst().shift().isBefore(day)) {
+            before.add(takenBack.removeFirst());
+        }
+        return before;
+    }
+
+    private List<String> lines(List<TakenBack> takenBack) {
+        return takenBack.stream().map(this::line).toList();
     }
 
     private static String list(String key, List<String> items) {
         return items.isEmpty() ? key + ": []\n" : key + ":\n  - " + String.join("\n  - ", items) + "\n";
     }
 
-    private void add(PublishedShift shift, boolean withLoads) {
+    private void add(PublishedShift shift, boolean withLoads, List<TakenBack> takenBack) {
         Fields fields = new Fields()
                 .add("start", shift.days().from())
                 .add("end", shift.days().to())
@@ -115,6 +136,7 @@ public final class PublishedScheduleText {
         String lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new Fields())
                 .text();
         fields.add("\n     ", "lapsed", lapsed.equals("{}") ? null : lapsed);
+        fields.add("\n     ", "taken_back", flow(lines(takenBack).stream(), "\n     "));
         shifts.add(fields.text());
     }
 

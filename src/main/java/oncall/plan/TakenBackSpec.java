@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
+import oncall.keys.ListType;
 import oncall.keys.Types;
 import oncall.model.Role;
 import oncall.model.TakenBack;
@@ -34,6 +35,7 @@ public record TakenBackSpec(
                             in.get(REVISION));
                 }
             };
+    static final ListType<TakenBackSpec> LIST = ListType.of(BLOCK);
     static final Key<Located<LocalDate>> SHIFT = BLOCK.required("shift", Types.DATE, "First day of the shift.");
     static final Key<Located<Role>> ROLE =
             BLOCK.required("role", PlanTypes.choice(Role.values()), "The role that was taken back.");

@@ -79,15 +79,15 @@ class PublishCommandTest {
         assertThat(plan.text("schedule.yaml"))
                 .contains("revision: 1,\n     covers: [{from: 2026-11-25, to: 2026-11-25, role: primary,"
                         + " engineer: alice, instead_of: bob, kind: override, reason: \"Flu\"}")
-                .contains("taken_back:\n  - {shift: 2026-11-23, role: primary,"
+                .contains(",\n     taken_back: [{shift: 2026-11-23, role: primary,"
                         + " starts_at: \"2026-11-25T09:00:00+00:00\", ends_at: \"2026-11-26T09:00:00+00:00\","
-                        + " engineer: bob, revision: 1}");
+                        + " engineer: bob, revision: 1}]}\n");
         plan.with("team.yaml", plan.text("team.yaml").replaceAll("overrides.*", ""));
         assertThat(publish().out()).contains("Nothing changes");
         publish("--from", "2026-11-23");
 
         assertThat(plan.text("schedule.yaml"))
-                .contains("primary: bob, secondary: charlie, turn: bob, revision: 2}")
+                .contains("primary: bob, secondary: charlie, turn: bob, revision: 2,\n     taken_back: [")
                 .contains("{shift: 2026-11-23, role: primary, starts_at: \"2026-11-25T09:00:00+00:00\","
                         + " ends_at: \"2026-11-26T09:00:00+00:00\", engineer: alice, revision: 2}");
         Run.in(directory, "publish", "--today", "2027-01-20");
