@@ -10,34 +10,60 @@ import java.util.Locale;
 import oncall.model.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Days as people read them: ISO dates with the day of the week, and the year only if it is needed. */
+/** Days as people read them: with the day of the week, and with the year only if it is not known. */
 public final class DateText {
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
+    };
+
+    /** A date that is farther away than this is shown with its year. */
+    private static final int NEAR_DAYS = 180;
 
     private DateText() {}
 
-    /** Days such as {@code Mon 2026-11-16 – 11-22}. */
+    /** Days such as {@code Mon 16 – Sun 22 Nov 2026}. */
     public static String withYear(DateRange days) {
-        return weekday(days.from()) + " " + days.from() + (days.days() == 1 ? "" : " – " + monthAndDay(days.to()));
+        boolean isOneYear = days.from().getYear() == days.to().getYear();
+        return isOneYear ? withYear(days, 0) : withWeekday(days.from()) + " – " + withWeekday(days.to());
     }
 
-    /** Days such as {@code Thu 11-26 – Fri 11-27}, or {@code Thu 11-26} for one day. */
+    /** Days with the year only if they do not end in the year that the reader knows. */
+    public static String withYear(DateRange days, int knownYear) {
+        int year = days.to().getYear();
+        return withoutYear(days) + (year == knownYear ? "" : " " + year);
+    }
+
+    /** Days such as {@code Thu 26 – Fri 27 Nov}, or {@code Thu 26 Nov} for one day. */
     public static String withoutYear(DateRange days) {
-        return withoutYear(days.from()) + (days.days() == 1 ? "" : " – " + withoutYear(days.to()));
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from.equals(to)) {
+            return withoutYear(to);
+        }
+        boolean isOneMonth = from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear();
+        return (isOneMonth ? weekday(from) + " " + from.getDayOfMonth() : withoutYear(from)) + " – " + withoutYear(to);
     }
 
     private static String withoutYear(LocalDate date) {
-        return weekday(date) + " " + monthAndDay(date);
+        return weekday(date) + " " + dayAndMonth(date);
     }
 
-    private static String monthAndDay(LocalDate date) {
-        return date.toString().substring(5);
+    /** A day such as {@code 16 Nov}. */
+    public static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1];
     }
 
-    /** A day such as {@code Mon 2026-11-16}. */
+    /** A day such as {@code 16 Nov}, with its year if it is far from another day that the reader knows. */
+    public static String near(LocalDate date, LocalDate known) {
+        boolean isNear = Math.abs(date.toEpochDay() - known.toEpochDay()) <= NEAR_DAYS;
+        return dayAndMonth(date) + (isNear ? "" : " " + date.getYear());
+    }
+
+    /** A day such as {@code Mon 16 Nov 2026}. */
     public static String withWeekday(LocalDate date) {
-        return weekday(date) + " " + date;
+        return withoutYear(date) + " " + date.getYear();
     }
 
     /** A weekday in the plural, such as {@code Mondays}. */
@@ -51,7 +77,8 @@ public final class DateText {
     }
 
     /**
-     * A stretch of time such as {@code Mon 2026-11-16 09:00 – Mon 11-23 09:00}, or {@code Mon 2026-11-16 09:00 – 17:00}.
+     * A stretch of time such as {@code Mon 16 Nov 2026 09:00 – Mon 23 Nov 09:00}, or {@code Mon 16 Nov 2026 09:00 –
+     * 17:00}.
      *
      * @param zone the zone in whose time to show it; null for the offset that each instant has
      */

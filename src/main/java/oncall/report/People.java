@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import oncall.model.Cover;
 import oncall.model.Engineer;
+import oncall.model.Role;
 import oncall.render.Text;
 
 /** Engineers as people know them: by name, with the id if two share a name, and with their contacts. */
@@ -33,12 +34,18 @@ public final class People {
         return engineers.isEmpty() ? "–" : engineers.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** Who serves on the days of a cover, and why. If the reason begins with the name, the name is not repeated. */
+    /** Who serves some days and why, such as {@code Ann covers Fri 25 – Sat 26 Dec (Christmas Day)}. */
     public String text(Cover cover) {
-        String who = cover.engineer() == null ? "not covered" : name(cover.engineer());
-        return DateText.withoutYear(cover.days()) + " "
-                + (ReasonText.of(cover.reason()).startsWith(who + " ") ? "" : who + ": ")
-                + ReasonText.of(cover.reason());
+        String days = DateText.withoutYear(cover.days());
+        boolean isPrimary = cover.role() == Role.PRIMARY;
+        if (cover.engineer() == null) {
+            return days + (isPrimary ? " not covered: " : " no secondary: ") + ReasonText.of(cover.reason());
+        }
+        String why = ReasonText.brief(cover.reason());
+        return name(cover.engineer())
+                + (isPrimary ? " covers " : " is secondary ")
+                + days
+                + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
     /** The name and all known contacts. */

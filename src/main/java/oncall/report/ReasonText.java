@@ -10,13 +10,36 @@ import oncall.schedule.NobodyAsked;
 /** The reasons of a schedule in words, for messages and reports. */
 public final class ReasonText {
 
+    private static final String AWAY = " is away";
+    private static final String HOLIDAY = " has a holiday";
+    private static final String FAIRLY = "to share holidays fairly";
+
     private ReasonText() {}
+
+    /** The reason in as few words as possible, such as {@code Christmas Day} or {@code Dentist}; empty if it is obvious. */
+    public static String brief(Reason reason) {
+        if (reason instanceof Reason.SecondaryIsPrimary
+                || reason instanceof Reason.AgreedDays days && days.why() == null) {
+            return "";
+        }
+        String text = of(reason);
+        if (text.startsWith(FAIRLY)) {
+            return FAIRLY;
+        }
+        for (String what : List.of(AWAY, HOLIDAY)) {
+            int at = text.indexOf(what + " (");
+            if (at > 0 && text.endsWith(")") && !(reason instanceof Reason.AgreedDays)) {
+                return text.substring(at + what.length() + 2, text.length() - 1);
+            }
+        }
+        return text;
+    }
 
     /** Why a shift, or days of it, changed hands. */
     public static String of(Reason reason) {
         if (reason instanceof Reason.Away away) {
             String why = away.timeOff().reason();
-            return away.engineer().name() + " is away" + (why == null ? "" : " (" + why + ")");
+            return away.engineer().name() + AWAY + (why == null ? "" : " (" + why + ")");
         }
         if (reason instanceof Reason.NotOnTeam absent) {
             Engineer engineer = absent.engineer();
@@ -24,7 +47,7 @@ public final class ReasonText {
             return engineer.name() + (isLimited ? " is not on call then" : " is not on the team then");
         }
         if (reason instanceof Reason.OnHoliday off) {
-            return off.engineer().name() + " has a holiday (" + firstHoliday(off) + ")";
+            return off.engineer().name() + HOLIDAY + " (" + firstHoliday(off) + ")";
         }
         if (reason instanceof Reason.NobodyEarns) {
             return "nobody in the order is on call, and not excused, on all days of the shift";
@@ -33,9 +56,8 @@ public final class ReasonText {
             return "nobody is available on all days of the shift";
         }
         if (reason instanceof Reason.LevelsHolidays levels) {
-            return "fairer shares of the holidays up to " + levels.until() + "; holiday shifts so far: "
-                    + levels.giver().name() + " " + levels.givers() + ", "
-                    + levels.taker().name() + " " + levels.takers();
+            return FAIRLY + " (holiday shifts so far: " + levels.giver().name() + " " + levels.givers() + ", "
+                    + levels.taker().name() + " " + levels.takers() + ")";
         }
         if (reason instanceof Reason.SecondaryIsPrimary both) {
             return both.secondary().name() + " is primary";

@@ -52,7 +52,7 @@ class DiffCommandTest {
         assertThat(diff().out()).isEqualTo("""
                         Data: changes since HEAD
 
-                        From Mon 2026-11-16 to Sun 2027-02-07 nobody's shifts change.
+                        From Mon 16 Nov 2026 to Sun 7 Feb 2027 nobody's shifts change.
                         """);
         assertThat(diff("begin").out()).contains("nobody's shifts change. 5 shifts are\npublished.");
         assertThat(diff().exit()).isZero();
@@ -66,7 +66,7 @@ class DiffCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("6 forecasts change.")
-                .contains("Mon 2026-12-28 – 01-03  primary  Alice    Dan      forecast  by turn\n");
+                .contains("Mon 28 Dec 2026 – Sun 3 Jan 2027  primary  Alice    Dan      forecast  by turn\n");
     }
 
     @Test
@@ -80,8 +80,8 @@ class DiffCommandTest {
         assertThat(run.out())
                 .contains("2 promises change.")
                 .contains("Warning: 1 promise changed with less than 14 days of notice.")
-                .contains("Tue 2026-11-24  primary  Bob    Charlie  only 3 days  Bob is away (Flu)\n")
-                .contains("Tue 2026-12-08  primary  Alice  Bob      17 days      Alice is away (Dentist)\n");
+                .contains("Tue 24 Nov 2026  primary  Bob    Charlie  only 3 days  Bob is away (Flu)\n")
+                .contains("Tue 8 Dec 2026   primary  Alice  Bob      17 days      Alice is away (Dentist)\n");
     }
 
     @Test
@@ -96,8 +96,8 @@ class DiffCommandTest {
 
         assertThat(before.exit()).isZero();
         assertThat(before.out())
-                .containsPattern("Sat 2026-12-05 +primary +Charlie +Bob +14 days\\s+Bob covers for Charlie\n")
-                .containsPattern("Mon 2026-12-07 – 12-13 +primary +Alice +Charlie +16 days\\s+School play\n");
+                .containsPattern("Sat 5 Dec 2026 +primary +Charlie +Bob +14 days\\s+Bob covers for Charlie\n")
+                .containsPattern("Mon 7 – Sun 13 Dec 2026 +primary +Alice +Charlie +16 days\\s+School play\n");
         assertThat(after.exit()).isZero();
         assertThat(after.out().lines().skip(3))
                 .isEqualTo(before.out().lines().skip(3).toList());
@@ -166,8 +166,8 @@ class DiffCommandTest {
         plan.with("team.yaml", plan.text("team.yaml") + "swaps: [{shift: 2026-12-07, from: alice, to: charlie}]\n");
 
         assertThat(diff("--explain").out())
-                .contains("Because of team.yaml, line 7\n• Mon 2026-12-07 – 12-13 primary\n")
-                .contains("Because of team.yaml, line 4; team.yaml, line 7\n• Tue 2026-12-15 primary\n");
+                .contains("Because of team.yaml, line 7\n• Mon 7 – Sun 13 Dec 2026 primary\n")
+                .contains("Because of team.yaml, line 4; team.yaml, line 7\n• Tue 15 Dec 2026 primary\n");
     }
 
     @Test
@@ -180,9 +180,9 @@ class DiffCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
-                .contains("main\nFrom Mon 2026-11-16 to Sun 2026-12-20 nobody's shifts change.\n")
-                .contains("weekend\nFrom Sat 2026-11-21 to Sun 2026-11-29 2 forecasts change.\n")
-                .contains("Sat 2026-11-21 – 11-22  primary  nobody  Bob      forecast  by turn\n");
+                .contains("main\nFrom Mon 16 Nov 2026 to Sun 20 Dec 2026 nobody's shifts change.\n")
+                .contains("weekend\nFrom Sat 21 Nov 2026 to Sun 29 Nov 2026 2 forecasts change.\n")
+                .contains("Sat 21 – Sun 22 Nov 2026  primary  nobody  Bob      forecast  by turn\n");
         run("publish");
         assertThat(diff("--weeks", "2").out()).containsPattern("shifts\\s+are\\s+published");
     }

@@ -104,7 +104,7 @@ class PublishCommandTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("oncall: --from: the published shift Mon 2026-11-16 – 11-22 has begun, and stays as it is;"
+                .isEqualTo("oncall: --from: the published shift Mon 16 – Sun 22 Nov 2026 has begun, and stays as it is;"
                         + " name a later day\n");
         assertThat(plan.text("schedule.yaml")).isEqualTo(text);
         assertThat(publish("--from", "2026-11-17").exit()).isZero();

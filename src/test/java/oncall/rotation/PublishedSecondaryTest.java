@@ -23,7 +23,7 @@ class PublishedSecondaryTest {
     void nextInOrderFollowsWhoeverIsSecondaryForSomeDays() {
         assertThat(schedule("{date: 2026-12-08}", "{from: 2026-12-10, to: 2026-12-13}", BY_DAY))
                 .contains("No secondary was published for the whole shift.")
-                .contains("Tue 12-08 Bob is secondary instead of Ann: Ann is away.");
+                .contains("Tue 8 Dec Bob is secondary instead of Ann: Ann is away.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class PublishedSecondaryTest {
                 .doesNotContain("none was published");
         assertThat(Run.in(directory, "schedule", "--from", "2026-12-07", "--weeks", "1")
                         .out())
-                .contains("Tue 12-08 no secondary: nobody")
+                .contains("nobody       no secondary: nobody")
                 .doesNotContain("none was published");
     }
 
@@ -46,7 +46,7 @@ class PublishedSecondaryTest {
                          {date: 2026-12-08, role: secondary, engineer: bob, instead_of: ann, kind: override, reason: Ann is primary}]
                 """;
         assertThat(schedule("{date: 2026-12-08}", "{date: 2026-12-24}", "secondary: ann, " + covers))
-                .contains("Tue 12-08 Bob is secondary instead of Ann: Ann is away.")
+                .contains("Tue 8 Dec Bob is secondary instead of Ann: Ann is away.")
                 .doesNotContain("Ann is primary");
     }
 

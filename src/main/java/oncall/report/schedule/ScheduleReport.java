@@ -73,7 +73,8 @@ public final class ScheduleReport implements Report {
             if (notYet != null) {
                 document.callout(Block.Tone.NOTE, Text.of(notYet));
             }
-            document.table(new ScheduleTable(rotation.plan(), rotation.schedule(), today).table());
+            document.bullets(new ShiftNotes(rotation.schedule()).throughout());
+            document.table(table(rotation.schedule(), today));
         }
     }
 
@@ -83,7 +84,7 @@ public final class ScheduleReport implements Report {
      * @param today the on-call day whose row is marked
      */
     public static Table table(Schedule schedule, LocalDate today) {
-        return new ScheduleTable(schedule.plan(), schedule, today).table();
+        return new ScheduleTable(schedule, today).table();
     }
 
     /**

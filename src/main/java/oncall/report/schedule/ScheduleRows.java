@@ -35,7 +35,7 @@ final class ScheduleRows {
         this.schedule = schedule;
         this.explanation = explanation;
         this.people = new People(schedule.plan().engineers());
-        this.notes = new ShiftNotes(schedule.plan(), people);
+        this.notes = new ShiftNotes(schedule);
         this.clock = new HandoffClock(schedule.plan());
     }
 

@@ -3,6 +3,7 @@ package oncall.report.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -34,16 +35,20 @@ final class ScheduleTable {
     private final ShiftNotes notes;
     private final boolean hasSecondaries;
 
+    /** The year in which the row before ends; 0 before the first. */
+    private int year;
+
     /**
      * The table of a schedule.
      *
      * @param today the day whose row is marked
      */
-    ScheduleTable(Plan plan, Schedule schedule, LocalDate today) {
+    ScheduleTable(Schedule schedule, LocalDate today) {
+        Plan plan = schedule.plan();
         this.schedule = schedule;
         this.today = today;
         this.people = new People(plan.engineers());
-        this.notes = new ShiftNotes(plan, people);
+        this.notes = new ShiftNotes(schedule);
         this.hasSecondaries = plan.rotation().secondary() != SecondaryMode.NEVER;
     }
 
@@ -58,6 +63,7 @@ final class ScheduleTable {
         List<Row> rows = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {
             add(shift, rows);
+            year = shift.days().to().getYear();
         }
         return new Table(columns, rows);
     }
@@ -69,7 +75,7 @@ final class ScheduleTable {
             OnCall whole = stretches.get(0);
             about.addAll(notes.covers(whole));
             about.addAll(notes.of(shift));
-            rows.add(row(DateText.withYear(shift.days()), whole, about));
+            rows.add(row(days(shift), whole, about));
             return;
         }
         List<Row> below = new ArrayList<>();
@@ -86,12 +92,18 @@ final class ScheduleTable {
         }
         about.addAll(notes.of(shift));
         rows.add(row(
-                DateText.withYear(shift.days()),
+                days(shift),
                 holder(shift, Role.PRIMARY),
                 isByDay ? Cell.EMPTY : holder(shift, Role.SECONDARY),
                 about,
                 isCurrent));
         rows.addAll(below);
+    }
+
+    /** The days of a shift, with the year only in the first row and where it changes. */
+    private String days(Shift shift) {
+        DateRange days = shift.days();
+        return year == 0 ? DateText.withYear(days) : DateText.withYear(days, year);
     }
 
     /** Whether nobody is secondary for the whole shift, but somebody is on some days. */

@@ -8,8 +8,6 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.Holiday;
-import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.model.Reason;
 import oncall.model.Role;
@@ -20,32 +18,51 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.ReasonText;
 import oncall.schedule.OnCall;
+import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/** Notes on a shift: how it or some of its days changed hands, and its holidays and absences of those who take turns. */
-final class ShiftNotes {
+/**
+ * Notes on the shifts of a schedule in a few words: how a shift or some of its days changed hands, its holidays, and who
+ * is away. Each reason and each absence is noted once.
+ */
+public final class ShiftNotes {
 
-    private static final int MOST_HOLIDAYS = 20;
     private static final int MOST_AWAY = 5;
 
     private final Plan plan;
+    private final Schedule schedule;
+    private final DateRange days;
     private final People people;
 
-    ShiftNotes(Plan plan, People people) {
-        this.plan = plan;
-        this.people = people;
+    /** The notes on the shifts of a schedule. */
+    public ShiftNotes(Schedule schedule) {
+        this.plan = schedule.plan();
+        this.schedule = schedule;
+        this.days = schedule.days();
+        this.people = new People(plan.engineers());
     }
 
-    /** The covers that apply to a stretch of a shift. */
+    /** The covers that apply to a stretch of a shift. Its days are not repeated. */
     List<Text> covers(OnCall stretch) {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : stretch.shift().covers()) {
-            if (cover.days().overlaps(stretch.days())) {
-                notes.add(
-                        isNoSecondary(cover)
-                                ? noSecondary(DateText.withoutYear(cover.days()) + " ", stretch)
-                                : note(cover));
+            if (!cover.days().overlaps(stretch.days())) {
+                continue;
+            }
+            // a record's own equals loads classes that take milliseconds
+            boolean isSame = cover.days().from().equals(stretch.days().from())
+                    && cover.days().to().equals(stretch.days().to());
+            String why = ReasonText.brief(cover.reason());
+            if (isNoSecondary(cover)) {
+                notes.add(noSecondary(isSame ? "" : DateText.withoutYear(cover.days()) + " ", stretch));
+            } else if (cover.engineer() == null) {
+                String all = "not covered: " + ReasonText.of(cover.reason());
+                notes.add(Text.of(isSame ? all : people.text(cover), Style.ALERT));
+            } else if (!isSame && isNotable(cover)) {
+                notes.add(Text.of(people.text(cover)));
+            } else if (!why.isEmpty()) {
+                notes.add(Text.of(why));
             }
         }
         return notes;
@@ -55,12 +72,31 @@ final class ShiftNotes {
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
-            notes.add(note(change));
+            notes.add(note(change, shift));
         }
         addMissingSecondary(shift, notes);
-        addHolidays(shift, notes);
-        notes.addAll(away(shift));
+        for (String holidays : new HolidayNotes(plan, people).of(shift)) {
+            notes.add(Text.of(holidays, Style.NOTICE));
+        }
+        addAway(shift, notes);
         return notes;
+    }
+
+    /** All notes, with the days of the covers. */
+    public List<Text> all(Shift shift) {
+        List<Text> notes = new ArrayList<>();
+        for (Cover cover : shift.covers()) {
+            if (isNotable(cover)) {
+                notes.add(Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
+            }
+        }
+        notes.addAll(of(shift));
+        return notes;
+    }
+
+    /** Whether the cover is not only that the secondary of these days is primary. */
+    private static boolean isNotable(Cover cover) {
+        return cover.role() == Role.PRIMARY || !(cover.reason() instanceof Reason.SecondaryIsPrimary);
     }
 
     private static boolean isNoSecondary(Cover cover) {
@@ -91,92 +127,97 @@ final class ShiftNotes {
         }
     }
 
-    private void addHolidays(Shift shift, List<Text> notes) {
-        List<HolidayDate> holidays = shift.holidays();
-        boolean[] done = new boolean[holidays.size()];
-        int count = 0;
-        for (int i = 0; i < done.length; i++) {
-            if (!done[i] && ++count > MOST_HOLIDAYS) {
-                notes.add(Text.of("and more holidays", Style.NOTICE));
-                return;
-            }
-            if (!done[i]) {
-                String name = holidays.get(i).name();
-                LocalDate last = holidays.get(i).date();
-                for (int j = i + 1; j < done.length; j++) {
-                    if (holidays.get(j).name().equals(name)
-                            && holidays.get(j).date().equals(last.plusDays(1))) {
-                        last = holidays.get(j).date();
-                        done[j] = true;
-                    }
-                }
-                DateRange days = new DateRange(holidays.get(i).date(), last);
-                String observers = observers(days, name);
-                if (observers != null) {
-                    notes.add(Text.of(DateText.withoutYear(days) + " " + name + observers, Style.NOTICE));
-                }
-            }
+    /** How the whole shift changed hands, and why unless the note on the other shift says so. */
+    private Text note(Change change, Shift shift) {
+        String why = ReasonText.of(change.reason());
+        if (change.kind() == Cause.UNCOVERED) {
+            return Text.of("not covered: " + why, Style.ALERT);
         }
-    }
-
-    /** Who of those who take turns has this holiday; empty if all have it, and null if nobody has. */
-    private @Nullable String observers(DateRange days, String holiday) {
-        List<String> observers = new ArrayList<>();
-        int onTeam = 0;
-        for (Engineer engineer : plan.rotation().order()) {
-            if (engineer.isOnTeam(days)) {
-                onTeam++;
-                if (observes(engineer, days, holiday)) {
-                    observers.add(engineer.id());
-                }
-            }
+        if (change.kind() == Cause.PUBLISHED) {
+            return Text.of("as published: " + why);
         }
-        if (observers.isEmpty()) {
-            return null;
+        LocalDate other = change.otherShift();
+        String was = change.was() == null ? "" : people.name(change.was());
+        String what = other == null
+                ? "taken over" + (was.isEmpty() ? "" : " from " + was)
+                : "swapped" + (was.isEmpty() ? "" : " with " + was) + " ("
+                        + DateText.near(other, shift.days().from()) + ")";
+        boolean isNoted = other != null && other.isBefore(shift.days().from()) && days.contains(other);
+        boolean isAgreed = change.reason() instanceof Reason.AgreedSwap swap && swap.why() == null;
+        if (isNoted || isAgreed) {
+            return Text.of(what);
         }
-        if (observers.size() == onTeam) {
-            return "";
+        if (was.isEmpty() || !why.startsWith(was + " ")) {
+            String brief = ReasonText.brief(change.reason());
+            return Text.of(brief.startsWith("to ") ? what + " " + brief : what + ": " + why);
         }
-        return observers.size() > 2
-                ? " (" + observers.size() + " of " + onTeam + ")"
-                : " (" + String.join(", ", observers) + ")";
-    }
-
-    private static boolean observes(Engineer engineer, DateRange days, String holiday) {
-        for (Holiday observed : engineer.calendar().holidays()) {
-            if (observed.name().equals(holiday) && !observed.within(days).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A line for each time off that the changes do not mention, up to a limit. */
-    private List<Text> away(Shift shift) {
-        List<Text> lines = new ArrayList<>();
-        for (Engineer engineer : plan.rotation().order()) {
-            if (!isKnown(engineer, shift) && shift.isAvailable(engineer)) {
-                for (TimeOff timeOff : engineer.timeOff()) {
-                    for (DateRange dates : shift.absences()) {
-                        for (DateRange days : timeOff.within(dates)) {
-                            lines.add(Text.of(away(engineer, timeOff, days, shift), Style.MUTED));
-                        }
-                    }
-                }
-            }
-        }
-        if (lines.size() <= MOST_AWAY) {
-            return lines;
-        }
-        List<Text> some = new ArrayList<>(lines.subList(0, MOST_AWAY - 1));
-        some.add(Text.of("and " + (lines.size() - some.size()) + " more away", Style.MUTED));
-        return some;
+        return Text.of(what + ", who" + why.substring(was.length()));
     }
 
     /**
-     * Whether other notes say so: covers name a primary who is away, and changes name one who gave the shift away for
-     * it.
+     * Adds a note for each time off that begins in the shift, or before the first one, up to a limit. Other notes say it
+     * of a primary and of anyone who gave the shift away for it.
      */
+    private void addAway(Shift shift, List<Text> notes) {
+        List<Text> away = new ArrayList<>();
+        for (Engineer engineer : plan.rotation().order()) {
+            for (TimeOff timeOff : engineer.timeOff()) {
+                DateRange run = isKnown(engineer, shift) || isThroughout(timeOff) ? null : first(timeOff, shift);
+                if (run != null && engineer.isAvailable(run)) {
+                    away.add(Text.of(
+                            people.name(engineer) + " away " + DateText.withoutYear(run) + reason(timeOff),
+                            Style.MUTED));
+                }
+            }
+        }
+        int shown = away.size() <= MOST_AWAY ? away.size() : MOST_AWAY - 1;
+        notes.addAll(away.subList(0, shown));
+        if (shown < away.size()) {
+            notes.add(Text.of("and " + (away.size() - shown) + " more away", Style.MUTED));
+        }
+    }
+
+    /** The days of a time off that begins in the shift, or before if it is the first one shown; null if there are none. */
+    private @Nullable DateRange first(TimeOff timeOff, Shift shift) {
+        DateRange own = shift.times().absences(shift.days());
+        for (DateRange dates : shift.absences()) {
+            if (timeOff.touches(dates)) {
+                boolean hasBegun = timeOff.days().from().isBefore(own.from())
+                        && shift.days().from().isAfter(days.from());
+                return hasBegun ? null : timeOff.days();
+            }
+        }
+        return null;
+    }
+
+    /** The absences that last as long as the schedule or come every week, each as a sentence. */
+    List<Text> throughout() {
+        List<Text> sentences = new ArrayList<>();
+        for (Engineer engineer : plan.rotation().order()) {
+            for (TimeOff timeOff : engineer.timeOff()) {
+                if (isThroughout(timeOff) && timeOff.touches(days)) {
+                    LocalDate last = timeOff.days().to();
+                    String when = timeOff.every() == null ? "" : " on " + DateText.weekdays(timeOff.every());
+                    String until = last.isAfter(days.to().plusYears(1)) ? "" : " until " + DateText.withWeekday(last);
+                    sentences.add(Text.of(people.name(engineer) + " is away" + when + until + reason(timeOff) + "."));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private boolean isThroughout(TimeOff timeOff) {
+        DateRange off = timeOff.days();
+        return timeOff.every() != null
+                || schedule.shifts().size() > 1
+                        && !off.from().isAfter(days.from())
+                        && !off.to().isBefore(days.to());
+    }
+
+    private static String reason(TimeOff timeOff) {
+        return timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
+    }
+
     private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
             if (engineer.is(change.was()) && change.reason() instanceof Reason.Away) {
@@ -184,50 +225,5 @@ final class ShiftNotes {
             }
         }
         return engineer.is(shift.primary());
-    }
-
-    private String away(Engineer engineer, TimeOff timeOff, DateRange days, Shift shift) {
-        DateRange absences = shift.times().absences(shift.days());
-        // a record's own equals loads classes that take milliseconds
-        boolean allDays = days.from().equals(absences.from()) && days.to().equals(absences.to());
-        String when = allDays ? "all days" : DateText.withoutYear(days);
-        return people.name(engineer) + " away " + when
-                + (timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")");
-    }
-
-    /** How the whole shift changed hands: from whom, for which other shift, and why. */
-    private Text note(Change change) {
-        if (change.kind() == Cause.UNCOVERED) {
-            return Text.of("not covered: " + ReasonText.of(change.reason()), Style.ALERT);
-        }
-        if (change.kind() == Cause.PUBLISHED) {
-            return Text.of("as published; " + ReasonText.of(change.reason()));
-        }
-        String exchanged = change.kind() == Cause.SWAP ? "swapped" : "exchanged";
-        return Text.of(line(change.otherShift() == null ? "taken over" : exchanged, change));
-    }
-
-    private String line(String what, Change change) {
-        LocalDate other = change.otherShift();
-        return what + partner(change.was(), other == null ? " from " : " with ", ReasonText.of(change.reason()))
-                + (other == null ? "" : " for " + DateText.withYear(new DateRange(other, other)))
-                + ": " + ReasonText.of(change.reason());
-    }
-
-    /** The previous holder, unless the reason begins with that name. */
-    private String partner(@Nullable Engineer was, String word, String reason) {
-        return was == null || reason.startsWith(was.name() + " ") ? "" : word + people.name(was);
-    }
-
-    /** Who serves some days, as primary somebody or nobody, and why. There is no reason if somebody is secondary because the secondary is primary. */
-    private Text note(Cover cover) {
-        if (cover.role() == Role.PRIMARY) {
-            return Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN);
-        }
-        String days = DateText.withoutYear(cover.days()) + " ";
-        boolean isKnown = cover.reason() instanceof Reason.SecondaryIsPrimary;
-        String why = isKnown ? "" : ": " + ReasonText.of(cover.reason());
-        String who = cover.engineer() == null ? "no" : people.name(cover.engineer());
-        return Text.of(days + who + " secondary" + why);
     }
 }
