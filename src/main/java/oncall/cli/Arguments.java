@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import oncall.files.DirectorySource;
 import oncall.git.Checkout;
 import oncall.keys.ScalarSyntax;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.schedule.HandoffClock;
 import oncall.schedule.Moment;
 import oncall.text.FileSource;
 import oncall.text.Quote;
@@ -33,7 +29,6 @@ import picocli.CommandLine.ParseResult;
  */
 record Arguments(ParseResult root, ParseResult command, Session session) {
 
-    private static final String NOW = "now";
     private static final List<String> COLOURS = List.of("auto", "always", "never");
 
     /** The value of an option of the command, or null if it was not given. */
@@ -173,38 +168,18 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
      * @param plan a plan with one rotation, on which the on-call day depends
      */
     Moment now(Plan plan) {
-        LocalDate today = date(Options.TODAY);
-        String at = text(Options.AT);
-        if (today != null && at != null) {
-            throw new UsageException("give either " + Options.TODAY + " or " + Options.AT);
-        }
-        if (today != null) {
-            return Moment.on(today);
-        }
-        return Moment.at(at == null || at.equals(NOW) ? session.clock().instant() : instant(at, plan), plan);
+        return givenTime().now(plan, session.clock());
     }
 
-    /** An instant with its offset, or a time on the team's wall clock. */
-    private static Instant instant(String given, Plan plan) {
-        try {
-            Instant instant = isLocal(given)
-                    ? new HandoffClock(plan).at(LocalDateTime.parse(given)).toInstant()
-                    : OffsetDateTime.parse(given).toInstant();
-            int year = instant.atOffset(ZoneOffset.UTC).getYear();
-            if (year >= 2000 && year <= 2199) {
-                return instant;
-            }
-        } catch (DateTimeException e) {
-            // Reported below, with what to write instead.
-        }
-        throw new UsageException(Options.AT + ": " + Quote.of(given)
-                + " is not an instant; write 'now', a time of the team such as 2026-12-24T22:00, or a time with offset"
-                + " such as 2026-12-24T22:00Z");
+    /** When the plan's files were last changed: the instant that {@code --at} gives, the last commit, or the files' time. */
+    Instant stamp(Plan plan) throws IOException {
+        Instant given = givenTime().instant(plan.byRotation().get(0));
+        Instant changed = given != null ? given : checkout().lastCommit();
+        return changed != null ? changed : new DirectorySource(directory()).lastModified("");
     }
 
-    private static boolean isLocal(String time) {
-        String ofDay = time.substring(time.indexOf('T') + 1);
-        return !ofDay.contains("+") && !ofDay.contains("-") && !ofDay.endsWith("Z") && !ofDay.endsWith("z");
+    private GivenTime givenTime() {
+        return new GivenTime(date(Options.TODAY), text(Options.AT));
     }
 
     private @Nullable String either(String option) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.report.Format;
 import oncall.report.Report;
+import oncall.report.calendar.CalendarReport;
 import oncall.report.schedule.DutyReport;
 import oncall.report.schedule.ExplainReport;
 import oncall.report.schedule.Explanation;
@@ -35,7 +37,8 @@ final class ScheduleCommand implements Command {
                         "  oncall schedule --from 2026-12-21 --weeks 2",
                         "  oncall schedule --from 2026-12-21 --weeks 2 --explain",
                         "  oncall schedule --for alice",
-                        "  oncall schedule --weeks 52 --format csv > rota.csv")
+                        "  oncall schedule --weeks 52 --format csv > rota.csv",
+                        "  oncall schedule --weeks 52 --for alice --format ics > alice.ics")
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
                 .addOption(Options.value(Options.FROM, "DATE", "The first day to show; default: today."))
                 .addOption(Options.value(FOR, "ENGINEER", "Show when this engineer is on call, in their own time too."))
@@ -77,9 +80,15 @@ final class ScheduleCommand implements Command {
                 explanations.add(new Explanation(schedule, scheduler.until(schedule)));
             }
         }
-        Report report = engineer != null
-                ? new DutyReport(plan, schedules, engineer(engineer, plan))
-                : explain ? new ExplainReport(plan, explanations) : new ScheduleReport(plan, shown);
+        Engineer shownAlone = engineer == null ? null : engineer(engineer, plan);
+        Report report;
+        if (output.format() == Format.ICS) {
+            report = new CalendarReport(plan, shown, shownAlone, arguments.stamp(plan));
+        } else if (shownAlone != null) {
+            report = new DutyReport(plan, schedules, shownAlone);
+        } else {
+            report = explain ? new ExplainReport(plan, explanations) : new ScheduleReport(plan, shown);
+        }
         return output.print(report, Validator.check(checked, schedules));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +42,19 @@ public final class DirectorySource implements FileSource {
     /** Whether a file was added, replaced or removed since, so that the files that were read may not belong together. */
     public boolean hasChanged() throws IOException {
         return !Files.getLastModifiedTime(root).equals(time);
+    }
+
+    /** When a file of a folder was last written. */
+    public Instant lastModified(String folder) throws IOException {
+        Instant last = Instant.EPOCH;
+        for (String name : names(folder)) {
+            String path = folder.isEmpty() ? name : folder + "/" + name;
+            Instant time = kind(path) == Kind.FILE
+                    ? Files.getLastModifiedTime(locate(path)).toInstant()
+                    : Instant.EPOCH;
+            last = time.isAfter(last) ? time : last;
+        }
+        return last;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import oncall.text.FileSource;
 import oncall.text.Quote;
@@ -54,6 +55,16 @@ public final class Checkout {
             return git.text("describe", "--always", "--abbrev=10", own ? "--no-dirty" : "--dirty")
                     .strip();
         } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** When a file of the directory was last committed; null without git, repository or commit. */
+    public @Nullable Instant lastCommit() {
+        try {
+            String seconds = git.text("log", "-1", "--format=%ct", "--", ".").strip();
+            return seconds.isEmpty() ? null : Instant.ofEpochSecond(Long.parseLong(seconds));
+        } catch (IOException | NumberFormatException e) {
             return null;
         }
     }

@@ -6,7 +6,7 @@
  * <p>What documents hold comes from files that strangers may have written. So each format has one place that makes text
  * safe for where it is printed: {@link oncall.render.SafeText} for terminals and logs, the inline text of {@code
  * render.markdown}, {@link oncall.render.Markup} for HTML and XML, the names of {@link oncall.render.Mermaid}, the
- * cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}.
+ * summaries of {@link oncall.render.ICalendar}, the cells of {@link oncall.render.Csv}, the strings of {@link oncall.render.Json}.
  *
  * <p>A picture ({@link oncall.render.Timeline}) says what it shows, not how. Formats that cannot draw leave it out, so a
  * document with a picture says the same in text.

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import oncall.render.Confluence;
 import oncall.render.Csv;
+import oncall.render.ICalendar;
 import oncall.render.Json;
 import oncall.render.Mermaid;
 import oncall.render.html.Html;
@@ -25,6 +26,7 @@ public enum Format {
     CONFLUENCE("confluence", ".xml"),
     CSV("csv", ".csv"),
     JSON("json", ".json"),
+    ICS("ics", ".ics"),
     MERMAID("mermaid", ".mmd"),
     CODEOWNERS("codeowners", ""),
     SARIF("sarif", ".sarif"),
@@ -53,6 +55,7 @@ public enum Format {
             case CONFLUENCE -> out.write(Confluence.render(report.page()));
             case CSV -> out.write(Csv.render(report.rows()));
             case JSON -> Json.write(report.data(), out);
+            case ICS -> out.write(ICalendar.render(report.calendar()));
             case MERMAID -> out.write(drawn(Mermaid.of(report.timeline())));
             case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(id, out);
         }

@@ -3,6 +3,7 @@ package oncall.report;
 import java.io.IOException;
 import java.io.Writer;
 import oncall.render.Document;
+import oncall.render.EventCalendar;
 import oncall.render.Table;
 import oncall.render.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public interface Report {
 
     /** The result as rows for spreadsheets. */
     default Table rows() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The result as events. */
+    default EventCalendar calendar() {
         throw new UnsupportedOperationException();
     }
 
