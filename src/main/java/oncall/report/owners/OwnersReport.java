@@ -128,7 +128,7 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
         return document.heading(2, "Who owns what")
                 .table(matrix(plan, new People(plan.engineers())))
                 .heading(2, "Load")
-                .paragraph(Ownership.WEIGHTS)
+                .paragraph(Ownership.WEIGHTS + " A fair share is the load's part of what people on call own.")
                 .table(load())
                 .heading(2, "If somebody left")
                 .bullets(alone())
@@ -158,30 +158,45 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
         return Row.of(pipeline.area() == null ? "–" : pipeline.area(), pipeline.name(), tier, fourth, fifth);
     }
 
+    /** Those who are on call share the points that teams, managers and others do not own. */
     private Table load() {
         int points = ownership.points();
         long loads = ownership.owners().stream().mapToLong(this::duty).sum();
+        long shared = ownership.owners().stream()
+                .filter(owner -> owner.engineer().onCall())
+                .mapToLong(Owner::points)
+                .sum();
         return Table.of(
                 Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
-                ownership.owners(),
+                concerned(),
                 owner -> Row.of(
                         ownership.name(owner.engineer()),
-                        AmountText.aligned(load(owner)),
+                        owner.engineer().onCall() ? AmountText.aligned(load(owner)) : "–",
                         owner.primaryOf().size(),
                         owner.secondaryOf().size(),
                         owner.points(),
                         AmountText.percent(owner.points(), points) + " %",
-                        AmountText.percent(duty(owner), loads) + " %"));
+                        owner.engineer().onCall()
+                                ? AmountText.percent(duty(owner) * shared, loads * points) + " %"
+                                : "–"));
+    }
+
+    /** Everyone who is on call or owns something. */
+    private List<Owner> concerned() {
+        return ownership.owners().stream()
+                .filter(owner -> owner.engineer().onCall() || owner.points() > 0)
+                .toList();
     }
 
     private Load load(Owner owner) {
         return owner.engineer().load(ownership.today().from());
     }
 
-    /** The load in hundredths; 0 for anyone who is excused or not on the team. */
+    /** The load in hundredths; 0 for anyone who is never on call, excused or not on the team. */
     private long duty(Owner owner) {
-        boolean isOnDuty =
-                ownership.isOnTeam(owner.engineer()) && !owner.engineer().isExcused(ownership.today());
+        boolean isOnDuty = owner.engineer().onCall()
+                && ownership.isOnTeam(owner.engineer())
+                && !owner.engineer().isExcused(ownership.today());
         return isOnDuty ? load(owner).hundredths() : 0;
     }
 
@@ -210,7 +225,7 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
      */
     private Table departures() {
         List<Row> rows = new ArrayList<>();
-        for (Owner owner : ownership.owners()) {
+        for (Owner owner : concerned()) {
             String leaver = ownership.name(owner.engineer());
             Map<Text, List<Text>> pipelines = ownership.losses(owner).stream()
                     .collect(Collectors.groupingBy(
