@@ -47,7 +47,8 @@ class ArchitectureTest {
             Map.entry("plan", List.of("keys", "yaml", "text", "model")),
             Map.entry("schedule", List.of("model")),
             Map.entry("rotation", List.of("schedule", "model")),
-            Map.entry("validate", List.of("keys", "plan", "yaml", "text", "model", "schedule", "rotation")),
+            Map.entry("rota", List.of("keys", "yaml", "text", "model", "schedule")),
+            Map.entry("validate", List.of("keys", "plan", "rota", "yaml", "text", "model", "schedule", "rotation")),
             Map.entry("report", List.of("schedule", "rotation", "validate", "text", "model", "render")),
             Map.entry(
                     "cli",
@@ -55,6 +56,7 @@ class ArchitectureTest {
                             "yaml",
                             "keys",
                             "plan",
+                            "rota",
                             "text",
                             "model",
                             "schedule",

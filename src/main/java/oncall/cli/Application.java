@@ -32,6 +32,7 @@ public final class Application {
         COMMANDS.put("swap", new SwapCommand());
         COMMANDS.put("cover", new CoverCommand());
         COMMANDS.put("away", new AwayCommand());
+        COMMANDS.put("import", new ImportCommand());
         COMMANDS.put("validate", new ValidateCommand());
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());

@@ -12,6 +12,7 @@ import oncall.rotation.Scheduler;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.text.UsageException;
+import oncall.text.WordList;
 import oncall.yaml.NewItem;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -37,6 +38,16 @@ final class EditOptions {
     /** The engineer with the id. */
     static Engineer engineer(String id, Plan plan) {
         return Arguments.item(id, plan.engineers(), Engineer::id, "unknown engineer ", "the plan has ");
+    }
+
+    /** The only one of these rotations. */
+    static Plan only(List<Plan> rotations) {
+        if (rotations.size() > 1) {
+            throw new UsageException("the plan has several rotations; name one with " + Options.ROTATION + ": "
+                    + WordList.of(
+                            rotations.stream().map(plan -> plan.rotation().id()).toList()));
+        }
+        return rotations.get(0);
     }
 
     /** The days that the second and the third argument name. */

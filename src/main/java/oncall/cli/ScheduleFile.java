@@ -53,7 +53,7 @@ final class ScheduleFile implements AutoCloseable {
         }
         List<CheckedPlan> versions = new ArrayList<>();
         for (String side : sides) {
-            CheckedPlan version = PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, side));
+            CheckedPlan version = with(side);
             if (version.plan() == null) {
                 output.printFindings(version.findings().sorted());
                 return List.of(version);
@@ -63,7 +63,7 @@ final class ScheduleFile implements AutoCloseable {
         return versions;
     }
 
-    /** Writes the file, unless it has this content or there is nothing to write. */
+    /** Writes the file, unless there is nothing to write. */
     void write(List<NextPublication> rotations, LocalDate today) throws IOException {
         Map<String, PublishedSchedule> published = new LinkedHashMap<>();
         String old = source.text(PlanDirectory.SCHEDULE);
@@ -72,9 +72,21 @@ final class ScheduleFile implements AutoCloseable {
             published.put(rotation.added().plan().rotation().id(), rotation.published());
             isEmpty &= rotation.published().shifts().isEmpty();
         }
-        String text = PublishedScheduleText.of(published, today, ReasonText::of);
-        if (lock != null && !isEmpty && !text.equals(old)) {
+        if (!isEmpty) {
+            write(PublishedScheduleText.of(published, today, ReasonText::of));
+        }
+    }
+
+    /** Writes the file, unless it has this content. */
+    void write(String text) throws IOException {
+        String old = source.text(PlanDirectory.SCHEDULE);
+        if (lock != null && !text.equals(old)) {
             lock.write(arguments.directoryPrefix(), List.of(new FileChange(PlanDirectory.SCHEDULE, old, text)));
         }
+    }
+
+    /** The plan as it would be with another content of the file. */
+    CheckedPlan with(String text) throws IOException {
+        return PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, text));
     }
 }

@@ -17,7 +17,6 @@ import oncall.schedule.Shift;
 import oncall.schedule.Takeover;
 import oncall.schedule.Takeovers;
 import oncall.text.UsageException;
-import oncall.text.WordList;
 import oncall.yaml.NewItem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,12 +90,7 @@ final class SwapCommand implements Command {
                 .filter(plan -> plan.rotation().times().contains(date))
                 .filter(plan -> taker == null || plan.rotation().order().contains(taker))
                 .toList();
-        List<Plan> all = possible.isEmpty() ? rotations : possible;
-        if (all.size() > 1) {
-            throw new UsageException("the plan has several rotations; name one with " + Options.ROTATION + ": "
-                    + WordList.of(all.stream().map(plan -> plan.rotation().id()).toList()));
-        }
-        return all.get(0);
+        return EditOptions.only(possible.isEmpty() ? rotations : possible);
     }
 
     /** The shift that contains a day; it has a primary and did not begin before today. */

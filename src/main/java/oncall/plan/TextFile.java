@@ -12,7 +12,7 @@ import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of the plan: a regular one of at most 2 MiB, in UTF-8. Anything else is an error and is not opened. */
-record TextFile(String path, Diagnostics diagnostics) {
+public record TextFile(String path, Diagnostics diagnostics) {
 
     static final String LINK_OUT = "this is a link that leads out of the plan's directory";
 
@@ -40,7 +40,8 @@ record TextFile(String path, Diagnostics diagnostics) {
         }
     }
 
-    private @Nullable SourceFile decoded(byte[] bytes) {
+    /** The text of the file; null if it is too large or not in UTF-8, in which case an error says so. */
+    public @Nullable SourceFile decoded(byte[] bytes) {
         if (bytes.length > FileSource.LARGEST) {
             String hint = "divide pipelines among several files in the folder 'pipelines'";
             return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", hint);

@@ -50,6 +50,22 @@ public final class Publication {
     }
 
     /**
+     * The published schedule with shifts that were imported.
+     *
+     * @param shifts all its shifts, the imported ones without a number of changes
+     */
+    public static PublishedSchedule imported(
+            PublishedSchedule recorded, List<PublishedShift> shifts, HandoffClock clock) {
+        List<PublishedShift> published = new ArrayList<>(shifts.size());
+        for (PublishedShift shift : shifts) {
+            boolean isNew = recorded.beginningOn(shift.days().from()) == null;
+            published.add(isNew ? shift.with(shift.lapsed(), revision(recorded, shift)) : shift);
+        }
+        PublishedSchedule now = new PublishedSchedule(published, List.of());
+        return new PublishedSchedule(published, new Withdrawal(recorded, now, clock).duty());
+    }
+
+    /**
      * Joins what was published from two versions of the file, with the same shifts: each shift has the higher of its
      * numbers of changes, and what was taken back from either is taken back.
      */
@@ -81,15 +97,21 @@ public final class Publication {
                 new Accounts(shift.turn(), shift.earning()),
                 Lapsed.NONE,
                 0);
-        int revision = 0;
-        for (TakenBack duty : recorded.takenBack()) {
-            boolean isSame = duty.shift().equals(now.days().from());
-            revision = isSame ? Math.max(revision, duty.revision() + 1) : revision;
-        }
+        int revision = revision(recorded, now);
         if (before != null) {
             revision = before.isServedLike(now) ? before.revision() : Math.max(revision, before.revision() + 1);
         }
         return now.with(Lapsed.NONE, revision);
+    }
+
+    /** The number of changes of a shift that is published again, or for the first time. */
+    private static int revision(PublishedSchedule recorded, PublishedShift shift) {
+        int revision = 0;
+        for (TakenBack duty : recorded.takenBack()) {
+            boolean isSame = duty.shift().equals(shift.days().from());
+            revision = isSame ? Math.max(revision, duty.revision() + 1) : revision;
+        }
+        return revision;
     }
 
     private PublishedShift updated(PublishedShift before, Shift shift) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.KeyRule;
 import oncall.plan.FileRule;
+import oncall.rota.RotaRule;
 import oncall.text.Diagnostics;
 import oncall.text.RuleId;
 import oncall.validate.rule.RuleInfo;
@@ -52,6 +53,9 @@ final class ReadingRules {
         }
         infos.add(RuleInfo.stoppingError(Diagnostics.TOO_MANY_FINDINGS.id(), "A file has more than 1,000 findings")
                 .because("Nobody reads more. Errors are listed first, and the others are counted."));
+        infos.add(RuleInfo.stoppingError(
+                        RotaRule.INVALID_ROW.id(), "A row of an imported rota is no shift, or does not fit the others")
+                .because("Each day needs one primary. Published shifts are promises, and importing takes none back."));
         infos.add(INVALID_IGNORE);
         infos.add(UNUSED_IGNORE);
         return infos;

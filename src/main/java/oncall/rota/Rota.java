@@ -1,0 +1,141 @@
+package oncall.rota;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.keys.KeyRule;
+import oncall.model.Cause;
+import oncall.model.Change;
+import oncall.model.DateRange;
+import oncall.model.Engineer;
+import oncall.model.Lapsed;
+import oncall.model.OnCallTimes;
+import oncall.model.Plan;
+import oncall.model.PublishedShift;
+import oncall.model.Reason;
+import oncall.model.Role;
+import oncall.schedule.HandoffClock;
+import oncall.text.Diagnostics;
+import oncall.text.Located;
+import oncall.text.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rota that was kept elsewhere.
+ *
+ * @param shifts its shifts by their days, each with the place of its row
+ * @param endsOnHandoffs whether the days on which its shifts end were read as those of the hand-offs
+ * @param newEngineers lines for team.yaml that add the people whom the plan does not know
+ */
+public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs, List<String> newEngineers) {
+
+    /** In a shift without breaks; a longer one is probably a mistake. */
+    private static final int LONGEST = 280;
+
+    /**
+     * Reads a rota: comma-separated values with the columns {@code start}, {@code end}, {@code primary} and, if there
+     * are secondaries, {@code secondary}. Days count with the hand-offs of the rotation.
+     *
+     * @param rotation the plan with the rotation to which the rota belongs
+     */
+    public static Rota read(SourceFile file, Plan rotation, Diagnostics findings) {
+        HandoffClock clock = new HandoffClock(rotation);
+        List<RotaRow> rows = RotaRow.read(file, clock, findings);
+        boolean endsOnHandoffs = RotaRow.endOnHandoffs(rows);
+        Reader reader = new Reader(rotation.rotation().times(), clock, new RotaPeople(rotation), findings);
+        List<Located<PublishedShift>> shifts = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (RotaRow row : rows) {
+            PublishedShift shift = reader.shift(row, endsOnHandoffs);
+            if (shift != null) {
+                shifts.add(new Located<>(shift, row.start().location()));
+                last = shift.days().to();
+            }
+        }
+        return new Rota(shifts, endsOnHandoffs, reader.people.reportStrangers(last, findings));
+    }
+
+    /** Turns rows into shifts of a rotation. */
+    private record Reader(OnCallTimes times, HandoffClock clock, RotaPeople people, Diagnostics findings) {
+
+        private @Nullable PublishedShift shift(RotaRow row, boolean endsOnHandoffs) {
+            LocalDate first = times.onOrAfter(row.start().value().date());
+            LocalDate last = lastOnCallDay(row.end().value(), endsOnHandoffs);
+            if (last.isBefore(first)) {
+                findings.error(
+                        row.end().location(),
+                        KeyRule.REVERSED_DATES,
+                        "there is no on-call day between 'start' and 'end'",
+                        "correct one of the two");
+                return null;
+            }
+            DateRange days = new DateRange(first, last);
+            if (times.isContinuous() && days.days() > LONGEST) {
+                findings.error(
+                        row.end().location(),
+                        RotaRule.INVALID_ROW,
+                        "this shift has " + days.days() + " days, but the most is " + LONGEST,
+                        "divide it");
+            }
+            Engineer primary = people.find(row.primary(), days, findings);
+            Engineer secondary = people.find(row.secondary(), days, findings);
+            checkRoles(row, primary, secondary);
+            return new PublishedShift(
+                    days,
+                    times.isContinuous() ? null : times,
+                    startsAt(row, first),
+                    endsAt(row, last),
+                    primary,
+                    secondary,
+                    List.of(),
+                    primary == null ? List.of(nobody()) : List.of(),
+                    null,
+                    Lapsed.NONE,
+                    0);
+        }
+
+        /** The last on-call day before the end of a shift. */
+        private LocalDate lastOnCallDay(RotaTime end, boolean endsOnHandoffs) {
+            LocalDate day = end.date();
+            if (end.at() == null
+                    ? endsOnHandoffs
+                    : times.isContinuous() || !clock.beginningOf(day).isBefore(end.at())) {
+                day = day.minusDays(1);
+            }
+            return times.day(times.number(day.plusDays(1)) - 1);
+        }
+
+        private OffsetDateTime startsAt(RotaRow row, LocalDate first) {
+            OffsetDateTime at = row.start().value().at();
+            return at != null && times.isContinuous() ? at : clock.beginningOf(first);
+        }
+
+        private OffsetDateTime endsAt(RotaRow row, LocalDate last) {
+            OffsetDateTime at = row.end().value().at();
+            LocalDate date = times.isOverMidnight() ? last.plusDays(1) : last;
+            return at != null && times.isContinuous() ? at : clock.at(date.atTime(times.to()));
+        }
+
+        private void checkRoles(RotaRow row, @Nullable Engineer primary, @Nullable Engineer secondary) {
+            if (secondary != null && secondary.is(primary)) {
+                findings.error(
+                        row.secondary().location(),
+                        RotaRule.INVALID_ROW,
+                        secondary.name() + " is both primary and secondary",
+                        "name somebody else, or leave 'secondary' empty");
+            } else if (secondary != null && row.primary().value().isEmpty()) {
+                findings.error(
+                        row.secondary().location(),
+                        RotaRule.INVALID_ROW,
+                        "this shift has a secondary but no primary",
+                        "name a primary, or leave both empty");
+            }
+        }
+
+        private static Change nobody() {
+            Reason reason = new Reason.Recorded("imported without a primary");
+            return new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason);
+        }
+    }
+}
