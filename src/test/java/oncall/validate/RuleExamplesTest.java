@@ -14,11 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.PlanFolder;
 import oncall.cli.Run;
+import oncall.keys.KeyRule;
 import oncall.keys.ScalarSyntax;
+import oncall.plan.FileRule;
 import oncall.text.Diagnostic;
+import oncall.text.RuleId;
 import oncall.validate.rule.ExamplePlan;
 import oncall.validate.rule.Rule;
 import oncall.validate.rule.RuleInfo;
+import oncall.yaml.YamlRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,14 @@ class RuleExamplesTest {
         Run run = Run.in(folder(rule.right(), directory), "validate");
 
         assertThat(run.out()).isEqualTo("No problems found in " + files(rule.right()) + " files.\n");
+    }
+
+    /** A finding made while reading names one of these constants. */
+    @Test
+    void everyRuleOfReadingIsDescribed() {
+        Stream<RuleId[]> rules = Stream.of(FileRule.values(), YamlRule.values(), KeyRule.values());
+
+        assertThat(rules.flatMap(Stream::of).map(RuleId::id)).isSubsetOf(Rules.ids());
     }
 
     /** {@code oncall rules}, which has no files, shows the finding that validate reports. */

@@ -7,6 +7,7 @@ import oncall.model.Engineer;
 import oncall.model.PublishedShift;
 import oncall.model.Swap;
 import oncall.plan.SwapSpec;
+import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
 import oncall.schedule.UnappliedChange.Kind;
 import oncall.text.Diagnostics;
@@ -41,7 +42,7 @@ public final class AgreedChanges extends Rule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (UnappliedChange fault : scheduled.schedule().unapplied()) {
             UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
-            String reason = text.problem() + new Obstacle(scheduled, fault).place(text.absent());
+            String reason = text.problem() + obstacle(scheduled, fault, text.absent());
             if (fault.kind() == Kind.OVERRIDE) {
                 DateRange days = scheduled.plan().overrides().get(fault.index()).days();
                 String applied = " is not applied" + (fault.missed() == days.days() ? ": " : " in full: ");
@@ -62,6 +63,30 @@ public final class AgreedChanges extends Rule {
         }
     }
 
+    /**
+     * The entry that prevents it, an absence, another swap or override, or a published shift, as the end of a sentence:
+     * {@code " (team.yaml, line 12)"}; empty if there is none.
+     */
+    private static String obstacle(ScheduledPlan scheduled, UnappliedChange fault, @Nullable Engineer absent) {
+        boolean isOverride = fault.kind() == Kind.OVERRIDE;
+        Shift shift = scheduled.shift(fault.days());
+        PublishedShift published = published(fault.days().from(), scheduled);
+        Location place = null;
+        if (absent != null) {
+            place = scheduled.absence(absent, fault.days());
+        } else if (fault.rival() != null) {
+            place = isOverride
+                    ? scheduled.overrides().get(fault.rival()).days().location()
+                    : scheduled.swapIn(fault.days(), fault.index(), false);
+        } else if (shift != null && isOverride && fault.change() != null) {
+            place = scheduled.swapIn(shift.days(), -1, false);
+        } else if (published != null && fault.primary() != null) {
+            place = Objects.requireNonNull(scheduled.published(published.days()).start())
+                    .location();
+        }
+        return place == null ? "" : " (" + place.file().name() + ", line " + place.line() + ")";
+    }
+
     /** Whether the shift that contains the day is over. */
     private static boolean isPast(@Nullable Located<LocalDate> day, ScheduledPlan scheduled) {
         return day == null || day.value().isBefore(scheduled.schedule().days().from());
@@ -74,11 +99,16 @@ public final class AgreedChanges extends Rule {
     }
 
     private static boolean isPublished(LocalDate day, Engineer taker, ScheduledPlan scheduled) {
+        PublishedShift shift = published(day, scheduled);
+        return shift != null && taker.is(shift.primary());
+    }
+
+    private static @Nullable PublishedShift published(LocalDate day, ScheduledPlan scheduled) {
         for (PublishedShift shift : scheduled.plan().publication().shifts()) {
             if (shift.days().contains(day)) {
-                return taker.is(shift.primary());
+                return shift;
             }
         }
-        return false;
+        return null;
     }
 }
