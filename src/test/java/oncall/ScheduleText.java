@@ -69,7 +69,7 @@ public final class ScheduleText {
         }
         for (UnappliedChange fault : schedule.unapplied()) {
             text.append("! ")
-                    .append(new UnappliedText(plan, fault, null).problem())
+                    .append(UnappliedText.of(plan, fault, null).problem())
                     .append('\n');
         }
         return text.toString();

@@ -28,12 +28,7 @@ public sealed interface Holiday {
         return found;
     }
 
-    /**
-     * A holiday on given days.
-     *
-     * @param name its name
-     * @param days its days
-     */
+    /** A holiday on given days. */
     record OnDays(String name, DateRange days) implements Holiday {
         @Override
         public List<DateRange> runs(DateRange range) {
@@ -44,7 +39,6 @@ public sealed interface Holiday {
     /**
      * A holiday on the same days of every year.
      *
-     * @param name its name
      * @param from the first day; 29 February counts only in leap years
      * @param to the last day; of the next year, if it is before {@code from}
      */

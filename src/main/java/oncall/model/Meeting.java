@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weekly meeting in which the team discusses the hand-off.
  *
- * @param day its day
  * @param time when it begins, on the team's wall clock, or null
  * @param length how long it takes, or null
  */

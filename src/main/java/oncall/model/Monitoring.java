@@ -14,7 +14,6 @@ public record Monitoring(List<Dashboard> dashboards, List<Alert> alerts) {
     /**
      * A page that shows a pipeline's health.
      *
-     * @param name its name
      * @param url where it is, http or https; or null
      */
     public record Dashboard(String name, @Nullable String url) {}
@@ -22,7 +21,6 @@ public record Monitoring(List<Dashboard> dashboards, List<Alert> alerts) {
     /**
      * An alert that fires by itself.
      *
-     * @param name its name
      * @param threshold when it fires, or null
      * @param severity how urgent it is, or null
      * @param action what to do, or null

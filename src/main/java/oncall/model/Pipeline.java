@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * A pipeline: who owns it, what it promises, and what to do when it fails.
  *
  * @param id its id in files and for programs
- * @param name its name
  * @param area the part of the business it serves, or null
  * @param tier its class, or null
  * @param primaryOwner who is responsible for it

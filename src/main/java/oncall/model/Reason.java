@@ -59,10 +59,6 @@ public sealed interface Reason {
     /** The secondary is primary on the days. */
     record SecondaryIsPrimary(Engineer secondary) implements Reason {}
 
-    /**
-     * What schedule.yaml says.
-     *
-     * @param text its words
-     */
+    /** What schedule.yaml says. */
     record Recorded(String text) implements Reason {}
 }

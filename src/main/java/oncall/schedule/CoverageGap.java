@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * Days on which nobody is primary.
  *
  * @param shift the days of the shift, or of several such shifts in a row
- * @param days the days
  * @param primary whose shift it is, or null if it is nobody's
  * @param attempts the remedies that were tried on it
  * @param published whether the gap was published

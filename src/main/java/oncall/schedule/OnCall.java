@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Who is on call for some days in a row: a stretch of a shift in which neither role changes.
  *
  * @param shift the shift that contains the days
- * @param days the days
  * @param primary who is primary after covers and overrides, or null for nobody
  * @param secondary who is secondary after covers and overrides, or null for nobody
  */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Someone who was asked to take a shift, or some of its days, and could not.
  *
- * @param engineer the person
  * @param inReturn the days of the shift that they would have given in return, or null for none
- * @param why the reason
  */
 public record Rejection(Engineer engineer, @Nullable DateRange inReturn, Ineligible why) {}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One remedy that was tried on a shift.
  *
- * @param remedy the remedy
  * @param primary who had the shift at that time
  * @param forHoliday true for the primary's holiday, false for their time off
  * @param rejections the people who were asked and could not, before somebody could

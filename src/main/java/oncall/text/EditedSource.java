@@ -11,7 +11,6 @@ import java.util.List;
  *
  * @param original all files as they are
  * @param name the name of the edited file, which need not exist
- * @param text its text
  */
 public record EditedSource(FileSource original, String name, String text) implements FileSource {
 

@@ -80,7 +80,7 @@ public final class Explanation {
             if (fault.days().overlaps(shift.days())) {
                 String what = fault.kind() == UnappliedChange.Kind.OVERRIDE ? "An override" : "A swap";
                 String line = what + " that was agreed on cannot be applied: "
-                        + new UnappliedText(plan, fault, shift).problem();
+                        + UnappliedText.of(plan, fault, shift).problem();
                 lines.add(Text.of(sentence(line), Style.ALERT));
             }
         }

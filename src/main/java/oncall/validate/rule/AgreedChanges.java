@@ -41,7 +41,7 @@ public final class AgreedChanges extends Rule {
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         for (UnappliedChange fault : scheduled.schedule().unapplied()) {
-            UnappliedText text = new UnappliedText(scheduled.plan(), fault, scheduled.shift(fault.days()));
+            UnappliedText text = UnappliedText.of(scheduled.plan(), fault, scheduled.shift(fault.days()));
             String reason = text.problem() + obstacle(scheduled, fault, text.absent());
             if (fault.kind() == Kind.OVERRIDE) {
                 DateRange days = scheduled.plan().overrides().get(fault.index()).days();

@@ -96,8 +96,7 @@ public final class Owners extends Rule {
             // Otherwise the others may own pipelines that could not be read.
             boolean isKnown = plan.plan().pipelinesComplete() && engineer.spec().leaves() == null;
             // With 'on_call: false' it may be a team.
-            boolean isPerson =
-                    engineer.spec().onCall() == null || engineer.spec().onCall().value();
+            boolean isPerson = engineer.spec().isOnCall();
             if (isKnown && isPerson && owned.size() >= FEWEST && isTooMuch) {
                 String problem = engineer.name() + " is primary owner of " + owned.size() + " of " + all
                         + " pipelines: " + Phrases.quoted(owned, MOST_NAMED);

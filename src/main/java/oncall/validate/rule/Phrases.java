@@ -3,11 +3,13 @@ package oncall.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
+import oncall.model.Engineer;
 import oncall.text.Located;
 import oncall.text.Quote;
 import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.OwnedPipelines;
+import org.jspecify.annotations.Nullable;
 
 /** Days, places and lists in the form that messages use. */
 final class Phrases {
@@ -34,6 +36,11 @@ final class Phrases {
             days.add(days(range));
         }
         return WordList.of(days, most);
+    }
+
+    /** The name, or {@code nobody}. */
+    static String name(@Nullable Engineer engineer) {
+        return engineer == null ? "nobody" : engineer.name();
     }
 
     /** A place such as {@code pipelines.yaml, line 4}. */

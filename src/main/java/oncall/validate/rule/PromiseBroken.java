@@ -6,7 +6,6 @@ import oncall.plan.PublishedRotationSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.rotation.ScheduleComparison;
 import oncall.schedule.DutyChange;
-import oncall.schedule.DutyChange.Duty;
 import oncall.schedule.DutyChange.Origin;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
@@ -36,14 +35,16 @@ public final class PromiseBroken extends Rule {
                     String days = Phrases.days(change.days()) + " ";
                     String role = change.role().id();
                     String problem = !isSame
-                            ? name(change.now()) + " is " + role + ", but " + name(change.was()) + " was published"
+                            ? Phrases.name(change.now().engineer()) + " is " + role + ", but "
+                                    + Phrases.name(change.was().engineer()) + " was published"
                             : change.hasOtherTimes()
-                                    ? name(change.was()) + " is " + role + " from "
+                                    ? Phrases.name(change.was().engineer()) + " is " + role + " from "
                                             + change.now().from() + " to "
                                             + change.now().to() + ", but "
                                             + change.was().from() + " to "
                                             + change.was().to() + " was published"
-                                    : name(change.was()) + " was published as " + role + ", and is no longer";
+                                    : Phrases.name(change.was().engineer()) + " was published as " + role
+                                            + ", and is no longer";
                     String hint = change.kept() && !change.hasOtherTimes()
                             ? "restore schedule.yaml, or add a swap or an override that the two agree on"
                             : "restore schedule.yaml";
@@ -68,9 +69,5 @@ public final class PromiseBroken extends Rule {
             }
         }
         return last;
-    }
-
-    private static String name(Duty duty) {
-        return duty.engineer() == null ? "nobody" : duty.engineer().name();
     }
 }

@@ -70,11 +70,8 @@ public final class ShortNotice extends Rule {
         }
 
         String words() {
-            return "on " + day + " " + name(shift.on(day, role)) + " is " + role.id() + " in place of " + name(was());
-        }
-
-        private static String name(@Nullable Engineer engineer) {
-            return engineer == null ? "nobody" : engineer.name();
+            return "on " + day + " " + Phrases.name(shift.on(day, role)) + " is " + role.id() + " in place of "
+                    + Phrases.name(was());
         }
 
         private @Nullable Engineer was() {

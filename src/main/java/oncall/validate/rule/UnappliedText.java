@@ -15,33 +15,32 @@ import oncall.schedule.UnappliedChange.Problem;
 import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
-/** Why a swap or an override cannot be applied, in words, and what to do about it. */
-public final class UnappliedText {
+/**
+ * Why a swap or an override cannot be applied, in words, and what to do about it.
+ *
+ * @param shift the shift to which it cannot be applied, or null
+ * @param giver who gives the days away; the taker, for an override that names nobody else
+ */
+public record UnappliedText(
+        Plan plan, UnappliedChange change, @Nullable Shift shift, Engineer giver, Engineer taker) {
 
     private static final int MOST_NAMED = 4;
 
-    private final Plan plan;
-    private final UnappliedChange change;
-    private final @Nullable Shift shift;
-    /** Who gives the days away; the taker, for an override that names nobody else. */
-    private final Engineer giver;
-
-    private final Engineer taker;
-
-    /** @param shift the shift to which it cannot be applied, or null if the schedule does not contain it */
-    public UnappliedText(Plan plan, UnappliedChange change, @Nullable Shift shift) {
-        this.plan = plan;
-        this.change = change;
-        this.shift = shift;
-        if (isOverride()) {
+    /**
+     * The words for a change.
+     *
+     * @param shift the shift to which it cannot be applied, or null if the schedule does not contain it
+     */
+    public static UnappliedText of(Plan plan, UnappliedChange change, @Nullable Shift shift) {
+        if (change.kind() == Kind.OVERRIDE) {
             DayOverride override = plan.overrides().get(change.index());
-            giver = override.insteadOf() == null ? override.engineer() : override.insteadOf();
-            taker = override.engineer();
-        } else {
-            Swap swap = plan.swaps().get(change.index());
-            giver = change.kind() == Kind.SWAP ? swap.from() : swap.to();
-            taker = change.kind() == Kind.SWAP ? swap.to() : swap.from();
+            Engineer giver = override.insteadOf() == null ? override.engineer() : override.insteadOf();
+            return new UnappliedText(plan, change, shift, giver, override.engineer());
         }
+        Swap swap = plan.swaps().get(change.index());
+        return change.kind() == Kind.SWAP
+                ? new UnappliedText(plan, change, shift, swap.from(), swap.to())
+                : new UnappliedText(plan, change, shift, swap.to(), swap.from());
     }
 
     /** Why it cannot be applied. */
@@ -204,7 +203,7 @@ public final class UnappliedText {
     private String onCall() {
         Engineer primary = change.primary();
         Engineer secondary = change.secondary();
-        return (primary == null ? "nobody" : primary.name()) + " is primary then"
+        return Phrases.name(primary) + " is primary then"
                 + (secondary == null ? "" : ", and " + secondary.name() + " secondary");
     }
 }
