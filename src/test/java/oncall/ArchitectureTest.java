@@ -115,6 +115,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A regular expression costs every start; only the messages about wrong YAML, loaded on demand, read with them. */
+    @Test
+    void hotPathHasNoRegularExpressions() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        "oncall.text", "oncall.keys", "oncall.plan", "oncall.model", "oncall.schedule"))
+                .or(resideInAnyPackage("oncall.rotation..", "oncall.validate.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.regex"))
+                .check(CLASSES);
+    }
+
     @Test
     void noClassesFormACycle() {
         SlicesRuleDefinition.slices()

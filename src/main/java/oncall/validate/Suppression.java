@@ -2,8 +2,6 @@ package oncall.validate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import oncall.text.Comment;
 import oncall.text.Located;
 import oncall.text.Location;
@@ -30,12 +28,10 @@ record Suppression(
 
     private static final String HINT = "write '# oncall: ignore RULE because REASON'";
 
-    /** The right form; the rule and the reason may be missing. */
-    private static final Pattern FORM =
-            Pattern.compile("(?i:oncall):\\s+ignore(?=\\s|$)(?:\\s+(?!because\\b)(\\S+))?(\\s+because\\s+\\S)?.*");
+    /** The length of the program's name, with which all these comments begin. */
+    private static final int NAME = "oncall".length();
 
-    /** Comments whose first word could be a verb; other linters have {@code ignore[RULE]} and {@code ignore-next-line}. */
-    private static final Pattern VERB = Pattern.compile("(?i:oncall)[:-]?\\s*(\\p{L}+).*");
+    private static final int FORM_WORDS = 4;
 
     /** Verbs that people know from other linters. */
     private static final List<String> VERBS = List.of("ignore", "disable", "silence", "suppress", "noqa", "nolint");
@@ -77,16 +73,18 @@ record Suppression(
 
     /** The suppression in a comment, or null if the comment is a note for people. */
     private static @Nullable Suppression read(Comment comment, int line) {
-        Matcher verb = VERB.matcher(comment.text());
-        if (!verb.matches() || Suggestion.nearest(verb.group(1), VERBS) == null) {
+        String text = comment.text();
+        List<String> words = words(text);
+        String verb = words.get(0);
+        if (!isVerb(verb)) {
             return null;
         }
-        Matcher form = FORM.matcher(comment.text());
-        if (!form.matches()) {
+        boolean isInForm = text.charAt(NAME) == ':' && Character.isWhitespace(text.charAt(NAME + 1));
+        if (!isInForm || !verb.equals("ignore")) {
             return wrong(comment, line, "this comment is not understood and suppresses nothing", HINT);
         }
-        String rule = form.group(1);
-        if (rule == null) {
+        String rule = words.get(1);
+        if (rule.isEmpty() || rule.equals("because")) {
             return wrong(comment, line, "this comment does not say which rule to ignore", HINT);
         }
         if (!Rules.has(rule)) {
@@ -94,14 +92,45 @@ record Suppression(
             String near = Suggestion.hint(rule, Rules.ids());
             return wrong(comment, line, problem, near == null ? "name one rule; 'oncall rules' lists them" : near);
         }
-        if (form.group(2) == null) {
-            String problem = "this comment does not say why to ignore " + rule + ", so it suppresses nothing";
-            return wrong(comment, line, problem, "write '# oncall: ignore " + rule + " because REASON'");
+        if (!words.get(2).equals("because") || words.get(3).isEmpty()) {
+            return wrong(
+                    comment,
+                    line,
+                    "this comment does not say why to ignore " + rule + ", so it suppresses nothing",
+                    "write '# oncall: ignore " + rule + " because REASON'");
         }
         Location all = comment.location();
-        int start = all.end() - comment.text().length() + form.start(1);
+        int start = all.end() - text.length() + text.indexOf(rule, text.indexOf(verb) + verb.length());
         Location place = all.file().at(start, start + rule.length());
         return new Suppression(all, line, new Located<>(rule, place), "", null);
+    }
+
+    /** The first four words after the program's name, padded with empty texts. */
+    private static List<String> words(String text) {
+        boolean isMarked = text.length() > NAME && ":-".indexOf(text.charAt(NAME)) >= 0;
+        List<String> words = new ArrayList<>();
+        for (String word :
+                text.substring(isMarked ? NAME + 1 : NAME).replace('\t', ' ').split(" ", -1)) {
+            if (!word.isEmpty() && words.size() < FORM_WORDS) {
+                words.add(word);
+            }
+        }
+        while (words.size() < FORM_WORDS) {
+            words.add("");
+        }
+        return words;
+    }
+
+    /**
+     * Whether a word begins with a verb. Other linters have forms such as {@code ignore[RULE]} and {@code
+     * ignore-next-line}.
+     */
+    private static boolean isVerb(String word) {
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return Suggestion.nearest(word.substring(0, end), VERBS) != null;
     }
 
     private static Suppression wrong(Comment comment, int line, String problem, String hint) {
