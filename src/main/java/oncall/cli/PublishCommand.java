@@ -9,6 +9,7 @@ import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
+import oncall.plan.PublishedRotationSpec;
 import oncall.render.SafeText;
 import oncall.report.DateText;
 import oncall.report.Format;
@@ -19,6 +20,7 @@ import oncall.rotation.ScheduleComparison;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
+import oncall.text.Quote;
 import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
@@ -107,6 +109,11 @@ final class PublishCommand implements Command {
             output.printFindings(Validator.check(checked, added).sorted());
             arguments.session().printNote("nothing is published; first fix the agreed changes that cannot be applied");
             return ExitCode.FINDINGS;
+        }
+        for (PublishedRotationSpec ended :
+                checked.spec().publication().without(checked.index().rotations())) {
+            String problem = "the rotation " + Quote.of(ended.idOrMain()) + " is not in team.yaml any more";
+            arguments.session().printNote(problem + "; its shifts are removed from schedule.yaml");
         }
         file.write(rotations, today);
         return output.print(new PublishReport(plan, rotations, today), Validator.check(checked, added));

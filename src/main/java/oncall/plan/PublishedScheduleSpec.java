@@ -139,4 +139,19 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
         }
         return PublishedRotationSpec.NONE;
     }
+
+    /** The rotations that are not in the plan. A plan's only rotation needs no id for this. */
+    public List<PublishedRotationSpec> without(List<RotationSpec> plan) {
+        List<PublishedRotationSpec> others = new ArrayList<>(0);
+        for (PublishedRotationSpec published : rotations) {
+            boolean isKnown = rotations.size() == 1 && plan.size() == 1;
+            for (RotationSpec rotation : plan) {
+                isKnown |= rotation.idOrMain().equals(published.idOrMain());
+            }
+            if (!isKnown && published.location() != null) {
+                others.add(published);
+            }
+        }
+        return others;
+    }
 }

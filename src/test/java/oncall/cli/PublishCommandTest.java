@@ -69,6 +69,23 @@ class PublishCommandTest {
     }
 
     @Test
+    void removesTheShiftsOfARotationThatEnded() {
+        String text = plan.text("schedule.yaml");
+        String shifts = text.substring(text.indexOf("shifts:"));
+        plan.with(
+                "schedule.yaml",
+                text.substring(0, text.indexOf("shifts:")) + "rotations:\n  - id: main\n" + shifts.indent(4)
+                        + "  - id: nights\n" + shifts.indent(4));
+        assertThat(Run.in(directory, "validate").out())
+                .contains("warning: the rotation 'nights' is not in team.yaml any more; run 'oncall publish' to remove"
+                        + " its shifts, or add it again [ended-rotation]");
+
+        assertThat(publish().err())
+                .contains("the rotation 'nights' is not in team.yaml any more; its shifts are removed");
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+    }
+
+    @Test
     void recordsChangesAndWhatTheyTakeBack() {
         plan.with(
                 "team.yaml",

@@ -1,14 +1,17 @@
 package oncall.validate.rule;
 
+import java.util.Objects;
 import oncall.plan.Agreements;
 import oncall.plan.OverrideSpec;
+import oncall.plan.PublishedRotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
+import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
 
-/** A swap or an override that could belong to several rotations, or to none. */
+/** A swap or an override that could belong to several rotations, or to none, and published shifts of a rotation that has ended. */
 public final class UnclearRotation extends Rule {
 
     private static final String TEAM = """
@@ -19,19 +22,35 @@ public final class UnclearRotation extends Rule {
               - {id: charlie, name: Charlie, email: charlie@example.com}
             rotations:
               - {id: office, start: 2026-01-05, hours: {from: "09:00", to: "17:00"}, secondary: never}
-              - {id: nights, start: 2026-01-05, hours: {from: "17:00", to: "09:00"}, secondary: never}
-            swaps: [{shift: 2026-11-23, from: bob, to: charlie}]
             """;
+
+    private static final String TWO =
+            TEAM + "  - {id: nights, start: 2026-01-05, hours: {from: \"17:00\", to: \"09:00\"}, secondary: never}\n";
+    private static final String SWAP = TWO + "swaps: [{shift: 2026-11-23, from: bob, to: charlie}]\n";
 
     private final RuleInfo rule = add(RuleInfo.error(
                     "unclear-rotation", "A swap or an override does not say to which of several rotations it belongs")
             .because("It is not applied, so that nobody gets a shift that they did not agree to.")
-            .exampleFile("team.yaml", TEAM, TEAM.replace("to: charlie", "to: charlie, rotation: nights")));
+            .exampleFile("team.yaml", SWAP, SWAP.replace("to: charlie", "to: charlie, rotation: nights")));
+
+    private final RuleInfo endedRotation = add(RuleInfo.warning(
+                    "ended-rotation", "schedule.yaml has shifts of a rotation that is not in team.yaml any more")
+            .because("Nobody is on call for these shifts, though people were told so.")
+            .given("schedule.yaml", "people: []\nrotations: [{id: office, shifts: []}, {id: nights, shifts: []}]\n")
+            .exampleFile("team.yaml", TEAM, TWO));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         TeamSpec team = plan.team();
-        if (team == null || team.rotations().size() < 2) {
+        if (team == null || team.rotations().isEmpty()) {
+            return;
+        }
+        for (PublishedRotationSpec rotation : plan.plan().publication().without(plan.rotations())) {
+            String problem = "the rotation " + Quote.of(rotation.idOrMain()) + " is not in team.yaml any more";
+            String hint = "run 'oncall publish' to remove its shifts, or add it again";
+            findings.warning(Objects.requireNonNull(rotation.location()), endedRotation, problem, hint);
+        }
+        if (team.rotations().size() < 2) {
             return;
         }
         for (SwapSpec swap : team.swaps()) {

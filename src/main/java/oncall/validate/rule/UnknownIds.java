@@ -2,6 +2,7 @@ package oncall.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.keys.ById.Named;
 import oncall.model.Load;
 import oncall.plan.ChangeSpec;
@@ -136,15 +137,16 @@ public final class UnknownIds extends Rule {
             }
         }
         List<PublishedRotationSpec> published = plan.plan().publication().rotations();
-        boolean isOnly = ids.size() == 1 && published.size() == 1;
-        for (PublishedRotationSpec rotation : published) {
-            if (!isOnly && !ids.contains(rotation.idOrMain()) && rotation.location() != null) {
-                String problem = "these shifts belong to the rotation " + Quote.of(rotation.idOrMain())
-                        + ", which is not in team.yaml";
-                String hint = "give that id to the rotation in team.yaml to which they belong, or remove them from"
-                        + " schedule.yaml if the rotation has ended";
-                findings.error(rotation.location(), unknownRotation, problem, hint);
-            }
+        List<PublishedRotationSpec> others = plan.plan().publication().without(plan.rotations());
+        if (published.size() - others.size() == ids.size()) {
+            return; // These have ended.
+        }
+        for (PublishedRotationSpec rotation : others) {
+            String problem = "these shifts belong to the rotation " + Quote.of(rotation.idOrMain())
+                    + ", which is not in team.yaml";
+            String hint = "give that id to the rotation in team.yaml to which they belong, or if it has ended, run"
+                    + " 'oncall publish' before you add another";
+            findings.error(Objects.requireNonNull(rotation.location()), unknownRotation, problem, hint);
         }
     }
 
