@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.files.StagedFiles.Content;
 import oncall.text.Quote;
 import oncall.text.UsageException;
 

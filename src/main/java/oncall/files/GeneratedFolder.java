@@ -123,7 +123,7 @@ public final class GeneratedFolder {
                     + " was not written by oncall, so oncall does not replace it; move it or choose another directory");
         }
         Files.createDirectories(named.path());
-        Map<String, StagedFiles.Content> files = new LinkedHashMap<>();
+        Map<String, Content> files = new LinkedHashMap<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
             String name = page.getKey() + ending;
             if (difference.missing.contains(name) || difference.stale.contains(name)) {

@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import oncall.files.StagedFiles.Content;
 
 /** Writes a file in a hidden folder, from where it is renamed into place. */
 final class NewFile {

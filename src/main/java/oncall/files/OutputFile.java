@@ -53,7 +53,7 @@ public record OutputFile(String name, Path path) {
      *
      * @throws IOException if that fails; then the file is unchanged
      */
-    public void write(StagedFiles.Content content) throws IOException {
+    public void write(Content content) throws IOException {
         Path folder = path.resolveSibling("");
         String given = name.substring(0, name.lastIndexOf('/') + 1);
         new StagedFiles(folder, given, Map.of(String.valueOf(path.getFileName()), content)).write();

@@ -2,7 +2,6 @@ package oncall.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -28,12 +27,6 @@ public final class StagedFiles {
 
     private static final String FOLDER = ".oncall-staged-";
     private static final String LOCK = ".oncall-lock";
-
-    /** The content of a file. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(Writer out) throws IOException;
-    }
 
     private final Path directory;
     private final String given;

@@ -133,12 +133,12 @@ public record EngineerSpec(
                 in.orNull(pagerduty),
                 in.or(timezone, in.timezone),
                 in.required(in.calendars.get(in.or(calendar, Meaning.COMMON))),
-                loads.isEmpty() ? List.of(new DatedLoad(null, Load.FULL)) : in.all(loads),
+                loads.isEmpty() ? List.of(new DatedLoad(null, Load.FULL)) : Spec.all(in, loads),
                 in.or(onCall, true),
                 in.orNull(onCallFrom),
                 in.orNull(onCallUntil),
                 in.orNull(joins),
                 in.orNull(leaves),
-                in.all(timeOff));
+                Spec.all(in, timeOff));
     }
 }

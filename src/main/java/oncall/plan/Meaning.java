@@ -50,18 +50,6 @@ final class Meaning {
         return engineers;
     }
 
-    <M> @Nullable M orNull(@Nullable Spec<M> spec) {
-        return spec == null ? null : spec.meant(this);
-    }
-
-    <M> List<M> all(List<? extends Spec<M>> specs) {
-        List<M> meant = new ArrayList<>(specs.size());
-        for (Spec<M> spec : specs) {
-            meant.add(spec.meant(this));
-        }
-        return meant;
-    }
-
     <T> T required(@Nullable T value) {
         return Objects.requireNonNull(value, "a plan with stopping errors cannot be resolved");
     }

@@ -90,6 +90,6 @@ public record MonitoringSpec(List<DashboardSpec> dashboards, List<AlertSpec> ale
 
     @Override
     public Monitoring meant(Meaning in) {
-        return new Monitoring(in.all(dashboards), in.all(alerts));
+        return new Monitoring(Spec.all(in, dashboards), Spec.all(in, alerts));
     }
 }

@@ -52,35 +52,40 @@ public record PlanSpec(
         Objects.requireNonNull(team, "there is no team");
         Meaning in =
                 new Meaning(team.timezone() == null ? "UTC" : team.timezone().value());
-        in.calendars.put(Meaning.COMMON, new Calendar(null, in.all(holidays.holidays())));
+        in.calendars.put(Meaning.COMMON, new Calendar(null, Spec.all(in, holidays.holidays())));
         for (CalendarSpec calendar : holidays.calendars()) {
             String id = calendar.id().value();
-            in.calendars.put(id, new Calendar(id, in.all(calendar.holidays())));
+            in.calendars.put(id, new Calendar(id, Spec.all(in, calendar.holidays())));
         }
         for (PersonSpec person : publication.people()) {
             in.people.put(in.value(person.id()), person.meant(in));
         }
-        List<Engineer> engineers = in.all(team.engineers());
+        List<Engineer> engineers = Spec.all(in, team.engineers());
         for (Engineer engineer : engineers) {
             in.people.put(engineer.id(), engineer);
         }
         List<Rotation> rotations = new ArrayList<>(1);
         for (RotationSpec rotation : team.rotations()) {
-            rotations.add(rotation.meant(in, engineers, this));
+            rotations.add(rotation.meant(
+                    in,
+                    engineers,
+                    Spec.all(in, Agreements.swaps(team, rotation)),
+                    Spec.all(in, Agreements.overrides(team, rotation)),
+                    publication.of(rotation, team.rotations().size()).meant(in)));
             in.rotations.add(rotation.idOrMain());
         }
         List<Tier> tiers = new ArrayList<>();
         List<FailureMode> failureModes = new ArrayList<>();
         for (PipelineFileSpec file : pipelineFiles) {
-            tiers.addAll(in.all(file.tiers()));
-            failureModes.addAll(in.all(file.failureModes()));
+            tiers.addAll(Spec.all(in, file.tiers()));
+            failureModes.addAll(Spec.all(in, file.failureModes()));
         }
         for (Tier tier : tiers) {
             in.tiers.put(tier.id(), tier);
         }
         List<Pipeline> pipelines = new ArrayList<>();
         for (PipelineFileSpec file : pipelineFiles) {
-            pipelines.addAll(in.all(file.pipelines()));
+            pipelines.addAll(Spec.all(in, file.pipelines()));
         }
         return new Plan(
                 in.value(team.team()),

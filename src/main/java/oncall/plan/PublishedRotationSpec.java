@@ -134,8 +134,8 @@ public record PublishedRotationSpec(
                     in.value(endsAt),
                     in.personOrNull(primary),
                     in.personOrNull(secondary),
-                    in.all(covers),
-                    in.all(changes),
+                    Spec.all(in, covers),
+                    Spec.all(in, changes),
                     turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
                     lapsed == null ? Lapsed.NONE : lapsed.meant(in),
                     in.or(revision, 0));
@@ -157,7 +157,7 @@ public record PublishedRotationSpec(
 
         @Override
         public Lapsed meant(Meaning in) {
-            return new Lapsed(in.all(covers), in.all(changes));
+            return new Lapsed(Spec.all(in, covers), Spec.all(in, changes));
         }
     }
 
@@ -202,6 +202,6 @@ public record PublishedRotationSpec(
         for (ShiftSpec shift : shifts) {
             published.add(shift.meant(in, earned));
         }
-        return new PublishedSchedule(published, in.all(takenBack));
+        return new PublishedSchedule(published, Spec.all(in, takenBack));
     }
 }

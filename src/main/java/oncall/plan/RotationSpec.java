@@ -10,12 +10,15 @@ import oncall.keys.Key;
 import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
 import oncall.model.OnCallTimes;
+import oncall.model.PublishedSchedule;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
+import oncall.model.Swap;
 import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
@@ -175,7 +178,12 @@ public record RotationSpec(
     }
 
     /** @param everyone the engineers, who take turns as listed if there is no order */
-    Rotation meant(Meaning in, List<Engineer> everyone, PlanSpec plan) {
+    Rotation meant(
+            Meaning in,
+            List<Engineer> everyone,
+            List<Swap> swaps,
+            List<DayOverride> overrides,
+            PublishedSchedule published) {
         List<Engineer> turns = new ArrayList<>();
         for (Engineer engineer : order == null ? everyone : List.<Engineer>of()) {
             add(engineer, turns);
@@ -184,26 +192,27 @@ public record RotationSpec(
             add(in.person(id), turns);
         }
         LocalTime time = handoff == null ? HandoffSpec.DEFAULT_TIME : in.or(handoff.time(), HandoffSpec.DEFAULT_TIME);
-        TeamSpec team = in.required(plan.team());
         return new Rotation(
                 idOrMain(),
                 in.orNull(name),
                 in.value(start),
                 in.or(shift, DEFAULT_SHIFT),
                 HoursSpec.times(days, hours, time, in),
-                handoff == null ? null : in.orNull(handoff.meeting()),
+                handoff == null || handoff.meeting() == null
+                        ? null
+                        : handoff.meeting().meant(in),
                 turns,
                 in.or(secondary, SecondaryMode.ALWAYS),
                 in.orNull(secondaryAfter),
                 rest == null ? null : Math.min(rest.value(), turns.size() - 1),
-                onTimeOff == null ? DEFAULT_REMEDIES : in.all(onTimeOff),
+                onTimeOff == null ? DEFAULT_REMEDIES : Spec.all(in, onTimeOff),
                 onHoliday == null ? List.of() : in.values(onHoliday),
                 in.or(balanceHolidays, true),
                 in.or(swapPartners, SwapPartners.ANYONE),
                 in.orNull(notice),
-                in.all(Agreements.swaps(team, this)),
-                in.all(Agreements.overrides(team, this)),
-                plan.publication().of(this, team.rotations().size()).meant(in));
+                swaps,
+                overrides,
+                published);
     }
 
     private static void add(Engineer engineer, List<Engineer> turns) {

@@ -1,5 +1,8 @@
 package oncall.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A block as written.
  *
@@ -13,4 +16,13 @@ interface Spec<M> {
      * @throws NullPointerException if the plan has stopping errors
      */
     M meant(Meaning in);
+
+    /** The meaning of each block, in this order. */
+    static <M> List<M> all(Meaning in, List<? extends Spec<M>> specs) {
+        List<M> meant = new ArrayList<>(specs.size());
+        for (Spec<M> spec : specs) {
+            meant.add(spec.meant(in));
+        }
+        return meant;
+    }
 }

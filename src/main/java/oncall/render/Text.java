@@ -39,12 +39,6 @@ public record Text(List<Span> spans) {
         return link(label, LinkTarget.PAGE + id);
     }
 
-    /** A telephone number as people write it, as a link that calls it; of more than that, what is clearly a number. */
-    public static Text phone(String written) {
-        String url = LinkTarget.phone(written);
-        return url == null ? WrittenLine.text(written) : link(written, url);
-    }
-
     /** This text followed by the other. */
     public Text plus(Text other) {
         if (spans.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A line as people write it in files: plain words, and among them {@code `code`}, addresses and telephone numbers. */
-final class WrittenLine {
+public final class WrittenLine {
 
     /** A number that begins with '+', is as in North America, or follows such a word; it has 7 digits or more. */
     private static final String NUMBER = "(\\+[0-9](?:[ ./()-]{0,2}[0-9]){6,14}"
@@ -24,6 +24,12 @@ final class WrittenLine {
 
     private WrittenLine() {}
 
+    /** A telephone number as people write it, as a link that calls it; of more than that, what is clearly a number. */
+    public static Text phone(String written) {
+        String url = LinkTarget.phone(written);
+        return url == null ? text(written) : Text.link(written, url);
+    }
+
     static Text text(String line) {
         Text text = Text.EMPTY;
         Matcher special = SPECIAL.matcher(line);
@@ -40,7 +46,7 @@ final class WrittenLine {
             } else {
                 boolean isNumber = special.group(4).length() > LONGEST_COUNT
                         || !special.group(4).matches("\\+?[0-9]+");
-                found = isNumber ? Text.phone(special.group(4)) : Text.of(special.group(4));
+                found = isNumber ? phone(special.group(4)) : Text.of(special.group(4));
             }
             text = text.plus(line.substring(from, special.start())).plus(found);
             from = end;

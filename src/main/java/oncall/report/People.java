@@ -9,6 +9,7 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.render.Text;
+import oncall.render.WrittenLine;
 
 /** Engineers as people know them: by name, with the id if two share a name, and with their contacts. */
 public final class People {
@@ -59,7 +60,7 @@ public final class People {
     public Text contacts(Engineer engineer) {
         List<Text> contacts = new ArrayList<>();
         if (engineer.phone() != null) {
-            contacts.add(Text.phone(engineer.phone()));
+            contacts.add(WrittenLine.phone(engineer.phone()));
         }
         if (engineer.slack() != null) {
             contacts.add(Text.of("Slack " + engineer.slack()));

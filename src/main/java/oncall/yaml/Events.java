@@ -31,7 +31,11 @@ final class Events {
         parser = new ParserImpl(settings, reader);
     }
 
-    /** The next event; a {@link Refusal} if the text is not YAML. */
+    /**
+     * The next event.
+     *
+     * @throws NotYaml if the text is not YAML
+     */
     Event next() {
         try {
             Event event = parser.next();
@@ -40,8 +44,16 @@ final class Events {
             }
             return event;
         } catch (RuntimeException e) {
-            // Besides its own exceptions, the parser throws some of the JDK's, for example from Integer.parseInt.
-            throw SyntaxProblem.of(e, this);
+            throw new NotYaml(e);
+        }
+    }
+
+    /** A problem of the parser: one of its own exceptions, or of the JDK's, for example from Integer.parseInt. */
+    static final class NotYaml extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private NotYaml(RuntimeException cause) {
+            super(cause.getMessage(), cause, false, false);
         }
     }
 

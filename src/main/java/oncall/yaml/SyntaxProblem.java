@@ -31,7 +31,7 @@ record SyntaxProblem(Events events, SourceFile file, ParserMessage message, int 
             Pattern.compile(" *(?:- +)*(-(?=[\\p{L}\"'\\[{@])|" + WORD + ":(?=[^\\s/]))");
 
     /** The finding for an exception of the parser. */
-    static Refusal of(RuntimeException e, Events events) {
+    static Refusal of(@Nullable Throwable e, Events events) {
         if (e instanceof ReaderException invisible) {
             return invisible(events.file(), invisible.getCodePoint());
         }

@@ -3,6 +3,7 @@ package oncall.yaml;
 import java.util.List;
 import oncall.text.Diagnostics;
 import oncall.text.SourceFile;
+import oncall.yaml.Events.NotYaml;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML text into a tree in which every value has its place. */
@@ -29,11 +30,15 @@ public final class YamlReader {
      */
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
         int before = diagnostics.errors();
+        Events events = new Events(file);
         try {
             refuseLineEnds(file);
             refuseConflict(file);
-            Node root = new TreeBuilder(new Events(file), diagnostics).build();
+            Node root = new TreeBuilder(events, diagnostics).build();
             return diagnostics.errors() == before ? root : null;
+        } catch (NotYaml e) {
+            diagnostics.add(SyntaxProblem.of(e.getCause(), events).finding());
+            return null;
         } catch (Refusal refusal) {
             diagnostics.add(refusal.finding());
             return null;

@@ -62,14 +62,15 @@ class LinkTargetTest {
 
     private static String page(String written) {
         return Html.render(new Document.Builder()
-                .paragraph(Text.of("Call ").plus(Text.phone(written)))
+                .paragraph(Text.of("Call ").plus(WrittenLine.phone(written)))
                 .build());
     }
 
     @Test
     void isALinkInEveryFormatThatHasLinks() {
         Document document = new Document.Builder()
-                .paragraph(Text.of("Call ").plus(Text.phone("+1 555 0100")).plus("."))
+                .paragraph(
+                        Text.of("Call ").plus(WrittenLine.phone("+1 555 0100")).plus("."))
                 .build();
 
         assertThat(Markdown.render(document)).isEqualTo("Call [+1 555 0100](tel:+15550100).\n");
