@@ -2,6 +2,7 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.zone.ZoneRulesProvider;
 import oncall.files.DirectorySource;
 import oncall.plan.PlanReader;
@@ -9,6 +10,7 @@ import oncall.text.Diagnostics;
 import oncall.text.FileSource;
 import oncall.text.Severity;
 import oncall.validate.CheckedPlan;
+import oncall.validate.rule.EditedSchedule;
 
 /** Loads the plan that a command works from. */
 public final class PlanLoader {
@@ -21,13 +23,17 @@ public final class PlanLoader {
     static CheckedPlan load(Arguments arguments, Output output) throws IOException {
         CheckedPlan checked = load(arguments.directory());
         if (checked.plan() == null) {
-            output.printFindings(checked.findings().sorted().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .toList());
+            printErrors(checked, output);
         } else if (checked.findings().errors() > 0) {
             arguments.session().printNote("the files have errors that may change this; 'oncall validate' lists them");
         }
         return checked;
+    }
+
+    static void printErrors(CheckedPlan checked, Output output) throws IOException {
+        output.printFindings(checked.findings().sorted().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList());
     }
 
     /**
@@ -54,6 +60,12 @@ public final class PlanLoader {
         prepareZones();
         Diagnostics findings = new Diagnostics();
         return CheckedPlan.of(PlanReader.read(source, findings), findings);
+    }
+
+    /** Loads the plan, without the published shifts from a day on if they do not fit together. */
+    static CheckedPlan load(FileSource source, LocalDate from) throws IOException {
+        Diagnostics findings = new Diagnostics();
+        return CheckedPlan.of(EditedSchedule.withoutUnfit(PlanReader.read(source, findings), from), findings);
     }
 
     /**

@@ -19,7 +19,6 @@ import oncall.rotation.NextPublication;
 import oncall.rotation.ScheduleComparison;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Schedule;
-import oncall.schedule.Shift;
 import oncall.text.Quote;
 import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
@@ -80,7 +79,8 @@ final class PublishCommand implements Command {
         if (through != null && arguments.has(Options.WEEKS)) {
             throw new UsageException("give either " + Options.WEEKS + " or " + THROUGH);
         }
-        List<CheckedPlan> versions = from == null ? List.of(PlanLoader.load(arguments, output)) : file.versions(output);
+        List<CheckedPlan> versions =
+                from == null ? List.of(PlanLoader.load(arguments, output)) : file.versions(from, output);
         CheckedPlan checked = versions.get(0);
         Plan plan = checked.plan();
         if (plan == null) {
@@ -95,7 +95,7 @@ final class PublishCommand implements Command {
         boolean isPrevented = false;
         for (Plan rotation : plan.byRotation()) {
             List<Plan> same = sameRotation(rotation, versions);
-            PublishedSchedule kept = kept(same, from, today);
+            PublishedSchedule kept = kept(same, from, today, file.sides());
             LocalDate last =
                     through != null ? through : last(rotation, kept, weeks, arguments.has(Options.WEEKS), today);
             NextPublication next = NextPublication.of(same, kept, last, today);
@@ -116,7 +116,7 @@ final class PublishCommand implements Command {
             arguments.session().printNote(problem + "; its shifts are removed from schedule.yaml");
         }
         file.write(rotations, today);
-        return output.print(new PublishReport(plan, rotations, today), Validator.check(checked, added));
+        return output.print(new PublishReport(plan, rotations, file.sides(), today), Validator.check(checked, added));
     }
 
     /** The rotation in each version of the plan that has it; first in the first. */
@@ -133,7 +133,8 @@ final class PublishCommand implements Command {
     }
 
     /** What stays published of a rotation: all, or the shifts that begin before a day, if all versions have the same. */
-    private static PublishedSchedule kept(List<Plan> versions, @Nullable LocalDate from, LocalDate today) {
+    private static PublishedSchedule kept(
+            List<Plan> versions, @Nullable LocalDate from, LocalDate today, List<String> sides) {
         for (PublishedShift shift : versions.get(0).publication().shifts()) {
             LocalDate start = shift.days().from();
             if (versions.size() == 1 && from != null && !start.isBefore(from) && start.isBefore(today)) {
@@ -147,8 +148,10 @@ final class PublishCommand implements Command {
             PublishedSchedule part = from == null ? all : all.before(from);
             LocalDate differs = kept == null ? null : kept.firstDifference(part);
             if (differs != null) {
-                throw new UsageException("the two sides of the conflict in schedule.yaml differ in a shift before "
-                        + from + "; publish anew from " + differs);
+                throw new UsageException("the two sides of the conflict in schedule.yaml, "
+                        + Quote.of(sides.get(0)) + " and " + Quote.of(sides.get(1)) + ", differ in a shift before "
+                        + from + "; publish anew from "
+                        + differs);
             }
             kept = kept == null ? part : kept;
         }
@@ -185,7 +188,9 @@ final class PublishCommand implements Command {
         boolean isPublished = true;
         for (Plan rotation : plan.byRotation()) {
             int notice = ScheduleComparison.notice(rotation);
-            LocalDate first = notice == 0 ? null : firstUnpublished(rotation, today, today.plusDays(notice - 1L));
+            LocalDate last = today.plusDays(Math.max(0, notice - 1L));
+            LocalDate first =
+                    notice == 0 ? null : Scheduler.of(rotation).upTo(last).firstUnpublished(new DateRange(today, last));
             String ahead = "less than " + Phrase.count(notice, "day") + " ahead";
             String name = plan.rotations().size() == 1
                     ? ""
@@ -201,18 +206,5 @@ final class PublishCommand implements Command {
             isPublished &= first == null;
         }
         return isPublished ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    /** The first on-call day of a range that is not published; null if all are. */
-    private static @Nullable LocalDate firstUnpublished(Plan rotation, LocalDate from, LocalDate to) {
-        DateRange days = new DateRange(from, to);
-        for (Shift shift : Scheduler.of(rotation).upTo(to).shifts()) {
-            for (DateRange run : shift.published() ? List.<DateRange>of() : shift.runs()) {
-                if (run.overlaps(days)) {
-                    return run.intersection(days).from();
-                }
-            }
-        }
-        return null;
     }
 }

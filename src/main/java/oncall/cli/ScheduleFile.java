@@ -17,6 +17,7 @@ import oncall.rotation.NextPublication;
 import oncall.text.EditedSource;
 import oncall.text.FileSource;
 import oncall.text.MergeConflict;
+import oncall.text.MergeConflict.Side;
 import oncall.validate.CheckedPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class ScheduleFile implements AutoCloseable {
     private final Arguments arguments;
     private final @Nullable PlanLock lock;
     private final FileSource source;
+    private List<Side> sides = List.of();
 
     /** @param writes whether the file may be written; then nobody else writes files of the plan from now on */
     ScheduleFile(Arguments arguments, boolean writes) throws IOException {
@@ -42,25 +44,32 @@ final class ScheduleFile implements AutoCloseable {
     }
 
     /**
-     * The plan; two versions of it if git could not merge the file, ours first. If errors make one of them useless,
-     * prints the errors and returns only that one.
+     * The plan to publish anew from a day; two versions of it if git could not merge the file, ours first. Shifts that
+     * do not fit together are left out if they begin on that day or later. If errors make a version useless, prints them
+     * and returns only that one.
      */
-    List<CheckedPlan> versions(Output output) throws IOException {
+    List<CheckedPlan> versions(LocalDate from, Output output) throws IOException {
         String text = source.text(PlanDirectory.SCHEDULE);
-        List<String> sides = text == null ? List.of() : MergeConflict.sides(text);
-        if (sides.isEmpty()) {
-            return List.of(PlanLoader.load(arguments, output));
-        }
+        sides = text == null ? List.of() : MergeConflict.sides(text);
         List<CheckedPlan> versions = new ArrayList<>();
-        for (String side : sides) {
-            CheckedPlan version = with(side);
+        for (Side side : sides.isEmpty() && text != null ? List.of(new Side("", text)) : sides) {
+            versions.add(PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, side.text()), from));
+        }
+        if (versions.isEmpty()) {
+            versions.add(PlanLoader.load(source));
+        }
+        for (CheckedPlan version : versions) {
             if (version.plan() == null) {
-                output.printFindings(version.findings().sorted());
+                PlanLoader.printErrors(version, output);
                 return List.of(version);
             }
-            versions.add(version);
         }
         return versions;
+    }
+
+    /** What git calls the sides of the file that it could not merge; empty if it has no marks. */
+    List<String> sides() {
+        return sides.stream().map(Side::name).toList();
     }
 
     /** Writes the file, unless there is nothing to write. */

@@ -166,7 +166,8 @@ public final class PlanLock implements AutoCloseable {
             }
             PlanChange.begin(directory, changes).finishOrTakeBack();
         } catch (IOException e) {
-            throw new IOException(Quote.of(given + current) + ": " + NewFile.reason(e), e);
+            String outcome = PlanChange.isUnfinished(directory) ? "" : "nothing is written: ";
+            throw new IOException(outcome + Quote.of(given + current) + ": " + NewFile.reason(e), e);
         }
     }
 

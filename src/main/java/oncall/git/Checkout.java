@@ -76,8 +76,9 @@ public final class Checkout {
      * @throws IOException if there is no such revision, or the directory is not in it; the message says what to do
      */
     public FileSource at(String revision) throws IOException {
-        boolean shallow = git.text("rev-parse", "--is-shallow-repository").startsWith("true");
-        String prefix = git.text("rev-parse", "--show-prefix").stripTrailing();
+        String answer = git.text("rev-parse", "--is-shallow-repository", "--show-prefix");
+        boolean shallow = answer.startsWith("true");
+        String prefix = answer.substring(answer.indexOf('\n') + 1).stripTrailing();
         String commit = id(revision + "^{commit}");
         if (commit.isEmpty()) {
             throw new IOException(

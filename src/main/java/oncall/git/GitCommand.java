@@ -45,7 +45,7 @@ record GitCommand(Path directory, Map<String, String> environment) {
     /**
      * Runs git and returns what it prints, up to {@code most} bytes.
      *
-     * @param input the standard input, which must fit into a pipe
+     * @param input the standard input
      * @throws IOException if git cannot be run, or its exit status is not 0; the message says what to do
      */
     byte[] run(String input, int most, String... arguments) throws IOException {
@@ -54,9 +54,7 @@ record GitCommand(Path directory, Map<String, String> environment) {
             CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
             CompletableFuture<String> complaints =
                     CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()));
-            try (OutputStream in = process.getOutputStream()) {
-                in.write(input.getBytes(StandardCharsets.UTF_8));
-            }
+            var unused = CompletableFuture.runAsync(() -> write(input, process.getOutputStream()));
             byte[] output = process.getInputStream().readNBytes(most);
             if (output.length == most || process.waitFor() == 0) {
                 return output;
@@ -67,6 +65,15 @@ record GitCommand(Path directory, Map<String, String> environment) {
             throw new InterruptedIOException("git was interrupted");
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /** Writes the input while the output is read, so that git never waits for room in a pipe. */
+    private static void write(String input, OutputStream stream) {
+        try (stream) {
+            stream.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // Git has stopped, and says why.
         }
     }
 

@@ -21,9 +21,9 @@ import oncall.schedule.UnappliedChange;
  *
  * @param published the published shifts afterwards
  * @param added the shifts that were forecasts until then, with the swaps and overrides that cannot be applied to them
- * @param changes the promises that change
+ * @param changes the promises of each version that change
  */
-public record NextPublication(PublishedSchedule published, Schedule added, List<DutyChange> changes) {
+public record NextPublication(PublishedSchedule published, Schedule added, List<List<DutyChange>> changes) {
 
     /**
      * Publishes shifts of a rotation.
@@ -38,11 +38,11 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
         HandoffClock clock = new HandoffClock(anew);
         Schedule schedule = Scheduler.of(anew).upTo(through);
         PublishedSchedule published = Publication.of(versions.get(0).publication(), schedule.shifts(), clock);
-        List<DutyChange> changes = new ArrayList<>();
+        List<List<DutyChange>> changes = new ArrayList<>();
         for (Plan version : versions) {
             PublishedSchedule recorded = version.publication();
             published = Publication.merged(published, Publication.of(recorded, schedule.shifts(), clock));
-            changes.addAll(changes(version, anew.with(published), today));
+            changes.add(changes(version, anew.with(published), today));
         }
         return new NextPublication(published, added(schedule), changes);
     }

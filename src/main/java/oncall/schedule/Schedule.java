@@ -1,8 +1,10 @@
 package oncall.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is on call in a run of shifts.
@@ -18,5 +20,17 @@ public record Schedule(Plan plan, List<Shift> shifts, List<UnappliedChange> unap
         return new DateRange(
                 shifts.get(0).days().from(),
                 shifts.get(shifts.size() - 1).days().to());
+    }
+
+    /** The first on-call day of a range in one of the shifts that are not published; null if there is none. */
+    public @Nullable LocalDate firstUnpublished(DateRange days) {
+        for (Shift shift : shifts) {
+            for (DateRange run : shift.published() ? List.<DateRange>of() : shift.runs()) {
+                if (run.overlaps(days)) {
+                    return run.intersection(days).from();
+                }
+            }
+        }
+        return null;
     }
 }

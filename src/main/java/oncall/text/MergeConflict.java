@@ -13,8 +13,17 @@ public final class MergeConflict {
 
     private MergeConflict() {}
 
+    /**
+     * One side of the file.
+     *
+     * @param name what git calls it: a branch, a commit, or {@code HEAD}
+     * @param text the file as it is there
+     */
+    public record Side(String name, String text) {}
+
     /** The file as on our side and as on theirs; empty if the text has no markers, or not all that belong together. */
-    public static List<String> sides(String text) {
+    public static List<Side> sides(String text) {
+        String[] names = {"their side", "our side", "", ""};
         StringBuilder ours = new StringBuilder();
         StringBuilder theirs = new StringBuilder();
         boolean isMarked = false;
@@ -26,12 +35,16 @@ public final class MergeConflict {
             } else if (mark >= 0) {
                 part = mark;
                 isMarked = true;
+                names[mark] =
+                        line.contains(" ") ? line.substring(line.indexOf(' ')).strip() : names[mark];
             } else {
                 ours.append(part == BOTH || part == OURS ? line : "");
                 theirs.append(part == BOTH || part == THEIRS ? line : "");
             }
         }
-        return isMarked && part == BOTH ? List.of(ours.toString(), theirs.toString()) : List.of();
+        return isMarked && part == BOTH
+                ? List.of(new Side(names[OURS], ours.toString()), new Side(names[BOTH], theirs.toString()))
+                : List.of();
     }
 
     /** The part that begins after the line if it is a marker, or -1. */

@@ -88,7 +88,7 @@ class MergedPlansTest {
         assertThat(plan.text("schedule.yaml").split("taken_back: \\[", -1)).hasSizeGreaterThan(3);
         assertThat(run("validate").err() + run("validate").out()).contains("No problems found");
         assertThat(run("publish").out()).contains("Nothing changes");
-        assertThat(run("diff", "begin").out()).contains("Tue 2026-12-08", "Wed 2026-12-23", "Sat 2026-12-05");
+        assertThat(run("diff", "begin").out()).contains("Tue 8 Dec 2026", "Wed 23 Dec 2026", "Sat 5 Dec 2026");
     }
 
     @Test

@@ -127,6 +127,20 @@ class PublishCommandTest {
         assertThat(publish("--from", "2026-11-17").exit()).isZero();
     }
 
+    @Test
+    void settlesShiftsThatDoNotFit() {
+        String text = plan.text("schedule.yaml");
+        plan.with("schedule.yaml", text.replaceFirst("  - \\{start: 2026-11-30.*\n", ""));
+        Run run = publish("--from", "2026-12-14");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("this shift begins on 2026-12-07, but the one before it ends on 2026-11-29; restore the file"
+                        + " from git, or publish anew with 'oncall publish --from 2026-12-07' [edited-schedule]");
+        assertThat(publish("--from", "2026-12-07").exit()).isZero();
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+    }
+
     /** Nobody has a schedule.yaml that says less than what people were told. */
     @Test
     void writesNothingWhereThePlanHasErrors() {

@@ -84,7 +84,8 @@ class CrashCheck {
         assertThat(first.waitFor()).isZero();
         assertThat(second.waitFor()).isEqualTo(2);
         assertThat(second.errorReader().readLine())
-                .isEqualTo("'plan/schedule.yaml': this file has changed meanwhile; run the command again");
+                .isEqualTo(
+                        "nothing is written: 'plan/schedule.yaml': this file has changed meanwhile; run the command again");
         assertThat(seen).containsExactly("new schedule, new team", "none, old team");
         check("two runs", new TracedRun(0, "", List.of(), ""));
     }

@@ -52,7 +52,8 @@ class PlanLockTest {
         Files.writeString(plan.resolve("team.yaml"), "their team");
 
         assertThatThrownBy(() -> write(CHANGES))
-                .hasMessage("'plan/team.yaml': this file has changed meanwhile; run the command again");
+                .hasMessage(
+                        "nothing is written: 'plan/team.yaml': this file has changed meanwhile; run the command again");
 
         assertThat(plan.resolve("schedule.yaml")).hasContent("old schedule");
         assertThat(plan.resolve("team.yaml")).hasContent("their team");
@@ -64,7 +65,8 @@ class PlanLockTest {
         Files.createSymbolicLink(plan.resolve("team.yaml"), outside);
 
         assertThatThrownBy(() -> write(CHANGES))
-                .hasMessage("'plan/team.yaml': this is a link and would be replaced; put the file itself there");
+                .hasMessage(
+                        "nothing is written: 'plan/team.yaml': this is a link and would be replaced; put the file itself there");
 
         assertThat(outside).hasContent("old team");
         assertThat(plan.resolve("team.yaml")).isSymbolicLink();

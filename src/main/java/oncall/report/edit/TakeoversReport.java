@@ -1,5 +1,6 @@
 package oncall.report.edit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -110,8 +111,9 @@ public record TakeoversReport(
             notes.add("less rest than the rotation asks for");
         }
         if (!takeover.crowded().isEmpty()) {
-            List<String> names = takeover.crowded().stream().map(this::name).toList();
-            notes.add(WordList.of(names) + (names.size() == 1 ? " is" : " are") + " on call twice in three weeks");
+            boolean isTaker = takeover.crowded().get(0).is(takeover.engineer());
+            String who = takeover.crowded().size() > 1 ? "both are " : isTaker ? "" : name(offer.giver) + " is ";
+            notes.add(who + "on call twice in three weeks");
         }
         if (!takeover.holidays().isEmpty()) {
             List<String> names = takeover.holidays().stream()
@@ -121,7 +123,7 @@ public record TakeoversReport(
             notes.add("serves " + WordList.of(names));
         }
         if (!offer.plan.rotation().order().contains(takeover.engineer())) {
-            notes.add("takes no turns");
+            notes.add("takes no turns in this rotation");
         }
         return Text.of(String.join("; ", notes));
     }
@@ -132,22 +134,37 @@ public record TakeoversReport(
                 "is not a secondary owner of any pipeline whose primary owner is " + name(offer.giver);
             case CHANGES_HANDS -> "cannot swap, since one of the two shifts would go to somebody else first";
             case ON_CALL -> "is primary on some of these days";
-            case AWAY -> "is away " + away(offer, takeover);
+            case AWAY -> away(offer, takeover);
         };
     }
 
     private String away(Offer offer, Takeover takeover) {
-        String days = takeover.away().stream().map(DateText::withoutYear).collect(Collectors.joining(", "));
-        List<String> reasons = new ArrayList<>();
+        Engineer engineer = takeover.engineer();
+        List<TimeOff> timeOff = new ArrayList<>();
         for (DateRange range : takeover.away()) {
-            for (TimeOff away :
-                    takeover.engineer().timeOffIn(offer.plan.rotation().times().absences(range))) {
-                if (away.reason() != null && !reasons.contains(away.reason())) {
-                    reasons.add(away.reason());
-                }
-            }
+            timeOff.addAll(engineer.timeOffIn(offer.plan.rotation().times().absences(range)));
         }
-        return days + (reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")");
+        LocalDate joins = engineer.joins();
+        LocalDate leaves = engineer.leaves();
+        if (timeOff.isEmpty()
+                && joins != null
+                && joins.isAfter(takeover.away().get(0).from())) {
+            return "joins the team on " + DateText.withWeekday(joins);
+        }
+        if (timeOff.isEmpty()
+                && leaves != null
+                && leaves.isBefore(takeover.away().get(0).to())) {
+            return "leaves the team on " + DateText.withWeekday(leaves);
+        }
+        String days = takeover.away().stream().map(DateText::withoutYear).collect(Collectors.joining(", "));
+        List<String> reasons = timeOff.stream()
+                .map(TimeOff::reason)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return (timeOff.isEmpty() ? "can be on call only outside " : "is away ")
+                + days
+                + (reasons.isEmpty() ? "" : " (" + String.join(", ", reasons) + ")");
     }
 
     private String name(Engineer engineer) {

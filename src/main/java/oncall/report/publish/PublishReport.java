@@ -11,14 +11,17 @@ import oncall.report.Report;
 import oncall.report.diff.ChangeText;
 import oncall.report.schedule.ScheduleReport;
 import oncall.rotation.NextPublication;
+import oncall.schedule.DutyChange;
 
 /**
  * What publishing changes: the promises that it adds, and those that it changes or takes back.
  *
  * @param rotations what is published of each rotation
+ * @param sides what git calls the versions of schedule.yaml that it could not merge; empty if there is only one
  * @param today the day whose row is marked
  */
-public record PublishReport(Plan plan, List<NextPublication> rotations, LocalDate today) implements Report {
+public record PublishReport(Plan plan, List<NextPublication> rotations, List<String> sides, LocalDate today)
+        implements Report {
 
     @Override
     public Document document() {
@@ -33,9 +36,13 @@ public record PublishReport(Plan plan, List<NextPublication> rotations, LocalDat
             if (!rotation.added().shifts().isEmpty()) {
                 document.heading(level, "Promised").table(ScheduleReport.table(rotation.added(), today));
             }
-            if (!rotation.changes().isEmpty()) {
-                document.heading(level, "Changes of what was published")
-                        .table(new ChangeText(new People(plan.engineers())).table(rotation.changes()));
+            for (int i = 0; i < rotation.changes().size(); i++) {
+                List<DutyChange> changes = rotation.changes().get(i);
+                if (!changes.isEmpty()) {
+                    String side = sides.isEmpty() ? "" : " on " + sides.get(i);
+                    document.heading(level, "Changes of what was published" + side)
+                            .table(new ChangeText(new People(plan.engineers())).table(changes));
+                }
             }
         }
         return document.build();
@@ -48,7 +55,8 @@ public record PublishReport(Plan plan, List<NextPublication> rotations, LocalDat
         }
         String until = "published until " + DateText.withWeekday(last);
         int count = rotation.published().shifts().size();
-        return rotation.added().shifts().isEmpty() && rotation.changes().isEmpty()
+        return rotation.added().shifts().isEmpty()
+                        && rotation.changes().stream().allMatch(List::isEmpty)
                 ? "Nothing changes: shifts are " + until + "."
                 : Phrase.count(count, "shift") + (count == 1 ? " is " : " are ") + until + ". Commit schedule.yaml.";
     }

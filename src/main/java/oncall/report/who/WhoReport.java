@@ -76,7 +76,10 @@ public final class WhoReport implements Report {
         if (primary != null) {
             document.heading(1, title(now) + people.name(primary) + " is on call");
             Text contacts = people.contacts(primary);
-            document.paragraph(contacts.isEmpty() ? Text.of("The plan has no contact.", Style.ALERT) : contacts);
+            document.paragraph(
+                    contacts.isEmpty()
+                            ? Text.of("The plan has no contact; add 'phone' or 'slack' to team.yaml.", Style.ALERT)
+                            : contacts);
         } else {
             document.heading(1, Text.of(title(now)).plus(nobody(now)));
             if (rotations.size() == 1

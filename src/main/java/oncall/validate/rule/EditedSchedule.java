@@ -2,7 +2,9 @@ package oncall.validate.rule;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.Cause;
@@ -10,8 +12,10 @@ import oncall.model.DateRange;
 import oncall.model.Role;
 import oncall.plan.ChangeSpec;
 import oncall.plan.CoverSpec;
+import oncall.plan.PlanSpec;
 import oncall.plan.PublishedRotationSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
+import oncall.plan.PublishedScheduleSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -47,12 +51,42 @@ public final class EditedSchedule extends Rule {
             for (ShiftSpec shift : rotation.shifts()) {
                 Located<String> problem = problem(shift, before);
                 if (problem != null) {
-                    String hint = "restore the file from git, since only this program writes it";
+                    String hint = "restore the file from git"
+                            + (shift.start() == null
+                                    ? ""
+                                    : ", or publish anew with 'oncall publish --from "
+                                            + shift.start().value() + "'");
                     findings.error(problem.location(), rule, problem.value(), hint);
                 }
                 before = shift;
             }
         }
+    }
+
+    /**
+     * The files without the published shifts of each rotation from the first one on that does not fit, if that begins on
+     * a day or later.
+     */
+    public static PlanSpec withoutUnfit(PlanSpec plan, LocalDate from) {
+        List<PublishedRotationSpec> rotations = new ArrayList<>();
+        for (PublishedRotationSpec rotation : plan.publication().rotations()) {
+            List<ShiftSpec> shifts = rotation.shifts();
+            int fit = 0;
+            while (fit < shifts.size() && problem(shifts.get(fit), fit == 0 ? null : shifts.get(fit - 1)) == null) {
+                fit++;
+            }
+            Located<LocalDate> unfit =
+                    fit == shifts.size() ? null : shifts.get(fit).start();
+            boolean isLater = unfit != null && !unfit.value().isBefore(from);
+            rotations.add(
+                    isLater
+                            ? new PublishedRotationSpec(
+                                    rotation.id(), shifts.subList(0, fit), rotation.takenBack(), rotation.location())
+                            : rotation);
+        }
+        PublishedScheduleSpec rest =
+                new PublishedScheduleSpec(plan.publication().people(), rotations);
+        return new PlanSpec(plan.team(), plan.holidays(), plan.pipelineFiles(), rest, plan.comments(), plan.files());
     }
 
     /** A problem in a published shift, with its place; null if everything fits. */

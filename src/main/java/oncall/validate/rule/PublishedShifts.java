@@ -1,11 +1,9 @@
 package oncall.validate.rule;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
@@ -42,16 +40,15 @@ public final class PublishedShifts extends Rule {
             }
         }
         Located<TimeSpan> notice = scheduled.rotation().notice();
-        List<PublishedShift> published = scheduled.plan().publication().shifts();
-        if (notice == null || published.isEmpty()) {
-            return; // A team that has never published does not have to.
+        if (notice == null) {
+            return;
         }
-        LocalDate last = published.get(published.size() - 1).days().to();
         LocalDate until = scheduled.today().plusDays(notice.value().days() - 1L);
-        LocalDate next = scheduled.plan().rotation().times().onOrAfter(last.plusDays(1));
-        if (!next.isAfter(until)) {
-            String problem = "shifts are published until " + last + ", and a notice of "
-                    + notice.value().text() + " reaches until " + until;
+        LocalDate first = scheduled.schedule().firstUnpublished(new DateRange(scheduled.today(), until));
+        if (first != null) {
+            LocalDate last = scheduled.plan().publication().lastDay();
+            String problem = (last == null ? "no shifts are published" : "shifts are published until " + last)
+                    + ", and a notice of " + notice.value().text() + " reaches until " + until;
             String hint = "run 'oncall publish', and commit schedule.yaml";
             findings.warning(notice.location(), tooLittle, problem, hint);
         }
