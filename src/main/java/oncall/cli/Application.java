@@ -19,6 +19,8 @@ import picocli.CommandLine.ParseResult;
 /** The program: finds the command that the arguments name, runs it, and reports what goes wrong. */
 public final class Application {
 
+    private static final String COMPLETION = "completion";
+
     /** The list of commands. A new command is one class and one line here. */
     private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
 
@@ -39,6 +41,7 @@ public final class Application {
         COMMANDS.put("plan", new PlanCommand());
         COMMANDS.put("owners", new OwnersCommand());
         COMMANDS.put("schema", new SchemaCommand());
+        COMMANDS.put(COMPLETION, new CompletionCommand());
     }
 
     private static final String VERSION = "--version";
@@ -132,7 +135,7 @@ public final class Application {
         Set<String> mentioned = mentioned(args);
         for (Map.Entry<String, Command> command : COMMANDS.entrySet()) {
             String name = command.getKey();
-            if (mentioned.isEmpty() || mentioned.contains(name)) {
+            if (mentioned.isEmpty() || mentioned.contains(name) || mentioned.contains(COMPLETION)) {
                 root.addSubcommand(
                         name, Options.withCommon(command.getValue().spec().name(name)));
             }

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParseResult;
  */
 record Arguments(ParseResult root, ParseResult command, Session session) {
 
-    private static final List<String> COLOURS = List.of("auto", "always", "never");
+    static final List<String> COLOURS = List.of("auto", "always", "never");
 
     /** The value of an option of the command, or null if it was not given. */
     @Nullable

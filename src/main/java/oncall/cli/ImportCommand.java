@@ -53,7 +53,10 @@ final class ImportCommand implements Command {
                                 + " or in all rows the day on which the next one begins.")
                 .addPositional(Options.argument("FILE", true, "The rota."))
                 .addOption(Options.value(
-                        Options.ROTATION, "ID", "The rotation to which the shifts belong, if there are several."))
+                        Options.ROTATION,
+                        "ID",
+                        "The rotation to which the shifts belong, if there are several.",
+                        Candidates.ROTATIONS))
                 .addOption(Options.flag(EditOptions.DRY_RUN, "Show what would be published, and write nothing."))
                 .addOption(Options.today())
                 .addOption(Options.at());

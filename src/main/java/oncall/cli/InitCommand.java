@@ -61,7 +61,10 @@ final class InitCommand implements Command {
                         "Two or more people, separated by commas, each an id, a name or an email address; default:"
                                 + " ana,ben,cam."))
                 .addOption(Options.value(
-                        TIMEZONE, "ZONE", "The time zone of hand-offs, such as Europe/Berlin; default: UTC."))
+                        TIMEZONE,
+                        "ZONE",
+                        "The time zone of hand-offs, such as Europe/Berlin; default: UTC.",
+                        Candidates.ZONES))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }

@@ -47,7 +47,11 @@ final class Options {
     /** Adds the options that all commands have after the command's own. */
     static CommandSpec withCommon(CommandSpec spec) {
         return spec.addOption(value(DIRECTORY, "DIR", "Where the plan's files are; default: the current directory."))
-                .addOption(value(COLOR, "WHEN", "Use colour: auto, always or never; default: auto, on terminals."))
+                .addOption(value(
+                        COLOR,
+                        "WHEN",
+                        "Use colour: auto, always or never; default: auto, on terminals.",
+                        Arguments.COLOURS))
                 .addOption(OptionSpec.builder("-h", HELP)
                         .usageHelp(true)
                         .description("Show this help.")
@@ -56,6 +60,11 @@ final class Options {
 
     static OptionSpec value(String name, String label, String description) {
         return valued(name, label, description).build();
+    }
+
+    /** @param candidates what the value can be, for completion */
+    static OptionSpec value(String name, String label, String description, Iterable<String> candidates) {
+        return valued(name, label, description).completionCandidates(candidates).build();
     }
 
     private static OptionSpec.Builder valued(String name, String label, String description) {
@@ -88,7 +97,8 @@ final class Options {
         List<String> ids = ids(formats);
         int last = ids.size() - 1;
         String choice = String.join(", ", ids.subList(0, last)) + " or " + ids.get(last);
-        return valued(FORMAT, "FORMAT", choice + note + " default: " + ids.get(0) + ".");
+        return valued(FORMAT, "FORMAT", choice + note + " default: " + ids.get(0) + ".")
+                .completionCandidates(ids);
     }
 
     static List<String> ids(List<Format> formats) {
@@ -100,7 +110,7 @@ final class Options {
     }
 
     static OptionSpec rotation() {
-        return value(ROTATION, "ID", "Only this rotation; default: all.");
+        return value(ROTATION, "ID", "Only this rotation; default: all.", Candidates.ROTATIONS);
     }
 
     static OptionSpec today() {
@@ -119,15 +129,27 @@ final class Options {
         return argument(0, label, required, description);
     }
 
+    /** @param candidates what the argument can be, for completion */
+    static PositionalParamSpec argument(
+            String label, boolean required, String description, Iterable<String> candidates) {
+        return positional(0, label, required, description)
+                .completionCandidates(candidates)
+                .build();
+    }
+
     /** An argument of the command; {@code index} counts from 0. */
     static PositionalParamSpec argument(int index, String label, boolean required, String description) {
+        return positional(index, label, required, description).build();
+    }
+
+    private static PositionalParamSpec.Builder positional(
+            int index, String label, boolean required, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .index(String.valueOf(index))
                 .arity(required ? "1" : "0..1")
                 .required(required)
                 .type(String.class)
-                .description(description)
-                .build();
+                .description(description);
     }
 }

@@ -20,8 +20,8 @@ final class RulesCommand implements Command {
                         "  oncall rules",
                         "  oncall rules unknown-engineer",
                         "  oncall rules --format markdown > rules.md")
-                .addPositional(
-                        Options.argument("ID", false, "The rule to explain: the id that findings show in brackets."))
+                .addPositional(Options.argument(
+                        "ID", false, "The rule to explain: the id that findings show in brackets.", Candidates.RULES))
                 .addOption(Options.format(RulesReport.FORMATS));
     }
 

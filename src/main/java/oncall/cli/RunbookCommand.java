@@ -40,7 +40,7 @@ final class RunbookCommand implements Command {
                                 + " compares them with what the plan now says about that shift, so it fails when the plan"
                                 + " changes, not when a week passes. With --today or --at it compares them with"
                                 + " what would be written then.")
-                .addPositional(Options.argument("ID", false, "The pipeline's id."))
+                .addPositional(Options.argument("ID", false, "The pipeline's id.", Candidates.PIPELINES))
                 .addOption(Options.flag(ALL, "Write the runbooks of all pipelines, and an index of them."))
                 .addOption(Options.value(
                         OUT,

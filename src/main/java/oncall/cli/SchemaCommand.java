@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.JsonSchema;
 import oncall.plan.PlanReader;
@@ -18,7 +19,8 @@ final class SchemaCommand implements Command {
                         "",
                         "Then begin team.yaml with this line:",
                         "  # yaml-language-server: $schema=team.schema.json")
-                .addPositional(Options.argument("FILE", true, "team, pipelines or holidays."));
+                .addPositional(Options.argument(
+                        "FILE", true, "team, pipelines or holidays.", List.of("team", "pipelines", "holidays")));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class WhoCommand implements Command {
                         "  oncall who --path models/profit/margin.sql",
                         "  oncall who --at 2026-12-24T22:00",
                         "  oncall who --format json")
-                .addOption(Options.value(PIPELINE, "ID", "Show whom to call about this pipeline, in order."))
+                .addOption(Options.value(
+                        PIPELINE, "ID", "Show whom to call about this pipeline, in order.", Candidates.PIPELINES))
                 .addOption(Options.value(
                         PATH, "FILE", "Show whom to call about the pipelines to whose code this file belongs."))
                 .addOption(Options.format(WhoReport.FORMATS))
