@@ -59,10 +59,8 @@ final class DiffCommand implements Command {
         FileSource base = arguments.files(revision);
         Plan before = PlanLoader.load(base).plan();
         if (before == null) {
-            arguments
-                    .session()
-                    .printNote("the files at " + Quote.of(revision)
-                            + " have errors, so there is no schedule to compare with; name another revision");
+            output.printNote("the files at " + Quote.of(revision)
+                    + " have errors, so there is no schedule to compare with; name another revision");
             return ExitCode.FINDINGS;
         }
         LocalDate today = arguments.today(after);

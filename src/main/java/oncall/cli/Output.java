@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import oncall.render.Document;
 import oncall.render.terminal.TerminalText;
 import oncall.report.DiagnosticText;
 import oncall.report.Format;
@@ -78,6 +79,16 @@ final class Output {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** Prints a document as text to standard output, whatever the format of the files that the command writes. */
+    void printText(Document document) throws IOException {
+        printToScreen(Format.TEXT, () -> document);
+    }
+
+    /** Prints one line about the run itself to standard error. */
+    void printNote(String message) {
+        session.printNote(message);
     }
 
     /** Prints to standard output. A reader that stops early changes neither the findings nor the exit status. */

@@ -25,7 +25,7 @@ public final class PlanLoader {
         if (checked.plan() == null) {
             printErrors(checked, output);
         } else if (checked.findings().errors() > 0) {
-            arguments.session().printNote("the files have errors that may change this; 'oncall validate' lists them");
+            output.printNote("the files have errors that may change this; 'oncall validate' lists them");
         }
         return checked;
     }

@@ -2,13 +2,16 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import oncall.files.GeneratedFolder;
 import oncall.files.GeneratedFolder.Difference;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.render.Document;
 import oncall.render.SafeText;
+import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
 import oncall.schedule.Moment;
@@ -59,7 +62,6 @@ final class RunbookCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, RunbookPages.FORMATS);
-        Session session = arguments.session();
         Format format = output.format();
         String out = arguments.text(OUT);
         refuseContradictions(arguments, out);
@@ -76,16 +78,16 @@ final class RunbookCommand implements Command {
         }
         RunbookPages current = RunbookPages.inShiftOf(arguments::now, plan);
         if (!arguments.has(CHECK)) {
-            write(current, format, folder, session);
+            write(current, format, folder, output);
             return output.printFindings(
                     Validator.check(checked, current.schedules()).sorted());
         }
         boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
         LocalDate written = asOfWriting ? folder.day() : null;
         RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(rotation -> Moment.on(written), plan);
-        boolean same = check(pages, format, folder, session);
+        boolean same = check(pages, format, folder, output);
         if (!pages.day().equals(current.day())) {
-            session.printNote("these runbooks show who is on call from "
+            output.printNote("these runbooks show who is on call from "
                     + pages.day() + " on; write them again to show the shift that began on "
                     + current.day());
         }
@@ -95,37 +97,37 @@ final class RunbookCommand implements Command {
     }
 
     /** Writes missing and stale files, and lists those that are no longer needed. */
-    private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
+    private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
         Map<String, String> texts = pages.all(format);
         Difference difference = folder.write(texts, pages.day());
         int written = difference.missing().size() + difference.stale().size();
-        session.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
+        output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());
         for (String orphan : difference.orphaned()) {
-            session.printNote(orphan + " belongs to a pipeline that is no longer in the plan; delete it");
+            output.printNote(orphan + " belongs to a pipeline that is no longer in the plan; delete it");
         }
     }
 
     /** Lists the files that differ from the plan, one on each line; returns whether there are none. */
-    private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Session session)
+    private static boolean check(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
         Difference difference = folder.compare(pages.all(format), pages.day());
-        StringBuilder out = new StringBuilder();
-        name("stale: ", difference.stale(), "", out);
-        name("missing: ", difference.missing(), "", out);
+        List<Text> lines = new ArrayList<>();
+        name("stale: ", difference.stale(), "", lines);
+        name("missing: ", difference.missing(), "", lines);
         name(
                 "missing: ",
                 difference.foreign(),
                 ": the file in its place is not oncall's, or was changed by hand; move or delete it",
-                out);
-        name("orphaned: ", difference.orphaned(), ", since the plan has no such pipeline", out);
-        session.print(out.toString());
-        return out.length() == 0;
+                lines);
+        name("orphaned: ", difference.orphaned(), ", since the plan has no such pipeline", lines);
+        output.printText(new Document.Builder().verbatim(lines).build());
+        return lines.isEmpty();
     }
 
-    private static void name(String lead, List<String> names, String note, StringBuilder out) {
+    private static void name(String lead, List<String> names, String note, List<Text> lines) {
         for (String name : names) {
-            out.append(lead).append(SafeText.line(name)).append(note).append('\n');
+            lines.add(Text.of(lead + SafeText.line(name) + note));
         }
     }
 

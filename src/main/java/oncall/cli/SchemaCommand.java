@@ -5,7 +5,8 @@ import java.util.List;
 import oncall.keys.Block;
 import oncall.keys.JsonSchema;
 import oncall.plan.PlanReader;
-import oncall.render.Json;
+import oncall.report.DataReport;
+import oncall.report.Format;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall schema}: the JSON Schema of a file, for editors. */
@@ -27,7 +28,7 @@ final class SchemaCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         Block<?> file = Arguments.item(
                 arguments.argument(0), PlanReader.FILES, Block::fileName, "unknown file ", "choose from ");
-        arguments.session().print(Json.render(JsonSchema.of(file)));
+        new Output(arguments, List.of(Format.JSON)).print(new DataReport(JsonSchema.of(file)));
         return ExitCode.FINE;
     }
 }

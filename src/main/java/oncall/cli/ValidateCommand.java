@@ -43,7 +43,7 @@ final class ValidateCommand implements Command {
         Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
-        Plan base = base(arguments);
+        Plan base = base(arguments, output);
         List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan), base);
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
@@ -54,7 +54,7 @@ final class ValidateCommand implements Command {
     }
 
     /** The plan at the merge base with the revision that the option names; null without it, or if that has errors. */
-    private static @Nullable Plan base(Arguments arguments) throws IOException {
+    private static @Nullable Plan base(Arguments arguments, Output output) throws IOException {
         String revision = arguments.text(BASE);
         if (revision == null) {
             return null;
@@ -62,10 +62,8 @@ final class ValidateCommand implements Command {
         Plan plan = PlanLoader.load(arguments.files(arguments.checkout().mergeBase(revision)))
                 .plan();
         if (plan == null) {
-            arguments
-                    .session()
-                    .printNote(BASE + ": the files at " + Quote.of(revision)
-                            + " have errors, so their promises are not known");
+            output.printNote(
+                    BASE + ": the files at " + Quote.of(revision) + " have errors, so their promises are not known");
         }
         return plan;
     }
