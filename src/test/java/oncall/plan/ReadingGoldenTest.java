@@ -15,31 +15,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The findings of validate in one wrong file, with line, column and mark. The findings of {@code x.team.yaml} are in
- * {@code x.team.out}; the plan's other files are correct. Each file is plain YAML, so that editors and other parsers
- * can read it too; every byte counts.
+ * The findings of validate in one wrong file, with line, column and mark. A case such as {@code x.team.txt} has the text
+ * of team.yaml, of which every byte counts, then a line {@code === validate}, then what validate prints. The plan's other
+ * files are correct. For a new case, write the text alone and run with {@code -Dgolden=write}.
  */
 class ReadingGoldenTest {
 
+    private static final String MARK = "=== validate\n";
+
     static List<Path> cases() throws IOException {
         try (Stream<Path> paths = Files.list(Golden.folder("plan"))) {
-            return paths.filter(path -> path.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return paths.sorted().toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void reportsWhatIsWrong(Path wrong, @TempDir Path directory) throws IOException {
+        assertThat(wrong.toString()).endsWith(".txt");
         String name = wrong.getFileName().toString();
-        String base = name.substring(0, name.length() - ".yaml".length());
-        String file = base.substring(base.lastIndexOf('.') + 1) + ".yaml";
-        PlanFolder plan = new PlanFolder(directory).with(file, Files.readString(wrong));
+        String file = name.split("\\.", -1)[1] + ".yaml";
+        String text = Files.readString(wrong);
+        int end = ("\n" + text).indexOf("\n" + MARK);
+        String yaml = end < 0 ? text : text.substring(0, end);
+        PlanFolder plan = new PlanFolder(directory).with(file, yaml);
 
         Run run = Run.in(plan.directory(), "validate");
 
         assertThat(run.out() + run.err()).as("each finding says what to do").doesNotContain("; ;", ";  [");
-        Golden.check(wrong.resolveSibling(base + ".out"), run.out() + run.err());
+        Golden.check(wrong, yaml + MARK + run.out() + run.err());
     }
 }
