@@ -7,7 +7,6 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
-import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +46,6 @@ public record ChangeSpec(
                 in.personOrNull(was),
                 in.personOrNull(now),
                 in.orNull(otherShift),
-                new Reason.Recorded(in.or(reason, "")));
+                in.recorded(reason, in.value(kind)));
     }
 }

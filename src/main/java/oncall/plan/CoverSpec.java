@@ -6,7 +6,6 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
-import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,6 @@ public record CoverSpec(
                 in.personOrNull(engineer),
                 in.personOrNull(insteadOf),
                 in.value(kind),
-                new Reason.Recorded(in.or(reason, "")));
+                in.recorded(reason, in.value(kind)));
     }
 }

@@ -126,9 +126,9 @@ public record EngineerSpec(
         return new Engineer(
                 in.value(id),
                 in.value(name),
-                in.orNull(email),
+                in.personal(email),
                 in.orNull(slack),
-                in.orNull(phone),
+                in.personal(phone),
                 in.orNull(github),
                 in.orNull(pagerduty),
                 in.or(timezone, in.timezone),

@@ -66,6 +66,6 @@ public record OverrideSpec(
                 in.person(engineer),
                 in.personOrNull(insteadOf),
                 in.orNull(role),
-                in.orNull(reason));
+                in.personal(reason));
     }
 }

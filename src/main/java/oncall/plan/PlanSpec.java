@@ -49,9 +49,18 @@ public record PlanSpec(
      * @throws NullPointerException if the plan has stopping errors
      */
     public Plan meant() {
+        return meant(true);
+    }
+
+    /** The same plan without telephone numbers, mail addresses, and reasons for absence, swaps and overrides. */
+    public Plan withoutContacts() {
+        return meant(false);
+    }
+
+    private Plan meant(boolean isPrivate) {
         Objects.requireNonNull(team, "there is no team");
         Meaning in =
-                new Meaning(team.timezone() == null ? "UTC" : team.timezone().value());
+                new Meaning(team.timezone() == null ? "UTC" : team.timezone().value(), isPrivate);
         in.calendars.put(Meaning.COMMON, new Calendar(null, Spec.all(in, holidays.holidays())));
         for (CalendarSpec calendar : holidays.calendars()) {
             String id = calendar.id().value();

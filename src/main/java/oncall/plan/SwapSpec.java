@@ -49,6 +49,6 @@ public record SwapSpec(
 
     @Override
     public Swap meant(Meaning in) {
-        return new Swap(in.value(shift), in.person(from), in.person(to), in.orNull(inReturn), in.orNull(reason));
+        return new Swap(in.value(shift), in.person(from), in.person(to), in.orNull(inReturn), in.personal(reason));
     }
 }

@@ -76,7 +76,7 @@ public record TimeOffSpec(
         return new TimeOff(
                 every == null ? in.required(days.range()) : weeks,
                 in.orNull(every),
-                in.orNull(reason),
+                in.personal(reason),
                 in.or(excused, false));
     }
 }
