@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of the documentation, including README and the pages for contributors. */
 class PagesTest {
@@ -29,5 +30,13 @@ class PagesTest {
     void itsLinksLeadSomewhere(Path page) {
         assertThat(Page.of(page).links())
                 .allSatisfy(target -> assertThat(target).exists());
+    }
+
+    /** The workflows on the page about the site are those that the program has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"github-pages.yml", "gitlab-pages.yml"})
+    void showsTheWorkflow(String workflow) throws IOException {
+        assertThat(Page.of("src/site/markdown/site.md").blocks("yaml"))
+                .contains(Files.readString(Path.of("src/main/resources/oncall/report/site", workflow)));
     }
 }

@@ -39,6 +39,7 @@ public final class Application {
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());
         COMMANDS.put("plan", new PlanCommand());
+        COMMANDS.put("site", new SiteCommand());
         COMMANDS.put("owners", new OwnersCommand());
         COMMANDS.put("schema", new SchemaCommand());
         COMMANDS.put(COMPLETION, new CompletionCommand());

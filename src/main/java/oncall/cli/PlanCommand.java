@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code oncall plan}: the whole plan as one document. */
 final class PlanCommand implements Command {
 
-    private static final int QUARTER_WEEKS = 13;
+    static final int QUARTER_WEEKS = 13;
 
     @Override
     public CommandSpec spec() {

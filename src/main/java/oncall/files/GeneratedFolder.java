@@ -42,16 +42,7 @@ public final class GeneratedFolder {
      * @throws UsageException if the folder cannot exist
      */
     public static GeneratedFolder named(String name, String ending, Path here) throws IOException {
-        NamedPath named = NamedPath.of(name, here);
-        Path existing = named.path();
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
-            existing = existing.getParent();
-        }
-        named.refuseLinksTo(existing);
-        if (!Files.isDirectory(existing)) {
-            throw new UsageException(Quote.of(name) + " is a file, or below one; name a directory");
-        }
-        return new GeneratedFolder(named, ending);
+        return new GeneratedFolder(NamedPath.folder(name, here), ending);
     }
 
     /** The name as given. */
@@ -130,7 +121,7 @@ public final class GeneratedFolder {
                 files.put(name, out -> out.write(marked(page, day)));
             }
         }
-        new StagedFiles(named.path(), name().endsWith("/") ? name() : name() + "/", files).write();
+        new StagedFiles(named.path(), named.in(""), files).write();
         return difference;
     }
 

@@ -1,7 +1,9 @@
 package oncall.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import oncall.text.Quote;
 import oncall.text.UsageException;
@@ -21,6 +23,29 @@ record NamedPath(String name, Path path, Path here) {
         } catch (InvalidPathException e) {
             throw new UsageException(Quote.of(name) + " cannot be a name");
         }
+    }
+
+    /**
+     * The folder with that name, which need not exist.
+     *
+     * @throws UsageException if the folder cannot exist
+     */
+    static NamedPath folder(String name, Path here) throws IOException {
+        NamedPath named = of(name, here);
+        Path existing = named.path;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS) && existing.getParent() != null) {
+            existing = existing.getParent();
+        }
+        named.refuseLinksTo(existing);
+        if (!Files.isDirectory(existing)) {
+            throw new UsageException(Quote.of(name) + " is a file, or below one; name a directory");
+        }
+        return named;
+    }
+
+    /** A name in the folder, for messages. */
+    String in(String file) {
+        return name.endsWith("/") ? name + file : name + "/" + file;
     }
 
     /**

@@ -36,6 +36,7 @@ final class Chromium implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private String session = "";
+    private String clock = "";
 
     /** Starts the browser that the system property {@code oncall.chromium} names. */
     Chromium(Path profile) throws Exception {
@@ -100,6 +101,31 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         send("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /** Sets the clock of pages to be opened, and the zone of their readers. */
+    void setClock(String instant, String zone) throws Exception {
+        send("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        if (!clock.isEmpty()) {
+            send("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", clock));
+        }
+        String script = "globalThis.fake = Date.parse('" + instant + "'); const RealDate = Date;"
+                + " Date = class extends RealDate {"
+                + " constructor(...given) { given.length ? super(...given) : super(fake); }"
+                + " static now() { return fake; } };";
+        clock = send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier")
+                .asString();
+    }
+
+    /** Shows pages as printed, or as on a screen. */
+    void print(boolean printed) throws Exception {
+        send("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
+    }
+
+    /** Opens pages without their scripts, or with them. */
+    void disableScripts(boolean disabled) throws Exception {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", disabled));
     }
 
     /** The value of an expression, waited for if it is a promise. */

@@ -2,14 +2,9 @@ package oncall.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import oncall.cli.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -27,14 +22,10 @@ class PagesCheck {
     private static Path directory;
 
     private static Chromium browser;
-    private static String axe;
 
     @BeforeAll
     static void open() throws Exception {
         browser = new Chromium(directory.resolve("profile"));
-        try (InputStream script = PagesCheck.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @AfterAll
@@ -62,7 +53,7 @@ class PagesCheck {
                 Path.of(words[0]), List.of(words).subList(1, words.length).toArray(new String[0]));
         Path page = Files.writeString(directory.resolve("page.html"), run.out());
 
-        assertThat(faults(page)).isEmpty();
+        assertThat(new Judge(browser).faults(page)).isEmpty();
         JsonNode title = browser.evaluate("document.title");
         assertThat(title.asString()).isNotBlank().isEqualTo(heading());
     }
@@ -99,7 +90,7 @@ class PagesCheck {
                 "folder",
                 "--format",
                 "html");
-        assertThat(faults(folder.resolve("index.html"))).isEmpty();
+        assertThat(new Judge(browser).faults(folder.resolve("index.html"))).isEmpty();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 browser.open(file);
@@ -119,7 +110,7 @@ class PagesCheck {
                 <img src="https://nowhere.example/x.png">
                 <script>console.error("no")</script>
                 """);
-        assertThat(faults(page).toString())
+        assertThat(new Judge(browser).faults(page).toString())
                 .contains(
                         "color-contrast", "image-alt", "landmark-one-main", "wider than", "nowhere.example", "console");
     }
@@ -127,39 +118,5 @@ class PagesCheck {
     private static String heading() throws Exception {
         return browser.evaluate("document.querySelector('h1')?.textContent ?? ''")
                 .asString();
-    }
-
-    private static List<String> faults(Path page) throws Exception {
-        List<String> faults = new ArrayList<>();
-        for (int width : List.of(390, 1366)) {
-            for (boolean dark : List.of(false, true)) {
-                browser.show(width, 844, dark);
-                browser.open(page);
-                String where = width + (dark ? " dark: " : " light: ");
-                if (browser.evaluate("document.documentElement.scrollWidth > innerWidth")
-                        .asBoolean()) {
-                    faults.add(where + "wider than the screen");
-                }
-                browser.evaluate(axe + "; 0");
-                for (JsonNode violation : browser.evaluate("axe.run().then(result => result.violations)")) {
-                    faults.add(where + violation.get("id").asString() + " "
-                            + violation.get("nodes").get(0).get("html").asString());
-                }
-                addWhatHappened(where, faults);
-            }
-        }
-        return faults;
-    }
-
-    private static void addWhatHappened(String where, List<String> faults) throws IOException {
-        for (String kind : List.of("Runtime.consoleAPICalled", "Runtime.exceptionThrown", "Log.entryAdded")) {
-            browser.named(kind).forEach(event -> faults.add(where + "console " + event));
-        }
-        for (JsonNode request : browser.named("Network.requestWillBeSent")) {
-            String url = request.get("request").get("url").asString();
-            if (!url.startsWith("file:")) {
-                faults.add(where + "asks for " + url);
-            }
-        }
     }
 }

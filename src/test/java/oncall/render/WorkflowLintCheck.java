@@ -10,19 +10,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Actionlint accepts our own workflow, and those in README and on the page about CI. */
+/** Actionlint accepts our own workflow, and those in README and on the pages about CI and the site. */
 class WorkflowLintCheck {
 
     private static final Pattern WORKFLOW = Pattern.compile("```yaml\n(name: .*?)```", Pattern.DOTALL);
 
     @Test
     void hasNoFaultToFind() throws Exception {
-        String pages = Files.readString(Path.of("README.md")) + Files.readString(Path.of("src/site/markdown/ci.md"));
+        String pages = Files.readString(Path.of("README.md"))
+                + Files.readString(Path.of("src/site/markdown/ci.md"))
+                + Files.readString(Path.of("src/site/markdown/site.md"));
         Stream<String> shown = WORKFLOW.matcher(pages).results().map((MatchResult found) -> found.group(1));
         Stream<String> ours = Stream.of(Files.readString(Path.of(".github/workflows/ci.yml")));
         List<String> workflows = Stream.concat(shown, ours).toList();
 
-        assertThat(workflows).hasSize(3);
+        assertThat(workflows).hasSize(4);
         assertThat(NodeJudge.ask("actionlint.mjs", workflows))
                 .allSatisfy(found -> assertThat(found).isEmpty());
     }

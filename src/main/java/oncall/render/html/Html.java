@@ -42,6 +42,11 @@ public final class Html extends Markup {
         return format.page();
     }
 
+    /** A text as markup within a line. */
+    public static String fragment(Text text) {
+        return new Html(HtmlFrame.NONE).inline(text);
+    }
+
     private String page() {
         String style = "\n" + HtmlFrame.resource(Html.class, STYLE_SHEET) + frame.style() + places.rules();
         return """

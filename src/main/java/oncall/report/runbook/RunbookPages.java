@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.Report;
@@ -92,6 +93,24 @@ public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate
             pages.put(stem(pipeline), format.render(() -> runbooks.page(pipeline, rotations)));
         }
         return pages;
+    }
+
+    /**
+     * The index and the runbooks as pages of a site, which shows by itself who is on call; by file name without ending.
+     */
+    public static Map<String, Document> standing(Plan plan, LocalDate today) {
+        Runbooks runbooks = new Runbooks(plan, today, pipeline -> Text.link(pipeline.name(), page(pipeline)));
+        Map<String, Document> pages = new LinkedHashMap<>();
+        pages.put(INDEX, runbooks.index(List.of()));
+        for (Pipeline pipeline : plan.pipelines()) {
+            pages.put(stem(pipeline), runbooks.standing(pipeline));
+        }
+        return pages;
+    }
+
+    /** The name of the file with a pipeline's page in a site. */
+    public static String page(Pipeline pipeline) {
+        return stem(pipeline) + Format.HTML.ending();
     }
 
     private Runbooks runbooks(Format format, Function<Pipeline, Text> links) {

@@ -72,6 +72,23 @@ public final class Runbooks {
         OnCallSection.add(EscalationChain.answering(pipeline, rotations), isNamed(), today, people, document);
         EscalationChain chain = EscalationChain.on(pipeline, rotations, today);
         new EscalationSection(chain, false, isNamed(), people).addTo(document);
+        addWhatToDo(pipeline, sections, document);
+        addOrigin(pipeline, document);
+        return document.build();
+    }
+
+    /** What to do when a pipeline fails, and whom to call on any day, by role. */
+    Document standing(Pipeline pipeline) {
+        Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
+        RunbookSections sections = new RunbookSections(pipeline, document);
+        sections.facts(plan, today, page(pipeline));
+        EscalationChain chain = EscalationChain.standing(pipeline, plan.rotations());
+        new EscalationSection(chain, true, isNamed(), people).addTo(document);
+        addWhatToDo(pipeline, sections, document);
+        return document.build();
+    }
+
+    private void addWhatToDo(Pipeline pipeline, RunbookSections sections, Document.Builder document) {
         sections.purpose();
         RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
         sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
@@ -81,8 +98,6 @@ public final class Runbooks {
         sections.monitoring();
         document.bullets("Dependencies", dependencies(pipeline));
         sections.data();
-        addOrigin(pipeline, document);
-        return document.build();
     }
 
     /**
@@ -177,7 +192,7 @@ public final class Runbooks {
                 .verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
     }
 
-    /** All runbooks with tier, owners and last review, and the people on call. */
+    /** All runbooks with tier, owners and last review, and the people on call in the rotations. */
     Document index(List<CurrentSchedule> rotations) {
         Document.Builder document =
                 new Document.Builder().heading(1, "Runbooks: " + plan.team()).heading(2, "Pipelines");
@@ -186,7 +201,9 @@ public final class Runbooks {
         } else {
             document.table(table());
         }
-        OnCallSection.add(rotations, isNamed(), today, people, document);
+        if (!rotations.isEmpty()) {
+            OnCallSection.add(rotations, isNamed(), today, people, document);
+        }
         return document.build();
     }
 

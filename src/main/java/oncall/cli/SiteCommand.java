@@ -1,0 +1,91 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import oncall.files.GeneratedTree;
+import oncall.files.GeneratedTree.Written;
+import oncall.model.Plan;
+import oncall.report.plan.PlanReport;
+import oncall.report.site.Site;
+import oncall.rotation.Scheduler;
+import oncall.schedule.CurrentSchedule;
+import oncall.schedule.Fairness;
+import oncall.schedule.Moment;
+import oncall.schedule.OnCallNow;
+import oncall.schedule.Schedule;
+import oncall.text.UsageException;
+import oncall.validate.CheckedPlan;
+import oncall.validate.Validator;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code oncall site}: pages for GitHub or GitLab Pages. */
+final class SiteCommand implements Command {
+
+    private static final String OUT = "--out";
+    private static final String CONTACTS = "--with-contacts";
+    private static final int DEFAULT_WEEKS = 12;
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "Writes a site for GitHub or GitLab Pages: who is on call, by the reader's own clock, the schedule,"
+                                + " fairness, the plan, all runbooks, and calendars to subscribe to.",
+                        "  oncall site --out public",
+                        "  oncall site --out public --weeks 26 --with-contacts",
+                        "",
+                        "oncall lists the files that it writes in .oncall-site, and never replaces others.")
+                .addOption(Options.value(OUT, "DIR", "Where to write the site. Writes only changed files."))
+                .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
+                .addOption(
+                        Options.flag(
+                                CONTACTS,
+                                "Show telephone numbers, mail addresses and reasons for absence, for a site that is not public."))
+                .addOption(Options.today())
+                .addOption(Options.at());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, PlanReport.FORMATS);
+        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        String out = arguments.text(OUT);
+        if (out == null || out.isEmpty()) {
+            throw new UsageException("name the directory for the site: " + OUT + " DIR");
+        }
+        GeneratedTree folder = GeneratedTree.named(out, arguments.here());
+        CheckedPlan checked = PlanLoader.load(arguments, output);
+        if (checked.plan() == null) {
+            return ExitCode.FINDINGS;
+        }
+        boolean withContacts = arguments.has(CONTACTS);
+        Plan plan = withContacts ? checked.plan() : checked.spec().withoutContacts();
+        List<Schedule> schedules = new ArrayList<>();
+        List<CurrentSchedule> shown = new ArrayList<>();
+        List<CurrentSchedule> quarter = new ArrayList<>();
+        List<OnCallNow> onCall = new ArrayList<>();
+        List<Fairness> year = new ArrayList<>();
+        for (Plan rotation : plan.byRotation()) {
+            Moment now = arguments.now(rotation);
+            Scheduler scheduler = Scheduler.of(rotation);
+            Schedule schedule = scheduler.weeks(now.onCallDay(), weeks);
+            schedules.add(schedule);
+            shown.add(CurrentSchedule.of(schedule, now));
+            quarter.add(CurrentSchedule.of(scheduler.weeks(now.onCallDay(), PlanCommand.QUARTER_WEEKS), now));
+            onCall.add(OnCallNow.of(CurrentSchedule.of(scheduler.shifts(now.onCallDay(), OnCallNow.SHIFTS), now)));
+            year.add(Fairness.of(
+                    rotation, FairnessCommand.year(scheduler, now.today()).shifts()));
+        }
+        PlanReport whole =
+                new PlanReport(plan, quarter, year, arguments.checkout().revision());
+        Map<String, String> files = new Site(plan, shown, onCall, whole, arguments.stamp(plan), withContacts).files();
+        Written written = folder.write(files);
+        Session session = arguments.session();
+        session.printNote("wrote " + written.count() + " of " + files.size() + " files in " + out);
+        for (String orphan : written.orphaned()) {
+            session.printNote(orphan + " no longer belongs to the site; delete it");
+        }
+        return output.printFindings(Validator.check(checked, schedules).sorted());
+    }
+}

@@ -1,0 +1,100 @@
+package oncall.report.site;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.render.Markup;
+import oncall.render.Text;
+import oncall.render.html.Html;
+import oncall.report.DateText;
+import oncall.report.People;
+import oncall.schedule.OnCallNow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is on call, as markup. It shows the moment at which the site was made, and the page's script brings it up to
+ * date.
+ *
+ * @param made that moment in words
+ */
+record NowSection(List<OnCallNow> rotations, People people, String made) {
+
+    /** The rotations with these ids, in their order; empty if there are none. */
+    String of(List<String> ids) {
+        StringBuilder out = new StringBuilder();
+        for (String id : ids) {
+            for (OnCallNow rotation : rotations) {
+                if (rotation.rotation().id().equals(id)) {
+                    add(rotation, out);
+                }
+            }
+        }
+        if (out.isEmpty()) {
+            return "";
+        }
+        return "<section class=\"now\" aria-label=\"On call now\">\n<p class=\"clock\" data-oncall-clock>As of "
+                + Markup.escaped(made) + ", when this page was made.</p>\n" + out + "</section>\n";
+    }
+
+    private void add(OnCallNow now, StringBuilder out) {
+        String id = now.rotation().id();
+        out.append("<div class=\"duty\" data-oncall-rotation=\"").append(id).append("\">\n");
+        if (rotations.size() > 1) {
+            out.append("<p class=\"title\">")
+                    .append(Markup.escaped(now.rotation().title()))
+                    .append("</p>\n");
+        }
+        out.append("<dl>\n");
+        add(Role.PRIMARY, now.on(Role.PRIMARY), now.isOn(), out);
+        add(Role.SECONDARY, now.on(Role.SECONDARY), now.isSecondaryWanted(), out);
+        out.append("</dl>\n");
+        OffsetDateTime until = now.until();
+        out.append("<p data-oncall-until>")
+                .append(now.isOn() ? "until " + time(until) : "off duty")
+                .append("</p>\n");
+        Engineer next = now.next();
+        boolean isLater = !now.isOn() || !now.nextAt().isEqual(until);
+        out.append("<p>Next: <span data-oncall-next>")
+                .append(next == null ? "Nobody" : Markup.escaped(people.name(next)))
+                .append(isLater ? ", from " + time(now.nextAt()) : "")
+                .append("</span></p>\n");
+        boolean isForecast = now.isOn() && !now.stretch().shift().published();
+        out.append("<p class=\"forecast\" data-oncall-forecast").append(isForecast ? "" : " hidden");
+        out.append(">Forecast: this shift is not published yet and may change.</p>\n</div>\n");
+    }
+
+    private void add(Role role, @Nullable Engineer engineer, boolean wanted, StringBuilder out) {
+        boolean isShown = role == Role.PRIMARY || wanted || engineer != null;
+        out.append(isShown ? "<div>" : "<div hidden>");
+        out.append("<dt>")
+                .append(role == Role.PRIMARY ? "Primary" : "Secondary")
+                .append("</dt><dd>");
+        out.append("<strong data-oncall-now=\"").append(role.id());
+        out.append(engineer == null && wanted ? "\" class=\"alert\">" : "\">");
+        out.append(engineer == null ? "Nobody" : Markup.escaped(people.name(engineer)));
+        out.append("</strong> <span data-oncall-contacts>");
+        out.append(engineer == null ? "" : Html.fragment(people.contacts(engineer)));
+        out.append("</span></dd></div>\n");
+    }
+
+    /** The contacts of everyone, for the page's script to copy. */
+    String contacts(List<Engineer> engineers) {
+        StringBuilder out = new StringBuilder();
+        for (Engineer engineer : engineers) {
+            Text contacts = people.contacts(engineer);
+            if (!contacts.isEmpty()) {
+                out.append("<template data-oncall-person=\"")
+                        .append(engineer.id())
+                        .append("\">");
+                out.append(Html.fragment(contacts)).append("</template>\n");
+            }
+        }
+        return out.toString();
+    }
+
+    /** An instant on the team's wall clock. */
+    static String time(OffsetDateTime instant) {
+        return DateText.withWeekday(instant.toLocalDate()) + " " + DateText.timeOfDay(instant);
+    }
+}

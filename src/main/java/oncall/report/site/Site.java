@@ -1,0 +1,144 @@
+package oncall.report.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import oncall.model.Pipeline;
+import oncall.model.Plan;
+import oncall.model.Rotation;
+import oncall.render.Block;
+import oncall.render.Document;
+import oncall.render.Json;
+import oncall.render.html.Html;
+import oncall.render.html.HtmlFrame;
+import oncall.report.DateText;
+import oncall.report.People;
+import oncall.report.fairness.FairnessReport;
+import oncall.report.plan.PlanReport;
+import oncall.report.runbook.RunbookPages;
+import oncall.report.schedule.ScheduleReport;
+import oncall.report.site.SiteFrame.Tab;
+import oncall.schedule.CurrentSchedule;
+import oncall.schedule.OnCallNow;
+import oncall.schedule.Shift;
+
+/**
+ * All files of a site.
+ *
+ * @param rotations the shifts of each rotation that the site shows
+ * @param now who is on call in each rotation when the site is made
+ * @param whole the whole plan, with the fairness of the year
+ * @param stamp when the plan's files were last changed
+ * @param withContacts whether texts keep the telephone numbers and mail addresses in them
+ */
+public record Site(
+        Plan plan,
+        List<CurrentSchedule> rotations,
+        List<OnCallNow> now,
+        PlanReport whole,
+        Instant stamp,
+        boolean withContacts) {
+
+    private static final String FRONT = "index.html";
+
+    /** The contents of all files by path. */
+    public Map<String, String> files() {
+        People people = new People(plan.engineers());
+        SiteFrame frame = frame(people);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(FRONT, page(front(), frame.of(Tab.FRONT, true, ids())));
+        files.put("fairness.html", page(fairness(), frame.of(Tab.FAIRNESS, true, List.of())));
+        files.put("plan.html", page(whole.document(), frame.of(Tab.PLAN, true, List.of())));
+        Map<String, Pipeline> pipelines = new LinkedHashMap<>();
+        plan.pipelines().forEach(pipeline -> pipelines.put(RunbookPages.page(pipeline), pipeline));
+        RunbookPages.standing(plan, today()).forEach((name, document) -> {
+            Pipeline pipeline = pipelines.get(name + ".html");
+            HtmlFrame around = pipeline == null
+                    ? frame.of(Tab.RUNBOOKS, true, ids())
+                    : frame.of(Tab.RUNBOOKS, false, pipeline.rotations());
+            files.put("runbooks/" + name + ".html", page(document, around));
+        });
+        SiteCalendars calendars = new SiteCalendars(plan, rotations, stamp);
+        files.put("calendars/index.html", page(calendars.page(people), frame.of(Tab.CALENDARS, true, List.of())));
+        files.putAll(calendars.files());
+        files.put("schedule.json", Json.render(new ScheduleReport(plan, rotations).data()));
+        files.put("badge.svg", Badge.of(now, people));
+        return files;
+    }
+
+    private SiteFrame frame(People people) {
+        NowSection section = new NowSection(now, people, made());
+        SiteData data = SiteData.of(rotations, people);
+        String contacts = section.contacts(plan.engineers().stream()
+                .filter(engineer -> data.people().containsKey(engineer.id()))
+                .toList());
+        UnaryOperator<String> shown = withContacts ? UnaryOperator.identity() : Withheld::from;
+        List<RunbookEntry> runbooks = plan.pipelines().stream()
+                .map(pipeline -> RunbookEntry.of(pipeline, people, shown))
+                .toList();
+        String from = whole.revision() == null ? "" : ", from revision " + whole.revision();
+        return new SiteFrame(
+                section,
+                contacts + SiteData.script("oncall-schedule", data),
+                runbooks.isEmpty() ? "" : SiteData.script("oncall-runbooks", runbooks),
+                "Made " + made() + from + ", by oncall site.");
+    }
+
+    private String page(Document document, HtmlFrame frame) {
+        return Html.render(withContacts ? document : Withheld.from(document), frame);
+    }
+
+    /** The schedule, below who is on call now. */
+    private Document front() {
+        Document.Builder document = new Document.Builder();
+        for (Block block : new ScheduleReport(plan, rotations).page().blocks()) {
+            // a note that nobody is on call yet would stay when somebody is
+            if (!(block instanceof Block.Callout)) {
+                document.add(block);
+            }
+        }
+        for (CurrentSchedule rotation : rotations) {
+            document.paragraph(published(rotation));
+        }
+        return document.build();
+    }
+
+    /** How far shifts are promises. */
+    private String published(CurrentSchedule rotation) {
+        List<Shift> published =
+                rotation.shifts().stream().filter(Shift::published).toList();
+        String of = rotations.size() == 1 ? "" : rotation.plan().rotation().title() + ": ";
+        return of
+                + (published.isEmpty()
+                        ? "No shift is published yet, so all of them are a forecast and may change."
+                        : "Published up to "
+                                + DateText.withWeekday(published
+                                        .get(published.size() - 1)
+                                        .days()
+                                        .to())
+                                + "; later shifts are a forecast and may change.");
+    }
+
+    private Document fairness() {
+        return new FairnessReport(plan, whole.year(), today()).document();
+    }
+
+    /** When the site was made, on the team's wall clock; a day, if only that is known. */
+    private String made() {
+        OnCallNow first = now.get(0);
+        return first.current().now().instant() == null
+                ? DateText.withWeekday(today())
+                : NowSection.time(first.at()) + " (" + plan.timezone() + ")";
+    }
+
+    private LocalDate today() {
+        return rotations.get(0).now().today();
+    }
+
+    private List<String> ids() {
+        return plan.rotations().stream().map(Rotation::id).toList();
+    }
+}

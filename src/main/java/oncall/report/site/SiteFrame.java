@@ -1,0 +1,78 @@
+package oncall.report.site;
+
+import java.util.List;
+import oncall.render.Markup;
+import oncall.render.html.HtmlFrame;
+
+/** What is around the documents of a site: the way to its other pages, who is on call, the search, and the script. */
+final class SiteFrame {
+
+    /** A main page of the site. */
+    enum Tab {
+        FRONT("On call", "index.html"),
+        RUNBOOKS("Runbooks", "runbooks/index.html"),
+        FAIRNESS("Fairness", "fairness.html"),
+        PLAN("Plan", "plan.html"),
+        CALENDARS("Calendars", "calendars/index.html");
+
+        private final String title;
+        private final String path;
+
+        Tab(String title, String path) {
+            this.title = title;
+            this.path = path;
+        }
+    }
+
+    private final String style = HtmlFrame.resource(SiteFrame.class, "site.css");
+    private final String script = HtmlFrame.resource(SiteFrame.class, "site.js");
+    private final NowSection now;
+    private final String schedule;
+    private final String runbooks;
+    private final String footer;
+
+    /**
+     * @param schedule the data for the script from which it works out who is on call
+     * @param runbooks the data for the search, or empty if there are no runbooks
+     * @param footer what is said on every page about the site
+     */
+    SiteFrame(NowSection now, String schedule, String runbooks, String footer) {
+        this.now = now;
+        this.schedule = schedule;
+        this.runbooks = runbooks;
+        this.footer = "<footer>\n<p>" + Markup.escaped(footer) + "</p>\n</footer>\n";
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param tab the main page to which it belongs
+     * @param isMain whether it is that page
+     * @param rotations ids of the rotations whose people it shows
+     */
+    HtmlFrame of(Tab tab, boolean isMain, List<String> rotations) {
+        String people = now.of(rotations);
+        boolean isSearched = isMain && (tab == Tab.FRONT || tab == Tab.RUNBOOKS) && !runbooks.isEmpty();
+        String search = !isSearched ? "" : """
+                <section class="search" aria-label="Search" hidden>
+                <label>Find a runbook <input type="search" autocomplete="off" spellcheck="false"></label>
+                <p role="status"></p>
+                <ul data-folder="FOLDER"></ul>
+                </section>
+                """.replace("FOLDER", tab == Tab.FRONT ? "runbooks/" : "");
+        String data = (people.isEmpty() ? "" : schedule) + (isSearched ? runbooks : "");
+        boolean isScripted = !data.isEmpty() || tab == Tab.CALENDARS;
+        return new HtmlFrame(style, header(tab, isMain), people + search, footer + data, isScripted ? script : "");
+    }
+
+    private String header(Tab current, boolean isMain) {
+        String up = current.path.contains("/") ? "../" : "";
+        StringBuilder out = new StringBuilder("<header>\n<nav aria-label=\"Site\">\n<ul>\n");
+        for (Tab tab : Tab.values()) {
+            out.append("<li><a href=\"").append(up).append(tab.path).append('"');
+            out.append(tab != current ? "" : isMain ? " aria-current=\"page\"" : " aria-current=\"true\"");
+            out.append('>').append(tab.title).append("</a></li>\n");
+        }
+        return out.append("</ul>\n</nav>\n</header>\n").toString();
+    }
+}
