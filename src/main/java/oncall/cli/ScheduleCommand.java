@@ -85,9 +85,9 @@ final class ScheduleCommand implements Command {
         if (output.format() == Format.ICS) {
             report = new CalendarReport(plan, shown, shownAlone, arguments.stamp(plan));
         } else if (shownAlone != null) {
-            report = new DutyReport(plan, schedules, shownAlone);
+            report = new DutyReport(plan, shown, shownAlone);
         } else {
-            report = explain ? new ExplainReport(plan, explanations) : new ScheduleReport(plan, shown);
+            report = explain ? new ExplainReport(plan, shown, explanations) : new ScheduleReport(plan, shown);
         }
         return output.print(report, Validator.check(checked, schedules));
     }

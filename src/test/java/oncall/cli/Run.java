@@ -17,6 +17,11 @@ public record Run(int exit, String out, String err) {
         return in(directory, Map.of(), false, args);
     }
 
+    /** The same, with these variables. */
+    public static Run in(Path directory, Map<String, String> environment, String... args) {
+        return in(directory, environment, false, args);
+    }
+
     static Run in(Path directory, Map<String, String> environment, boolean terminals, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

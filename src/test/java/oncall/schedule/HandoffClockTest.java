@@ -90,7 +90,8 @@ class HandoffClockTest {
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
         for (ScheduleData.ShiftData one : ScheduleData.of(
-                        project, List.of(Scheduler.of(project).weeks(start, 52)))
+                        project,
+                        List.of(CurrentSchedule.of(Scheduler.of(project).weeks(start, 52), Moment.on(start))))
                 .shifts()) {
             starts.add(OffsetDateTime.parse(one.startsAt()));
             ends.add(OffsetDateTime.parse(one.endsAt()));

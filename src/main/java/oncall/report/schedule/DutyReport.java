@@ -15,6 +15,7 @@ import oncall.render.Table;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
@@ -28,13 +29,15 @@ public final class DutyReport implements Report {
             List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.ICS, Format.HTML);
 
     private final Plan plan;
+    private final List<CurrentSchedule> rotations;
     private final List<Schedule> schedules;
     private final Engineer engineer;
 
-    /** @param schedules those of the rotations to show */
-    public DutyReport(Plan plan, List<Schedule> schedules, Engineer engineer) {
+    /** @param rotations the schedules of the rotations to show */
+    public DutyReport(Plan plan, List<CurrentSchedule> rotations, Engineer engineer) {
         this.plan = plan;
-        this.schedules = schedules;
+        this.rotations = rotations;
+        this.schedules = rotations.stream().map(CurrentSchedule::schedule).toList();
         this.engineer = engineer;
     }
 
@@ -54,14 +57,16 @@ public final class DutyReport implements Report {
     /** The shifts in which the engineer serves, whole. */
     @Override
     public Object data() {
-        return ScheduleData.of(plan, schedules.stream().map(this::theirs).toList());
+        return ScheduleData.of(plan, rotations.stream().map(this::theirs).toList());
     }
 
-    private Schedule theirs(Schedule schedule) {
+    private CurrentSchedule theirs(CurrentSchedule rotation) {
+        Schedule schedule = rotation.schedule();
         List<Shift> shifts = schedule.shifts().stream()
                 .filter(shift -> OnCall.of(shift).stream().anyMatch(this::isTheirs))
                 .toList();
-        return new Schedule(schedule.plan(), shifts, schedule.unapplied());
+        Schedule theirs = new Schedule(schedule.plan(), shifts, schedule.unapplied());
+        return new CurrentSchedule(theirs, rotation.now(), rotation.next());
     }
 
     @Override

@@ -11,6 +11,7 @@ import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
+import oncall.schedule.CurrentSchedule;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -23,12 +24,17 @@ public final class ExplainReport implements Report {
             List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML);
 
     private final Plan plan;
+    private final List<CurrentSchedule> schedules;
     private final List<Explanation> rotations;
     private final People people;
 
-    /** @param rotations the explained schedule of each rotation to show */
-    public ExplainReport(Plan plan, List<Explanation> rotations) {
+    /**
+     * @param schedules the schedule of each rotation to show
+     * @param rotations the same, explained
+     */
+    public ExplainReport(Plan plan, List<CurrentSchedule> schedules, List<Explanation> rotations) {
         this.plan = plan;
+        this.schedules = schedules;
         this.rotations = rotations;
         this.people = new People(plan.engineers());
     }
@@ -57,7 +63,7 @@ public final class ExplainReport implements Report {
 
     @Override
     public Object data() {
-        return ScheduleData.explained(plan, rotations);
+        return ScheduleData.explained(plan, schedules, rotations);
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class ScheduleReport implements Report {
 
     @Override
     public Object data() {
-        return ScheduleData.of(plan, schedules());
+        return ScheduleData.of(plan, rotations);
     }
 
     @Override
