@@ -90,13 +90,13 @@ public record EscalationChain(List<Step> steps) {
         List<CurrentSchedule> answering = answering(pipeline, rotations);
         boolean isAnyOn = false;
         for (CurrentSchedule rotation : answering) {
-            isAnyOn |= rotation.onCall().isOn(rotation.now());
+            isAnyOn |= rotation.onCall().isOn(rotation.now(), rotation.plan());
         }
         LocalDate last = today;
         List<Step> steps = new ArrayList<>();
         for (CurrentSchedule rotation : answering) {
             OnCall stretch = rotation.onCall();
-            boolean isOn = stretch.isOn(rotation.now());
+            boolean isOn = stretch.isOn(rotation.now(), rotation.plan());
             if (isOn || !isAnyOn) {
                 LocalDate end = stretch.shift().days().to();
                 last = isOn && end.isAfter(last) ? end : last;

@@ -117,11 +117,11 @@ public final class HandoffClock {
     }
 
     /**
-     * The date whose on-call day contains the instant. Published shifts begin and end when schedule.yaml says, and the
-     * first day after them begins when the last of them ends.
+     * The date whose on-call day contains the instant, or was the last before it. Published shifts begin and end when
+     * schedule.yaml says; in continuous duty the first day after them begins when the last of them ends.
      */
     public LocalDate onCallDay(Instant instant) {
-        LocalDate date = dayByHandoff(instant);
+        LocalDate date = dayByHandoff(instant, times.from());
         for (PublishedShift shift : published) {
             LocalDate first = shift.days().from();
             LocalDate last = shift.days().to();
@@ -129,17 +129,19 @@ public final class HandoffClock {
                 return date.isBefore(first) ? date : first.minusDays(1);
             }
             if (instant.isBefore(shift.endsAt().toInstant())) {
-                return date.isBefore(first) ? first : date.isAfter(last) ? last : date;
+                LocalDate day = dayByHandoff(instant, handoff(shift));
+                return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
             }
-            date = date.isAfter(last) ? date : last.plusDays(1);
+            boolean isContinuous = times.isContinuous() && shift.times() == null;
+            date = date.isAfter(last) ? date : isContinuous ? last.plusDays(1) : last;
         }
         return date;
     }
 
-    private LocalDate dayByHandoff(Instant instant) {
+    private LocalDate dayByHandoff(Instant instant, LocalTime handoff) {
         // If a clock is set back over midnight, the next date's on-call day may have begun already.
         LocalDate date = instant.atZone(zone).toLocalDate().plusDays(1);
-        while (instant.isBefore(beginningOf(date).toInstant())) {
+        while (instant.isBefore(at(date.atTime(handoff)).toInstant())) {
             date = date.minusDays(1);
         }
         return date;

@@ -123,9 +123,11 @@ public record OnCall(
         return null;
     }
 
-    /** Whether it goes on at the moment, and does not begin later. */
-    public boolean isOn(Moment now) {
-        return days.contains(now.onCallDay());
+    /** Whether it goes on at a moment at which it is not over yet. */
+    public boolean isOn(Moment now, Plan plan) {
+        return now.instant() == null
+                ? days.contains(now.onCallDay())
+                : !startsAt(new HandoffClock(plan)).toInstant().isAfter(now.instant());
     }
 
     private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {

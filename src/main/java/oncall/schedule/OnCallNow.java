@@ -45,7 +45,7 @@ public record OnCallNow(
             first++;
         }
         OnCall stretch = stretches.get(first);
-        if (!stretch.isOn(now)) {
+        if (!stretch.isOn(now, current.plan())) {
             OffsetDateTime start = stretch.startsAt(clock);
             return new OnCallNow(current, stretch, start, start, stretch.primary());
         }
@@ -94,7 +94,7 @@ public record OnCallNow(
 
     /** Whether somebody is meant to be on call now. */
     public boolean isOn() {
-        return stretch.isOn(current.now());
+        return stretch.isOn(current.now(), current.plan());
     }
 
     /** Who has the role now, or null for nobody. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.ScheduleText;
 import oncall.model.Engineer;
@@ -73,10 +74,10 @@ class OnCallHoursTest {
         OnCall friday = OnCall.from(Moment.on(LocalDate.of(2026, 12, 11)), shifts, office);
         OnCall saturday = OnCall.from(Moment.on(LocalDate.of(2026, 12, 12)), shifts, office);
         assertThat(friday).isNotNull();
-        assertThat(friday.isOn(Moment.on(LocalDate.of(2026, 12, 11)))).isTrue();
+        assertThat(friday.isOn(Moment.on(LocalDate.of(2026, 12, 11)), office)).isTrue();
         assertThat(saturday).isNotNull();
         assertThat(saturday.days().from()).isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(saturday.isOn(Moment.on(LocalDate.of(2026, 12, 12)))).isFalse();
+        assertThat(saturday.isOn(Moment.on(LocalDate.of(2026, 12, 12)), office)).isFalse();
     }
 
     /** After published shifts nobody serves before the last of them ends. */
@@ -93,6 +94,40 @@ class OnCallHoursTest {
         assertThat(at("2026-12-07T18:00:00Z", office)).isEqualTo("ann until 2026-12-08T12:00Z");
         assertThat(at("2026-12-08T11:59:59Z", office)).isEqualTo("ann until 2026-12-08T12:00Z");
         assertThat(at("2026-12-08T12:00:00Z", office)).isEqualTo("ben until 2026-12-08T17:00Z");
+    }
+
+    /** Published shifts keep their hours. Who is on call now is the same, however the shifts around now are chosen. */
+    @Test
+    void isAnsweredAlikeForPublishedShiftsWithOtherHours() {
+        List<String> hours = List.of("09:00 17:00", "17:00 09:00", "12:00 12:00", "00:00 02:30");
+        for (int i = 0; i < 16; i++) {
+            String from = hours.get(i % 4).substring(0, 5);
+            String to = hours.get(i % 4).substring(6);
+            String nextDay = from.compareTo(to) < 0 ? "13" : "14";
+            new PlanFolder(directory).with("schedule.yaml", """
+                    people: [{id: ann, name: Ann}]
+                    shifts:
+                      - {start: 2026-12-07, end: 2026-12-13, days: all, hours: {from: "FROM", to: "TO"},
+                         starts_at: "2026-12-07TFROM:00Z", ends_at: "2026-12-DAYTTO:00Z", primary: ann}
+                    """.replace("FROM", from)
+                    .replace("TO", to)
+                    .replace("DAY", nextDay));
+            String now = hours.get(i / 4).replace(" ", "\", to: \"");
+            Plan plan = plan("UTC", "{start: 2026-12-07, shift: 3d, hours: {from: \"" + now + "\"}, secondary: never}");
+            HandoffClock clock = new HandoffClock(plan);
+            List<Shift> shifts =
+                    Scheduler.of(plan).upTo(LocalDate.of(2026, 12, 30)).shifts();
+            for (int half = 0; half < 400; half++) {
+                Moment moment = Moment.at(Instant.parse("2026-12-08T00:00:00Z").plusSeconds(half * 1800L), plan);
+                OnCall expected = OnCall.at(Objects.requireNonNull(moment.instant()), shifts, clock);
+                OnCallNow found = OnCallNow.of(
+                        CurrentSchedule.of(Scheduler.of(plan).shifts(moment.onCallDay(), OnCallNow.SHIFTS), moment));
+
+                assertThat(found.on(Role.PRIMARY))
+                        .as("%s, then %s, at %s", hours.get(i % 4), now, moment.instant())
+                        .isEqualTo(expected == null ? null : expected.primary());
+            }
+        }
     }
 
     /**

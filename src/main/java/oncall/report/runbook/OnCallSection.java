@@ -62,7 +62,7 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
         String notYet = ScheduleReport.notYet(plan, current, now.onCallDay());
         if (notYet != null) {
             document.callout(Block.Tone.NOTE, Text.of(notYet));
-        } else if (stretch != null && !stretch.isOn(now)) {
+        } else if (stretch != null && !stretch.isOn(now, plan)) {
             document.callout(Block.Tone.NOTE, Text.of(next(stretch)));
         } else if (stretch == null || stretch.primary() == null) {
             String nobody =
@@ -84,7 +84,7 @@ record OnCallSection(Plan plan, List<Shift> shifts, Moment now, People people, S
     /** A row for now if people change within this shift, and one for each shift. */
     private List<Row> rows(Shift current, @Nullable OnCall next) {
         List<Row> rows = new ArrayList<>();
-        OnCall stretch = next == null || !next.isOn(now) ? null : next;
+        OnCall stretch = next == null || !next.isOn(now, plan) ? null : next;
         boolean changes = stretch != null && !stretch.days().equals(current.days());
         if (stretch != null && changes) {
             OffsetDateTime end = stretch.endsAt(new HandoffClock(plan));
