@@ -28,11 +28,19 @@ public sealed interface Holiday {
         return found;
     }
 
+    /** The year in which the holiday begins that holds one of its days. */
+    int year(LocalDate day);
+
     /** A holiday on given days. */
     record OnDays(String name, DateRange days) implements Holiday {
         @Override
         public List<DateRange> runs(DateRange range) {
             return days.overlaps(range) ? List.of(days.intersection(range)) : List.of();
+        }
+
+        @Override
+        public int year(LocalDate day) {
+            return days.from().getYear();
         }
     }
 
@@ -58,6 +66,13 @@ public sealed interface Holiday {
                 }
             }
             return found;
+        }
+
+        @Override
+        public int year(LocalDate day) {
+            boolean isAfterNewYear =
+                    to.isBefore(from) && new YearlyDate(day.getMonthValue(), day.getDayOfMonth()).isBefore(from);
+            return day.getYear() - (isAfterNewYear ? 1 : 0);
         }
     }
 }

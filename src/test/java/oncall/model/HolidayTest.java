@@ -3,6 +3,7 @@ package oncall.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,21 @@ class HolidayTest {
         }
 
         assertThat(runs).hasToString(expected);
+    }
+
+    /** Christmas and New Year of one winter are of one year, so that serving both is not the same holiday twice. */
+    @Test
+    void isOfTheYearInWhichItBegins() {
+        LocalDate newYear = LocalDate.of(2027, 1, 1);
+        DateRange winter = new DateRange(LocalDate.of(2026, 12, 24), newYear);
+
+        assertThat(new Holiday.OnDays("Close", winter).year(newYear)).isEqualTo(2026);
+        assertThat(new Holiday.EveryYear("Close", day("12-24"), day("01-02")).year(newYear))
+                .isEqualTo(2026);
+        assertThat(new Holiday.EveryYear("Close", day("12-24"), day("01-02")).year(winter.from()))
+                .isEqualTo(2026);
+        assertThat(new Holiday.EveryYear("New Year", day("01-01"), day("01-02")).year(newYear))
+                .isEqualTo(2027);
     }
 
     private static YearlyDate day(String text) {

@@ -61,15 +61,19 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
     @Override
     InShift compute(ShiftDays shift) {
         List<HolidayDate> days = new ArrayList<>(0);
+        List<Integer> years = new ArrayList<>(0);
         for (Holiday holiday : calendar.holidays()) {
             for (DateRange dates : shift.times().holidaysIn(shift.range())) {
-                days.addAll(holiday.within(dates));
+                for (HolidayDate day : holiday.within(dates)) {
+                    days.add(day);
+                    years.add(holiday.year(day.date()));
+                }
             }
         }
-        return days.isEmpty() ? NONE : inShift(days, shift);
+        return days.isEmpty() ? NONE : inShift(days, years, shift);
     }
 
-    private InShift inShift(List<HolidayDate> days, ShiftDays shift) {
+    private InShift inShift(List<HolidayDate> days, List<Integer> years, ShiftDays shift) {
         int[] indexes = new int[days.size()];
         int[] these = new int[days.size()];
         int[] aYearBefore = new int[days.size()];
@@ -79,8 +83,8 @@ final class HolidayDays extends PerShift<HolidayDays.InShift> {
             boolean isOfNightBefore =
                     shift.times().isInTheEvening() && shift.times().contains(before);
             indexes[i] = shift.indexOf(isOfNightBefore ? before : day.date());
-            these[i] = number(day.date().getYear() + day.name());
-            aYearBefore[i] = number(day.date().getYear() - 1 + day.name());
+            these[i] = number(years.get(i) + day.name());
+            aYearBefore[i] = number(years.get(i) - 1 + day.name());
         }
         return new InShift(days, indexes, these, aYearBefore);
     }
