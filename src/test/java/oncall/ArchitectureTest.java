@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packages and what each may depend on. */
@@ -44,6 +45,7 @@ class ArchitectureTest {
             Map.entry("yaml", List.of("text")),
             Map.entry("keys", List.of("yaml", "text")),
             Map.entry("plan", List.of("keys", "yaml", "text", "model")),
+            Map.entry("holidays", List.of("yaml", "text")),
             Map.entry("schedule", List.of("model")),
             Map.entry("rotation", List.of("schedule", "model")),
             Map.entry("rota", List.of("keys", "yaml", "text", "model", "schedule")),
@@ -64,7 +66,8 @@ class ArchitectureTest {
                             "report",
                             "render",
                             "files",
-                            "git")));
+                            "git",
+                            "holidays")));
 
     static List<String> packages() {
         return ALLOWED.keySet().stream().sorted().toList();
@@ -163,30 +166,20 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void onlyTheCommandLineKnowsPicocli() {
+    /** Only one package knows a library. */
+    @ParameterizedTest
+    @CsvSource({
+        "cli, picocli",
+        "yaml, org.snakeyaml",
+        "render, tools.jackson",
+        "holidays, de.focus_shift",
+        "holidays, net.fortuna",
+    })
+    void onlyOnePackageKnows(String name, String library) {
         noClasses()
-                .that(resideOutsideOfPackages("oncall.cli"))
+                .that(resideOutsideOfPackages("oncall." + name))
                 .should()
-                .dependOnClassesThat(resideInAPackage("picocli.."))
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheYamlPackageKnowsTheYamlParser() {
-        noClasses()
-                .that(resideOutsideOfPackages("oncall.yaml"))
-                .should()
-                .dependOnClassesThat(resideInAPackage("org.snakeyaml.."))
-                .check(CLASSES);
-    }
-
-    @Test
-    void onlyTheJsonFormatKnowsJackson() {
-        noClasses()
-                .that(resideOutsideOfPackages("oncall.render"))
-                .should()
-                .dependOnClassesThat(resideInAPackage("tools.jackson.."))
+                .dependOnClassesThat(resideInAPackage(library + ".."))
                 .check(CLASSES);
     }
 

@@ -23,6 +23,10 @@ class LoadedClassesIT {
     private static final List<String> SLOW = List.of(
             "tools.jackson.",
             "com.fasterxml.",
+            "de.focus_shift.",
+            "net.fortuna.",
+            "jakarta.",
+            "oncall.holidays.",
             "java.util.Formatter",
             "java.util.Scanner",
             "java.text.Format",

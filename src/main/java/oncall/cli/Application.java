@@ -41,6 +41,7 @@ public final class Application {
         COMMANDS.put("plan", new PlanCommand());
         COMMANDS.put("site", new SiteCommand());
         COMMANDS.put("owners", new OwnersCommand());
+        COMMANDS.put("holidays", new HolidaysCommand());
         COMMANDS.put("schema", new SchemaCommand());
         COMMANDS.put(COMPLETION, new CompletionCommand());
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import oncall.files.FirstFiles;
+import oncall.holidays.PublicHolidays;
 import oncall.keys.Block;
 import oncall.keys.JsonSchema;
 import oncall.model.Plan;
@@ -41,6 +42,7 @@ final class InitCommand implements Command {
     private static final String TEAM = "--team";
     private static final String ENGINEERS = "--engineers";
     private static final String TIMEZONE = "--timezone";
+    private static final String HOLIDAYS = "--holidays";
     private static final int WEEKS = 4;
     private static final LocalDate ANY_MONDAY = LocalDate.of(2024, 1, 1);
 
@@ -51,7 +53,7 @@ final class InitCommand implements Command {
                                 + " give. Writes nothing if one of the files exists.",
                         "  oncall init",
                         "  oncall init plans/data --team \"Data Engineering\" --timezone Europe/Berlin",
-                        "  oncall init --engineers ana@example.com,ben@example.com,cam@example.com")
+                        "  oncall init --engineers ana@example.com,ben@example.com --holidays de-be")
                 .addPositional(Options.argument(
                         "DIR", false, "Where to write them; created if need be; default: the current directory."))
                 .addOption(Options.value(TEAM, "NAME", "The team's name; default: Data Engineering."))
@@ -65,6 +67,8 @@ final class InitCommand implements Command {
                         "ZONE",
                         "The time zone of hand-offs, such as Europe/Berlin; default: UTC.",
                         Candidates.ZONES))
+                .addOption(Options.value(
+                        HOLIDAYS, "REGION", "The public holidays of this year and the next, such as those of de-be."))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
@@ -76,9 +80,15 @@ final class InitCommand implements Command {
                 text(arguments, TEAM, "Data Engineering"),
                 text(arguments, TIMEZONE, "UTC"),
                 people(text(arguments, ENGINEERS, "ana,ben,cam")),
+                StarterPlan.NEW_YEAR,
                 ANY_MONDAY);
         LocalDate today = arguments.today(checked(starter, ANY_MONDAY));
         starter = starter.startingOn(today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        if (arguments.has(HOLIDAYS)) {
+            String region = text(arguments, HOLIDAYS, "");
+            starter = starter.observing(HolidaysCommand.text(PublicHolidays.of(
+                    region, PublicHolidays.LANGUAGES.get(0), starter.start().getYear(), today.getYear() + 1)));
+        }
         Plan plan = checked(starter, today);
         FirstFiles files = files(starter, arguments);
         files.write();

@@ -20,9 +20,13 @@ import oncall.yaml.YamlText;
  * @param team the team's name
  * @param timezone an IANA time zone
  * @param engineers at least two, with different ids
+ * @param holidays the list for holidays.yaml
  * @param start the first hand-off
  */
-public record StarterPlan(String team, String timezone, List<Person> engineers, LocalDate start) {
+public record StarterPlan(String team, String timezone, List<Person> engineers, String holidays, LocalDate start) {
+
+    /** The holidays of a team that names no region. */
+    public static final String NEW_YEAR = "holidays:\n  - {date: \"01-01\", name: New Year's Day}   # every year\n";
 
     /** An engineer with an address to be corrected, if the user gave none. */
     public record Person(String id, String name, String email) {
@@ -60,7 +64,11 @@ public record StarterPlan(String team, String timezone, List<Person> engineers, 
     }
 
     public StarterPlan startingOn(LocalDate day) {
-        return new StarterPlan(team, timezone, engineers, day);
+        return new StarterPlan(team, timezone, engineers, holidays, day);
+    }
+
+    public StarterPlan observing(String list) {
+        return new StarterPlan(team, timezone, engineers, list, start);
     }
 
     /** The texts of the files by their names. */
@@ -70,6 +78,7 @@ public record StarterPlan(String team, String timezone, List<Person> engineers, 
                 "${team}", YamlText.word(team),
                 "${timezone}", YamlText.word(timezone),
                 "${engineers}", String.join("\n", people),
+                "${holidays}", holidays,
                 "${start}", start.toString(),
                 "${first}", YamlText.word(engineers.get(0).id()),
                 "${second}", YamlText.word(engineers.get(1).id()));

@@ -10,14 +10,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Programs for Node.js that check a list of texts; src/test/node/pom.xml installs them. */
-final class NodeJudge {
+public final class NodeJudge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private NodeJudge() {}
 
     /** The program's answer for each text. */
-    static JsonNode ask(String program, List<String> texts) throws IOException, InterruptedException {
+    public static JsonNode ask(String program, List<String> texts) throws IOException, InterruptedException {
         Process node = new ProcessBuilder("node", "target/node/" + program)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
