@@ -11,7 +11,6 @@ import oncall.plan.RotationSpec;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.validate.index.PlanIndex;
 
 /** A rest between turns that the order cannot keep, or that the schedule does not keep. */
@@ -79,20 +78,9 @@ public final class Rest extends Rule {
         if (times > 0) {
             String problem = "a rest of " + written.value() + " is broken " + times + (times == 1 ? " time" : " times")
                     + " up to " + scheduled.schedule().days().to() + ", first by " + first;
-            String hint = excuse(scheduled) + "let more people take turns, or write 'rest: " + shortest + "'";
+            String hint = "let more people take turns, or write 'rest: " + shortest + "'";
             findings.warning(written.location(), notKept, problem, hint);
         }
-    }
-
-    /**
-     * A hint for someone who is away for long without being excused and makes up for it afterwards at the cost of rest.
-     */
-    private static String excuse(ScheduledPlan scheduled) {
-        Location leave = TimeOffEntries.notExcused(scheduled);
-        return leave == null
-                ? ""
-                : "write 'excused: true' for the time off on line " + leave.line()
-                        + " if no duty is owed for it, otherwise ";
     }
 
     private static boolean isAgreed(Shift shift) {

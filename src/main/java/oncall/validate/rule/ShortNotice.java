@@ -75,16 +75,7 @@ public final class ShortNotice extends Rule {
         }
 
         private @Nullable Engineer was() {
-            for (Cover cover : recorded.covers()) {
-                if (cover.role() == role && cover.days().contains(day)) {
-                    return cover.engineer();
-                }
-            }
-            return holder();
-        }
-
-        private @Nullable Engineer holder() {
-            return role == Role.PRIMARY ? recorded.primary() : recorded.secondary();
+            return recorded.on(day, role);
         }
 
         /** The place of the override, the swap or the time off that makes the change; null if none is found. */
@@ -94,7 +85,7 @@ public final class ShortNotice extends Rule {
             if (cover != null && cover.kind() == Cause.OVERRIDE) {
                 return override(cover.engineer());
             }
-            Engineer holder = holder();
+            Engineer holder = recorded.holder(role);
             boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
             Location swap = isSwapped ? scheduled.swapIn(shift.days(), -1, true) : null;
             // a substitute secondary serves because the primary is away

@@ -10,7 +10,6 @@ import oncall.plan.RotationSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
 import oncall.validate.index.WrittenDays;
@@ -141,18 +140,6 @@ public final class TimeOffEntries extends Rule {
                 }
             }
         }
-    }
-
-    /** The place of long time off that is not over and not excused; null if there is none. */
-    static @Nullable Location notExcused(ScheduledPlan scheduled) {
-        for (NamedEngineer engineer : scheduled.index().engineers()) {
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
-                if (isUnclear(away, scheduled.today())) {
-                    return away.days().location();
-                }
-            }
-        }
-        return null;
     }
 
     private static boolean isUnclear(TimeOffSpec away, LocalDate today) {
