@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A calendar's zone as a VTIMEZONE: the offset at its first event, and each later one up to its last event by itself. So
- * it also describes zones whose clock changes follow no rule.
+ * A calendar's zone as a VTIMEZONE: the offset at its first event, the one before, since some readers want both kinds, and
+ * each later one up to its last event by itself. So it also describes zones whose clock changes follow no rule.
  */
 record ICalendarZone(EventCalendar calendar) {
 
@@ -36,6 +36,8 @@ record ICalendarZone(EventCalendar calendar) {
                 List.of("BEGIN:VTIMEZONE", "TZID:" + calendar.zone().getId()));
         ZoneRules rules = calendar.zone().getRules();
         ZoneOffsetTransition transition = rules.previousTransition(first.plusSeconds(1));
+        ZoneOffsetTransition earlier = transition == null ? null : rules.previousTransition(transition.getInstant());
+        transition = earlier == null ? transition : earlier;
         if (transition == null) {
             ZoneOffset offset = rules.getOffset(first);
             add("STANDARD", BEFORE_ALL, offset, offset, lines);

@@ -81,18 +81,34 @@ final class RotationEvents {
         return engineer == null || engineer.is(serving) ? serving : null;
     }
 
-    /** Whether schedule.yaml says so; swaps, overrides and absences that it does not know yet are forecasts. */
+    /**
+     * Whether schedule.yaml says so. Swaps, overrides and absences that it does not record yet are forecasts, and so is
+     * what they leave of a stretch, since its event goes if they do.
+     */
     private boolean isPromised(OnCall stretch, Role role) {
         PublishedShift promise = stretch.shift().published()
                 ? published.beginningOn(stretch.shift().days().from())
                 : null;
         LocalDate day = stretch.days().from();
-        while (promise != null
-                && !day.isAfter(stretch.days().to())
-                && promise.isServedBy(stretch.in(role), day, role)) {
+        if (promise == null || stretch.shift().times().isWholeDay() && !begins(day, promise)) {
+            return false;
+        }
+        while (!day.isAfter(stretch.days().to()) && promise.isServedBy(stretch.in(role), day, role)) {
             day = day.plusDays(1);
         }
         return day.isAfter(stretch.days().to());
+    }
+
+    /** Whether a stretch of the published shift begins on the day. */
+    private static boolean begins(LocalDate day, PublishedShift promise) {
+        for (Role role : Role.values()) {
+            for (DateRange stretch : promise.stretches(role)) {
+                if (stretch.from().equals(day)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void add(
