@@ -67,7 +67,9 @@ class ExamplesTest {
                 .get("pipelines")) {
             Run runbook = Run.in(example, "runbook", pipeline.get("id").asString());
             assertThat(runbook.exit()).isZero();
-            assertThat(runbook.out()).startsWith("# Runbook: ").contains("## On call", "## Escalation", "## Purpose");
+            assertThat(runbook.out())
+                    .startsWith("# Runbook: ")
+                    .contains("## On call", "## Escalation", "## About the pipeline");
         }
     }
 

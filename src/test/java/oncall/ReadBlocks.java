@@ -42,7 +42,7 @@ final class ReadBlocks {
 
     /** The addresses of links in these plans; hostile values name others. */
     private static final String LINKS =
-            "https://(e\\.example|evil\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*";
+            "https://(e\\.example|evil\\.example|[a-z]+\\.example\\.com)/.*|mailto:.*|tel:.*|#.*";
 
     private ReadBlocks() {}
 

@@ -77,8 +77,8 @@ final class SiteCommand implements Command {
             year.add(Fairness.of(
                     rotation, FairnessCommand.year(scheduler, now.today()).shifts()));
         }
-        PlanReport whole =
-                new PlanReport(plan, quarter, year, arguments.checkout().revision());
+        PlanReport whole = new PlanReport(
+                plan, quarter, List.of(), year, arguments.checkout().revision(), false);
         Map<String, String> files = new Site(plan, shown, onCall, whole, arguments.stamp(plan), withContacts).files();
         Written written = folder.write(files);
         Session session = arguments.session();

@@ -6,29 +6,18 @@ package oncall.model;
  */
 public enum Remedy implements ChangeKind {
     SWAP_WITH_NEXT(
-            "swap-with-next",
-            Need.NOTHING,
-            "the primary swaps the whole shift with the next in the rotation who is available, and serves the later shift of"
-                    + " that one in return."),
+            "swap-with-next", Need.NOTHING, "the primary swaps the shift with the next in the rotation who is free"),
     SWAP_WITH_SECONDARY_OWNER(
             "swap-with-secondary-owner",
             Need.OWNERS,
-            "the primary swaps the whole shift with a secondary owner of the primary's pipelines who is available, and serves"
-                    + " a later shift of that one in return."),
-    SECONDARY_COVERS(
-            "secondary-covers",
-            Need.SECONDARY,
-            "the secondary on call covers the days concerned; the rest of the shift stays with the primary."),
+            "the primary swaps the shift with a secondary owner of their pipelines who is free"),
+    SECONDARY_COVERS("secondary-covers", Need.SECONDARY, "the secondary covers these days"),
     SECONDARY_OWNER_COVERS(
-            "secondary-owner-covers",
-            Need.OWNERS,
-            "a secondary owner of the primary's pipelines covers the days concerned, the first who is available; the rest of"
-                    + " the shift stays with the primary."),
+            "secondary-owner-covers", Need.OWNERS, "a secondary owner of the primary's pipelines covers these days"),
     REDISTRIBUTE(
             "redistribute",
             Need.NOTHING,
-            "the whole shift is given to somebody else who is available: to the one who has served least for their share. If nobody"
-                    + " can take all of it, only the days concerned are given away.");
+            "the person who has served least for their share takes the shift, or else only these days");
 
     /** What a remedy requires. */
     public enum Need {
@@ -59,7 +48,7 @@ public enum Remedy implements ChangeKind {
         return need;
     }
 
-    /** What the remedy does, as the rest of a sentence. */
+    /** What the remedy does, as a clause. */
     public String sentence() {
         return sentence;
     }

@@ -155,7 +155,7 @@ final class PlanTypes {
     private static List<String> remedies() {
         List<String> meanings = new ArrayList<>();
         for (Remedy remedy : Remedy.values()) {
-            meanings.add("`" + remedy.id() + "`: " + remedy.sentence());
+            meanings.add("`" + remedy.id() + "`: " + remedy.sentence() + ".");
         }
         return meanings;
     }

@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A part of a document on lines of its own. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.Items, Block.Callout, Block.Verbatim, Table, Timeline {
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Items,
+                Block.Callout,
+                Block.Verbatim,
+                Block.Cards,
+                Table,
+                Timeline {
 
     /** Calls the method of the format that writes this kind of block. */
     void writeTo(BlockWriter format);
@@ -60,6 +67,18 @@ public sealed interface Block
         @Override
         public void writeTo(BlockWriter format) {
             format.callout(tone, text);
+        }
+    }
+
+    /**
+     * A few things that matter most, side by side: a table with one row.
+     *
+     * @param table each column is a card under its header
+     */
+    record Cards(Table table) implements Block {
+        @Override
+        public void writeTo(BlockWriter format) {
+            format.cards(table);
         }
     }
 

@@ -20,6 +20,11 @@ public interface BlockWriter {
 
     void table(Table table);
 
+    /** Writes a table with one row as cards; a format without cards writes the table. */
+    default void cards(Table table) {
+        table(table);
+    }
+
     /** Draws a time line; a format that cannot leaves it out, since the text beside it says the same. */
     default void timeline(Timeline timeline) {}
 }

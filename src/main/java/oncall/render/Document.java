@@ -82,6 +82,11 @@ public record Document(List<Block> blocks) {
             return add(table);
         }
 
+        /** Adds a table with one row as cards side by side. */
+        public Builder cards(Table table) {
+            return add(new Block.Cards(table));
+        }
+
         /** Adds a picture of days. The caller adds its text alternative. */
         public Builder timeline(Timeline timeline) {
             return timeline.lanes().isEmpty() ? this : add(timeline);

@@ -10,6 +10,9 @@ public final class LinkTarget {
     /** The prefix of an address that is the id of a Confluence page. */
     public static final String PAGE = "confluence:";
 
+    /** The address of the heading in the same document that the label repeats. */
+    public static final String HEADING = "#";
+
     /** The prefix of a telephone number that a tap calls. */
     private static final String PHONE = "tel:";
 

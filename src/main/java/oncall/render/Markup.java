@@ -67,7 +67,9 @@ public abstract class Markup implements BlockWriter {
             String styled = span.text().isEmpty() ? "" : styled(escaped(span.text()), span.style());
             String url = span.url();
             String target = url == null ? null : LinkTarget.encoded(url);
-            if (url != null && url.startsWith(LinkTarget.PAGE)) {
+            if (LinkTarget.HEADING.equals(url)) {
+                out.append(jump(styled, span.text()));
+            } else if (url != null && url.startsWith(LinkTarget.PAGE)) {
                 out.append(page(styled, url.substring(LinkTarget.PAGE.length())));
             } else if (target != null) {
                 out.append(link(span.text().isBlank() ? escaped(target) : styled, target));
@@ -93,6 +95,16 @@ public abstract class Markup implements BlockWriter {
     /** A link to an unescaped address, with an escaped label. */
     private static String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
+    }
+
+    /**
+     * A link to a heading of the same document.
+     *
+     * @param label the visible text, escaped
+     * @param heading the text of the heading
+     */
+    protected String jump(String label, String heading) {
+        return label;
     }
 
     /**

@@ -17,7 +17,11 @@ public record Span(String text, Style style, @Nullable String url) {
      */
     @Nullable
     public String spelledUrl() {
-        boolean isShown = url == null || url.equals(text) || url.equals("mailto:" + text) || LinkTarget.isPhone(url);
+        boolean isShown = url == null
+                || url.equals(text)
+                || url.equals("mailto:" + text)
+                || url.equals(LinkTarget.HEADING)
+                || LinkTarget.isPhone(url);
         return isShown ? null : url;
     }
 }

@@ -2,6 +2,7 @@ package oncall.render;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Rows of cells under headed columns.
@@ -19,6 +20,19 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     @Override
     public void writeTo(BlockWriter format) {
         format.table(this);
+    }
+
+    /** The table without columns that are empty in every row. */
+    public Table withoutEmptyColumns() {
+        List<Integer> filled = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.cell(i).isEmpty()))
+                .boxed()
+                .toList();
+        return new Table(
+                filled.stream().map(columns::get).toList(),
+                rows.stream()
+                        .map(row -> new Row(filled.stream().map(row::cell).toList(), row.current()))
+                        .toList());
     }
 
     /** The columns up to the last that has text in a row; at least the first. */

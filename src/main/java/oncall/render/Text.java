@@ -39,6 +39,11 @@ public record Text(List<Span> spans) {
         return link(label, LinkTarget.PAGE + id);
     }
 
+    /** A link to the heading with this text; plain text in formats that cannot link to it. */
+    public static Text jump(String heading) {
+        return link(heading, LinkTarget.HEADING);
+    }
+
     /** This text followed by the other. */
     public Text plus(Text other) {
         if (spans.isEmpty()) {

@@ -98,6 +98,23 @@ public final class DateText {
         return time.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
+    /** A moment such as {@code Mon 16 Nov 09:00}. */
+    public static String moment(OffsetDateTime time) {
+        return withoutYear(time.toLocalDate()) + " " + timeOfDay(time);
+    }
+
+    /** Days in the least space, such as {@code 16–22 Nov} or {@code 30 Nov – 6 Dec}. */
+    public static String compact(DateRange days) {
+        LocalDate from = days.from();
+        LocalDate to = days.to();
+        if (from.equals(to)) {
+            return dayAndMonth(to);
+        }
+        return from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear()
+                ? from.getDayOfMonth() + "–" + dayAndMonth(to)
+                : dayAndMonth(from) + " – " + dayAndMonth(to);
+    }
+
     public static String weekday(LocalDate date) {
         return WEEKDAYS[date.getDayOfWeek().getValue() - 1];
     }

@@ -56,23 +56,34 @@ public final class People {
         return contacts.isEmpty() ? name : name.plus(", ").plus(contacts);
     }
 
-    /** All known contacts. */
+    /** All known contacts in a line. */
     public Text contacts(Engineer engineer) {
-        List<Text> contacts = new ArrayList<>();
-        if (engineer.phone() != null) {
-            contacts.add(WrittenLine.phone(engineer.phone()));
-        }
-        if (engineer.slack() != null) {
-            contacts.add(Text.of("Slack " + engineer.slack()));
-        }
-        if (engineer.email() != null) {
-            contacts.add(address(engineer.email()));
-        }
         Text text = Text.EMPTY;
-        for (Text contact : contacts) {
+        for (Text contact : contactLines(engineer)) {
             text = text.isEmpty() ? contact : text.plus(", ").plus(contact);
         }
         return text;
+    }
+
+    /** All known contacts, the quickest first. */
+    public List<Text> contactLines(Engineer engineer) {
+        List<Text> contacts = new ArrayList<>(List.of(phone(engineer), slack(engineer), mail(engineer)));
+        contacts.removeIf(Text::isEmpty);
+        return contacts;
+    }
+
+    /** The telephone number, or nothing. */
+    public Text phone(Engineer engineer) {
+        return engineer.phone() == null ? Text.EMPTY : WrittenLine.phone(engineer.phone());
+    }
+
+    private static Text slack(Engineer engineer) {
+        return engineer.slack() == null ? Text.EMPTY : Text.of("Slack " + engineer.slack());
+    }
+
+    /** The mail address, or nothing. */
+    public Text mail(Engineer engineer) {
+        return engineer.email() == null ? Text.EMPTY : address(engineer.email());
     }
 
     /** A link, unless the text is more than one address: a question mark would begin a subject or a body. */

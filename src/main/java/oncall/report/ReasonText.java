@@ -19,6 +19,7 @@ public final class ReasonText {
     /** The reason in as few words as possible, such as {@code Christmas Day} or {@code Dentist}; empty if it is obvious. */
     public static String brief(Reason reason) {
         if (reason instanceof Reason.SecondaryIsPrimary
+                || reason instanceof Reason.NobodyThroughout
                 || reason instanceof Reason.AgreedDays days && days.why() == null) {
             return "";
         }

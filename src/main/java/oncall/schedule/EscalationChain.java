@@ -51,7 +51,6 @@ public record EscalationChain(List<Step> steps) {
      * @param from the first day of a person who is not on call yet; otherwise null
      * @param after how long to wait first; null if no time is given
      * @param absence why the engineer may be absent; null if they are there
-     * @param above the number, from 1, of the first earlier step that names the engineer; null if none does
      */
     public record Step(
             StepRole role,
@@ -60,8 +59,7 @@ public record EscalationChain(List<Step> steps) {
             @Nullable String who,
             @Nullable LocalDate from,
             @Nullable TimeSpan after,
-            @Nullable Absence absence,
-            @Nullable Integer above) {}
+            @Nullable Absence absence) {}
 
     /** The chain of a pipeline for any day, without the people on call and without absences. */
     public static EscalationChain standing(Pipeline pipeline, List<Rotation> rotations) {
@@ -69,10 +67,10 @@ public record EscalationChain(List<Step> steps) {
         for (String id : pipeline.rotations()) {
             for (Rotation rotation : rotations) {
                 if (rotation.id().equals(id)) {
-                    steps.add(new Step(StepRole.ON_CALL_PRIMARY, rotation, null, null, null, null, null, null));
+                    steps.add(new Step(StepRole.ON_CALL_PRIMARY, rotation, null, null, null, null, null));
                     if (rotation.secondary() != SecondaryMode.NEVER) {
                         TimeSpan after = rotation.secondaryAfter();
-                        steps.add(new Step(StepRole.ON_CALL_SECONDARY, rotation, null, null, null, after, null, null));
+                        steps.add(new Step(StepRole.ON_CALL_SECONDARY, rotation, null, null, null, after, null));
                     }
                 }
             }
@@ -151,15 +149,8 @@ public record EscalationChain(List<Step> steps) {
             @Nullable TimeSpan after,
             @Nullable DateRange days,
             List<Step> steps) {
-        Absence absence = null;
-        Integer above = null;
-        if (engineer != null && days != null) {
-            absence = Absence.of(engineer, days);
-            for (int i = steps.size() - 1; i >= 0; i--) {
-                above = engineer.is(steps.get(i).engineer) ? Integer.valueOf(i + 1) : above;
-            }
-        }
+        Absence absence = engineer == null || days == null ? null : Absence.of(engineer, days);
         String who = engineer == null && beyond != null ? beyond.who() : null;
-        steps.add(new Step(role, rotation, engineer, who, from, after, absence, above));
+        steps.add(new Step(role, rotation, engineer, who, from, after, absence));
     }
 }

@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param stretch the stretch that goes on, or else the next
  * @param until when the primary changes or duty has a break; when the next stretch begins, if none goes on
  * @param nextAt when the next primary takes over
- * @param next who that is, or null for nobody
+ * @param after the stretch that then begins
  */
 public record OnCallNow(
-        CurrentSchedule current,
-        OnCall stretch,
-        OffsetDateTime until,
-        OffsetDateTime nextAt,
-        @Nullable Engineer next) {
+        CurrentSchedule current, OnCall stretch, OffsetDateTime until, OffsetDateTime nextAt, OnCall after) {
 
     /** The number of shifts that are certain to name who is next. */
     public static final int SHIFTS = 3;
@@ -47,7 +43,7 @@ public record OnCallNow(
         OnCall stretch = stretches.get(first);
         if (!stretch.isOn(now, current.plan())) {
             OffsetDateTime start = stretch.startsAt(clock);
-            return new OnCallNow(current, stretch, start, start, stretch.primary());
+            return new OnCallNow(current, stretch, start, start, stretch);
         }
         int last = first;
         while (goesOn(stretches.get(last), stretches.get(last + 1), clock)) {
@@ -55,7 +51,7 @@ public record OnCallNow(
         }
         OnCall next = stretches.get(last + 1);
         OffsetDateTime until = stretches.get(last).endsAt(clock);
-        return new OnCallNow(current, stretch, until, next.startsAt(clock), next.primary());
+        return new OnCallNow(current, stretch, until, next.startsAt(clock), next);
     }
 
     private static boolean isOver(OnCall stretch, Moment now, HandoffClock clock) {
@@ -86,6 +82,11 @@ public record OnCallNow(
         HandoffClock clock = new HandoffClock(current.plan());
         Moment now = current.now();
         return now.instant() == null ? clock.beginningOf(now.onCallDay()) : clock.wallClock(now.instant());
+    }
+
+    /** The next primary, or null for nobody. */
+    public @Nullable Engineer next() {
+        return after.primary();
     }
 
     public Rotation rotation() {

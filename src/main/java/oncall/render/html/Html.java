@@ -96,6 +96,19 @@ public final class Html extends Markup {
     }
 
     @Override
+    protected String jump(String label, String heading) {
+        return "<a href=\"#" + HtmlContents.slug(heading) + "\">" + label + "</a>";
+    }
+
+    /** The style sheet shows a row of this table as cards. */
+    @Override
+    public void cards(Table table) {
+        out.append("<div class=\"cards\">\n");
+        table(table);
+        out.append("</div>\n");
+    }
+
+    @Override
     protected void checklist(List<Step> items) {
         out.append("<ol class=\"checklist\">\n");
         for (Step item : items) {

@@ -31,7 +31,7 @@ final class HtmlContents {
     }
 
     /** The title's ASCII letters and digits in lower case, with hyphens for everything between them. */
-    private static String slug(String title) {
+    static String slug(String title) {
         String slug = title.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.isEmpty() ? "section" : slug.toLowerCase(Locale.ROOT);
     }

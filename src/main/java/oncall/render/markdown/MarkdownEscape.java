@@ -1,5 +1,6 @@
 package oncall.render.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import oncall.render.LinkTarget;
@@ -58,6 +59,15 @@ final class MarkdownEscape {
         int colon = SafeText.commandColon(line, 0) < 0 ? -1 : line.indexOf(':');
         int at = block.lookingAt() ? block.end() : colon;
         return at < 0 ? line : line.substring(0, at) + '\\' + line.substring(at);
+    }
+
+    /** The address that GitHub gives to a heading. */
+    static String heading(String title) {
+        return LinkTarget.HEADING
+                + title.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                        .replace(' ', '-');
     }
 
     /** The address without anything that could end it or be read as an entity, or null if links may not lead there. */

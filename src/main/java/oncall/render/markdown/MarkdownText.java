@@ -3,6 +3,7 @@ package oncall.render.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import oncall.render.LinkTarget;
 import oncall.render.SafeText;
 import oncall.render.Span;
 import oncall.render.Style;
@@ -70,7 +71,9 @@ final class MarkdownText {
     private void add(Span span) {
         String text = SafeText.characters(span.text());
         String raw = span.url();
-        String url = raw == null ? null : MarkdownEscape.url(raw);
+        String url = raw == null
+                ? null
+                : MarkdownEscape.url(raw.equals(LinkTarget.HEADING) ? MarkdownEscape.heading(text) : raw);
         if (raw != null && url != null) {
             spans.add(new Span(text.isBlank() ? SafeText.characters(raw) : text, Style.PLAIN, url));
             return;

@@ -44,32 +44,21 @@ public final class FairnessReport implements Report {
 
     @Override
     public Document document() {
-        Document.Builder document = new Document.Builder();
-        addTo(document, 1, plan.team() + ": fairness", true);
+        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": fairness");
+        for (Fairness fairness : rotations) {
+            if (rotations.size() == 1) {
+                add(fairness, document, 2, "");
+            } else {
+                String name = fairness.plan().rotation().title();
+                document.heading(2, "Fairness – " + name);
+                add(fairness, document, 3, " – " + name);
+            }
+        }
         return document.build();
     }
 
-    /**
-     * Adds the report to a document.
-     *
-     * @param level the level of its heading
-     * @param whole whether to add other duty than shifts as primary, too
-     */
-    public void addTo(Document.Builder document, int level, String title, boolean whole) {
-        document.heading(level, title);
-        for (Fairness fairness : rotations) {
-            if (rotations.size() == 1) {
-                add(fairness, document, level + 1, "", whole);
-            } else {
-                String name = fairness.plan().rotation().title();
-                document.heading(level + 1, "Fairness – " + name);
-                add(fairness, document, level + 2, " – " + name, whole);
-            }
-        }
-    }
-
     /** @param of the end of the headings, which names the rotation if there are several */
-    private void add(Fairness fairness, Document.Builder document, int level, String of, boolean whole) {
+    private void add(Fairness fairness, Document.Builder document, int level, String of) {
         LocalDate day = day(fairness);
         document.paragraph(introduction(fairness))
                 .heading(level, "Primary shifts" + of)
@@ -77,9 +66,7 @@ public final class FairnessReport implements Report {
         if (fairness.hasHolidayShifts()) {
             document.heading(level, "Holiday shifts" + of).table(holidayShifts(fairness));
         }
-        if (whole) {
-            document.heading(level, "Other duty" + of).table(otherDuty(fairness));
-        }
+        document.heading(level, "Other duty" + of).table(otherDuty(fairness));
         document.heading(level, "How fair it is" + of).bullets(new FairnessSentences(fairness, day, people).all());
     }
 

@@ -14,6 +14,7 @@ import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.render.Style;
 import oncall.render.Text;
+import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.Absence;
@@ -77,6 +78,14 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
     /** The points of all owners together. */
     int points() {
         return owners.stream().mapToInt(Owner::points).sum();
+    }
+
+    /** The part of all points that is one engineer's, in percent. */
+    public int percent(Engineer engineer) {
+        return owners.stream()
+                .filter(owner -> owner.engineer.is(engineer))
+                .mapToInt(owner -> AmountText.percent(owner.points(), points()))
+                .sum();
     }
 
     boolean isOnTeam(Engineer engineer) {

@@ -20,69 +20,71 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
-import oncall.report.TurnShares;
-import oncall.report.fairness.FairnessReport;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
+import oncall.schedule.OnCallNow;
 import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole plan: pipelines, owners, rotation and its rules, the schedule of the coming quarter, fairness, the runbooks
- * of the tiers that require one, the risks of all other pipelines, and its origin.
+ * The whole plan. Its first page answers what everyone asks first; then come the schedule of the coming quarter, fairness,
+ * what can go wrong, the runbooks, notes, and its origin.
  *
  * @param quarter the shifts of the coming quarter in each rotation
- * @param year what everyone serves in the year in each rotation
+ * @param now who is on call in each rotation; empty for a page that shows it by itself
+ * @param years what everyone serves in each year to show, in each rotation
  * @param revision the revision of the files as git describes it, or null if there is none
+ * @param isLinked whether runbooks are links instead of chapters
  */
 public record PlanReport(
         Plan plan,
         List<CurrentSchedule> quarter,
-        List<Fairness> year,
-        @Nullable String revision) implements Report {
+        List<OnCallNow> now,
+        List<Fairness> years,
+        @Nullable String revision,
+        boolean isLinked)
+        implements Report {
 
     /** The formats of the plan. */
     public static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.HTML);
 
     @Override
     public Document document() {
+        return document(Format.MARKDOWN);
+    }
+
+    @Override
+    public Document page() {
+        return document(Format.HTML);
+    }
+
+    private Document document(Format format) {
         People people = new People(plan.engineers());
+        LocalDate today = moment().today();
         Document.Builder document = new Document.Builder();
         addIntroduction(document);
-        new PipelinesChapter(plan, now().today(), people).addTo(document);
-        for (CurrentSchedule rotation : quarter) {
-            String of = quarter.size() == 1
-                    ? ""
-                    : " – " + rotation.plan().rotation().title();
-            TurnShares shares = shares(rotation);
-            new RotationChapter(rotation.plan(), rotation.shifts(), shares, people).addTo(document, of);
-            new ChangesChapter(rotation.plan(), rotation.plan().rotation(), shares.engineers()).addTo(document, of);
+        new FirstPage(plan, quarter, now, today, people).addTo(document);
+        new ScheduleReport(plan, quarter).addTo(document.heading(2, "Schedule"));
+        new FairnessChapter(plan, today, people).addTo(document, years);
+        new FailuresChapter(plan).addTo(document);
+        new RunbooksChapter(plan, today).addTo(document, isLinked ? format : null);
+        if (!plan.notes().isEmpty()) {
+            document.heading(2, "Notes").list(Block.Marks.BULLETS, Step.each(plan.notes()));
         }
-        new ScheduleReport(plan, quarter).addTo(document.heading(2, "Schedule of the coming quarter"));
-        new FairnessReport(plan, year, now().today()).addTo(document, 2, "Fairness", false);
-        new RunbooksChapter(plan, now().today()).addTo(document);
-        addChangeNote(document);
+        addOrigin(document);
         return document.build();
     }
 
     /** The moment in the first rotation. */
-    private Moment now() {
+    private Moment moment() {
         return quarter.get(0).now();
-    }
-
-    /** The shares of a rotation today, or on its first day if that is later. */
-    private static TurnShares shares(CurrentSchedule rotation) {
-        LocalDate first = rotation.schedule().days().from();
-        LocalDate today = rotation.now().today();
-        return TurnShares.on(
-                first.isAfter(today) ? first : today, rotation.plan().rotation());
     }
 
     private void addIntroduction(Document.Builder document) {
         long engineers = quarter.stream()
-                .flatMap(rotation -> shares(rotation).engineers().stream())
+                .flatMap(rotation -> NextTurns.shares(rotation).engineers().stream())
                 .map(Engineer::id)
                 .distinct()
                 .count();
@@ -99,25 +101,23 @@ public record PlanReport(
         document.heading(1, plan.title() == null ? plan.team() + ": on-call plan" : plan.title())
                 .paragraph(Text.of("Team " + plan.team(), Style.STRONG)
                         .plus(": " + pipelines + Phrase.count(engineers, "engineer") + " on call"
-                                + (engineers > 1 ? " in turns." : ".")))
-                .list(Block.Marks.BULLETS, Step.each(plan.notes()));
+                                + (engineers > 1 ? " in turns" : "") + ". As of "
+                                + DateText.withWeekday(moment().today()) + "; times are in " + plan.timezone() + "."));
     }
 
-    private void addChangeNote(Document.Builder document) {
-        Instant instant = now().instant();
-        Text made = Text.of("Made ");
+    private void addOrigin(Document.Builder document) {
+        Instant instant = moment().instant();
+        Text made = Text.of("Written by ").plus("oncall plan", Style.CODE).plus(" from the plan's files");
+        if (revision != null) {
+            made = made.plus(", revision ").plus(revision, Style.CODE);
+        }
         if (instant != null) {
             LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.of(plan.timezone()));
             String time = local.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
-            made = made.plus("at " + time + " (" + plan.timezone() + ") ");
+            made = made.plus(", at " + time + " (" + plan.timezone() + ")");
         }
-        made = made.plus("for the on-call day " + DateText.withWeekday(now().onCallDay()));
-        if (revision != null) {
-            made = made.plus(", from revision ").plus(revision, Style.CODE);
-        }
-        document.heading(2, "Change note")
-                .paragraph(made.plus(". It is written from the plan's files by ")
-                        .plus("oncall plan", Style.CODE)
-                        .plus("; change those, not this page."));
+        document.heading(2, "How this page was made")
+                .paragraph(made.plus(", for the on-call day " + DateText.withWeekday(moment().onCallDay())
+                        + ". Change those files, not this page."));
     }
 }

@@ -3,7 +3,6 @@ package oncall.report.runbook;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.OnCallTimes;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
@@ -70,13 +69,10 @@ public record EscalationSection(EscalationChain chain, boolean isStanding, boole
         Text nobody = isStanding
                 ? Text.of((isSometimes ? ", in shifts with a holiday" : "") + ", as the schedule says")
                 : Text.of("nobody", Style.ALERT);
-        return Step.of(step.engineer() == null ? nobody : person(step, step.engineer()));
-    }
-
-    private Text person(EscalationChain.Step step, Engineer engineer) {
-        return step.above() == null
-                ? people.withContacts(engineer).plus(absence(step.absence()))
-                : Text.of(people.name(engineer) + ", see step " + step.above());
+        return Step.of(
+                step.engineer() == null
+                        ? nobody
+                        : people.withContacts(step.engineer()).plus(absence(step.absence())));
     }
 
     private static Text absence(@Nullable Absence absence) {

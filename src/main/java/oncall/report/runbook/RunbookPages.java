@@ -17,21 +17,21 @@ import oncall.report.Report;
 import oncall.rotation.Scheduler;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Moment;
+import oncall.schedule.OnCallNow;
 import oncall.schedule.Schedule;
 
 /**
  * The runbooks of a plan on a day.
  *
- * @param rotations the shifts of each rotation that the pages show
+ * @param rotations who is on call in each rotation
  * @param day the day of the people on call, in the team's zone
  */
-public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate day) {
+public record RunbookPages(Plan plan, List<OnCallNow> rotations, LocalDate day) {
 
     /** The formats of runbooks. */
     public static final List<Format> FORMATS = List.of(Format.MARKDOWN, Format.HTML, Format.CONFLUENCE);
 
     private static final String INDEX = "index";
-    private static final int DAYS_OF_WEEK = 7;
 
     /** The index, and names that Windows keeps for devices. */
     private static final Pattern TAKEN = Pattern.compile(INDEX + "|con|prn|aux|nul|(com|lpt)[1-9]");
@@ -42,15 +42,12 @@ public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate
      * @param now the moment in a rotation
      */
     public static RunbookPages at(Function<Plan, Moment> now, Plan plan) {
-        List<CurrentSchedule> rotations = new ArrayList<>();
+        List<OnCallNow> rotations = new ArrayList<>();
         LocalDate today = LocalDate.MIN;
         for (Plan rotation : plan.byRotation()) {
-            // This shift and the next; if shifts are shorter than a week, those of this week and the next.
-            boolean isShort = rotation.rotation().shiftDates() < DAYS_OF_WEEK;
             Moment moment = now.apply(rotation);
-            Scheduler scheduler = Scheduler.of(rotation);
-            LocalDate day = moment.onCallDay();
-            rotations.add(CurrentSchedule.of(isShort ? scheduler.weeks(day, 2) : scheduler.shifts(day, 2), moment));
+            Schedule schedule = Scheduler.of(rotation).shifts(moment.onCallDay(), OnCallNow.SHIFTS);
+            rotations.add(OnCallNow.of(CurrentSchedule.of(schedule, moment)));
             today = moment.today();
         }
         return new RunbookPages(plan, rotations, today);
@@ -63,7 +60,8 @@ public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate
     public static RunbookPages inShiftOf(Function<Plan, Moment> now, Plan plan) {
         LocalDate last = null;
         LocalDate first = null;
-        for (CurrentSchedule rotation : at(now, plan).rotations) {
+        for (OnCallNow one : at(now, plan).rotations) {
+            CurrentSchedule rotation = one.current();
             LocalDate start = rotation.next().days().from();
             boolean hasBegun = !start.isAfter(rotation.now().onCallDay());
             last = hasBegun && (last == null || start.isAfter(last)) ? start : last;
@@ -75,7 +73,7 @@ public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate
 
     /** The schedules that the pages show. */
     public List<Schedule> schedules() {
-        return rotations.stream().map(CurrentSchedule::schedule).toList();
+        return rotations.stream().map(one -> one.current().schedule()).toList();
     }
 
     /** The runbook of one pipeline. It links to others only if their place is known. */
@@ -118,7 +116,7 @@ public record RunbookPages(Plan plan, List<CurrentSchedule> rotations, LocalDate
     }
 
     /** The name of a pipeline's file, without ending. No id contains a dot. */
-    private static String stem(Pipeline pipeline) {
+    static String stem(Pipeline pipeline) {
         return (TAKEN.matcher(pipeline.id()).matches() ? "pipeline." : "") + pipeline.id();
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import oncall.model.AlertSeverity;
 import oncall.model.FailureMode;
+import oncall.model.Monitoring;
 import oncall.model.Monitoring.Alert;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -37,28 +39,29 @@ final class RunbookSections {
         this.document = document;
     }
 
-    /**
-     * How urgent the pipeline is, and when its runbook was reviewed.
-     *
-     * @param page where a copy is, or empty
-     */
-    void facts(Plan plan, LocalDate day, Text page) {
+    /** What the pipeline is for, how urgent it is, and when its runbook was reviewed. */
+    void facts(Plan plan, LocalDate day) {
+        document.heading(2, "About the pipeline");
+        purpose();
         Text id = Text.of(pipeline.id(), Style.CODE);
-        Sla sla = pipeline.sla();
-        String delivered =
-                sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")";
         document.bullets(facts(
                 fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())),
                 fact("Code", code(pipeline.paths())),
                 fact("Tier", tier(pipeline.tier())),
                 fact("Respond within", respondWithin(pipeline)),
                 fact("Resolve within", resolveWithin(pipeline)),
-                fact("Delivered by", delivered),
-                fact("Last reviewed", review(pipeline, day)),
-                fact("Confluence page", page)));
+                fact("Delivered by", delivered(plan)),
+                fact("Last reviewed", review(pipeline, day))));
     }
 
-    private static List<Text> facts(Text... facts) {
+    @Nullable
+    String delivered(Plan plan) {
+        Sla sla = pipeline.sla();
+        return sla == null || sla.deliveredBy() == null ? null : sla.deliveredBy() + " (" + plan.timezone() + ")";
+    }
+
+    /** Those facts that there are. */
+    static List<Text> facts(Text... facts) {
         return Stream.of(facts).filter(fact -> !fact.isEmpty()).toList();
     }
 
@@ -132,31 +135,28 @@ final class RunbookSections {
 
     /** The purpose. An empty line separates paragraphs, as in Markdown. */
     void purpose() {
-        if (pipeline.purpose() != null) {
-            document.heading(2, "Purpose");
-            for (Step paragraph : Step.paragraphs(pipeline.purpose())) {
-                document.paragraph(paragraph.text()).verbatim(paragraph.code());
-            }
+        for (Step paragraph : pipeline.purpose() == null ? List.<Step>of() : Step.paragraphs(pipeline.purpose())) {
+            document.paragraph(paragraph.text()).verbatim(paragraph.code());
         }
     }
 
-    /** The signs, the meaning and the remedies of each failure mode, numbered from the one after {@code before}. */
-    static void failures(String heading, List<FailureMode> modes, int before, Document.Builder document) {
-        if (!modes.isEmpty()) {
-            document.heading(2, heading);
-        }
-        int number = before;
-        for (FailureMode mode : modes) {
-            number++;
-            document.heading(3, number + ". " + mode.title());
+    /** The headings of failure modes, numbered from the one after {@code before}. */
+    static List<String> titles(List<FailureMode> modes, int before) {
+        return IntStream.range(0, modes.size())
+                .mapToObj(i -> (before + i + 1) + ". " + modes.get(i).title())
+                .toList();
+    }
+
+    /** What each failure mode means, how it is seen, and what to do about it. */
+    static void failures(List<FailureMode> modes, int before, Document.Builder document) {
+        List<String> titles = titles(modes, before);
+        for (int i = 0; i < modes.size(); i++) {
+            FailureMode mode = modes.get(i);
             List<Step> facts = new ArrayList<>();
             addFact("What you see", mode.detection(), facts);
             addFact("What it means", mode.cause(), facts);
             addFact("Impact", mode.impact(), facts);
-            document.list(Marks.BULLETS, facts);
-            if (!mode.troubleshooting().isEmpty()) {
-                document.paragraph("What to do:").steps(Step.each(mode.troubleshooting()));
-            }
+            document.heading(3, titles.get(i)).list(Marks.BULLETS, facts).steps(Step.each(mode.troubleshooting()));
         }
     }
 
@@ -176,15 +176,29 @@ final class RunbookSections {
 
     /** Dashboards and alerts. */
     void monitoring() {
-        List<Text> dashboards = pipeline.monitoring().dashboards().stream()
-                .map(dashboard -> dashboard.url() == null
-                        ? Text.of(dashboard.name())
-                        : Text.link(dashboard.name(), dashboard.url()))
-                .toList();
-        List<Alert> alerts = pipeline.monitoring().alerts();
-        if (!dashboards.isEmpty() || !alerts.isEmpty()) {
-            document.heading(2, "Monitoring").bullets(dashboards);
+        if (!pipeline.monitoring().dashboards().isEmpty()
+                || !pipeline.monitoring().alerts().isEmpty()) {
+            document.heading(2, "Monitoring").bullets(facts(fact("Dashboards", dashboards())));
+            alerts();
         }
+    }
+
+    /** Links to the dashboards, in a line. */
+    Text dashboards() {
+        Text text = Text.EMPTY;
+        for (Monitoring.Dashboard dashboard : pipeline.monitoring().dashboards()) {
+            text = text.plus(text.isEmpty() ? "" : ", ")
+                    .plus(
+                            dashboard.url() == null
+                                    ? Text.of(dashboard.name())
+                                    : Text.link(dashboard.name(), dashboard.url()));
+        }
+        return text;
+    }
+
+    /** The alerts as a table. */
+    void alerts() {
+        List<Alert> alerts = pipeline.monitoring().alerts();
         if (!alerts.isEmpty()) {
             List<Column> columns = List.of(
                     Column.text("Alert"),
@@ -216,9 +230,9 @@ final class RunbookSections {
 
     /** What the pipeline reads, does and writes, and its checks. */
     void data() {
-        list("Checks", Marks.BULLETS, pipeline.checks());
         list("Inputs", Marks.BULLETS, pipeline.inputs());
         list("Transformations", Marks.BULLETS, pipeline.transformations());
         list("Outputs", Marks.BULLETS, pipeline.outputs());
+        list("Checks", Marks.BULLETS, pipeline.checks());
     }
 }

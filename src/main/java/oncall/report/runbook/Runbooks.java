@@ -19,15 +19,17 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.EscalationChain;
+import oncall.schedule.OnCallNow;
 
 /** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
 public final class Runbooks {
 
     private static final String FAILURES = "What can go wrong";
-    private static final String SHARED_FAILURES = "What can go wrong with any pipeline";
+    private static final String STEPS = "What to do";
 
     private final Plan plan;
     private final LocalDate today;
@@ -37,7 +39,7 @@ public final class Runbooks {
     private final Map<String, List<Pipeline>> neededBy = new HashMap<>();
 
     /** Runbooks for a larger document. */
-    public Runbooks(Plan plan, LocalDate today) {
+    Runbooks(Plan plan, LocalDate today) {
         this(plan, today, Runbooks::byId);
     }
 
@@ -63,16 +65,18 @@ public final class Runbooks {
     /**
      * What to do when a pipeline fails, and whom to call now.
      *
-     * @param rotations the schedule of each rotation, from the current shift or the next on
+     * @param now who is on call in each rotation, with the shifts from the current or the next on
      */
-    Document page(Pipeline pipeline, List<CurrentSchedule> rotations) {
+    Document page(Pipeline pipeline, List<OnCallNow> now) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, today, Text.EMPTY);
-        OnCallSection.add(EscalationChain.answering(pipeline, rotations), isNamed(), today, people, document);
-        EscalationChain chain = EscalationChain.on(pipeline, rotations, today);
-        new EscalationSection(chain, false, isNamed(), people).addTo(document);
-        addWhatToDo(pipeline, sections, document);
+        addOnCall(
+                pipeline.rotations().stream()
+                        .flatMap(id ->
+                                now.stream().filter(one -> one.rotation().id().equals(id)))
+                        .toList(),
+                document);
+        addWhatToDo(pipeline, EscalationChain.on(pipeline, schedules(now), today), false, sections, document);
         addOrigin(pipeline, document);
         return document.build();
     }
@@ -81,49 +85,48 @@ public final class Runbooks {
     Document standing(Pipeline pipeline) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        sections.facts(plan, today, page(pipeline));
-        EscalationChain chain = EscalationChain.standing(pipeline, plan.rotations());
-        new EscalationSection(chain, true, isNamed(), people).addTo(document);
-        addWhatToDo(pipeline, sections, document);
+        addWhatToDo(pipeline, EscalationChain.standing(pipeline, plan.rotations()), true, sections, document);
+        document.bullets(RunbookSections.facts(RunbookSections.fact("Confluence page", page(pipeline))));
         return document.build();
     }
 
-    private void addWhatToDo(Pipeline pipeline, RunbookSections sections, Document.Builder document) {
-        sections.purpose();
-        RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
+    private void addWhatToDo(
+            Pipeline pipeline,
+            EscalationChain chain,
+            boolean isStanding,
+            RunbookSections sections,
+            Document.Builder document) {
+        int own = pipeline.failureModes().size();
+        List<String> failures = new ArrayList<>(RunbookSections.titles(pipeline.failureModes(), 0));
+        failures.addAll(RunbookSections.titles(plan.failureModes(), own));
+        document.bullets(FAILURES, failures.stream().map(Text::jump).toList());
         sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
         sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
-        int own = pipeline.failureModes().size();
-        RunbookSections.failures(own == 0 ? FAILURES : SHARED_FAILURES, plan.failureModes(), own, document);
+        new EscalationSection(chain, isStanding, isNamed(), people).addTo(document);
+        if (!failures.isEmpty()) {
+            document.heading(2, STEPS);
+            RunbookSections.failures(pipeline.failureModes(), 0, document);
+            RunbookSections.failures(plan.failureModes(), own, document);
+        }
+        sections.facts(plan, today);
         sections.monitoring();
         document.bullets("Dependencies", dependencies(pipeline));
         sections.data();
     }
 
-    /**
-     * The runbook as part of a larger document, without the people on call and without the failure modes of all
-     * pipelines.
-     */
-    public Document chapter(Pipeline pipeline) {
-        Document.Builder document = new Document.Builder().heading(1, pipeline.name());
-        RunbookSections sections = new RunbookSections(pipeline, document);
-        Text page = page(pipeline);
-        boolean isLink = page.spans().stream().anyMatch(span -> span.url() != null);
-        sections.facts(plan, today, isLink ? page : Text.EMPTY);
-        sections.purpose();
-        sections.data();
-        sections.monitoring();
-        RunbookSections.failures(FAILURES, pipeline.failureModes(), 0, document);
-        sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
-        sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
-        EscalationChain chain = EscalationChain.standing(pipeline, plan.rotations());
-        new EscalationSection(chain, true, isNamed(), people).addTo(document);
-        return document.bullets("Dependencies", dependencies(pipeline)).build();
+    private void addOnCall(List<OnCallNow> now, Document.Builder document) {
+        document.heading(2, "On call");
+        if (now.isEmpty()) {
+            document.paragraph("No rotation answers for this pipeline. Call the owners below.");
+            return;
+        }
+        OnCallCards.add(now, isNamed(), people, document);
+        document.paragraph(Text.of(
+                "As of " + DateText.withWeekday(today) + "; times are in " + plan.timezone() + ".", Style.MUTED));
     }
 
-    /** Adds the failure modes that any pipeline can have. */
-    public void addSharedFailures(Document.Builder document) {
-        RunbookSections.failures(SHARED_FAILURES, plan.failureModes(), 0, document);
+    private static List<CurrentSchedule> schedules(List<OnCallNow> now) {
+        return now.stream().map(OnCallNow::current).toList();
     }
 
     /** The name and the id alone, for a runbook without others beside it. */
@@ -146,7 +149,7 @@ public final class Runbooks {
     }
 
     /** The pipelines that this one waits for and those that wait for it, each with its owner. */
-    private List<Text> dependencies(Pipeline pipeline) {
+    List<Text> dependencies(Pipeline pipeline) {
         List<Text> lines = new ArrayList<>();
         for (String id : pipeline.dependsOn()) {
             Pipeline needed = byId.get(id);
@@ -164,12 +167,12 @@ public final class Runbooks {
     }
 
     /** Whether rotations have names, so that people can tell them apart. */
-    private boolean isNamed() {
+    boolean isNamed() {
         return plan.rotations().size() > 1;
     }
 
     /** The page in Confluence, as a link if its address is known; empty without a page. */
-    private Text page(Pipeline pipeline) {
+    Text page(Pipeline pipeline) {
         String page = pipeline.confluence();
         if (page == null || isAddress(page)) {
             return page == null ? Text.EMPTY : Text.link(page, page);
@@ -192,17 +195,17 @@ public final class Runbooks {
                 .verbatim(List.of(Text.of("oncall runbook " + pipeline.id())));
     }
 
-    /** All runbooks with tier, owners and last review, and the people on call in the rotations. */
-    Document index(List<CurrentSchedule> rotations) {
-        Document.Builder document =
-                new Document.Builder().heading(1, "Runbooks: " + plan.team()).heading(2, "Pipelines");
+    /** All runbooks with tier, owners and last review, and the people on call, if any rotations are given. */
+    Document index(List<OnCallNow> now) {
+        Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
+        if (!now.isEmpty()) {
+            addOnCall(now, document);
+        }
+        document.heading(2, "Pipelines");
         if (plan.pipelines().isEmpty()) {
             document.paragraph("The plan has no pipelines.");
         } else {
             document.table(table());
-        }
-        if (!rotations.isEmpty()) {
-            OnCallSection.add(rotations, isNamed(), today, people, document);
         }
         return document.build();
     }

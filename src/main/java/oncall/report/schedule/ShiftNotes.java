@@ -70,11 +70,20 @@ public final class ShiftNotes {
 
     /** All notes except covers. */
     List<Text> of(Shift shift) {
+        return notes(shift, true);
+    }
+
+    /** @param whole whether to note also what the earlier of two swapped shifts says, and that nobody is secondary */
+    private List<Text> notes(Shift shift, boolean whole) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
-            notes.add(note(change, shift));
+            if (whole || !isNoted(change, shift)) {
+                notes.add(note(change, shift));
+            }
         }
-        addMissingSecondary(shift, notes);
+        if (whole) {
+            addMissingSecondary(shift, notes);
+        }
         for (String holidays : new HolidayNotes(plan, people).of(shift)) {
             notes.add(Text.of(holidays, Style.NOTICE));
         }
@@ -82,7 +91,7 @@ public final class ShiftNotes {
         return notes;
     }
 
-    /** All notes, with the days of the covers. */
+    /** What is unusual in a shift: all notes, with the days of the covers, but of two swapped shifts only for the earlier. */
     public List<Text> all(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : shift.covers()) {
@@ -90,7 +99,7 @@ public final class ShiftNotes {
                 notes.add(Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
             }
         }
-        notes.addAll(of(shift));
+        notes.addAll(notes(shift, false));
         return notes;
     }
 
@@ -142,9 +151,8 @@ public final class ShiftNotes {
                 ? "taken over" + (was.isEmpty() ? "" : " from " + was)
                 : "swapped" + (was.isEmpty() ? "" : " with " + was) + " ("
                         + DateText.near(other, shift.days().from()) + ")";
-        boolean isNoted = other != null && other.isBefore(shift.days().from()) && days.contains(other);
         boolean isAgreed = change.reason() instanceof Reason.AgreedSwap swap && swap.why() == null;
-        if (isNoted || isAgreed) {
+        if (isNoted(change, shift) || isAgreed) {
             return Text.of(what);
         }
         if (was.isEmpty() || !why.startsWith(was + " ")) {
@@ -152,6 +160,12 @@ public final class ShiftNotes {
             return Text.of(brief.startsWith("to ") ? what + " " + brief : what + ": " + why);
         }
         return Text.of(what + ", who" + why.substring(was.length()));
+    }
+
+    /** Whether the note on the earlier of two swapped shifts says why. */
+    private boolean isNoted(Change change, Shift shift) {
+        LocalDate other = change.otherShift();
+        return other != null && other.isBefore(shift.days().from()) && days.contains(other);
     }
 
     /**
@@ -191,7 +205,7 @@ public final class ShiftNotes {
     }
 
     /** The absences that last as long as the schedule or come every week, each as a sentence. */
-    List<Text> throughout() {
+    public List<Text> throughout() {
         List<Text> sentences = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
             for (TimeOff timeOff : engineer.timeOff()) {

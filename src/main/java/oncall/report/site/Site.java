@@ -51,7 +51,7 @@ public record Site(
         Map<String, String> files = new LinkedHashMap<>();
         files.put(FRONT, page(front(), frame.of(Tab.FRONT, true, ids())));
         files.put("fairness.html", page(fairness(), frame.of(Tab.FAIRNESS, true, List.of())));
-        files.put("plan.html", page(whole.document(), frame.of(Tab.PLAN, true, List.of())));
+        files.put("plan.html", page(whole.page(), frame.of(Tab.PLAN, true, List.of())));
         Map<String, Pipeline> pipelines = new LinkedHashMap<>();
         plan.pipelines().forEach(pipeline -> pipelines.put(RunbookPages.page(pipeline), pipeline));
         RunbookPages.standing(plan, today()).forEach((name, document) -> {
@@ -123,7 +123,7 @@ public record Site(
     }
 
     private Document fairness() {
-        return new FairnessReport(plan, whole.year(), today()).document();
+        return new FairnessReport(plan, whole.years(), today()).document();
     }
 
     /** When the site was made, on the team's wall clock; a day, if only that is known. */

@@ -1,0 +1,172 @@
+package oncall.report.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import oncall.model.Engineer;
+import oncall.model.ListedRemedy;
+import oncall.model.Plan;
+import oncall.model.Rotation;
+import oncall.model.SecondaryMode;
+import oncall.model.SwapPartners;
+import oncall.model.TimeSpan;
+import oncall.render.Style;
+import oncall.render.Text;
+import oncall.report.People;
+import oncall.report.Phrase;
+import oncall.report.TurnShares;
+import oncall.report.schedule.HandoffText;
+import oncall.schedule.CurrentSchedule;
+import oncall.text.WordList;
+
+/**
+ * The rules of a rotation, each in a line. Remedies that have no effect in the plan are omitted.
+ *
+ * @param shares the shares of the engineers who take turns on the day of the plan
+ */
+record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares shares) {
+
+    private static final int WEEK = 7;
+
+    /** The rules of all rotations; what several have in common is said once. */
+    static List<Text> of(List<CurrentSchedule> rotations, People people) {
+        Map<String, Map<String, List<String>>> rules = new LinkedHashMap<>();
+        for (CurrentSchedule current : rotations) {
+            Rotation rotation = current.plan().rotation();
+            new Rules(current, current.plan(), rotation, NextTurns.shares(current))
+                    .byTopic()
+                    .forEach((topic, text) -> rules.computeIfAbsent(topic, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(text, key -> new ArrayList<>())
+                            .add(rotation.title()));
+        }
+        List<Text> lines = new ArrayList<>();
+        rules.forEach((topic, texts) -> texts.forEach((text, titles) -> {
+            String of = titles.size() == rotations.size() ? "" : " (" + WordList.of(titles) + ")";
+            lines.add(Text.of(topic + of + ":", Style.STRONG).plus(" " + text));
+        }));
+        return lines;
+    }
+
+    private Map<String, String> byTopic() {
+        Map<String, String> rules = new LinkedHashMap<>();
+        rules.put(
+                "Shifts",
+                "A shift lasts " + length() + ". " + new HandoffText(plan, current.shifts()).line() + share());
+        rules.put("Secondary", secondary());
+        rules.put("Holidays", holidays());
+        rules.put("Absences", absences());
+        if (plan.engineers().size() > 1) {
+            rules.put("Swaps", swaps());
+        }
+        return rules;
+    }
+
+    /** A length such as {@code one week} or {@code 3 days}. */
+    private String length() {
+        TimeSpan shift = rotation.shift();
+        boolean isDaily = rotation.times().isDaily();
+        if (isDaily && shift.unit() == TimeSpan.Unit.DAYS && shift.amount() % WEEK == 0) {
+            shift = new TimeSpan(shift.amount() / WEEK, TimeSpan.Unit.WEEKS);
+        }
+        String words = Phrase.span(shift);
+        String onCall = isDaily || shift.unit() != TimeSpan.Unit.DAYS ? words : words.replace(" day", " on-call day");
+        return onCall.startsWith("1 ") ? "one" + onCall.substring(1) : onCall;
+    }
+
+    private String share() {
+        int count = shares.engineers().size();
+        if (count < 2) {
+            return count == 1 ? " One person serves all of them." : " Nobody takes turns yet.";
+        }
+        int rest = rotation.rest(count);
+        return (shares.areEqual()
+                        ? " Everyone has an equal share, one shift in " + count
+                        : " Turns follow the shares above")
+                + (rest == 0 ? "." : ", with at least " + Phrase.count(rest, "shift") + " off between two turns.");
+    }
+
+    private String secondary() {
+        TimeSpan after = rotation.secondaryAfter();
+        String called = after == null
+                ? "the backup who steps in where the primary does not answer"
+                : "the backup who is called after " + Phrase.span(after) + " without an answer";
+        return switch (shares.engineers().size() < 2 ? SecondaryMode.NEVER : rotation.secondary()) {
+            case ALWAYS -> "The next in the order after the primary, " + called + ".";
+            case HOLIDAY_WEEKS ->
+                "Two engineers are on call in shifts with a holiday, one in all others. The secondary is " + called
+                        + ".";
+            case NEVER ->
+                "One engineer is on call at a time"
+                        + (plan.pipelines().isEmpty()
+                                ? "."
+                                : "; the backup is the secondary owner of the pipeline concerned.");
+        };
+    }
+
+    private String holidays() {
+        List<Engineer> engineers = shares.engineers();
+        if (engineers.stream()
+                .allMatch(engineer -> engineer.calendar().holidays().isEmpty())) {
+            return "Nobody who takes turns observes a holiday that the plan lists.";
+        }
+        List<ListedRemedy> remedies =
+                usable(rotation.onHoliday().stream().map(ListedRemedy::of).toList(), false);
+        String balance = !rotation.balanceHolidays()
+                ? ""
+                : " Shifts with holidays are swapped where that shares them more fairly"
+                        + (shares.areEqual()
+                                ? ": nobody is more than one ahead of another unless absences force it."
+                                : ".");
+        return sentence(remedies, "the primary serves") + "." + (engineers.size() > 1 ? balance : "");
+    }
+
+    private String absences() {
+        return sentence(usable(rotation.onTimeOff(), true), "nobody is on call, which is reported as an error") + ".";
+    }
+
+    /** The remedies in the order in which they are tried, then what happens without them. */
+    private String sentence(List<ListedRemedy> remedies, String otherwise) {
+        List<String> clauses = new ArrayList<>();
+        for (ListedRemedy listed : remedies) {
+            boolean isLimited = listed.upTo() < rotation.shiftDays();
+            clauses.add(listed.remedy().sentence()
+                    + (isLimited ? " if at most " + Phrase.count(listed.upTo(), "day") + " are concerned" : ""));
+        }
+        clauses.add(otherwise);
+        String all = String.join("; failing that, ", clauses);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+    }
+
+    /** The remedies for which the plan has the people, and that are reached. */
+    private List<ListedRemedy> usable(List<ListedRemedy> remedies, boolean onTimeOff) {
+        int engineers = shares.engineers().size();
+        return IntStream.range(0, remedies.size())
+                .filter(i ->
+                        remedies.get(i).firstInstead(remedies.subList(0, i), onTimeOff, rotation.shiftDays()) == null)
+                .mapToObj(remedies::get)
+                .filter(listed -> switch (listed.remedy().need()) {
+                    case NOTHING -> engineers > 1;
+                    case SECONDARY -> engineers > 1 && rotation.secondary() != SecondaryMode.NEVER;
+                    case OWNERS -> ownsAny();
+                })
+                .toList();
+    }
+
+    /** Whether someone who takes turns is the primary owner of a pipeline. */
+    private boolean ownsAny() {
+        return plan.pipelines().stream()
+                .anyMatch(pipeline -> shares.engineers().stream().anyMatch(pipeline.primaryOwner()::is));
+    }
+
+    private String swaps() {
+        String who = rotation.swapPartners() == SwapPartners.ANYONE
+                ? "Anyone may swap with anyone who is free"
+                : "People may swap only with a secondary owner of their pipelines";
+        return who + ", or take over some days of another. What people agree on comes before every rule"
+                + (rotation.notice() == null
+                        ? "."
+                        : ", and is known at least " + Phrase.span(rotation.notice()) + " ahead.");
+    }
+}

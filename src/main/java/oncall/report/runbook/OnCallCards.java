@@ -1,0 +1,100 @@
+package oncall.report.runbook;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import oncall.model.Engineer;
+import oncall.model.Role;
+import oncall.model.TimeSpan;
+import oncall.render.Block;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.report.DateText;
+import oncall.report.People;
+import oncall.report.Phrase;
+import oncall.report.schedule.ScheduleReport;
+import oncall.schedule.HandoffClock;
+import oncall.schedule.OnCallNow;
+import org.jspecify.annotations.Nullable;
+
+/** The people on call in a rotation now and next, each as a card with all contacts and until when. */
+public final class OnCallCards {
+
+    private final OnCallNow now;
+    private final People people;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    private OnCallCards(OnCallNow now, People people) {
+        this.now = now;
+        this.people = people;
+    }
+
+    /** Adds the cards of each rotation, first of those in which somebody is on call, under its name if there are several. */
+    public static void add(List<OnCallNow> rotations, boolean isNamed, People people, Document.Builder document) {
+        List<OnCallNow> sorted = rotations.stream()
+                .sorted(Comparator.comparing(now -> now.on(Role.PRIMARY) == null))
+                .toList();
+        for (OnCallNow now : sorted) {
+            if (isNamed) {
+                document.heading(3, now.rotation().title());
+            }
+            new OnCallCards(now, people).addTo(document);
+        }
+    }
+
+    private void addTo(Document.Builder document) {
+        if (now.isOn()) {
+            OffsetDateTime end =
+                    now.stretch().endsAt(new HandoffClock(now.current().plan()));
+            add("Primary", "until", now.on(Role.PRIMARY), now.until());
+            if (now.isSecondaryWanted()) {
+                TimeSpan after = now.rotation().secondaryAfter();
+                add(
+                        after == null ? "Secondary" : "Secondary, after " + Phrase.span(after),
+                        "until",
+                        now.on(Role.SECONDARY),
+                        end.isBefore(now.until()) ? end : now.until());
+            }
+        }
+        add("Next primary", "from", now.next(), now.nextAt());
+        if (now.after().shift().secondaryWanted()) {
+            add("Next secondary", "from", now.after().secondary(), now.nextAt());
+        }
+        String notYet = ScheduleReport.notYet(
+                now.current().plan(), now.current().next(), now.current().now().onCallDay());
+        if (notYet != null) {
+            document.callout(Block.Tone.NOTE, Text.of(notYet));
+        } else if (!now.isOn()) {
+            document.callout(Block.Tone.NOTE, Text.of("Nobody is meant to be on call now."));
+        } else if (now.on(Role.PRIMARY) == null) {
+            document.callout(Block.Tone.WARNING, Text.of("Nobody is on call now. Call the owners."));
+        }
+        document.cards(new Table(columns, List.of(new Row(cells, false))));
+    }
+
+    /** Adds a card with the name, the time also on the person's own clock if it differs, and the contacts. */
+    private void add(String role, String word, @Nullable Engineer engineer, OffsetDateTime time) {
+        columns.add(Column.flexible(role));
+        if (engineer == null) {
+            cells.add(Cell.of(Text.of("nobody", Style.ALERT)));
+            return;
+        }
+        List<Text> lines = new ArrayList<>(List.of(Text.of(people.name(engineer), Style.STRONG)));
+        lines.addAll(people.contactLines(engineer));
+        ZoneId zone = ZoneId.of(engineer.timezone());
+        OffsetDateTime own = time.atZoneSameInstant(zone).toOffsetDateTime();
+        boolean isSame = own.toLocalDateTime().equals(time.toLocalDateTime());
+        boolean isSameDay = own.toLocalDate().equals(time.toLocalDate());
+        String theirs = (isSameDay ? DateText.timeOfDay(own) : DateText.moment(own)) + " in " + zone;
+        lines.add(Text.of(word + " " + DateText.moment(time) + (isSame ? "" : " (" + theirs + ")"), Style.MUTED));
+        cells.add(new Cell(lines));
+    }
+}
