@@ -17,6 +17,7 @@ public final class Key<T> {
     private @Nullable String byDefault;
     private @Nullable String otherwise;
     private @Nullable Key<?> instead;
+    private boolean isInstead;
 
     Key(String name, ValueType<T> type, boolean required, String meaning, @Nullable String example) {
         this.name = name;
@@ -46,6 +47,7 @@ public final class Key<T> {
     /** Lets another key of the same block take the place of this required one. */
     public Key<T> orInstead(Key<?> other) {
         instead = other;
+        other.isInstead = true;
         return this;
     }
 
@@ -60,6 +62,11 @@ public final class Key<T> {
     /** The key that may be written instead of this one; null if there is none. */
     public @Nullable Key<?> instead() {
         return instead;
+    }
+
+    /** Whether it may be written instead of another key. */
+    boolean isInstead() {
+        return isInstead;
     }
 
     public boolean isRequired() {

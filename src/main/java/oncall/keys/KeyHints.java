@@ -105,20 +105,11 @@ final class KeyHints {
         }
         for (Key<?> key : block.keys()) {
             Block<?> inner = key.type().block();
-            if (inner != null && !isInstead(key, block)) {
+            // The key that it is written instead of stands for both.
+            if (inner != null && !key.isInstead()) {
                 addPlaces(written, inner, "under '" + key.name() + "'" + inFile, inFile, places);
             }
         }
-    }
-
-    /** Whether the key is written instead of another, which stands for both in hints. */
-    private static boolean isInstead(Key<?> key, Block<?> block) {
-        for (Key<?> required : block.required()) {
-            if (required.instead() == key) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<String> names(Block<?> block) {

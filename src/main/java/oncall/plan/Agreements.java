@@ -17,12 +17,9 @@ public final class Agreements {
 
     /** The swaps of a rotation, as listed. */
     public static List<SwapSpec> swaps(TeamSpec team, RotationSpec rotation) {
-        if (team.rotations().size() == 1) {
-            return team.swaps();
-        }
         List<SwapSpec> own = new ArrayList<>();
         for (SwapSpec swap : team.swaps()) {
-            if (isClear(swap, team) && isOf(swap, rotation)) {
+            if (team.rotations().size() == 1 || isClear(swap, team) && isOf(swap, rotation)) {
                 own.add(swap);
             }
         }
@@ -31,12 +28,9 @@ public final class Agreements {
 
     /** The overrides of a rotation, as listed. */
     public static List<OverrideSpec> overrides(TeamSpec team, RotationSpec rotation) {
-        if (team.rotations().size() == 1) {
-            return team.overrides();
-        }
         List<OverrideSpec> own = new ArrayList<>();
         for (OverrideSpec override : team.overrides()) {
-            if (isClear(override, team) && isOf(override, rotation)) {
+            if (team.rotations().size() == 1 || isClear(override, team) && isOf(override, rotation)) {
                 own.add(override);
             }
         }

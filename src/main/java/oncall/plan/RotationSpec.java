@@ -185,11 +185,10 @@ public record RotationSpec(
             List<DayOverride> overrides,
             PublishedSchedule published) {
         List<Engineer> turns = new ArrayList<>();
-        for (Engineer engineer : order == null ? everyone : List.<Engineer>of()) {
-            add(engineer, turns);
-        }
-        for (Located<String> id : order == null ? List.<Located<String>>of() : order) {
-            add(in.person(id), turns);
+        for (Engineer engineer : order == null ? everyone : in.people(order)) {
+            if (engineer.onCall()) {
+                turns.add(engineer);
+            }
         }
         LocalTime time = handoff == null ? HandoffSpec.DEFAULT_TIME : in.or(handoff.time(), HandoffSpec.DEFAULT_TIME);
         return new Rotation(
@@ -213,12 +212,6 @@ public record RotationSpec(
                 swaps,
                 overrides,
                 published);
-    }
-
-    private static void add(Engineer engineer, List<Engineer> turns) {
-        if (engineer.onCall()) {
-            turns.add(engineer);
-        }
     }
 
     /** Reports a time of hand-offs beside hours, with which every on-call day begins at {@code from}. */
