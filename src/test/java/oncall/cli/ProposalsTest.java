@@ -54,8 +54,10 @@ class ProposalsTest {
                 ? ""
                 : " --rotation " + plan.rotation().id();
         List<Shift> shifts = EditOptions.around(plan, shift.days());
-        for (Takeover swap :
-                Takeovers.swaps(plan, shifts, shift, TODAY, each -> EditOptions.applies(each, plan, TODAY))) {
+        boolean hasBegun = day.isBefore(TODAY); // Then only covers are possible.
+        for (Takeover swap : hasBegun
+                ? List.<Takeover>of()
+                : Takeovers.swaps(plan, shifts, shift, TODAY, each -> EditOptions.applies(each, plan, TODAY))) {
             Shift back = swap.inReturn();
             String inReturn = back == null ? "" : " --in-return " + back.days().from();
             check(swap, "swap " + day + " --with " + swap.engineer().id() + inReturn + named, example, refused);

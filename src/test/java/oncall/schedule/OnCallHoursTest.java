@@ -184,10 +184,10 @@ class OnCallHoursTest {
                     if (isOnCall
                             && from.equals(to)
                             && last >= 0
-                            && expected.get(last).contains(" " + starts + " " + id(shift))) {
+                            && expected.get(last).contains(" " + starts + " " + name(shift.primary()))) {
                         expected.set(last, expected.get(last).replace(" " + starts + " ", " " + ends + " "));
                     } else if (isOnCall && starts.isBefore(ends)) {
-                        expected.add(starts + " " + ends + " " + id(shift));
+                        expected.add(starts + " " + ends + " " + name(shift.primary()));
                     }
                 }
             }
@@ -208,12 +208,7 @@ class OnCallHoursTest {
     }
 
     private static String text(Instant start, Instant end, OnCall stretch) {
-        return start + " " + end + " " + id(stretch.shift());
-    }
-
-    private static String id(Shift shift) {
-        Engineer primary = shift.holder(Role.PRIMARY);
-        return primary == null ? "-" : primary.id();
+        return start + " " + end + " " + name(stretch.shift().primary());
     }
 
     private Plan plan(String zone, String rotation) {
