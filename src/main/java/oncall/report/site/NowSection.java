@@ -39,7 +39,10 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
 
     private void add(OnCallNow now, StringBuilder out) {
         String id = now.rotation().id();
-        out.append("<div class=\"duty\" data-oncall-rotation=\"").append(id).append("\">\n");
+        out.append(now.isOn() ? "<div class=\"duty" : "<div class=\"duty off")
+                .append("\" data-oncall-rotation=\"")
+                .append(id)
+                .append("\">\n");
         if (rotations.size() > 1) {
             out.append("<p class=\"title\">")
                     .append(Markup.escaped(now.rotation().title()))

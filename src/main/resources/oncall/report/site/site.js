@@ -43,6 +43,7 @@
 
   function show(duty, found) {
     const name = (id) => id ? schedule.people[id] : NOBODY;
+    duty.classList.toggle("off", !found.on);
     for (const role of ["primary", "secondary"]) {
       const field = duty.querySelector("[data-oncall-now=" + role + "]");
       const id = found.on ? found.on[role] : null;
@@ -75,11 +76,12 @@
     }
   }
 
-  function markBars(days) {
+  function markBars(duties) {
     for (const bar of document.querySelectorAll(".bar:not(.missing)")) {
       const [from, to] = bar.title.match(/\d{4}-\d\d-\d\d/g);
       const isOne = !bar.title.includes(" – ");
-      const current = days.some((day) => from <= day && day <= (isOne ? from : to));
+      const current = duties.some((duty) => from <= duty.first && duty.first <= (isOne ? from : to)
+          && bar.title.includes(": " + schedule.people[duty.primary]));
       bar.classList.toggle("current", current);
       bar.textContent = bar.textContent.replace(/ ?▶/, "") + (current ? " ▶" : "");
     }
@@ -91,7 +93,7 @@
     clock.textContent = "By your clock, " + here(now) + ".";
     const isFront = document.querySelector(".timeline");
     const tables = document.querySelectorAll("main table");
-    const days = [];
+    const duties = [];
     schedule.rotations.forEach((rotation, i) => {
       const found = find(rotation, now);
       const duty = document.querySelector("[data-oncall-rotation='" + rotation.id + "']");
@@ -102,10 +104,10 @@
         mark(tables[i], found);
       }
       if (found.on) {
-        days.push(found.on.first);
+        duties.push(found.on);
       }
     });
-    markBars(days);
+    markBars(duties);
   }
 
   const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
