@@ -92,18 +92,18 @@ class SiteFolderTest extends SiteFolder {
 
     @Test
     void writesOnlyWhatChanged() throws IOException {
-        write();
-        assertThat(write().err()).isEqualTo("oncall: wrote 0 of 13 files in public\n");
+        write("--at", "2026-11-21T10:00Z");
+        assertThat(write("--at", "2026-11-21T10:00Z").err()).isEqualTo("oncall: wrote 0 of 13 files in public\n");
         plan.with(
                 "pipelines.yaml",
                 PIPELINES.substring(0, PIPELINES.indexOf("  - {id: index")).replace("[index]", "[]"));
 
-        assertThat(write().err())
+        assertThat(write("--at", "2026-11-21T10:00Z").err())
                 .contains("oncall: wrote 4 of 12 files in public\n")
                 .contains("oncall: runbooks/pipeline.index.html no longer belongs to the site; delete it\n");
-        assertThat(write().err()).contains("runbooks/pipeline.index.html no longer belongs");
+        assertThat(write("--at", "2026-11-21T10:00Z").err()).contains("runbooks/pipeline.index.html no longer belongs");
         Files.delete(site.resolve("runbooks/pipeline.index.html"));
-        assertThat(write().err()).doesNotContain("no longer");
+        assertThat(write("--at", "2026-11-21T10:00Z").err()).doesNotContain("no longer");
     }
 
     @ParameterizedTest
