@@ -48,6 +48,8 @@ class LoadedClassesIT {
             "oncall.render.markdown.",
             "oncall.report.schedule.ScheduleData",
             "oncall.report.calendar.",
+            "oncall.report.handoff.",
+            "oncall.render.Slack",
             "oncall.report.runbook.",
             "oncall.report.Diagnostic",
             "oncall.report.findings.",

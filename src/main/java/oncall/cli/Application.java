@@ -35,6 +35,7 @@ public final class Application {
         COMMANDS.put("cover", new CoverCommand());
         COMMANDS.put("away", new AwayCommand());
         COMMANDS.put("import", new ImportCommand());
+        COMMANDS.put("handoff", new HandoffCommand());
         COMMANDS.put("validate", new ValidateCommand());
         COMMANDS.put("rules", new RulesCommand());
         COMMANDS.put("runbook", new RunbookCommand());

@@ -96,6 +96,17 @@ public final class Checkout {
         return new RevisionSource(git, tree);
     }
 
+    /** The files of the directory as they were committed at an instant; null without git, or if they were not there yet. */
+    public @Nullable FileSource at(Instant instant) {
+        try {
+            String commit =
+                    git.text("rev-list", "-1", "--before=" + instant, "HEAD").strip();
+            return commit.isEmpty() ? null : at(commit);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /**
      * The last commit that the checked out revision and another one have in common; the other revision itself if there
      * is none, or it cannot be found.

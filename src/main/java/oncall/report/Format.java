@@ -9,6 +9,7 @@ import oncall.render.Csv;
 import oncall.render.ICalendar;
 import oncall.render.Json;
 import oncall.render.Mermaid;
+import oncall.render.Slack;
 import oncall.render.html.Html;
 import oncall.render.markdown.Markdown;
 import oncall.render.terminal.TerminalText;
@@ -27,6 +28,7 @@ public enum Format {
     CSV("csv", ".csv"),
     JSON("json", ".json"),
     ICS("ics", ".ics"),
+    SLACK("slack", ".json"),
     MERMAID("mermaid", ".mmd"),
     CODEOWNERS("codeowners", ""),
     SARIF("sarif", ".sarif"),
@@ -55,6 +57,7 @@ public enum Format {
             case CONFLUENCE -> out.write(Confluence.render(report.page()));
             case CSV -> out.write(Csv.render(report.rows()));
             case JSON -> Json.write(report.data(), out);
+            case SLACK -> Json.write(Slack.message(report.document()), out);
             case ICS -> out.write(ICalendar.render(report.calendar()));
             case MERMAID -> out.write(drawn(Mermaid.of(report.timeline())));
             case CODEOWNERS, SARIF, GITHUB, GITLAB, JUNIT -> report.writeAs(id, out);

@@ -50,7 +50,17 @@ public record Repository(Path root) {
         return Map.of("PATH", PATH, "HOME", root.toString(), "COLUMNS", String.valueOf(columns));
     }
 
+    /** Commits all files as if at an instant. */
+    public void commitAt(String instant) throws IOException, InterruptedException {
+        git("add", "-A");
+        git(Map.of("GIT_COMMITTER_DATE", instant, "GIT_AUTHOR_DATE", instant), "commit", "-q", "-m", instant);
+    }
+
     public void git(String... arguments) throws IOException, InterruptedException {
+        git(Map.of(), arguments);
+    }
+
+    private void git(Map<String, String> variables, String... arguments) throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of("git"));
         for (String setting : List.of(
                 "user.name=Test",
@@ -61,10 +71,10 @@ public record Repository(Path root) {
             line.addAll(List.of("-c", setting));
         }
         line.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(line)
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
     }

@@ -85,7 +85,7 @@ public final class ChangeText {
     }
 
     /** Why the days changed hands, as far as the schedule says so. */
-    static Text why(DutyChange change) {
+    public static Text why(DutyChange change) {
         if (change.promised() && change.origin() == Origin.OTHER) {
             return Text.of(change.kept() ? "taken back" : "no longer published", Style.ALERT);
         }

@@ -1,0 +1,105 @@
+package oncall.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.model.Plan;
+import oncall.plan.TeamSpec;
+import oncall.report.handoff.HandoffReport;
+import oncall.report.handoff.ReviewDue;
+import oncall.rotation.ScheduleComparison;
+import oncall.rotation.Scheduler;
+import oncall.schedule.DutyChange;
+import oncall.schedule.Handoff;
+import oncall.schedule.Moment;
+import oncall.schedule.Shift;
+import oncall.text.FileSource;
+import oncall.text.Located;
+import oncall.validate.CheckedPlan;
+import oncall.validate.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code oncall handoff}: the note for the meeting in which duty is handed over. */
+final class HandoffCommand implements Command {
+
+    private static final int WEEKS = 12;
+
+    @Override
+    public CommandSpec spec() {
+        return Options.command(
+                        "Prints the note for the hand-over: who goes off duty, who comes on and who is next, what"
+                                + " changed since the last hand-off, who is away, and what is due. On the first day of"
+                                + " a shift it is about the hand-off of that day, otherwise about the next.",
+                        "  oncall handoff",
+                        "  oncall handoff --format markdown > handoff.md",
+                        "  oncall handoff --format slack |"
+                                + " curl -sS -H 'Content-Type: application/json' -d @- \"$SLACK_WEBHOOK\"")
+                .addOption(Options.rotation())
+                .addOption(Options.format(HandoffReport.FORMATS))
+                .addOption(Options.today())
+                .addOption(Options.at());
+    }
+
+    @Override
+    public ExitCode run(Arguments arguments) throws IOException {
+        Output output = new Output(arguments, HandoffReport.FORMATS);
+        CheckedPlan checked = PlanLoader.load(arguments, output);
+        Plan plan = checked.plan();
+        if (plan == null) {
+            return ExitCode.FINDINGS;
+        }
+        List<Handoff> handoffs = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (Plan rotation : arguments.rotations(plan)) {
+            Moment now = arguments.now(rotation);
+            Scheduler scheduler = Scheduler.of(rotation);
+            List<Shift> coming =
+                    scheduler.shifts(now.onCallDay(), Handoff.SHIFTS).shifts();
+            List<Shift> earlier = scheduler.upTo(coming.get(0).days().from()).shifts();
+            Handoff handoff = Handoff.of(rotation, now, earlier, coming);
+            handoffs.add(handoff);
+            last = handoff.on().days().to().isAfter(last) ? handoff.on().days().to() : last;
+        }
+        TeamSpec team = checked.spec().team();
+        List<ReviewDue> reviews =
+                team == null ? List.of() : ReviewDue.by(last, plan, value(team.reviewed()), value(team.reviewEvery()));
+        output.print(new HandoffReport(
+                plan,
+                handoffs,
+                changes(plan, handoffs, arguments),
+                reviews,
+                Validator.findings(checked, arguments.today(plan), null)));
+        return ExitCode.FINE;
+    }
+
+    private static <T> @Nullable T value(@Nullable Located<T> located) {
+        return located == null ? null : located.value();
+    }
+
+    /**
+     * The promises, swaps, covers and absences that changed since the earliest hand-off before, as the repository has it;
+     * null if it has nothing as old.
+     */
+    private static @Nullable List<DutyChange> changes(Plan plan, List<Handoff> handoffs, Arguments arguments)
+            throws IOException {
+        OffsetDateTime before = Handoff.before(handoffs);
+        FileSource files = before == null ? null : arguments.checkout().at(before.toInstant());
+        Plan then = files == null ? null : PlanLoader.load(files).plan();
+        if (then == null || before == null) {
+            return null;
+        }
+        List<DutyChange> changes = new ArrayList<>();
+        for (ScheduleComparison rotation : ScheduleComparison.each(then, plan, before.toLocalDate(), WEEKS)) {
+            for (Handoff handoff : handoffs) {
+                if (handoff.plan().rotation().id().equals(rotation.rotation().id())) {
+                    changes.addAll(rotation.changes());
+                }
+            }
+        }
+        changes.removeIf(change -> !change.promised() && change.origin() == DutyChange.Origin.OTHER);
+        return changes;
+    }
+}

@@ -1,0 +1,198 @@
+package oncall.report.handoff;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import oncall.model.Engineer;
+import oncall.model.Plan;
+import oncall.model.Role;
+import oncall.model.SecondaryMode;
+import oncall.render.Cell;
+import oncall.render.Column;
+import oncall.render.Document;
+import oncall.render.Row;
+import oncall.render.Style;
+import oncall.render.Table;
+import oncall.render.Text;
+import oncall.report.DateText;
+import oncall.report.Format;
+import oncall.report.People;
+import oncall.report.Phrase;
+import oncall.report.Report;
+import oncall.report.diff.ChangeText;
+import oncall.report.schedule.ShiftNotes;
+import oncall.schedule.DutyChange;
+import oncall.schedule.Handoff;
+import oncall.schedule.OnCall;
+import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
+import oncall.text.Diagnostic;
+import oncall.text.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The note for the meeting in which duty is handed over. It fits on a screen, so lists are cut short.
+ *
+ * @param handoffs the hand-off of each rotation
+ * @param changes the promises, swaps, covers and absences that changed since the hand-off before; null if that is not known
+ * @param reviews the reviews that are due before the new shifts end
+ * @param findings what validate finds
+ */
+public record HandoffReport(
+        Plan plan,
+        List<Handoff> handoffs,
+        @Nullable List<DutyChange> changes,
+        List<ReviewDue> reviews,
+        List<Diagnostic> findings)
+        implements Report {
+
+    /** The formats of the note. */
+    public static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.SLACK, Format.JSON);
+
+    private static final int MOST = 5;
+
+    @Override
+    public Document document() {
+        People people = new People(plan.engineers());
+        boolean isOne = handoffs.size() == 1;
+        Document.Builder document = new Document.Builder()
+                .heading(
+                        1,
+                        plan.team() + ": hand-off"
+                                + (isOne ? " on " + time(handoffs.get(0).at()) : ""))
+                .table(table(people));
+        OffsetDateTime before = Handoff.before(handoffs);
+        if (changes != null && before != null) {
+            List<Text> lines = changes.isEmpty() ? List.of(Text.of("Nothing changed.")) : changed(changes, people);
+            document.bullets("Changed since " + time(before), cut(lines));
+        }
+        for (Handoff handoff : handoffs) {
+            String name = isOne ? "" : handoff.plan().rotation().title() + ": ";
+            document.bullets(name + DateText.withYear(handoff.on().days()), cut(notes(handoff, people)));
+        }
+        return document.bullets("To do", todo()).build();
+    }
+
+    private static String time(OffsetDateTime at) {
+        return DateText.withWeekday(at.toLocalDate()) + " at " + DateText.timeOfDay(at);
+    }
+
+    /** A row for each role of each rotation. */
+    private Table table(People people) {
+        boolean isOne = handoffs.size() == 1;
+        List<Column> columns = Column.texts(isOne ? "Role Off On Next" : "Rotation Hand-off Role Off On Next");
+        List<Row> rows = new ArrayList<>();
+        for (Handoff handoff : handoffs) {
+            for (Role role : Role.values()) {
+                if (role == Role.SECONDARY && handoff.plan().rotation().secondary() == SecondaryMode.NEVER) {
+                    continue;
+                }
+                List<Cell> cells = new ArrayList<>();
+                if (!isOne) {
+                    boolean isFirst = role == Role.PRIMARY;
+                    cells.add(Cell.of(isFirst ? handoff.plan().rotation().title() : null));
+                    cells.add(Cell.of(isFirst ? time(handoff.at()) : null));
+                }
+                cells.add(Cell.of(role.id()));
+                cells.add(person(handoff.off(), role, people));
+                cells.add(person(handoff.on(), role, people));
+                cells.add(person(handoff.next(), role, people));
+                rows.add(new Row(cells, false));
+            }
+        }
+        return new Table(columns, rows);
+    }
+
+    private static Cell person(@Nullable Shift shift, Role role, People people) {
+        if (shift == null) {
+            return Cell.EMPTY;
+        }
+        List<Engineer> serving = serving(shift, role);
+        boolean isMissing = serving.isEmpty() && (role == Role.PRIMARY || shift.secondaryWanted());
+        return isMissing
+                ? Cell.of(Text.of("nobody", Style.ALERT))
+                : Cell.of(serving.stream().map(people::name).collect(Collectors.joining(", ")));
+    }
+
+    /** Who has the role in the shift, covers aside; those who cover if they have all of it. */
+    private static List<Engineer> serving(Shift shift, Role role) {
+        Engineer holder = shift.serving(role);
+        List<Engineer> serving = new ArrayList<>(holder == null ? List.of() : List.of(holder));
+        for (OnCall stretch : holder == null ? OnCall.of(shift) : List.<OnCall>of()) {
+            Engineer engineer = stretch.in(role);
+            if (engineer != null && serving.stream().noneMatch(engineer::is)) {
+                serving.add(engineer);
+            }
+        }
+        return serving;
+    }
+
+    private static List<Text> changed(List<DutyChange> changes, People people) {
+        List<Text> lines = new ArrayList<>();
+        for (DutyChange change : changes) {
+            Text why = ChangeText.why(change);
+            lines.add(Text.of(DateText.withYear(change.days()) + ", "
+                            + change.role().id() + ": "
+                            + name(change.was().engineer(), people) + " → "
+                            + name(change.now().engineer(), people)
+                            + (change.promised() ? "" : " (forecast)") + (why.isEmpty() ? "" : ": "))
+                    .plus(why));
+        }
+        return lines;
+    }
+
+    private static String name(@Nullable Engineer engineer, People people) {
+        return engineer == null ? "nobody" : people.name(engineer);
+    }
+
+    /** How to reach the primary, and what is to be known about the shift. */
+    private static List<Text> notes(Handoff handoff, People people) {
+        List<Text> notes = new ArrayList<>();
+        for (Engineer primary : serving(handoff.on(), Role.PRIMARY)) {
+            Text contacts = people.contacts(primary);
+            if (!contacts.isEmpty()) {
+                notes.add(Text.of("Reach " + people.name(primary) + ": ").plus(contacts));
+            }
+        }
+        notes.addAll(new ShiftNotes(new Schedule(handoff.plan(), List.of(handoff.on()), List.of())).all(handoff.on()));
+        return notes;
+    }
+
+    private List<Text> todo() {
+        List<Text> lines = new ArrayList<>();
+        for (ReviewDue review : reviews) {
+            String what = review.pipeline() == null
+                    ? "the plan"
+                    : "the runbook of " + review.pipeline().name();
+            lines.add(Text.of("Review " + what + ": due on " + DateText.withWeekday(review.due())));
+        }
+        List<Text> shown = new ArrayList<>(cut(lines));
+        if (!findings.isEmpty()) {
+            Map<String, Integer> rules = new TreeMap<>();
+            findings.forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
+            List<String> counts = new ArrayList<>();
+            rules.forEach((rule, count) -> counts.add(rule + (count == 1 ? "" : " (" + count + ")")));
+            shown.add(Text.of(
+                    Phrase.count(findings.size(), "finding") + " of 'oncall validate': " + WordList.of(counts, MOST),
+                    Style.NOTICE));
+        }
+        return shown;
+    }
+
+    private static List<Text> cut(List<Text> lines) {
+        if (lines.size() <= MOST) {
+            return lines;
+        }
+        List<Text> some = new ArrayList<>(lines.subList(0, MOST - 1));
+        some.add(Text.of("and " + (lines.size() - some.size()) + " more", Style.MUTED));
+        return some;
+    }
+
+    @Override
+    public Object data() {
+        return HandoffData.of(plan, handoffs, changes, reviews, findings);
+    }
+}

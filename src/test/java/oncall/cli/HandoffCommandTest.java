@@ -1,0 +1,69 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import oncall.PlanFolder;
+import oncall.git.Repository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What the note for the hand-over says of changes since the last one. */
+class HandoffCommandTest {
+
+    @TempDir
+    Path root;
+
+    private Repository repository;
+    private PlanFolder plan;
+
+    @BeforeEach
+    void commitAPlan() throws Exception {
+        repository = Repository.in(root);
+        plan = new PlanFolder(Files.createDirectories(root.resolve("plan")));
+        edit("start: 2026-01-05", "start: 2026-11-16, secondary: never");
+        run("publish", "--today", "2026-11-16", "--weeks", "4");
+    }
+
+    private void edit(String from, String to) {
+        plan.with("team.yaml", plan.text("team.yaml").replace(from, to));
+    }
+
+    private Run run(String... args) {
+        return Run.in(plan.directory(), repository.environment(), false, args);
+    }
+
+    @Test
+    void listsWhatChangedSinceTheLastHandoff() throws Exception {
+        repository.commitAt("2026-11-16T08:00:00Z");
+        edit("{id: alice", "{id: alice, time_off: [{date: 2026-12-08, reason: Dentist}]");
+        repository.commitAt("2026-11-23T08:00:00Z");
+        edit("rotation:", "overrides: [{date: 2026-11-25, engineer: alice, instead_of: bob, reason: Flu}]\nrotation:");
+        repository.commitAt("2026-11-24T08:00:00Z");
+
+        assertThat(run("handoff", "--today", "2026-11-27").out()).contains("""
+                        Changed since Mon 23 Nov 2026 at 09:00
+                        • Wed 25 Nov 2026, primary: Bob → Alice: Flu
+
+                        """);
+        JsonNode changes = new ObjectMapper()
+                .readTree(run("handoff", "--today", "2026-11-27", "--format", "json")
+                        .out())
+                .get("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).get("was").asString()).isEqualTo("bob");
+    }
+
+    @Test
+    void saysNothingOfChangesThatGitDoesNotKnow() throws Exception {
+        repository.commitAt("2026-11-24T08:00:00Z");
+
+        assertThat(run("handoff", "--today", "2026-11-27").out()).doesNotContain("Changed since");
+        assertThat(run("handoff", "--today", "2026-11-27", "--format", "json").out())
+                .contains("\"changes\": null");
+    }
+}
