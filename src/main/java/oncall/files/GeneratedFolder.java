@@ -20,19 +20,11 @@ import org.jspecify.annotations.Nullable;
  * A folder of generated files that share an ending. Links in it are not followed. A file that does not end with the
  * marker of oncall belongs to somebody else.
  */
-public final class GeneratedFolder {
+public record GeneratedFolder(NamedPath named, String ending) {
 
     private static final String MARKER_END = " -->";
     private static final int DAY_LENGTH = 10;
     private static final int LARGEST = 1 << 26;
-
-    private final NamedPath named;
-    private final String ending;
-
-    private GeneratedFolder(NamedPath named, String ending) {
-        this.named = named;
-        this.ending = ending;
-    }
 
     /**
      * The folder with that name, which need not exist.

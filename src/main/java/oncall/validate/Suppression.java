@@ -2,6 +2,7 @@ package oncall.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import oncall.text.Comment;
 import oncall.text.Located;
 import oncall.text.Location;
@@ -108,15 +109,10 @@ record Suppression(
     /** The first four words after the program's name, padded with empty texts. */
     private static List<String> words(String text) {
         boolean isMarked = text.length() > NAME && ":-".indexOf(text.charAt(NAME)) >= 0;
+        StringTokenizer rest = new StringTokenizer(text.substring(isMarked ? NAME + 1 : NAME));
         List<String> words = new ArrayList<>();
-        for (String word :
-                text.substring(isMarked ? NAME + 1 : NAME).replace('\t', ' ').split(" ", -1)) {
-            if (!word.isEmpty() && words.size() < FORM_WORDS) {
-                words.add(word);
-            }
-        }
         while (words.size() < FORM_WORDS) {
-            words.add("");
+            words.add(rest.hasMoreTokens() ? rest.nextToken() : "");
         }
         return words;
     }
