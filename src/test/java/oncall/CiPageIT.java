@@ -56,8 +56,8 @@ class CiPageIT {
         String action = steps.get(1).get("uses").asString();
         String check = steps.get(2).get("run").asString();
 
-        assertThat(action).startsWith("OWNER/oncall/").endsWith("@main");
-        String folder = action.substring("OWNER/oncall/".length(), action.indexOf('@'));
+        assertThat(action).startsWith("OWNER/REPOSITORY/").endsWith("@main");
+        String folder = action.substring("OWNER/REPOSITORY/".length(), action.indexOf('@'));
         assertThat(Path.of(folder, "action.yml")).exists();
         assertThat(shell.run(check)).isZero();
     }
@@ -110,15 +110,45 @@ class CiPageIT {
 
     @Test
     void preCommit() throws Exception {
-        JsonNode hook = snippet(PAGE, "repos").at("/repos/0/hooks/0");
+        JsonNode used = snippet(PAGE, "repos").at("/repos/0/hooks/0");
+        JsonNode hook = new YAMLMapper()
+                .readTree(Path.of(".pre-commit-hooks.yaml").toFile())
+                .get(0);
+        String entry = Path.of("").toAbsolutePath() + "/" + hook.get("entry").asString() + " "
+                + used.at("/args/0").asString();
 
-        assertThat(shell.run(hook.get("entry").asString())).isZero();
+        assertThat(used.get("id")).isEqualTo(hook.get("id"));
+        assertThat(shell.run(entry)).isZero();
         // pre-commit does not pass the names of deleted files, and skips a hook without files.
         assertThat(hook.has("files")).isFalse();
         assertThat(hook.get("always_run").asBoolean()).isTrue();
         assertThat(hook.get("pass_filenames").asBoolean()).isFalse();
 
         Files.writeString(repository.resolve("pipelines.yaml"), WRONG);
-        assertThat(shell.run(hook.get("entry").asString())).isEqualTo(1);
+        assertThat(shell.run(entry)).isEqualTo(1);
+    }
+
+    /** The scripts of the action, which find the program in the checkout of the action itself. */
+    @Test
+    void action() throws Exception {
+        Path folder = Path.of(".github/actions/oncall").toAbsolutePath();
+        JsonNode steps =
+                new YAMLMapper().readTree(folder.resolve("action.yml").toFile()).at("/runs/steps");
+        List<String> scripts = new ArrayList<>();
+        steps.forEach(step -> scripts.add(step.path("run").asString("")));
+        Path output = repository.resolve("output");
+        String environment =
+                "export GITHUB_ACTION_PATH=" + folder + " GITHUB_OUTPUT=" + output + " GITHUB_PATH=" + output + "\n";
+
+        assertThat(shell.run(environment + scripts.get(1))).as(shell.output()).isZero();
+        assertThat(shell.run(environment + scripts.get(4))).isZero();
+        assertThat(Files.readAllLines(output))
+                .hasSize(3)
+                .first()
+                .isEqualTo("target=" + Path.of("target").toAbsolutePath());
+        assertThat(Files.readAllLines(output).get(1)).matches("key=oncall-\\d+-\\d+-[A-Za-z0-9.-]+");
+        assertThat(Path.of(Files.readAllLines(output).get(2)).toRealPath())
+                .isEqualTo(Path.of("target").toRealPath());
+        assertThat(scripts.get(3)).startsWith("mvn ").contains("-f \"$GITHUB_ACTION_PATH/../../../pom.xml\"");
     }
 }

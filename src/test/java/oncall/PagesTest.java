@@ -37,6 +37,6 @@ class PagesTest {
     @ValueSource(strings = {"github-pages.yml", "gitlab-pages.yml"})
     void showsTheWorkflow(String workflow) throws IOException {
         assertThat(Page.of("src/site/markdown/site.md").blocks("yaml"))
-                .contains(Files.readString(Path.of("src/main/resources/oncall/report/site", workflow)));
+                .contains(Files.readString(Path.of("src/main/resources/oncall/cli", workflow)));
     }
 }

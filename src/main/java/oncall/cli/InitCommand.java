@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import oncall.files.FirstFiles;
+import oncall.git.Checkout;
 import oncall.holidays.PublicHolidays;
 import oncall.keys.Block;
 import oncall.keys.JsonSchema;
@@ -43,6 +44,7 @@ final class InitCommand implements Command {
     private static final String ENGINEERS = "--engineers";
     private static final String TIMEZONE = "--timezone";
     private static final String HOLIDAYS = "--holidays";
+    static final String CI = "--ci";
     private static final int WEEKS = 4;
     private static final LocalDate ANY_MONDAY = LocalDate.of(2024, 1, 1);
 
@@ -69,6 +71,12 @@ final class InitCommand implements Command {
                         Candidates.ZONES))
                 .addOption(Options.value(
                         HOLIDAYS, "REGION", "The public holidays of this year and the next, such as those of de-be."))
+                .addOption(Options.value(
+                        CI,
+                        "SYSTEM",
+                        "github or gitlab: also write the workflow that checks the plan, shows in a comment whose shifts"
+                                + " change, publishes shifts once a week, and the site.",
+                        CiFiles.SYSTEMS))
                 .addOption(Options.today())
                 .addOption(Options.at());
     }
@@ -90,11 +98,15 @@ final class InitCommand implements Command {
                     region, PublicHolidays.LANGUAGES.get(0), starter.start().getYear(), today.getYear() + 1)));
         }
         Plan plan = checked(starter, today);
-        FirstFiles files = files(starter, arguments);
+        Path directory = directory(arguments);
+        FirstFiles files = files(starter, directory);
+        FirstFiles workflow = workflow(directory, arguments);
+        workflow.write();
         files.write();
         CurrentSchedule schedule = CurrentSchedule.of(Scheduler.of(plan).weeks(today, WEEKS), Moment.on(today));
-        output.print(new StartReport(
-                new ScheduleReport(plan, List.of(schedule)), files.paths(), steps(arguments.argument(0))));
+        List<String> written = new ArrayList<>(files.paths());
+        written.addAll(workflow.paths());
+        output.print(new StartReport(new ScheduleReport(plan, List.of(schedule)), written, steps(arguments, workflow)));
         return ExitCode.FINE;
     }
 
@@ -138,8 +150,8 @@ final class InitCommand implements Command {
     }
 
     /** All files; those of the plan last, so that a plan is not without the others. */
-    private static FirstFiles files(StarterPlan starter, Arguments arguments) throws IOException {
-        FirstFiles files = new FirstFiles(directory(arguments));
+    private static FirstFiles files(StarterPlan starter, Path directory) throws IOException {
+        FirstFiles files = new FirstFiles(directory);
         for (Map.Entry<String, String> file : starter.files().entrySet()) {
             String stem = file.getKey().substring(0, file.getKey().indexOf('.'));
             files.refuse(file.getKey());
@@ -156,10 +168,26 @@ final class InitCommand implements Command {
         return files;
     }
 
+    /** The files for the system that the user names; in the root of the repository, since nothing reads them elsewhere. */
+    private static FirstFiles workflow(Path directory, Arguments arguments) {
+        Path root = Checkout.root(directory);
+        FirstFiles files = new FirstFiles(root == null ? directory : root);
+        String system = arguments.text(CI);
+        if (system != null) {
+            String prefix = root == null || root.equals(directory) ? "" : root.relativize(directory) + "/";
+            CiFiles.of(
+                            Arguments.checked(CI, system, CiFiles.SYSTEMS),
+                            prefix,
+                            arguments.session().environment())
+                    .forEach(files::with);
+        }
+        return files;
+    }
+
     private static Path directory(Arguments arguments) throws IOException {
         String given = arguments.argument(0);
         try {
-            Path directory = arguments.directory().resolve(given);
+            Path directory = arguments.directory().resolve(given).normalize();
             if (Files.exists(directory) && !Files.isDirectory(directory)) {
                 throw new UsageException(Quote.of(given) + " is a file; name a directory");
             }
@@ -169,7 +197,8 @@ final class InitCommand implements Command {
         }
     }
 
-    private static List<String> steps(String directory) {
+    private static List<String> steps(Arguments arguments, FirstFiles workflow) {
+        String directory = arguments.argument(0);
         List<String> steps = new ArrayList<>();
         if (!directory.isEmpty()) {
             steps.add("Go to the directory:\ncd " + directory);
@@ -177,7 +206,11 @@ final class InitCommand implements Command {
         steps.add("Write your people into team.yaml and your pipelines into pipelines.yaml, and check the files:"
                 + "\noncall validate");
         steps.add("Publish the shifts of the coming four weeks, which are promises from then on:\noncall publish");
-        steps.add("Commit all files:\ngit add . && git commit -m \"Add the on-call plan\"");
+        if (workflow.paths().stream().anyMatch(path -> workflow.text(path).contains(CiFiles.REPOSITORY))) {
+            steps.add("Replace " + CiFiles.REPOSITORY + " in the workflow by the repository of oncall that you use:"
+                    + "\ngrep --line-number " + CiFiles.REPOSITORY + " " + String.join(" ", workflow.paths()));
+        }
+        steps.add("Commit all files:\ngit add --all && git commit -m \"Add the on-call plan\"");
         return steps;
     }
 }

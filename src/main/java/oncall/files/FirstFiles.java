@@ -78,6 +78,10 @@ public final class FirstFiles {
         return paths;
     }
 
+    public String text(String path) {
+        return texts.getOrDefault(path, "");
+    }
+
     /** Writes the files, folder by folder in the order in which they were added. */
     public void write() throws IOException {
         Map<String, Map<String, Content>> folders = new LinkedHashMap<>();

@@ -32,15 +32,21 @@ public final class Checkout {
      * @param here the working directory, without links
      */
     public String prefix(Path here) {
-        Path root = directory;
-        while (root != null && !Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-            root = root.getParent();
-        }
+        Path root = root(directory);
         Path start = root == null ? here : root;
         if (start.equals(directory) || !directory.startsWith(start)) {
             return "";
         }
         return start.relativize(directory) + "/";
+    }
+
+    /** The root of the repository that holds a directory; null if there is none. Does not run git. */
+    public static @Nullable Path root(Path directory) {
+        Path root = directory;
+        while (root != null && !Files.exists(root.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+            root = root.getParent();
+        }
+        return root;
     }
 
     /**

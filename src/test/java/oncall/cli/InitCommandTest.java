@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import oncall.Golden;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,56 @@ class InitCommandTest {
         }
         assertThat(init().exit()).isZero();
         assertThat(attributes).hasContent(written);
+    }
+
+    @Test
+    void writesWorkflowsIntoTheRootOfTheRepository() throws IOException {
+        Files.createDirectory(directory.resolve(".git"));
+
+        Run run = init("plans/data", "--ci", "github");
+
+        assertThat(run.out()).contains("Replace OWNER/REPOSITORY in the workflow");
+        assertThat(directory.resolve("plans/data/team.yaml")).exists();
+        assertThat(directory.resolve(".github/workflows/oncall.yml"))
+                .content()
+                .contains("oncall -C plans/data validate --format github", "oncall -C plans/data publish\n")
+                .contains("git add plans/data/schedule.yaml", "$GITHUB_BASE_REF:plans/data/team.yaml");
+        assertThat(directory.resolve(".github/workflows/oncall-site.yml"))
+                .content()
+                .contains("- run: oncall -C plans/data site --out public");
+        assertThat(init("plans/other", "--ci", "github").err())
+                .startsWith("oncall: there is '.github/workflows/oncall");
+        assertThat(directory.resolve("plans/other")).doesNotExist();
+    }
+
+    @Test
+    void takesTheRepositoryFromTheEnvironment() throws IOException {
+        Run run = Run.in(
+                directory,
+                Map.of("ONCALL_REPOSITORY", "acme/oncall"),
+                false,
+                "init",
+                "--ci",
+                "gitlab",
+                "--today",
+                "2026-12-01");
+
+        assertThat(run.out()).doesNotContain("OWNER/REPOSITORY");
+        assertThat(directory.resolve(".gitlab-ci.yml"))
+                .content()
+                .contains("https://github.com/acme/oncall .oncall-program", "pages:\n  extends: .oncall\n")
+                .doesNotContain("OWNER/REPOSITORY", "registry.example.com");
+    }
+
+    @Test
+    void refusesADirectoryThatAWorkflowCannotName() throws IOException {
+        Files.createDirectory(directory.resolve(".git"));
+
+        Run run = init("a b$(x)", "--ci", "github");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("rename the directory");
+        assertThat(files()).isEmpty();
     }
 
     /** Whatever a name is, it is text in the files and nothing else. */
