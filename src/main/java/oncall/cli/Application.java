@@ -43,6 +43,7 @@ public final class Application {
         COMMANDS.put("site", new SiteCommand());
         COMMANDS.put("owners", new OwnersCommand());
         COMMANDS.put("holidays", new HolidaysCommand());
+        COMMANDS.put("export", new ExportCommand());
         COMMANDS.put("schema", new SchemaCommand());
         COMMANDS.put(COMPLETION, new CompletionCommand());
     }

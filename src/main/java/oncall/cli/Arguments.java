@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -104,6 +105,21 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
     /** The working directory, without links. */
     Path here() throws IOException {
         return session.directory().toRealPath();
+    }
+
+    /** The content of a file that the user names, as far as files may be large; one byte more if it is larger. */
+    byte[] bytes(String option, String given) throws IOException {
+        try {
+            Path file = here().resolve(given);
+            if (Files.exists(file) && !Files.isDirectory(file)) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    return in.readNBytes(FileSource.LARGEST + 1);
+                }
+            }
+        } catch (InvalidPathException e) {
+            // There cannot be such a file.
+        }
+        throw new UsageException(option + ": there is no file " + Quote.of(given));
     }
 
     /** The git checkout that may contain the plan. */

@@ -1,10 +1,6 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +19,7 @@ import oncall.rota.RotaImport;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 import oncall.text.Diagnostics;
-import oncall.text.FileSource;
-import oncall.text.Quote;
 import oncall.text.SourceFile;
-import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +59,7 @@ final class ImportCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, List.of(Format.TEXT));
         boolean writes = !arguments.has(EditOptions.DRY_RUN);
-        byte[] bytes = bytes(arguments);
+        byte[] bytes = arguments.bytes("FILE", arguments.argument(0));
         try (ScheduleFile file = new ScheduleFile(arguments, writes)) {
             Plan plan = PlanLoader.load(arguments, output).plan();
             if (plan == null) {
@@ -93,21 +86,6 @@ final class ImportCommand implements Command {
             output.print(new ImportReport(rotation.with(now), shifts, count, rota.endsOnHandoffs(), writes));
             return ExitCode.FINE;
         }
-    }
-
-    private static byte[] bytes(Arguments arguments) throws IOException {
-        String given = arguments.argument(0);
-        try {
-            Path file = arguments.here().resolve(given);
-            if (Files.exists(file) && !Files.isDirectory(file)) {
-                try (InputStream in = Files.newInputStream(file)) {
-                    return in.readNBytes(FileSource.LARGEST + 1);
-                }
-            }
-        } catch (InvalidPathException e) {
-            // There cannot be such a file.
-        }
-        throw new UsageException("FILE: there is no file " + Quote.of(given));
     }
 
     /** What is published of the rotation afterwards. */

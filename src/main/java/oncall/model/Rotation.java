@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param balanceHolidays whether shifts with holidays are exchanged for fairness
  * @param swapPartners who may take part in a declared swap
  * @param notice how long before a change people must know about it, in days or weeks; or null
+ * @param pagerduty its schedules in PagerDuty, or null
  * @param swaps swaps that people agreed on, as listed
  * @param overrides overrides, as listed
  * @param publication the published shifts
@@ -44,6 +45,7 @@ public record Rotation(
         boolean balanceHolidays,
         SwapPartners swapPartners,
         @Nullable TimeSpan notice,
+        @Nullable PagerDutySchedules pagerduty,
         List<Swap> swaps,
         List<DayOverride> overrides,
         PublishedSchedule publication) {
@@ -113,6 +115,7 @@ public record Rotation(
                 balanceHolidays,
                 swapPartners,
                 notice,
+                pagerduty,
                 swaps,
                 overrides,
                 published);

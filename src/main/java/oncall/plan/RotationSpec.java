@@ -57,6 +57,7 @@ public record RotationSpec(
         @Nullable Located<Boolean> balanceHolidays,
         @Nullable Located<SwapPartners> swapPartners,
         @Nullable Located<TimeSpan> notice,
+        @Nullable PagerDutySpec pagerduty,
         Location location) {
 
     private static final TimeSpan DEFAULT_SHIFT = new TimeSpan(1, TimeSpan.Unit.WEEKS);
@@ -95,6 +96,7 @@ public record RotationSpec(
                             in.get(BALANCE_HOLIDAYS),
                             in.get(SWAP_PARTNERS),
                             in.get(NOTICE),
+                            in.get(PAGERDUTY),
                             in.place());
                 }
             };
@@ -167,6 +169,9 @@ public record RotationSpec(
                     "notice", PlanTypes.DAYS, "How long before a change people must know about it.")
             .otherwise("no notice");
 
+    static final Key<PagerDutySpec> PAGERDUTY = BLOCK.optional(
+            "pagerduty", PagerDutySpec.BLOCK, "Its schedules in PagerDuty.", "{primary: PSCHED1, secondary: PSCHED2}");
+
     /** Its id; {@link Rotation#MAIN} if none is written. */
     public String idOrMain() {
         return id == null ? Rotation.MAIN : id.value();
@@ -209,6 +214,7 @@ public record RotationSpec(
                 in.or(balanceHolidays, true),
                 in.or(swapPartners, SwapPartners.ANYONE),
                 in.orNull(notice),
+                pagerduty == null ? null : pagerduty.meant(in),
                 swaps,
                 overrides,
                 published);

@@ -54,6 +54,19 @@ public final class Json {
         out.write('\n');
     }
 
+    /**
+     * Reads JSON: objects as maps, arrays as lists.
+     *
+     * @throws IllegalArgumentException if the text is not JSON
+     */
+    public static @Nullable Object read(String text) {
+        try {
+            return MAPPER.readValue(text, Object.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("line " + e.getLocation().getLineNr(), e);
+        }
+    }
+
     /** An object whose members have exactly these names, in this order, for formats that others define. */
     public static Map<String, Object> object(Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>();

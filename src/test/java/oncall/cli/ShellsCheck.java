@@ -50,14 +50,7 @@ class ShellsCheck {
                         rotations: [{id: nights, start: 2026-01-05}, {id: weekdays, start: 2026-01-05}]
                         """)
                 .with("pipelines.yaml", "pipelines: [{id: profit, name: Profit}, {id: growth, name: Growth}]\n");
-        Path program = directory.resolve("bin/oncall");
-        Files.createDirectory(program.getParent());
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Files.writeString(
-                program,
-                "#!/bin/sh\nexec " + System.getProperty("java.home") + "/bin/java -XX:TieredStopAtLevel=1 -cp '"
-                        + classes + "' oncall.Oncall \"$@\"\n");
-        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Shells.writeProgram(directory.resolve("bin"));
     }
 
     @Test

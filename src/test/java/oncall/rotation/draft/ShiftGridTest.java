@@ -115,6 +115,7 @@ class ShiftGridTest {
                 false,
                 SwapPartners.ANYONE,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 PublishedSchedule.NONE);

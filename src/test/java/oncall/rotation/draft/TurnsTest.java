@@ -192,6 +192,7 @@ class TurnsTest {
                 false,
                 SwapPartners.ANYONE,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 PublishedSchedule.NONE);

@@ -1,0 +1,5 @@
+/** A schedule as requests to PagerDuty. */
+@NullMarked
+package oncall.report.pagerduty;
+
+import org.jspecify.annotations.NullMarked;
