@@ -132,12 +132,15 @@ final class PublishCommand implements Command {
         return same;
     }
 
-    /** What stays published of a rotation: all, or the shifts that begin before a day, if all versions have the same. */
+    /**
+     * What stays published of a rotation: all, or the shifts that begin before a day, if all versions have the same from
+     * today on. Earlier ones stay as they are on our side.
+     */
     private static PublishedSchedule kept(
             List<Plan> versions, @Nullable LocalDate from, LocalDate today, List<String> sides) {
         for (PublishedShift shift : versions.get(0).publication().shifts()) {
             LocalDate start = shift.days().from();
-            if (versions.size() == 1 && from != null && !start.isBefore(from) && start.isBefore(today)) {
+            if (from != null && !start.isBefore(from) && start.isBefore(today)) {
                 throw new UsageException(Options.FROM + ": the published shift " + DateText.withYear(shift.days())
                         + " has begun, and stays as it is; name a later day");
             }
@@ -146,7 +149,7 @@ final class PublishCommand implements Command {
         for (Plan version : versions) {
             PublishedSchedule all = version.publication();
             PublishedSchedule part = from == null ? all : all.before(from);
-            LocalDate differs = kept == null ? null : kept.firstDifference(part);
+            LocalDate differs = kept == null ? null : kept.firstDifference(part, today);
             if (differs != null) {
                 throw new UsageException("the two sides of the conflict in schedule.yaml, "
                         + Quote.of(sides.get(0)) + " and " + Quote.of(sides.get(1)) + ", differ in a shift before "

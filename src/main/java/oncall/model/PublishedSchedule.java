@@ -31,16 +31,18 @@ public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> tak
         return shifts.isEmpty() ? null : shifts.get(shifts.size() - 1).days().to();
     }
 
-    /** The first day of the first shift that is not the same in the other; null if all are. */
-    public @Nullable LocalDate firstDifference(PublishedSchedule other) {
-        int both = Math.min(shifts.size(), other.shifts.size());
-        for (int i = 0; i < both; i++) {
-            if (!shifts.get(i).equals(other.shifts.get(i))) {
-                return shifts.get(i).days().from();
+    /** The first day of the first shift, of those that begin on a day or later, that only one of the two has; or null. */
+    public @Nullable LocalDate firstDifference(PublishedSchedule other, LocalDate day) {
+        LocalDate first = null;
+        for (List<PublishedShift> some : List.of(shifts, other.shifts)) {
+            List<PublishedShift> others = some == shifts ? other.shifts : shifts;
+            for (PublishedShift shift : some) {
+                LocalDate start = shift.days().from();
+                boolean isFirst = !start.isBefore(day) && (first == null || start.isBefore(first));
+                first = isFirst && !others.contains(shift) ? start : first;
             }
         }
-        List<PublishedShift> longer = shifts.size() > both ? shifts : other.shifts;
-        return longer.size() == both ? null : longer.get(both).days().from();
+        return first;
     }
 
     /** The shifts that begin before a day, and all duty that was taken back. */

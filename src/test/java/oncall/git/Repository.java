@@ -61,6 +61,19 @@ public record Repository(Path root) {
     }
 
     private void git(Map<String, String> variables, String... arguments) throws IOException, InterruptedException {
+        Process process = start(variables, arguments);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+
+    /** Runs git, which may fail, and returns whether it did not. */
+    public boolean tryGit(String... arguments) throws IOException, InterruptedException {
+        Process process = start(Map.of(), arguments);
+        process.getInputStream().readAllBytes();
+        return process.waitFor() == 0;
+    }
+
+    private Process start(Map<String, String> variables, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(List.of("git"));
         for (String setting : List.of(
                 "user.name=Test",
@@ -74,8 +87,6 @@ public record Repository(Path root) {
         ProcessBuilder builder =
                 new ProcessBuilder(line).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().putAll(variables);
-        Process process = builder.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isZero();
+        return builder.start();
     }
 }
