@@ -34,7 +34,7 @@ public record EditReport(
     public Document document() {
         Document.Builder document = new Document.Builder()
                 .heading(2, "team.yaml")
-                .verbatim(LineDiff.of(before, after))
+                .verbatim(EditedLines.of(before, after))
                 .heading(2, "Who is on call");
         boolean isSame = true;
         for (ScheduleComparison rotation : rotations) {

@@ -6,11 +6,11 @@ import oncall.render.Style;
 import oncall.render.Text;
 
 /** The lines that a splice adds and replaces, with some lines around them. */
-final class LineDiff {
+final class EditedLines {
 
     private static final int CONTEXT = 2;
 
-    private LineDiff() {}
+    private EditedLines() {}
 
     /** The lines with {@code +}, {@code -} or a blank before each. */
     static List<Text> of(String before, String after) {
