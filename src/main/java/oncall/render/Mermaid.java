@@ -1,5 +1,8 @@
 package oncall.render;
 
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -23,7 +26,8 @@ public final class Mermaid {
 
     /** The time line as a Gantt diagram, a section for each lane, with one line feed at its end. */
     public static String of(Timeline timeline) {
-        int cells = timeline.lanes().stream()
+        List<Timeline.Lane> lanes = lanes(timeline);
+        int cells = lanes.stream()
                 .mapToInt(lane -> DisplayWidth.of(lane.label()))
                 .max()
                 .orElse(0);
@@ -43,7 +47,7 @@ public final class Mermaid {
                     accTitle: %s
                     accDescr: %s
                     dateFormat YYYY-MM-DD
-                    axisFormat %%m-%%d
+                    axisFormat %%e %%b
                     tickInterval %s
                     weekday %s
                     todayMarker off
@@ -53,7 +57,25 @@ public final class Mermaid {
                 escaped(timeline.summary()),
                 days % 7 == 0 ? days / 7 + "week" : days + "day",
                 timeline.from().getDayOfWeek().name().toLowerCase(Locale.ROOT),
-                timeline.lanes().stream().map(Mermaid::section).collect(Collectors.joining()));
+                lanes.stream().map(Mermaid::section).collect(Collectors.joining()));
+    }
+
+    /** The lanes, but a lane of its own, named for it, for each day worth noticing: its bar has no room for a name. */
+    private static List<Timeline.Lane> lanes(Timeline timeline) {
+        List<Timeline.Lane> lanes = new ArrayList<>();
+        for (Timeline.Lane lane : timeline.lanes()) {
+            List<Timeline.Bar> others = lane.bars().stream()
+                    .filter(bar -> bar.look() != Timeline.Look.NOTABLE)
+                    .toList();
+            if (!others.isEmpty()) {
+                lanes.add(new Timeline.Lane(lane.label(), others));
+            }
+            lane.bars().stream()
+                    .filter(bar -> bar.look() == Timeline.Look.NOTABLE)
+                    .forEach(bar ->
+                            lanes.add(new Timeline.Lane((bar.label() + " " + bar.story()).strip(), List.of(bar))));
+        }
+        return lanes;
     }
 
     private static String section(Timeline.Lane lane) {
@@ -66,16 +88,17 @@ public final class Mermaid {
                 + bar.to().plusDays(1) + "\n";
     }
 
-    /** The name of a bar, which Mermaid requires. A bar without a label gets its date. */
+    /** The name of a bar, which Mermaid requires: its label and its first day. */
     private static String name(Timeline.Bar bar) {
-        return bar.label().isBlank() ? bar.from().toString().substring(5) : bar.label();
+        String month = bar.from().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return (bar.label() + " " + bar.from().getDayOfMonth() + " " + month).strip();
     }
 
     private static String tag(Timeline.Look look) {
         return switch (look) {
-            case PLAIN -> " ";
+            case PLAIN, CHANGED -> " ";
             case CURRENT -> " active, ";
-            case CHANGED, NOTABLE -> " done, ";
+            case NOTABLE -> " done, ";
             case MISSING -> " crit, ";
         };
     }

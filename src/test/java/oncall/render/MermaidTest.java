@@ -71,7 +71,7 @@ class MermaidTest {
                                         start.plusDays(7), start.plusDays(12), Timeline.Look.PLAIN, "", "less")))));
 
         assertThat(Mermaid.of(timeline))
-                .endsWith("    01-05 : 2026-01-05, 2026-01-12\n    01-12 : 2026-01-12, 2026-01-18\n");
+                .endsWith("    5 Jan : 2026-01-05, 2026-01-12\n    12 Jan : 2026-01-12, 2026-01-18\n");
     }
 
     @Test

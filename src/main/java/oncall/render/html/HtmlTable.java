@@ -1,6 +1,7 @@
 package oncall.render.html;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import oncall.render.Cell;
 import oncall.render.Column;
@@ -12,9 +13,10 @@ import oncall.render.SafeText;
 /** A table as HTML. Each cell names its column, for narrow screens on which the style sheet lays rows out as cards. */
 record HtmlTable(List<Column> columns, Markup html) {
     /** Texts up to this width stay on one line: names, dates, lengths of time. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 28;
 
     String written(List<Row> rows) {
+        int head = head(rows);
         String headers =
                 columns.stream().map(column -> Markup.escaped(column.header())).collect(Collectors.joining(", "));
         // a name and a place in the tab order, so that people who use only the keyboard can scroll it
@@ -22,7 +24,7 @@ record HtmlTable(List<Column> columns, Markup html) {
                 + "\">\n<table>\n<thead>\n<tr>"
                 + columns.stream().map(HtmlTable::header).collect(Collectors.joining())
                 + "</tr>\n</thead>\n<tbody>\n"
-                + rows.stream().map(this::row).collect(Collectors.joining())
+                + rows.stream().map(row -> row(row, head)).collect(Collectors.joining())
                 + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -33,24 +35,41 @@ record HtmlTable(List<Column> columns, Markup html) {
                 + Markup.escaped(column.header()) + "</" + tag + ">";
     }
 
-    private String row(Row row) {
+    private String row(Row row, int head) {
         StringBuilder out = new StringBuilder(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             out.append("<td data-column=\"").append(Markup.escaped(column.header()));
-            out.append('"').append(kind(column, row.cell(i))).append('>');
+            out.append('"').append(kind(column, row.cell(i), i == head)).append('>');
             out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
             out.append(html.inline(row.cell(i), "<br>")).append("</td>");
         }
         return out.append("</tr>\n").toString();
     }
 
-    private static String kind(Column column, Cell cell) {
+    /** The first column of text that differs in every row: a row's heading where there is only room for cards. */
+    private int head(List<Row> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            Set<String> texts = rows.stream()
+                    .map(row -> html.inline(row.cell(column), " "))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.toSet());
+            if (!columns.get(i).numeric() && texts.size() == rows.size()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String kind(Column column, Cell cell, boolean isHead) {
+        String head = isHead ? " head" : "";
         if (column.numeric()) {
-            return " class=\"number\"";
+            return " class=\"number" + head + "\"";
         }
         boolean isShort = cell.lines().stream()
                 .allMatch(line -> !column.flexible() && DisplayWidth.of(SafeText.characters(line.unstyled())) <= SHORT);
-        return isShort ? " class=\"short\"" : "";
+        String kind = (isShort ? "short" : "") + head;
+        return kind.isEmpty() ? "" : " class=\"" + kind.strip() + "\"";
     }
 }

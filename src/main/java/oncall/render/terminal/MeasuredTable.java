@@ -46,7 +46,8 @@ final class MeasuredTable {
             for (int i = 0; i < columns.size(); i++) {
                 List<StyledText> lines = new ArrayList<>(2);
                 for (Text text : row.cell(i).lines()) {
-                    lines.add(StyledText.of(text, row.current() ? StyledText.BOLD : 0));
+                    boolean isName = row.current() && i > 0 && !columns.get(i).flexible();
+                    lines.add(StyledText.of(text, isName ? StyledText.BOLD : 0));
                 }
                 cells.add(lines);
             }

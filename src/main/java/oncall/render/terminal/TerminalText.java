@@ -79,7 +79,11 @@ public final class TerminalText implements BlockWriter {
     public void verbatim(List<Text> lines) {
         startBlock();
         for (Text line : lines) {
-            StyledText.of(line, 0).writeLineTo(out, colour);
+            StyledText styled = StyledText.of(line, 0);
+            // programs that read the output expect whole lines; people have colour
+            for (StyledText part : colour ? Wrapping.lines(styled, columns) : List.of(styled)) {
+                part.writeLineTo(out, colour);
+            }
         }
     }
 

@@ -53,7 +53,7 @@ record FairnessChapter(Plan plan, LocalDate today, People people) {
                 "Holiday days",
                 "As secondary",
                 "Weekend days",
-                "Share of ownership");
+                "Ownership");
         return Table.of(
                         columns,
                         concerned(fairness),
