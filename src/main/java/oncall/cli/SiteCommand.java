@@ -1,6 +1,8 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,7 @@ final class SiteCommand implements Command {
         Plan plan = withContacts ? checked.plan() : checked.spec().withoutContacts();
         List<Schedule> schedules = new ArrayList<>();
         List<CurrentSchedule> shown = new ArrayList<>();
+        List<CurrentSchedule> known = new ArrayList<>();
         List<CurrentSchedule> quarter = new ArrayList<>();
         List<OnCallNow> onCall = new ArrayList<>();
         List<Fairness> year = new ArrayList<>();
@@ -71,6 +74,8 @@ final class SiteCommand implements Command {
             Scheduler scheduler = Scheduler.of(rotation);
             Schedule schedule = scheduler.weeks(now.onCallDay(), weeks);
             schedules.add(schedule);
+            known.add(CurrentSchedule.of(
+                    scheduler.weeks(now.onCallDay(), Math.max(weeks, publishedWeeks(rotation, now))), now));
             shown.add(CurrentSchedule.of(schedule, now));
             quarter.add(CurrentSchedule.of(scheduler.weeks(now.onCallDay(), PlanCommand.QUARTER_WEEKS), now));
             onCall.add(OnCallNow.of(CurrentSchedule.of(scheduler.shifts(now.onCallDay(), OnCallNow.SHIFTS), now)));
@@ -79,7 +84,8 @@ final class SiteCommand implements Command {
         }
         PlanReport whole = new PlanReport(
                 plan, quarter, List.of(), year, arguments.checkout().revision(), false);
-        Map<String, String> files = new Site(plan, shown, onCall, whole, arguments.stamp(plan), withContacts).files();
+        Map<String, String> files =
+                new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts).files();
         Written written = folder.write(files);
         Session session = arguments.session();
         session.printNote("wrote " + written.count() + " of " + files.size() + " files in " + out);
@@ -87,5 +93,11 @@ final class SiteCommand implements Command {
             session.printNote(orphan + " no longer belongs to the site; delete it");
         }
         return output.printFindings(Validator.check(checked, schedules).sorted());
+    }
+
+    /** The number of weeks up to the last published shift. */
+    private static int publishedWeeks(Plan rotation, Moment now) {
+        LocalDate last = rotation.publication().lastDay();
+        return last == null ? 0 : (int) ChronoUnit.WEEKS.between(now.onCallDay(), last) + 1;
     }
 }

@@ -69,6 +69,18 @@ class SiteFolderTest extends SiteFolder {
         }
     }
 
+    /** A page with few weeks on it stays right as long as shifts are published. */
+    @Test
+    void knowsAllPublishedShifts() throws IOException {
+        Run.in(here, "publish", "--through", "2026-12-28");
+        write("--weeks", "2");
+
+        assertThat(page("index.html").select("main tbody tr")).hasSizeLessThan(5);
+        assertThat(page("index.html").selectFirst("#oncall-schedule").data())
+                .contains("\"to_at\": \"2027-01-04T09:00:00+00:00\"")
+                .doesNotContain("2027-01-11");
+    }
+
     @Test
     void leadsFromPageToPage() throws IOException {
         write();

@@ -4,11 +4,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Role;
+import oncall.model.TimeSpan;
 import oncall.render.Markup;
 import oncall.render.Text;
 import oncall.render.html.Html;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.Phrase;
 import oncall.schedule.OnCallNow;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +51,14 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
                     .append("</p>\n");
         }
         out.append("<dl>\n");
-        add(Role.PRIMARY, now.on(Role.PRIMARY), now.isOn(), out);
-        add(Role.SECONDARY, now.on(Role.SECONDARY), now.isSecondaryWanted(), out);
+        TimeSpan after = now.rotation().secondaryAfter();
+        add("Primary", Role.PRIMARY, now.on(Role.PRIMARY), now.isOn(), out);
+        add(
+                after == null ? "Secondary" : "Secondary, after " + Phrase.span(after),
+                Role.SECONDARY,
+                now.on(Role.SECONDARY),
+                now.isSecondaryWanted(),
+                out);
         out.append("</dl>\n");
         OffsetDateTime until = now.until();
         out.append("<p data-oncall-until>")
@@ -67,12 +75,10 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
         out.append(">Forecast: this shift is not published yet and may change.</p>\n</div>\n");
     }
 
-    private void add(Role role, @Nullable Engineer engineer, boolean wanted, StringBuilder out) {
+    private void add(String label, Role role, @Nullable Engineer engineer, boolean wanted, StringBuilder out) {
         boolean isShown = role == Role.PRIMARY || wanted || engineer != null;
         out.append(isShown ? "<div>" : "<div hidden>");
-        out.append("<dt>")
-                .append(role == Role.PRIMARY ? "Primary" : "Secondary")
-                .append("</dt><dd>");
+        out.append("<dt>").append(label).append("</dt><dd>");
         out.append("<strong data-oncall-now=\"").append(role.id());
         out.append(engineer == null && wanted ? "\" class=\"alert\">" : "\">");
         out.append(engineer == null ? "Nobody" : Markup.escaped(people.name(engineer)));

@@ -29,6 +29,7 @@ import oncall.schedule.Shift;
  * All files of a site.
  *
  * @param rotations the shifts of each rotation that the site shows
+ * @param known the same and all published shifts after them, for the clock of its pages and for calendars
  * @param now who is on call in each rotation when the site is made
  * @param whole the whole plan, with the fairness of the year
  * @param stamp when the plan's files were last changed
@@ -37,6 +38,7 @@ import oncall.schedule.Shift;
 public record Site(
         Plan plan,
         List<CurrentSchedule> rotations,
+        List<CurrentSchedule> known,
         List<OnCallNow> now,
         PlanReport whole,
         Instant stamp,
@@ -61,7 +63,7 @@ public record Site(
                     : frame.of(Tab.RUNBOOKS, false, pipeline.rotations());
             files.put("runbooks/" + name + ".html", page(document, around));
         });
-        SiteCalendars calendars = new SiteCalendars(plan, rotations, stamp);
+        SiteCalendars calendars = new SiteCalendars(plan, known, stamp);
         files.put("calendars/index.html", page(calendars.page(people), frame.of(Tab.CALENDARS, true, List.of())));
         files.putAll(calendars.files());
         files.put("schedule.json", Json.render(new ScheduleReport(plan, rotations).data()));
@@ -71,7 +73,7 @@ public record Site(
 
     private SiteFrame frame(People people) {
         NowSection section = new NowSection(now, people, made());
-        SiteData data = SiteData.of(rotations, people);
+        SiteData data = SiteData.of(known, people);
         String contacts = section.contacts(plan.engineers().stream()
                 .filter(engineer -> data.people().containsKey(engineer.id()))
                 .toList());
