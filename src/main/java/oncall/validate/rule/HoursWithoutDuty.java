@@ -34,16 +34,18 @@ public final class HoursWithoutDuty extends Rule {
         for (int i = 0; i < pipelines.size(); i++) {
             Pipeline pipeline = pipelines.get(i);
             TimeSpan within = pipeline.respondWithin();
-            if (within != null && !pipeline.rotations().isEmpty()) {
+            if (within != null) {
                 boolean[] covered = covered(pipeline, rotations);
                 int gap = first(covered, false, 0);
                 if (gap < WEEK) {
                     // a gap around the end of the week begins before it
                     int start = gap > 0 ? gap : last(covered) + 1;
                     int end = gap > 0 ? first(covered, true, gap) : first(covered, true, 0);
-                    String problem = "somebody must respond within " + within.text()
-                            + ", but nobody is on call for this pipeline on some hours of the week, such as "
-                            + time(start) + " to " + time(end);
+                    String problem = "somebody must respond within " + within.text() + ", but "
+                            + (pipeline.rotations().isEmpty()
+                                    ? "no rotation answers for this pipeline, and owners are not on call"
+                                    : "nobody is on call for this pipeline on some hours of the week, such as "
+                                            + time(start) + " to " + time(end));
                     String hint = "add a rotation for these hours to its 'rotation', or remove 'respond_within'";
                     findings.warning(place(rotations.get(0).index().pipelines().get(i)), rule, problem, hint);
                 }
