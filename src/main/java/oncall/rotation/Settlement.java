@@ -49,24 +49,14 @@ final class Settlement {
             secondaries.settle(shift);
         }
         overrides.apply(shift, true);
-        if (shift.published() == null && shift.primary() == null && isUncovered(shift)) {
-            Reason reason = new Reason.NobodyEarns();
-            shift.history().add(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
-        }
         draft.count(shift);
     }
 
-    /** Whether nobody is primary on some of the days. */
-    private static boolean isUncovered(DraftShift shift) {
-        for (int day = 0; day < shift.days().size(); day++) {
-            if (shift.on(Role.PRIMARY, day) == null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void settleForecast(DraftShift shift) {
+        if (shift.primary() == null) {
+            Reason reason = new Reason.NobodyEarns();
+            shift.history().add(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
+        }
         draft.makeSwap(shift);
         if (shift.isSwapped()) {
             policies.coverTimeOff(shift);

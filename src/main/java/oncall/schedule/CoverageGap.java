@@ -2,6 +2,8 @@ package oncall.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import oncall.model.Cause;
+import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -38,6 +40,11 @@ public record CoverageGap(
             }
         }
         return gaps;
+    }
+
+    /** Whether the change says that nobody has the shift, but others are primary on all of its days. */
+    public static boolean isCovered(Change change, Shift shift) {
+        return change.kind() == Cause.UNCOVERED && in(shift).isEmpty();
     }
 
     /** This gap and the one in the next shift as one gap; both shifts are nobody's. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import oncall.model.Cause;
 import oncall.model.Change;
+import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -222,10 +223,19 @@ class FrozenLawsTest {
         return shifts.stream().map(FrozenLawsTest::told).toList();
     }
 
-    /** The text of a shift, without the account of how its current turn became the published one. */
+    /**
+     * The text of a shift, without the account of how its current turn became the published one. Covers are listed day
+     * by day, since neighbouring ones by one person may be published as one.
+     */
     private static String told(Shift shift) {
         List<String> lines = new ArrayList<>(ShiftFacts.people(shift));
-        lines.removeIf(line -> line.contains(" PUBLISHED "));
+        lines.removeIf(line -> line.contains(" PUBLISHED ") || line.startsWith("cover "));
+        for (Cover cover : shift.covers()) {
+            for (LocalDate day : ShiftFacts.days(cover.days())) {
+                Engineer insteadOf = cover.insteadOf();
+                lines.add(day + " " + cover.role() + " " + cover.kind() + " " + ids(cover.engineer(), insteadOf));
+            }
+        }
         return shift.days() + " " + lines;
     }
 }

@@ -32,6 +32,12 @@ final class PlanLines {
         @Nullable
         LocalDate leaves;
 
+        @Nullable
+        LocalDate onCallFrom;
+
+        @Nullable
+        LocalDate onCallUntil;
+
         final List<String> timeOff = new ArrayList<>();
 
         Person(String id, String name) {
@@ -45,6 +51,8 @@ final class PlanLines {
             copy.calendar = calendar;
             copy.joins = joins;
             copy.leaves = leaves;
+            copy.onCallFrom = onCallFrom;
+            copy.onCallUntil = onCallUntil;
             copy.timeOff.addAll(timeOff);
             return copy;
         }
@@ -54,8 +62,15 @@ final class PlanLines {
                     + line("    calendar: ", calendar)
                     + line("    joins: ", joins)
                     + line("    leaves: ", leaves)
+                    + line("    on_call_from: ", isBefore(joins, onCallFrom) ? onCallFrom : null)
+                    + line("    on_call_until: ", isBefore(onCallUntil, leaves) ? onCallUntil : null)
                     + list("    time_off:\n", "      - ", timeOff);
         }
+    }
+
+    /** Whether both days are in order, as far as they are known. The second of them may contradict other dates. */
+    private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null || one.isBefore(other);
     }
 
     final LocalDate start;

@@ -22,6 +22,9 @@ final class RandomPlan {
     private final Dice dice;
     private final PlanLines plan;
 
+    /** What falls for things that few plans have, so that the other dice fall as in plans without them. */
+    private final @Nullable Dice more;
+
     private RandomPlan(long seed) {
         dice = new Dice(seed);
         int size = dice.chance(8) ? 1 : dice.chance(10) ? dice.between(9, 30) : dice.between(2, 8);
@@ -36,6 +39,10 @@ final class RandomPlan {
         if (seed % 5 == 0 && plan.shiftDays % 7 == 0) {
             addTimes(seed / 5);
         }
+        more = seed % 3 == 0 ? new Dice(seed + 1_000_000) : null;
+        if (more != null) {
+            addOnCallDates(more);
+        }
     }
 
     /** On-call days and hours. They follow from the seed, so that the dice fall as in plans without them. */
@@ -49,6 +56,32 @@ final class RandomPlan {
         }
     }
 
+    /** Some people are on call for a part of their time on the team. */
+    private void addOnCallDates(Dice more) {
+        for (Person person : plan.people) {
+            LocalDate one = someDay(plan, more);
+            LocalDate other = someDay(plan, more);
+            boolean inOrder = one.isBefore(other);
+            person.onCallFrom = more.chance(30) ? (inOrder ? one : other).minusDays(20) : null;
+            person.onCallUntil = more.chance(20) ? (inOrder ? other : one) : null;
+            if (person.leaves != null && person.onCallFrom != null && !person.onCallFrom.isBefore(person.leaves)) {
+                person.onCallFrom = null;
+            }
+            if (person.joins != null && person.onCallUntil != null && !person.joins.isBefore(person.onCallUntil)) {
+                person.onCallUntil = null;
+            }
+        }
+    }
+
+    /** Overrides of a role, whoever has it. */
+    private void addRoles(Dice more) {
+        for (int i = more.between(0, 4); i > 0; i--) {
+            String days = days(someDay(plan, more), more.between(1, 2 * plan.shiftDays));
+            String role = more.oneOf(Role.PRIMARY, Role.SECONDARY).id();
+            plan.overrides.add("{" + days + ", engineer: " + more.oneOf(plan.people).id + ", role: " + role + "}");
+        }
+    }
+
     /** The plan of a seed. It is read once halfway, so that people agree on swaps of shifts that they have. */
     static PlanLines of(long seed) throws IOException {
         RandomPlan random = new RandomPlan(seed);
@@ -57,6 +90,9 @@ final class RandomPlan {
             List<Shift> known = plan.schedule(plan.read());
             random.addSwaps(known);
             random.addOverrides(known);
+            if (random.more != null) {
+                random.addRoles(random.more);
+            }
         }
         return plan;
     }

@@ -20,6 +20,7 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.ReasonText;
+import oncall.schedule.CoverageGap;
 import oncall.schedule.DutyCounter;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.HolidayBalance;
@@ -66,7 +67,9 @@ public final class Explanation {
         List<Text> lines = new ArrayList<>();
         lines.add(Text.of(turn(shift)));
         for (Change change : shift.changes()) {
-            lines.add(change(change));
+            if (!CoverageGap.isCovered(change, shift)) {
+                lines.add(change(change));
+            }
         }
         addSecondary(shift, lines);
         for (Cover cover : shift.covers()) {

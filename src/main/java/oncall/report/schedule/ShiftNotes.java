@@ -17,6 +17,7 @@ import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.ReasonText;
+import oncall.schedule.CoverageGap;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -77,7 +78,7 @@ public final class ShiftNotes {
     private List<Text> notes(Shift shift, boolean whole) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
-            if (whole || !isNoted(change, shift)) {
+            if (!CoverageGap.isCovered(change, shift) && (whole || !isNoted(change, shift))) {
                 notes.add(note(change, shift));
             }
         }
