@@ -83,6 +83,28 @@ class ReadmeIT {
     }
 
     @Test
+    void itsEditsLeavePublishedShiftsAsTheyAre() throws Exception {
+        String text = README.section("Daily life").text();
+        String leaver = text.replaceAll("(?s).*\\*\\*A leaver\\*\\* gets `(leaves: [^`]*)`.*", "$1");
+        String start = text.replaceAll("(?s).*such as `(start: [^`]*)` for.*", "$1");
+        Path team = directory.resolve("team.yaml");
+        String before = Files.readString(team);
+        assertThat(shell.run("oncall publish" + TODAY)).as(shell.output()).isZero();
+        String published = Files.readString(directory.resolve("schedule.yaml"));
+        for (String after : List.of(
+                before.replace("- id: ben\n", "- id: ben\n    " + leaver + "\n"),
+                before.replaceFirst("start: \\S+", start))) {
+            assertThat(after).isNotEqualTo(before);
+            Files.writeString(team, after);
+            assertThat(shell.run("oncall validate" + TODAY)).as(shell.output()).isZero();
+            assertThat(shell.run("oncall publish --weeks 1" + TODAY))
+                    .as(shell.output())
+                    .isZero();
+            assertThat(directory.resolve("schedule.yaml")).hasContent(published);
+        }
+    }
+
+    @Test
     void itsCommandsOfDailyLifeWork() throws Exception {
         List<String> recipes = README.section("Daily life").blocks("console");
         assertThat(recipes).hasSizeGreaterThanOrEqualTo(3);
