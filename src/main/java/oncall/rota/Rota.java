@@ -30,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs, List<String> newEngineers) {
 
-    /** In a shift without breaks; a longer one is probably a mistake. */
+    /** The most days of a shift; a longer one is probably a mistake. */
     private static final int LONGEST = 280;
+
+    /** The same if there is not always somebody on call, so that a shift of few on-call days can last long. */
+    private static final int LONGEST_WITH_BREAKS = 1_500;
 
     /**
      * Reads a rota: comma-separated values with the columns {@code start}, {@code end}, {@code primary} and, if there
@@ -71,11 +74,12 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
                 return null;
             }
             DateRange days = new DateRange(first, last);
-            if (times.isContinuous() && days.days() > LONGEST) {
+            int longest = times.isContinuous() ? LONGEST : LONGEST_WITH_BREAKS;
+            if (days.days() > longest) {
                 findings.error(
                         row.end().location(),
                         RotaRule.INVALID_ROW,
-                        "this shift has " + days.days() + " days, but the most is " + LONGEST,
+                        "this shift has " + days.days() + " days, but the most is " + longest,
                         "divide it");
             }
             Engineer primary = people.find(row.primary(), days, findings);
