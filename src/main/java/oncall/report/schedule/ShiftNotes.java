@@ -63,7 +63,9 @@ public final class ShiftNotes {
             } else if (!isSame && isNotable(cover)) {
                 notes.add(Text.of(people.text(cover)));
             } else if (!why.isEmpty()) {
-                notes.add(Text.of(why));
+                // no row names a primary who serves none of the days
+                boolean isNamed = stretch.shift().serving(cover.role()) != null;
+                notes.add(Text.of(isNamed ? why : ReasonText.of(cover.reason())));
             }
         }
         return notes;
