@@ -8,10 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import oncall.holidays.CalendarFile;
 import oncall.holidays.HolidayLines;
 import oncall.holidays.ListedHoliday;
@@ -169,28 +169,38 @@ final class HolidaysCommand implements Command {
             return ExitCode.FINDINGS;
         }
         DateRange range = new DateRange(LocalDate.of(years[0], 1, 1), LocalDate.of(years[1], 12, 31));
-        Set<LocalDate> listed = new HashSet<>();
-        Set<LocalDate> official = new HashSet<>();
         List<HolidayDate> found = new ArrayList<>();
         for (Holiday holiday : calendar(arguments.text(CALENDAR), plan).holidays()) {
             found.addAll(holiday.within(range));
         }
-        found.forEach(day -> listed.add(day.date()));
+        // Bits count days from the first of the range.
+        BitSet listed = new BitSet();
+        found.forEach(day -> listed.set(index(day.date(), range)));
+        BitSet official = new BitSet();
         List<ListedHoliday> missing = new ArrayList<>();
         for (ListedHoliday day : days) {
-            List<LocalDate> dates = day.from().datesUntil(day.to().plusDays(1)).toList();
-            official.addAll(dates);
-            if (!listed.containsAll(dates)) {
-                missing.add(day);
+            DateRange named = new DateRange(day.from(), day.to());
+            if (named.overlaps(range)) {
+                DateRange part = named.intersection(range);
+                int first = index(part.from(), range);
+                int end = index(part.to(), range) + 1;
+                official.set(first, end);
+                if (listed.nextClearBit(first) < end) {
+                    missing.add(day);
+                }
             }
         }
         List<HolidayDate> other = found.stream()
-                .filter(day -> !official.contains(day.date()))
+                .filter(day -> !official.get(index(day.date(), range)))
                 .sorted()
                 .toList();
         String compared = years[0] == years[1] ? "" + years[0] : years[0] + " to " + years[1];
         output.print(new HolidayCheckReport(HolidayLines.items(missing), other, compared));
         return missing.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private static int index(LocalDate day, DateRange range) {
+        return (int) ChronoUnit.DAYS.between(range.from(), day);
     }
 
     /** One of the calendars that somebody observes. */

@@ -23,6 +23,7 @@ import oncall.text.UsageException;
 public final class CalendarFile {
 
     private static final String EVENT = "VEVENT";
+    private static final int MOST = 2000;
 
     private CalendarFile() {}
 
@@ -44,6 +45,7 @@ public final class CalendarFile {
                     Quote.of(name) + " is not a calendar file; name one that begins with BEGIN:VCALENDAR");
         }
         CalendarEvent current = null;
+        int count = 0;
         try {
             Set<String> replaced = new HashSet<>();
             for (CalendarEvent event : events.all) {
@@ -57,7 +59,13 @@ public final class CalendarFile {
             for (CalendarEvent event : events.all) {
                 current = event;
                 if (!event.isCancelled()) {
-                    days.addAll(event.days(replaced, first, last));
+                    List<ListedHoliday> more = event.days(replaced, first, last);
+                    days.addAll(more);
+                    count += more.size();
+                }
+                if (count > MOST) {
+                    throw new UsageException(
+                            Quote.of(name) + " has more than " + MOST + " events; name a calendar of holidays");
                 }
             }
             return List.copyOf(days);

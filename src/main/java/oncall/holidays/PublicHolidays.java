@@ -70,9 +70,13 @@ public record PublicHolidays(List<ListedHoliday> days, List<String> remarks) {
         if (!countries.containsKey(country)) {
             throw new UsageException(unknown + hint(id, countries));
         }
-        List<String> regions = List.copyOf(Jollyday.regions(country).keySet());
-        if (!regions.contains(id)) {
-            throw new UsageException(unknown + Suggestion.hintOrList(id, "choose from ", regions));
+        Map<String, String> regions = Jollyday.regions(country);
+        if (!regions.containsKey(id)) {
+            List<String> near = Suggestion.candidates(id.substring(end + 1), regions.values());
+            throw new UsageException(unknown
+                    + (near.isEmpty()
+                            ? "choose from " + String.join(", ", regions.keySet())
+                            : "did you mean " + described(regions, (code, name) -> near.contains(name)) + "?"));
         }
         return id;
     }

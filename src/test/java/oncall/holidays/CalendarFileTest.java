@@ -129,6 +129,15 @@ class CalendarFileTest {
                 .hasMessageStartingWith("'x.ics': the event 'Party' has no valid date");
     }
 
+    @Test
+    void refusesMoreEventsThanACalendarOfHolidaysHas() {
+        assertThatThrownBy(() -> days(
+                        event("DTSTART:20260101", "RRULE:FREQ=DAILY"),
+                        event("DTSTART:20260101", "RRULE:FREQ=DAILY"),
+                        event("DTSTART:20260101", "RRULE:FREQ=DAILY")))
+                .hasMessage("'x.ics' has more than 2000 events; name a calendar of holidays");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "BEGIN:VCALENDAR", "BEGIN:VEVENT\nEND:VEVENT\n", "\0\0"})
     void refusesWhatIsNoCalendar(String text) {

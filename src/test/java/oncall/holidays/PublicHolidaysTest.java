@@ -117,7 +117,8 @@ class PublicHolidaysTest {
                 "germny | did you mean de (Germany)?",
                 "scotland | did you mean gb-sct (Scotland)?",
                 "fx | choose from fi (Finland), fk (Falkland Islands (Malvinas)), fm (Micronesia, Federated States Of), fo (Faroe Islands), fr (France)",
-                "de-bx | did you mean 'de-bb'?",
+                "de-berlin | did you mean de-be (Berlin)?",
+                "gb-xx | choose from gb, gb-eng, gb-nir, gb-sct, gb-wls",
                 "qwertzuiop | write a country and perhaps its part, such as de, de-be or us-ny",
                 "../../etc | write a country and perhaps its part, such as de, de-be or us-ny",
             })
