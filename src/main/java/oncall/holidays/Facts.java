@@ -93,7 +93,7 @@ record Facts(List<Fact> facts) {
             } else if (fact.change().equals("known")) {
                 String[] years = fact.holiday().split(" ", 2);
                 if (first < Integer.parseInt(years[0]) || last > Integer.parseInt(years[1])) {
-                    remarks.add("Days that follow the moon are listed from " + years[0] + " to " + years[1] + " only.");
+                    remarks.add("Days without a rule are listed from " + years[0] + " to " + years[1] + " only.");
                 }
             }
         }
