@@ -101,8 +101,38 @@ public final class Application {
         }
         Command command =
                 Objects.requireNonNull(COMMANDS.get(named.commandSpec().name()));
-        Arguments arguments = new Arguments(root, named, session);
-        return command.run(arguments);
+        OptionSpec option = named.hasMatchedOption(Options.DIRECTORY)
+                ? named.matchedOption(Options.DIRECTORY)
+                : root.matchedOption(Options.DIRECTORY);
+        List<String> given = option == null ? List.of() : option.originalStringValues();
+        if (given.size() <= 1 && !TeamDirectories.isSeveral(given)) {
+            return command.run(new Arguments(root, named, session, given.isEmpty() ? null : given.get(0), null));
+        }
+        if (!command.takesSeveralTeams()) {
+            throw wrong(
+                    "'" + named.commandSpec().name() + "' works on one team; name one directory with "
+                            + Options.DIRECTORY,
+                    named.commandSpec());
+        }
+        return run(command, root, named, new Teams(TeamDirectories.find(given, session.directory())));
+    }
+
+    /** Runs the command for each team. What one team does not know, such as an id, is fine if another does. */
+    private ExitCode run(Command command, ParseResult root, ParseResult named, Teams teams) throws IOException {
+        ExitCode worst = ExitCode.FINE;
+        UsageException problem = null;
+        for (String directory : teams.directories()) {
+            try {
+                ExitCode exit = command.run(new Arguments(root, named, session, directory, teams));
+                worst = exit.number() > worst.number() ? exit : worst;
+            } catch (UsageException e) {
+                problem = problem == null ? e : problem;
+            }
+        }
+        if (!teams.print() && problem != null) {
+            throw problem;
+        }
+        return worst;
     }
 
     private static UsageException wrong(String problem, CommandSpec spec) {
@@ -125,12 +155,14 @@ public final class Application {
      * suggestions.
      */
     private CommandLine commandLine(String[] args) {
-        CommandSpec root = Options.withCommon(Options.command(
-                        "Keeps a data team's on-call plan as code: checks it, and prints schedules and runbooks from it.",
-                        "  oncall schedule --weeks 12",
-                        "  oncall validate",
-                        "  oncall runbook aggregate-profit > runbook.md")
-                .name("oncall"));
+        CommandSpec root = Options.withCommon(
+                Options.command(
+                                "Keeps a data team's on-call plan as code: checks it, and prints schedules and runbooks from it.",
+                                "  oncall schedule --weeks 12",
+                                "  oncall validate",
+                                "  oncall runbook aggregate-profit > runbook.md")
+                        .name("oncall"),
+                true);
         root.addOption(
                 OptionSpec.builder(VERSION).description("Show the version.").build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
@@ -141,7 +173,10 @@ public final class Application {
             String name = command.getKey();
             if (mentioned.isEmpty() || mentioned.contains(name) || mentioned.contains(COMPLETION)) {
                 root.addSubcommand(
-                        name, Options.withCommon(command.getValue().spec().name(name)));
+                        name,
+                        Options.withCommon(
+                                command.getValue().spec().name(name),
+                                command.getValue().takesSeveralTeams()));
             }
         }
         return new CommandLine(root, NoFactory.INSTANCE)

@@ -27,8 +27,15 @@ import picocli.CommandLine.ParseResult;
  *
  * @param root the options before the command's name
  * @param command the command's options and arguments
+ * @param given the plan's directory as it was given, or null
+ * @param teams all the teams for which the command runs, if there may be several; otherwise null
  */
-record Arguments(ParseResult root, ParseResult command, Session session) {
+record Arguments(
+        ParseResult root,
+        ParseResult command,
+        Session session,
+        @Nullable String given,
+        @Nullable Teams teams) {
 
     static final List<String> COLOURS = List.of("auto", "always", "never");
 
@@ -138,13 +145,11 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
 
     /** The plan's directory as it was given, to put before the names of files in it. */
     String directoryPrefix() {
-        String given = either(Options.DIRECTORY);
         return given == null || given.endsWith("/") ? String.valueOf(given == null ? "" : given) : given + "/";
     }
 
     /** The plan's directory, without links. */
     Path directory() throws IOException {
-        String given = either(Options.DIRECTORY);
         if (given == null) {
             return here();
         }
@@ -157,6 +162,11 @@ record Arguments(ParseResult root, ParseResult command, Session session) {
             throw new UsageException(Options.DIRECTORY + ": " + Quote.of(given) + " cannot be a directory's name");
         }
         throw new UsageException(Options.DIRECTORY + ": there is no directory " + Quote.of(given));
+    }
+
+    /** The path of the plan's directory from the repository's root, to put before files' names; empty for one team. */
+    String prefix() throws IOException {
+        return teams == null ? "" : checkout().prefix(here());
     }
 
     /** The plan once for each rotation, with that rotation alone; only the one that the user asks for, if any. */

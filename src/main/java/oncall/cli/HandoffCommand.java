@@ -15,6 +15,7 @@ import oncall.schedule.DutyChange;
 import oncall.schedule.Handoff;
 import oncall.schedule.Moment;
 import oncall.schedule.Shift;
+import oncall.text.Diagnostic;
 import oncall.text.FileSource;
 import oncall.text.Located;
 import oncall.validate.CheckedPlan;
@@ -41,6 +42,11 @@ final class HandoffCommand implements Command {
                 .addOption(Options.format(HandoffReport.FORMATS))
                 .addOption(Options.today())
                 .addOption(Options.at());
+    }
+
+    @Override
+    public boolean takesSeveralTeams() {
+        return true;
     }
 
     @Override
@@ -71,7 +77,7 @@ final class HandoffCommand implements Command {
                 handoffs,
                 changes(plan, handoffs, arguments),
                 reviews,
-                Validator.findings(checked, arguments.today(plan), null)));
+                Diagnostic.below(arguments.prefix(), Validator.findings(checked, arguments.today(plan), null))));
         return ExitCode.FINE;
     }
 

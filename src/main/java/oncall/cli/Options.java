@@ -44,9 +44,18 @@ final class Options {
         return spec;
     }
 
-    /** Adds the options that all commands have after the command's own. */
-    static CommandSpec withCommon(CommandSpec spec) {
-        return spec.addOption(value(DIRECTORY, "DIR", "Where the plan's files are; default: the current directory."))
+    /**
+     * Adds the options that all commands have after the command's own.
+     *
+     * @param takesSeveralTeams whether there may be several directories
+     */
+    static CommandSpec withCommon(CommandSpec spec, boolean takesSeveralTeams) {
+        String where = "Where the plan's files are; default: the current directory.";
+        String several = " Several times, or a pattern such as 'teams/*', for several teams.";
+        return spec.addOption(valued(DIRECTORY, "DIR", takesSeveralTeams ? where + several : where)
+                        .type(String[].class)
+                        .auxiliaryTypes(String.class)
+                        .build())
                 .addOption(value(
                         COLOR,
                         "WHEN",

@@ -17,6 +17,7 @@ import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Severity;
 import oncall.text.UsageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command prints, and in which format and colour: results to standard output or files, findings to standard
@@ -27,6 +28,9 @@ final class Output {
     private final Session session;
     private final String colour;
     private final List<ReportTarget> targets;
+    private final @Nullable Teams teams;
+    private final String directory;
+    private final String prefix;
 
     /**
      * The output that the arguments ask for.
@@ -38,6 +42,9 @@ final class Output {
         this.session = arguments.session();
         this.colour = arguments.colour();
         this.targets = ReportTarget.of(arguments, formats);
+        this.teams = arguments.teams();
+        this.directory = arguments.given() == null ? "" : arguments.given();
+        this.prefix = arguments.prefix();
     }
 
     /** The format of the one report that the command prints. */
@@ -55,8 +62,17 @@ final class Output {
         return printFindings(findings.sorted());
     }
 
-    /** Prints a report to each target: to files first, since the reader of standard output may close it early. */
+    /** Prints a report to each target, or keeps it until those of all teams are there. */
     void print(Report report) throws IOException {
+        if (teams == null) {
+            printToTargets(report);
+        } else {
+            teams.add(directory, report, this::printToTargets);
+        }
+    }
+
+    /** Prints to files first, since the reader of standard output may close it early. */
+    private void printToTargets(Report report) throws IOException {
         IOException failure = null;
         ReportTarget screen = null;
         for (ReportTarget target : targets) {
@@ -88,7 +104,7 @@ final class Output {
 
     /** Prints one line about the run itself to standard error. */
     void printNote(String message) {
-        session.printNote(message);
+        session.printNote(prefix.isEmpty() ? message : prefix + ": " + message);
     }
 
     /** Prints to standard output. A reader that stops early changes neither the findings nor the exit status. */
@@ -113,7 +129,8 @@ final class Output {
     ExitCode printFindings(List<Diagnostic> findings) {
         if (!findings.isEmpty()) {
             boolean coloured = session.wantsColour(colour, session.errIsTerminal());
-            session.printError(TerminalText.render(DiagnosticText.document(findings), session.columns(), coloured));
+            session.printError(
+                    TerminalText.render(DiagnosticText.document(findings, prefix), session.columns(), coloured));
         }
         return exitCode(findings, false);
     }

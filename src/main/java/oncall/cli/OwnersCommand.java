@@ -38,6 +38,11 @@ final class OwnersCommand implements Command {
     }
 
     @Override
+    public boolean takesSeveralTeams() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, OwnersReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments, output);

@@ -50,6 +50,11 @@ final class ScheduleCommand implements Command {
     }
 
     @Override
+    public boolean takesSeveralTeams() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments) throws IOException {
         boolean explain = arguments.has(EXPLAIN);
         String engineer = arguments.text(FOR);

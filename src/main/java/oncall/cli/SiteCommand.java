@@ -9,6 +9,10 @@ import java.util.Map;
 import oncall.files.GeneratedTree;
 import oncall.files.GeneratedTree.Written;
 import oncall.model.Plan;
+import oncall.render.Document;
+import oncall.render.Text;
+import oncall.render.html.Html;
+import oncall.report.Report;
 import oncall.report.plan.PlanReport;
 import oncall.report.site.Site;
 import oncall.rotation.Scheduler;
@@ -36,6 +40,7 @@ final class SiteCommand implements Command {
                                 + " fairness, the plan, all runbooks, and calendars to subscribe to.",
                         "  oncall site --out public",
                         "  oncall site --out public --weeks 26 --with-contacts",
+                        "  oncall -C 'teams/*' site --out public",
                         "",
                         "oncall lists the files that it writes in .oncall-site, and never replaces others.")
                 .addOption(Options.value(OUT, "DIR", "Where to write the site. Writes only changed files."))
@@ -49,6 +54,11 @@ final class SiteCommand implements Command {
     }
 
     @Override
+    public boolean takesSeveralTeams() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, PlanReport.FORMATS);
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
@@ -56,7 +66,10 @@ final class SiteCommand implements Command {
         if (out == null || out.isEmpty()) {
             throw new UsageException("name the directory for the site: " + OUT + " DIR");
         }
-        GeneratedTree folder = GeneratedTree.named(out, arguments.here());
+        Teams teams = arguments.teams();
+        String directory = String.valueOf(arguments.given());
+        String name = teams == null ? "" : teams.name(directory);
+        GeneratedTree folder = GeneratedTree.named(teams == null ? out : out + "/" + name, arguments.here());
         CheckedPlan checked = PlanLoader.load(arguments, output);
         if (checked.plan() == null) {
             return ExitCode.FINDINGS;
@@ -87,8 +100,14 @@ final class SiteCommand implements Command {
         Map<String, String> files =
                 new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts).files();
         Written written = folder.write(files);
+        if (teams != null) {
+            Text link = Text.link(plan.team(), name + "/index.html");
+            Document listed = new Document.Builder().bullets(List.of(link)).build();
+            teams.add(directory, () -> listed, report -> writeFront(report, out, arguments));
+        }
         Session session = arguments.session();
-        session.printNote("wrote " + written.count() + " of " + files.size() + " files in " + out);
+        session.printNote("wrote " + written.count() + " of " + files.size() + " files in "
+                + (name.isEmpty() ? out : out + "/" + name));
         for (String orphan : written.orphaned()) {
             session.printNote(orphan + " no longer belongs to the site; delete it");
         }
@@ -99,5 +118,12 @@ final class SiteCommand implements Command {
     private static int publishedWeeks(Plan rotation, Moment now) {
         LocalDate last = rotation.publication().lastDay();
         return last == null ? 0 : (int) ChronoUnit.WEEKS.between(now.onCallDay(), last) + 1;
+    }
+
+    /** Writes the page that leads to the sites of several teams. */
+    private static void writeFront(Report teams, String out, Arguments arguments) throws IOException {
+        Document.Builder page = new Document.Builder().heading(1, "On call");
+        teams.document().blocks().forEach(page::add);
+        GeneratedTree.named(out, arguments.here()).write(Map.of("index.html", Html.render(page.build())));
     }
 }

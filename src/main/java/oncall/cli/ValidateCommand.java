@@ -1,6 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Plan;
 import oncall.report.findings.Findings;
@@ -39,18 +40,46 @@ final class ValidateCommand implements Command {
     }
 
     @Override
+    public boolean takesSeveralTeams() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
         Plan base = base(arguments, output);
-        List<Diagnostic> findings = Validator.findings(checked, plan == null ? null : arguments.today(plan), base);
+        addOnCallTwice(checked, arguments);
+        List<Diagnostic> findings = Diagnostic.below(
+                arguments.prefix(), Validator.findings(checked, plan == null ? null : arguments.today(plan), base));
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
         String prefix = arguments.has(Options.FORMAT) ? arguments.checkout().prefix(arguments.here()) : "";
         String version = arguments.session().version();
-        output.print(new FindingsReport(new Findings(findings, checked.spec().files(), prefix, strict, version)));
+        List<String> files = new ArrayList<>();
+        for (String file : checked.spec().files()) {
+            files.add(arguments.prefix() + file);
+        }
+        output.print(new FindingsReport(
+                new Findings(findings, files, arguments.teams() == null ? prefix : "", strict, version)));
         return Output.exitCode(findings, strict);
+    }
+
+    /** Adds anyone who is on call in this team and in a later one at the same time. */
+    private static void addOnCallTwice(CheckedPlan checked, Arguments arguments) throws IOException {
+        Plan plan = checked.plan();
+        Teams teams = arguments.teams();
+        if (plan == null || teams == null) {
+            return;
+        }
+        for (String later : teams.after(String.valueOf(arguments.given()))) {
+            Plan other = PlanLoader.load(arguments.here().resolve(later).toRealPath())
+                    .plan();
+            if (other != null) {
+                Validator.addOnCallTwice(checked, other, arguments.today(plan));
+            }
+        }
     }
 
     /** The plan at the merge base with the revision that the option names; null without it, or if that has errors. */

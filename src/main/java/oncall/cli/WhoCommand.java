@@ -45,6 +45,11 @@ final class WhoCommand implements Command {
     }
 
     @Override
+    public boolean takesSeveralTeams() {
+        return true;
+    }
+
+    @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, WhoReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments, output);
@@ -61,7 +66,8 @@ final class WhoCommand implements Command {
             rotations.add(OnCallNow.of(CurrentSchedule.of(schedule, now)));
             shown.add(new Schedule(rotation, schedule.shifts().subList(0, 1), schedule.unapplied()));
         }
-        return output.print(new WhoReport(plan, rotations, pipelines), Validator.check(checked, shown));
+        return output.print(
+                new WhoReport(plan, rotations, pipelines, arguments.teams() != null), Validator.check(checked, shown));
     }
 
     /** The pipelines that the options name; none without them. */

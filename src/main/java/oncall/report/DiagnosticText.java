@@ -23,9 +23,9 @@ public final class DiagnosticText {
 
     private DiagnosticText() {}
 
-    /** The findings in the given order. */
-    public static Document document(List<Diagnostic> findings) {
-        return new Document.Builder().verbatim(lines(findings, "")).build();
+    /** The findings in the given order, with a prefix before file names. */
+    public static Document document(List<Diagnostic> findings, String prefix) {
+        return new Document.Builder().verbatim(lines(findings, prefix)).build();
     }
 
     /** The lines of the findings, with a prefix before file names. */

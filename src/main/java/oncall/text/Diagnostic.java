@@ -1,5 +1,9 @@
 package oncall.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,20 @@ public record Diagnostic(
         RuleId rule,
         String message,
         @Nullable String hint) implements Comparable<Diagnostic> {
+
+    /** The findings with a prefix before the names of their files. */
+    public static List<Diagnostic> below(String prefix, List<Diagnostic> findings) {
+        Map<SourceFile, SourceFile> files = new HashMap<>();
+        List<Diagnostic> moved = new ArrayList<>();
+        for (Diagnostic finding : prefix.isEmpty() ? List.<Diagnostic>of() : findings) {
+            Location place = finding.location;
+            SourceFile file =
+                    files.computeIfAbsent(place.file(), known -> new SourceFile(prefix + known.name(), known.text()));
+            Location there = new Location(file, place.start(), place.end());
+            moved.add(new Diagnostic(there, finding.severity, finding.rule, finding.message, finding.hint));
+        }
+        return prefix.isEmpty() ? findings : moved;
+    }
 
     /** Orders findings by file, place, rule and message, whatever the order of checks. */
     @Override

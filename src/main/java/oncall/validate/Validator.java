@@ -3,6 +3,7 @@ package oncall.validate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.keys.KeyRule;
 import oncall.model.DateRange;
 import oncall.model.Plan;
@@ -13,6 +14,7 @@ import oncall.schedule.Schedule;
 import oncall.schedule.UnappliedChange;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
+import oncall.validate.rule.OnCallTwice;
 import oncall.validate.rule.PromiseBroken;
 import oncall.validate.rule.Rule;
 import oncall.validate.rule.ScheduledPlan;
@@ -72,6 +74,20 @@ public final class Validator {
         }
         Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);
         return findings.sorted();
+    }
+
+    /** Adds a finding for anyone who is on call in another team at the same time. */
+    public static void addOnCallTwice(CheckedPlan checked, Plan other, LocalDate today) {
+        List<ScheduledPlan> own = new ArrayList<>();
+        List<Schedule> others = new ArrayList<>();
+        for (Plan rotation : Objects.requireNonNull(checked.plan()).byRotation()) {
+            Schedule schedule = Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today));
+            own.add(scheduled(checked, schedule, today));
+        }
+        for (Plan rotation : other.byRotation()) {
+            others.add(Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today)));
+        }
+        new OnCallTwice().compare(own, others, checked.findings());
     }
 
     /**

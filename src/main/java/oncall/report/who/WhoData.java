@@ -13,10 +13,11 @@ import oncall.schedule.OnCallNow;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on call as JSON. */
-record WhoData(String at, List<RotationData> rotations, List<PipelineData> pipelines) {
+record WhoData(String team, String at, List<RotationData> rotations, List<PipelineData> pipelines) {
 
-    static WhoData of(List<OnCallNow> rotations, List<Pipeline> pipelines) {
+    static WhoData of(String team, List<OnCallNow> rotations, List<Pipeline> pipelines) {
         return new WhoData(
+                team,
                 ScheduleData.INSTANT.format(rotations.get(0).at()),
                 rotations.stream().map(RotationData::of).toList(),
                 pipelines.stream()

@@ -35,16 +35,19 @@ public final class WhoReport implements Report {
     private final Plan plan;
     private final List<OnCallNow> rotations;
     private final List<Pipeline> pipelines;
+    private final boolean isOneOfTeams;
     private final People people;
 
     /**
      * @param rotations who is on call in each rotation
      * @param pipelines the pipelines whose escalation to show
+     * @param isOneOfTeams whether other teams are shown too
      */
-    public WhoReport(Plan plan, List<OnCallNow> rotations, List<Pipeline> pipelines) {
+    public WhoReport(Plan plan, List<OnCallNow> rotations, List<Pipeline> pipelines, boolean isOneOfTeams) {
         this.plan = plan;
         this.rotations = rotations;
         this.pipelines = pipelines;
+        this.isOneOfTeams = isOneOfTeams;
         this.people = new People(plan.engineers());
     }
 
@@ -126,7 +129,8 @@ public final class WhoReport implements Report {
     }
 
     private String title(OnCallNow now) {
-        return rotations.size() == 1 ? "" : now.rotation().title() + ": ";
+        String team = isOneOfTeams ? plan.team() + ": " : "";
+        return rotations.size() == 1 ? team : team + now.rotation().title() + ": ";
     }
 
     private static Text nobody(OnCallNow now) {
@@ -156,6 +160,6 @@ public final class WhoReport implements Report {
 
     @Override
     public Object data() {
-        return WhoData.of(rotations, pipelines);
+        return WhoData.of(plan.team(), rotations, pipelines);
     }
 }
