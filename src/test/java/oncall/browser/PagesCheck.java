@@ -72,7 +72,7 @@ class PagesCheck {
         browser.show(390, 844, true);
         browser.open(Files.writeString(directory.resolve("first.html"), run.out()));
 
-        int end = browser.evaluate("document.querySelector('tr.current').getBoundingClientRect().bottom")
+        int end = browser.evaluate("document.querySelector('.cards td').getBoundingClientRect().bottom")
                 .asInt();
         assertThat(end).isPositive().isLessThanOrEqualTo(844);
     }

@@ -36,7 +36,8 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
             return "";
         }
         return "<section class=\"now\" aria-label=\"On call now\">\n<p class=\"clock\" data-oncall-clock>As of "
-                + Markup.escaped(made) + ", when this page was made.</p>\n" + out + "</section>\n";
+                + Markup.escaped(made) + ", when this page was made.</p>\n<div class=\"duties\">\n" + out
+                + "</div>\n</section>\n";
     }
 
     private void add(OnCallNow now, StringBuilder out) {
