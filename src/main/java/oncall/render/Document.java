@@ -50,7 +50,11 @@ public record Document(List<Block> blocks) {
         }
 
         public Builder bullets(List<Text> items) {
-            return list(Block.Marks.BULLETS, items.stream().map(Step::of).toList());
+            List<Step> steps = new ArrayList<>(items.size());
+            for (Text item : items) {
+                steps.add(Step.of(item));
+            }
+            return list(Block.Marks.BULLETS, steps);
         }
 
         /** Adds a list numbered from 1. */

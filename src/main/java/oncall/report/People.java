@@ -67,8 +67,12 @@ public final class People {
 
     /** All known contacts, the quickest first. */
     public List<Text> contactLines(Engineer engineer) {
-        List<Text> contacts = new ArrayList<>(List.of(phone(engineer), slack(engineer), mail(engineer)));
-        contacts.removeIf(Text::isEmpty);
+        List<Text> contacts = new ArrayList<>();
+        for (Text contact : List.of(phone(engineer), slack(engineer), mail(engineer))) {
+            if (!contact.isEmpty()) {
+                contacts.add(contact);
+            }
+        }
         return contacts;
     }
 
