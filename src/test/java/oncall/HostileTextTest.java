@@ -45,7 +45,11 @@ class HostileTextTest {
               - {id: alice, name: "Zz4", email: "Zz5", slack: "Zz6", phone: "Zz7", github: "Zz44", pagerduty: "Zz45"}
               - {id: bob, name: "Zz8", time_off: [{date: 2026-11-26, reason: "Zz9"}]}
               - {id: charlie, name: "Zz10", time_off: [{from: 2026-11-18, to: 2026-11-18, reason: "Zz11"}]}
-            rotation: {start: 2026-01-05, on_holiday: [secondary-covers], balance_holidays: false}
+            rotation:
+              start: 2026-01-05
+              on_holiday: [secondary-covers]
+              balance_holidays: false
+              pagerduty: {primary: "Zz46", secondary: "Zz47"}
             swaps: [{shift: 2026-11-16, from: alice, to: bob, reason: "Zz12"}]
             overrides: [{from: 2026-11-17, to: 2026-11-17, engineer: alice, instead_of: bob, reason: "Zz13"}]
             """;
