@@ -100,7 +100,7 @@
       if (duty) {
         show(duty, found);
       }
-      if (isFront) {
+      if (isFront && tables[i]) {
         mark(tables[i], found);
       }
       if (found.on) {
