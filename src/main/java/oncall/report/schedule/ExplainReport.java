@@ -45,9 +45,8 @@ public final class ExplainReport implements Report {
         Document.Builder document = new Document.Builder()
                 .heading(1, plan.team() + ": on call, and why")
                 .paragraph(
-                        "A turn goes to who will have earned one more the soonest, of those who have had no more turns"
-                                + " than they have earned if there are any. In each shift people earn their load divided by the"
-                                + " loads of all who are there.");
+                        "The next shift goes to the person furthest behind their fair share. In each shift everyone who"
+                                + " is there earns their load, divided by the loads of all.");
         for (Explanation rotation : rotations) {
             Schedule schedule = rotation.schedule();
             if (rotations.size() > 1) {

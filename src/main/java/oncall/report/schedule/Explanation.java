@@ -98,15 +98,14 @@ public final class Explanation {
         if (shift.turn() == null) {
             return nobodysTurn(shift);
         }
-        int had = shift.rationale().turnsHad();
-        return "It was the turn of " + people.name(shift.turn()) + ": "
-                + (had == 0 ? "no turns" : Phrase.count(had, "turn")) + " had so far, "
-                + AmountText.aligned(shift.rationale().earned()) + " earned.";
+        return people.name(shift.turn()) + "'s turn: "
+                + Phrase.count(shift.rationale().turnsHad(), "shift") + " so far, fair share "
+                + AmountText.aligned(shift.rationale().earned()) + ".";
     }
 
     private String nobodysTurn(Shift shift) {
         if (shift.published()) {
-            return "It was published without accounts, and counts as nobody's turn.";
+            return "Nobody's turn: it was imported, and counts for nobody.";
         }
         List<String> absences = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
@@ -114,8 +113,7 @@ public final class Explanation {
             absences.add(people.name(engineer) + " is " + (isExcused ? "excused, " : "")
                     + AbsenceText.of(engineer, shift.absences()));
         }
-        return "It was nobody's turn: " + (absences.isEmpty() ? "nobody takes turns" : String.join("; ", absences))
-                + ".";
+        return "Nobody's turn: " + (absences.isEmpty() ? "nobody takes turns" : String.join("; ", absences)) + ".";
     }
 
     /** A change, such as {@code swap-with-next: Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
@@ -181,7 +179,7 @@ public final class Explanation {
 
     private static String ledger(String name, DutyTotals served) {
         int holidays = served.holidayShifts();
-        return "Ledger: " + name + " has now served "
+        return "After it " + name + " has served "
                 + Phrase.count(served.primaryShifts(), "shift")
                 + " (fair share: " + AmountText.of(served.fairPrimaryShifts()) + "), "
                 + (holidays == 0 ? "none" : holidays + " of them")
