@@ -14,6 +14,7 @@ import oncall.rotation.Scheduler;
 import oncall.schedule.DutyChange;
 import oncall.schedule.Handoff;
 import oncall.schedule.Moment;
+import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostic;
 import oncall.text.FileSource;
@@ -58,6 +59,7 @@ final class HandoffCommand implements Command {
             return ExitCode.FINDINGS;
         }
         List<Handoff> handoffs = new ArrayList<>();
+        List<Schedule> shown = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (Plan rotation : arguments.rotations(plan)) {
             Moment now = arguments.now(rotation);
@@ -72,13 +74,10 @@ final class HandoffCommand implements Command {
         TeamSpec team = checked.spec().team();
         List<ReviewDue> reviews =
                 team == null ? List.of() : ReviewDue.by(last, plan, value(team.reviewed()), value(team.reviewEvery()));
-        output.print(new HandoffReport(
-                plan,
-                handoffs,
-                changes(plan, handoffs, arguments),
-                reviews,
-                Diagnostic.below(arguments.prefix(), Validator.findings(checked, arguments.today(plan), null))));
-        return ExitCode.FINE;
+        List<Diagnostic> findings =
+                Diagnostic.below(arguments.prefix(), Validator.findings(checked, arguments.today(plan), null));
+        HandoffReport report = new HandoffReport(plan, handoffs, changes(plan, handoffs, arguments), reviews, findings);
+        return output.print(report, Validator.check(checked, shown));
     }
 
     private static <T> @Nullable T value(@Nullable Located<T> located) {
