@@ -27,8 +27,43 @@ final class Events {
                 .setBufferSize(Math.min(Math.max(1024, file.text().length()), 65_536))
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        reader = new StreamReader(settings, file.text());
+        reader = new StreamReader(
+                settings, isTabRefused(file.text(), settings) ? withoutTabs(file.text()) : file.text());
         parser = new ParserImpl(settings, reader);
+    }
+
+    /** Whether the parser refuses a tab, perhaps one before a comment, which YAML allows. */
+    private static boolean isTabRefused(String text, LoadSettings settings) {
+        if (text.equals(withoutTabs(text))) {
+            return false;
+        }
+        ParserImpl trial = new ParserImpl(settings, new StreamReader(settings, text));
+        try {
+            while (trial.hasNext()) {
+                trial.next();
+            }
+            return false;
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage()).contains("(TAB)");
+        }
+    }
+
+    /** The text with spaces for tabs before comments and at the ends of lines, so that all places stay the same. */
+    private static String withoutTabs(String text) {
+        StringBuilder without = null;
+        int end = 0;
+        for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', end)) {
+            end = tab;
+            while (end < text.length() && (text.charAt(end) == '\t' || text.charAt(end) == ' ')) {
+                end++;
+            }
+            boolean isIndented = tab == 0 || text.charAt(tab - 1) == '\n';
+            if (!isIndented && (end == text.length() || "#\r\n".indexOf(text.charAt(end)) >= 0)) {
+                without = without == null ? new StringBuilder(text) : without;
+                without.replace(tab, end, " ".repeat(end - tab));
+            }
+        }
+        return without == null ? text : without.toString();
     }
 
     /**
