@@ -37,12 +37,17 @@ public record ScheduleComparison(
         int published,
         int notice) {
 
-    /** Compares each rotation of two plans. A rotation that is only in one of them had no shifts, or has none. */
+    /**
+     * Compares each rotation of two plans. A rotation that is only in one of them had no shifts, or has none; the only
+     * rotation of both is the same under any id.
+     */
     public static List<ScheduleComparison> each(Plan before, Plan after, LocalDate today, int weeks) {
         List<Plan> old = new ArrayList<>(before.byRotation());
         List<ScheduleComparison> all = new ArrayList<>();
-        for (Plan rotation : after.byRotation()) {
-            Plan same = find(rotation.rotation().id(), old);
+        List<Plan> rotations = after.byRotation();
+        boolean isOnly = old.size() == 1 && rotations.size() == 1;
+        for (Plan rotation : rotations) {
+            Plan same = isOnly ? old.get(0) : find(rotation.rotation().id(), old);
             old.remove(same);
             all.add(of(same, rotation, today, weeks));
         }

@@ -90,4 +90,12 @@ class BrokenPromisesTest {
                 .contains("schedule.yaml:8:13: error: from 2026-12-07 to 2026-12-13 Alice was published as primary,"
                         + " and is no longer; restore schedule.yaml [promise-broken]");
     }
+
+    @Test
+    void areKeptByTheOnlyRotationUnderAnyId() {
+        edit("rotation: {", "rotations:\n  - {id: weekly, ");
+
+        assertThat(run("diff").out()).contains("nobody's shifts change");
+        assertThat(run("validate", "--base", "HEAD").out()).doesNotContain("promise-broken");
+    }
 }
