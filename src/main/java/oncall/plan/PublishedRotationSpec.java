@@ -3,7 +3,9 @@ package oncall.plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById;
@@ -177,17 +179,41 @@ public record PublishedRotationSpec(
     static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
             "taken_back", TakenBackSpec.LIST, "Published duty that was taken back, of shifts before the first.");
 
-    /** @param earlier duty that was taken back, of shifts before the first */
+    /**
+     * @param written the shifts in any order
+     * @param earlier duty that was taken back, of shifts before the first
+     */
     static PublishedRotationSpec of(
             @Nullable Located<String> id,
-            List<ShiftSpec> shifts,
+            List<ShiftSpec> written,
             List<TakenBackSpec> earlier,
             @Nullable Location location) {
+        List<ShiftSpec> shifts = byStart(written);
         List<TakenBackSpec> takenBack = new ArrayList<>(earlier);
         for (ShiftSpec shift : shifts) {
             takenBack.addAll(shift.takenBack());
         }
         return new PublishedRotationSpec(id, shifts, takenBack, location);
+    }
+
+    /** The shifts by their first day; as they are written, if that is missing from one. */
+    private static List<ShiftSpec> byStart(List<ShiftSpec> written) {
+        boolean isSorted = true;
+        LocalDate last = LocalDate.MIN;
+        for (ShiftSpec shift : written) {
+            if (shift.start() == null) {
+                return written;
+            }
+            isSorted &= !shift.start().value().isBefore(last);
+            last = shift.start().value();
+        }
+        if (isSorted) {
+            return written;
+        }
+        List<ShiftSpec> sorted = new ArrayList<>(written);
+        sorted.sort(Comparator.comparing(
+                shift -> Objects.requireNonNull(shift.start()).value()));
+        return sorted;
     }
 
     /** The id of the rotation; {@link Rotation#MAIN} at the top level. */

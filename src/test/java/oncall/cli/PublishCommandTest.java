@@ -69,6 +69,18 @@ class PublishCommandTest {
     }
 
     @Test
+    void writesShiftsInOrder() {
+        String text = plan.text("schedule.yaml");
+        plan.with(
+                "schedule.yaml",
+                text.replaceFirst("(  - \\{start: 2026-11-30.*\n)(  - \\{start: 2026-12-07.*\n)", "$2$1"));
+        assertThat(plan.text("schedule.yaml")).isNotEqualTo(text);
+        assertThat(publish().out()).contains("Nothing changes");
+
+        assertThat(plan.text("schedule.yaml")).isEqualTo(text);
+    }
+
+    @Test
     void removesTheShiftsOfARotationThatEnded() {
         String text = plan.text("schedule.yaml");
         String shifts = text.substring(text.indexOf("shifts:"));
