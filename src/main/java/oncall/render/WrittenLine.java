@@ -30,7 +30,7 @@ public final class WrittenLine {
         return url == null ? text(written) : Text.link(written, url);
     }
 
-    static Text text(String line) {
+    public static Text text(String line) {
         Text text = Text.EMPTY;
         Matcher special = SPECIAL.matcher(line);
         int from = 0;

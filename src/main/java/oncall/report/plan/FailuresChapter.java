@@ -11,6 +11,7 @@ import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Step;
 import oncall.render.Table;
+import oncall.render.WrittenLine;
 import org.jspecify.annotations.Nullable;
 
 /** What can go wrong with each pipeline and with any, what it means and how it is seen. */
@@ -35,7 +36,12 @@ record FailuresChapter(Plan plan) {
 
     private static void add(String pipeline, List<FailureMode> modes, List<Row> rows) {
         for (FailureMode mode : modes) {
-            rows.add(Row.of(pipeline, mode.title(), cell(mode.cause()), cell(mode.impact()), cell(mode.detection())));
+            rows.add(Row.of(
+                    pipeline,
+                    Cell.of(WrittenLine.text(mode.title())),
+                    cell(mode.cause()),
+                    cell(mode.impact()),
+                    cell(mode.detection())));
         }
     }
 

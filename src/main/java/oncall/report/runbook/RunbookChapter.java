@@ -11,6 +11,7 @@ import oncall.render.Document;
 import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
+import oncall.render.WrittenLine;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.schedule.EscalationChain;
@@ -96,7 +97,8 @@ public record RunbookChapter(Plan plan, LocalDate today, Runbooks runbooks) {
 
     private static void addSteps(List<FailureMode> modes, Document.Builder document) {
         for (FailureMode mode : modes) {
-            addSteps("If it is “" + mode.title() + "”", Marks.NUMBERS, mode.troubleshooting(), document);
+            String title = WrittenLine.text(mode.title()).unstyled();
+            addSteps("If it is “" + title + "”", Marks.NUMBERS, mode.troubleshooting(), document);
         }
     }
 

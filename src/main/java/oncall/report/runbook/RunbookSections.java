@@ -25,6 +25,7 @@ import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.render.WrittenLine;
 import oncall.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -141,15 +142,16 @@ final class RunbookSections {
     }
 
     /** The headings of failure modes, numbered from the one after {@code before}. */
-    static List<String> titles(List<FailureMode> modes, int before) {
+    static List<Text> titles(List<FailureMode> modes, int before) {
         return IntStream.range(0, modes.size())
-                .mapToObj(i -> (before + i + 1) + ". " + modes.get(i).title())
+                .mapToObj(i -> Text.of((before + i + 1) + ". ")
+                        .plus(WrittenLine.text(modes.get(i).title())))
                 .toList();
     }
 
     /** What each failure mode means, how it is seen, and what to do about it. */
     static void failures(List<FailureMode> modes, int before, Document.Builder document) {
-        List<String> titles = titles(modes, before);
+        List<Text> titles = titles(modes, before);
         for (int i = 0; i < modes.size(); i++) {
             FailureMode mode = modes.get(i);
             List<Step> facts = new ArrayList<>();
@@ -190,7 +192,7 @@ final class RunbookSections {
             text = text.plus(text.isEmpty() ? "" : ", ")
                     .plus(
                             dashboard.url() == null
-                                    ? Text.of(dashboard.name())
+                                    ? WrittenLine.text(dashboard.name())
                                     : Text.link(dashboard.name(), dashboard.url()));
         }
         return text;
@@ -220,7 +222,7 @@ final class RunbookSections {
         AlertSeverity severity = alert.severity();
         Style style = severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN;
         Cell how = severity == null ? Cell.EMPTY : Cell.of(Text.of(severity.id(), style));
-        return Row.of(alert.name(), first(alert.threshold()), how, first(alert.action()));
+        return Row.of(Cell.of(WrittenLine.text(alert.name())), first(alert.threshold()), how, first(alert.action()));
     }
 
     /** The first line; those after it are below the table. */

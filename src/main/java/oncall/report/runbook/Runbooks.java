@@ -97,9 +97,10 @@ public final class Runbooks {
             RunbookSections sections,
             Document.Builder document) {
         int own = pipeline.failureModes().size();
-        List<String> failures = new ArrayList<>(RunbookSections.titles(pipeline.failureModes(), 0));
+        List<Text> failures = new ArrayList<>(RunbookSections.titles(pipeline.failureModes(), 0));
         failures.addAll(RunbookSections.titles(plan.failureModes(), own));
-        document.bullets(FAILURES, failures.stream().map(Text::jump).toList());
+        document.bullets(
+                FAILURES, failures.stream().map(Text::unstyled).map(Text::jump).toList());
         sections.list("Restart", Block.Marks.BOXES, pipeline.restart());
         sections.list("Recovery", Block.Marks.BOXES, pipeline.recovery());
         new EscalationSection(chain, isStanding, isNamed(), people).addTo(document);
