@@ -33,8 +33,8 @@ record RunbooksChapter(Plan plan, LocalDate today) {
         }
         document.heading(2, "Runbooks");
         if (!plan.tiers().isEmpty()) {
-            document.paragraph(
-                    plan.tiers().stream().map(RunbooksChapter::duty).collect(Collectors.joining("; ")) + ".");
+            document.paragraph("By tier: "
+                    + plan.tiers().stream().map(RunbooksChapter::duty).collect(Collectors.joining("; ")) + ".");
         }
         if (linked != null) {
             document.bullets(pipelines.stream()
@@ -48,10 +48,10 @@ record RunbooksChapter(Plan plan, LocalDate today) {
         runbooks.addShared(document);
     }
 
-    /** What a tier requires, such as {@code Tier investor: runbook required, reviewed every 90 days}. */
+    /** What a tier requires, such as {@code investor: runbook required, reviewed every 90 days}. */
     private static String duty(Tier tier) {
         TimeSpan every = tier.reviewEvery();
-        return "Tier " + tier.id() + ": runbook " + tier.runbook().id()
+        return tier.id() + ": runbook " + tier.runbook().id()
                 + (every == null ? "" : ", reviewed every " + Phrase.span(every));
     }
 }

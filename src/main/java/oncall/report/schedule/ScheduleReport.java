@@ -73,7 +73,9 @@ public final class ScheduleReport implements Report {
             if (notYet != null) {
                 document.callout(Block.Tone.NOTE, Text.of(notYet));
             }
-            document.bullets(new ShiftNotes(rotation.schedule()).throughout());
+            for (Text away : new ShiftNotes(rotation.schedule()).throughout()) {
+                document.paragraph(away);
+            }
             document.table(table(rotation.schedule(), today));
         }
     }
