@@ -80,7 +80,7 @@ class OverrideRolesTest {
 
         assertThat(ScheduleText.of(directory, 1)).isEqualTo("""
                 11-30 ann ben; secondary 12-01 dee (override)
-                ! Ben is not on call on 2026-12-02
+                ! Ben is secondary on 2026-12-02
                 """);
     }
 

@@ -19,9 +19,7 @@ class RemedyNeverReachedTest {
         write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 1w}, swap-with-next]");
 
         assertThat(validate()).contains("'swap-with-next' is never reached: 'redistribute' before it works");
-        assertThat(plan())
-                .contains("Where the primary is away, the whole shift is given")
-                .doesNotContain("Failing that");
+        assertThat(plan()).contains("takes the shift, or else only these days; failing that, nobody is on call");
     }
 
     @Test
@@ -29,7 +27,7 @@ class RemedyNeverReachedTest {
         write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 6d}, swap-with-next]");
 
         assertThat(validate()).contains("No problems found");
-        assertThat(plan()).contains("For at most 6 days away", "Failing that, the primary swaps");
+        assertThat(plan()).contains("only these days if at most 6 days are concerned; failing that, the primary swaps");
     }
 
     @Test
@@ -39,8 +37,9 @@ class RemedyNeverReachedTest {
         assertThat(validate())
                 .contains("'secondary-covers' is never reached: it is listed before, for as many days; remove one");
         assertThat(plan())
-                .doesNotContain("Failing that")
-                .contains("the backup who is called after 15 minutes if the primary does not answer: the next");
+                .contains("Absences:** The secondary covers these days; failing that, nobody is on call")
+                .contains(
+                        "The next in the order after the primary, the backup who is called after 15 minutes without an answer");
     }
 
     @Test
