@@ -38,19 +38,23 @@ final class AwayCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, List.of(Format.TEXT));
-        DateRange days = EditOptions.days(arguments);
+        DateRange given = EditOptions.days(arguments);
         try (TeamEdit edit = new TeamEdit(arguments, output, true)) {
             Plan plan = edit.plan();
             if (plan == null) {
                 return ExitCode.FINDINGS;
             }
             Engineer engineer = EditOptions.engineer(arguments.argument(0), plan);
+            LocalDate today = edit.today();
+            DateRange days = comingDays(given, today);
+            if (!days.equals(given)) {
+                arguments.session().printNote("the days before today stay with who served them, and are left out");
+            }
             boolean excused = arguments.has(EXCUSED);
             if (isAway(engineer, days) && !excused) {
                 throw new UsageException(engineer.name() + " is away already " + DateText.withYear(days));
             }
             NewItem away = EditOptions.withReason(EditOptions.item(days), arguments);
-            LocalDate today = edit.today();
             return edit.apply(
                     List.of("engineers", engineer.id(), "time_off"),
                     List.of(excused ? away.with("excused", true) : away),
@@ -58,6 +62,14 @@ final class AwayCommand implements Command {
                     rotation -> promised(rotation, today),
                     true);
         }
+    }
+
+    /** The days from today on. */
+    private static DateRange comingDays(DateRange days, LocalDate today) {
+        if (days.to().isBefore(today)) {
+            throw new UsageException(DateText.withYear(days) + " is over; name later days");
+        }
+        return days.from().isBefore(today) ? new DateRange(today, days.to()) : days;
     }
 
     private static boolean isAway(Engineer engineer, DateRange days) {

@@ -12,6 +12,7 @@ import oncall.rotation.ScheduleComparison;
 import oncall.schedule.DutyChange;
 import oncall.text.FileSource;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -49,6 +50,9 @@ final class DiffCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, DiffReport.FORMATS);
+        if (arguments.has(MENTION) && output.format() != Format.MARKDOWN) {
+            throw new UsageException(MENTION + " is only for Markdown; add --format markdown");
+        }
         int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
         String revision = arguments.argument(0).isEmpty() ? HEAD : arguments.argument(0);
         CheckedPlan checked = PlanLoader.load(arguments, output);

@@ -79,6 +79,12 @@ final class PublishCommand implements Command {
         if (through != null && arguments.has(Options.WEEKS)) {
             throw new UsageException("give either " + Options.WEEKS + " or " + THROUGH);
         }
+        if (arguments.has(CHECK) && (from != null || through != null || arguments.has(Options.WEEKS))) {
+            throw new UsageException(CHECK + " goes with no other option, since the notice says what to check");
+        }
+        if (from != null && through != null && through.isBefore(from)) {
+            throw new UsageException(THROUGH + " is " + through + ", which is before " + Options.FROM);
+        }
         List<CheckedPlan> versions =
                 from == null ? List.of(PlanLoader.load(arguments, output)) : file.versions(from, output);
         CheckedPlan checked = versions.get(0);
@@ -98,6 +104,9 @@ final class PublishCommand implements Command {
             PublishedSchedule kept = kept(same, from, today, file.sides());
             LocalDate last =
                     through != null ? through : last(rotation, kept, weeks, arguments.has(Options.WEEKS), today);
+            for (Plan version : through == null && !arguments.has(Options.WEEKS) ? same : List.<Plan>of()) {
+                last = later(last, version.publication().lastDay());
+            }
             NextPublication next = NextPublication.of(same, kept, last, today);
             rotations.add(next);
             isPrevented |= !next.added().unapplied().isEmpty();

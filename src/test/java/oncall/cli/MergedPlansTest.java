@@ -92,6 +92,19 @@ class MergedPlansTest {
     }
 
     @Test
+    void aSettledConflictIsPublishedAsFarAsEitherSide() throws Exception {
+        onBranch("one", () -> run("publish", "--weeks", "14"));
+        onBranch("two", () -> run("publish", "--weeks", "12"));
+        repository.git("merge", "-q", "--no-edit", "two");
+        assertThat(repository.tryGit("merge", "-q", "--no-edit", "one")).isFalse();
+
+        assertThat(run("publish", "--from", "2026-12-28").out()).doesNotContain("Changes of what was published");
+        repository.commit("settled");
+        assertThat(run("diff", "one").out()).doesNotContain("no longer published");
+        assertThat(run("diff", "one").exit()).isZero();
+    }
+
+    @Test
     void shiftsPublishedAlikeMergeByThemselves() throws Exception {
         for (String branch : new String[] {"one", "two"}) {
             onBranch(branch, () -> run("publish", "--weeks", "12"));

@@ -140,6 +140,13 @@ class PublishCommandTest {
     }
 
     @Test
+    void refusesOptionsThatItWouldIgnore() {
+        assertThat(publish("--check", "--from", "2026-12-07").exit()).isEqualTo(2);
+        assertThat(publish("--from", "2026-12-07", "--through", "2026-12-01").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void settlesShiftsThatDoNotFit() {
         String text = plan.text("schedule.yaml");
         plan.with("schedule.yaml", text.replaceFirst("  - \\{start: 2026-11-30.*\n", ""));

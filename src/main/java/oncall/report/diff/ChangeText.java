@@ -39,10 +39,10 @@ public final class ChangeText {
 
     /** A row for each change. */
     public Table table(List<DutyChange> changes) {
-        return Table.of(COLUMNS, changes, this::row);
+        return Table.of(COLUMNS, changes, change -> row(change, changes));
     }
 
-    private Row row(DutyChange change) {
+    private Row row(DutyChange change, List<DutyChange> changes) {
         return new Row(
                 List.of(
                         Cell.of(DateText.withYear(change.days())),
@@ -50,8 +50,24 @@ public final class ChangeText {
                         Cell.of(who(change, change.was())),
                         Cell.of(who(change, change.now())),
                         Cell.of(notice(change)),
-                        Cell.of(why(change))),
+                        Cell.of(why(change, changes))),
                 false);
+    }
+
+    /** Why the days changed hands; a secondary who becomes primary passes that role on. */
+    private Text why(DutyChange change, List<DutyChange> changes) {
+        Text why = why(change);
+        Engineer was = change.was().engineer();
+        if (was == null || !why.isEmpty() || change.role() == Role.PRIMARY) {
+            return why;
+        }
+        for (DutyChange other : changes) {
+            boolean isThen = other.role() == Role.PRIMARY && other.days().overlaps(change.days());
+            if (isThen && was.is(other.now().engineer())) {
+                return Text.of(people.name(was) + " is primary");
+            }
+        }
+        return why;
     }
 
     private Text who(DutyChange change, Duty duty) {
