@@ -13,10 +13,7 @@ import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes random plans. The same seed always makes the same plan. Engineers are e00, e01 and so on, named E00, E01 and so
- * on, and no other word looks like that.
- */
+/** Random plans, the same for the same seed. Engineers are e00, e01 and so on, with the names E00, E01 and so on. */
 final class RandomPlan {
 
     private final Dice dice;
