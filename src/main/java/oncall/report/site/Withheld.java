@@ -49,10 +49,14 @@ final class Withheld {
                             .toList());
         }
         if (block instanceof Table table) {
-            return new Table(
-                    table.columns(), table.rows().stream().map(Withheld::row).toList());
+            return table(table);
         }
-        return block;
+        return block instanceof Block.Cards cards ? new Block.Cards(table(cards.table())) : block;
+    }
+
+    private static Table table(Table table) {
+        return new Table(
+                table.columns(), table.rows().stream().map(Withheld::row).toList());
     }
 
     private static Row row(Row row) {
@@ -71,9 +75,10 @@ final class Withheld {
             if (url != null && LinkTarget.isPhone(url)) {
                 spans.add(new Span("(telephone number withheld)", span.style(), null));
             } else {
-                boolean isKept = span.style() == Style.CODE || url != null && !url.startsWith("mailto:");
-                spans.add(
-                        isKept ? span : new Span(MAIL.matcher(span.text()).replaceAll(NO_ADDRESS), span.style(), null));
+                boolean isJump = LinkTarget.HEADING.equals(url);
+                boolean isKept = span.style() == Style.CODE || url != null && !isJump && !url.startsWith("mailto:");
+                String clean = MAIL.matcher(span.text()).replaceAll(NO_ADDRESS);
+                spans.add(isKept ? span : new Span(clean, span.style(), isJump ? url : null));
             }
         }
         return new Text(spans);
