@@ -68,10 +68,14 @@ final class Suppressions {
             return;
         }
         String place = place(comment, rule);
+        Suppression first = byPlace.get(place);
+        // a record's own equals loads classes that take milliseconds
+        boolean isFirst =
+                first != null && first.location().start() == comment.location().start();
         if (onErrors.contains(place)) {
             String problem = "errors cannot be suppressed, and this line has one";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, "fix it, then remove this comment");
-        } else if (complete && !(used.contains(place) && comment.equals(byPlace.get(place)))) {
+        } else if (complete && !(isFirst && used.contains(place))) {
             String problem = "line " + comment.line() + " has no finding of " + rule.value();
             String hint = "remove this comment, or move it to the line of the finding";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, hint);
