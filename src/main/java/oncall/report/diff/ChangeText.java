@@ -47,8 +47,8 @@ public final class ChangeText {
                 List.of(
                         Cell.of(DateText.withYear(change.days())),
                         Cell.of(change.role().id()),
-                        Cell.of(who(change, change.was())),
-                        Cell.of(who(change, change.now())),
+                        Cell.of(who(change, change.was(), change.now())),
+                        Cell.of(who(change, change.now(), change.was())),
                         Cell.of(notice(change)),
                         Cell.of(why(change, changes))),
                 false);
@@ -70,9 +70,15 @@ public final class ChangeText {
         return why;
     }
 
-    private Text who(DutyChange change, Duty duty) {
+    private Text who(DutyChange change, Duty duty, Duty otherDuty) {
         Engineer engineer = duty.engineer();
-        return engineer == null ? Text.of("nobody", Style.ALERT) : Text.of(people.name(engineer) + times(change, duty));
+        Engineer other = otherDuty.engineer();
+        boolean isRenamed =
+                engineer != null && other != null && !engineer.is(other) && engineer.name().equals(other.name());
+        return engineer == null
+                ? Text.of("nobody", Style.ALERT)
+                : Text.of((isRenamed ? engineer.name() + " (" + engineer.id() + ")" : people.name(engineer))
+                        + times(change, duty));
     }
 
     /** The times of day at which the duty begins and ends, if the change moves them. */
