@@ -3,11 +3,16 @@ package oncall.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.files.DirectorySource;
 import oncall.model.Plan;
+import oncall.plan.PlanDirectory;
 import oncall.report.findings.Findings;
 import oncall.report.findings.FindingsReport;
 import oncall.text.Diagnostic;
+import oncall.text.EditedSource;
+import oncall.text.FileSource;
 import oncall.text.Quote;
+import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +54,7 @@ final class ValidateCommand implements Command {
         Output output = new Output(arguments, FindingsReport.FORMATS);
         CheckedPlan checked = PlanLoader.load(arguments.directory());
         Plan plan = checked.plan();
-        Plan base = base(arguments, output);
+        Plan base = base(arguments);
         addOnCallTwice(checked, arguments);
         List<Diagnostic> findings = Diagnostic.below(
                 arguments.prefix(), Validator.findings(checked, plan == null ? null : arguments.today(plan), base));
@@ -82,17 +87,28 @@ final class ValidateCommand implements Command {
         }
     }
 
-    /** The plan at the merge base with the revision that the option names; null without it, or if that has errors. */
-    private static @Nullable Plan base(Arguments arguments, Output output) throws IOException {
+    /**
+     * The plan at the merge base with the revision that the option names; null without it, or if nothing was published
+     * there. If other files had errors there, those of today take their place.
+     */
+    private static @Nullable Plan base(Arguments arguments) throws IOException {
         String revision = arguments.text(BASE);
-        if (revision == null) {
+        String commit = revision == null ? "" : arguments.checkout().mergeBase(revision);
+        if (revision == null || arguments.checkout().isNewerThan(commit)) {
             return null;
         }
-        Plan plan = PlanLoader.load(arguments.files(arguments.checkout().mergeBase(revision)))
+        FileSource files = arguments.files(commit);
+        Plan plan = PlanLoader.load(files).plan();
+        String published = files.text(PlanDirectory.SCHEDULE);
+        if (plan != null || published == null) {
+            return plan;
+        }
+        FileSource today = new DirectorySource(arguments.directory());
+        plan = PlanLoader.load(new EditedSource(today, PlanDirectory.SCHEDULE, published))
                 .plan();
-        if (plan == null) {
-            output.printNote(
-                    BASE + ": the files at " + Quote.of(revision) + " have errors, so their promises are not known");
+        if (plan == null && PlanLoader.load(today).plan() != null) {
+            throw new UsageException(BASE + ": the files at " + Quote.of(revision)
+                    + " have errors, so that their promises are not known; name another revision");
         }
         return plan;
     }

@@ -86,6 +86,9 @@ public final class Checkout {
         boolean shallow = answer.startsWith("true");
         String prefix = answer.substring(answer.indexOf('\n') + 1).stripTrailing();
         String commit = id(revision + "^{commit}");
+        if (commit.isEmpty() && !shallow && id("HEAD").isEmpty()) {
+            throw new IOException("the repository has no commit; commit the plan first");
+        }
         if (commit.isEmpty()) {
             throw new IOException(
                     shallow
@@ -97,9 +100,14 @@ public final class Checkout {
         String tree = id(commit + ":" + prefix);
         if (tree.isEmpty()) {
             throw new IOException("at " + Quote.of(revision) + " there is no directory " + Quote.of(prefix)
-                    + "; name a later revision");
+                    + "; commit the plan first, or name a later revision");
         }
         return new RevisionSource(git, tree);
+    }
+
+    /** Whether there is such a revision, and the directory was not there yet. */
+    public boolean isNewerThan(String revision) {
+        return !id(revision + "^{commit}").isEmpty() && id(revision + ":./").isEmpty();
     }
 
     /** The files of the directory as they were committed at an instant; null without git, or if they were not there yet. */

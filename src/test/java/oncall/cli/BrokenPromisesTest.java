@@ -98,4 +98,41 @@ class BrokenPromisesTest {
         assertThat(run("diff").out()).contains("nobody's shifts change");
         assertThat(run("validate", "--base", "HEAD").out()).doesNotContain("promise-broken");
     }
+
+    @Test
+    void areFoundWhereAnotherFileHadErrorsAtTheRevision() throws Exception {
+        String pipelines = plan.text("pipelines.yaml");
+        plan.with("pipelines.yaml", "pipelines: [");
+        repository.commit("broken");
+        plan.with("pipelines.yaml", pipelines);
+        String text = plan.text("schedule.yaml");
+        plan.with("schedule.yaml", text.substring(0, text.indexOf("  - {start: 2026-12-07")));
+
+        assertThat(run("validate", "--base", "HEAD").out()).contains("[promise-broken]");
+        plan.with("schedule.yaml", "shifts: [");
+        repository.commit("worse");
+        plan.with("schedule.yaml", text);
+        Run run = run("validate", "--base", "HEAD");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("oncall: --base: the files at 'HEAD' have errors, so that their promises are not known;"
+                        + " name another revision\n");
+    }
+
+    @Test
+    void areNoneBeforeThePlanWasThere() throws Exception {
+        Path moved = new PlanFolder(Files.createDirectories(root.resolve("new"))).directory();
+
+        Run run = Run.in(moved, repository.environment(), false, "validate", "--base", "HEAD");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void haveIdsWhereOnlyThoseDiffer() {
+        edit("id: bob", "id: benny");
+        plan.with("schedule.yaml", plan.text("schedule.yaml").replace("bob", "benny"));
+
+        assertThat(run("diff").out()).contains("Bob (bob)", "Bob (benny)");
+    }
 }

@@ -211,7 +211,8 @@ class DiffCommandTest {
         Path moved = Files.createDirectories(root.resolve("new"));
         new PlanFolder(moved);
         assertThat(Run.in(moved, repository.environment(), false, "diff").err())
-                .isEqualTo("oncall: at 'HEAD' there is no directory 'new/'; name a later revision\n");
+                .isEqualTo("oncall: at 'HEAD' there is no directory 'new/'; commit the plan first, or name a later"
+                        + " revision\n");
         Path clone = elsewhere.resolve("clone");
         repository.git("clone", "-q", "--depth", "1", root.toUri().toString(), clone.toString());
         assertThat(Run.in(clone.resolve("plan"), repository.environment(), false, "diff", "HEAD~1")

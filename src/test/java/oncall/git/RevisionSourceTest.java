@@ -138,7 +138,12 @@ class RevisionSourceTest {
         refuses(repository.checkout("plans"), "--all", """
                 the repository has no revision '--all'; name a branch, a tag or a commit""");
         refuses(repository.checkout("later"), "v1", """
-                at 'v1' there is no directory 'later/'; name a later revision""");
+                at 'v1' there is no directory 'later/'; commit the plan first, or name a later revision""");
+        Repository empty = Repository.in(Files.createDirectories(folder.resolve("empty")));
+        refuses(
+                new Checkout(empty.root(), empty.environment()),
+                "HEAD",
+                "the repository has no commit; commit the plan first");
         Checkout elsewhere = new Checkout(folder, repository.environment());
         refuses(elsewhere, "v1", """
                 the plan's directory is not in a git repository; name one that is with -C DIR""");
