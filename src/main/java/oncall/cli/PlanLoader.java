@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.zone.ZoneRulesProvider;
+import java.util.List;
 import oncall.files.DirectorySource;
 import oncall.plan.PlanReader;
+import oncall.plan.PlanSpec;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
 import oncall.text.Severity;
@@ -62,10 +65,23 @@ public final class PlanLoader {
         return CheckedPlan.of(PlanReader.read(source, findings), findings);
     }
 
-    /** Loads the plan, without the published shifts from a day on if they do not fit together. */
-    static CheckedPlan load(FileSource source, LocalDate from) throws IOException {
+    /**
+     * Loads the plan, without the published shifts from a day on that cannot be read or do not fit together. Days may be
+     * missing between the others.
+     */
+    static CheckedPlan load(FileSource source, LocalDate from, Output output) throws IOException {
         Diagnostics findings = new Diagnostics();
-        return CheckedPlan.of(EditedSchedule.withoutUnfit(PlanReader.read(source, findings), from), findings);
+        PlanSpec all = PlanReader.read(source, findings);
+        PlanSpec readable = EditedSchedule.withoutUnfit(all, from, true);
+        List<ShiftSpec> kept = readable.publication().shifts();
+        for (ShiftSpec shift : all.publication().shifts()) {
+            if (shift.start() != null && !kept.contains(shift)) {
+                output.printNote("the published shift that begins on "
+                        + shift.start().value() + " does not fit, so that its promises are not known");
+            }
+        }
+        return CheckedPlan.of(EditedSchedule.withoutUnfit(all, from, false), findings)
+                .withReadable(readable);
     }
 
     /**

@@ -53,7 +53,7 @@ final class ScheduleFile implements AutoCloseable {
         sides = text == null ? List.of() : MergeConflict.sides(text);
         List<CheckedPlan> versions = new ArrayList<>();
         for (Side side : sides.isEmpty() && text != null ? List.of(new Side("", text)) : sides) {
-            versions.add(PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, side.text()), from));
+            versions.add(PlanLoader.load(new EditedSource(source, PlanDirectory.SCHEDULE, side.text()), from, output));
         }
         if (versions.isEmpty()) {
             versions.add(PlanLoader.load(source));

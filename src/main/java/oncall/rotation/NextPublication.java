@@ -72,12 +72,14 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
         }
         List<Shift> shifts = Scheduler.of(after).upTo(last).shifts();
         DateRange days = new DateRange(promised.get(0).days().from(), last);
-        return ScheduleDiff.changes(
+        List<DutyChange> changes = ScheduleDiff.changes(
                 after,
                 new Side(promised, promised, new HandoffClock(before)),
                 new Side(shifts, after.publication().shifts(), new HandoffClock(after)),
                 days,
                 today,
                 ScheduleComparison.notice(after));
+        changes.removeIf(change -> change.was().from() == null);
+        return changes;
     }
 }

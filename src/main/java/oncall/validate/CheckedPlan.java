@@ -5,6 +5,7 @@ import oncall.plan.PlanSpec;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
+import oncall.validate.rule.EditedSchedule;
 import oncall.validate.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,17 @@ public record CheckedPlan(PlanIndex index, @Nullable Plan plan, Diagnostics find
             rule.check(index, findings);
         }
         return new CheckedPlan(index, stops(findings) ? null : spec.meant(), findings);
+    }
+
+    /** The same plan with what else can be read of the published shifts, though days are missing between them. */
+    public CheckedPlan withReadable(PlanSpec spec) {
+        Diagnostics unread = new Diagnostics();
+        for (Rule rule : Rules.stopping()) {
+            if (!(rule instanceof EditedSchedule)) {
+                rule.check(new PlanIndex(spec), unread);
+            }
+        }
+        return plan == null || stops(unread) ? this : new CheckedPlan(index, spec.meant(), findings);
     }
 
     /** The files as written. */

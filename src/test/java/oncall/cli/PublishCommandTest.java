@@ -160,6 +160,21 @@ class PublishCommandTest {
         assertThat(plan.text("schedule.yaml")).isEqualTo(text);
     }
 
+    @Test
+    void takesBackWhatCanBeReadAfterAShiftThatDoesNotFit() {
+        String text = plan.text("schedule.yaml");
+        plan.with("schedule.yaml", text.replace("2026-12-07, end: 2026-12-13", "2026-12-07, end: 2026-12-12"));
+        plan.with(
+                "team.yaml",
+                plan.text("team.yaml").replace("rotation: {", "rotation: {order: [bob, alice, charlie], "));
+        Run run = publish("--from", "2026-11-30");
+
+        assertThat(run.err())
+                .contains("the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
+        assertThat(run.out()).contains("Mon 14 – Sun 20 Dec 2026").doesNotContain("forecast");
+        assertThat(plan.text("schedule.yaml")).contains("taken_back: [{shift: 2026-12-14");
+    }
+
     /** Nobody has a schedule.yaml that says less than what people were told. */
     @Test
     void writesNothingWhereThePlanHasErrors() {

@@ -66,8 +66,10 @@ public final class EditedSchedule extends Rule {
     /**
      * The files without the published shifts of each rotation from the first one on that does not fit, if that begins on
      * a day or later.
+     *
+     * @param keepsReadable whether to keep those after it that have no errors themselves, so that days may be missing
      */
-    public static PlanSpec withoutUnfit(PlanSpec plan, LocalDate from) {
+    public static PlanSpec withoutUnfit(PlanSpec plan, LocalDate from, boolean keepsReadable) {
         List<PublishedRotationSpec> rotations = new ArrayList<>();
         for (PublishedRotationSpec rotation : plan.publication().rotations()) {
             List<ShiftSpec> shifts = rotation.shifts();
@@ -78,15 +80,27 @@ public final class EditedSchedule extends Rule {
             Located<LocalDate> unfit =
                     fit == shifts.size() ? null : shifts.get(fit).start();
             boolean isLater = unfit != null && !unfit.value().isBefore(from);
+            List<ShiftSpec> rest = new ArrayList<>(shifts.subList(0, isLater ? fit : shifts.size()));
+            for (ShiftSpec shift : shifts.subList(keepsReadable ? rest.size() : shifts.size(), shifts.size())) {
+                if (isReadable(shift, rest.isEmpty() ? null : rest.get(rest.size() - 1))) {
+                    rest.add(shift);
+                }
+            }
             rotations.add(
-                    isLater
-                            ? new PublishedRotationSpec(
-                                    rotation.id(), shifts.subList(0, fit), rotation.takenBack(), rotation.location())
-                            : rotation);
+                    new PublishedRotationSpec(rotation.id(), rest, rotation.takenBack(), rotation.location()));
         }
         PublishedScheduleSpec rest =
                 new PublishedScheduleSpec(plan.publication().people(), rotations);
         return new PlanSpec(plan.team(), plan.holidays(), plan.pipelineFiles(), rest, plan.comments(), plan.files());
+    }
+
+    private static boolean isReadable(ShiftSpec shift, @Nullable ShiftSpec before) {
+        Located<LocalDate> start = shift.start();
+        Located<LocalDate> last = before == null ? null : before.end();
+        return start != null
+                && shift.whole()
+                && problem(shift, null) == null
+                && (last == null || start.value().isAfter(last.value()));
     }
 
     /** A problem in a published shift, with its place; null if everything fits. */
@@ -135,7 +149,7 @@ public final class EditedSchedule extends Rule {
         if (shift.primary() == null && !isUncovered(shift)) {
             return new Located<>("this published shift has no 'primary'", start.location());
         }
-        return problem(shift, days);
+        return dutyProblem(shift, days);
     }
 
     /** Whether somebody is on call without a break in the shift, so that the next one begins when it ends. */
@@ -154,7 +168,7 @@ public final class EditedSchedule extends Rule {
     }
 
     /** A problem with who is on call on the days, with its place; null if there is none. */
-    private static @Nullable Located<String> problem(ShiftSpec shift, DateRange days) {
+    private static @Nullable Located<String> dutyProblem(ShiftSpec shift, DateRange days) {
         for (CoverSpec cover : shift.covers()) {
             DateRange range = Objects.requireNonNull(cover.days().range());
             if (!days.contains(range.from()) || !days.contains(range.to())) {
