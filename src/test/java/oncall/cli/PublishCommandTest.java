@@ -175,6 +175,17 @@ class PublishCommandTest {
         assertThat(plan.text("schedule.yaml")).contains("taken_back: [{shift: 2026-12-14");
     }
 
+    @Test
+    void refusesAChangeToSomebodyWhoIsNotPrimary() {
+        plan.with("team.yaml", plan.text("team.yaml") + "swaps: [{shift: 2026-11-23, from: bob, to: alice}]\n");
+        publish();
+        assertThat(plan.text("schedule.yaml")).contains("now: alice");
+        plan.with("schedule.yaml", plan.text("schedule.yaml").replace("now: alice", "now: charlie"));
+
+        assertThat(Run.in(directory, "validate").out())
+                .contains("the primary is 'alice', but 'charlie' after the last change of this shift");
+    }
+
     /** Nobody has a schedule.yaml that says less than what people were told. */
     @Test
     void writesNothingWhereThePlanHasErrors() {

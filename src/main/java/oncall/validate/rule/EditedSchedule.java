@@ -149,7 +149,24 @@ public final class EditedSchedule extends Rule {
         if (shift.primary() == null && !isUncovered(shift)) {
             return new Located<>("this published shift has no 'primary'", start.location());
         }
-        return dutyProblem(shift, days);
+        Located<String> change = lastChangeProblem(shift);
+        return change != null ? change : dutyProblem(shift, days);
+    }
+
+    /** A primary other than the one whom the last change names, with its place; null if that fits. */
+    private static @Nullable Located<String> lastChangeProblem(ShiftSpec shift) {
+        ChangeSpec last = null;
+        for (ChangeSpec change : shift.changes()) {
+            last = Objects.requireNonNull(change.role()).value() == Role.PRIMARY ? change : last;
+        }
+        Located<String> now = last == null ? null : last.now();
+        Located<String> primary = shift.primary();
+        if (now == null || primary == null || now.value().equals(primary.value())) {
+            return null;
+        }
+        String problem = "the primary is " + Quote.of(primary.value()) + ", but " + Quote.of(now.value())
+                + " after the last change of this shift";
+        return new Located<>(problem, now.location());
     }
 
     /** Whether somebody is on call without a break in the shift, so that the next one begins when it ends. */
