@@ -43,7 +43,7 @@ record FirstPage(Plan plan, List<CurrentSchedule> quarter, List<OnCallNow> now, 
         document.heading(2, "Rotation");
         for (CurrentSchedule rotation : quarter) {
             if (quarter.size() > 1) {
-                document.heading(3, rotation.plan().rotation().title());
+                document.heading(3, rotation.plan().rotation().title() + ", next turns");
             }
             document.table(new NextTurns(rotation, people).table());
         }

@@ -63,7 +63,8 @@ public final class ScheduleReport implements Report {
     private void addTables(Document.Builder document, int level, boolean withHandoff) {
         for (CurrentSchedule rotation : rotations) {
             if (rotations.size() > 1) {
-                document.heading(level, rotation.plan().rotation().title());
+                String title = rotation.plan().rotation().title();
+                document.heading(level, withHandoff ? title : title + ", shifts");
             }
             if (withHandoff) {
                 document.paragraph(new HandoffText(rotation.plan(), rotation.shifts()).line());
