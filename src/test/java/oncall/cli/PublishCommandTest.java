@@ -170,7 +170,8 @@ class PublishCommandTest {
         Run run = publish("--from", "2026-11-30");
 
         assertThat(run.err())
-                .contains("the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
+                .contains(
+                        "the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
         assertThat(run.out()).contains("Mon 14 – Sun 20 Dec 2026").doesNotContain("forecast");
         assertThat(plan.text("schedule.yaml")).contains("taken_back: [{shift: 2026-12-14");
     }

@@ -73,8 +73,10 @@ public final class ChangeText {
     private Text who(DutyChange change, Duty duty, Duty otherDuty) {
         Engineer engineer = duty.engineer();
         Engineer other = otherDuty.engineer();
-        boolean isRenamed =
-                engineer != null && other != null && !engineer.is(other) && engineer.name().equals(other.name());
+        boolean isRenamed = engineer != null
+                && other != null
+                && !engineer.is(other)
+                && engineer.name().equals(other.name());
         return engineer == null
                 ? Text.of("nobody", Style.ALERT)
                 : Text.of((isRenamed ? engineer.name() + " (" + engineer.id() + ")" : people.name(engineer))

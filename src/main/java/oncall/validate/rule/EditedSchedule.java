@@ -86,8 +86,7 @@ public final class EditedSchedule extends Rule {
                     rest.add(shift);
                 }
             }
-            rotations.add(
-                    new PublishedRotationSpec(rotation.id(), rest, rotation.takenBack(), rotation.location()));
+            rotations.add(new PublishedRotationSpec(rotation.id(), rest, rotation.takenBack(), rotation.location()));
         }
         PublishedScheduleSpec rest =
                 new PublishedScheduleSpec(plan.publication().people(), rotations);
