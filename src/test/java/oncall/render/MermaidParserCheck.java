@@ -27,9 +27,10 @@ class MermaidParserCheck {
             JsonNode first = diagram.get("tasks").get(0);
             JsonNode second = diagram.get("tasks").get(1);
             assertThat(text(first, "section")).as(diagrams.get(i)).isEqualTo(text);
-            assertThat(text(first, "name")).isEqualTo(text.isEmpty() ? "01-05" : text);
+            assertThat(text(first, "name"))
+                    .isEqualTo(MermaidSamples.shown(MermaidSamples.texts().get(i) + " 5 Jan"));
             assertThat(text(second, "name"))
-                    .isEqualTo(MermaidSamples.shown("x" + MermaidSamples.texts().get(i)));
+                    .isEqualTo(MermaidSamples.shown("x" + MermaidSamples.texts().get(i) + " 12 Jan"));
             assertThat(text(first, "from") + text(first, "until")).isEqualTo("2026-01-052026-01-12");
             assertThat(text(second, "from") + text(second, "until")).isEqualTo("2026-01-122026-01-13");
         }
