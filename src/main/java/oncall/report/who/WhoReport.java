@@ -24,8 +24,8 @@ import oncall.schedule.OnCallNow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is on call, with the answer first: name, contacts, until when, who is next, and the secondary. For a pipeline also
- * whom to call about it, in order.
+ * Who is on call, with the answer first: name, contacts, until when, who is next, and the secondary. For a pipeline,
+ * the answer is whom to call about it, in order.
  */
 public final class WhoReport implements Report {
 
@@ -54,6 +54,9 @@ public final class WhoReport implements Report {
     @Override
     public Document document() {
         Document.Builder document = new Document.Builder();
+        for (Pipeline pipeline : pipelines) {
+            document.heading(1, pipeline.name() + ": whom to call, in order").steps(escalation(pipeline));
+        }
         List<OnCallNow> shown = new ArrayList<>();
         for (OnCallNow now : rotations) {
             if (pipelines.isEmpty() || isAnswering(now)) {
@@ -66,9 +69,6 @@ public final class WhoReport implements Report {
                     add(now, document);
                 }
             }
-        }
-        for (Pipeline pipeline : pipelines) {
-            document.heading(2, pipeline.name() + ": whom to call, in order").steps(escalation(pipeline));
         }
         return document.paragraph(Text.of("As of " + time(rotations.get(0).at()) + ".", Style.MUTED))
                 .build();
@@ -95,9 +95,8 @@ public final class WhoReport implements Report {
         boolean isBreak = now.until().isBefore(now.nextAt());
         document.paragraph("Until " + time(now.until()) + own(primary, now.until())
                 + (isBreak
-                        ? ". Next, from " + wallClock(now.nextAt()) + own(now.next(), now.nextAt()) + " on: "
-                        : ", then ")
-                + next + ".");
+                        ? ". Next: " + next + ", from " + wallClock(now.nextAt()) + own(now.next(), now.nextAt()) + "."
+                        : ", then " + next + "."));
         if (now.isSecondaryWanted()) {
             document.paragraph(secondary(now));
         }
