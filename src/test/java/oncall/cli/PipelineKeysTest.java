@@ -42,9 +42,9 @@ class PipelineKeysTest {
                 .contains("- **Respond within:** 15 minutes (tier investor: 30 minutes)\n");
         assertThat(out("runbook", "three", "--today", "2026-11-21")).doesNotContain("Respond within");
         assertThat(out("plan", "--today", "2026-11-21"))
-                .containsPattern("Two\\*\\* +\\| investor +\\| answered within 15 minutes, resolved within 4 hours ")
-                .containsPattern("\n\\| investor +\\| answered within 30 minutes, resolved within 4 hours ")
-                .containsPattern("\n\\| slow +\\| resolved within 2 days +");
+                .containsPattern("\n\\| One +\\| investor +\\| 30 minutes +\\| 4 hours ")
+                .containsPattern("\n\\| Two +\\| investor +\\| 15 minutes +\\| 4 hours ")
+                .containsPattern("\n\\| Three +\\| slow +\\| +\\| 2 days ");
     }
 
     @Test
@@ -64,12 +64,10 @@ class PipelineKeysTest {
         PlanFolder plan = PlanFolder.existing(here).with("pipelines.yaml", pipelines);
         assertThat(out("validate")).isEqualTo("No problems found in 3 files.\n");
         assertThat(out("plan", "--today", "2026-11-21"))
-                .contains("### 1. Profit\n")
-                .contains("Tier:** investor (runbook in outline)\n")
-                .contains("1.1. Purpose\n\nWhat was earned.\n")
-                .contains("1.2.1. Source late\n\n- **Impact:** Old numbers\n")
-                .doesNotContain("Restart", "Recovery", "### 2.")
-                .containsPattern("\n\\| investor +\\| +\\| outline ");
+                .contains("### 1. Profit\n\nWhat was earned.\n")
+                .contains("| Profit   | Source late | Old numbers |\n")
+                .contains("By tier: investor: runbook outline; side: runbook optional.\n")
+                .doesNotContain("Restart", "Recovery", "### 2.");
         assertThat(out("owners")).containsPattern("Alice +1.00 +1 +1 +5 ");
 
         plan.with("pipelines.yaml", pipelines.replace("    purpose: What was earned.\n", ""));
