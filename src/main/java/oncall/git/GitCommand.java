@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,6 +27,13 @@ record GitCommand(Path directory, Map<String, String> environment) {
 
     private static final int MOST_TEXT = 16 * 1024 * 1024;
     private static final int MOST_COMPLAINTS = 8 * 1024;
+
+    /** A thread for each task: with two processors JDK 25 runs the common pool's tasks one after the other. */
+    private static final Executor THREADS = task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        thread.start();
+    };
 
     /** The variables passed to git: where to find programs and the user's own configuration. */
     private static final List<String> KEPT = List.of("PATH", "HOME", "XDG_CONFIG_HOME");
@@ -51,10 +59,11 @@ record GitCommand(Path directory, Map<String, String> environment) {
     byte[] run(String input, int most, String... arguments) throws IOException {
         Process process = builder(arguments).start();
         try {
-            CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+            CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS, THREADS)
+                    .execute(process::destroyForcibly);
             CompletableFuture<String> complaints =
-                    CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()));
-            var unused = CompletableFuture.runAsync(() -> write(input, process.getOutputStream()));
+                    CompletableFuture.supplyAsync(() -> complaints(process.getErrorStream()), THREADS);
+            THREADS.execute(() -> write(input, process.getOutputStream()));
             byte[] output = process.getInputStream().readNBytes(most);
             if (output.length == most || process.waitFor() == 0) {
                 return output;
