@@ -9,12 +9,10 @@ import java.util.Map;
 import oncall.files.GeneratedTree;
 import oncall.files.GeneratedTree.Written;
 import oncall.model.Plan;
-import oncall.render.Document;
-import oncall.render.Text;
-import oncall.render.html.Html;
-import oncall.report.Report;
+import oncall.report.TeamsReport;
 import oncall.report.plan.PlanReport;
 import oncall.report.site.Site;
+import oncall.report.site.TeamsFront;
 import oncall.rotation.Scheduler;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Fairness;
@@ -97,13 +95,18 @@ final class SiteCommand implements Command {
         }
         PlanReport whole = new PlanReport(
                 plan, quarter, List.of(), year, arguments.checkout().revision(), false);
-        Map<String, String> files =
-                new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts).files();
+        Site site = new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts, teams != null);
+        Map<String, String> files = site.files();
         Written written = folder.write(files);
         if (teams != null) {
-            Text link = Text.link(plan.team(), name + "/index.html");
-            Document listed = new Document.Builder().bullets(List.of(link)).build();
-            teams.add(directory, () -> listed, report -> writeFront(report, out, arguments));
+            List<Schedule> duties = new ArrayList<>();
+            for (Plan rotation : checked.plan().byRotation()) {
+                duties.add(Scheduler.of(rotation).weeks(arguments.now(rotation).onCallDay(), weeks));
+            }
+            teams.add(
+                    directory,
+                    new TeamsFront.Team(name, site, duties),
+                    report -> writeFront((TeamsReport) report, out, arguments));
         }
         Session session = arguments.session();
         session.printNote("wrote " + written.count() + " of " + files.size() + " files in "
@@ -120,10 +123,10 @@ final class SiteCommand implements Command {
         return last == null ? 0 : (int) ChronoUnit.WEEKS.between(now.onCallDay(), last) + 1;
     }
 
-    /** Writes the page that leads to the sites of several teams. */
-    private static void writeFront(Report teams, String out, Arguments arguments) throws IOException {
-        Document.Builder page = new Document.Builder().heading(1, "On call");
-        teams.document().blocks().forEach(page::add);
-        GeneratedTree.named(out, arguments.here()).write(Map.of("index.html", Html.render(page.build())));
+    /** Writes the page that leads to the sites of several teams, and the schedule of all. */
+    private static void writeFront(TeamsReport report, String out, Arguments arguments) throws IOException {
+        List<TeamsFront.Team> teams =
+                report.reports().stream().map(TeamsFront.Team.class::cast).toList();
+        GeneratedTree.named(out, arguments.here()).write(new TeamsFront(teams).files());
     }
 }

@@ -2,11 +2,14 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.report.Report;
 import oncall.report.TeamsReport;
 import oncall.report.findings.FindingsReport;
 import oncall.report.findings.TeamFindings;
+import oncall.validate.CheckedPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The teams for which a command runs one after the other. What it reports of each is printed together in the end. */
@@ -20,6 +23,7 @@ final class Teams {
     private final List<String> directories;
     private final List<String> named = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final Map<String, CheckedPlan> plans = new HashMap<>();
     private @Nullable Printer printer;
 
     /** @param directories the directories of the teams, in order */
@@ -31,9 +35,9 @@ final class Teams {
         return directories;
     }
 
-    /** The directories after one of them. */
-    List<String> after(String directory) {
-        return directories.subList(directories.indexOf(directory) + 1, directories.size());
+    /** The plans of all teams by directory, once a command keeps them here. */
+    Map<String, CheckedPlan> plans() {
+        return plans;
     }
 
     /** A short name for the team in a directory, safe for a file: the last part of the directory if no other has it. */

@@ -1,8 +1,10 @@
 package oncall.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.files.DirectorySource;
 import oncall.model.Plan;
 import oncall.plan.PlanDirectory;
@@ -52,10 +54,10 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, FindingsReport.FORMATS);
-        CheckedPlan checked = PlanLoader.load(arguments.directory());
+        Teams teams = arguments.teams();
+        CheckedPlan checked = teams == null ? PlanLoader.load(arguments.directory()) : ofTeams(teams, arguments);
         Plan plan = checked.plan();
         Plan base = base(arguments);
-        addOnCallTwice(checked, arguments);
         List<Diagnostic> findings = Diagnostic.below(
                 arguments.prefix(), Validator.findings(checked, plan == null ? null : arguments.today(plan), base));
         boolean strict = arguments.has(STRICT);
@@ -66,25 +68,30 @@ final class ValidateCommand implements Command {
         for (String file : checked.spec().files()) {
             files.add(arguments.prefix() + file);
         }
-        output.print(new FindingsReport(
-                new Findings(findings, files, arguments.teams() == null ? prefix : "", strict, version)));
+        output.print(new FindingsReport(new Findings(findings, files, teams == null ? prefix : "", strict, version)));
         return Output.exitCode(findings, strict);
     }
 
-    /** Adds anyone who is on call in this team and in a later one at the same time. */
-    private static void addOnCallTwice(CheckedPlan checked, Arguments arguments) throws IOException {
-        Plan plan = checked.plan();
-        Teams teams = arguments.teams();
-        if (plan == null || teams == null) {
-            return;
-        }
-        for (String later : teams.after(String.valueOf(arguments.given()))) {
-            Plan other = PlanLoader.load(arguments.here().resolve(later).toRealPath())
-                    .plan();
-            if (other != null) {
-                Validator.addOnCallTwice(checked, other, arguments.today(plan));
+    /**
+     * The team's plan. All teams are loaded at once, and anyone who is on call in two at the same time is among the
+     * findings.
+     */
+    private static CheckedPlan ofTeams(Teams teams, Arguments arguments) throws IOException {
+        if (teams.plans().isEmpty()) {
+            List<CheckedPlan> usable = new ArrayList<>();
+            List<LocalDate> days = new ArrayList<>();
+            for (String directory : teams.directories()) {
+                CheckedPlan checked =
+                        PlanLoader.load(arguments.here().resolve(directory).toRealPath());
+                teams.plans().put(directory, checked);
+                if (checked.plan() != null) {
+                    usable.add(checked);
+                    days.add(arguments.today(checked.plan()));
+                }
             }
+            Validator.addOnCallTwice(usable, days);
         }
+        return Objects.requireNonNull(teams.plans().get(arguments.given()));
     }
 
     /**

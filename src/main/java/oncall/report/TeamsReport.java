@@ -14,7 +14,6 @@ import oncall.render.EventCalendar;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.render.Timeline;
-import oncall.text.UsageException;
 
 /**
  * The reports of several teams as one, team by team.
@@ -101,12 +100,25 @@ public record TeamsReport(List<String> directories, List<Report> reports) implem
                 events);
     }
 
+    /** The lanes of all, each with the directory of its team. */
     @Override
     public Timeline timeline() {
-        if (reports.size() > 1) {
-            throw new UsageException("the picture shows one team; name one directory with -C");
+        Timeline all = reports.get(0).timeline();
+        List<Timeline.Lane> lanes = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            Timeline own = reports.get(i).timeline();
+            for (Timeline.Lane lane : own.lanes()) {
+                lanes.add(new Timeline.Lane(directories.get(i) + ": " + lane.label(), lane.bars()));
+            }
+            all = new Timeline(
+                    own.title(),
+                    i == 0 ? own.summary() : all.summary() + " " + own.summary(),
+                    own.from().isBefore(all.from()) ? own.from() : all.from(),
+                    own.to().isAfter(all.to()) ? own.to() : all.to(),
+                    Math.max(own.tickDays(), all.tickDays()),
+                    lanes);
         }
-        return reports.get(0).timeline();
+        return all;
     }
 
     @Override

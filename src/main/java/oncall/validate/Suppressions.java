@@ -11,6 +11,7 @@ import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Severity;
+import oncall.validate.rule.OnCallTwice;
 
 /** Removes the warnings that comments in the files suppress, and reports comments that suppress nothing. */
 final class Suppressions {
@@ -75,7 +76,7 @@ final class Suppressions {
         if (onErrors.contains(place)) {
             String problem = "errors cannot be suppressed, and this line has one";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, "fix it, then remove this comment");
-        } else if (complete && !(isFirst && used.contains(place))) {
+        } else if (complete && !rule.value().equals(OnCallTwice.ID) && !(isFirst && used.contains(place))) {
             String problem = "line " + comment.line() + " has no finding of " + rule.value();
             String hint = "remove this comment, or move it to the line of the finding";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, hint);

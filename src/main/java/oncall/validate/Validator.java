@@ -57,11 +57,7 @@ public final class Validator {
         Plan plan = checked.plan();
         boolean complete = plan != null && today != null && !isUncertain(checked);
         if (complete && plan != null && today != null) {
-            List<ScheduledPlan> rotations = new ArrayList<>();
-            for (Plan rotation : plan.byRotation()) {
-                Schedule schedule = Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today));
-                rotations.add(scheduled(checked, schedule, today));
-            }
+            List<ScheduledPlan> rotations = scheduled(checked, today);
             for (Rule rule : rules) {
                 rule.check(rotations, findings);
                 for (ScheduledPlan rotation : rotations) {
@@ -76,18 +72,30 @@ public final class Validator {
         return findings.sorted();
     }
 
-    /** Adds a finding for anyone who is on call in another team at the same time. */
-    public static void addOnCallTwice(CheckedPlan checked, Plan other, LocalDate today) {
-        List<ScheduledPlan> own = new ArrayList<>();
-        List<Schedule> others = new ArrayList<>();
+    /**
+     * Adds findings for anyone who is on call in two teams at the same time.
+     *
+     * @param teams the teams whose files have a plan
+     * @param days the day that counts as today in each
+     */
+    public static void addOnCallTwice(List<CheckedPlan> teams, List<LocalDate> days) {
+        List<List<ScheduledPlan>> scheduled = new ArrayList<>();
+        List<Diagnostics> findings = new ArrayList<>();
+        for (int i = 0; i < teams.size(); i++) {
+            scheduled.add(scheduled(teams.get(i), days.get(i)));
+            findings.add(teams.get(i).findings());
+        }
+        new OnCallTwice().compare(scheduled, findings);
+    }
+
+    /** The schedule of each rotation, as far as rules look. */
+    private static List<ScheduledPlan> scheduled(CheckedPlan checked, LocalDate today) {
+        List<ScheduledPlan> rotations = new ArrayList<>();
         for (Plan rotation : Objects.requireNonNull(checked.plan()).byRotation()) {
             Schedule schedule = Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today));
-            own.add(scheduled(checked, schedule, today));
+            rotations.add(scheduled(checked, schedule, today));
         }
-        for (Plan rotation : other.byRotation()) {
-            others.add(Scheduler.of(rotation).weeks(today, Horizon.weeks(rotation, today)));
-        }
-        new OnCallTwice().compare(own, others, checked.findings());
+        return rotations;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import oncall.Growth;
 import oncall.PlanFolder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ class PlanGrowthTest {
 
     private static final int ENGINEERS = 1024;
     private static final int WEEKS = 512;
+    private static final int TEAMS = 256;
 
     @TempDir
     Path directory;
@@ -44,6 +46,23 @@ class PlanGrowthTest {
                 rotation: {start: 2026-01-05, shift: 1d}
                 """;
         Growth.assertLinear(WEEKS, size -> run(team, (command + " --from 2026-01-05 --weeks " + size).split(" ", -1)));
+    }
+
+    /** Anyone on call in two teams is found without comparing each team with each. */
+    @Test
+    void growsWithTheTeams() throws Exception {
+        Growth.assertLinear(TEAMS, size -> {
+            for (int i = 0; i < size; i++) {
+                new PlanFolder(directory.resolve(size + "/team" + i)).with("team.yaml", """
+                        team: TEAM
+                        engineers: [{id: a, name: A, email: aTEAM@example.com}, {id: b, name: B, email: b@example.com}]
+                        rotation: {start: 2026-01-05, secondary: never}
+                        """.replace("TEAM", "" + i));
+            }
+            Run run = Run.in(directory, "-C", size + "/*", "validate");
+            assertThat(run.exit()).as(run.err()).isZero();
+            assertThat(run.out()).contains("[on-call-twice]");
+        });
     }
 
     private void run(CharSequence team, String... command) {

@@ -76,7 +76,7 @@ class SiteFolderTest extends SiteFolder {
         write("--weeks", "2");
 
         assertThat(page("index.html").select("main tbody tr")).hasSizeLessThan(5);
-        assertThat(page("index.html").selectFirst("#oncall-schedule").data())
+        assertThat(page("index.html").selectFirst("[data-oncall=schedule]").data())
                 .contains("\"to_at\": \"2027-01-04T09:00:00+00:00\"")
                 .doesNotContain("2027-01-11");
     }

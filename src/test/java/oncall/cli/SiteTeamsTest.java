@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
 
 /** The site of several teams. */
 class SiteTeamsTest {
@@ -16,13 +20,36 @@ class SiteTeamsTest {
     @Test
     void hasAFolderForEachTeamAndAPageThatLeadsThere() throws Exception {
         String teams = Path.of("src/test/resources/oncall/plans/teams").toAbsolutePath() + "/*";
-        Run run = Run.in(here, "-C", teams, "site", "--out", "public");
+        Run run = Run.in(here, "-C", teams, "site", "--out", "public", "--at", "2026-11-17T12:00Z");
 
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(Files.readString(here.resolve("public/index.html")))
-                .contains("<a href=\"data/index.html\">Data</a>", "<a href=\"platform/index.html\">Platform</a>");
+        Document front = page("index.html");
+        assertThat(front.select("h2 a").eachAttr("href")).containsExactly("data/index.html", "platform/index.html");
+        assertThat(front.select("[data-oncall-now=primary]").eachText()).containsExactly("Ana Costa", "Ana Lopes");
+        assertThat(front.select(".now")
+                        .get(1)
+                        .selectFirst("[data-oncall=schedule]")
+                        .data())
+                .contains("\"timezone\": \"Europe/London\"")
+                .doesNotContain("Ana Costa");
+        assertThat(front.select("[role=note]").text())
+                .contains(
+                        "Ben Okafor is on call in Data and in Platform at the same time on Mon 23 Nov 2026, and 5 more times.");
+        assertThat(new ObjectMapper().readTree(Files.readString(here.resolve("public/schedule.json"))))
+                .extracting(team -> team.get("team").asString())
+                .containsExactly("Data", "Platform");
+        assertThat(page("data/runbooks/index.html").select("header a").eachAttr("href"))
+                .startsWith("../../index.html", "../index.html");
         assertThat(here.resolve("public/data/calendars/index.html")).exists();
         assertThat(here.resolve("public/platform/schedule.json")).exists();
-        assertThat(Run.in(here, "-C", teams, "site", "--out", "public").err()).contains("wrote 0 of ");
+        FileTime before = Files.getLastModifiedTime(here.resolve("public/index.html"));
+        assertThat(Run.in(here, "-C", teams, "site", "--out", "public", "--at", "2026-11-17T12:00Z")
+                        .err())
+                .contains("wrote 0 of ");
+        assertThat(Files.getLastModifiedTime(here.resolve("public/index.html"))).isEqualTo(before);
+    }
+
+    private Document page(String name) throws Exception {
+        return Jsoup.parse(Files.readString(here.resolve("public").resolve(name)));
     }
 }

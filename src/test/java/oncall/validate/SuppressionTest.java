@@ -171,6 +171,13 @@ class SuppressionTest {
                         + " comment, or move it to the line of the finding [unused-ignore]");
     }
 
+    /** Another team may be the reason, which is not known here. */
+    @Test
+    void isNeverSuperfluousForDutyInTwoTeams() {
+        assertThat(validate("  - {id: bob, name: Bob, slack: b}  # oncall: ignore on-call-twice because he wants to"))
+                .doesNotContain("unused-ignore");
+    }
+
     @Test
     void isSuperfluousBesideAnotherAboutTheSame() {
         assertThat(

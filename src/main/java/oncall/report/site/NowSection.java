@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * date.
  *
  * @param made that moment in words
+ * @param data from which the script works out who is on call
  */
-record NowSection(List<OnCallNow> rotations, People people, String made) {
+record NowSection(List<OnCallNow> rotations, People people, String made, SiteData data) {
 
-    /** The rotations with these ids, in their order; empty if there are none. */
-    String of(List<String> ids) {
+    /**
+     * The rotations with these ids, in their order; empty if there are none.
+     *
+     * @param heading markup above them
+     */
+    String of(List<String> ids, String heading) {
         StringBuilder out = new StringBuilder();
         for (String id : ids) {
             for (OnCallNow rotation : rotations) {
@@ -35,9 +40,17 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
         if (out.isEmpty()) {
             return "";
         }
-        return "<section class=\"now\" aria-label=\"On call now\">\n<p class=\"clock\" data-oncall-clock>As of "
+        return "<section class=\"now\" aria-label=\"On call now\">\n" + heading
+                + "<p class=\"clock\" data-oncall-clock>As of "
                 + Markup.escaped(made) + ", when this page was made.</p>\n<div class=\"duties\">\n" + out
-                + "</div>\n</section>\n";
+                + "</div>\n" + contacts() + SiteData.script("schedule", data) + "</section>\n";
+    }
+
+    /** All rotations of one of several teams, below a link to its site. */
+    String ofTeam(String team, String page) {
+        return of(
+                rotations.stream().map(now -> now.rotation().id()).toList(),
+                "<h2><a href=\"" + page + "\">" + Markup.escaped(team) + "</a></h2>\n");
     }
 
     private void add(OnCallNow now, StringBuilder out) {
@@ -88,12 +101,12 @@ record NowSection(List<OnCallNow> rotations, People people, String made) {
         out.append("</span></dd></div>\n");
     }
 
-    /** The contacts of everyone, for the page's script to copy. */
-    String contacts(List<Engineer> engineers) {
+    /** The contacts of everyone in the data, for the page's script to copy. */
+    private String contacts() {
         StringBuilder out = new StringBuilder();
-        for (Engineer engineer : engineers) {
+        for (Engineer engineer : rotations.get(0).current().plan().engineers()) {
             Text contacts = people.contacts(engineer);
-            if (!contacts.isEmpty()) {
+            if (!contacts.isEmpty() && data.people().containsKey(engineer.id())) {
                 out.append("<template data-oncall-person=\"")
                         .append(engineer.id())
                         .append("\">");

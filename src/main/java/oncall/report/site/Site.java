@@ -34,6 +34,7 @@ import oncall.schedule.Shift;
  * @param whole the whole plan, with the fairness of the year
  * @param stamp when the plan's files were last changed
  * @param withContacts whether texts keep the telephone numbers and mail addresses in them
+ * @param isOfSeveral whether a page above leads to the sites of several teams
  */
 public record Site(
         Plan plan,
@@ -42,7 +43,8 @@ public record Site(
         List<OnCallNow> now,
         PlanReport whole,
         Instant stamp,
-        boolean withContacts) {
+        boolean withContacts,
+        boolean isOfSeveral) {
 
     private static final String FRONT = "index.html";
 
@@ -66,27 +68,36 @@ public record Site(
         SiteCalendars calendars = new SiteCalendars(plan, known, stamp);
         files.put("calendars/index.html", page(calendars.page(people), frame.of(Tab.CALENDARS, true, List.of())));
         files.putAll(calendars.files());
-        files.put("schedule.json", Json.render(new ScheduleReport(plan, rotations).data()));
+        files.put("schedule.json", Json.render(schedule().data()));
         files.put("badge.svg", Badge.of(now, people));
         return files;
     }
 
     private SiteFrame frame(People people) {
-        NowSection section = new NowSection(now, people, made());
-        SiteData data = SiteData.of(known, people);
-        String contacts = section.contacts(plan.engineers().stream()
-                .filter(engineer -> data.people().containsKey(engineer.id()))
-                .toList());
         UnaryOperator<String> shown = withContacts ? UnaryOperator.identity() : Withheld::from;
         List<RunbookEntry> runbooks = plan.pipelines().stream()
                 .map(pipeline -> RunbookEntry.of(pipeline, people, shown))
                 .toList();
         String from = whole.revision() == null ? "" : ", from revision " + whole.revision();
         return new SiteFrame(
-                section,
-                contacts + SiteData.script("oncall-schedule", data),
-                runbooks.isEmpty() ? "" : SiteData.script("oncall-runbooks", runbooks),
-                "Made " + made() + from + ", by oncall site.");
+                section(people),
+                runbooks.isEmpty() ? "" : SiteData.script("runbooks", runbooks),
+                "Made " + made() + from + ", by oncall site.",
+                isOfSeveral);
+    }
+
+    private NowSection section(People people) {
+        return new NowSection(now, people, made(), SiteData.of(known, people));
+    }
+
+    /** Who is on call, for the page that leads to the sites of several teams. */
+    String nowInTeam(String folder) {
+        return section(new People(plan.engineers())).ofTeam(plan.team(), folder + "/index.html");
+    }
+
+    /** The schedule as it is shown. */
+    ScheduleReport schedule() {
+        return new ScheduleReport(plan, rotations);
     }
 
     private String page(Document document, HtmlFrame frame) {
@@ -96,7 +107,7 @@ public record Site(
     /** The schedule, below who is on call now. */
     private Document front() {
         Document.Builder document = new Document.Builder();
-        for (Block block : new ScheduleReport(plan, rotations).page().blocks()) {
+        for (Block block : schedule().page().blocks()) {
             // a note that nobody is on call yet would stay when somebody is
             if (!(block instanceof Block.Callout)) {
                 document.add(block);
@@ -129,7 +140,7 @@ public record Site(
     }
 
     /** When the site was made, on the team's wall clock; a day, if only that is known. */
-    private String made() {
+    String made() {
         OnCallNow first = now.get(0);
         return first.current().now().instant() == null
                 ? DateText.withWeekday(today())

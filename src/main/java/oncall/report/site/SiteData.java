@@ -88,9 +88,9 @@ record SiteData(String timezone, Map<String, String> people, List<RotationData> 
     }
 
     /** A block of data in a page. No character of it can end the block or begin a comment. */
-    static String script(String id, Object data) {
+    static String script(String name, Object data) {
         String json = Json.render(data).replaceAll("\n *", "");
-        return "<script type=\"application/json\" id=\"" + id + "\">"
+        return "<script type=\"application/json\" data-oncall=\"" + name + "\">"
                 + json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026") + "</script>\n";
     }
 }

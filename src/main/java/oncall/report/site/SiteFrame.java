@@ -27,20 +27,38 @@ final class SiteFrame {
     private final String style = HtmlFrame.resource(SiteFrame.class, "site.css");
     private final String script = HtmlFrame.resource(SiteFrame.class, "site.js");
     private final NowSection now;
-    private final String schedule;
     private final String runbooks;
     private final String footer;
+    private final boolean isOfSeveral;
 
     /**
-     * @param schedule the data for the script from which it works out who is on call
      * @param runbooks the data for the search, or empty if there are no runbooks
      * @param footer what is said on every page about the site
+     * @param isOfSeveral whether a page above leads to the sites of several teams
      */
-    SiteFrame(NowSection now, String schedule, String runbooks, String footer) {
+    SiteFrame(NowSection now, String runbooks, String footer, boolean isOfSeveral) {
         this.now = now;
-        this.schedule = schedule;
         this.runbooks = runbooks;
-        this.footer = "<footer>\n<p>" + Markup.escaped(footer) + "</p>\n</footer>\n";
+        this.footer = footer(footer);
+        this.isOfSeveral = isOfSeveral;
+    }
+
+    /**
+     * The frame of the page that leads to the sites of several teams.
+     *
+     * @param now who is on call in each
+     */
+    static HtmlFrame ofTeams(String now, String footer) {
+        return new HtmlFrame(
+                HtmlFrame.resource(SiteFrame.class, "site.css"),
+                "",
+                now,
+                footer(footer),
+                HtmlFrame.resource(SiteFrame.class, "site.js"));
+    }
+
+    private static String footer(String text) {
+        return "<footer>\n<p>" + Markup.escaped(text) + "</p>\n</footer>\n";
     }
 
     /**
@@ -51,7 +69,7 @@ final class SiteFrame {
      * @param rotations ids of the rotations whose people it shows
      */
     HtmlFrame of(Tab tab, boolean isMain, List<String> rotations) {
-        String people = now.of(rotations);
+        String people = now.of(rotations, "");
         boolean isSearched = isMain && (tab == Tab.FRONT || tab == Tab.RUNBOOKS) && !runbooks.isEmpty();
         String search = !isSearched ? "" : """
                 <section class="search" aria-label="Search" hidden>
@@ -60,14 +78,21 @@ final class SiteFrame {
                 <ul data-folder="FOLDER"></ul>
                 </section>
                 """.replace("FOLDER", tab == Tab.FRONT ? "runbooks/" : "");
-        String data = (people.isEmpty() ? "" : schedule) + (isSearched ? runbooks : "");
-        boolean isScripted = !data.isEmpty() || tab == Tab.CALENDARS;
-        return new HtmlFrame(style, header(tab, isMain), people + search, footer + data, isScripted ? script : "");
+        boolean isScripted = !people.isEmpty() || isSearched || tab == Tab.CALENDARS;
+        return new HtmlFrame(
+                style,
+                header(tab, isMain),
+                people + search,
+                footer + (isSearched ? runbooks : ""),
+                isScripted ? script : "");
     }
 
     private String header(Tab current, boolean isMain) {
         String up = current.path.contains("/") ? "../" : "";
         StringBuilder out = new StringBuilder("<header>\n<nav aria-label=\"Site\">\n<ul>\n");
+        if (isOfSeveral) {
+            out.append("<li><a href=\"").append(up).append("../index.html\">All teams</a></li>\n");
+        }
         for (Tab tab : Tab.values()) {
             out.append("<li><a href=\"").append(up).append(tab.path).append('"');
             out.append(tab != current ? "" : isMain ? " aria-current=\"page\"" : " aria-current=\"true\"");

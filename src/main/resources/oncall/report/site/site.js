@@ -2,12 +2,13 @@
 "use strict";
 // Works out who is on call by the reader's clock, finds runbooks, and makes links to calendars subscribe.
 (() => {
-  const data = (id) => {
-    const block = document.getElementById(id);
+  const data = (within, name) => {
+    const block = within.querySelector("script[data-oncall=" + name + "]");
     return block && JSON.parse(block.textContent);
   };
-  const schedule = data("oncall-schedule");
-  const runbooks = data("oncall-runbooks");
+  /** Who is on call, for each team. */
+  const sections = [...document.querySelectorAll(".now")].map((section) => ({ section, schedule: data(section, "schedule") }));
+  const runbooks = data(document, "runbooks");
   const NOBODY = "Nobody";
   const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
   const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -41,8 +42,8 @@
     return { on: isOn ? all[first] : null, until: isOn ? all[last].to_at : null, next: all[isOn ? last + 1 : first] };
   }
 
-  function show(duty, found) {
-    const name = (id) => id ? schedule.people[id] : NOBODY;
+  function show(duty, found, section, people) {
+    const name = (id) => id ? people[id] : NOBODY;
     duty.classList.toggle("off", !found.on);
     for (const role of ["primary", "secondary"]) {
       const field = duty.querySelector("[data-oncall-now=" + role + "]");
@@ -50,7 +51,7 @@
       field.textContent = name(id);
       field.classList.toggle("alert", !id && Boolean(found.on) && (role === "primary" || found.on.wanted));
       field.parentNode.parentNode.hidden = role === "secondary" && !id && !(found.on && found.on.wanted);
-      const contacts = document.querySelector("template[data-oncall-person='" + id + "']");
+      const contacts = section.querySelector("template[data-oncall-person='" + id + "']");
       field.parentNode.querySelector("[data-oncall-contacts]")
           .replaceChildren(contacts ? contacts.content.cloneNode(true) : "");
     }
@@ -76,12 +77,12 @@
     }
   }
 
-  function markBars(duties) {
+  function markBars(duties, people) {
     for (const bar of document.querySelectorAll(".bar:not(.missing)")) {
       const [from, to] = bar.title.match(/\d{4}-\d\d-\d\d/g);
       const isOne = !bar.title.includes(" – ");
       const current = duties.some((duty) => from <= duty.first && duty.first <= (isOne ? from : to)
-          && bar.title.includes(": " + schedule.people[duty.primary]));
+          && bar.title.includes(": " + people[duty.primary]));
       bar.classList.toggle("current", current);
       bar.textContent = bar.textContent.replace(/ ?▶/, "") + (current ? " ▶" : "");
     }
@@ -89,16 +90,23 @@
 
   function update() {
     const now = Date.now();
-    const clock = document.querySelector("[data-oncall-clock]");
-    clock.textContent = "By your clock, " + here(now) + ".";
+    sections.forEach(({ section, schedule }, i) => {
+      const clock = section.querySelector("[data-oncall-clock]");
+      clock.textContent = "By your clock, " + here(now) + ".";
+      clock.hidden = i > 0;
+      updateSection(section, schedule, now);
+    });
+  }
+
+  function updateSection(section, schedule, now) {
     const isFront = document.querySelector(".timeline");
     const tables = document.querySelectorAll("main table");
     const duties = [];
     schedule.rotations.forEach((rotation, i) => {
       const found = find(rotation, now);
-      const duty = document.querySelector("[data-oncall-rotation='" + rotation.id + "']");
+      const duty = section.querySelector("[data-oncall-rotation='" + rotation.id + "']");
       if (duty) {
-        show(duty, found);
+        show(duty, found, section, schedule.people);
       }
       if (isFront && tables[i]) {
         mark(tables[i], found);
@@ -107,7 +115,7 @@
         duties.push(found.on);
       }
     });
-    markBars(duties);
+    markBars(duties, schedule.people);
   }
 
   const plain = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -154,7 +162,7 @@
     answer();
   }
 
-  if (schedule && document.querySelector(".now")) {
+  if (sections.length) {
     update();
     setInterval(update, 15000);
     document.addEventListener("visibilitychange", update);
