@@ -1,7 +1,6 @@
 package oncall.schedule;
 
 import java.util.List;
-import java.util.Objects;
 import oncall.model.Plan;
 
 /**
@@ -25,10 +24,5 @@ public record CurrentSchedule(Schedule schedule, Moment now, Shift next) {
 
     public List<Shift> shifts() {
         return schedule.shifts();
-    }
-
-    /** Who is on call now, or next. */
-    public OnCall onCall() {
-        return Objects.requireNonNull(OnCall.from(now, shifts(), plan()), "the next shift is one of these");
     }
 }

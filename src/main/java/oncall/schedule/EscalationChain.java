@@ -8,6 +8,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Escalation;
 import oncall.model.Pipeline;
+import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.TimeSpan;
@@ -67,10 +68,9 @@ public record EscalationChain(List<Step> steps) {
         for (String id : pipeline.rotations()) {
             for (Rotation rotation : rotations) {
                 if (rotation.id().equals(id)) {
-                    steps.add(new Step(StepRole.ON_CALL_PRIMARY, rotation, null, null, null, null, null));
+                    steps.add(onCall(Role.PRIMARY, rotation, null, null, null));
                     if (rotation.secondary() != SecondaryMode.NEVER) {
-                        TimeSpan after = rotation.secondaryAfter();
-                        steps.add(new Step(StepRole.ON_CALL_SECONDARY, rotation, null, null, null, after, null));
+                        steps.add(onCall(Role.SECONDARY, rotation, null, null, null));
                     }
                 }
             }
@@ -82,23 +82,28 @@ public record EscalationChain(List<Step> steps) {
     /**
      * The chain of a pipeline now. If none of the rotations that answer for it is on call, it has who is on call next.
      *
-     * @param rotations the schedules of all rotations
+     * @param rotations who is on call in all rotations
      */
-    public static EscalationChain on(Pipeline pipeline, List<CurrentSchedule> rotations, LocalDate today) {
-        List<CurrentSchedule> answering = answering(pipeline, rotations);
+    public static EscalationChain on(Pipeline pipeline, List<OnCallNow> rotations) {
+        List<OnCallNow> answering = answering(pipeline, rotations);
         boolean isAnyOn = false;
-        for (CurrentSchedule rotation : answering) {
-            isAnyOn |= rotation.onCall().isOn(rotation.now(), rotation.plan());
+        for (OnCallNow rotation : answering) {
+            isAnyOn |= rotation.isOn();
         }
+        LocalDate today = rotations.get(0).current().now().today();
         LocalDate last = today;
         List<Step> steps = new ArrayList<>();
-        for (CurrentSchedule rotation : answering) {
-            OnCall stretch = rotation.onCall();
-            boolean isOn = stretch.isOn(rotation.now(), rotation.plan());
-            if (isOn || !isAnyOn) {
+        for (OnCallNow now : answering) {
+            OnCall stretch = now.stretch();
+            if (now.isOn() || !isAnyOn) {
                 LocalDate end = stretch.shift().days().to();
-                last = isOn && end.isAfter(last) ? end : last;
-                addOnCall(stretch, rotation, isOn, new DateRange(today, last), steps);
+                last = now.isOn() && end.isAfter(last) ? end : last;
+                DateRange days = new DateRange(today, last);
+                LocalDate from = now.isOn() ? null : stretch.days().from();
+                steps.add(onCall(Role.PRIMARY, now.rotation(), stretch.primary(), from, days));
+                if (stretch.secondary() != null || stretch.shift().secondaryWanted()) {
+                    steps.add(onCall(Role.SECONDARY, now.rotation(), stretch.secondary(), from, days));
+                }
             }
         }
         addOwners(pipeline, new DateRange(today, last), steps);
@@ -106,11 +111,11 @@ public record EscalationChain(List<Step> steps) {
     }
 
     /** The rotations that answer for a pipeline, in the order of calling. */
-    public static List<CurrentSchedule> answering(Pipeline pipeline, List<CurrentSchedule> rotations) {
-        List<CurrentSchedule> answering = new ArrayList<>();
+    public static List<OnCallNow> answering(Pipeline pipeline, List<OnCallNow> rotations) {
+        List<OnCallNow> answering = new ArrayList<>();
         for (String id : pipeline.rotations()) {
-            for (CurrentSchedule rotation : rotations) {
-                if (rotation.plan().rotation().id().equals(id)) {
+            for (OnCallNow rotation : rotations) {
+                if (rotation.rotation().id().equals(id)) {
                     answering.add(rotation);
                 }
             }
@@ -118,39 +123,37 @@ public record EscalationChain(List<Step> steps) {
         return answering;
     }
 
-    private static void addOnCall(
-            OnCall stretch, CurrentSchedule current, boolean isOn, DateRange days, List<Step> steps) {
-        Rotation rotation = current.plan().rotation();
-        LocalDate from = isOn ? null : stretch.days().from();
-        add(StepRole.ON_CALL_PRIMARY, rotation, stretch.primary(), null, from, null, days, steps);
-        Engineer secondary = stretch.secondary();
-        if (secondary != null || stretch.shift().secondaryWanted()) {
-            add(StepRole.ON_CALL_SECONDARY, rotation, secondary, null, from, rotation.secondaryAfter(), days, steps);
-        }
+    /** A person on call, or nobody. With days, it has their absences on them. */
+    private static Step onCall(
+            Role role,
+            Rotation rotation,
+            @Nullable Engineer engineer,
+            @Nullable LocalDate from,
+            @Nullable DateRange days) {
+        boolean isPrimary = role == Role.PRIMARY;
+        StepRole onCall = isPrimary ? StepRole.ON_CALL_PRIMARY : StepRole.ON_CALL_SECONDARY;
+        TimeSpan after = isPrimary ? null : rotation.secondaryAfter();
+        return new Step(onCall, rotation, engineer, null, from, after, absence(engineer, days));
     }
 
     /** Adds the owners and the escalation. With days, adds their absences on them. */
     private static void addOwners(Pipeline pipeline, @Nullable DateRange days, List<Step> steps) {
-        add(StepRole.PRIMARY_OWNER, null, pipeline.primaryOwner(), null, null, null, days, steps);
-        for (Engineer owner : pipeline.secondaryOwners()) {
-            add(StepRole.SECONDARY_OWNER, null, owner, null, null, null, days, steps);
+        StepRole role = StepRole.PRIMARY_OWNER;
+        List<Engineer> owners = new ArrayList<>(List.of(pipeline.primaryOwner()));
+        owners.addAll(pipeline.secondaryOwners());
+        for (Engineer owner : owners) {
+            steps.add(new Step(role, null, owner, null, null, null, absence(owner, days)));
+            role = StepRole.SECONDARY_OWNER;
         }
         for (Escalation beyond : pipeline.escalation()) {
-            add(StepRole.ESCALATION, null, beyond.engineer(), beyond, null, beyond.after(), days, steps);
+            Engineer engineer = beyond.engineer();
+            String who = engineer == null ? beyond.who() : null;
+            steps.add(
+                    new Step(StepRole.ESCALATION, null, engineer, who, null, beyond.after(), absence(engineer, days)));
         }
     }
 
-    private static void add(
-            StepRole role,
-            @Nullable Rotation rotation,
-            @Nullable Engineer engineer,
-            @Nullable Escalation beyond,
-            @Nullable LocalDate from,
-            @Nullable TimeSpan after,
-            @Nullable DateRange days,
-            List<Step> steps) {
-        Absence absence = engineer == null || days == null ? null : Absence.of(engineer, days);
-        String who = engineer == null && beyond != null ? beyond.who() : null;
-        steps.add(new Step(role, rotation, engineer, who, from, after, absence));
+    private static @Nullable Absence absence(@Nullable Engineer engineer, @Nullable DateRange days) {
+        return engineer == null || days == null ? null : Absence.of(engineer, days);
     }
 }

@@ -1,6 +1,5 @@
 package oncall.schedule;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -88,39 +87,6 @@ public record OnCall(
         if (stretch.startsAt(clock).isBefore(stretch.endsAt(clock))) {
             stretches.add(stretch);
         }
-    }
-
-    /** Who is on call at an instant; null if none of the shifts contains it, or nobody is meant to be on call. */
-    public static @Nullable OnCall at(Instant instant, List<Shift> shifts, HandoffClock clock) {
-        OnCall first = endingAfter(instant, shifts, clock);
-        return first == null || first.startsAt(clock).toInstant().isAfter(instant) ? null : first;
-    }
-
-    private static @Nullable OnCall endingAfter(Instant instant, List<Shift> shifts, HandoffClock clock) {
-        for (Shift shift : shifts) {
-            for (OnCall stretch :
-                    clock.endOf(shift).toInstant().isAfter(instant) ? withoutBreaks(shift, clock) : List.<OnCall>of()) {
-                if (stretch.endsAt(clock).toInstant().isAfter(instant)) {
-                    return stretch;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The stretch that goes on at a moment, or else the next; null if the shifts end before. */
-    public static @Nullable OnCall from(Moment now, List<Shift> shifts, Plan plan) {
-        if (now.instant() != null) {
-            return endingAfter(now.instant(), shifts, new HandoffClock(plan));
-        }
-        for (Shift shift : shifts) {
-            for (OnCall stretch : of(shift)) {
-                if (!stretch.days.to().isBefore(now.onCallDay())) {
-                    return stretch;
-                }
-            }
-        }
-        return null;
     }
 
     /** Whether it goes on at a moment at which it is not over yet. */

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
-import oncall.model.Pipeline;
 import oncall.model.Role;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +65,6 @@ public record OnCallNow(
         return next.shift().days().from().equals(stretch.shift().days().from())
                 && (primary == null ? next.primary() == null : primary.is(next.primary()))
                 && stretch.endsAt(clock).isEqual(next.startsAt(clock));
-    }
-
-    /** Whom to call about a pipeline, in order. */
-    public static EscalationChain escalation(Pipeline pipeline, List<OnCallNow> rotations) {
-        List<CurrentSchedule> schedules = new ArrayList<>();
-        for (OnCallNow rotation : rotations) {
-            schedules.add(rotation.current);
-        }
-        return EscalationChain.on(pipeline, schedules, schedules.get(0).now().today());
     }
 
     /** The moment on the team's wall clock; if only a day is known, when its on-call day begins. */

@@ -49,9 +49,9 @@ class EscalationChainTest {
 
     private List<String> steps(LocalDate day) {
         Plan plan = plan("always");
-        Schedule schedule = Scheduler.of(plan).shifts(day, 1);
-        List<CurrentSchedule> rotations = List.of(CurrentSchedule.of(schedule, Moment.on(day)));
-        return EscalationChain.on(plan.pipelines().get(0), rotations, day).steps().stream()
+        Schedule schedule = Scheduler.of(plan).shifts(day, OnCallNow.SHIFTS);
+        List<OnCallNow> rotations = List.of(OnCallNow.of(CurrentSchedule.of(schedule, Moment.on(day))));
+        return EscalationChain.on(plan.pipelines().get(0), rotations).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();
     }

@@ -68,16 +68,12 @@ class OnCallHoursTest {
     @Test
     void finds() {
         Plan office = plan("Europe/London", OFFICE);
-        List<Shift> shifts =
-                Scheduler.of(office).shifts(LocalDate.of(2026, 12, 11), 2).shifts();
+        OnCallNow friday = now(Moment.on(LocalDate.of(2026, 12, 11)), office);
+        OnCallNow saturday = now(Moment.on(LocalDate.of(2026, 12, 12)), office);
 
-        OnCall friday = OnCall.from(Moment.on(LocalDate.of(2026, 12, 11)), shifts, office);
-        OnCall saturday = OnCall.from(Moment.on(LocalDate.of(2026, 12, 12)), shifts, office);
-        assertThat(friday).isNotNull();
-        assertThat(friday.isOn(Moment.on(LocalDate.of(2026, 12, 11)), office)).isTrue();
-        assertThat(saturday).isNotNull();
-        assertThat(saturday.days().from()).isEqualTo(LocalDate.of(2026, 12, 14));
-        assertThat(saturday.isOn(Moment.on(LocalDate.of(2026, 12, 12)), office)).isFalse();
+        assertThat(friday.isOn()).isTrue();
+        assertThat(saturday.stretch().days().from()).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(saturday.isOn()).isFalse();
     }
 
     /** After published shifts nobody serves before the last of them ends. */
@@ -119,11 +115,8 @@ class OnCallHoursTest {
                     Scheduler.of(plan).upTo(LocalDate.of(2026, 12, 30)).shifts();
             for (int half = 0; half < 400; half++) {
                 Moment moment = Moment.at(Instant.parse("2026-12-08T00:00:00Z").plusSeconds(half * 1800L), plan);
-                OnCall expected = OnCall.at(Objects.requireNonNull(moment.instant()), shifts, clock);
-                OnCallNow found = OnCallNow.of(
-                        CurrentSchedule.of(Scheduler.of(plan).shifts(moment.onCallDay(), OnCallNow.SHIFTS), moment));
-
-                assertThat(found.on(Role.PRIMARY))
+                OnCall expected = OnCallAt.of(Objects.requireNonNull(moment.instant()), shifts, clock);
+                assertThat(now(moment, plan).on(Role.PRIMARY))
                         .as("%s, then %s, at %s", hours.get(i % 4), now, moment.instant())
                         .isEqualTo(expected == null ? null : expected.primary());
             }
@@ -231,12 +224,17 @@ class OnCallHoursTest {
         Instant now = Instant.parse(instant);
         HandoffClock clock = new HandoffClock(plan);
         List<Shift> shifts = Scheduler.of(plan).shifts(clock.onCallDay(now), 2).shifts();
-        OnCall stretch = OnCall.at(now, shifts, clock);
+        OnCall stretch = OnCallAt.of(now, shifts, clock);
         if (stretch != null) {
             return name(stretch.primary()) + " until " + utc(stretch.endsAt(clock));
         }
-        OnCall next = OnCall.from(Moment.at(now, plan), shifts, plan);
-        return next == null ? "nobody" : "nobody; " + name(next.primary()) + " from " + utc(next.startsAt(clock));
+        OnCallNow next = now(Moment.at(now, plan), plan);
+        return "nobody; " + name(next.next()) + " from " + utc(next.nextAt());
+    }
+
+    private static OnCallNow now(Moment moment, Plan plan) {
+        return OnCallNow.of(
+                CurrentSchedule.of(Scheduler.of(plan).shifts(moment.onCallDay(), OnCallNow.SHIFTS), moment));
     }
 
     private static OffsetDateTime utc(OffsetDateTime instant) {

@@ -50,9 +50,9 @@ class OnCallTest {
         List<Shift> shifts =
                 Scheduler.of(plan).shifts(LocalDate.of(2026, 1, 5), 1).shifts();
 
-        assertThat(OnCall.at(Instant.parse("2026-01-05T07:59:59Z"), shifts, new HandoffClock(plan)))
+        assertThat(OnCallAt.of(Instant.parse("2026-01-05T07:59:59Z"), shifts, new HandoffClock(plan)))
                 .isNull();
-        assertThat(OnCall.at(Instant.parse("2026-01-12T08:00:00Z"), shifts, new HandoffClock(plan)))
+        assertThat(OnCallAt.of(Instant.parse("2026-01-12T08:00:00Z"), shifts, new HandoffClock(plan)))
                 .isNull();
     }
 
@@ -81,10 +81,10 @@ class OnCallTest {
         Instant end = clock.endOf(shifts.get(shifts.size() - 1)).toInstant();
 
         Instant instant = clock.startOf(shifts.get(0)).toInstant();
-        assertThat(OnCall.at(instant.minusSeconds(1), shifts, clock)).isNull();
-        assertThat(OnCall.at(end, shifts, clock)).isNull();
+        assertThat(OnCallAt.of(instant.minusSeconds(1), shifts, clock)).isNull();
+        assertThat(OnCallAt.of(end, shifts, clock)).isNull();
         while (instant.isBefore(end)) {
-            OnCall stretch = Objects.requireNonNull(OnCall.at(instant, shifts, clock));
+            OnCall stretch = Objects.requireNonNull(OnCallAt.of(instant, shifts, clock));
             assertThat(instant)
                     .isBetween(
                             stretch.startsAt(clock).toInstant(),
@@ -96,7 +96,7 @@ class OnCallTest {
     private static String primaryAt(String instant, Plan plan) {
         List<Shift> shifts =
                 Scheduler.of(plan).shifts(LocalDate.of(2026, 1, 5), 2).shifts();
-        OnCall stretch = OnCall.at(Instant.parse(instant), shifts, new HandoffClock(plan));
+        OnCall stretch = OnCallAt.of(Instant.parse(instant), shifts, new HandoffClock(plan));
         return id(stretch == null ? null : stretch.primary());
     }
 

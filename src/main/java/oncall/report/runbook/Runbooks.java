@@ -21,7 +21,6 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.schedule.CurrentSchedule;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.OnCallNow;
 
@@ -70,13 +69,8 @@ public final class Runbooks {
     Document page(Pipeline pipeline, List<OnCallNow> now) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
         RunbookSections sections = new RunbookSections(pipeline, document);
-        addOnCall(
-                pipeline.rotations().stream()
-                        .flatMap(id ->
-                                now.stream().filter(one -> one.rotation().id().equals(id)))
-                        .toList(),
-                document);
-        addWhatToDo(pipeline, EscalationChain.on(pipeline, schedules(now), today), false, sections, document);
+        addOnCall(EscalationChain.answering(pipeline, now), document);
+        addWhatToDo(pipeline, EscalationChain.on(pipeline, now), false, sections, document);
         addOrigin(pipeline, document);
         return document.build();
     }
@@ -124,10 +118,6 @@ public final class Runbooks {
         OnCallCards.add(now, isNamed(), people, document);
         document.paragraph(Text.of(
                 "As of " + DateText.withWeekday(today) + "; times are in " + plan.timezone() + ".", Style.MUTED));
-    }
-
-    private static List<CurrentSchedule> schedules(List<OnCallNow> now) {
-        return now.stream().map(OnCallNow::current).toList();
     }
 
     /** The name and the id alone, for a runbook without others beside it. */

@@ -54,7 +54,7 @@ record WhoData(String team, String at, List<RotationData> rotations, List<Pipeli
     record PipelineData(String id, List<StepData> chain) {
 
         static PipelineData of(Pipeline pipeline, List<OnCallNow> rotations) {
-            EscalationChain chain = OnCallNow.escalation(pipeline, rotations);
+            EscalationChain chain = EscalationChain.on(pipeline, rotations);
             List<StepData> steps = new ArrayList<>();
             for (EscalationChain.Step step : chain.steps()) {
                 steps.add(StepData.of(steps.size() + 1, step));

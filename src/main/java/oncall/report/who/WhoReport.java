@@ -114,7 +114,7 @@ public final class WhoReport implements Report {
     }
 
     private List<Step> escalation(Pipeline pipeline) {
-        EscalationChain chain = OnCallNow.escalation(pipeline, rotations);
+        EscalationChain chain = EscalationChain.on(pipeline, rotations);
         return new EscalationSection(chain, false, rotations.size() > 1, people).steps();
     }
 
