@@ -14,7 +14,6 @@ import oncall.model.Engineer;
 import oncall.model.PagerDutySchedules;
 import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.plan.RotationSpec;
 import oncall.report.Format;
 import oncall.report.pagerduty.OverrideRequests;
 import oncall.rotation.Scheduler;
@@ -118,7 +117,7 @@ final class ExportCommand implements Command {
             Plan plan = shown.plan();
             PagerDutySchedules ids = plan.rotation().pagerduty();
             String id = ids == null ? null : ids.schedule(role);
-            Location place = place(plan);
+            Location place = checked.index().rotation(plan.rotation().id()).location();
             boolean isServed = false;
             for (Shift shift : shown.shifts()) {
                 for (OnCall stretch : OnCall.of(shift)) {
@@ -163,15 +162,6 @@ final class ExportCommand implements Command {
                         Quote.of(id) + " cannot be the id of a user in PagerDuty",
                         "write an id such as PXYZ123");
             }
-        }
-
-        private Location place(Plan plan) {
-            for (RotationSpec rotation : checked.index().rotations()) {
-                if (rotation.idOrMain().equals(plan.rotation().id())) {
-                    return rotation.location();
-                }
-            }
-            throw new IllegalArgumentException("no rotation " + plan.rotation().id());
         }
     }
 }

@@ -23,6 +23,11 @@ public record DateRange(LocalDate from, LocalDate to) {
         return new DateRange(other.from.isAfter(from) ? other.from : from, other.to.isBefore(to) ? other.to : to);
     }
 
+    /** All days from the first of either range to the last. */
+    public DateRange and(DateRange other) {
+        return new DateRange(other.from.isBefore(from) ? other.from : from, other.to.isAfter(to) ? other.to : to);
+    }
+
     /** The number of days, at least 1. */
     public int days() {
         return (int) (to.toEpochDay() - from.toEpochDay()) + 1;

@@ -151,8 +151,7 @@ public record OnCallTimes(int weekdays, LocalTime from, LocalTime to) {
         if (!isInTheEvening()) {
             return run;
         }
-        boolean followsAnother = contains(run.from().minusDays(1));
-        return new DateRange(
-                followsAnother ? run.from().plusDays(1) : run.from(), run.to().plusDays(1));
+        LocalDate first = run.from().plusDays(contains(run.from().minusDays(1)) ? 1 : 0);
+        return new DateRange(first, run.to().plusDays(1));
     }
 }

@@ -39,21 +39,15 @@ public record Plan(
         }
         List<Plan> plans = new ArrayList<>();
         for (Rotation rotation : rotations) {
-            List<Rotation> alone = List.of(rotation);
-            plans.add(new Plan(
-                    team,
-                    title,
-                    notes,
-                    confluence,
-                    timezone,
-                    holidays,
-                    engineers,
-                    alone,
-                    tiers,
-                    failureModes,
-                    pipelines));
+            plans.add(with(rotation));
         }
         return plans;
+    }
+
+    private Plan with(Rotation rotation) {
+        List<Rotation> alone = List.of(rotation);
+        return new Plan(
+                team, title, notes, confluence, timezone, holidays, engineers, alone, tiers, failureModes, pipelines);
     }
 
     /**
@@ -85,15 +79,11 @@ public record Plan(
 
     /** The same plan, of one rotation, with other published shifts. */
     public Plan with(PublishedSchedule published) {
-        List<Rotation> changed = List.of(rotation().with(published));
-        return new Plan(
-                team, title, notes, confluence, timezone, holidays, engineers, changed, tiers, failureModes, pipelines);
+        return with(rotation().with(published));
     }
 
     /** The same plan, of one rotation, with one more swap, the last one. */
     public Plan with(Swap swap) {
-        List<Rotation> changed = List.of(rotation().with(swap));
-        return new Plan(
-                team, title, notes, confluence, timezone, holidays, engineers, changed, tiers, failureModes, pipelines);
+        return with(rotation().with(swap));
     }
 }

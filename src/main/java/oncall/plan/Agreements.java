@@ -19,7 +19,9 @@ public final class Agreements {
     public static List<SwapSpec> swaps(TeamSpec team, RotationSpec rotation) {
         List<SwapSpec> own = new ArrayList<>();
         for (SwapSpec swap : team.swaps()) {
-            if (team.rotations().size() == 1 || isClear(swap, team) && isOf(swap, rotation)) {
+            RotationSpec clear = rotation(swap, team);
+            boolean isOwn = clear != null && clear.idOrMain().equals(rotation.idOrMain());
+            if (team.rotations().size() == 1 || isOwn) {
                 own.add(swap);
             }
         }
@@ -30,55 +32,52 @@ public final class Agreements {
     public static List<OverrideSpec> overrides(TeamSpec team, RotationSpec rotation) {
         List<OverrideSpec> own = new ArrayList<>();
         for (OverrideSpec override : team.overrides()) {
-            if (team.rotations().size() == 1 || isClear(override, team) && isOf(override, rotation)) {
+            if (team.rotations().size() == 1 || isClear(override, team) && days(override, rotation) != 0) {
                 own.add(override);
             }
         }
         return own;
     }
 
-    /** Whether the swap belongs to exactly one rotation. */
-    public static boolean isClear(SwapSpec swap, TeamSpec team) {
-        int found = 0;
+    /** The rotation to which the swap belongs; null if it can belong to several, or to none. */
+    public static @Nullable RotationSpec rotation(SwapSpec swap, TeamSpec team) {
+        RotationSpec found = null;
         for (RotationSpec rotation : team.rotations()) {
-            found += isOf(swap, rotation) ? 1 : 0;
-        }
-        return found == 1;
-    }
-
-    /** Whether each date of the override is a day of at most one rotation to which it can belong, and some date is. */
-    public static boolean isClear(OverrideSpec override, TeamSpec team) {
-        DateRange days = override.days().range();
-        boolean any = false;
-        for (int i = 0; days != null && i < Math.min(days.days(), 7); i++) {
-            int found = 0;
-            for (RotationSpec rotation : team.rotations()) {
-                found += isOn(days.from().plusDays(i), override.rotation(), rotation) ? 1 : 0;
+            if (isOn(swap.shift(), swap, rotation) && isOn(swap.inReturn(), swap, rotation)) {
+                if (found != null) {
+                    return null;
+                }
+                found = rotation;
             }
-            if (found > 1) {
-                return false;
-            }
-            any |= found == 1;
         }
-        return any;
-    }
-
-    private static boolean isOf(SwapSpec swap, RotationSpec rotation) {
-        return isOn(swap.shift(), swap, rotation) && isOn(swap.inReturn(), swap, rotation);
+        return found;
     }
 
     private static boolean isOn(@Nullable Located<LocalDate> date, SwapSpec swap, RotationSpec rotation) {
         return date == null || isOn(date.value(), swap.rotation(), rotation);
     }
 
-    private static boolean isOf(OverrideSpec override, RotationSpec rotation) {
-        DateRange days = override.days().range();
-        for (int i = 0; days != null && i < Math.min(days.days(), 7); i++) {
-            if (isOn(days.from().plusDays(i), override.rotation(), rotation)) {
-                return true;
+    /** Whether each date of the override is a day of at most one rotation to which it can belong, and some date is. */
+    public static boolean isClear(OverrideSpec override, TeamSpec team) {
+        int all = 0;
+        for (RotationSpec rotation : team.rotations()) {
+            int own = days(override, rotation);
+            if ((all & own) != 0) {
+                return false;
             }
+            all |= own;
         }
-        return false;
+        return all != 0;
+    }
+
+    /** Those of the override's first seven dates on which it can belong to the rotation, as bits. */
+    private static int days(OverrideSpec override, RotationSpec rotation) {
+        DateRange days = override.days().range();
+        int found = 0;
+        for (int i = 0; days != null && i < Math.min(days.days(), 7); i++) {
+            found |= isOn(days.from().plusDays(i), override.rotation(), rotation) ? 1 << i : 0;
+        }
+        return found;
     }
 
     private static boolean isOn(LocalDate date, @Nullable Located<String> named, RotationSpec rotation) {

@@ -3,7 +3,7 @@ package oncall.plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import oncall.keys.Block;
@@ -61,7 +61,8 @@ public record PublishedRotationSpec(
             @Nullable LapsedSpec lapsed,
             List<TakenBackSpec> takenBack,
             @Nullable Located<Integer> revision,
-            boolean whole) {
+            boolean whole)
+            implements Comparable<ShiftSpec> {
 
         static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
             @Override
@@ -118,6 +119,14 @@ public record PublishedRotationSpec(
         static final Key<Located<Integer>> REVISION = BLOCK.optional(
                         "revision", Types.COUNT, "Number of changes since the shift was first published.")
                 .byDefault("0");
+
+        /** By the first day, which both have. */
+        @Override
+        public int compareTo(ShiftSpec other) {
+            return Objects.requireNonNull(start)
+                    .value()
+                    .compareTo(Objects.requireNonNull(other.start).value());
+        }
 
         /** @param earned who earned in the previous shift with accounts; replaced if this one lists others */
         PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
@@ -198,21 +207,13 @@ public record PublishedRotationSpec(
 
     /** The shifts by their first day; as they are written, if that is missing from one. */
     private static List<ShiftSpec> byStart(List<ShiftSpec> written) {
-        boolean isSorted = true;
-        LocalDate last = LocalDate.MIN;
+        List<ShiftSpec> sorted = new ArrayList<>(written);
         for (ShiftSpec shift : written) {
             if (shift.start() == null) {
                 return written;
             }
-            isSorted &= !shift.start().value().isBefore(last);
-            last = shift.start().value();
         }
-        if (isSorted) {
-            return written;
-        }
-        List<ShiftSpec> sorted = new ArrayList<>(written);
-        sorted.sort(Comparator.comparing(
-                shift -> Objects.requireNonNull(shift.start()).value()));
+        Collections.sort(sorted);
         return sorted;
     }
 

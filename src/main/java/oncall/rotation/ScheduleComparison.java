@@ -76,7 +76,7 @@ public record ScheduleComparison(
         DateRange days = Scheduler.of(any).weeks(today, weeks).days();
         days = before == null
                 ? days
-                : union(days, Scheduler.of(before).weeks(today, weeks).days());
+                : days.and(Scheduler.of(before).weeks(today, weeks).days());
         days = throughPublished(throughPublished(days, before), after);
         List<Shift> old = shifts(before, days);
         List<Shift> now = shifts(after, days);
@@ -96,12 +96,6 @@ public record ScheduleComparison(
         List<PublishedShift> promised =
                 plan == null ? List.of() : plan.publication().shifts();
         return new Side(shifts, promised, new HandoffClock(plan == null ? any : plan));
-    }
-
-    private static DateRange union(DateRange one, DateRange other) {
-        return new DateRange(
-                one.from().isBefore(other.from()) ? one.from() : other.from(),
-                one.to().isAfter(other.to()) ? one.to() : other.to());
     }
 
     private static DateRange throughPublished(DateRange days, @Nullable Plan plan) {

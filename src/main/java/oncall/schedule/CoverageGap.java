@@ -49,12 +49,7 @@ public record CoverageGap(
 
     /** This gap and the one in the next shift as one gap; both shifts are nobody's. */
     public CoverageGap and(CoverageGap next) {
-        return new CoverageGap(
-                new DateRange(shift.from(), next.shift.to()),
-                new DateRange(days.from(), next.days.to()),
-                primary,
-                attempts,
-                published);
+        return new CoverageGap(shift.and(next.shift), days.and(next.days), primary, attempts, published);
     }
 
     /** Whether the shift was published without a primary. Changes of other files cannot close such a gap. */

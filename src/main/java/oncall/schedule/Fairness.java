@@ -49,18 +49,12 @@ public record Fairness(
         BestSpread best = new BestSpread(engineers, plan.rotation().order().size(), counted);
         return new Fairness(
                 plan,
-                days(shifts),
+                shifts.get(0).days().and(shifts.get(shifts.size() - 1).days()),
                 shifts.size(),
                 (int) unserved,
                 engineers,
                 best.ofPrimaryShifts(),
                 best.ofHolidayShifts());
-    }
-
-    private static DateRange days(List<Shift> shifts) {
-        return new DateRange(
-                shifts.get(0).days().from(),
-                shifts.get(shifts.size() - 1).days().to());
     }
 
     /** Everyone concerned: the order, then others who serve or earn. */

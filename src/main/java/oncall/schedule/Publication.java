@@ -140,7 +140,7 @@ public final class Publication {
         for (Cover cover : covers) {
             int last = joined.size() - 1;
             Cover before = last < 0 ? cover : joined.get(last);
-            DateRange days = new DateRange(before.days().from(), cover.days().to());
+            DateRange days = before.days().and(cover.days());
             boolean follows = before.days().to().plusDays(1).equals(cover.days().from());
             if (follows && isAlike(before, cover)) {
                 joined.set(last, before.on(days));

@@ -17,9 +17,7 @@ public record Schedule(Plan plan, List<Shift> shifts, List<UnappliedChange> unap
 
     /** The days of all the shifts. */
     public DateRange days() {
-        return new DateRange(
-                shifts.get(0).days().from(),
-                shifts.get(shifts.size() - 1).days().to());
+        return shifts.get(0).days().and(shifts.get(shifts.size() - 1).days());
     }
 
     /** The first on-call day of a range in one of the shifts that are not published; null if there is none. */

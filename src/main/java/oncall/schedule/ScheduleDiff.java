@@ -136,7 +136,7 @@ public final class ScheduleDiff {
     private static DutyChange extended(DutyChange change, DutyChange next) {
         return new DutyChange(
                 change.shift(),
-                new DateRange(change.days().from(), next.days().to()),
+                change.days().and(next.days()),
                 change.count() + 1,
                 change.role(),
                 extended(change.was(), next.was()),

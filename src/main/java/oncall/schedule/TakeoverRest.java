@@ -2,7 +2,6 @@ package oncall.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import oncall.model.DateRange;
 import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,7 @@ final class TakeoverRest {
 
     private static boolean isCrowded(Shift first, Shift second) {
         return second.days().days() >= SHORTEST_CROWDED
-                && new DateRange(first.days().from(), second.days().to()).days() <= CROWDED_DAYS;
+                && first.days().and(second.days()).days() <= CROWDED_DAYS;
     }
 
     /** The fewest shifts free between one that somebody takes and one that they have anyway; null if there are none. */

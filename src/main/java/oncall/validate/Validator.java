@@ -116,13 +116,9 @@ public final class Validator {
 
     /** The schedule of a rotation, with the rotation as written. */
     private static ScheduledPlan scheduled(CheckedPlan checked, Schedule schedule, LocalDate today) {
-        String id = schedule.plan().rotation().id();
-        for (RotationSpec rotation : checked.index().rotations()) {
-            if (rotation.idOrMain().equals(id)) {
-                return new ScheduledPlan(checked.index(), rotation, schedule, today);
-            }
-        }
-        throw new IllegalArgumentException("no rotation " + id);
+        RotationSpec rotation =
+                checked.index().rotation(schedule.plan().rotation().id());
+        return new ScheduledPlan(checked.index(), rotation, schedule, today);
     }
 
     /** The changes that cannot be applied to these shifts, or to days between the first and the last that they miss. */

@@ -61,9 +61,7 @@ public record ImportReport(
             return "Nothing changes: "
                     + (shifts.isEmpty() ? "the rota has no shifts." : "all shifts of the rota are published.");
         }
-        DateRange days = new DateRange(
-                shifts.get(0).days().from(),
-                shifts.get(shifts.size() - 1).days().to());
+        DateRange days = shifts.get(0).days().and(shifts.get(shifts.size() - 1).days());
         String known = count == shifts.size() ? "" : " of " + shifts.size();
         return Phrase.count(count, "shift") + known + (written ? " imported" : " would be imported") + ": "
                 + DateText.withWeekday(days.from()) + " – " + DateText.withWeekday(days.to()) + "."

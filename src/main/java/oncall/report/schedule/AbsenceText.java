@@ -21,8 +21,7 @@ final class AbsenceText {
 
     /** The absence, such as {@code away Thu 12-24 – Sun 12-27 (Vacation)}, or the days on the team. */
     static String of(Engineer engineer, List<DateRange> dates) {
-        DateRange days =
-                new DateRange(dates.get(0).from(), dates.get(dates.size() - 1).to());
+        DateRange days = dates.get(0).and(dates.get(dates.size() - 1));
         if (!engineer.isAvailable(days)) {
             return notAvailable(engineer, days);
         }

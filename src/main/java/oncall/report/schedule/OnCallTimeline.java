@@ -95,10 +95,7 @@ final class OnCallTimeline {
     private DateRange days() {
         DateRange days = rotations.get(0).schedule().days();
         for (CurrentSchedule rotation : rotations) {
-            DateRange own = rotation.schedule().days();
-            days = new DateRange(
-                    own.from().isBefore(days.from()) ? own.from() : days.from(),
-                    own.to().isAfter(days.to()) ? own.to() : days.to());
+            days = days.and(rotation.schedule().days());
         }
         return days;
     }

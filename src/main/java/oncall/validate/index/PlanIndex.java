@@ -79,6 +79,20 @@ public final class PlanIndex {
         return plan.team() == null ? List.of() : plan.team().rotations();
     }
 
+    /**
+     * The rotation with an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public RotationSpec rotation(String id) {
+        for (RotationSpec rotation : rotations()) {
+            if (rotation.idOrMain().equals(id)) {
+                return rotation;
+            }
+        }
+        throw new IllegalArgumentException("no rotation " + id);
+    }
+
     /** All entries of engineers. */
     public List<EngineerSpec> engineerSpecs() {
         return plan.team() == null ? List.of() : plan.team().engineers();

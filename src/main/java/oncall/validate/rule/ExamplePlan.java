@@ -28,14 +28,16 @@ public final class ExamplePlan {
               - {start: 2026-11-23, end: 2026-11-29, starts_at: 2026-11-23T09:00:00Z, ends_at: 2026-11-30T09:00:00Z, primary: bob}
             """;
 
-    private static final String TEAM = """
+    /** Lines of team.yaml, without rotations. */
+    static final String ENGINEERS = """
             team: Data
             engineers:
               - {id: alice, name: Alice, email: alice@example.com}
               - {id: bob, name: Bob, email: bob@example.com}
               - {id: charlie, name: Charlie, email: charlie@example.com}
-            rotation: {start: 2026-01-05}
             """;
+
+    private static final String TEAM = ENGINEERS + "rotation: {start: 2026-01-05}\n";
 
     private static final String HOLIDAYS = """
             holidays:

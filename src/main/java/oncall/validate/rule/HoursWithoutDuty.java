@@ -3,12 +3,12 @@ package oncall.validate.rule;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import oncall.model.OnCallTimes;
 import oncall.model.Pipeline;
-import oncall.model.Rotation;
 import oncall.model.TimeSpan;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
@@ -34,21 +34,19 @@ public final class HoursWithoutDuty extends Rule {
         for (int i = 0; i < pipelines.size(); i++) {
             Pipeline pipeline = pipelines.get(i);
             TimeSpan within = pipeline.respondWithin();
-            if (within != null) {
-                boolean[] covered = covered(pipeline, rotations);
-                int gap = first(covered, false, 0);
-                if (gap < WEEK) {
-                    // a gap around the end of the week begins before it
-                    int start = gap > 0 ? gap : last(covered) + 1;
-                    int end = gap > 0 ? first(covered, true, gap) : first(covered, true, 0);
-                    String problem = "somebody must respond within " + within.text() + ", but "
-                            + (pipeline.rotations().isEmpty()
-                                    ? "no rotation answers for this pipeline, and owners are not on call"
-                                    : "nobody is on call for this pipeline on some hours of the week, such as "
-                                            + time(start) + " to " + time(end));
-                    String hint = "add a rotation for these hours to its 'rotation', or remove 'respond_within'";
-                    findings.warning(place(rotations.get(0).index().pipelines().get(i)), rule, problem, hint);
-                }
+            BitSet covered = within == null ? new BitSet() : covered(pipeline, rotations);
+            int gap = covered.nextClearBit(0);
+            if (within != null && gap < WEEK) {
+                // a gap around the end of the week begins before it
+                int start = gap > 0 ? gap : covered.previousSetBit(WEEK - 1) + 1;
+                int end = covered.nextSetBit(gap);
+                String problem = "somebody must respond within " + within.text() + ", but "
+                        + (pipeline.rotations().isEmpty()
+                                ? "no rotation answers for this pipeline, and owners are not on call"
+                                : "nobody is on call for this pipeline on some hours of the week, such as "
+                                        + time(start) + " to " + time(end < 0 ? WEEK : end));
+                String hint = "add a rotation for these hours to its 'rotation', or remove 'respond_within'";
+                findings.warning(place(rotations.get(0).index().pipelines().get(i)), rule, problem, hint);
             }
         }
     }
@@ -59,40 +57,25 @@ public final class HoursWithoutDuty extends Rule {
                 : Objects.requireNonNull(pipeline.id()).location();
     }
 
-    /** For each minute of the week, from Monday on, whether a rotation that answers for the pipeline is on call. */
-    private static boolean[] covered(Pipeline pipeline, List<ScheduledPlan> rotations) {
-        boolean[] covered = new boolean[WEEK];
+    /** The minutes of the week, from Monday on, in which a rotation that answers for the pipeline is on call. */
+    private static BitSet covered(Pipeline pipeline, List<ScheduledPlan> rotations) {
+        BitSet covered = new BitSet();
         for (ScheduledPlan scheduled : rotations) {
-            Rotation rotation = scheduled.plan().rotation();
-            OnCallTimes times = rotation.times();
-            for (DayOfWeek day : pipeline.rotations().contains(rotation.id()) ? DayOfWeek.values() : new DayOfWeek[0]) {
-                int start = (day.getValue() - 1) * DAY + times.from().get(ChronoField.MINUTE_OF_DAY);
-                int length = Math.floorMod(
-                        times.to().get(ChronoField.MINUTE_OF_DAY) - times.from().get(ChronoField.MINUTE_OF_DAY) - 1,
-                        DAY);
-                for (int minute = 0; (times.weekdays() & OnCallTimes.bit(day)) != 0 && minute <= length; minute++) {
-                    covered[(start + minute) % WEEK] = true;
+            OnCallTimes times = scheduled.plan().rotation().times();
+            int from = times.from().get(ChronoField.MINUTE_OF_DAY);
+            int length = Math.floorMod(times.to().get(ChronoField.MINUTE_OF_DAY) - from - 1, DAY) + 1;
+            boolean answers =
+                    pipeline.rotations().contains(scheduled.plan().rotation().id());
+            for (DayOfWeek day : DayOfWeek.values()) {
+                if (answers && (times.weekdays() & OnCallTimes.bit(day)) != 0) {
+                    int start = (day.getValue() - 1) * DAY + from;
+                    covered.set(start, start + length);
                 }
             }
         }
+        // the night from Sunday to Monday is also at the beginning of the week
+        covered.or(covered.get(WEEK, 2 * WEEK));
         return covered;
-    }
-
-    /** The first minute from one on that is covered or not; the end of the week if there is none. */
-    private static int first(boolean[] covered, boolean wanted, int from) {
-        int minute = from;
-        while (minute < WEEK && covered[minute] != wanted) {
-            minute++;
-        }
-        return minute;
-    }
-
-    private static int last(boolean[] covered) {
-        int minute = WEEK - 1;
-        while (minute >= 0 && !covered[minute]) {
-            minute--;
-        }
-        return minute;
     }
 
     private static String time(int minute) {

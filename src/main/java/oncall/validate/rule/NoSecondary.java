@@ -75,7 +75,7 @@ public final class NoSecondary extends Rule {
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {
         int last = ranges.size() - 1;
         if (last >= 0 && ranges.get(last).to().plusDays(1).equals(days.from())) {
-            ranges.set(last, new DateRange(ranges.get(last).from(), days.to()));
+            ranges.set(last, ranges.get(last).and(days));
         } else {
             ranges.add(days);
         }

@@ -13,23 +13,16 @@ public final class OnCallTwice extends Rule {
     /** Its name. Another team may be the reason for it, so it is not known in one team alone where it is unnecessary to suppress it. */
     public static final String ID = "on-call-twice";
 
+    private static final String TEAM = ExamplePlan.ENGINEERS + """
+            rotations:
+              - {id: day, start: 2026-01-05, order: [alice, bob], secondary: never}
+              - {id: backfill, start: 2026-01-05, order: [charlie, bob], secondary: never}
+            """;
+
     private final RuleInfo rule =
             add(RuleInfo.warning(ID, "An engineer is on call in two rotations or teams at the same time")
                     .because("If both pagers ring, one of the two failures waits.")
-                    .exampleFile("team.yaml", team("charlie, bob"), team("bob, charlie")));
-
-    private static String team(String order) {
-        return """
-                team: Data
-                engineers:
-                  - {id: alice, name: Alice, email: alice@example.com}
-                  - {id: bob, name: Bob, email: bob@example.com}
-                  - {id: charlie, name: Charlie, email: charlie@example.com}
-                rotations:
-                  - {id: day, start: 2026-01-05, order: [alice, bob], secondary: never}
-                  - {id: backfill, start: 2026-01-05, order: [ORDER], secondary: never}
-                """.replace("ORDER", order);
-    }
+                    .exampleFile("team.yaml", TEAM, TEAM.replace("charlie, bob", "bob, charlie")));
 
     /** Reports anyone who is on call in two rotations of a plan. */
     @Override

@@ -14,18 +14,13 @@ import oncall.validate.index.PlanIndex;
 /** A swap or an override that could belong to several rotations, or to none, and published shifts of a rotation that has ended. */
 public final class UnclearRotation extends Rule {
 
-    private static final String TEAM = """
-            team: Data
-            engineers:
-              - {id: alice, name: Alice, email: alice@example.com}
-              - {id: bob, name: Bob, email: bob@example.com}
-              - {id: charlie, name: Charlie, email: charlie@example.com}
+    private static final String ONE = ExamplePlan.ENGINEERS + """
             rotations:
               - {id: office, start: 2026-01-05, hours: {from: "09:00", to: "17:00"}, secondary: never}
             """;
 
     private static final String TWO =
-            TEAM + "  - {id: nights, start: 2026-01-05, hours: {from: \"17:00\", to: \"09:00\"}, secondary: never}\n";
+            ONE + "  - {id: nights, start: 2026-01-05, hours: {from: \"17:00\", to: \"09:00\"}, secondary: never}\n";
     private static final String SWAP = TWO + "swaps: [{shift: 2026-11-23, from: bob, to: charlie}]\n";
 
     private final RuleInfo rule = add(RuleInfo.error(
@@ -37,7 +32,7 @@ public final class UnclearRotation extends Rule {
                     "ended-rotation", "schedule.yaml has shifts of a rotation that is not in team.yaml any more")
             .because("Nobody is on call for these shifts, though people were told so.")
             .given("schedule.yaml", "people: []\nrotations: [{id: office, shifts: []}, {id: nights, shifts: []}]\n")
-            .exampleFile("team.yaml", TEAM, TWO));
+            .exampleFile("team.yaml", ONE, TWO));
 
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
@@ -54,7 +49,7 @@ public final class UnclearRotation extends Rule {
             return;
         }
         for (SwapSpec swap : team.swaps()) {
-            if (swap.rotation() == null && swap.shift() != null && !Agreements.isClear(swap, team)) {
+            if (swap.rotation() == null && swap.shift() != null && Agreements.rotation(swap, team) == null) {
                 report("swap", swap.shift().location(), findings);
             }
         }
@@ -66,10 +61,7 @@ public final class UnclearRotation extends Rule {
     }
 
     private void report(String what, Location place, Diagnostics findings) {
-        findings.error(
-                place,
-                rule,
-                "the dates do not show to which rotation this " + what + " belongs",
-                "add 'rotation' with the id of the rotation");
+        String problem = "the dates do not show to which rotation this " + what + " belongs";
+        findings.error(place, rule, problem, "add 'rotation' with the id of the rotation");
     }
 }
