@@ -18,6 +18,20 @@ public final class Mermaid {
 
     private static final int CELL_PIXELS = 7;
     private static final int WIDEST_LABEL = 40;
+    private static final int MARGIN = 30;
+
+    /** The width of a day at which a week has room for its label. A drawing wider than its page is scaled down. */
+    private static final int DAY_PIXELS = 9;
+
+    private static final int WIDEST = 2000;
+
+    /** How far apart bars are, at least, for their dates not to overlap. */
+    private static final int LEAST_DAYS_FOR_DATE = 6;
+
+    /** Lanes, axis and labels beside bars that are readable in the light and in the dark theme. */
+    private static final String STYLE =
+            ".section { fill: #808080; opacity: 0.12; } .section1, .section3 { opacity: 0; }"
+                    + " .grid .tick line { opacity: 0.3; } [class*=activeText][class*=Outside] { fill: #7d8590 !important; }";
 
     /** Signs without a meaning; every other sign becomes one of Mermaid's codes, such as {@code #58;} for a colon. */
     private static final String BARE = " .,-+/()'★⇄✗▶·–";
@@ -31,7 +45,9 @@ public final class Mermaid {
                 .mapToInt(lane -> DisplayWidth.of(lane.label()))
                 .max()
                 .orElse(0);
-        int days = timeline.tickDays();
+        int left = Math.min(cells, WIDEST_LABEL) * CELL_PIXELS + MARGIN;
+        long days = timeline.to().toEpochDay() - timeline.from().toEpochDay() + 1;
+        int tick = timeline.tickDays();
         // compact: the bars of a lane are in one row
         return String.format(
                 Locale.ROOT,
@@ -42,6 +58,9 @@ public final class Mermaid {
                   gantt:
                     barHeight: 24
                     leftPadding: %d
+                    rightPadding: %d
+                    useWidth: %d
+                  themeCSS: "%s"
                 ---
                 gantt
                     accTitle: %s
@@ -52,10 +71,13 @@ public final class Mermaid {
                     weekday %s
                     todayMarker off
                 %s""",
-                Math.min(cells, WIDEST_LABEL) * CELL_PIXELS + 30,
+                left,
+                MARGIN,
+                Math.min(WIDEST, left + DAY_PIXELS * days + MARGIN),
+                STYLE,
                 escaped(timeline.title()),
                 escaped(timeline.summary()),
-                days % 7 == 0 ? days / 7 + "week" : days + "day",
+                tick % 7 == 0 ? tick / 7 + "week" : tick + "day",
                 timeline.from().getDayOfWeek().name().toLowerCase(Locale.ROOT),
                 lanes.stream().map(Mermaid::section).collect(Collectors.joining()));
     }
@@ -79,19 +101,24 @@ public final class Mermaid {
     }
 
     private static String section(Timeline.Lane lane) {
+        List<Timeline.Bar> bars = lane.bars();
+        long days =
+                bars.get(bars.size() - 1).to().toEpochDay() - bars.get(0).from().toEpochDay() + 1;
+        boolean isDated = days >= LEAST_DAYS_FOR_DATE * (bars.size() - 1L);
         return "    section " + escaped(lane.label()) + "\n"
-                + lane.bars().stream().map(Mermaid::task).collect(Collectors.joining());
+                + bars.stream().map(bar -> task(bar, isDated)).collect(Collectors.joining());
     }
 
-    private static String task(Timeline.Bar bar) {
-        return "    " + escapedAtLineStart(name(bar)) + " :" + tag(bar.look()) + bar.from() + ", "
+    private static String task(Timeline.Bar bar, boolean isDated) {
+        return "    " + escapedAtLineStart(name(bar, isDated)) + " :" + tag(bar.look()) + bar.from() + ", "
                 + bar.to().plusDays(1) + "\n";
     }
 
-    /** The name of a bar, which Mermaid requires: its label and its first day. */
-    private static String name(Timeline.Bar bar) {
+    /** The name of a bar, which Mermaid requires: its label and its first day, or a dot if there is room for neither. */
+    private static String name(Timeline.Bar bar, boolean isDated) {
         String month = bar.from().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        return (bar.label() + " " + bar.from().getDayOfMonth() + " " + month).strip();
+        String name = bar.label() + (isDated ? " " + bar.from().getDayOfMonth() + " " + month : "");
+        return name.isEmpty() ? "·" : name.strip();
     }
 
     private static String tag(Timeline.Look look) {

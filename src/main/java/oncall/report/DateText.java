@@ -61,6 +61,11 @@ public final class DateText {
         return dayAndMonth(date) + (isNear ? "" : " " + date.getYear());
     }
 
+    /** A day such as {@code 16 Nov}, with its year if it is not in the year that the reader knows. */
+    public static String dayAndMonth(LocalDate date, int knownYear) {
+        return dayAndMonth(date) + (date.getYear() == knownYear ? "" : " " + date.getYear());
+    }
+
     /** A day such as {@code Mon 16 Nov 2026}. */
     public static String withWeekday(LocalDate date) {
         return withoutYear(date) + " " + date.getYear();

@@ -8,6 +8,11 @@ public final class Phrase {
 
     private Phrase() {}
 
+    /** The words with a capital at their start. */
+    public static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** A number of things, such as {@code 1 shift} or {@code 2 shifts}. */
     public static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");

@@ -1,6 +1,7 @@
 package oncall.report;
 
 import java.util.List;
+import oncall.model.ChangeKind;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
 import oncall.model.HolidayDate;
@@ -34,6 +35,11 @@ public final class ReasonText {
             }
         }
         return text;
+    }
+
+    /** A rule of the files in words, such as {@code swap with next}. */
+    public static String rule(ChangeKind kind) {
+        return kind.id().replace('-', ' ');
     }
 
     /** Why a shift, or days of it, changed hands. */

@@ -2,9 +2,8 @@ package oncall.report.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.Engineer;
@@ -112,9 +111,8 @@ public record PlanReport(
             made = made.plus(", revision ").plus(revision, Style.CODE);
         }
         if (instant != null) {
-            LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneId.of(plan.timezone()));
-            String time = local.truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
-            made = made.plus(", at " + time + " (" + plan.timezone() + ")");
+            OffsetDateTime local = instant.atZone(ZoneId.of(plan.timezone())).toOffsetDateTime();
+            made = made.plus(" at " + DateText.moment(local) + " (" + plan.timezone() + ")");
         }
         document.heading(2, "How this page was made")
                 .paragraph(made.plus(", for the on-call day " + DateText.withWeekday(moment().onCallDay())

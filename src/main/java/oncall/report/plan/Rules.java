@@ -135,8 +135,7 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
                     + (isLimited ? " if at most " + Phrase.count(listed.upTo(), "day") + " are concerned" : ""));
         }
         clauses.add(otherwise);
-        String all = String.join("; failing that, ", clauses);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+        return Phrase.capitalized(String.join("; failing that, ", clauses));
     }
 
     /** The remedies for which the plan has the people, and that are reached. */

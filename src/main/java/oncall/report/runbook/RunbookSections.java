@@ -26,6 +26,7 @@ import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
 import oncall.render.WrittenLine;
+import oncall.report.DateText;
 import oncall.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -116,8 +117,8 @@ final class RunbookSections {
     }
 
     /**
-     * A review such as {@code 2026-10-16, next due 2027-01-14}; empty for a pipeline that was not reviewed and need not
-     * be.
+     * A review such as {@code 16 Oct 2026, next due 14 Jan 2027}; empty for a pipeline that was not reviewed and need
+     * not be.
      */
     static Text review(Pipeline pipeline, LocalDate day) {
         LocalDate last = pipeline.reviewed();
@@ -125,13 +126,13 @@ final class RunbookSections {
         if (last == null) {
             return every == null ? Text.EMPTY : Text.of("never, and due", Style.ALERT);
         }
+        Text reviewed = Text.of(DateText.dayAndMonth(last, 0));
         if (every == null) {
-            return Text.of(last.toString());
+            return reviewed;
         }
         LocalDate due = last.plusDays(every.days());
-        return due.isBefore(day)
-                ? Text.of(last + ", ").plus("next was due " + due, Style.ALERT)
-                : Text.of(last + ", next due " + due);
+        String next = "next " + (due.isBefore(day) ? "was " : "") + "due " + DateText.dayAndMonth(due, last.getYear());
+        return reviewed.plus(", ").plus(next, due.isBefore(day) ? Style.ALERT : Style.PLAIN);
     }
 
     /** The purpose. An empty line separates paragraphs, as in Markdown. */

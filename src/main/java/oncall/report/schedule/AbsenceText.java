@@ -40,10 +40,12 @@ final class AbsenceText {
     private static String notAvailable(Engineer engineer, DateRange days) {
         LocalDate last = engineer.lastDay();
         if (last != null && last.isBefore(days.to())) {
-            return (last.equals(engineer.leaves()) ? "on the team" : "on call") + " until " + last;
+            return (last.equals(engineer.leaves()) ? "on the team" : "on call") + " until "
+                    + DateText.withWeekday(last);
         }
         LocalDate first = engineer.firstDay();
-        return (Objects.equals(first, engineer.joins()) ? "on the team" : "on call") + " from " + first + " on";
+        String from = first == null ? "" : DateText.withWeekday(first);
+        return (Objects.equals(first, engineer.joins()) ? "on the team" : "on call") + " from " + from + " on";
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.ReasonText;
 import oncall.schedule.Ineligible;
@@ -35,17 +36,16 @@ record AttemptText(Shift shift, People people) {
         return lines;
     }
 
-    /** The attempt, such as {@code swap-with-next asked Bob (has 2026-12-28): away Thu 12-24.} */
+    /** The attempt, such as {@code Tried “swap with next”: Bob (has 28 Dec) is away Thu 24 Dec.} */
     private String line(RemedyAttempt attempt) {
-        String remedy = attempt.remedy().id();
+        String tried = "Tried “" + ReasonText.rule(attempt.remedy()) + "”: ";
         if (attempt.nobodyAsked() != null) {
-            return remedy + " was no help: " + ReasonText.of(attempt.nobodyAsked(), attempt.primary()) + ".";
+            return tried + ReasonText.of(attempt.nobodyAsked(), attempt.primary()) + ".";
         }
         if (attempt.rejections().isEmpty()) {
-            return remedy + (attempt.worked() ? " worked." : " found nobody to ask.");
+            return tried + (attempt.worked() ? "it worked." : "there was nobody to ask.");
         }
-        return remedy + " asked " + asked(attempt.rejections(), attempt.primary())
-                + (attempt.worked() ? ". Then it worked." : ".");
+        return tried + asked(attempt.rejections(), attempt.primary()) + (attempt.worked() ? ". Then it worked." : ".");
     }
 
     private String asked(List<Rejection> asked, Engineer asker) {
@@ -54,7 +54,12 @@ record AttemptText(Shift shift, People people) {
         for (Rejection one : asked.subList(0, shown)) {
             DateRange inReturn = one.inReturn();
             answers.add(people.name(one.engineer())
-                    + (inReturn == null ? "" : " (has " + inReturn.from() + ")") + ": "
+                    + (inReturn == null
+                            ? ""
+                            : " (has "
+                                    + DateText.near(
+                                            inReturn.from(), shift.days().from()) + ")")
+                    + ": "
                     + obstacle(one, inReturn == null ? shift.days() : inReturn, asker));
         }
         if (shown < asked.size()) {

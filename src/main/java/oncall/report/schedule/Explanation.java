@@ -68,7 +68,7 @@ public final class Explanation {
         lines.add(Text.of(turn(shift)));
         for (Change change : shift.changes()) {
             if (!CoverageGap.isCovered(change, shift)) {
-                lines.add(change(change));
+                lines.add(change(change, shift));
             }
         }
         addSecondary(shift, lines);
@@ -77,7 +77,7 @@ public final class Explanation {
         }
         lines.addAll(Text.each(new AttemptText(shift, people).lines()));
         if (shift.rationale().balance() != null) {
-            lines.add(Text.of("Balance: " + balance(shift.rationale().balance()) + "."));
+            lines.add(Text.of("Holidays: " + balance(shift.rationale().balance(), shift) + "."));
         }
         for (UnappliedChange fault : schedule.unapplied()) {
             if (fault.days().overlaps(shift.days())) {
@@ -116,30 +116,33 @@ public final class Explanation {
         return "Nobody's turn: " + (absences.isEmpty() ? "nobody takes turns" : String.join("; ", absences)) + ".";
     }
 
-    /** A change, such as {@code swap-with-next: Bob instead of Alice, in exchange for the shift from 2026-12-28}. */
-    private Text change(Change change) {
+    /** A change, such as {@code Swap with next: Bob instead of Alice, in exchange for the shift from 28 Dec}. */
+    private Text change(Change change, Shift shift) {
         String reason = sentence(ReasonText.of(change.reason()));
         if (change.kind() == Cause.UNCOVERED) {
             return Text.of("Not covered: " + reason, Style.ALERT);
         }
-        String what = change.kind() == Cause.SWAP
-                ? "Agreed swap"
-                : change.kind() == Cause.PUBLISHED ? "Published" : change.kind().id();
-        return Text.of(what + ": " + (change.now() == null ? "nobody" : people.name(change.now()))
+        String what = change.kind() == Cause.SWAP ? "agreed swap" : ReasonText.rule(change.kind());
+        LocalDate other = change.otherShift();
+        return Text.of(Phrase.capitalized(what) + ": " + (change.now() == null ? "nobody" : people.name(change.now()))
                 + (change.was() == null ? "" : " instead of " + people.name(change.was()))
                 + (change.role() == Role.PRIMARY ? "" : " as " + change.role().id())
-                + (change.otherShift() == null ? "" : ", in exchange for the shift from " + change.otherShift())
+                + (other == null
+                        ? ""
+                        : ", in exchange for the shift from "
+                                + DateText.near(other, shift.days().from()))
                 + (change.kind() == Remedy.REDISTRIBUTE ? ", having served least for their share" : "")
                 + (reason.equals(".") ? "." : ". Reason: " + reason));
     }
 
-    private static String balance(HolidayBalance balance) {
-        String ways = "of " + balance.simulations() + " ways to go on until " + balance.until();
+    private static String balance(HolidayBalance balance, Shift shift) {
+        String until = "until " + DateText.near(balance.until(), shift.days().from());
+        String ways = "of " + Phrase.count(balance.simulations(), "way") + " to go on " + until;
         return switch (balance.verdict()) {
             case NOBODY_TO_EXCHANGE_WITH -> "nobody could exchange this shift and keep their rest";
-            case EXCHANGED -> ways + ", the one that shares holidays most fairly begins with this exchange";
-            case IDEAL -> "until " + balance.until() + " nothing could share holidays more fairly";
-            case NONE_FAIRER -> ways + ", none that exchanges this shift shares holidays more fairly";
+            case EXCHANGED -> ways + ", the fairest begins with this exchange";
+            case IDEAL -> "nothing could share them more fairly " + until;
+            case NONE_FAIRER -> ways + ", none that exchanges this shift is fairer";
         };
     }
 

@@ -9,6 +9,7 @@ import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.TimeSpan;
 import oncall.report.DateText;
+import oncall.report.Phrase;
 import oncall.schedule.Shift;
 import oncall.text.WordList;
 
@@ -25,17 +26,14 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
     /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().meeting();
-        String duty = duty(0);
-        return Character.toUpperCase(duty.charAt(0)) + duty.substring(1) + days(0) + " "
+        return Phrase.capitalized(duty(0)) + days(0) + " "
                 + shifts.get(0).times().from() + " (" + plan.timezone() + ")"
                 + changed()
                 + (meeting == null
                         ? ""
                         : ", meeting " + DateText.weekdays(meeting.day())
                                 + (meeting.time() == null ? "" : " " + meeting.time())
-                                + (meeting.length() == null
-                                        ? ""
-                                        : ", " + meeting.length().text()))
+                                + (meeting.length() == null ? "" : ", " + Phrase.span(meeting.length())))
                 + ".";
     }
 
@@ -95,6 +93,6 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                         + (isSame
                                 ? days
                                 : duty + days + " " + shifts.get(last).times().from()) + " from "
-                        + shifts.get(first).days().from() + " on";
+                        + DateText.withWeekday(shifts.get(first).days().from()) + " on";
     }
 }
