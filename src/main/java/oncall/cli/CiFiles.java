@@ -1,14 +1,11 @@
 package oncall.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import oncall.text.Quote;
+import oncall.text.Resource;
 import oncall.text.UsageException;
 
 /** The files with which GitHub or GitLab checks a plan, shows changes in a comment, publishes shifts and the site. */
@@ -65,13 +62,6 @@ final class CiFiles {
     }
 
     private static String resource(String name) {
-        try (InputStream in = CiFiles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(CiFiles.class, name);
     }
 }

@@ -1,13 +1,11 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import oncall.render.SafeText;
+import oncall.text.Resource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -46,14 +44,13 @@ final class CompletionCommand implements Command {
         List<String> words = arguments.command().matchedPositionals().stream()
                 .flatMap(argument -> argument.originalStringValues().stream())
                 .toList();
-        arguments.session().print(words.size() == 1 ? script(shell) : candidates(shell, words, arguments));
+        arguments
+                .session()
+                .print(
+                        words.size() == 1
+                                ? Resource.text(CompletionCommand.class, "completion." + shell)
+                                : candidates(shell, words, arguments));
         return ExitCode.FINE;
-    }
-
-    private static String script(String shell) throws IOException {
-        try (InputStream in = CompletionCommand.class.getResourceAsStream("completion." + shell)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     /** The candidates as the shell's script reads them: one a line, with a description if the shell shows any. */

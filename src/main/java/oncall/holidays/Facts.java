@@ -1,9 +1,5 @@
 package oncall.holidays;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import oncall.text.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,18 +45,11 @@ record Facts(List<Fact> facts) {
 
     /** The whole table. */
     static List<Fact> table() {
-        try (InputStream table = Facts.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IllegalStateException("no resource " + TABLE);
-            }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Fact::of)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text(Facts.class, TABLE)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Fact::of)
+                .toList();
     }
 
     static Facts about(String region) {

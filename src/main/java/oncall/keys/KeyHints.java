@@ -1,15 +1,11 @@
 package oncall.keys;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import oncall.text.Resource;
 import oncall.text.Suggestion;
 import oncall.yaml.Mapping;
 import oncall.yaml.Mapping.Entry;
@@ -22,7 +18,7 @@ final class KeyHints {
     private static final int MOST_PLACES = 3;
 
     /** One line for each key or value: its name, and other words that people use for it. */
-    static final String OTHER_WORDS = otherWords();
+    static final String OTHER_WORDS = Resource.text(KeyHints.class, "other-words.txt");
 
     private KeyHints() {}
 
@@ -78,14 +74,6 @@ final class KeyHints {
             }
         }
         return meant;
-    }
-
-    private static String otherWords() {
-        try (InputStream words = KeyHints.class.getResourceAsStream("other-words.txt")) {
-            return new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Where a block with all these keys belongs; null if no kind of block has them, or too many do. */

@@ -1,9 +1,5 @@
 package oncall.plan;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import oncall.keys.ScalarSyntax;
+import oncall.text.Resource;
 import oncall.yaml.YamlText;
 
 /**
@@ -84,7 +81,7 @@ public record StarterPlan(String team, String timezone, List<Person> engineers, 
                 "${second}", YamlText.word(engineers.get(1).id()));
         Map<String, String> files = new LinkedHashMap<>();
         for (String name : List.of(PlanDirectory.PIPELINES, PlanDirectory.HOLIDAYS, PlanDirectory.TEAM)) {
-            files.put(name, filled(template("starter-" + name), values));
+            files.put(name, filled(Resource.text(StarterPlan.class, "starter-" + name), values));
         }
         return files;
     }
@@ -99,16 +96,5 @@ public record StarterPlan(String team, String timezone, List<Person> engineers, 
             done = end;
         }
         return text.append(template.substring(done)).toString();
-    }
-
-    private static String template(String name) {
-        try (InputStream in = StarterPlan.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
