@@ -202,33 +202,27 @@ public final class Runbooks {
     }
 
     private Table table() {
-        boolean responds = plan.pipelines().stream().anyMatch(pipeline -> pipeline.respondWithin() != null);
-        List<Column> columns = new ArrayList<>(List.of(
+        List<Column> columns = List.of(
                 Column.flexible("Runbook"),
                 Column.text("Area"),
                 Column.text("Tier"),
+                Column.text("Respond within"),
                 Column.text("Resolve within"),
                 Column.text("Primary owner"),
                 Column.text("Secondary owner"),
-                Column.text("Last reviewed")));
-        if (responds) {
-            columns.add(3, Column.text("Respond within"));
-        }
-        return Table.of(columns, plan.pipelines(), pipeline -> row(pipeline, responds));
-    }
-
-    private Row row(Pipeline pipeline, boolean responds) {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.of(links.apply(pipeline)),
-                Cell.of(pipeline.area()),
-                Cell.of(pipeline.tier() == null ? null : pipeline.tier().id()),
-                Cell.of(RunbookSections.resolveWithin(pipeline)),
-                Cell.of(people.name(pipeline.primaryOwner())),
-                Cell.of(people.names(pipeline.secondaryOwners())),
-                Cell.of(RunbookSections.review(pipeline, today))));
-        if (responds) {
-            cells.add(3, Cell.of(RunbookSections.respondWithin(pipeline)));
-        }
-        return new Row(cells, false);
+                Column.text("Last reviewed"));
+        return Table.of(
+                        columns,
+                        plan.pipelines(),
+                        pipeline -> Row.of(
+                                Cell.of(links.apply(pipeline)),
+                                pipeline.area(),
+                                pipeline.tier() == null ? null : pipeline.tier().id(),
+                                RunbookSections.respondWithin(pipeline),
+                                RunbookSections.resolveWithin(pipeline),
+                                people.name(pipeline.primaryOwner()),
+                                people.names(pipeline.secondaryOwners()),
+                                Cell.of(RunbookSections.review(pipeline, today))))
+                .withoutEmptyColumns();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -80,25 +79,21 @@ public final class DutyReport implements Report {
 
     /** A row for each stretch in which the engineer keeps a role. */
     private Table table() {
-        boolean isElsewhere = !engineer.timezone().equals(plan.timezone());
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Role"), Column.text(plan.timezone())));
-        if (isElsewhere) {
-            columns.add(Column.text(engineer.timezone()));
-        }
-        if (isNamed()) {
-            columns.add(Column.text("Rotation"));
-        }
-        return Table.of(columns, stretches(), one -> {
-            List<Cell> cells =
-                    new ArrayList<>(List.of(Cell.of(one.role.id()), Cell.of(DateText.span(one.from, one.to, null))));
-            if (isElsewhere) {
-                cells.add(Cell.of(DateText.span(one.from, one.to, engineer.timezone())));
-            }
-            if (isNamed()) {
-                cells.add(Cell.of(one.rotation));
-            }
-            return new Row(cells, false);
-        });
+        String own = engineer.timezone().equals(plan.timezone()) ? null : engineer.timezone();
+        List<Column> columns = List.of(
+                Column.text("Role"),
+                Column.text(plan.timezone()),
+                Column.text(engineer.timezone()),
+                Column.text("Rotation"));
+        return Table.of(
+                        columns,
+                        stretches(),
+                        one -> Row.of(
+                                one.role.id(),
+                                DateText.span(one.from, one.to, null),
+                                own == null ? null : DateText.span(one.from, one.to, own),
+                                isNamed() ? one.rotation : null))
+                .withoutEmptyColumns();
     }
 
     private boolean isNamed() {
