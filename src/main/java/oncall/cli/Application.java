@@ -108,7 +108,7 @@ public final class Application {
         if (given.size() <= 1 && !TeamDirectories.isSeveral(given)) {
             return command.run(new Arguments(root, named, session, given.isEmpty() ? null : given.get(0), null));
         }
-        if (!command.takesSeveralTeams()) {
+        if (!(command instanceof TeamsCommand)) {
             throw wrong(
                     "'" + named.commandSpec().name() + "' works on one team; name one directory with "
                             + Options.DIRECTORY,
@@ -175,8 +175,7 @@ public final class Application {
                 root.addSubcommand(
                         name,
                         Options.withCommon(
-                                command.getValue().spec().name(name),
-                                command.getValue().takesSeveralTeams()));
+                                command.getValue().spec().name(name), command.getValue() instanceof TeamsCommand));
             }
         }
         return new CommandLine(root, NoFactory.INSTANCE)

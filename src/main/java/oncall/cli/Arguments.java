@@ -65,19 +65,13 @@ record Arguments(
         return command.matchedPositionalValue(index, "");
     }
 
-    /**
-     * The value of an option that is a whole number from {@code least} to {@code most}, or {@code absent} if it was not
-     * given.
-     */
-    int number(String option, int absent, int least, int most) {
-        String given = text(option);
-        if (given == null) {
-            return absent;
-        }
-        int number = ScalarSyntax.number(given);
-        if (number < least || number > most) {
-            throw new UsageException(
-                    option + ": " + Quote.of(given) + " is not a whole number from " + least + " to " + most);
+    /** The number of weeks that the user gives, or {@code absent} if none was given. */
+    int weeks(int absent) {
+        String given = text(Options.WEEKS);
+        int number = given == null ? absent : ScalarSyntax.number(given);
+        if (number < 1 || number > Options.MOST_WEEKS) {
+            throw new UsageException(Options.WEEKS + ": " + Quote.of(String.valueOf(given))
+                    + " is not a whole number from 1 to " + Options.MOST_WEEKS);
         }
         return number;
     }

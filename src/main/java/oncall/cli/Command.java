@@ -10,11 +10,6 @@ interface Command {
     /** Its options, its help and its examples. */
     CommandSpec spec();
 
-    /** Whether it can be run for several teams, one after the other. */
-    default boolean takesSeveralTeams() {
-        return false;
-    }
-
     /**
      * Runs the command.
      *

@@ -22,11 +22,10 @@ final class DiffCommand implements Command {
     private static final String EXPLAIN = "--explain";
     private static final String MENTION = "--mention";
     private static final String HEAD = "HEAD";
-    private static final int DEFAULT_WEEKS = 12;
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Shows whose shifts change because of edits since a git revision: promises with the notice that"
                                 + " they give, and forecasts. Exit status 1 if a promise changes with too little notice,"
                                 + " or without a swap, an override or an absence.",
@@ -42,9 +41,8 @@ final class DiffCommand implements Command {
                         EXPLAIN, "Name the edits that lead to each change, found by undoing one at a time."))
                 .addOption(Options.format(DiffReport.FORMATS))
                 .addOption(Options.flag(
-                        MENTION, "In Markdown, mention on GitHub those whose published shifts change, and only them."))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                        MENTION,
+                        "In Markdown, mention on GitHub those whose published shifts change, and only them.")));
     }
 
     @Override
@@ -53,7 +51,7 @@ final class DiffCommand implements Command {
         if (arguments.has(MENTION) && output.format() != Format.MARKDOWN) {
             throw new UsageException(MENTION + " is only for Markdown; add --format markdown");
         }
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(Options.DEFAULT_WEEKS);
         String revision = arguments.argument(0).isEmpty() ? HEAD : arguments.argument(0);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan after = checked.plan();

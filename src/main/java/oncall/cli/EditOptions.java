@@ -29,10 +29,9 @@ final class EditOptions {
 
     /** Adds the options of all commands that edit. */
     static CommandSpec addOptions(CommandSpec spec) {
-        return spec.addOption(Options.value(REASON, "TEXT", "Why, for everyone who reads the schedule."))
-                .addOption(Options.flag(DRY_RUN, "Show what would change, and write nothing."))
-                .addOption(Options.today())
-                .addOption(Options.at());
+        return Options.withNow(
+                spec.addOption(Options.value(REASON, "TEXT", "Why, for everyone who reads the schedule."))
+                        .addOption(Options.flag(DRY_RUN, "Show what would change, and write nothing.")));
     }
 
     /** The engineer with the id. */

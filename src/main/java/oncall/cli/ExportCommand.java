@@ -36,11 +36,10 @@ final class ExportCommand implements Command {
 
     private static final String CURRENT = "--current";
     private static final List<String> TARGETS = List.of("pagerduty");
-    private static final int DEFAULT_WEEKS = 12;
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Prints the schedule as requests for PagerDuty's REST API: overrides of its schedules, from now on."
                                 + " Sends nothing.",
                         "  oncall export pagerduty --current current.json > requests.json",
@@ -52,16 +51,14 @@ final class ExportCommand implements Command {
                 .addOption(Options.value(
                         CURRENT, "FILE", "Print only the difference from these overrides; default: all, for none."))
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks, 1 to 520; default: 12."))
-                .addOption(Options.rotation())
-                .addOption(Options.today())
-                .addOption(Options.at());
+                .addOption(Options.rotation()));
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Arguments.checked("TARGET", arguments.argument(0), TARGETS);
         Output output = new Output(arguments, List.of(Format.JSON));
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(Options.DEFAULT_WEEKS);
         String file = arguments.text(CURRENT);
         Map.Entry<String, String> current = file == null
                 ? null

@@ -29,7 +29,7 @@ final class FairnessCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Compares what each engineer serves with their fair share, as numbers and bars, and shows"
                                 + " whether a fairer schedule is possible.",
                         "  oncall fairness",
@@ -45,15 +45,13 @@ final class FairnessCommand implements Command {
                         "WEEKS",
                         "The number of weeks to count, 1 to 520; default: 52. Without --from, count from today."))
                 .addOption(Options.rotation())
-                .addOption(Options.format(FairnessReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                .addOption(Options.format(FairnessReport.FORMATS)));
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, FairnessReport.FORMATS);
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(DEFAULT_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();

@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall handoff}: the note for the meeting in which duty is handed over. */
-final class HandoffCommand implements Command {
+final class HandoffCommand implements TeamsCommand {
 
     private static final int WEEKS = 12;
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Prints the note for the hand-over: who goes off duty, who comes on and who is next, what"
                                 + " changed since the last hand-off, who is away, and what is due. On the first day of"
                                 + " a shift it is about the hand-off of that day, otherwise about the next.",
@@ -40,14 +40,7 @@ final class HandoffCommand implements Command {
                         "  oncall handoff --format slack |"
                                 + " curl -sS -H 'Content-Type: application/json' -d @- \"$SLACK_WEBHOOK\"")
                 .addOption(Options.rotation())
-                .addOption(Options.format(HandoffReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+                .addOption(Options.format(HandoffReport.FORMATS)));
     }
 
     @Override

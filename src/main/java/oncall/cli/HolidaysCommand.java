@@ -1,11 +1,7 @@
 package oncall.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +21,7 @@ import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.report.Format;
 import oncall.report.holidays.HolidayCheckReport;
+import oncall.text.FileSource;
 import oncall.text.Quote;
 import oncall.text.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +36,6 @@ final class HolidaysCommand implements Command {
     private static final String CHECK = "--check";
     private static final String CALENDAR = "--calendar";
     private static final int MOST_YEARS = 20;
-    private static final int LARGEST = 2 * 1024 * 1024;
 
     @Override
     public CommandSpec spec() {
@@ -132,7 +128,12 @@ final class HolidaysCommand implements Command {
     /** The events of a file: those of the years that the user names, or else all, and for two years those that recur. */
     private static List<ListedHoliday> events(String file, Arguments arguments, int[] years) throws IOException {
         List<ListedHoliday> events = new ArrayList<>();
-        for (ListedHoliday event : CalendarFile.holidays(read(file, arguments), file, years[0], years[1])) {
+        byte[] bytes = arguments.bytes(ICS, file);
+        if (bytes.length > FileSource.LARGEST) {
+            throw new UsageException(Quote.of(file) + " is larger than 2 MiB; name a smaller calendar");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        for (ListedHoliday event : CalendarFile.holidays(text, file, years[0], years[1])) {
             boolean isIn = event.to().getYear() >= years[0] && event.from().getYear() <= years[1];
             if (isIn
                     || !arguments.has(YEARS)
@@ -142,24 +143,6 @@ final class HolidaysCommand implements Command {
             }
         }
         return events;
-    }
-
-    private static String read(String file, Arguments arguments) throws IOException {
-        try {
-            Path path = arguments.here().resolve(file);
-            if (Files.isRegularFile(path)) {
-                try (InputStream in = Files.newInputStream(path)) {
-                    byte[] bytes = in.readNBytes(LARGEST + 1);
-                    if (bytes.length <= LARGEST) {
-                        return new String(bytes, StandardCharsets.UTF_8);
-                    }
-                }
-                throw new UsageException(Quote.of(file) + " is larger than 2 MiB; name a smaller calendar");
-            }
-        } catch (InvalidPathException e) {
-            // There is no such file.
-        }
-        throw new UsageException("there is no file " + Quote.of(file));
     }
 
     private static ExitCode check(List<ListedHoliday> days, int[] years, Arguments arguments, Output output)

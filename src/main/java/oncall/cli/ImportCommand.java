@@ -29,7 +29,7 @@ final class ImportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Publishes the shifts of a rota that was kept elsewhere, as they are. FILE is a CSV file with the"
                                 + " columns start, end, primary and, if there are secondaries, secondary.",
                         "  oncall import rota.csv --dry-run",
@@ -50,9 +50,7 @@ final class ImportCommand implements Command {
                         "ID",
                         "The rotation to which the shifts belong, if there are several.",
                         Candidates.ROTATIONS))
-                .addOption(Options.flag(EditOptions.DRY_RUN, "Show what would be published, and write nothing."))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                .addOption(Options.flag(EditOptions.DRY_RUN, "Show what would be published, and write nothing.")));
     }
 
     @Override

@@ -50,7 +50,7 @@ final class InitCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Begins a plan: writes short files that are valid as they are, and prints the schedule that they"
                                 + " give. Writes nothing if one of the files exists.",
                         "  oncall init",
@@ -76,9 +76,7 @@ final class InitCommand implements Command {
                         "SYSTEM",
                         "github or gitlab: also write the workflow that checks the plan, shows in a comment whose shifts"
                                 + " change, publishes shifts once a week, and the site.",
-                        CiFiles.SYSTEMS))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                        CiFiles.SYSTEMS)));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Options {
     /** About ten years. */
     static final int MOST_WEEKS = 520;
 
+    static final int DEFAULT_WEEKS = 12;
+
     private Options() {}
 
     /** A command without options and name. */
@@ -122,15 +124,18 @@ final class Options {
         return value(ROTATION, "ID", "Only this rotation; default: all.", Candidates.ROTATIONS);
     }
 
-    static OptionSpec today() {
-        return value(TODAY, "DATE", "Use this day as today; default: the current day.");
+    /** Adds the options that say what counts as now. */
+    static CommandSpec withNow(CommandSpec spec) {
+        return spec.addOption(today())
+                .addOption(
+                        value(
+                                AT,
+                                "INSTANT",
+                                "Use this time as now: now, a time of the team such as 2026-12-24T22:00, or one with an offset."));
     }
 
-    static OptionSpec at() {
-        return value(
-                AT,
-                "INSTANT",
-                "Use this time as now: now, a time of the team such as 2026-12-24T22:00, or one with an offset.");
+    static OptionSpec today() {
+        return value(TODAY, "DATE", "Use this day as today; default: the current day.");
     }
 
     /** The command's one argument. */

@@ -18,13 +18,13 @@ import oncall.validate.CheckedPlan;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall owners}: who owns which pipelines, and what depends on one person. */
-final class OwnersCommand implements Command {
+final class OwnersCommand implements TeamsCommand {
 
     private static final String WITHOUT = "--without";
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Shows who owns which pipelines, how much each person owns, and what would depend on one"
                                 + " person if anyone left.",
                         "  oncall owners",
@@ -32,14 +32,7 @@ final class OwnersCommand implements Command {
                         "  oncall owners --format codeowners >> .github/CODEOWNERS")
                 .addOption(Options.value(
                         WITHOUT, "ENGINEER", "Show what would happen to the pipelines if this engineer left."))
-                .addOption(Options.format(OwnersReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+                .addOption(Options.format(OwnersReport.FORMATS)));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PlanCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Writes the whole plan as one document: who is on call, owners and rules on its first page, then"
                                 + " the schedule of the coming quarter, fairness, what can go wrong, and the runbooks.",
                         "  oncall plan > plan.md",
@@ -36,9 +36,7 @@ final class PlanCommand implements Command {
                         RUNBOOKS,
                         "FORM",
                         "Write the runbooks in full, or links to them: full or links; default: full."))
-                .addOption(Options.format(PlanReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                .addOption(Options.format(PlanReport.FORMATS)));
     }
 
     @Override

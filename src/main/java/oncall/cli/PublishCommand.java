@@ -35,33 +35,33 @@ final class PublishCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
-                        "Publishes the coming shifts: writes them to schedule.yaml, with what people agreed on since."
-                                + " Published shifts are promises that later edits do not move. Prints what changes.",
-                        "  oncall publish",
-                        "  oncall publish --through 2026-12-31",
-                        "  oncall publish --from 2026-12-21",
-                        "  oncall publish --check",
-                        "",
-                        "If git could not merge schedule.yaml, --from DATE publishes the shifts anew that begin on DATE"
-                                + " or later; both sides must agree on the earlier ones.")
-                .addOption(Options.value(
-                        Options.WEEKS,
-                        "WEEKS",
-                        "Publish the shifts that begin within this many weeks, 1 to 520; default: 4, or the notice of"
-                                + " the rotation if that is longer."))
-                .addOption(Options.value(
-                        THROUGH, "DATE", "Publish the shifts that begin on this day or before it, instead."))
-                .addOption(Options.value(
-                        Options.FROM,
-                        "DATE",
-                        "Take back the published shifts that begin on this day or later, and publish them anew."))
-                .addOption(
-                        Options.flag(
-                                CHECK,
-                                "Write nothing. Exit status 1 if a day that the notice of the rotation covers is not published."))
-                .addOption(Options.today())
-                .addOption(Options.at());
+        return Options.withNow(
+                Options.command(
+                                "Publishes the coming shifts: writes them to schedule.yaml, with what people agreed on since."
+                                        + " Published shifts are promises that later edits do not move. Prints what changes.",
+                                "  oncall publish",
+                                "  oncall publish --through 2026-12-31",
+                                "  oncall publish --from 2026-12-21",
+                                "  oncall publish --check",
+                                "",
+                                "If git could not merge schedule.yaml, --from DATE publishes the shifts anew that begin on DATE"
+                                        + " or later; both sides must agree on the earlier ones.")
+                        .addOption(Options.value(
+                                Options.WEEKS,
+                                "WEEKS",
+                                "Publish the shifts that begin within this many weeks, 1 to 520; default: 4, or the notice of"
+                                        + " the rotation if that is longer."))
+                        .addOption(Options.value(
+                                THROUGH, "DATE", "Publish the shifts that begin on this day or before it, instead."))
+                        .addOption(
+                                Options.value(
+                                        Options.FROM,
+                                        "DATE",
+                                        "Take back the published shifts that begin on this day or later, and publish them anew."))
+                        .addOption(
+                                Options.flag(
+                                        CHECK,
+                                        "Write nothing. Exit status 1 if a day that the notice of the rotation covers is not published.")));
     }
 
     @Override
@@ -73,7 +73,7 @@ final class PublishCommand implements Command {
     }
 
     private static ExitCode publish(Arguments arguments, Output output, ScheduleFile file) throws IOException {
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(DEFAULT_WEEKS);
         LocalDate through = arguments.date(THROUGH);
         LocalDate from = arguments.date(Options.FROM);
         if (through != null && arguments.has(Options.WEEKS)) {

@@ -30,7 +30,7 @@ final class RunbookCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Writes the runbook of one pipeline, or of all, with the people on call in this shift and the next.",
                         "  oncall runbook aggregate-profit",
                         "  oncall runbook aggregate-profit --format html > runbook.html",
@@ -54,9 +54,7 @@ final class RunbookCommand implements Command {
                         CHECK,
                         "Write nothing; list the files in DIR that are stale, missing or orphaned. Exit status 1 if there"
                                 + " are any."))
-                .addOption(Options.format(RunbookPages.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
+                .addOption(Options.format(RunbookPages.FORMATS)));
     }
 
     @Override

@@ -23,15 +23,14 @@ import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall schedule}: who is on call in the coming weeks. */
-final class ScheduleCommand implements Command {
+final class ScheduleCommand implements TeamsCommand {
 
     private static final String EXPLAIN = "--explain";
     private static final String FOR = "--for";
-    private static final int DEFAULT_WEEKS = 12;
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Shows who is on call: the shift that contains the first day, and those after it.",
                         "  oncall schedule --weeks 12",
                         "  oncall schedule --from 2026-12-21 --weeks 2",
@@ -44,14 +43,7 @@ final class ScheduleCommand implements Command {
                 .addOption(Options.value(FOR, "ENGINEER", "Show when this engineer is on call, in their own time too."))
                 .addOption(Options.rotation())
                 .addOption(Options.flag(EXPLAIN, "Explain for each shift why these people are on call."))
-                .addOption(Options.format(ScheduleReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+                .addOption(Options.format(ScheduleReport.FORMATS)));
     }
 
     @Override
@@ -64,7 +56,7 @@ final class ScheduleCommand implements Command {
         Output output = new Output(
                 arguments,
                 engineer != null ? DutyReport.FORMATS : explain ? ExplainReport.FORMATS : ScheduleReport.FORMATS);
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(Options.DEFAULT_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);
         Plan plan = checked.plan();

@@ -25,41 +25,35 @@ import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall site}: pages for GitHub or GitLab Pages. */
-final class SiteCommand implements Command {
+final class SiteCommand implements TeamsCommand {
 
     private static final String OUT = "--out";
     private static final String CONTACTS = "--with-contacts";
-    private static final int DEFAULT_WEEKS = 12;
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
-                        "Writes a site for GitHub or GitLab Pages: who is on call, by the reader's own clock, the schedule,"
-                                + " fairness, the plan, all runbooks, and calendars to subscribe to.",
-                        "  oncall site --out public",
-                        "  oncall site --out public --weeks 26 --with-contacts",
-                        "  oncall -C 'teams/*' site --out public",
-                        "",
-                        "oncall lists the files that it writes in .oncall-site, and never replaces others.")
-                .addOption(Options.value(OUT, "DIR", "Where to write the site. Writes only changed files."))
-                .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
-                .addOption(
-                        Options.flag(
-                                CONTACTS,
-                                "Show telephone numbers, mail addresses and reasons for absence, for a site that is not public."))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+        return Options.withNow(
+                Options.command(
+                                "Writes a site for GitHub or GitLab Pages: who is on call, by the reader's own clock, the schedule,"
+                                        + " fairness, the plan, all runbooks, and calendars to subscribe to.",
+                                "  oncall site --out public",
+                                "  oncall site --out public --weeks 26 --with-contacts",
+                                "  oncall -C 'teams/*' site --out public",
+                                "",
+                                "oncall lists the files that it writes in .oncall-site, and never replaces others.")
+                        .addOption(Options.value(OUT, "DIR", "Where to write the site. Writes only changed files."))
+                        .addOption(Options.value(
+                                Options.WEEKS, "WEEKS", "The number of weeks to show, 1 to 520; default: 12."))
+                        .addOption(
+                                Options.flag(
+                                        CONTACTS,
+                                        "Show telephone numbers, mail addresses and reasons for absence, for a site that is not public.")));
     }
 
     @Override
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, PlanReport.FORMATS);
-        int weeks = arguments.number(Options.WEEKS, DEFAULT_WEEKS, 1, Options.MOST_WEEKS);
+        int weeks = arguments.weeks(Options.DEFAULT_WEEKS);
         String out = arguments.text(OUT);
         if (out == null || out.isEmpty()) {
             throw new UsageException("name the directory for the site: " + OUT + " DIR");

@@ -21,34 +21,28 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall validate}: reports everything that is wrong with the files, in one run. */
-final class ValidateCommand implements Command {
+final class ValidateCommand implements TeamsCommand {
 
     private static final String BASE = "--base";
     private static final String STRICT = "--strict";
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
-                        "Checks all files and the schedule of the next 52 weeks, or up to 520 weeks if swaps,"
-                                + " overrides or time off come later. Exit status 1 if there are errors.",
-                        "  oncall validate",
-                        "  oncall -C plans/data validate --strict",
-                        "  oncall validate --format github --format sarif=report.sarif",
-                        "  oncall validate --format text --format junit=report.xml")
-                .addOption(Options.formats(FindingsReport.FORMATS))
-                .addOption(Options.flag(STRICT, "Treat warnings as errors for the exit status."))
-                .addOption(
-                        Options.value(
-                                BASE,
-                                "REV",
-                                "Also report promises that are broken since this git revision, or since the merge base with it."))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+        return Options.withNow(
+                Options.command(
+                                "Checks all files and the schedule of the next 52 weeks, or up to 520 weeks if swaps,"
+                                        + " overrides or time off come later. Exit status 1 if there are errors.",
+                                "  oncall validate",
+                                "  oncall -C plans/data validate --strict",
+                                "  oncall validate --format github --format sarif=report.sarif",
+                                "  oncall validate --format text --format junit=report.xml")
+                        .addOption(Options.formats(FindingsReport.FORMATS))
+                        .addOption(Options.flag(STRICT, "Treat warnings as errors for the exit status."))
+                        .addOption(
+                                Options.value(
+                                        BASE,
+                                        "REV",
+                                        "Also report promises that are broken since this git revision, or since the merge base with it.")));
     }
 
     @Override

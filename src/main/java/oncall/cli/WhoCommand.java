@@ -21,14 +21,14 @@ import oncall.validate.Validator;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code oncall who}: who is on call now, and how to reach them. */
-final class WhoCommand implements Command {
+final class WhoCommand implements TeamsCommand {
 
     private static final String PIPELINE = "--pipeline";
     private static final String PATH = "--path";
 
     @Override
     public CommandSpec spec() {
-        return Options.command(
+        return Options.withNow(Options.command(
                         "Shows who is on call now, how to reach them, until when, and who is next.",
                         "  oncall who",
                         "  oncall who --pipeline aggregate-profit",
@@ -39,14 +39,7 @@ final class WhoCommand implements Command {
                         PIPELINE, "ID", "Show whom to call about this pipeline, in order.", Candidates.PIPELINES))
                 .addOption(Options.value(
                         PATH, "FILE", "Show whom to call about the pipelines to whose code this file belongs."))
-                .addOption(Options.format(WhoReport.FORMATS))
-                .addOption(Options.today())
-                .addOption(Options.at());
-    }
-
-    @Override
-    public boolean takesSeveralTeams() {
-        return true;
+                .addOption(Options.format(WhoReport.FORMATS)));
     }
 
     @Override
