@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import oncall.text.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,13 @@ record Facts(List<Fact> facts) {
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Fact::of)
                 .toList();
+    }
+
+    /** The English names of the countries that Jollyday lacks, by their ids. */
+    static Map<String, String> countries() {
+        return table().stream()
+                .filter(fact -> fact.change().equals("country"))
+                .collect(Collectors.toMap(Fact::region, Fact::holiday));
     }
 
     static Facts about(String region) {

@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The holidays that Jollyday knows. */
+/** The holidays that Jollyday knows. Countries that only the table of facts knows have none and no parts here. */
 final class Jollyday {
 
     private static final int COUNTRY = 2;
+    private static final Map<String, String> ADDED = Facts.countries();
 
     static {
         keepLoggersQuiet();
@@ -31,7 +32,7 @@ final class Jollyday {
 
     /** The English names of all countries by their ids, in order. */
     static Map<String, String> countries() {
-        Map<String, String> countries = new TreeMap<>();
+        Map<String, String> countries = new TreeMap<>(ADDED);
         for (String code : HolidayManager.getSupportedCalendarCodes()) {
             if (code.length() == COUNTRY) {
                 String id = code.toLowerCase(Locale.ROOT);
@@ -44,7 +45,12 @@ final class Jollyday {
     /** The English names of a country and all its parts by their ids, in order. */
     static Map<String, String> regions(String country) {
         Map<String, String> names = new TreeMap<>();
-        addRegions(country, manager(country).getCalendarHierarchy(), names);
+        String added = ADDED.get(country);
+        if (added == null) {
+            addRegions(country, manager(country).getCalendarHierarchy(), names);
+        } else {
+            names.put(country, added);
+        }
         return names;
     }
 
@@ -60,6 +66,9 @@ final class Jollyday {
 
     /** The public holidays of a region that exists. */
     static List<Occurrence> holidays(String region, int first, int last) {
+        if (ADDED.containsKey(region)) {
+            return List.of();
+        }
         String[] ids = region.split("-", -1);
         String[] part = part(ids, manager(ids[0]).getCalendarHierarchy());
         List<Occurrence> found = new ArrayList<>();

@@ -25,6 +25,10 @@ public record PublicHolidays(List<ListedHoliday> days, List<String> remarks) {
     public static final List<String> LANGUAGES = List.of("en", "de", "el", "fr", "nl", "pt", "sv");
 
     private static final int COUNTRY = 2;
+
+    /** A part of a name must be longer. */
+    private static final int LEAST = 3;
+
     private static final String FORM = "write a country and perhaps its part, such as de, de-be or us-ny";
     private static final String OBSERVED = " (observed)";
 
@@ -81,21 +85,39 @@ public record PublicHolidays(List<ListedHoliday> days, List<String> remarks) {
         return id;
     }
 
-    /** The countries and parts of them whose English name is near; for a code, the countries with its first letter. */
+    /** The countries and parts of them whose English name is near or has this part; for a code, the countries with its first letter. */
     private static String hint(String id, Map<String, String> countries) {
         if (id.length() <= COUNTRY) {
             String alike = described(
                     countries,
                     (code, name) ->
                             id.equals("uk") ? code.equals("gb") : !id.isEmpty() && code.charAt(0) == id.charAt(0));
-            return alike.isEmpty() ? FORM : "choose from " + alike;
+            return unlisted(id) + (alike.isEmpty() ? FORM : "choose from " + alike);
         }
         Map<String, String> names = new TreeMap<>(countries);
         for (String country : countries.keySet()) {
             Jollyday.regions(country).forEach(names::putIfAbsent);
         }
-        List<String> near = Suggestion.candidates(id, names.values());
-        return near.isEmpty() ? FORM : "did you mean " + described(names, (code, name) -> near.contains(name)) + "?";
+        List<String> near = new ArrayList<>(Suggestion.candidates(id, names.values()));
+        for (String name : names.values()) {
+            if (id.length() > LEAST && name.toLowerCase(Locale.ROOT).contains(id)) {
+                near.add(name);
+            }
+        }
+        return near.isEmpty()
+                ? unlisted(id) + FORM
+                : "did you mean " + described(names, (code, name) -> near.contains(name)) + "?";
+    }
+
+    /** What to do for a country that exists, by its code or its English name, and is not known here; otherwise empty. */
+    private static String unlisted(String id) {
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+            if (code.equalsIgnoreCase(id) || name.equalsIgnoreCase(id)) {
+                return "take the holidays of " + name + " from a calendar file with --ics, or ";
+            }
+        }
+        return "";
     }
 
     private static String described(Map<String, String> names, BiPredicate<String, String> isNear) {

@@ -50,6 +50,13 @@ class PublicHolidaysTest {
         "ch-zh, 2026, 2026, 2026-05-24 2026-05-25 2026-05-01",
         "mx, 2024, 2028, 2024-10-01 -2027-04-30 -2027-12-24 2025-02-03",
         "ie, 2025, 2025, 2025-02-03 -2025-02-01",
+        "ar, 2026, 2027, 2026-06-20 2026-11-23 2027-10-11 -2026-12-24 -2027-10-12",
+        "cn, 2026, 2026, 2026-02-16 2026-02-19 2026-05-02 2026-10-03 -2026-06-01",
+        "il, 2027, 2027, 2027-04-22 2027-05-12 2027-10-11",
+        "in, 2026, 2026, 2026-01-26 2026-04-03 2026-08-15 2026-12-25",
+        "kr, 2025, 2027, 2025-01-28 2025-05-06 2025-10-08 2026-03-02 2027-02-09 2027-12-27 -2026-02-19",
+        "tw, 2026, 2027, 2026-02-20 2026-04-03 2026-04-06 2026-09-28 2027-12-31",
+        "vn, 2026, 2026, 2026-02-17 2026-04-26",
         "de-be, 2026, 2026, 2026-03-08 2026-12-25 -2026-01-06",
         "cy, 2026, 2026, 2026-02-23 2026-04-10 2026-04-13 2026-06-01 -2026-04-06",
     })
@@ -82,7 +89,7 @@ class PublicHolidaysTest {
     void readsTheWholeTable() {
         List<String> changes = List.of(
                 "add", "redate", "drop", "moved", "extend", "observe", "between", "known", "called", "unsure",
-                "checked");
+                "checked", "country");
         for (Facts.Fact fact : Facts.table()) {
             String country = fact.region().equals("*") ? "de" : fact.region().substring(0, 2);
             assertThat(Jollyday.regions(country).keySet()).as(fact.toString()).anyMatch(fact::concerns);
@@ -116,6 +123,8 @@ class PublicHolidaysTest {
                 "uk | choose from gb (United Kingdom of Great Britain and Northern Ireland)",
                 "germny | did you mean de (Germany)?",
                 "scotland | did you mean gb-sct (Scotland)?",
+                "korea | did you mean kr (South Korea)?",
+                "thailand | take the holidays of Thailand from a calendar file with --ics, or write a country and perhaps its part, such as de, de-be or us-ny",
                 "fx | choose from fi (Finland), fk (Falkland Islands (Malvinas)), fm (Micronesia, Federated States Of), fo (Faroe Islands), fr (France)",
                 "de-berlin | did you mean de-be (Berlin)?",
                 "gb-xx | choose from gb, gb-eng, gb-nir, gb-sct, gb-wls",
