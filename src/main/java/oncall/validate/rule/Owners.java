@@ -116,7 +116,10 @@ public final class Owners extends Rule {
                 findings.error(owner.location(), same, Quote.of(owner.value()) + twice, "name someone else");
             }
         }
+        NamedEngineer owner = plan.engineer(primary);
+        boolean isPerson = owner == null || owner.spec().isOnCall();
         if (primary != null
+                && isPerson
                 && pipeline.id() != null
                 && pipeline.whole()
                 && pipeline.secondaryOwners().isEmpty()) {

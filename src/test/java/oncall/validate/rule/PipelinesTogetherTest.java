@@ -47,6 +47,7 @@ class PipelinesTogetherTest {
                 """);
         String four = "pipelines:\n" + owned("one") + owned("two") + owned("three") + owned("four");
         assertThat(validated(four)).isEqualTo(NOTHING);
+        assertThat(validated(four.replace(", secondary_owner: bob", ""))).isEqualTo(NOTHING);
     }
 
     private static String owned(String id) {
