@@ -21,6 +21,8 @@ public final class DateText {
     /** A date that is farther away than this is shown with its year. */
     private static final int NEAR_DAYS = 180;
 
+    private static final int DAYS_OF_YEAR = 365;
+
     private DateText() {}
 
     /** Days such as {@code Mon 16 – Sun 22 Nov 2026}. */
@@ -32,15 +34,21 @@ public final class DateText {
     /** Days with the year only if they do not end in the year that the reader knows. */
     public static String withYear(DateRange days, int knownYear) {
         int year = days.to().getYear();
-        return withoutYear(days) + (year == knownYear ? "" : " " + year);
+        return withoutYear(days) + (year == knownYear || days.days() > DAYS_OF_YEAR ? "" : " " + year);
     }
 
-    /** Days such as {@code Thu 26 – Fri 27 Nov}, or {@code Thu 26 Nov} for one day. */
+    /**
+     * Days such as {@code Thu 26 – Fri 27 Nov}, or {@code Thu 26 Nov} for one day; more than a year of them has its
+     * years.
+     */
     public static String withoutYear(DateRange days) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (from.equals(to)) {
             return withoutYear(to);
+        }
+        if (days.days() > DAYS_OF_YEAR) {
+            return withWeekday(from) + " – " + withWeekday(to);
         }
         boolean isOneMonth = from.getMonthValue() == to.getMonthValue() && from.getYear() == to.getYear();
         return (isOneMonth ? weekday(from) + " " + from.getDayOfMonth() : withoutYear(from)) + " – " + withoutYear(to);
