@@ -12,7 +12,6 @@ import java.util.Set;
 import oncall.model.DateRange;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
-import oncall.text.Location;
 import oncall.text.Severity;
 import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
@@ -66,52 +65,55 @@ public final class OwnersAwayTogether extends Rule {
     /** Checks the owners of these pipelines, whichever of them is the primary owner. */
     private void check(List<PipelineSpec> pipelines, ScheduledPlan scheduled, Diagnostics findings) {
         PlanIndex plan = scheduled.index();
-        LocalDate today = scheduled.today();
-        List<NamedEngineer> owners = plan.owners(pipelines.get(0));
-        List<WrittenDays> ones = absences(owners.get(0), today);
-        List<WrittenDays> others = absences(owners.get(1), today);
-        List<DateRange> together = new ArrayList<>();
-        Location earlier = null;
-        Location later = null;
-        int i = 0;
-        int j = 0;
-        while (i < ones.size() && j < others.size()) {
-            WrittenDays one = ones.get(i);
-            WrittenDays other = others.get(j);
-            if (one.days().overlaps(other.days())) {
-                DateRange days = one.days().intersection(other.days());
-                boolean isKnown =
-                        !together.isEmpty() && together.get(together.size() - 1).contains(days.from());
-                if (!isKnown && !isReportedElsewhere(days, today)) {
-                    // It is more often possible to move the later absence, and one that is not of every week.
-                    boolean areAlike = (one.every() == null) == (other.every() == null);
-                    boolean isOneLater = areAlike ? one.compareTo(other) > 0 : one.every() == null;
-                    later = later != null ? later : isOneLater ? one.place() : other.place();
-                    earlier = earlier != null ? earlier : isOneLater ? other.place() : one.place();
-                    together.add(days);
-                }
-            }
-            boolean isOneShorter = one.days().to().isBefore(other.days().to());
-            i += isOneShorter ? 1 : 0;
-            j += isOneShorter ? 0 : 1;
-        }
         List<String> names = new ArrayList<>();
-        for (NamedEngineer owner : owners) {
+        List<List<WrittenDays>> absences = new ArrayList<>();
+        List<DateRange> together = List.of(new DateRange(NamedEngineer.FIRST_DAY, NamedEngineer.LAST_DAY));
+        for (NamedEngineer owner : plan.owners(pipelines.get(0))) {
             names.add(owner.name());
-            together = names.size() > 2 ? common(together, absences(owner, today)) : together;
+            absences.add(absences(owner, scheduled.today()));
+            together = common(together, absences.get(absences.size() - 1));
         }
-        if (later != null && earlier != null && !together.isEmpty()) {
-            List<String> ids = new ArrayList<>();
-            Severity severity = Severity.WARNING;
-            for (PipelineSpec pipeline : pipelines) {
-                ids.add(Objects.requireNonNull(pipeline.id()).value());
-                severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
+        List<DateRange> reported = new ArrayList<>();
+        for (DateRange days : together) {
+            if (!isReportedElsewhere(days, scheduled.today())) {
+                reported.add(days);
             }
-            String problem = WordList.of(names) + ", who own " + Phrases.quoted(ids, MOST_NAMED) + ", are "
-                    + (names.size() == 2 ? "both" : "all") + " away " + Phrases.days(together, MOST_NAMED)
-                    + " (the other absence is on line " + earlier.line() + ")";
-            findings.found(severity, later, rule, problem, "let one of them work on these days, or name another owner");
         }
+        if (reported.isEmpty()) {
+            return;
+        }
+        List<WrittenDays> places = new ArrayList<>();
+        for (List<WrittenDays> own : absences) {
+            places.add(on(reported.get(0).from(), own));
+        }
+        places.sort(null);
+        // It is more often possible to move the later absence, and one that is not of every week.
+        WrittenDays later = places.get(places.size() - 1);
+        WrittenDays earlier = places.get(0);
+        if (later.every() != null && earlier.every() == null) {
+            later = earlier;
+            earlier = places.get(places.size() - 1);
+        }
+        List<String> ids = new ArrayList<>();
+        Severity severity = Severity.WARNING;
+        for (PipelineSpec pipeline : pipelines) {
+            ids.add(Objects.requireNonNull(pipeline.id()).value());
+            severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
+        }
+        String problem = WordList.of(names) + ", who own " + Phrases.quoted(ids, MOST_NAMED) + ", are "
+                + (names.size() == 2 ? "both" : "all") + " away " + Phrases.days(reported, MOST_NAMED)
+                + " (the other absence is on line " + earlier.place().line() + ")";
+        String hint = "let one of them work on these days, or name another owner";
+        findings.found(severity, later.place(), rule, problem, hint);
+    }
+
+    /** The first of the absences that has the day. */
+    private static WrittenDays on(LocalDate day, List<WrittenDays> absences) {
+        int first = 0;
+        while (!absences.get(first).days().contains(day)) {
+            first++;
+        }
+        return absences.get(first);
     }
 
     /** The absences of an owner by their first day, with the weekly days off of the next year one by one. */
@@ -132,21 +134,32 @@ public final class OwnersAwayTogether extends Rule {
         return absences;
     }
 
-    /** The days on which one more owner is away. */
+    /** The days on which one more owner is away. Both are by date. */
     private static List<DateRange> common(List<DateRange> ranges, List<WrittenDays> absences) {
         List<DateRange> common = new ArrayList<>();
-        for (DateRange range : ranges) {
-            for (WrittenDays away : absences) {
-                DateRange days = away.days().overlaps(range) ? away.days().intersection(range) : null;
-                boolean isKnown = !common.isEmpty()
-                        && days != null
-                        && common.get(common.size() - 1).contains(days.from());
-                if (days != null && !isKnown) {
-                    common.add(days);
-                }
+        int i = 0;
+        int j = 0;
+        while (i < ranges.size() && j < absences.size()) {
+            DateRange range = ranges.get(i);
+            DateRange away = absences.get(j).days();
+            if (range.overlaps(away)) {
+                add(range.intersection(away), common);
             }
+            boolean isShorter = range.to().isBefore(away.to());
+            i += isShorter ? 1 : 0;
+            j += isShorter ? 0 : 1;
         }
         return common;
+    }
+
+    /** Adds days, together with those before that they overlap. */
+    private static void add(DateRange days, List<DateRange> ranges) {
+        int last = ranges.size() - 1;
+        if (last >= 0 && ranges.get(last).overlaps(days)) {
+            ranges.set(last, ranges.get(last).and(days));
+        } else {
+            ranges.add(days);
+        }
     }
 
     /** Whether the days are past, or another rule reports that both join later or have left. */
