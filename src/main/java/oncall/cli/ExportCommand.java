@@ -18,7 +18,6 @@ import oncall.report.Format;
 import oncall.report.pagerduty.OverrideRequests;
 import oncall.rotation.Scheduler;
 import oncall.schedule.HandoffClock;
-import oncall.schedule.Moment;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -91,11 +90,7 @@ final class ExportCommand implements Command {
     /** Now, to the second; if only a day is known, when its on-call day begins. */
     private static OffsetDateTime now(Arguments arguments, Plan plan) {
         Plan first = plan.byRotation().get(0);
-        Moment now = arguments.now(first);
-        HandoffClock clock = new HandoffClock(first);
-        return now.instant() == null
-                ? clock.beginningOf(now.onCallDay())
-                : clock.wallClock(now.instant()).truncatedTo(ChronoUnit.SECONDS);
+        return arguments.now(first).on(new HandoffClock(first)).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Checks that everything that is exported has an id in PagerDuty. */

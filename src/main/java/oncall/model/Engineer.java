@@ -63,6 +63,11 @@ public record Engineer(
         return other != null && id.equals(other.id);
     }
 
+    /** Whether both are the same person, or nobody. */
+    public static boolean areSame(@Nullable Engineer one, @Nullable Engineer other) {
+        return one == null ? other == null : one.is(other);
+    }
+
     /** Whether this person is on the team on every day of the range. */
     public boolean isOnTeam(DateRange days) {
         return (joins == null || !joins.isAfter(days.from())) && (leaves == null || !leaves.isBefore(days.to()));

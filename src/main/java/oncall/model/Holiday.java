@@ -15,12 +15,8 @@ public sealed interface Holiday {
 
     /** Its days within the range, both ends included, in order. */
     default List<HolidayDate> within(DateRange range) {
-        List<DateRange> runs = runs(range);
-        if (runs.isEmpty()) {
-            return List.of();
-        }
-        List<HolidayDate> found = new ArrayList<>();
-        for (DateRange run : runs) {
+        List<HolidayDate> found = new ArrayList<>(0);
+        for (DateRange run : runs(range)) {
             for (LocalDate date = run.from(); !date.isAfter(run.to()); date = date.plusDays(1)) {
                 found.add(new HolidayDate(date, name()));
             }

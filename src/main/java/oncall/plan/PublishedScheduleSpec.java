@@ -132,8 +132,7 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
      */
     public PublishedRotationSpec of(RotationSpec rotation, int count) {
         for (PublishedRotationSpec published : rotations) {
-            boolean isOnly = rotations.size() == 1 && count == 1;
-            if (isOnly || published.idOrMain().equals(rotation.idOrMain())) {
+            if (rotations.size() == 1 && count == 1 || published.idOrMain().equals(rotation.idOrMain())) {
                 return published;
             }
         }

@@ -68,12 +68,8 @@ public final class RotaImport {
                 && Objects.equals(published.times(), row.times())
                 && published.startsAt().isEqual(row.startsAt())
                 && published.endsAt().isEqual(row.endsAt())
-                && isSame(published.primary(), row.primary())
-                && isSame(published.secondary(), row.secondary());
-    }
-
-    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
-        return one == null ? other == null : one.is(other);
+                && Engineer.areSame(published.primary(), row.primary())
+                && Engineer.areSame(published.secondary(), row.secondary());
     }
 
     /** Checks that a shift begins when the one before it ends, if one of the two is in the rota. */

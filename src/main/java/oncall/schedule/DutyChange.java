@@ -57,7 +57,7 @@ public record DutyChange(
         static final Duty NONE = new Duty(null, null, null, null, null);
 
         boolean isOfSamePerson(Duty other) {
-            return engineer == null ? other.engineer == null : engineer.is(other.engineer);
+            return Engineer.areSame(engineer, other.engineer);
         }
 
         /** Whether the other duty has the same times, or one of them is nobody's. */

@@ -2,6 +2,7 @@ package oncall.schedule;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import oncall.model.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public record Moment(
     /** A moment in the on-call day of that date. */
     public static Moment on(LocalDate day) {
         return new Moment(day, day, null);
+    }
+
+    /** It on the team's wall clock; if only a day is known, when its on-call day begins. */
+    public OffsetDateTime on(HandoffClock clock) {
+        return instant == null ? clock.beginningOf(onCallDay) : clock.wallClock(instant);
     }
 
     /** The moment of an instant. */

@@ -76,7 +76,7 @@ public record OnCall(
 
     private static boolean isSame(LocalDate day, LocalDate other, Shift shift, List<Role> roles) {
         for (Role role : roles) {
-            if (!isSame(shift.on(day, role), shift.on(other, role))) {
+            if (!Engineer.areSame(shift.on(day, role), shift.on(other, role))) {
                 return false;
             }
         }
@@ -94,10 +94,6 @@ public record OnCall(
         return now.instant() == null
                 ? days.contains(now.onCallDay())
                 : !startsAt(new HandoffClock(plan)).toInstant().isAfter(now.instant());
-    }
-
-    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
-        return one == null ? other == null : one.is(other);
     }
 
     /** Who has the role, or null for nobody. */
@@ -126,7 +122,7 @@ public record OnCall(
 
     /** Whether both roles are as in the rest of the shift. */
     public boolean isUsual() {
-        return isSame(primary, shift.primary()) && isSame(secondary, shift.secondary());
+        return Engineer.areSame(primary, shift.primary()) && Engineer.areSame(secondary, shift.secondary());
     }
 
     /** The instant at which the stretch begins. */

@@ -61,17 +61,14 @@ public record OnCallNow(
 
     /** Whether the primary of a stretch goes on in the next one, which is in the same shift. */
     private static boolean goesOn(OnCall stretch, OnCall next, HandoffClock clock) {
-        Engineer primary = stretch.primary();
         return next.shift().days().from().equals(stretch.shift().days().from())
-                && (primary == null ? next.primary() == null : primary.is(next.primary()))
+                && Engineer.areSame(stretch.primary(), next.primary())
                 && stretch.endsAt(clock).isEqual(next.startsAt(clock));
     }
 
     /** The moment on the team's wall clock; if only a day is known, when its on-call day begins. */
     public OffsetDateTime at() {
-        HandoffClock clock = new HandoffClock(current.plan());
-        Moment now = current.now();
-        return now.instant() == null ? clock.beginningOf(now.onCallDay()) : clock.wallClock(now.instant());
+        return current.now().on(new HandoffClock(current.plan()));
     }
 
     /** The next primary, or null for nobody. */

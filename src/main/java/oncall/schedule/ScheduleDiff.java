@@ -205,13 +205,11 @@ public final class ScheduleDiff {
         return Origin.OTHER;
     }
 
-    private static boolean isSame(@Nullable Engineer one, @Nullable Engineer other) {
-        return one == null ? other == null : one.is(other);
-    }
-
     private static boolean includes(Change swap, List<Change> changes) {
         for (Change change : changes) {
-            if (change.kind() == Cause.SWAP && isSame(change.was(), swap.was()) && isSame(change.now(), swap.now())) {
+            if (change.kind() == Cause.SWAP
+                    && Engineer.areSame(change.was(), swap.was())
+                    && Engineer.areSame(change.now(), swap.now())) {
                 return true;
             }
         }

@@ -46,13 +46,12 @@ public final class FairnessReport implements Report {
     public Document document() {
         Document.Builder document = new Document.Builder().heading(1, plan.team() + ": fairness");
         for (Fairness fairness : rotations) {
-            if (rotations.size() == 1) {
-                add(fairness, document, 2, "");
-            } else {
-                String name = fairness.plan().rotation().title();
-                document.heading(2, "Fairness – " + name);
-                add(fairness, document, 3, " – " + name);
+            boolean isOnly = rotations.size() == 1;
+            String of = isOnly ? "" : " – " + fairness.plan().rotation().title();
+            if (!isOnly) {
+                document.heading(2, "Fairness" + of);
             }
+            add(fairness, document, isOnly ? 2 : 3, of);
         }
         return document.build();
     }

@@ -36,31 +36,27 @@ public final class ScheduleReport implements Report {
     /** The schedule under a heading that names the team and the hand-off. */
     @Override
     public Document document() {
-        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": on call");
-        addTables(document, 2, true);
-        return document.build();
+        return addTables(new Document.Builder().heading(1, plan.team() + ": on call"), 2, true)
+                .build();
     }
 
     /** The schedule with a picture above the table. */
     @Override
     public Document page() {
-        Document.Builder document = new Document.Builder().heading(1, plan.team() + ": on call");
-        addPicture(document);
-        addTables(document, 2, true);
-        return document.build();
+        return addTables(addPicture(new Document.Builder().heading(1, plan.team() + ": on call")), 2, true)
+                .build();
     }
 
     /** Adds the picture and the tables to a chapter of a larger document, which describes the hand-offs. */
     public void addTo(Document.Builder document) {
-        addPicture(document);
-        addTables(document, 3, false);
+        addTables(addPicture(document), 3, false);
     }
 
-    private void addPicture(Document.Builder document) {
-        document.timeline(timeline()).paragraph(OnCallTimeline.LEGEND);
+    private Document.Builder addPicture(Document.Builder document) {
+        return document.timeline(timeline()).paragraph(OnCallTimeline.LEGEND);
     }
 
-    private void addTables(Document.Builder document, int level, boolean withHandoff) {
+    private Document.Builder addTables(Document.Builder document, int level, boolean withHandoff) {
         for (CurrentSchedule rotation : rotations) {
             if (rotations.size() > 1) {
                 String title = rotation.plan().rotation().title();
@@ -79,6 +75,7 @@ public final class ScheduleReport implements Report {
             }
             document.table(table(rotation.schedule(), today));
         }
+        return document;
     }
 
     /**
@@ -113,15 +110,12 @@ public final class ScheduleReport implements Report {
 
     @Override
     public Table rows() {
-        return ScheduleRows.table(schedules(), List.of());
+        return ScheduleRows.table(
+                rotations.stream().map(CurrentSchedule::schedule).toList(), List.of());
     }
 
     @Override
     public Timeline timeline() {
         return new OnCallTimeline(rotations).timeline();
-    }
-
-    private List<Schedule> schedules() {
-        return rotations.stream().map(CurrentSchedule::schedule).toList();
     }
 }

@@ -64,9 +64,7 @@ public final class ShortNotice extends Rule {
     private record Change(ScheduledPlan scheduled, Shift shift, PublishedShift recorded, LocalDate day, Role role) {
 
         boolean isNew() {
-            Engineer was = was();
-            Engineer now = shift.on(day, role);
-            return was == null ? now != null : !was.is(now);
+            return !Engineer.areSame(was(), shift.on(day, role));
         }
 
         String words() {
