@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import oncall.PlanFolder;
 import oncall.git.Repository;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +66,48 @@ class HandoffCommandTest {
         assertThat(run("handoff", "--today", "2026-11-27").out()).doesNotContain("Changed since");
         assertThat(run("handoff", "--today", "2026-11-27", "--format", "json").out())
                 .contains("\"changes\": null");
+    }
+
+    /** A screen has 24 lines of 80 columns. */
+    @Test
+    void fitsOnAScreen() throws Exception {
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            for (Path example : examples.toList()) {
+                Run run = Run.in(example, "handoff", "--today", "2026-12-21");
+                assertThat(run.out().lines().count()).as("%s", example).isBetween(6L, 24L);
+            }
+        }
+
+        StringBuilder team = new StringBuilder("team: Data\nreview_every: 90d\nengineers:\n");
+        StringBuilder pipelines = new StringBuilder("tiers: {gold: {review_every: 90d}}\npipelines:\n");
+        for (int i = 0; i < 12; i++) {
+            team.append("  - {id: e" + i + ", name: Engineer number " + i + " of twelve, email: engineer" + i
+                    + "@example.com, time_off: [{from: 2026-12-0" + (1 + i % 8)
+                    + ", to: 2026-12-31, reason: A long vacation far away}, {every: friday}]}\n");
+            pipelines.append("  - {id: p" + i + ", name: The pipeline of number " + i + ", tier: gold, primary_owner: e"
+                    + i + (i % 2 == 0 ? ", reviewed: 2026-01-01" : "") + "}\n");
+        }
+        plan = new PlanFolder(Files.createDirectories(root.resolve("busy")));
+        plan.with("team.yaml", team + "rotation: {start: 2026-11-16}\n");
+        plan.with("pipelines.yaml", pipelines.toString());
+        repository.commitAt("2026-11-16T08:00:00Z");
+        String out = run("handoff", "--today", "2026-11-30").out();
+
+        assertThat(out.lines().count()).as(out).isBetween(18L, 24L);
+        assertThat(out)
+                .contains(
+                        "Review the plan: never reviewed",
+                        " more",
+                        "• Reach Engineer",
+                        "findings of 'oncall validate'");
+        assertThat(run("handoff", "--today", "2026-11-30", "--format", "json").out())
+                .contains("\"pipeline\": \"p11\"", "\"due\": null");
+    }
+
+    @Test
+    void listsWeeklyDaysOff() throws Exception {
+        edit("slack: \"@bob\"", "slack: \"@bob\", time_off: [{every: friday, reason: School}]");
+
+        assertThat(run("handoff", "--today", "2026-11-30").out()).contains("• Bob is away on Fridays (School).");
     }
 }

@@ -93,8 +93,11 @@ record HandoffData(
         }
     }
 
-    /** @param pipeline whose runbook is to be reviewed; null for the plan */
-    record ReviewData(@Nullable String pipeline, LocalDate due) {
+    /**
+     * @param pipeline whose runbook is to be reviewed; null for the plan
+     * @param due null if it was never reviewed
+     */
+    record ReviewData(@Nullable String pipeline, @Nullable LocalDate due) {
 
         static ReviewData of(ReviewDue review) {
             return new ReviewData(

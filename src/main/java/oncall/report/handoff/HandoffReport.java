@@ -17,6 +17,7 @@ import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
 import oncall.render.Text;
+import oncall.render.terminal.TerminalText;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
@@ -52,10 +53,24 @@ public record HandoffReport(
     /** The formats of the note. */
     public static final List<Format> FORMATS = List.of(Format.TEXT, Format.MARKDOWN, Format.SLACK, Format.JSON);
 
-    private static final int MOST = 5;
+    private static final int LINES = 24;
+    private static final int COLUMNS = 80;
+    private static final int MOST = 6;
+    private static final int LEAST = 2;
 
+    /** The note with lists as long as a screen allows. */
     @Override
     public Document document() {
+        int most = MOST;
+        while (most > LEAST
+                && TerminalText.render(note(most), COLUMNS, false).lines().count() > LINES) {
+            most--;
+        }
+        return note(most);
+    }
+
+    /** @param most how many items a list may have */
+    private Document note(int most) {
         People people = new People(plan.engineers());
         boolean isOne = handoffs.size() == 1;
         Document.Builder document = new Document.Builder()
@@ -67,13 +82,13 @@ public record HandoffReport(
         OffsetDateTime before = Handoff.before(handoffs);
         if (changes != null && before != null) {
             List<Text> lines = changes.isEmpty() ? List.of(Text.of("Nothing changed.")) : changed(changes, people);
-            document.bullets("Changed since " + time(before), cut(lines));
+            document.bullets("Changed since " + time(before), cut(lines, most));
         }
         for (Handoff handoff : handoffs) {
             String name = isOne ? "" : handoff.plan().rotation().title() + ": ";
-            document.bullets(name + DateText.withYear(handoff.on().days()), cut(notes(handoff, people)));
+            document.bullets(name + DateText.withYear(handoff.on().days()), cut(notes(handoff, people), most));
         }
-        return document.bullets("To do", todo()).build();
+        return document.bullets("To do", todo(most)).build();
     }
 
     private static String time(OffsetDateTime at) {
@@ -94,7 +109,7 @@ public record HandoffReport(
                 if (!isOne) {
                     boolean isFirst = role == Role.PRIMARY;
                     cells.add(Cell.of(isFirst ? handoff.plan().rotation().title() : null));
-                    cells.add(Cell.of(isFirst ? time(handoff.at()) : null));
+                    cells.add(Cell.of(isFirst ? DateText.moment(handoff.at()) : null));
                 }
                 cells.add(Cell.of(role.id()));
                 cells.add(person(handoff.off(), role, people));
@@ -157,36 +172,39 @@ public record HandoffReport(
                 notes.add(Text.of("Reach " + people.name(primary) + ": ").plus(contacts));
             }
         }
-        notes.addAll(new ShiftNotes(new Schedule(handoff.plan(), List.of(handoff.on()), List.of())).all(handoff.on()));
+        ShiftNotes shift = new ShiftNotes(new Schedule(handoff.plan(), List.of(handoff.on()), List.of()));
+        notes.addAll(shift.all(handoff.on()));
+        notes.addAll(shift.throughout());
         return notes;
     }
 
-    private List<Text> todo() {
+    private List<Text> todo(int most) {
         List<Text> lines = new ArrayList<>();
         for (ReviewDue review : reviews) {
             String what = review.pipeline() == null
                     ? "the plan"
                     : "the runbook of " + review.pipeline().name();
-            lines.add(Text.of("Review " + what + ": due on " + DateText.withWeekday(review.due())));
+            lines.add(Text.of("Review " + what + ": "
+                    + (review.due() == null ? "never reviewed" : "due on " + DateText.withWeekday(review.due()))));
         }
-        List<Text> shown = new ArrayList<>(cut(lines));
+        List<Text> shown = new ArrayList<>(cut(lines, most));
         if (!findings.isEmpty()) {
             Map<String, Integer> rules = new TreeMap<>();
             findings.forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
             List<String> counts = new ArrayList<>();
             rules.forEach((rule, count) -> counts.add(rule + (count == 1 ? "" : " (" + count + ")")));
             shown.add(Text.of(
-                    Phrase.count(findings.size(), "finding") + " of 'oncall validate': " + WordList.of(counts, MOST),
+                    Phrase.count(findings.size(), "finding") + " of 'oncall validate': " + WordList.of(counts, most),
                     Style.NOTICE));
         }
         return shown;
     }
 
-    private static List<Text> cut(List<Text> lines) {
-        if (lines.size() <= MOST) {
+    private static List<Text> cut(List<Text> lines, int most) {
+        if (lines.size() <= most) {
             return lines;
         }
-        List<Text> some = new ArrayList<>(lines.subList(0, MOST - 1));
+        List<Text> some = new ArrayList<>(lines.subList(0, most - 1));
         some.add(Text.of("and " + (lines.size() - some.size()) + " more", Style.MUTED));
         return some;
     }
