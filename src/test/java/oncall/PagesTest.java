@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,16 @@ class PagesTest {
     void itsLinksLeadSomewhere(Path page) {
         assertThat(Page.of(page).links())
                 .allSatisfy(target -> assertThat(target).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void itsActionsExist(Path page) throws IOException {
+        assertThat(Pattern.compile("OWNER/[\\w.-]+/([\\w./-]+)@")
+                        .matcher(Files.readString(page))
+                        .results()
+                        .map(action -> Path.of(action.group(1))))
+                .allSatisfy(action -> assertThat(action).exists());
     }
 
     /** The workflows on the page about the site are those that the program has. */

@@ -108,9 +108,9 @@ final class EditOptions {
     static boolean applies(Swap swap, Plan plan, LocalDate today) {
         LocalDate inReturn = swap.inReturn();
         List<LocalDate> days = inReturn == null ? List.of(swap.shift()) : List.of(swap.shift(), inReturn);
-        Plan told = plan.with(promised(plan, days, today)).with(swap);
+        Plan published = plan.with(promised(plan, days, today)).with(swap);
         LocalDate last = inReturn != null && inReturn.isAfter(swap.shift()) ? inReturn : swap.shift();
-        for (UnappliedChange change : Scheduler.of(told).upTo(last).unapplied()) {
+        for (UnappliedChange change : Scheduler.of(published).upTo(last).unapplied()) {
             if (change.kind() != UnappliedChange.Kind.OVERRIDE
                     && change.index() == plan.swaps().size()) {
                 return false;

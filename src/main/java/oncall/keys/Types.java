@@ -124,6 +124,15 @@ public final class Types {
                 protected @Nullable Boolean parse(String text) {
                     return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
                 }
+
+                @Override
+                protected String hint(String text) {
+                    return switch (text) {
+                        case "yes", "Yes", "on", "True", "TRUE" -> "write true";
+                        case "no", "No", "off", "False", "FALSE" -> "write false";
+                        default -> super.hint(text);
+                    };
+                }
             };
 
     private Types() {}

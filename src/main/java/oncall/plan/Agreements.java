@@ -19,8 +19,8 @@ public final class Agreements {
     public static List<SwapSpec> swaps(TeamSpec team, RotationSpec rotation) {
         List<SwapSpec> own = new ArrayList<>();
         for (SwapSpec swap : team.swaps()) {
-            RotationSpec clear = rotation(swap, team);
-            boolean isOwn = clear != null && clear.idOrMain().equals(rotation.idOrMain());
+            List<RotationSpec> possible = possible(swap, team);
+            boolean isOwn = possible.size() == 1 && possible.get(0).idOrMain().equals(rotation.idOrMain());
             if (team.rotations().size() == 1 || isOwn) {
                 own.add(swap);
             }
@@ -39,18 +39,15 @@ public final class Agreements {
         return own;
     }
 
-    /** The rotation to which the swap belongs; null if it can belong to several, or to none. */
-    public static @Nullable RotationSpec rotation(SwapSpec swap, TeamSpec team) {
-        RotationSpec found = null;
+    /** The rotations to which the swap can belong. */
+    public static List<RotationSpec> possible(SwapSpec swap, TeamSpec team) {
+        List<RotationSpec> possible = new ArrayList<>();
         for (RotationSpec rotation : team.rotations()) {
             if (isOn(swap.shift(), swap, rotation) && isOn(swap.inReturn(), swap, rotation)) {
-                if (found != null) {
-                    return null;
-                }
-                found = rotation;
+                possible.add(rotation);
             }
         }
-        return found;
+        return possible;
     }
 
     private static boolean isOn(@Nullable Located<LocalDate> date, SwapSpec swap, RotationSpec rotation) {

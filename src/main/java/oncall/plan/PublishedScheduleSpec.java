@@ -90,7 +90,7 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
     }
 
     static final Block<PublishedScheduleSpec> BLOCK =
-            new Block<>(PlanDirectory.SCHEDULE, "The shifts that people were told.") {
+            new Block<>(PlanDirectory.SCHEDULE, "The shifts that are published.") {
                 @Override
                 protected PublishedScheduleSpec spec(BlockReader in) {
                     List<PublishedRotationSpec> rotations = new ArrayList<>(in.list(ROTATIONS));

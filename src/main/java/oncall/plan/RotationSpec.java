@@ -118,7 +118,7 @@ public record RotationSpec(
     static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
                     "days",
                     PlanTypes.WEEKDAYS,
-                    "Days of the week on which anybody is on call. Only these count as days of a shift.",
+                    "Days of the week on which anybody is on call, holidays too. Only these count as days of a shift.",
                     "weekdays")
             .byDefault("all");
     static final Key<HoursSpec> HOURS = BLOCK.optional(
@@ -133,7 +133,7 @@ public record RotationSpec(
     static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
-                    "Which shifts have a secondary. `holiday-weeks` means shifts in which the primary has a holiday.")
+                    "Which shifts have a secondary. `holiday-weeks`: those with a holiday of the team or of the primary.")
             .byDefault("always");
     static final Key<Located<TimeSpan>> SECONDARY_AFTER = BLOCK.optional(
                     "secondary_after",

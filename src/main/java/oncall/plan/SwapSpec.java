@@ -33,13 +33,13 @@ public record SwapSpec(
         }
     };
     static final Key<Located<LocalDate>> SHIFT =
-            BLOCK.required("shift", Types.DATE, "First day of the shift.", "2026-11-16");
+            BLOCK.required("shift", Types.DATE, "A day of the shift.", "2026-11-16");
     static final Key<Located<String>> FROM = BLOCK.required(
             "from", Types.REFERENCE, "Id of the engineer who is primary in that shift and gives it away.");
     static final Key<Located<String>> TO =
             BLOCK.required("to", Types.REFERENCE, "Id of the engineer who takes it.", "bob");
     static final Key<Located<LocalDate>> IN_RETURN = BLOCK.optional(
-                    "in_return", Types.DATE, "First day of the shift given in return.", "2026-11-23")
+                    "in_return", Types.DATE, "A day of the shift given in return.", "2026-11-23")
             .otherwise("nothing in return");
     static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "School play");

@@ -16,7 +16,7 @@ public final class WrittenLine {
             + "|(?<![\\p{L}\\p{Nd}])(https://[\\p{L}\\p{Nd}][^\\s<>\"`|\\\\]*)"
             + "|(?<![\\p{L}\\p{Nd}+])" + NUMBER + "(?![\\p{L}\\p{Nd}])");
 
-    /** Shorter numbers without spaces count something. */
+    /** A number without spaces that is this long or shorter may count something: "call 15000000 times". */
     private static final int LONGEST_COUNT = 10;
 
     /** Signs that end a sentence, not an address before them. */

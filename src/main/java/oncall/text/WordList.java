@@ -10,10 +10,19 @@ public final class WordList {
 
     /** A list such as {@code a}, {@code a and b} or {@code a, b and c}. */
     public static String of(List<String> words) {
+        return joined(words, " and ");
+    }
+
+    /** A list such as {@code a}, {@code a or b} or {@code a, b or c}. */
+    public static String oneOf(List<String> words) {
+        return joined(words, " or ");
+    }
+
+    private static String joined(List<String> words, String conjunction) {
         int last = words.size() - 1;
         return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+                : String.join(", ", words.subList(0, last)) + conjunction + words.get(last);
     }
 
     /** A list with {@code 7 more} in place of the last words if there are too many. */

@@ -144,17 +144,20 @@ public record TakeoversReport(
         for (DateRange range : takeover.away()) {
             timeOff.addAll(engineer.timeOffIn(offer.plan.rotation().times().absences(range)));
         }
-        LocalDate joins = engineer.joins();
-        LocalDate leaves = engineer.leaves();
+        LocalDate first = engineer.firstDay();
+        LocalDate last = engineer.lastDay();
         if (timeOff.isEmpty()
-                && joins != null
-                && joins.isAfter(takeover.away().get(0).from())) {
-            return "joins the team on " + DateText.withWeekday(joins);
+                && first != null
+                && first.isAfter(takeover.away().get(0).from())) {
+            return (first.equals(engineer.joins()) ? "joins the team on " : "can be on call from ")
+                    + DateText.withWeekday(first)
+                    + (first.equals(engineer.joins()) ? "" : " on");
         }
         if (timeOff.isEmpty()
-                && leaves != null
-                && leaves.isBefore(takeover.away().get(0).to())) {
-            return "leaves the team on " + DateText.withWeekday(leaves);
+                && last != null
+                && last.isBefore(takeover.away().get(0).to())) {
+            return (last.equals(engineer.leaves()) ? "leaves the team on " : "can be on call until ")
+                    + DateText.withWeekday(last);
         }
         String days = takeover.away().stream().map(DateText::withoutYear).collect(Collectors.joining(", "));
         List<String> reasons = timeOff.stream()

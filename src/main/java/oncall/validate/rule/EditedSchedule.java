@@ -35,7 +35,7 @@ public final class EditedSchedule extends Rule {
     private final RuleInfo rule = add(RuleInfo.stoppingError(
                     "edited-schedule",
                     "Published shifts do not fit together: schedule.yaml was not saved completely, or was edited by hand")
-            .because("People were told other shifts, and days may have two primaries or none.")
+            .because("People rely on the shifts as published, and days may have two primaries or none.")
             .given("schedule.yaml", ExamplePlan.PUBLISHED)
             .given("team.yaml", "rotation: {start: 2026-01-05, secondary: never}")
             .example(

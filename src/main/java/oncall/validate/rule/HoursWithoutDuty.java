@@ -45,7 +45,10 @@ public final class HoursWithoutDuty extends Rule {
                                 ? "no rotation answers for this pipeline, and owners are not on call"
                                 : "nobody is on call for this pipeline on some hours of the week, such as "
                                         + time(start) + " to " + time(end < 0 ? WEEK : end));
-                String hint = "add a rotation for these hours to its 'rotation', or remove 'respond_within'";
+                String hint = (pipeline.rotations().isEmpty()
+                                ? "name the rotations that answer for it in 'rotation'"
+                                : "add a rotation for these hours to its 'rotation'")
+                        + ", or remove 'respond_within'";
                 findings.warning(place(rotations.get(0).index().pipelines().get(i)), rule, problem, hint);
             }
         }

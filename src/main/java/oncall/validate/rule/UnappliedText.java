@@ -158,7 +158,7 @@ public record UnappliedText(
                 .toList();
         return free.isEmpty()
                 ? "nobody else is free then, so agree on other days"
-                : "agree with someone who is free: " + WordList.of(free);
+                : "agree with someone who is free: " + WordList.oneOf(free);
     }
 
     /** Who has the days of an override by a swap that its giver made; null if there is none. */

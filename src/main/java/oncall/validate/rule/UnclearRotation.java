@@ -1,9 +1,11 @@
 package oncall.validate.rule;
 
+import java.util.List;
 import java.util.Objects;
 import oncall.plan.Agreements;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PublishedRotationSpec;
+import oncall.plan.PublishedScheduleSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
@@ -30,7 +32,7 @@ public final class UnclearRotation extends Rule {
 
     private final RuleInfo endedRotation = add(RuleInfo.warning(
                     "ended-rotation", "schedule.yaml has shifts of a rotation that is not in team.yaml any more")
-            .because("Nobody is on call for these shifts, though people were told so.")
+            .because("Nobody is on call for these shifts, though they are published.")
             .given("schedule.yaml", "people: []\nrotations: [{id: office, shifts: []}, {id: nights, shifts: []}]\n")
             .exampleFile("team.yaml", ONE, TWO));
 
@@ -40,7 +42,12 @@ public final class UnclearRotation extends Rule {
         if (team == null || team.rotations().isEmpty()) {
             return;
         }
-        for (PublishedRotationSpec rotation : plan.plan().publication().without(plan.rotations())) {
+        PublishedScheduleSpec publication = plan.plan().publication();
+        List<PublishedRotationSpec> others = publication.without(plan.rotations());
+        // While a rotation has no published shifts, the others may be its own under another id, which is an error.
+        boolean areEnded = publication.rotations().size() - others.size()
+                == team.rotations().size();
+        for (PublishedRotationSpec rotation : areEnded ? others : List.<PublishedRotationSpec>of()) {
             String problem = "the rotation " + Quote.of(rotation.idOrMain()) + " is not in team.yaml any more";
             String hint = "run 'oncall publish' to remove its shifts, or add it again";
             findings.warning(Objects.requireNonNull(rotation.location()), endedRotation, problem, hint);
@@ -49,7 +56,14 @@ public final class UnclearRotation extends Rule {
             return;
         }
         for (SwapSpec swap : team.swaps()) {
-            if (swap.rotation() == null && swap.shift() != null && Agreements.rotation(swap, team) == null) {
+            if (swap.rotation() != null || swap.shift() == null) {
+                continue;
+            }
+            int possible = Agreements.possible(swap, team).size();
+            if (possible == 0) {
+                String problem = "no rotation is on call on " + (swap.inReturn() == null ? "this day" : "both days");
+                findings.error(swap.shift().location(), rule, problem, "name days of one rotation");
+            } else if (possible > 1) {
                 report("swap", swap.shift().location(), findings);
             }
         }

@@ -135,12 +135,7 @@ public final class UncoveredShift extends Rule {
 
     private static String hint(CoverageGap gap, Plan plan) {
         DateRange days = gap.days();
-        List<String> free = new ArrayList<>();
-        for (Engineer engineer : Substitutes.free(plan, days)) {
-            if (!engineer.is(gap.primary())) {
-                free.add(engineer.name());
-            }
-        }
+        List<String> free = free(gap, days, plan);
         if (gap.primary() == null && !gap.published()) {
             boolean isOrder = plan.rotation().order().isEmpty();
             return (isOrder
@@ -150,13 +145,33 @@ public final class UncoveredShift extends Rule {
         }
         if (free.isEmpty()) {
             return "let someone give up time off"
-                    + (days.days() == 1 ? "" : ", or cover some of the days: nobody is free on all of them");
+                    + (isSomeDayFree(gap, plan) ? ", or cover some of the days: nobody is free on all of them" : "");
         }
         String dates = days.from() + (days.days() == 1 ? "" : " " + days.to());
         String write = gap.primary() == null
                 ? "write an override"
                 : "run 'oncall cover " + gap.primary().id() + " " + dates + "'";
         return write + " and choose someone who is free: " + WordList.of(free, MOST_NAMED);
+    }
+
+    /** The names of those who could be on call on these days of the gap. */
+    private static List<String> free(CoverageGap gap, DateRange days, Plan plan) {
+        List<String> free = new ArrayList<>();
+        for (Engineer engineer : Substitutes.free(plan, days)) {
+            if (!engineer.is(gap.primary())) {
+                free.add(engineer.name());
+            }
+        }
+        return free;
+    }
+
+    private static boolean isSomeDayFree(CoverageGap gap, Plan plan) {
+        for (LocalDate day = gap.days().from(); !day.isAfter(gap.days().to()); day = day.plusDays(1)) {
+            if (!free(gap, new DateRange(day, day), plan).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The published shift; or the primary's first absence in the gap, if the shift has a primary. */

@@ -82,7 +82,7 @@ public final class UnknownIds extends Rule {
         List<String> ids = new ArrayList<>();
         for (TierSpec tier : plan.tiers()) {
             if (tier.id() == null) {
-                return; // It may be the one that was meant.
+                return; // A pipeline may mean the one without an id.
             }
             ids.add(tier.id().value());
         }
@@ -139,7 +139,7 @@ public final class UnknownIds extends Rule {
         List<PublishedRotationSpec> published = plan.plan().publication().rotations();
         List<PublishedRotationSpec> others = plan.plan().publication().without(plan.rotations());
         if (published.size() - others.size() == ids.size()) {
-            return; // These have ended.
+            return; // The others have ended, which is a finding of its own.
         }
         for (PublishedRotationSpec rotation : others) {
             String problem = "these shifts belong to the rotation " + Quote.of(rotation.idOrMain())

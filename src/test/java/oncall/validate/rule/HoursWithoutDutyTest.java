@@ -19,7 +19,7 @@ class HoursWithoutDutyTest {
         assertThat(validate("[]"))
                 .contains(
                         "somebody must respond within 30m, but no rotation answers for this pipeline, and owners are not"
-                                + " on call; add a rotation");
+                                + " on call; name the rotations that answer for it in 'rotation'");
         assertThat(validate("[office]")).contains("some hours of the week, such as Friday 17:00 to Monday 09:00;");
         assertThat(validate("[office, nights]")).contains("such as Saturday 09:00 to Monday 09:00;");
         assertThat(validate("[office, nights, weekends]")).doesNotContain("hours-without-duty");
