@@ -79,7 +79,7 @@ cp "$work/good/team.yaml" "$work/bad"
 echo 'pipelines: [{id: growth, name: Growth, primary_owner: anne, colour: red}]' >"$work/bad/pipelines.yaml"
 
 warm_up() {
-    "$java" $flags -XX:DumpLoadedClassList="$work/classes.$1" -cp "$program" oncall.Oncall -C "$work/$2" $3 \
+    "$java" $flags -XX:DumpLoadedClassList="$work/classes.$1" -cp "$jar" oncall.Oncall -C "$work/$2" $3 \
         >/dev/null 2>&1 </dev/null || : &
 }
 warm_up 1 good 'schedule --weeks 12'
@@ -102,7 +102,7 @@ set +f
 sed -e '/source:/d' -e 's/ id: [0-9]*$//' "$work"/classes.[1-9] >"$work/classes" 2>/dev/null || :
 # Moved into place, so that nobody reads half an archive.
 "$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \
-    -XX:SharedArchiveFile="$new" -cp "$program" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||
+    -XX:SharedArchiveFile="$new" -cp "$jar" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||
     fail "this Java cannot write the archive $archive"
 printf '%s\n' "$archive"
 exit 0

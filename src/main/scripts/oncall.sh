@@ -21,9 +21,17 @@ program=$0
 case $program in */*) ;; *) program=./$program ;; esac
 if [ -h "$program" ]; then program=$(readlink -f -- "$program" 2>/dev/null) || program=$0; fi
 
-java=${JAVA_HOME-}/bin/java
-if [ -z "${JAVA_HOME-}" ] || ! [ -f "$java" ] || ! [ -x "$java" ]; then
-    java=$(command -v java) || fail "no Java found; install Java 17 or newer, or set JAVA_HOME"
+# A runtime beside the program was made for it.
+java=${program%/*}/runtime/bin/java
+jar=$program
+if [ -x "$java" ]; then
+    # Before version 19 an archive fits only a program of the name that it was made for, and these are unpacked anywhere.
+    if [ -e /proc/self/fd ]; then jar=/proc/self/fd/9; fi
+else
+    java=${JAVA_HOME-}/bin/java
+    if [ -z "${JAVA_HOME-}" ] || ! [ -f "$java" ] || ! [ -x "$java" ]; then
+        java=$(command -v java) || fail "no Java found; install Java 17 or newer, or set JAVA_HOME"
+    fi
 fi
 
 # The version of that Java, from the file in its directory if there is one, since asking it takes a whole start.
@@ -65,16 +73,18 @@ else
 fi
 flags="$flags ${ONCALL_JAVA_OPTIONS-}"
 
+# Java would take a colon as the end of a path.
+case $program in *:*) jar=/proc/self/fd/9 ;; esac
+if [ "$jar" != "$program" ]; then exec 9<"$program"; fi
 # The archive of loaded classes: 90, 125. One older than the program would be refused, and Java's own with it.
 archive=${program%/*}/oncall-$version.jsa
 if [ "${1-}" != --make-archive ]; then
-    # Java would take a colon as the end of the path.
-    case $program in
-    *:*) exec 9<"$program" && set -- -cp /proc/self/fd/9 oncall.Oncall "$@" ;;
+    set -- -cp "$jar" oncall.Oncall "$@"
+    case $archive in
+    *:*) ;;
     *)
-        set -- -cp "$program" oncall.Oncall "$@"
         if [ -f "$archive" ] && [ -r "$archive" ] && ! [ "$program" -nt "$archive" ]; then
-            set -- -XX:SharedArchiveFile="$archive" "$@"
+            set -- -XX:SharedArchiveFile="$archive" -Doncall.archive=true "$@"
         fi
         ;;
     esac

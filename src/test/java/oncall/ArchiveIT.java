@@ -122,7 +122,7 @@ class ArchiveIT {
         Files.deleteIfExists(archive);
         Files.copy(Launches.PROGRAM, program, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
         Files.copy(made, archive, StandardCopyOption.COPY_ATTRIBUTES);
-        assertThat(usesArchive(damaged.jdk, program)).isTrue();
+        assertThat(state(damaged.jdk, program)).isEqualTo("used");
 
         damaged.damage.to(archive);
         assertThat(Launches.runAll(damaged.jdk, program)).isEqualTo(expected);
@@ -130,13 +130,18 @@ class ArchiveIT {
 
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
-    void aProgramTouchedLeavesItsArchiveUnused(Path jdk) throws Exception {
+    void saysInWhatStateItsArchiveIs(Path jdk) throws Exception {
+        assertThat(state(jdk, oncall)).isEqualTo("missing");
         Path archive = Launches.makeArchive(jdk, oncall);
-        assertThat(usesArchive(jdk, oncall)).isTrue();
+        assertThat(state(jdk, oncall)).isEqualTo("used");
         Files.setLastModifiedTime(oncall, FileTime.fromMillis(1_000_000_000_000L));
-        assertThat(usesArchive(jdk, oncall)).isFalse();
+        assertThat(state(jdk, oncall)).isEqualTo("refused by this Java");
+        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+        assertThat(state(jdk, oncall)).isEqualTo("not used, older than the program");
+        Files.move(archive, home.resolve("oncall-8.jsa"));
+        assertThat(state(jdk, oncall)).isEqualTo("of another Java");
         assertThat(Launches.makeArchive(jdk, oncall)).isEqualTo(archive);
-        assertThat(usesArchive(jdk, oncall)).isTrue();
+        assertThat(state(jdk, oncall)).isEqualTo("used");
     }
 
     @Test
@@ -170,17 +175,12 @@ class ArchiveIT {
         return made;
     }
 
-    /**
-     * Whether the program uses its archive. Java can be told to refuse to start without one; an existing archive is not
-     * always used.
-     */
-    private static boolean usesArchive(Path jdk, Path program) throws IOException {
-        boolean there = Files.exists(program.resolveSibling("oncall-" + Launches.version(jdk) + ".jsa"));
-        var env = Map.of("JAVA_HOME", jdk.toString(), "ONCALL_JAVA_OPTIONS", "-Xshare:on");
-        return Launches.run(env, program.getParent(), Launches.command(program, Launches.COMMANDS.get(0)))
-                                .status()
-                        == 0
-                && there;
+    /** What the program says of its archive. */
+    private static String state(Path jdk, Path program) throws IOException {
+        String version = Launches.run(jdk, program, "--version").out();
+        return version.substring(version.indexOf("Archive of loaded classes: "))
+                .strip()
+                .substring(27);
     }
 
     private static List<Launches.Outcome> withoutArchive(Path jdk, Path program) throws IOException {

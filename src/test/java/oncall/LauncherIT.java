@@ -46,21 +46,24 @@ class LauncherIT {
             assertThat(outcomes.get(i).out()).isNotBlank();
             assertThat(outcomes.get(i).err()).isEmpty();
         }
-        assertThat(Launches.runAll(jdk, oncall).get(0).out()).contains(System.getProperty("oncall.version", ""));
+        assertThat(Launches.run(jdk, oncall, "--version").out())
+                .startsWith("oncall " + System.getProperty("oncall.version", "") + "\n")
+                .containsPattern("\nRevision: ([0-9a-f]{40}|unknown)")
+                .contains("\nJava: " + Launches.version(jdk) + " in " + jdk + "\n");
     }
 
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
     void isAJarToo(Path jdk) throws Exception {
         String java = jdk.resolve("bin/java").toString();
-        assertThat(Launches.run(Map.of(), dir, List.of(java, "-jar", oncall.toString(), "--version")))
-                .isEqualTo(Launches.run(jdk, oncall, "--version"));
+        assertThat(Launches.run(Map.of(), dir, List.of(java, "-jar", oncall.toString(), "--help")))
+                .isEqualTo(Launches.run(jdk, oncall, "--help"));
     }
 
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
     void runsFromAnyPlaceThroughAnyLink(Path jdk) throws Exception {
-        Launches.Outcome expected = Launches.run(jdk, oncall, "--version");
+        Launches.Outcome expected = Launches.run(jdk, oncall, "--help");
         Path away = Files.createDirectory(dir.resolve("a way"));
         Path relative = Files.createSymbolicLink(away.resolve("rel"), Path.of("../home/oncall"));
         Path chain = Files.createSymbolicLink(away.resolve("-chain of"), relative.getFileName());
@@ -69,25 +72,23 @@ class LauncherIT {
                 Files.createDirectory(dir.resolve("moved: elsewhere, é$*'\"")).resolve("on call");
         Map<String, String> env = Map.of("JAVA_HOME", jdk.toString(), "PATH", home + ":/usr/bin:/bin");
 
-        assertThat(Launches.run(env, dir, List.of("home/oncall", "--version"))).isEqualTo(expected);
-        assertThat(Launches.run(env, home, List.of("./oncall", "--version"))).isEqualTo(expected);
-        assertThat(Launches.run(env, home, List.of("sh", "oncall", "--version")))
+        assertThat(Launches.run(env, dir, List.of("home/oncall", "--help"))).isEqualTo(expected);
+        assertThat(Launches.run(env, home, List.of("./oncall", "--help"))).isEqualTo(expected);
+        assertThat(Launches.run(env, home, List.of("sh", "oncall", "--help"))).isEqualTo(expected);
+        assertThat(Launches.run(env, away, List.of("sh", "-c", "oncall --help")))
                 .isEqualTo(expected);
-        assertThat(Launches.run(env, away, List.of("sh", "-c", "oncall --version")))
+        assertThat(Launches.run(jdk, relative, "--help")).isEqualTo(expected);
+        assertThat(Launches.run(jdk, chain, "--help")).isEqualTo(expected);
+        assertThat(Launches.run(env, away, List.of("sh", "--", "-chain of", "--help")))
                 .isEqualTo(expected);
-        assertThat(Launches.run(jdk, relative, "--version")).isEqualTo(expected);
-        assertThat(Launches.run(jdk, chain, "--version")).isEqualTo(expected);
-        assertThat(Launches.run(env, away, List.of("sh", "--", "-chain of", "--version")))
-                .isEqualTo(expected);
-        assertThat(Launches.run(jdk, folder.resolve("oncall"), "--version")).isEqualTo(expected);
+        assertThat(Launches.run(jdk, folder.resolve("oncall"), "--help")).isEqualTo(expected);
         Path archive = home.resolve(Launches.makeArchive(jdk, oncall).getFileName());
-        assertThat(Launches.run(jdk, chain, "--version")).isEqualTo(expected);
-        assertThat(Launches.run(jdk, folder.resolve("oncall"), "--version")).isEqualTo(expected);
+        assertThat(Launches.run(jdk, chain, "--help")).isEqualTo(expected);
+        assertThat(Launches.run(jdk, folder.resolve("oncall"), "--help")).isEqualTo(expected);
         Files.move(archive, moved.resolveSibling(archive.getFileName()));
         Files.move(oncall, moved);
-        assertThat(Launches.run(jdk, moved, "--version")).isEqualTo(expected);
-        assertThat(Launches.run(
-                        Map.of("JAVA_HOME", jdk.toString()), moved.getParent(), List.of("./on call", "--version")))
+        assertThat(Launches.run(jdk, moved, "--help")).isEqualTo(expected);
+        assertThat(Launches.run(Map.of("JAVA_HOME", jdk.toString()), moved.getParent(), List.of("./on call", "--help")))
                 .isEqualTo(expected);
     }
 
@@ -130,8 +131,8 @@ class LauncherIT {
         Launches.Outcome made = Launches.run(env, dir, Launches.command(oncall, List.of("--make-archive")));
         assertThat(made.err()).isEmpty();
         assertThat(made.out()).isEqualTo(home.resolve("oncall-" + Launches.version(jdk) + ".jsa") + "\n");
-        assertThat(Launches.run(env, dir, Launches.command(oncall, List.of("--version"))))
-                .isEqualTo(Launches.run(jdk, oncall, "--version"));
+        assertThat(Launches.run(env, dir, Launches.command(oncall, List.of("--help"))))
+                .isEqualTo(Launches.run(jdk, oncall, "--help"));
         Files.delete(alternative);
     }
 
@@ -151,18 +152,18 @@ class LauncherIT {
     @Test
     void reportsAMissingOrOldJavaInOneLine() throws Exception {
         Launches.Outcome old = Launches.run(
-                Launches.fakeJava(dir, "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n", "exit 1"), oncall, "--version");
+                Launches.fakeJava(dir, "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"11.0.2\"\n", "exit 1"), oncall, "--help");
         assertThat(old.status()).isEqualTo(2);
         assertThat(old.out()).isEmpty();
         assertThat(old.err()).matches("oncall: Java 17 or newer is required; .* is 11\\.0\\.2\n");
 
         Launches.Outcome older =
-                Launches.run(Launches.fakeJava(dir, "", "echo 'java version \"1.8.0_402\"' >&2"), oncall, "--version");
+                Launches.run(Launches.fakeJava(dir, "", "echo 'java version \"1.8.0_402\"' >&2"), oncall, "--help");
         assertThat(older.status()).isEqualTo(2);
         assertThat(older.err()).matches("oncall: Java 17 or newer is required; .* is 1\\.8\\.0_402\n");
 
         Launches.Outcome none =
-                Launches.run(Map.of("PATH", "/nonexistent"), dir, Launches.command(oncall, List.of("--version")));
+                Launches.run(Map.of("PATH", "/nonexistent"), dir, Launches.command(oncall, List.of("--help")));
         assertThat(none)
                 .isEqualTo(new Launches.Outcome(
                         2, "", "oncall: no Java found; install Java 17 or newer, or set JAVA_HOME\n"));

@@ -33,7 +33,7 @@ final class Launches {
 
     /** Commands that print text without a plan, a schedule, a runbook, and findings. */
     static final List<List<String>> COMMANDS = List.of(
-            List.of("--version"),
+            List.of("rules"),
             List.of("--help"),
             List.of("-C", EXAMPLE, "schedule", "--today", "2026-11-21"),
             List.of("-C", EXAMPLE, "runbook", "aggregate-profit", "--today", "2026-11-21"),

@@ -52,7 +52,7 @@ public final class Application {
 
     private final Session session;
 
-    private Application(Session session) {
+    Application(Session session) {
         this.session = session;
     }
 
@@ -92,7 +92,7 @@ public final class Application {
             return ExitCode.FINE;
         }
         if (root.hasMatchedOption(VERSION)) {
-            session.print("oncall " + session.version() + "\n");
+            session.print(Installation.describe(session.version()));
             return ExitCode.FINE;
         }
         if (named == root) {
@@ -154,7 +154,7 @@ public final class Application {
      * The command line with the commands that the arguments mention, or with all if they mention none, for help and
      * suggestions.
      */
-    private CommandLine commandLine(String[] args) {
+    CommandLine commandLine(String[] args) {
         CommandSpec root = Options.withCommon(
                 Options.command(
                                 "Keeps a data team's on-call plan as code: checks it, and prints schedules and runbooks from it.",
@@ -163,8 +163,9 @@ public final class Application {
                                 "  oncall runbook aggregate-profit > runbook.md")
                         .name("oncall"),
                 true);
-        root.addOption(
-                OptionSpec.builder(VERSION).description("Show the version.").build());
+        root.addOption(OptionSpec.builder(VERSION)
+                .description("Show the version, its revision and the Java that runs it.")
+                .build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
         // every argument is read as text; looking up converters for other types takes 3 ms on JDK 17
         System.setProperty("picocli.converters.excludes", ".*");
