@@ -34,11 +34,17 @@ public record Column(String header, boolean flexible, boolean numeric) {
         return Stream.of(headers.split(" ", -1)).map(Column::text).collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /** A column of text, and columns of numbers after it. */
-    public static List<Column> withNumbers(String header, String... numbers) {
-        List<Column> columns = new ArrayList<>(List.of(text(header)));
-        for (String number : numbers) {
-            columns.add(number(number));
+    /**
+     * Columns with these headers, which bars separate. After a header {@code ~} means that its column is flexible, and
+     * {@code #} that it is numeric.
+     */
+    public static List<Column> headed(String headers) {
+        List<Column> columns = new ArrayList<>();
+        for (String header : headers.split("\\|", -1)) {
+            boolean flexible = header.endsWith("~");
+            boolean numeric = header.endsWith("#");
+            int end = header.length() - (flexible || numeric ? 1 : 0);
+            columns.add(new Column(header.substring(0, end), flexible, numeric));
         }
         return columns;
     }

@@ -12,6 +12,16 @@ import java.util.stream.IntStream;
  */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
 
+    /** A table under {@linkplain Column#headed headers}. */
+    public Table(String headers, List<Row> rows) {
+        this(Column.headed(headers), rows);
+    }
+
+    /** A table under {@linkplain Column#headed headers} with a row for each item. */
+    public static <T> Table of(String headers, List<T> items, Function<T, Row> row) {
+        return of(Column.headed(headers), items, row);
+    }
+
     /** A table with a row for each item. */
     public static <T> Table of(List<Column> columns, List<T> items, Function<T, Row> row) {
         return new Table(columns, items.stream().map(row).toList());

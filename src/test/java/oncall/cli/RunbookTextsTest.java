@@ -28,14 +28,13 @@ class RunbookTextsTest {
                         "```\n{{code}} ]]> </pre>",
                         "SELECT COUNT(*)\nFROM orders\nWHERE day = CURRENT_DATE;",
                         "revenue - costs",
-                        "pct_diff > 20  -- | either way",
                         "extract -> staging -> facts\n                   -> agg_profit_daily",
                         """
                         SELECT d.day,
                                ROUND((d.profit - e.profit) * 100.0 / e.profit, 2) AS pct_diff  -- | pipe
                         FROM agg_profit_daily d
                           JOIN agg_profit_daily e ON e.day = d.day - INTERVAL '1 day';""",
-                        "oncall runbook profit");
+                        "pct_diff > 20  -- | either way");
     }
 
     @Test

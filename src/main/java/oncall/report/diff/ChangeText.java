@@ -23,13 +23,7 @@ import oncall.schedule.DutyChange.Origin;
 /** Changes of a schedule in words. */
 public final class ChangeText {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Days"),
-            Column.text("Role"),
-            Column.text("Was"),
-            Column.text("Now"),
-            Column.text("Notice"),
-            Column.flexible("Why"));
+    private static final List<Column> COLUMNS = Column.headed("Days|Role|Was|Now|Notice|Why~");
 
     private final People people;
 

@@ -19,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The changes of each person, for a pull request. No text in it mentions anyone, whatever names and reasons say. */
 record PersonTable(People people) {
 
-    private static final List<Column> COLUMNS = List.of(
-            Column.text("Engineer"),
-            Column.text("Days"),
-            Column.text("Role"),
-            Column.text("Change"),
-            Column.text("Notice"),
-            Column.flexible("Why"));
+    private static final List<Column> COLUMNS = Column.headed("Engineer|Days|Role|Change|Notice|Why~");
 
     /** A row for each person and change, in the order in which the people first occur. */
     Table table(List<DutyChange> changes) {

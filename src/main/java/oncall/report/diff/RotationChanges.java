@@ -110,7 +110,7 @@ record RotationChanges(Plan plan, ScheduleComparison comparison, boolean isByPer
             }
         }
         if (!rows.isEmpty()) {
-            List<Column> columns = Column.withNumbers("Engineer", "Primary", "Secondary", "Holiday shifts");
+            List<Column> columns = Column.headed("Engineer|Primary#|Secondary#|Holiday shifts#");
             document.heading(level, "Shifts in these weeks").table(new Table(columns, rows));
         }
     }

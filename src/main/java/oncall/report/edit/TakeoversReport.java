@@ -89,8 +89,7 @@ public record TakeoversReport(
         if (offer.swaps) {
             columns.add(Column.text("In return"));
         }
-        columns.addAll(
-                List.of(Column.number("Above fair share"), Column.number("Free between"), Column.flexible("Notes")));
+        columns.addAll(Column.headed("Above fair share#|Free between#|Notes~"));
         return Table.of(columns, possible, takeover -> {
             List<Cell> cells = new ArrayList<>(List.of(Cell.of(name(takeover.engineer()))));
             Shift inReturn = takeover.inReturn();

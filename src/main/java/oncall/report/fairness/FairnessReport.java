@@ -6,7 +6,6 @@ import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import oncall.model.DateRange;
 import oncall.model.Plan;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -94,14 +93,13 @@ public final class FairnessReport implements Report {
                 + DateText.withWeekday(fairness.days().from()) + " to "
                 + DateText.withWeekday(fairness.days().to())
                 + (unserved == 0 ? "" : "; nobody serves " + unserved + " of them")
-                + ". A fair share is one's load divided by the loads of all who are there, shift by shift; the spread"
-                + " lies between the one furthest ahead of it and the one furthest behind.";
+                + ". A fair share is one's load divided by the loads of all who are there, shift by shift.";
     }
 
     private Table primaryShifts(Fairness fairness, LocalDate day) {
         FairnessBar bar = bar(fairness, DutyTotals::primaryShifts, DutyTotals::fairPrimaryShifts);
         return Table.of(
-                withBars("Load", "Shifts", "Fair share"),
+                "Engineer|Load#|Shifts#|Fair share#|█ shifts, │ fair",
                 fairness.engineers(),
                 served -> Row.of(
                         people.name(served.engineer()),
@@ -114,7 +112,7 @@ public final class FairnessReport implements Report {
     private Table holidayShifts(Fairness fairness) {
         FairnessBar bar = bar(fairness, DutyTotals::holidayShifts, DutyTotals::fairHolidayShifts);
         return Table.of(
-                withBars("Shifts", "Fair share", "Days", "As secondary"),
+                "Engineer|Shifts#|Fair share#|Days#|As secondary#|█ shifts, │ fair",
                 fairness.engineers(),
                 served -> Row.of(
                         people.name(served.engineer()),
@@ -123,12 +121,6 @@ public final class FairnessReport implements Report {
                         served.holidayDays(),
                         served.secondaryHolidayShifts(),
                         bar.of(served.holidayShifts() * Share.SHIFT, served.fairHolidayShifts())));
-    }
-
-    private static List<Column> withBars(String... numbers) {
-        List<Column> columns = Column.withNumbers("Engineer", numbers);
-        columns.add(Column.text("█ shifts, │ fair"));
-        return columns;
     }
 
     private static FairnessBar bar(
@@ -141,7 +133,7 @@ public final class FairnessReport implements Report {
 
     private Table otherDuty(Fairness fairness) {
         return Table.of(
-                Column.withNumbers("Engineer", "Secondary", "Days", "Weekend days", "Cover days", "Shortest gap"),
+                "Engineer|Secondary#|Days#|Weekend days#|Cover days#|Shortest gap#",
                 fairness.engineers(),
                 served -> Row.of(
                         people.name(served.engineer()),

@@ -1,7 +1,6 @@
 package oncall.report.fairness;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import oncall.model.DateRange;
@@ -18,36 +17,50 @@ import oncall.text.WordList;
  * How fair a schedule is, in sentences: how far people are apart, whether a smaller spread is possible, and who owes
  * shifts.
  */
-record FairnessSentences(Fairness fairness, LocalDate day, People people) {
+public record FairnessSentences(Fairness fairness, LocalDate day, People people) {
 
     private static final int MOST_NAMES = 4;
 
     List<Text> all() {
         if (fairness.unserved() == fairness.shifts()) {
-            return List.of(Text.of("Nobody serves any of these shifts."));
+            return List.of(Text.of(summary()));
         }
-        List<Text> sentences = new ArrayList<>();
-        sentences.add(Text.of(spread("primary", fairness.primary())));
-        sentences.add(Text.of(owes("primary", DutyTotals::primaryAhead)));
-        if (fairness.hasHolidayShifts()) {
-            sentences.add(Text.of(spread("holiday", fairness.holiday())));
-            sentences.add(Text.of(owes("holiday", DutyTotals::holidayAhead)));
-        } else {
-            sentences.add(Text.of("No primary observes a holiday in these shifts."));
-        }
-        return sentences;
+        return Text.each(List.of(
+                summary(),
+                owes("primary", DutyTotals::primaryAhead),
+                fairness.hasHolidayShifts()
+                        ? owes("holiday", DutyTotals::holidayAhead)
+                        : "No primary observes a holiday in these shifts."));
     }
 
-    private static String spread(String kind, Spread spread) {
-        String actual = "Spread of " + kind + " shifts: " + AmountText.of(spread.actual()) + ". ";
-        if (spread.canBeSmaller()) {
-            return actual + "A fairer schedule is possible, as far as absences go: its spread would be "
-                    + AmountText.of(spread.best()) + ". Rest, swaps and published shifts may prevent it.";
+    /** Whether the schedule could be fairer. */
+    public String summary() {
+        if (fairness.unserved() == fairness.shifts()) {
+            return "Nobody serves any of these shifts.";
         }
-        return actual
-                + (Share.hundredths(spread.actual()) == 0
-                        ? "No schedule is fairer."
-                        : "Under these absences no schedule is fairer.");
+        Spread shifts = fairness.primary();
+        Spread holidays = fairness.holiday();
+        if (shifts.canBeSmaller() || holidays.canBeSmaller()) {
+            return "A fairer schedule is possible, as far as absences go: people are "
+                    + (shifts.canBeSmaller() ? apart(shifts, "shifts") : "")
+                    + (shifts.canBeSmaller() && holidays.canBeSmaller() ? " and " : "")
+                    + (holidays.canBeSmaller() ? apart(holidays, "holiday shifts") : "") + ".";
+        }
+        if (shifts.actual() + holidays.actual() == 0) {
+            return "Everyone serves their fair share.";
+        }
+        return "No schedule is fairer under these absences: people are at most " + amount(shifts.actual(), "shift")
+                + (fairness.hasHolidayShifts() ? " and " + amount(holidays.actual(), "holiday shift") : "") + " apart.";
+    }
+
+    private static String apart(Spread spread, String what) {
+        return AmountText.of(spread.actual()) + " " + what + " apart where " + AmountText.of(spread.best())
+                + " is possible";
+    }
+
+    private static String amount(long shifts, String what) {
+        String amount = AmountText.of(shifts).toString();
+        return amount + " " + what + (amount.equals("1") ? "" : "s");
     }
 
     /**
@@ -69,9 +82,9 @@ record FairnessSentences(Fairness fairness, LocalDate day, People people) {
                 .filter(served -> Share.hundredths(-ahead.applyAsLong(served)) == most)
                 .map(served -> people.name(served.engineer()))
                 .toList();
-        String amount = AmountText.of(most * (Share.SHIFT / 100)).toString();
-        return WordList.of(behind, MOST_NAMES) + (behind.size() == 1 ? " owes " : " owe ") + amount + " " + kind
-                + (amount.equals("1") ? " shift" : " shifts")
+        return WordList.of(behind, MOST_NAMES)
+                + (behind.size() == 1 ? " owes " : " owe ")
+                + amount(most * (Share.SHIFT / 100), kind + " shift")
                 + (behind.size() == 1 ? "." : " each.");
     }
 }

@@ -101,12 +101,7 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
                 .heading(1, ownership.plan().team() + ": owners without " + name)
                 .paragraph(losses().isEmpty() ? name + " owns no pipeline." : introduction(name));
         if (!losses().isEmpty()) {
-            List<Column> columns = List.of(
-                    Column.text("Area"),
-                    Column.flexible("Pipeline"),
-                    Column.text("Tier"),
-                    Column.text("Loses its"),
-                    Column.text("Left"));
+            List<Column> columns = Column.headed("Area|Pipeline~|Tier|Loses its|Left");
             document.heading(2, "Pipelines that lose an owner")
                     .table(Table.of(
                             columns,
@@ -158,6 +153,6 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
                         data.turnsPercentThen + " %"));
             }
         }
-        return new Table(Column.withNumbers("Engineer", "Alone with", "Points", "then", "On-call turns", "then"), rows);
+        return new Table("Engineer|Alone with#|Points#|then#|On-call turns#|then#", rows);
     }
 }

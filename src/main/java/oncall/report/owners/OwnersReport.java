@@ -139,15 +139,8 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
     /** The ownership matrix: a row for each pipeline, area by area. */
     public static Table matrix(Plan plan, People people) {
         return Table.of(
-                List.of(
-                        Column.text("Area"),
-                        Column.flexible("Pipeline"),
-                        Column.text("Tier"),
-                        Column.text("Primary owner"),
-                        Column.text("Secondary owner")),
-                Ownership.byArea(plan.pipelines()).values().stream()
-                        .flatMap(List::stream)
-                        .toList(),
+                "Area|Pipeline~|Tier|Primary owner|Secondary owner",
+                Ownership.byArea(plan.pipelines()),
                 pipeline ->
                         row(pipeline, people.name(pipeline.primaryOwner()), people.names(pipeline.secondaryOwners())));
     }
@@ -167,7 +160,7 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                 .mapToLong(Owner::points)
                 .sum();
         return Table.of(
-                Column.withNumbers("Engineer", "Load", "Primary of", "Secondary of", "Points", "Share", "Fair share"),
+                "Engineer|Load#|Primary of#|Secondary of#|Points#|Share#|Fair share#",
                 concerned(),
                 owner -> Row.of(
                         ownership.name(owner.engineer()),
@@ -238,7 +231,6 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
                 pipelines.forEach((left, lines) -> rows.add(Row.of(leaver, new Cell(lines), Cell.of(left))));
             }
         }
-        return new Table(
-                List.of(Column.text("Without"), Column.flexible("Pipelines"), Column.text("Owners left")), rows);
+        return new Table("Without|Pipelines~|Owners left", rows);
     }
 }

@@ -112,13 +112,14 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
         return pipeline.requiresRunbook() ? 2 : 1;
     }
 
-    /** The pipelines of each area, in the order in which areas first appear; "" for pipelines without an area. */
-    public static Map<String, List<Pipeline>> byArea(List<Pipeline> pipelines) {
-        return pipelines.stream()
-                .collect(Collectors.groupingBy(
-                        pipeline -> pipeline.area() == null ? "" : pipeline.area(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+    /** The pipelines area by area, in the order in which areas first appear. */
+    static List<Pipeline> byArea(List<Pipeline> pipelines) {
+        Map<String, List<Pipeline>> areas = new LinkedHashMap<>();
+        for (Pipeline pipeline : pipelines) {
+            areas.computeIfAbsent(Objects.requireNonNullElse(pipeline.area(), ""), area -> new ArrayList<>())
+                    .add(pipeline);
+        }
+        return areas.values().stream().flatMap(List::stream).toList();
     }
 
     /** What one engineer owns. */

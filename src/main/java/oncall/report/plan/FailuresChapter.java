@@ -24,12 +24,7 @@ record FailuresChapter(Plan plan) {
         }
         add("Any pipeline", plan.failureModes(), rows);
         if (!rows.isEmpty()) {
-            List<Column> columns = List.of(
-                    Column.text("Pipeline"),
-                    Column.flexible("Failure"),
-                    Column.flexible("What it means"),
-                    Column.flexible("Impact"),
-                    Column.flexible("What you see"));
+            List<Column> columns = Column.headed("Pipeline|Failure~|What it means~|Impact~|What you see~");
             document.heading(2, "What can go wrong").table(new Table(columns, rows).withoutEmptyColumns());
         }
     }

@@ -2,17 +2,17 @@ package oncall.report.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import oncall.model.Plan;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.AmountText;
 import oncall.report.People;
+import oncall.report.fairness.FairnessSentences;
 import oncall.report.owners.Ownership;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
-import oncall.schedule.Spread;
 
 /** What everyone serves in a year beside their fair share, as one table and one sentence for each year and rotation. */
 record FairnessChapter(Plan plan, LocalDate today, People people) {
@@ -31,7 +31,7 @@ record FairnessChapter(Plan plan, LocalDate today, People people) {
                 String name = isNamed ? fairness.plan().rotation().title() + ", " : "";
                 document.heading(3, name + fairness.days().from().getYear());
             }
-            document.table(table(fairness)).paragraph(sentence(fairness));
+            document.table(table(fairness)).paragraph(new FairnessSentences(fairness, today, people).summary());
         }
     }
 
@@ -46,16 +46,8 @@ record FairnessChapter(Plan plan, LocalDate today, People people) {
     private Table table(Fairness fairness) {
         boolean hasOwners = !plan.pipelines().isEmpty();
         Ownership ownership = new Ownership(plan, today);
-        List<Column> columns = Column.withNumbers(
-                "Engineer",
-                "Shifts / fair",
-                "Holiday shifts / fair",
-                "Holiday days",
-                "As secondary",
-                "Weekend days",
-                "Ownership");
         return Table.of(
-                        columns,
+                        "Engineer|Shifts / fair#|Holiday shifts / fair#|Holiday days#|As secondary#|Weekend days#|Ownership#",
                         concerned(fairness),
                         served -> Row.of(
                                 people.name(served.engineer()),
@@ -64,50 +56,17 @@ record FairnessChapter(Plan plan, LocalDate today, People people) {
                                         ? beside(served.holidayShifts(), served.fairHolidayShifts())
                                         : null,
                                 fairness.hasHolidayShifts() ? served.holidayDays() : null,
-                                anySecondary(fairness) ? served.secondaryShifts() : null,
-                                anyWeekend(fairness) ? served.weekendDays() : null,
+                                hasAny(fairness, DutyTotals::secondaryShifts) ? served.secondaryShifts() : null,
+                                hasAny(fairness, DutyTotals::weekendDays) ? served.weekendDays() : null,
                                 hasOwners ? ownership.percent(served.engineer()) + " %" : null))
                 .withoutEmptyColumns();
     }
 
-    private static boolean anySecondary(Fairness fairness) {
-        return fairness.engineers().stream().anyMatch(served -> served.secondaryShifts() > 0);
-    }
-
-    private static boolean anyWeekend(Fairness fairness) {
-        return fairness.engineers().stream().anyMatch(served -> served.weekendDays() > 0);
+    private static boolean hasAny(Fairness fairness, ToIntFunction<DutyTotals> number) {
+        return fairness.engineers().stream().anyMatch(served -> number.applyAsInt(served) > 0);
     }
 
     private static String beside(int number, long fair) {
         return number + " / " + AmountText.of(fair);
-    }
-
-    private static String sentence(Fairness fairness) {
-        if (fairness.unserved() == fairness.shifts()) {
-            return "Nobody serves any of these shifts.";
-        }
-        Spread shifts = fairness.primary();
-        Spread holidays = fairness.holiday();
-        if (shifts.canBeSmaller() || holidays.canBeSmaller()) {
-            return "A fairer schedule is possible, as far as absences go: people are "
-                    + (shifts.canBeSmaller() ? apart(shifts, "shifts") : "")
-                    + (shifts.canBeSmaller() && holidays.canBeSmaller() ? " and " : "")
-                    + (holidays.canBeSmaller() ? apart(holidays, "holiday shifts") : "") + ".";
-        }
-        if (shifts.actual() + holidays.actual() == 0) {
-            return "Everyone serves their fair share.";
-        }
-        return "No schedule is fairer under these absences: people are at most " + amount(shifts, "shift")
-                + (fairness.hasHolidayShifts() ? " and " + amount(holidays, "holiday shift") : "") + " apart.";
-    }
-
-    private static String amount(Spread spread, String what) {
-        String amount = AmountText.of(spread.actual()).toString();
-        return amount + " " + what + (amount.equals("1") ? "" : "s");
-    }
-
-    private static String apart(Spread spread, String what) {
-        return AmountText.of(spread.actual()) + " " + what + " apart where " + AmountText.of(spread.best())
-                + " is possible";
     }
 }

@@ -3,28 +3,21 @@ package oncall.report.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import oncall.model.Engineer;
 import oncall.model.Load;
-import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.Rotation;
-import oncall.model.TimeSpan;
 import oncall.render.Cell;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
+import oncall.render.Text;
 import oncall.report.AmountText;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.Phrase;
-import oncall.report.owners.Ownership;
+import oncall.report.owners.OwnershipTable;
 import oncall.report.runbook.OnCallCards;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.OnCallNow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What everyone asks first: who is on call, who owns what, whose turn comes when, which rules hold, and what is unusual
@@ -38,7 +31,9 @@ record FirstPage(Plan plan, List<CurrentSchedule> quarter, List<OnCallNow> now, 
             OnCallCards.add(now, quarter.size() > 1, people, document);
         }
         if (!plan.pipelines().isEmpty()) {
-            document.heading(2, "Ownership").table(ownership());
+            document.heading(2, "Ownership")
+                    .table(new OwnershipTable(plan, people)
+                            .of(pipeline -> Text.of(pipeline.name()), pipeline -> Text.EMPTY));
         }
         document.heading(2, "Rotation");
         for (CurrentSchedule rotation : quarter) {
@@ -52,52 +47,9 @@ record FirstPage(Plan plan, List<CurrentSchedule> quarter, List<OnCallNow> now, 
         document.heading(2, "Contacts").table(contacts());
     }
 
-    private Table ownership() {
-        boolean differ =
-                plan.pipelines().stream().map(Pipeline::rotations).distinct().count() > 1;
-        Map<String, String> titles =
-                plan.rotations().stream().collect(Collectors.toMap(Rotation::id, Rotation::title, (one, other) -> one));
-        return Table.of(
-                        List.of(
-                                Column.text("Area"),
-                                Column.flexible("Pipeline"),
-                                Column.text("Tier"),
-                                Column.text("Respond within"),
-                                Column.text("Resolve within"),
-                                Column.text("Primary owner"),
-                                Column.text("Secondary owner"),
-                                Column.text("Rotation")),
-                        Ownership.byArea(plan.pipelines()).values().stream()
-                                .flatMap(List::stream)
-                                .toList(),
-                        pipeline -> Row.of(
-                                pipeline.area(),
-                                pipeline.name(),
-                                pipeline.tier() == null ? null : pipeline.tier().id(),
-                                span(pipeline.respondWithin()),
-                                span(pipeline.resolveWithin()),
-                                people.name(pipeline.primaryOwner()),
-                                people.names(pipeline.secondaryOwners()),
-                                differ
-                                        ? pipeline.rotations().stream()
-                                                .map(titles::get)
-                                                .collect(Collectors.joining(", "))
-                                        : null))
-                .withoutEmptyColumns();
-    }
-
-    private static @Nullable String span(@Nullable TimeSpan span) {
-        return span == null ? null : Phrase.span(span);
-    }
-
     private Table contacts() {
         return Table.of(
-                        List.of(
-                                Column.text("Name"),
-                                Column.text("Phone"),
-                                Column.text("Slack"),
-                                Column.text("Mail"),
-                                Column.flexible("Remarks")),
+                        "Name|Phone|Slack|Mail|Remarks~",
                         plan.engineers().stream()
                                 .filter(engineer -> engineer.leaves() == null
                                         || !engineer.leaves().isBefore(today))

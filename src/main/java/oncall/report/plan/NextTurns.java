@@ -36,12 +36,7 @@ record NextTurns(CurrentSchedule rotation, People people) {
         for (Engineer engineer : shares.engineers()) {
             rows.add(row(rows.size() + 1, engineer, shares));
         }
-        List<Column> columns = List.of(
-                Column.number("Order"),
-                Column.text("Engineer"),
-                Column.number("Share"),
-                Column.flexible("Next turns"),
-                Column.flexible("Secondary"));
+        List<Column> columns = Column.headed("Order#|Engineer|Share#|Next turns~|Secondary~");
         return new Table(columns, rows).withoutEmptyColumns();
     }
 

@@ -19,6 +19,7 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
+import oncall.report.runbook.RunbooksChapter;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Fairness;

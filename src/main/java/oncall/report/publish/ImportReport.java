@@ -10,7 +10,6 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -83,12 +82,7 @@ public record ImportReport(
             }
         }
         return Table.of(
-                List.of(
-                        Column.text("Engineer"),
-                        Column.number("Primary"),
-                        Column.number("Secondary"),
-                        Column.text("First day"),
-                        Column.text("Last day")),
+                "Engineer|Primary#|Secondary#|First day|Last day",
                 List.copyOf(tallies.values()),
                 tally -> Row.of(
                         people().name(tally.engineer),

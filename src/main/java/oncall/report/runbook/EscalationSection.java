@@ -6,7 +6,6 @@ import oncall.model.DateRange;
 import oncall.model.OnCallTimes;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
-import oncall.render.Document;
 import oncall.render.Step;
 import oncall.render.Style;
 import oncall.render.Text;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param isNamed whether a person on call has the name of the rotation, as in a plan with several
  */
 public record EscalationSection(EscalationChain chain, boolean isStanding, boolean isNamed, People people) {
-
-    void addTo(Document.Builder document) {
-        document.heading(2, "Escalation").steps(steps());
-    }
 
     /** The steps, each with the role, the person and their contacts. */
     public List<Step> steps() {

@@ -78,7 +78,7 @@ public record RunbookPages(Plan plan, List<OnCallNow> rotations, LocalDate day) 
 
     /** The runbook of one pipeline. It links to others only if their place is known. */
     public Report page(Pipeline pipeline, Format format) {
-        Runbooks runbooks = runbooks(format, Runbooks::byId);
+        Runbooks runbooks = runbooks(format, PipelineLinks::byId);
         return () -> runbooks.page(pipeline, rotations);
     }
 
@@ -112,7 +112,7 @@ public record RunbookPages(Plan plan, List<OnCallNow> rotations, LocalDate day) 
     }
 
     private Runbooks runbooks(Format format, Function<Pipeline, Text> links) {
-        return new Runbooks(plan, day, format == Format.CONFLUENCE ? Runbooks::byPage : links);
+        return new Runbooks(plan, day, format == Format.CONFLUENCE ? PipelineLinks::byPage : links);
     }
 
     /** The name of a pipeline's file, without ending. No id contains a dot. */

@@ -9,7 +9,6 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Rotation;
 import oncall.render.Cell;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -59,7 +58,7 @@ record SiteCalendars(Plan plan, List<CurrentSchedule> rotations, Instant stamp) 
                 .paragraph(
                         "Subscribe to a calendar, and it follows the plan. A link opens your calendar program; or copy"
                                 + " the address into it, as a calendar from the web. Forecast shifts are tentative in it.")
-                .table(new Table(List.of(Column.text("Duty of"), Column.flexible("Calendar")), rows))
+                .table(new Table("Duty of|Calendar~", rows))
                 .heading(2, "For programs")
                 .bullets(List.of(
                         Text.link("schedule.json", "../schedule.json").plus(": the schedule"),
