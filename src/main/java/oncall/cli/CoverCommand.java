@@ -168,18 +168,17 @@ final class CoverCommand implements Command {
                     Takeovers.covers(duty.rotation, shifts, giver, duty.role, duty.days)));
         }
         String title = "covers for " + new People(plan.engineers()).name(giver) + ", " + DateText.withYear(days);
-        output.print(new TakeoversReport(plan, title, offers, command(giver, offers, days)));
+        output.print(new TakeoversReport(plan, title, offers, options(offers)));
         return ExitCode.FINE;
     }
 
-    private static @Nullable String command(Engineer giver, List<Offer> offers, DateRange days) {
+    private static @Nullable String options(List<Offer> offers) {
         Offer first = offers.get(0);
         if (offers.size() > 1
                 || first.takeovers().isEmpty()
                 || first.takeovers().get(0).barrier() != null) {
             return null;
         }
-        return "oncall cover " + giver.id() + " " + days.from() + (days.days() == 1 ? "" : " " + days.to()) + " "
-                + EditOptions.WITH + " " + first.takeovers().get(0).engineer().id();
+        return EditOptions.WITH + " " + first.takeovers().get(0).engineer().id();
     }
 }

@@ -48,7 +48,9 @@ final class ExportCommand implements Command {
                         "  {\"PSCHED1\": {\"overrides\": [...]}, \"PSCHED2\": {\"overrides\": [...]}}")
                 .addPositional(Options.argument("TARGET", true, "pagerduty.", TARGETS))
                 .addOption(Options.value(
-                        CURRENT, "FILE", "Print only the difference from these overrides; default: all, for none."))
+                        CURRENT,
+                        "FILE",
+                        "Print only what differs from the overrides in this file; default: print all."))
                 .addOption(Options.value(Options.WEEKS, "WEEKS", "The number of weeks, 1 to 520; default: 12."))
                 .addOption(Options.rotation()));
     }

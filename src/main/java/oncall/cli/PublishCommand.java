@@ -209,7 +209,7 @@ final class PublishCommand implements Command {
                     : SafeText.line(rotation.rotation().title()) + ": ";
             session.print(name
                     + (notice == 0
-                            ? "The rotation has no notice, so that no day has to be published.\n"
+                            ? "The rotation has no notice, so no day has to be published.\n"
                             : first == null
                                     ? "All days are published that are " + ahead + ".\n"
                                     : "The days from " + DateText.withWeekday(first)

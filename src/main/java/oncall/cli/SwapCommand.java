@@ -60,7 +60,7 @@ final class SwapCommand implements Command {
             LocalDate today = edit.today();
             Shift given = shift(date, rotation, today);
             if (taker == null) {
-                return propose(given, rotation, plan.rotations().size() > 1, today, output);
+                return propose(given, rotation, today, output);
             }
             if (taker.is(given.primary())) {
                 throw new UsageException(taker.name() + " has this shift; name somebody else with " + EditOptions.WITH);
@@ -123,8 +123,7 @@ final class SwapCommand implements Command {
                 : last;
     }
 
-    private static ExitCode propose(Shift shift, Plan plan, boolean isOneOfMany, LocalDate today, Output output)
-            throws IOException {
+    private static ExitCode propose(Shift shift, Plan plan, LocalDate today, Output output) throws IOException {
         Engineer giver = Objects.requireNonNull(shift.primary());
         List<Shift> shifts = EditOptions.around(plan, shift.days());
         List<Takeover> swaps =
@@ -132,25 +131,20 @@ final class SwapCommand implements Command {
         List<Offer> offers = List.of(new Offer(plan, giver, Role.PRIMARY, shift.days(), true, swaps));
         String title =
                 "swaps of " + new People(plan.engineers()).name(giver) + "'s shift " + DateText.withYear(shift.days());
-        output.print(new TakeoversReport(
-                plan,
-                title,
-                offers,
-                command(shift, swaps, isOneOfMany ? plan.rotation().id() : null)));
+        output.print(new TakeoversReport(plan, title, offers, options(swaps)));
         return ExitCode.FINE;
     }
 
-    private static @Nullable String command(Shift shift, List<Takeover> swaps, @Nullable String rotation) {
+    private static @Nullable String options(List<Takeover> swaps) {
         if (swaps.isEmpty() || swaps.get(0).barrier() != null) {
             return null;
         }
         Shift inReturn = swaps.get(0).inReturn();
-        return "oncall swap " + shift.days().from() + " " + EditOptions.WITH + " "
+        return EditOptions.WITH + " "
                 + swaps.get(0).engineer().id()
                 + (inReturn == null
                         ? ""
-                        : " " + IN_RETURN + " " + inReturn.days().from())
-                + (rotation == null ? "" : " " + Options.ROTATION + " " + rotation);
+                        : " " + IN_RETURN + " " + inReturn.days().from());
     }
 
     private static List<LocalDate> days(Shift given, @Nullable Shift returned) {

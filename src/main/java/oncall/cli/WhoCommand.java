@@ -37,8 +37,8 @@ final class WhoCommand implements TeamsCommand {
                         "  oncall who --format json")
                 .addOption(Options.value(
                         PIPELINE, "ID", "Show whom to call about this pipeline, in order.", Candidates.PIPELINES))
-                .addOption(Options.value(
-                        PATH, "FILE", "Show whom to call about the pipelines to whose code this file belongs."))
+                .addOption(
+                        Options.value(PATH, "FILE", "Show whom to call about the pipelines whose code has this file."))
                 .addOption(Options.format(WhoReport.FORMATS)));
     }
 

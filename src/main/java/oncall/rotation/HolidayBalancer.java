@@ -50,7 +50,7 @@ final class HolidayBalancer {
     private int played;
     private int mostPlayed;
 
-    /** Whether the exchange for the shift with each number is fair by itself, as far as that has been asked. */
+    /** By the number of the shift: whether the exchange for it is fair by itself. Filled as questions come. */
     private final Map<Integer, Boolean> asFair = new HashMap<>();
 
     HolidayBalancer(Draft draft, Policies policies, Overrides overrides) {

@@ -29,7 +29,7 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
      * Publishes shifts of a rotation.
      *
      * @param versions the plan with what is published so far; more than one if git could not merge that
-     * @param kept what stays of it in every version; the shifts after it are published anew
+     * @param kept the published shifts that stay, of each version; the shifts after it are published anew
      * @param through the last day on which a shift that is published may begin
      * @param today the day from which notice counts
      */

@@ -87,7 +87,7 @@ final class Policies {
         coverTimeOff(shift, away, covering);
     }
 
-    /** Leaves the days uncovered, as far as the remedies find nobody. */
+    /** Has the remedies cover the days on which the primary is away; days for which they find nobody stay uncovered. */
     private void coverTimeOff(DraftShift shift, BitSet away, List<Remedy> remedies) {
         Member primary = shift.primary();
         if (primary == null || away.isEmpty()) {

@@ -39,7 +39,7 @@ public record Takeover(
         NOT_A_PARTNER,
         /** A policy gives one of the two shifts to somebody else by the time at which the swap is made. */
         CHANGES_HANDS,
-        /** They are on call then, in the other role or by themselves. */
+        /** They are already on call on some of these days, in either role. */
         ON_CALL
     }
 }

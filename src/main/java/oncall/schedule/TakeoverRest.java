@@ -5,13 +5,13 @@ import java.util.List;
 import oncall.model.Engineer;
 import org.jspecify.annotations.Nullable;
 
-/** How much rest people have who take each other's shifts. */
+/** How much rest is left to people who take each other's shifts. */
 final class TakeoverRest {
 
     /** Three weeks. */
     private static final int CROWDED_DAYS = 21;
 
-    /** Anyone who has shorter shifts is on call twice in three weeks anyway. */
+    /** In days; with shorter shifts, being on call twice in three weeks is usual and not noted. */
     private static final int SHORTEST_CROWDED = 5;
 
     private final List<Shift> shifts;

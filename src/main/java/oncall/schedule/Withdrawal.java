@@ -26,7 +26,7 @@ record Withdrawal(PublishedSchedule before, PublishedSchedule now, HandoffClock 
             .thenComparing(duty -> duty.startsAt().toInstant())
             .thenComparing(duty -> duty.engineer().id());
 
-    /** All such duty, with what was taken back earlier and nobody was given again. */
+    /** All that is taken back now, and what was taken back earlier and has not been given back since. */
     List<TakenBack> duty() {
         List<TakenBack> duty = new ArrayList<>();
         for (TakenBack earlier : before.takenBack()) {

@@ -33,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what is given away
  * @param offers the days, and who could serve them
- * @param command the command that writes the best of them, or null if nobody can serve
+ * @param options the options that write the best of them, or null if nobody can serve
  */
 public record TakeoversReport(
         Plan plan,
         String title,
         List<Offer> offers,
-        @Nullable String command) implements Report {
+        @Nullable String options) implements Report {
 
     /**
      * Days that somebody gives away.
@@ -72,8 +72,9 @@ public record TakeoversReport(
                     .map(takeover -> Text.of(name(takeover.engineer()) + " " + barrier(offer, takeover)))
                     .toList());
         }
-        if (command != null) {
-            document.paragraph(Text.of("To write the best: ").plus(command, Style.CODE));
+        if (options != null) {
+            document.paragraph(
+                    Text.of("To write the best, add ").plus(options, Style.CODE).plus(" to the command"));
         }
         return document.build();
     }

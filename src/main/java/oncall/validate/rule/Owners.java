@@ -22,7 +22,7 @@ public final class Owners extends Rule {
     /** An owner who joins this soon may already be named, if the other owner is on the team. */
     private static final int WEEKS_SOON = 4;
 
-    /** Fewer pipelines are never too many. */
+    /** Someone who owns fewer pipelines never owns too many. */
     private static final int FEWEST = 4;
 
     private static final int MOST_NAMED = 8;
@@ -109,7 +109,8 @@ public final class Owners extends Rule {
         Located<String> primary = pipeline.primaryOwner();
         Set<String> names = new HashSet<>();
         for (Located<String> owner : pipeline.owners()) {
-            boolean isUnknown = plan.engineersComplete() && plan.engineer(owner) == null; // All have a finding then.
+            boolean isUnknown =
+                    plan.engineersComplete() && plan.engineer(owner) == null; // unknown-engineer reports it.
             if (!names.add(owner.value()) && !isUnknown) {
                 boolean isPrimary = primary != null && owner.value().equals(primary.value());
                 String twice = isPrimary ? " is both the primary and the secondary owner" : " is secondary owner twice";

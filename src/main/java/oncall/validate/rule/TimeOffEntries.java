@@ -89,7 +89,7 @@ public final class TimeOffEntries extends Rule {
         String problem = null;
         String hint = "correct these days, or remove the entry";
         if (joins != null && engineer.hasLeft(joins.value())) {
-            return; // Another rule reports that.
+            return; // reversed-dates reports that.
         } else if (joins != null && engineer.joinsAfter(away.days().from())) {
             problem = " begins before they join, on " + joins.value();
             hint = "correct these days, or 'joins'";
