@@ -81,6 +81,7 @@ final class ImportCommand implements Command {
             List<PublishedShift> shifts =
                     rota.shifts().stream().map(shift -> shift.value()).toList();
             int count = now.shifts().size() - rotation.publication().shifts().size();
+            output.printFindings(findings.sorted());
             output.print(new ImportReport(rotation.with(now), shifts, count, rota.endsOnHandoffs(), writes));
             return ExitCode.FINE;
         }

@@ -46,7 +46,13 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
         HandoffClock clock = new HandoffClock(rotation);
         List<RotaRow> rows = RotaRow.read(file, clock, findings);
         boolean endsOnHandoffs = RotaRow.endOnHandoffs(rows);
-        Reader reader = new Reader(rotation.rotation().times(), clock, new RotaPeople(rotation), findings);
+        Reader reader = new Reader(
+                rotation.rotation().times(),
+                clock,
+                new RotaPeople(rotation),
+                findings,
+                new ArrayList<>(),
+                new ArrayList<>());
         List<Located<PublishedShift>> shifts = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (RotaRow row : rows) {
@@ -56,15 +62,59 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
                 last = shift.days().to();
             }
         }
-        return new Rota(shifts, endsOnHandoffs, reader.people.reportStrangers(last, findings));
+        boolean isTooFine = reader.reportOtherHours();
+        return new Rota(isTooFine ? List.of() : shifts, endsOnHandoffs, reader.people.reportStrangers(last, findings));
     }
 
-    /** Turns rows into shifts of a rotation. */
-    private record Reader(OnCallTimes times, HandoffClock clock, RotaPeople people, Diagnostics findings) {
+    /**
+     * Turns rows into shifts of a rotation.
+     *
+     * @param tooShort the rows of shifts that are shorter than an on-call day
+     * @param otherHours the rows of shifts that begin or end at other hours than those of the rotation
+     */
+    private record Reader(
+            OnCallTimes times,
+            HandoffClock clock,
+            RotaPeople people,
+            Diagnostics findings,
+            List<RotaRow> tooShort,
+            List<RotaRow> otherHours) {
+
+        /** Reports shifts that a rotation cannot have as they are. Returns whether some are too short. */
+        private boolean reportOtherHours() {
+            String hours =
+                    times.isContinuous() ? "from hand-off to hand-off" : "from " + times.from() + " to " + times.to();
+            if (!tooShort.isEmpty()) {
+                findings.error(
+                        tooShort.get(0).end().location(),
+                        RotaRule.INVALID_ROW,
+                        shifts(tooShort, "is", "are") + " shorter than an on-call day, which lasts " + hours,
+                        "give team.yaml a rotation with 'hours' for each part of the day, and import the rows of each"
+                                + " with --rotation ID");
+            } else if (!otherHours.isEmpty()) {
+                findings.warning(
+                        otherHours.get(0).start().location(),
+                        RotaRule.INVALID_ROW,
+                        shifts(otherHours, "has", "have") + " other hours than the rotation",
+                        "they are published " + hours
+                                + "; give the rotation other 'hours' if those of the rota are right");
+            }
+            return !tooShort.isEmpty();
+        }
+
+        private static String shifts(List<RotaRow> rows, String one, String several) {
+            return rows.size() == 1 ? "this shift " + one : "this shift and " + (rows.size() - 1) + " more " + several;
+        }
 
         private @Nullable PublishedShift shift(RotaRow row, boolean endsOnHandoffs) {
             LocalDate first = times.onOrAfter(row.start().value().date());
             LocalDate last = lastOnCallDay(row.end().value(), endsOnHandoffs);
+            OffsetDateTime from = row.start().value().at();
+            OffsetDateTime to = row.end().value().at();
+            if (last.isBefore(first) && from != null && to != null && to.isAfter(from)) {
+                tooShort.add(row);
+                return null;
+            }
             if (last.isBefore(first)) {
                 findings.error(
                         row.end().location(),
@@ -85,6 +135,9 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
             Engineer primary = people.find(row.primary(), days, findings);
             Engineer secondary = people.find(row.secondary(), days, findings);
             checkRoles(row, primary, secondary);
+            if (from != null && !from.isEqual(startsAt(row, first)) || to != null && !to.isEqual(endsAt(row, last))) {
+                otherHours.add(row);
+            }
             return new PublishedShift(
                     days,
                     times.isContinuous() ? null : times,

@@ -1,6 +1,7 @@
 package oncall.rota;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,65 +24,115 @@ import org.jspecify.annotations.Nullable;
  */
 record RotaRow(Located<RotaTime> start, Located<RotaTime> end, Located<String> primary, Located<String> secondary) {
 
-    private static final List<String> COLUMNS = List.of("start", "end", "primary", "secondary");
-    private static final int REQUIRED = 3;
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String PRIMARY = "primary";
+    private static final List<String> COLUMNS = List.of(START, END, PRIMARY, "secondary");
 
-    /** The rows in the order of their days. The first line of the file names the columns, in any order. */
+    /** What programs and people call the columns, without spaces and signs. */
+    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
+            Map.entry("from", START),
+            Map.entry("begin", START),
+            Map.entry("week", START),
+            Map.entry("weekof", START),
+            Map.entry("date", START),
+            Map.entry("startdate", START),
+            Map.entry("starttime", START),
+            Map.entry("startsat", START),
+            Map.entry("to", END),
+            Map.entry("until", END),
+            Map.entry("enddate", END),
+            Map.entry("endtime", END),
+            Map.entry("endsat", END),
+            Map.entry("oncall", PRIMARY),
+            Map.entry("primaryoncall", PRIMARY),
+            Map.entry("engineer", PRIMARY),
+            Map.entry("user", PRIMARY),
+            Map.entry("name", PRIMARY),
+            Map.entry("backup", "secondary"),
+            Map.entry("secondaryoncall", "secondary"));
+
+    /**
+     * The rows in the order of their days. The first line of the file names the columns, in any order. Without ends, each
+     * shift lasts until the next, and the last one as long as that before it.
+     */
     static List<RotaRow> read(SourceFile file, HandoffClock clock, Diagnostics findings) {
         List<List<Located<String>>> lines = CsvReader.rows(file, findings);
-        List<RotaRow> rows = new ArrayList<>();
-        Map<String, Integer> columns = columns(file, lines, findings);
-        if (columns.keySet().containsAll(COLUMNS.subList(0, REQUIRED))) {
-            for (List<Located<String>> line : lines.subList(1, lines.size())) {
-                RotaRow row = row(line, columns, clock, findings);
-                if (row != null) {
-                    rows.add(row);
-                }
-            }
-        }
-        rows.sort(Comparator.comparing(row -> row.start.value().date()));
-        return rows;
-    }
-
-    private static Map<String, Integer> columns(
-            SourceFile file, List<List<Located<String>>> lines, Diagnostics findings) {
-        Map<String, Integer> columns = new HashMap<>();
-        List<Located<String>> header = lines.isEmpty() ? List.of() : lines.get(0);
-        for (int i = 0; i < header.size(); i++) {
-            columns.putIfAbsent(header.get(i).value().toLowerCase(Locale.ROOT), i);
-        }
-        for (String name : COLUMNS.subList(0, REQUIRED)) {
-            if (!columns.containsKey(name)) {
+        Map<String, Integer> columns = columns(lines);
+        boolean hasEnds = columns.containsKey(END) || lines.size() <= 2;
+        for (String name : COLUMNS.subList(0, COLUMNS.size() - 1)) {
+            if (!columns.containsKey(name) && (hasEnds || !name.equals(END))) {
                 findings.error(
                         file.beginning(),
                         KeyRule.MISSING_KEY,
                         "there is no column '" + name + "'",
                         "name the columns in the first line: start, end, primary and secondary");
+                return List.of();
             }
+        }
+        List<RotaRow> rows = new ArrayList<>();
+        RotaTime.Order order = order(lines, columns);
+        for (List<Located<String>> line : lines.subList(1, lines.size())) {
+            Located<RotaTime> start = time(cell(line, columns.get(START)), order, clock, findings);
+            Located<RotaTime> end = hasEnds ? time(cell(line, columns.get(END)), order, clock, findings) : start;
+            if (start != null && end != null) {
+                rows.add(new RotaRow(
+                        start, end, cell(line, columns.get(PRIMARY)), cell(line, columns.get("secondary"))));
+            }
+        }
+        rows.sort(Comparator.comparing(row -> row.start.value().date()));
+        return hasEnds ? rows : withEnds(rows, clock);
+    }
+
+    private static List<RotaRow> withEnds(List<RotaRow> rows, HandoffClock clock) {
+        List<RotaRow> all = new ArrayList<>();
+        long days = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            RotaRow row = rows.get(i);
+            RotaTime start = row.start.value();
+            boolean isLast = i + 1 == rows.size();
+            RotaTime end =
+                    isLast ? start.plusDays(days, clock) : rows.get(i + 1).start.value();
+            days = ChronoUnit.DAYS.between(start.date(), end.date());
+            all.add(new RotaRow(row.start, new Located<>(end, row.start.location()), row.primary, row.secondary));
+        }
+        return all;
+    }
+
+    private static Map<String, Integer> columns(List<List<Located<String>>> lines) {
+        Map<String, Integer> columns = new HashMap<>();
+        List<Located<String>> header = lines.isEmpty() ? List.of() : lines.get(0);
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i).value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+            columns.putIfAbsent(OTHER_NAMES.getOrDefault(name, name), i);
         }
         return columns;
     }
 
-    private static @Nullable RotaRow row(
-            List<Located<String>> line, Map<String, Integer> columns, HandoffClock clock, Diagnostics findings) {
-        List<Located<String>> cells = new ArrayList<>();
-        for (String column : COLUMNS) {
-            int index = columns.getOrDefault(column, Integer.MAX_VALUE);
-            Located<String> last = line.get(line.size() - 1);
-            cells.add(index < line.size() ? line.get(index) : new Located<>("", last.location()));
+    private static RotaTime.Order order(List<List<Located<String>>> lines, Map<String, Integer> columns) {
+        List<String> texts = new ArrayList<>();
+        for (List<Located<String>> line : lines) {
+            texts.add(cell(line, columns.get(START)).value());
+            texts.add(cell(line, columns.get(END)).value());
         }
-        Located<RotaTime> start = time(cells.get(0), clock, findings);
-        Located<RotaTime> end = time(cells.get(1), clock, findings);
-        return start == null || end == null ? null : new RotaRow(start, end, cells.get(2), cells.get(3));
+        return RotaTime.Order.of(texts);
     }
 
-    private static @Nullable Located<RotaTime> time(Located<String> cell, HandoffClock clock, Diagnostics findings) {
-        RotaTime time = RotaTime.of(cell.value(), clock);
+    private static Located<String> cell(List<Located<String>> line, @Nullable Integer column) {
+        Located<String> last = line.get(line.size() - 1);
+        return column != null && column < line.size() ? line.get(column) : new Located<>("", last.location());
+    }
+
+    private static @Nullable Located<RotaTime> time(
+            Located<String> cell, RotaTime.Order order, HandoffClock clock, Diagnostics findings) {
+        RotaTime time = RotaTime.of(cell.value(), order, clock);
         if (time == null) {
             findings.error(
                     cell.location(),
                     KeyRule.INVALID_DATE,
-                    Quote.of(cell.value()) + " is neither a date nor a time",
+                    RotaTime.isUnclear(cell.value(), order)
+                            ? "the month of " + Quote.of(cell.value()) + " can be its first or its second number"
+                            : Quote.of(cell.value()) + " is neither a date nor a time",
                     "write 2026-12-24, 2026-12-24 09:00 or 2026-12-24T09:00Z");
         }
         return time == null ? null : new Located<>(time, cell.location());

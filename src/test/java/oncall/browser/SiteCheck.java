@@ -194,4 +194,17 @@ class SiteCheck {
                         .asString())
                 .isEqualTo("By your clock, Wed 25 Nov 2026 17:30.");
     }
+
+    @Test
+    void showsWhoIsOnCallInEachTeam() throws Exception {
+        String teams = Path.of("src/test/resources/oncall/plans/teams").toAbsolutePath() + "/*";
+        Run.in(directory, "-C", teams, "site", "--out", "teams", "--at", "2026-11-17T12:00Z");
+        browser.setClock("2026-11-30T09:30:00Z", "UTC");
+        assertThat(new Judge(browser).faults(directory.resolve("teams/index.html")))
+                .isEmpty();
+        assertThat(browser.evaluate(
+                                "[...document.querySelectorAll('[data-oncall-now=primary]')].map(e => e.textContent).join()")
+                        .asString())
+                .isEqualTo("Ana Costa,Ben Okafor");
+    }
 }

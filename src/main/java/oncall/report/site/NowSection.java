@@ -27,8 +27,9 @@ record NowSection(List<OnCallNow> rotations, People people, String made, SiteDat
      * The rotations with these ids, in their order; empty if there are none.
      *
      * @param heading markup above them
+     * @param name what they are, for screen readers
      */
-    String of(List<String> ids, String heading) {
+    String of(List<String> ids, String heading, String name) {
         StringBuilder out = new StringBuilder();
         for (String id : ids) {
             for (OnCallNow rotation : rotations) {
@@ -40,7 +41,7 @@ record NowSection(List<OnCallNow> rotations, People people, String made, SiteDat
         if (out.isEmpty()) {
             return "";
         }
-        return "<section class=\"now\" aria-label=\"On call now\">\n" + heading
+        return "<section class=\"now\" aria-label=\"" + Markup.escaped(name) + "\">\n" + heading
                 + "<p class=\"clock\" data-oncall-clock>As of "
                 + Markup.escaped(made) + ", when this page was made.</p>\n<div class=\"duties\">\n" + out
                 + "</div>\n" + contacts() + SiteData.script("schedule", data) + "</section>\n";
@@ -50,7 +51,8 @@ record NowSection(List<OnCallNow> rotations, People people, String made, SiteDat
     String ofTeam(String team, String page) {
         return of(
                 rotations.stream().map(now -> now.rotation().id()).toList(),
-                "<h2><a href=\"" + page + "\">" + Markup.escaped(team) + "</a></h2>\n");
+                "<h2><a href=\"" + page + "\">" + Markup.escaped(team) + "</a></h2>\n",
+                "On call now in " + team);
     }
 
     private void add(OnCallNow now, StringBuilder out) {

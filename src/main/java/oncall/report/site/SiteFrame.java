@@ -69,7 +69,7 @@ final class SiteFrame {
      * @param rotations ids of the rotations whose people it shows
      */
     HtmlFrame of(Tab tab, boolean isMain, List<String> rotations) {
-        String people = now.of(rotations, "");
+        String people = now.of(rotations, "", "On call now");
         boolean isSearched = isMain && (tab == Tab.FRONT || tab == Tab.RUNBOOKS) && !runbooks.isEmpty();
         String search = !isSearched ? "" : """
                 <section class="search" aria-label="Search" hidden>
