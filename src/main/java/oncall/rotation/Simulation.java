@@ -19,7 +19,7 @@ final class Simulation {
     private static final int MOST_SHIFTS = 60;
 
     /** The reason in a simulation, which keeps no history. */
-    private static final Reason NOT_READ = new Reason.Recorded("");
+    private static final Reason NOT_READ = new Reason(Reason.Kind.NOTED, null);
 
     private final Draft draft;
     private final Policies policies;

@@ -107,6 +107,17 @@ public final class Member {
         return holidays.in(shift).days.get(day);
     }
 
+    /** The name of the first listed holiday that the engineer observes on these days of the shift; null if there is none. */
+    public @Nullable String holiday(ShiftDays shift, DateRange days) {
+        HolidayDays.InShift observed = holidays.in(shift);
+        for (int i = 0; i < observed.indexes.length; i++) {
+            if (days.contains(shift.day(observed.indexes[i]))) {
+                return observed.dates.get(i).name();
+            }
+        }
+        return null;
+    }
+
     /** The indexes of the days of a shift on which the engineer is on time off, or cannot be on call. */
     private final class DaysAway extends PerShift<BitSet> {
 
