@@ -151,11 +151,6 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
             List<String> ids = left.stream().map(Engineer::id).toList();
             return new LossData(pipeline.id(), lost.id() + "-owner", ids.isEmpty() ? null : ids.get(0), ids);
         }
-
-        @Nullable
-        Engineer first() {
-            return left.isEmpty() ? null : left.get(0);
-        }
     }
 
     /**

@@ -60,10 +60,11 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         return rules;
     }
 
-    /** A length such as {@code 1 week} or {@code 3 on-call days}. */
+    /** A length such as {@code one week} or {@code 3 on-call days}. */
     private String length() {
         String words = Phrase.span(rotation.shift());
-        return rotation.times().isDaily() ? words : words.replace(" day", " on-call day");
+        String onCall = rotation.times().isDaily() ? words : words.replace(" day", " on-call day");
+        return onCall.startsWith("1 ") ? "one" + onCall.substring(1) : onCall;
     }
 
     private String share() {
