@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.TimeOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +64,15 @@ public final class Member {
             earns &= !engineer.isExcused(dates);
         }
         return earns ? engineer.load(shift.first()).hundredths() : 0;
+    }
+
+    /** Whether they earn with the same load in all shifts. */
+    boolean isSteady() {
+        boolean isExcused = false;
+        for (TimeOff away : engineer.timeOff()) {
+            isExcused |= away.excused();
+        }
+        return !isExcused && engineer.loads().size() == 1 && engineer.firstDay() == null && engineer.lastDay() == null;
     }
 
     /** Whether they are on the team on all days of the shift. */
