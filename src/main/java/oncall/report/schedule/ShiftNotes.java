@@ -35,6 +35,7 @@ public final class ShiftNotes {
     private final Schedule schedule;
     private final DateRange days;
     private final People people;
+    private final HolidayNotes holidays;
 
     /** The notes on the shifts of a schedule. */
     public ShiftNotes(Schedule schedule) {
@@ -42,6 +43,7 @@ public final class ShiftNotes {
         this.schedule = schedule;
         this.days = schedule.days();
         this.people = new People(plan.engineers());
+        this.holidays = new HolidayNotes(plan, people);
     }
 
     /** The covers that apply to a stretch of a shift. Its days are not repeated. */
@@ -87,8 +89,8 @@ public final class ShiftNotes {
         if (whole) {
             addMissingSecondary(shift, notes);
         }
-        for (String holidays : new HolidayNotes(plan, people).of(shift)) {
-            notes.add(Text.of(holidays, Style.NOTICE));
+        for (String observed : holidays.of(shift)) {
+            notes.add(Text.of(observed, Style.NOTICE));
         }
         addAway(shift, notes);
         return notes;
