@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.Accounts;
 import oncall.model.Change;
-import oncall.model.ChangeKind;
 import oncall.model.Cover;
+import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
 import oncall.model.Engineer;
 import oncall.model.OnCallTimes;
@@ -38,19 +39,23 @@ public final class PublishedScheduleText {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
+    private final Function<Reason, String> words;
     private final Map<String, String> names = new TreeMap<>();
     private final List<String> shifts = new ArrayList<>();
 
-    private PublishedScheduleText() {}
+    private PublishedScheduleText(Function<Reason, String> words) {
+        this.words = words;
+    }
 
     /**
      * The text of the file.
      *
      * @param rotations the published shifts of each rotation by its id, in the order of the plan
      * @param today today; duty that was taken back before it is past
+     * @param words turns a reason into words
      */
-    public static String of(Map<String, PublishedSchedule> rotations, LocalDate today) {
-        PublishedScheduleText text = new PublishedScheduleText();
+    public static String of(Map<String, PublishedSchedule> rotations, LocalDate today, Function<Reason, String> words) {
+        PublishedScheduleText text = new PublishedScheduleText(words);
         StringBuilder parts = new StringBuilder();
         rotations.forEach((id, schedule) -> {
             String part = text.part(schedule, today);
@@ -103,7 +108,7 @@ public final class PublishedScheduleText {
     }
 
     private void add(PublishedShift shift, boolean withLoads, List<TakenBack> takenBack) {
-        Fields fields = new Fields()
+        FlowMapping fields = new FlowMapping()
                 .add("start", shift.days().from())
                 .add("end", shift.days().to())
                 .add("days", shift.times() == null ? null : days(shift.times()))
@@ -117,7 +122,7 @@ public final class PublishedScheduleText {
             fields.add("turn", id(accounts.turn()));
         }
         if (accounts != null && withLoads) {
-            Fields loads = new Fields();
+            FlowMapping loads = new FlowMapping();
             for (EarnedLoad earned : accounts.loads()) {
                 loads.add(
                         String.valueOf(id(earned.engineer())),
@@ -129,15 +134,33 @@ public final class PublishedScheduleText {
         }
         fields.add("revision", shift.revision() == 0 ? null : shift.revision());
         addLists(shift.covers(), shift.changes(), "\n     ", fields);
-        String lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new Fields())
+        String lapsed = addLists(shift.lapsed().covers(), shift.lapsed().changes(), "\n       ", new FlowMapping())
                 .text();
         fields.add("\n     ", "lapsed", lapsed.equals("{}") ? null : lapsed);
         fields.add("\n     ", "taken_back", flow(lines(takenBack).stream(), "\n     "));
         shifts.add(fields.text());
     }
 
-    private Fields addLists(List<Cover> covers, List<Change> changes, String indent, Fields fields) {
-        return fields.add(indent, "covers", flow(covers.stream().map(this::line), indent))
+    /** The covers; one line for those that follow each other and read alike, as they are read again. */
+    private Stream<String> joined(List<Cover> covers) {
+        Deque<Cover> joined = new ArrayDeque<>();
+        for (Cover cover : covers) {
+            Cover last = joined.peekLast();
+            boolean follows = last != null
+                    && last.days().to().plusDays(1).equals(cover.days().from());
+            if (last != null && follows && line(last.on(cover.days())).equals(line(cover))) {
+                joined.removeLast();
+                joined.add(
+                        last.on(new DateRange(last.days().from(), cover.days().to())));
+            } else {
+                joined.add(cover);
+            }
+        }
+        return joined.stream().map(this::line);
+    }
+
+    private FlowMapping addLists(List<Cover> covers, List<Change> changes, String indent, FlowMapping fields) {
+        return fields.add(indent, "covers", flow(joined(covers), indent))
                 .add(indent, "changes", flow(changes.stream().map(this::line), indent));
     }
 
@@ -147,28 +170,30 @@ public final class PublishedScheduleText {
     }
 
     private String line(Cover cover) {
-        Fields fields = new Fields()
+        return new FlowMapping()
                 .add("from", cover.days().from())
                 .add("to", cover.days().to())
                 .add("role", cover.role().id())
                 .add("engineer", id(cover.engineer()))
                 .add("instead_of", id(cover.insteadOf()))
-                .add("kind", cover.kind().id());
-        return add(cover.reason(), cover.kind(), cover.insteadOf(), fields).text();
+                .add("kind", cover.kind().id())
+                .add("reason", reason(cover.reason()))
+                .text();
     }
 
     private String line(Change change) {
-        Fields fields = new Fields()
+        return new FlowMapping()
                 .add("kind", change.kind().id())
                 .add("role", change.role().id())
                 .add("was", id(change.was()))
                 .add("now", id(change.now()))
-                .add("other_shift", change.otherShift());
-        return add(change.reason(), change.kind(), change.was(), fields).text();
+                .add("other_shift", change.otherShift())
+                .add("reason", reason(change.reason()))
+                .text();
     }
 
     private String line(TakenBack duty) {
-        return new Fields()
+        return new FlowMapping()
                 .add("shift", duty.shift())
                 .add("role", duty.role().id())
                 .add("starts_at", instant(duty.startsAt()))
@@ -196,13 +221,9 @@ public final class PublishedScheduleText {
         return '"' + INSTANT.format(instant) + '"';
     }
 
-    private Fields add(Reason reason, ChangeKind change, @Nullable Engineer giver, Fields fields) {
-        Engineer who = reason.engineer();
-        Reason.Kind kind = reason.kind();
-        return fields.add("because", kind == Reason.Kind.usual(change) ? null : kind.id())
-                .add("who", who == null || who.is(giver) ? null : id(who))
-                .add("reason", reason.text() == null ? null : YamlText.quoted(reason.text()))
-                .add("served", reason.served().isEmpty() ? null : reason.served());
+    private @Nullable String reason(Reason reason) {
+        String text = words.apply(reason);
+        return text.isBlank() ? null : YamlText.quoted(text);
     }
 
     /** The id of an engineer, who is added to the people of the file. */
@@ -212,31 +233,5 @@ public final class PublishedScheduleText {
         }
         names.put(engineer.id(), engineer.name());
         return YamlText.word(engineer.id());
-    }
-
-    /** A mapping in braces. */
-    private static final class Fields {
-
-        private final StringBuilder text = new StringBuilder();
-
-        /** Adds a key, unless its value is null. */
-        Fields add(String key, @Nullable Object value) {
-            return add(text.length() == 0 ? "" : " ", key, value);
-        }
-
-        Fields add(String space, String key, @Nullable Object value) {
-            if (value != null) {
-                text.append(text.length() == 0 ? "" : ",")
-                        .append(space)
-                        .append(key)
-                        .append(": ")
-                        .append(value);
-            }
-            return this;
-        }
-
-        String text() {
-            return "{" + text + "}";
-        }
     }
 }
