@@ -228,12 +228,15 @@ final class Overrides {
             Member was = shift.on(role, index);
             if (agreed != null && agreed.engineer() != was) {
                 Member insteadOf = was != null ? was : agreed.insteadOf();
-                Reason reason = new Reason(
-                        Reason.Kind.AGREED_DAYS,
-                        Member.engineerOf(insteadOf),
+                Reason reason = new Reason.AgreedDays(
                         agreed.engineer().engineer(),
+                        Member.engineerOf(insteadOf),
                         agreed.override().reason());
                 shift.assign(role, index, new Assignment(agreed.engineer(), insteadOf, Cause.OVERRIDE, reason));
+                Assignment second = shift.assignment(Role.SECONDARY, index);
+                if (role == Role.PRIMARY && second != null && second.insteadOf() == was && was != null) {
+                    shift.assign(Role.SECONDARY, index, new Assignment(second.member(), was, second.kind(), reason));
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,29 @@ class PublishedSecondaryTest {
         assertThat(schedule("{date: 2026-12-08}", "{date: 2026-12-24}", "secondary: ann, " + covers))
                 .contains("Tue 8 Dec Bob is secondary instead of Ann: Ann is away.")
                 .doesNotContain("Ann is primary");
+    }
+
+    @Test
+    void substituteIsNotThereForAPrimaryWhoIsReplaced() {
+        new PlanFolder(directory).with("team.yaml", """
+                team: Data
+                engineers:
+                  - {id: ana, name: Ana, slack: "@ana"}
+                  - {id: ben, name: Ben, slack: "@ben"}
+                  - {id: cam, name: Cam, slack: "@cam"}
+                  - {id: dia, name: Dia, slack: "@dia"}
+                rotation: {start: 2026-11-30}
+                """);
+        List<String> lines = List.of("publish", "away ana 2026-12-02", "cover ben 2026-12-02 --with dia");
+        String explained = "";
+        for (String line : lines) {
+            String[] args = (line + " --today 2026-11-30").split(" ");
+            assertThat(Run.in(directory, args).exit()).as(line).isZero();
+            explained = Run.in(directory, "schedule", "--from", "2026-11-30", "--weeks", "1", "--explain")
+                    .out();
+            assertThat(explained.contains("Ben is primary")).isEqualTo(line.startsWith("away"));
+        }
+        assertThat(explained).contains("Cam is secondary instead of Ben: Dia covers for Ben");
     }
 
     private String schedule(String annOff, String bobOff, String published) {
