@@ -19,9 +19,16 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Writes a file in a hidden folder, from where it is renamed into place. */
 final class NewFile {
+
+    private static final Set<PosixFilePermission> WRITABLE = EnumSet.of(
+            PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
     private NewFile() {}
 
@@ -64,6 +71,15 @@ final class NewFile {
         } catch (FileSystemException e) {
             // Only root can give files away.
         }
+    }
+
+    /** Whether nobody may write to a file that may be there, or this process may not. */
+    static boolean isReadOnly(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return exists(file)
+                && (!Files.isWritable(file)
+                        || view != null
+                                && Collections.disjoint(view.readAttributes().permissions(), WRITABLE));
     }
 
     /** Whether there is a file. In contrast to {@link Files#exists}, an error does not mean that there is none. */

@@ -57,7 +57,7 @@ public final class PlanLock implements AutoCloseable {
      */
     public static PlanLock take(Path directory) throws IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
-            FileChannel channel = tryToLock(directory.resolve(FOLDER));
+            FileChannel channel = tryToLock(directory);
             if (channel != null) {
                 PlanLock lock = new PlanLock(directory, channel);
                 lock.finishChange();
@@ -69,7 +69,8 @@ public final class PlanLock implements AutoCloseable {
                 "another run of oncall is changing the files of this directory; run the command again after it");
     }
 
-    private static @Nullable FileChannel tryToLock(Path folder) throws IOException {
+    private static @Nullable FileChannel tryToLock(Path directory) throws IOException {
+        Path folder = directory.resolve(FOLDER);
         Path file = folder.resolve(FILE);
         try {
             createFolder(folder);
@@ -82,7 +83,8 @@ public final class PlanLock implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // Another process has just removed the folder.
         } catch (IOException e) {
-            throw new IOException(Quote.of(FOLDER) + ": " + NewFile.reason(e), e);
+            String place = NewFile.exists(folder) ? FOLDER : directory.toString();
+            throw new IOException(Quote.of(place) + ": " + NewFile.reason(e), e);
         }
         return null;
     }
@@ -176,6 +178,9 @@ public final class PlanLock implements AutoCloseable {
             throw new IOException("this is a link and would be replaced; put the file itself there");
         }
         String before = change.before();
+        if (before != null && NewFile.isReadOnly(file)) {
+            throw new IOException("this file is read-only; make it writable first");
+        }
         boolean same = before == null
                 ? !NewFile.exists(file)
                 : Files.isRegularFile(file)

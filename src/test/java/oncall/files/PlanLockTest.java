@@ -48,6 +48,17 @@ class PlanLockTest {
     }
 
     @Test
+    void leavesAReadOnlyFileAlone() throws IOException {
+        Files.setPosixFilePermissions(plan.resolve("team.yaml"), PosixFilePermissions.fromString("r--r--r--"));
+
+        assertThatThrownBy(() -> write(CHANGES))
+                .hasMessage("nothing is written: 'plan/team.yaml': this file is read-only; make it writable first");
+
+        assertThat(plan.resolve("schedule.yaml")).hasContent("old schedule");
+        assertThat(plan.resolve("team.yaml")).hasContent("old team");
+    }
+
+    @Test
     void keepsWhatSomebodyWroteMeanwhile() throws IOException {
         Files.writeString(plan.resolve("team.yaml"), "their team");
 
