@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import oncall.keys.Block;
+import oncall.keys.KeyRule;
 import oncall.text.Comment;
 import oncall.text.Diagnostics;
 import oncall.text.FileSource;
@@ -71,6 +72,11 @@ public final class PlanReader {
             // Without this finding, nobody would notice that a file was emptied by mistake.
             String hint = "if it should be, write '" + block.words().replace(".yaml", "") + ": []' to it";
             diagnostics.warning(file.beginning(), FileRule.EMPTY_FILE, "this file is empty", hint);
+        }
+        if (content.isNothing() && block == PublishedScheduleSpec.BLOCK) {
+            String hint = "restore it from git, or remove it if nothing was published";
+            diagnostics.error(file.beginning(), KeyRule.MISSING_KEY, "this file is empty", hint);
+            return null;
         }
         comments.addAll(CommentReader.read(file, content));
         return block.read(content, FILES, diagnostics);
