@@ -91,8 +91,13 @@ public record DutyChange(
         return !was.isAtSameTimes(now);
     }
 
-    /** Whether a promise is broken, or changes with too little notice. */
+    /** Whether a promise is broken, changes with too little notice, or leaves days without a primary. */
     public boolean isBreach() {
-        return promised && (isShort || origin == Origin.OTHER);
+        return promised && (isShort || origin == Origin.OTHER || isGap());
+    }
+
+    /** Whether nobody is primary afterwards. */
+    public boolean isGap() {
+        return role == Role.PRIMARY && was.engineer != null && now.engineer == null;
     }
 }

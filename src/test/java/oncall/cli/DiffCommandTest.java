@@ -161,16 +161,6 @@ class DiffCommandTest {
     }
 
     @Test
-    void namesTheEditsThatLeadToEachChange() {
-        edit("{id: bob", "{id: bob, time_off: [{date: 2026-12-15, reason: Flu}]");
-        plan.with("team.yaml", plan.text("team.yaml") + "swaps: [{shift: 2026-12-07, from: alice, to: charlie}]\n");
-
-        assertThat(diff("--explain").out())
-                .contains("Because of team.yaml, line 7\n• Mon 7 – Sun 13 Dec 2026 primary\n")
-                .contains("Because of team.yaml, line 4; team.yaml, line 7\n• Tue 15 Dec 2026 primary\n");
-    }
-
-    @Test
     void comparesEachRotation() throws Exception {
         plan.with(
                 "team.yaml",

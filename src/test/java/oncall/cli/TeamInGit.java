@@ -147,6 +147,8 @@ final class TeamInGit {
             if (change.get("published").asBoolean() && !change.get("was").isNull()) {
                 isBroken |= change.get("cause").asString().equals("other");
                 isBreach |= change.get("short_notice").asBoolean();
+                isBreach |= change.get("role").asString().equals("primary")
+                        && change.get("now").isNull();
                 Instant from = instant(change.get("was_from_at"));
                 Instant to = instant(change.get("was_to_at"));
                 boolean isTrue = !to.equals(instant(change.get("now_to_at")));

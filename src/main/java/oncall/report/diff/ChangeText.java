@@ -1,6 +1,7 @@
 package oncall.report.diff;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.Engineer;
@@ -33,16 +34,41 @@ public final class ChangeText {
 
     /** A row for each change. */
     public Table table(List<DutyChange> changes) {
-        return Table.of(COLUMNS, changes, change -> row(change, changes));
+        List<DutyChange> shown = new ArrayList<>(changes);
+        shown.removeIf(change -> change.role() == Role.SECONDARY && isOfBoth(change, changes));
+        return Table.of(COLUMNS, shown, change -> row(change, changes));
+    }
+
+    /** Whether a forecast only moves the hours of both roles; that is one row. */
+    private static boolean isOfBoth(DutyChange change, List<DutyChange> changes) {
+        for (DutyChange other : changes) {
+            if (other.role() != change.role() && other.days().equals(change.days())) {
+                return isOfHours(change) && isOfHours(other);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfHours(DutyChange change) {
+        Engineer was = change.was().engineer();
+        return !change.promised()
+                && change.hasOtherTimes()
+                && was != null
+                && was.is(change.now().engineer());
     }
 
     private Row row(DutyChange change, List<DutyChange> changes) {
+        boolean isOfBoth = isOfBoth(change, changes);
         return new Row(
                 List.of(
                         Cell.of(DateText.withYear(change.days())),
-                        Cell.of(change.role().id()),
-                        Cell.of(who(change, change.was(), change.now())),
-                        Cell.of(who(change, change.now(), change.was())),
+                        Cell.of(isOfBoth ? "both" : change.role().id()),
+                        isOfBoth
+                                ? Cell.of(times(change, change.was()).strip())
+                                : Cell.of(who(change, change.was(), change.now())),
+                        isOfBoth
+                                ? Cell.of(times(change, change.now()).strip())
+                                : Cell.of(who(change, change.now(), change.was())),
                         Cell.of(notice(change)),
                         Cell.of(why(change, changes))),
                 false);

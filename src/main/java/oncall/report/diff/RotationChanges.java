@@ -2,6 +2,7 @@ package oncall.report.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.render.Block;
@@ -71,23 +72,28 @@ record RotationChanges(Plan plan, ScheduleComparison comparison, boolean isByPer
                 + (more > 0 ? "published." : "no longer published.");
     }
 
-    /** The promises that are broken, and those that change with too little notice. */
+    /** The promises that are broken, that change with too little notice, and that nobody keeps. */
     private String warning() {
         int broken = 0;
         int late = 0;
+        int gaps = 0;
         for (DutyChange change : comparison.breaches()) {
             broken += change.origin() == Origin.OTHER ? 1 : 0;
             late += change.isShort() ? 1 : 0;
+            gaps += change.isGap() && change.origin() != Origin.OTHER ? 1 : 0;
         }
-        return (broken == 0
-                        ? ""
-                        : Phrase.count(broken, "promise") + " broken without a swap, an override or an absence")
-                + (broken > 0 && late > 0 ? "; " : "")
-                + (late == 0
-                        ? ""
-                        : Phrase.count(late, "promise") + " changed with less than "
-                                + Phrase.count(comparison.notice(), "day") + " of notice")
-                + (broken + late == 0 ? "" : ".");
+        StringJoiner warning = new StringJoiner("; ", "", ".").setEmptyValue("");
+        if (broken > 0) {
+            warning.add(Phrase.count(broken, "promise") + " broken without a swap, an override or an absence");
+        }
+        if (late > 0) {
+            warning.add(Phrase.count(late, "promise") + " changed with less than "
+                    + Phrase.count(comparison.notice(), "day") + " of notice");
+        }
+        if (gaps > 0) {
+            warning.add(Phrase.count(gaps, "promise") + " kept by nobody");
+        }
+        return warning.toString();
     }
 
     /** Adds a row for each engineer whose number of shifts changes. */

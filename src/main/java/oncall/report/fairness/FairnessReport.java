@@ -64,7 +64,8 @@ public final class FairnessReport implements Report {
         if (fairness.hasHolidayShifts()) {
             document.heading(level, "Holiday shifts" + of).table(holidayShifts(fairness));
         }
-        document.heading(level, "Other duty" + of).table(otherDuty(fairness)).paragraph(FairnessSentence.of(fairness));
+        document.heading(level, "Other duty" + of).table(otherDuty(fairness));
+        document.heading(level, "How fair it is" + of).bullets(new FairnessSentences(fairness, day, people).all());
     }
 
     private LocalDate day(Fairness fairness) {

@@ -7,6 +7,7 @@ import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -78,14 +79,19 @@ public final class DutyReport implements Report {
 
     /** A row for each stretch in which the engineer keeps a role. */
     private Table table() {
-        boolean isElsewhere = !engineer.timezone().equals(plan.timezone());
+        String own = engineer.timezone().equals(plan.timezone()) ? null : engineer.timezone();
+        List<Column> columns = List.of(
+                Column.text("Role"),
+                Column.text(plan.timezone()),
+                Column.text(engineer.timezone()),
+                Column.text("Rotation"));
         return Table.of(
-                        "Role|" + plan.timezone() + "|" + engineer.timezone() + "|Rotation",
+                        columns,
                         stretches(),
                         one -> Row.of(
                                 one.role.id(),
                                 DateText.span(one.from, one.to, null),
-                                isElsewhere ? DateText.span(one.from, one.to, engineer.timezone()) : null,
+                                own == null ? null : DateText.span(one.from, one.to, own),
                                 isNamed() ? one.rotation : null))
                 .withoutEmptyColumns();
     }

@@ -35,7 +35,6 @@ public final class ShiftNotes {
     private final Schedule schedule;
     private final DateRange days;
     private final People people;
-    private final HolidayNotes holidays;
 
     /** The notes on the shifts of a schedule. */
     public ShiftNotes(Schedule schedule) {
@@ -43,7 +42,6 @@ public final class ShiftNotes {
         this.schedule = schedule;
         this.days = schedule.days();
         this.people = new People(plan.engineers());
-        this.holidays = new HolidayNotes(plan, people);
     }
 
     /** The covers that apply to a stretch of a shift. Its days are not repeated. */
@@ -89,8 +87,8 @@ public final class ShiftNotes {
         if (whole) {
             addMissingSecondary(shift, notes);
         }
-        for (String observed : holidays.of(shift)) {
-            notes.add(Text.of(observed, Style.NOTICE));
+        for (String holidays : new HolidayNotes(plan, people).of(shift)) {
+            notes.add(Text.of(holidays, Style.NOTICE));
         }
         addAway(shift, notes);
         return notes;
@@ -110,7 +108,7 @@ public final class ShiftNotes {
 
     /** Whether the cover is not only that the secondary of these days is primary. */
     private static boolean isNotable(Cover cover) {
-        return cover.role() == Role.PRIMARY || cover.reason().kind() != Reason.Kind.IS_PRIMARY;
+        return cover.role() == Role.PRIMARY || !(cover.reason() instanceof Reason.SecondaryIsPrimary);
     }
 
     private static boolean isNoSecondary(Cover cover) {
@@ -156,7 +154,15 @@ public final class ShiftNotes {
                 ? "taken over" + (was.isEmpty() ? "" : " from " + was)
                 : "swapped" + (was.isEmpty() ? "" : " with " + was) + " ("
                         + DateText.near(other, shift.days().from()) + ")";
-        return Text.of(isNoted(change, shift) ? what : what + ReasonText.clause(change));
+        boolean isAgreed = change.reason() instanceof Reason.AgreedSwap swap && swap.why() == null;
+        if (isNoted(change, shift) || isAgreed) {
+            return Text.of(what);
+        }
+        if (was.isEmpty() || !why.startsWith(was + " ")) {
+            String brief = ReasonText.brief(change.reason());
+            return Text.of(brief.startsWith("to ") ? what + " " + brief : what + ": " + why);
+        }
+        return Text.of(what + ", who" + why.substring(was.length()));
     }
 
     /** Whether the note on the earlier of two swapped shifts says why. */
@@ -231,7 +237,7 @@ public final class ShiftNotes {
 
     private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
-            if (engineer.is(change.was()) && change.reason().kind() == Reason.Kind.AWAY) {
+            if (engineer.is(change.was()) && change.reason() instanceof Reason.Away) {
                 return true;
             }
         }

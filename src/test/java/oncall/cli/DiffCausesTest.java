@@ -1,0 +1,94 @@
+package oncall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import oncall.PlanFolder;
+import oncall.git.Repository;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code diff} says about edits since a revision: which lines lead to a change, and which changes fail. */
+class DiffCausesTest {
+
+    @TempDir
+    Path root;
+
+    private Repository repository;
+    private PlanFolder plan;
+
+    @BeforeEach
+    void commitAPlan() throws Exception {
+        repository = Repository.in(root);
+        plan = new PlanFolder(Files.createDirectories(root.resolve("plan")));
+        edit("start: 2026-01-05", "start: 2026-11-16, notice: 2w, secondary: never");
+        repository.commit("begin");
+        run("publish", "--weeks", "4");
+        repository.commit("publish");
+    }
+
+    private void edit(String from, String to) {
+        plan.with("team.yaml", plan.text("team.yaml").replace(from, to));
+    }
+
+    private Run run(String... args) {
+        return Run.in(plan.directory(), repository.environment(), false, args);
+    }
+
+    private Run diff(String... args) {
+        List<String> all = new ArrayList<>(List.of("diff"));
+        all.addAll(List.of(args));
+        return run(all.toArray(new String[0]));
+    }
+
+    @Test
+    void namesTheEditsThatLeadToEachChange() {
+        edit("{id: bob", "{id: bob, time_off: [{date: 2026-12-15, reason: Flu}]");
+        plan.with("team.yaml", plan.text("team.yaml") + "swaps: [{shift: 2026-12-07, from: alice, to: charlie}]\n");
+
+        assertThat(diff("--explain").out())
+                .contains("Because of team.yaml, line 7\n• Mon 7 – Sun 13 Dec 2026 primary\n")
+                .contains("Because of team.yaml, line 4; team.yaml, line 7\n• Tue 15 Dec 2026 primary\n");
+    }
+
+    @Test
+    void namesTheLinesOfCommandsThatEdit() throws Exception {
+        assertThat(run("swap", "2026-12-07", "--with", "charlie").exit()).isZero();
+        assertThat(run("away", "bob", "2026-11-24").exit()).isZero();
+        assertThat(run("cover", "charlie", "2026-12-02", "--with", "bob").exit())
+                .isZero();
+
+        assertThat(diff("--explain").out())
+                .contains("Because of team.yaml, line 4\n• Tue 24 Nov 2026 primary\n")
+                .contains(
+                        "Because of team.yaml, line 7\n• Wed 2 Dec 2026 primary\n• Mon 7 – Sun 13 Dec 2026 primary\n");
+        repository.commit("edits");
+        assertThat(run("swap", "2026-12-07", "--with", "alice").exit()).isZero();
+        assertThat(diff("--explain").out()).contains("Because of team.yaml, line 7; schedule.yaml, line ");
+    }
+
+    @Test
+    void failsWhereNobodyKeepsAPromise() throws Exception {
+        for (String name : List.of("alice", "bob", "charlie")) {
+            edit("{id: " + name, "{id: " + name + ", time_off: [{date: 2026-12-15}]");
+        }
+        Run run = diff();
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("Warning: 1 promise kept by nobody.\n").contains("Bob  nobody");
+    }
+
+    @Test
+    void showsOtherHoursOfAForecastOnce() throws Exception {
+        edit(", secondary: never", "");
+        repository.commit("secondaries");
+        edit("notice: 2w", "notice: 2w, handoff: {time: \"11:30\"}");
+
+        assertThat(diff().out())
+                .containsPattern("Mon 4 – Sun 10 Jan 2027 +both +09:00–09:00 +11:30–11:30 +forecast\\s+other hours");
+    }
+}
