@@ -3,6 +3,7 @@ package oncall.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import oncall.cli.TeamEdit.Splice;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -54,10 +55,9 @@ final class AwayCommand implements Command {
             if (isAway(engineer, days) && !excused) {
                 throw new UsageException(engineer.name() + " is away already " + DateText.withYear(days));
             }
-            NewItem away = EditOptions.withReason(EditOptions.item(days), arguments);
+            NewItem away = EditOptions.withReason(EditOptions.item(days), EditOptions.reason(arguments));
             return edit.apply(
-                    List.of("engineers", engineer.id(), "time_off"),
-                    List.of(excused ? away.with("excused", true) : away),
+                    Splice.adding(excused ? away.with("excused", true) : away, "engineers", engineer.id(), "time_off"),
                     days.to(),
                     rotation -> promised(rotation, today),
                     true);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import oncall.cli.TeamEdit.Splice;
 import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -82,11 +83,14 @@ final class CoverCommand implements Command {
             NewItem override =
                     EditOptions.item(duty.days).with("engineer", taker.id()).with("instead_of", giver.id());
             override = EditOptions.withRotation(override, duty.rotation, Objects.requireNonNull(edit.plan()));
-            overrides.add(EditOptions.withReason(override, arguments));
+            overrides.add(EditOptions.withReason(override, EditOptions.reason(arguments)));
             last = later(last, duty.days.to());
         }
         return edit.apply(
-                List.of("overrides"), overrides, last, rotation -> promised(rotation, duties, edit.today()), false);
+                new Splice(List.of("overrides"), List.of(), overrides),
+                last,
+                rotation -> promised(rotation, duties, edit.today()),
+                false);
     }
 
     private static @Nullable PublishedSchedule promised(Plan rotation, List<Duty> duties, LocalDate today) {

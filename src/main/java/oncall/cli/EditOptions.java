@@ -7,13 +7,14 @@ import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.Swap;
+import oncall.rotation.CombinedSwap;
 import oncall.rotation.NextPublication;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Shift;
-import oncall.schedule.UnappliedChange;
 import oncall.text.UsageException;
 import oncall.text.WordList;
 import oncall.yaml.NewItem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What the commands that edit team.yaml have in common. */
@@ -66,9 +67,13 @@ final class EditOptions {
                 : new NewItem().with("from", days.from()).with("to", days.to());
     }
 
-    /** The item with the reason, if the user gives one. */
-    static NewItem withReason(NewItem item, Arguments arguments) {
-        String reason = arguments.text(REASON);
+    /** The reason that the user gives, or null. */
+    static @Nullable String reason(Arguments arguments) {
+        return arguments.text(REASON);
+    }
+
+    /** The item with the reason, if there is one. */
+    static NewItem withReason(NewItem item, @Nullable String reason) {
         return reason == null ? item : item.with("reason", reason);
     }
 
@@ -108,14 +113,7 @@ final class EditOptions {
     static boolean applies(Swap swap, Plan plan, LocalDate today) {
         LocalDate inReturn = swap.inReturn();
         List<LocalDate> days = inReturn == null ? List.of(swap.shift()) : List.of(swap.shift(), inReturn);
-        Plan published = plan.with(promised(plan, days, today)).with(swap);
-        LocalDate last = inReturn != null && inReturn.isAfter(swap.shift()) ? inReturn : swap.shift();
-        for (UnappliedChange change : Scheduler.of(published).upTo(last).unapplied()) {
-            if (change.kind() != UnappliedChange.Kind.OVERRIDE
-                    && change.index() == plan.swaps().size()) {
-                return false;
-            }
-        }
-        return true;
+        Plan published = plan.with(promised(plan, days, today));
+        return CombinedSwap.of(published, swap).applies(published, today);
     }
 }

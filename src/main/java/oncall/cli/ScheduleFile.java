@@ -12,6 +12,7 @@ import oncall.files.PlanLock;
 import oncall.model.PublishedSchedule;
 import oncall.plan.PlanDirectory;
 import oncall.plan.PublishedScheduleText;
+import oncall.report.ReasonText;
 import oncall.rotation.NextPublication;
 import oncall.text.EditedSource;
 import oncall.text.FileSource;
@@ -81,7 +82,7 @@ final class ScheduleFile implements AutoCloseable {
             isEmpty &= rotation.published().shifts().isEmpty();
         }
         if (!isEmpty) {
-            write(PublishedScheduleText.of(published, today));
+            write(PublishedScheduleText.of(published, today, ReasonText::of));
         }
     }
 

@@ -2,16 +2,25 @@ package oncall.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import oncall.cli.TeamEdit.Splice;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.model.Swap;
+import oncall.plan.Agreements;
+import oncall.plan.RotationSpec;
+import oncall.plan.SwapSpec;
+import oncall.plan.TeamSpec;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.edit.TakeoversReport;
 import oncall.report.edit.TakeoversReport.Offer;
+import oncall.rotation.CombinedSwap;
 import oncall.rotation.Scheduler;
 import oncall.schedule.Shift;
 import oncall.schedule.Takeover;
@@ -56,7 +65,7 @@ final class SwapCommand implements Command {
                 return ExitCode.FINDINGS;
             }
             Engineer taker = with == null ? null : EditOptions.engineer(with, plan);
-            Plan rotation = rotation(arguments.rotations(plan), date, taker);
+            Plan rotation = rotation(arguments.rotations(plan), date, inReturn, taker);
             LocalDate today = edit.today();
             Shift given = shift(date, rotation, today);
             if (taker == null) {
@@ -66,31 +75,78 @@ final class SwapCommand implements Command {
                 throw new UsageException(taker.name() + " has this shift; name somebody else with " + EditOptions.WITH);
             }
             Shift returned = inReturn == null ? null : shift(inReturn, rotation, today);
-            NewItem swap = new NewItem()
-                    .with("shift", given.days().from())
-                    .with("from", Objects.requireNonNull(given.primary()).id())
-                    .with("to", taker.id());
-            if (returned != null) {
-                swap = swap.with("in_return", returned.days().from());
+            Plan told = rotation.with(EditOptions.promised(rotation, days(given, returned), today));
+            CombinedSwap swap = CombinedSwap.of(
+                    told,
+                    new Swap(
+                            given.days().from(),
+                            Objects.requireNonNull(given.primary()),
+                            taker,
+                            returned == null ? null : returned.days().from(),
+                            EditOptions.reason(arguments)));
+            if (!swap.isPlain() && !swap.applies(told, today)) {
+                throw new UsageException(
+                        taker.name() + " cannot have this shift, which was swapped before; 'oncall swap " + date
+                                + "' shows who can");
+            }
+            List<NewItem> added = new ArrayList<>();
+            for (Swap each : swap.added()) {
+                added.add(item(each, rotation, plan));
             }
             return edit.apply(
-                    List.of("swaps"),
-                    List.of(EditOptions.withReason(EditOptions.withRotation(swap, rotation, plan), arguments)),
+                    new Splice(List.of("swaps"), indexes(swap.replaced(), rotation, edit.team()), added),
                     last(given, returned),
-                    each -> each.rotation().id().equals(rotation.rotation().id())
-                            ? EditOptions.promised(rotation, days(given, returned), today)
-                            : null,
+                    each -> each.rotation().id().equals(rotation.rotation().id()) ? swap.recorded(told, today) : null,
                     false);
         }
     }
 
-    /** The rotation that the user means: the only one with an on-call day on that date, in which the taker takes turns. */
-    private static Plan rotation(List<Plan> rotations, LocalDate date, @Nullable Engineer taker) {
-        List<Plan> possible = rotations.stream()
-                .filter(plan -> plan.rotation().times().contains(date))
-                .filter(plan -> taker == null || plan.rotation().order().contains(taker))
-                .toList();
-        return EditOptions.only(possible.isEmpty() ? rotations : possible);
+    private static NewItem item(Swap swap, Plan rotation, Plan plan) {
+        NewItem item = new NewItem()
+                .with("shift", swap.shift())
+                .with("from", swap.from().id())
+                .with("to", swap.to().id());
+        LocalDate inReturn = swap.inReturn();
+        item = inReturn == null ? item : item.with("in_return", inReturn);
+        return EditOptions.withReason(EditOptions.withRotation(item, rotation, plan), swap.reason());
+    }
+
+    /** The indexes in {@code swaps} of team.yaml of swaps of a rotation. */
+    private static List<Integer> indexes(List<Swap> swaps, Plan rotation, TeamSpec team) {
+        List<Integer> indexes = new ArrayList<>();
+        for (RotationSpec spec : team.rotations()) {
+            List<SwapSpec> own = Agreements.swaps(team, spec);
+            for (int i = 0;
+                    i < own.size() && spec.idOrMain().equals(rotation.rotation().id());
+                    i++) {
+                if (swaps.contains(rotation.swaps().get(i))) {
+                    indexes.add(team.swaps().indexOf(own.get(i)));
+                }
+            }
+        }
+        return indexes;
+    }
+
+    /** The rotation that the user means: of those with shifts on these days one in which the taker takes turns. */
+    private static Plan rotation(
+            List<Plan> rotations, LocalDate date, @Nullable LocalDate inReturn, @Nullable Engineer taker) {
+        List<Plan> possible = those(rotations, plan -> hasShift(date, plan));
+        possible = inReturn == null ? possible : those(possible, plan -> hasShift(inReturn, plan));
+        return EditOptions.only(
+                taker == null
+                        ? possible
+                        : those(possible, plan -> plan.rotation().order().contains(taker)));
+    }
+
+    /** Those that are possible, or all if none is. */
+    private static List<Plan> those(List<Plan> rotations, Predicate<Plan> possible) {
+        List<Plan> those = rotations.stream().filter(possible).toList();
+        return those.isEmpty() ? rotations : those;
+    }
+
+    private static boolean hasShift(LocalDate day, Plan plan) {
+        Shift shift = Scheduler.of(plan).shifts(day, 1).shifts().get(0);
+        return shift.times().contains(day) && shift.days().contains(day);
     }
 
     /** The shift that contains a day; it has a primary and did not begin before today. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.plan.PlanDirectory;
 import oncall.plan.PublishedScheduleText;
+import oncall.plan.TeamSpec;
 import oncall.render.SafeText;
+import oncall.report.ReasonText;
 import oncall.report.edit.EditReport;
 import oncall.rotation.NextPublication;
 import oncall.rotation.ScheduleComparison;
@@ -89,20 +92,40 @@ final class TeamEdit implements AutoCloseable {
     }
 
     /**
+     * What changes in a list of team.yaml.
+     *
+     * @param path the path of the list
+     * @param removed indexes of items, in any order
+     */
+    record Splice(List<String> path, List<Integer> removed, List<NewItem> added) {
+
+        static Splice adding(NewItem item, String... path) {
+            return new Splice(List.of(path), List.of(), List.of(item));
+        }
+    }
+
+    /** The file team.yaml as it is. */
+    TeamSpec team() {
+        return Objects.requireNonNull(before.spec().team());
+    }
+
+    /**
      * Makes the edit, unless it would add an error.
      *
-     * @param path the path of a list in team.yaml
-     * @param items what is added to it
      * @param until the last day that they concern
      * @param promised the published schedule to begin with; what the edit changes of it is recorded
      * @param isFact whether the edit says what is so, and is written even if it leaves days or pipelines without people
      */
-    ExitCode apply(List<String> path, List<NewItem> items, LocalDate until, Promised promised, boolean isFact)
-            throws IOException {
+    ExitCode apply(Splice splice, LocalDate until, Promised promised, boolean isFact) throws IOException {
         String old = Objects.requireNonNull(source.text(PlanDirectory.TEAM));
         String edited = old;
-        for (NewItem item : items) {
-            Edit edit = new YamlEdit(PlanDirectory.TEAM, edited).addItem(path, item);
+        List<Integer> removed = new ArrayList<>(splice.removed());
+        removed.sort(Comparator.reverseOrder());
+        for (int i = 0; i < removed.size() + splice.added().size(); i++) {
+            YamlEdit file = new YamlEdit(PlanDirectory.TEAM, edited);
+            Edit edit = i < removed.size()
+                    ? file.removeItem(splice.path(), removed.get(i))
+                    : file.addItem(splice.path(), splice.added().get(i - removed.size()));
             if (edit instanceof Edit.Refused refused) {
                 return refuse(refused);
             }
@@ -115,7 +138,7 @@ final class TeamEdit implements AutoCloseable {
         if (after.plan() != null) {
             Map<String, PublishedSchedule> schedules = updated(promised, after.plan());
             if (schedules != null) {
-                published = PublishedScheduleText.of(schedules, today());
+                published = PublishedScheduleText.of(schedules, today(), ReasonText::of);
                 after = PlanLoader.load(new EditedSource(changed, PlanDirectory.SCHEDULE, published));
             }
         }
@@ -140,7 +163,9 @@ final class TeamEdit implements AutoCloseable {
             if (records) {
                 changes.add(new FileChange(PlanDirectory.SCHEDULE, recorded, Objects.requireNonNull(published)));
             }
-            changes.add(new FileChange(PlanDirectory.TEAM, old, edited));
+            if (!edited.equals(old)) {
+                changes.add(new FileChange(PlanDirectory.TEAM, old, edited));
+            }
             lock.write(arguments.directoryPrefix(), changes);
             arguments.session().print("\n" + report.outcome() + "\n");
         }
@@ -179,7 +204,8 @@ final class TeamEdit implements AutoCloseable {
         arguments
                 .session()
                 .printNote(refused.place().file().name() + ":" + refused.place().line() + ": " + refused.reason()
-                        + "; nothing is written. Add by hand:");
+                        + "; nothing is written. "
+                        + (refused.lines().isEmpty() ? "Remove the swap by hand, then try again" : "Add by hand:"));
         for (String line : refused.lines()) {
             arguments.session().printError("  " + SafeText.line(line) + "\n");
         }

@@ -82,8 +82,8 @@ public record Plan(
         return with(rotation().with(published));
     }
 
-    /** The same plan, of one rotation, with one more swap, the last one. */
-    public Plan with(Swap swap) {
-        return with(rotation().with(swap));
+    /** The same plan, of one rotation, with other swaps. */
+    public Plan with(List<Swap> swaps) {
+        return with(rotation().with(swaps));
     }
 }

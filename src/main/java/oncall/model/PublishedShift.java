@@ -51,6 +51,12 @@ public record PublishedShift(
                 days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
     }
 
+    /** The same shift with other changes of the whole shift, and another secondary. */
+    public PublishedShift with(List<Change> changes, @Nullable Engineer secondary) {
+        return new PublishedShift(
+                days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
+    }
+
     /** Whether the other shift has the same hand-offs and hours, and the same people on each day. */
     public boolean isServedLike(PublishedShift other) {
         boolean isSame = days.equals(other.days)

@@ -1,7 +1,6 @@
 package oncall.model;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,11 +90,9 @@ public record Rotation(
         return with(swaps, published);
     }
 
-    /** The same rotation with one more swap, the last one. */
-    public Rotation with(Swap swap) {
-        List<Swap> more = new ArrayList<>(swaps);
-        more.add(swap);
-        return with(more, publication);
+    /** The same rotation with other swaps. */
+    public Rotation with(List<Swap> swaps) {
+        return with(swaps, publication);
     }
 
     private Rotation with(List<Swap> swaps, PublishedSchedule published) {

@@ -11,7 +11,6 @@ import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
-import oncall.rotation.draft.Standings;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.HolidayBalance.Verdict;
 
@@ -77,7 +76,7 @@ final class HolidayBalancer {
         if (best.partner() != NONE) {
             DraftShift partner = draft.at(best.partner());
             shift.history().set(new HolidayBalance(Verdict.EXCHANGED, played, until));
-            Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner));
+            Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
             policies.coverHolidays(shift);
         } else {
             note(shift, best.balance().isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, played, until);
@@ -180,15 +179,14 @@ final class HolidayBalancer {
         return partners;
     }
 
-    private Reason reason(DraftShift shift, DraftShift later) {
+    private Reason reason(DraftShift shift, DraftShift later, LocalDate until) {
         Member primary = Objects.requireNonNull(shift.primary());
         Member partner = Objects.requireNonNull(later.primary());
-        Standings standings = draft.standings();
-        return new Reason(
-                Reason.Kind.FAIRNESS,
+        return new Reason.LevelsHolidays(
+                until,
                 primary.engineer(),
+                draft.standings().holidayShifts(primary),
                 partner.engineer(),
-                null,
-                List.of(standings.holidayShifts(primary), standings.holidayShifts(partner)));
+                draft.standings().holidayShifts(partner));
     }
 }

@@ -202,7 +202,13 @@ public final class ScheduleDiff {
                 return Origin.SWAP;
             }
         }
-        return Origin.OTHER;
+        Change swap = old == null ? null : last(old.changes());
+        boolean isUndone = swap != null
+                && swap.kind() == Cause.SWAP
+                && now != null
+                && Engineer.areSame(swap.was(), now.holder(Role.PRIMARY))
+                && !includes(swap, now.changes());
+        return isUndone ? Origin.SWAP : Origin.OTHER;
     }
 
     private static boolean includes(Change swap, List<Change> changes) {

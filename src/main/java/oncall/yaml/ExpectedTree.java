@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the tree before the edit
  * @param path where the value is; see {@link YamlEdit#addItem}
- * @param value the value that has changed
+ * @param value the value that has changed; null if the key is gone
  */
-record ExpectedTree(Node before, List<String> path, Node value) {
+record ExpectedTree(
+        Node before, List<String> path, @Nullable Node value) {
 
     /** The value at a path, or null. */
     static @Nullable Node find(@Nullable Node root, List<String> path) {
@@ -59,7 +60,7 @@ record ExpectedTree(Node before, List<String> path, Node value) {
     /** What a node means, with the changed value at the end of the path unless that is null. */
     private Object meaning(Node node, @Nullable List<String> rest) {
         if (rest != null && rest.isEmpty()) {
-            return meaning(value, null);
+            return value == null ? Optional.empty() : meaning(value, null);
         }
         List<String> below = rest == null ? null : rest.subList(1, rest.size());
         if (node instanceof Sequence list) {
@@ -72,12 +73,19 @@ record ExpectedTree(Node before, List<String> path, Node value) {
         }
         if (node instanceof Mapping mapping) {
             Map<String, Object> entries = new HashMap<>();
-            if (rest != null) {
+            if (rest != null && value != null) {
                 entries.put(rest.get(0), meaning(value, null));
             }
             for (Entry entry : mapping.entries()) {
                 String key = entry.key().text();
-                entries.put(key, meaning(entry.value(), rest != null && key.equals(rest.get(0)) ? below : null));
+                if (rest != null && key.equals(rest.get(0))) {
+                    entries.put(key, meaning(entry.value(), below));
+                } else {
+                    entries.put(key, meaning(entry.value(), null));
+                }
+            }
+            if (rest != null && rest.size() == 1 && value == null) {
+                entries.remove(rest.get(0));
             }
             return entries;
         }

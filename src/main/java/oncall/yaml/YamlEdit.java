@@ -2,6 +2,7 @@ package oncall.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.text.Location;
@@ -12,9 +13,9 @@ import oncall.yaml.Part.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to the text of a file and keeps all the rest of it: comments, blank lines, quotes, order, line ends. What is added
- * looks like its neighbours. The new text is read again. Unless it means what the old text means and the addition, and
- * nothing else, the edit is refused.
+ * Adds to the text of a file, or removes from it, and keeps all the rest: comments, blank lines, quotes, order, line ends.
+ * What is added looks like its neighbours. The new text is read again. Unless it means what the old text means with this
+ * change and no other, the edit is refused.
  */
 public final class YamlEdit {
 
@@ -43,9 +44,23 @@ public final class YamlEdit {
      *     [engineers, alice, time_off]} is the list of days on which Alice is away
      */
     public Edit addItem(List<String> path, NewItem item) {
+        return edit(path, item, -1);
+    }
+
+    /**
+     * Removes an item from a list, and the list with its last item.
+     *
+     * @param path leads to the list
+     * @param index the index of the item, from 0
+     */
+    public Edit removeItem(List<String> path, int index) {
+        return edit(path, null, index);
+    }
+
+    private Edit edit(List<String> path, @Nullable NewItem item, int removed) {
         List<String> parents = path.subList(0, path.size() - 1);
         String key = path.get(parents.size());
-        List<String> byHand = ItemStyle.byHand(key, item);
+        List<String> byHand = item == null ? List.of() : ItemStyle.byHand(key, item);
         if (tree == null) {
             Diagnostic error = diagnostics.sorted().get(0);
             return new Edit.Refused("the file has an error: " + error.message(), error.location(), byHand);
@@ -69,16 +84,28 @@ public final class YamlEdit {
             return new Edit.Refused(Quote.of(key) + " is " + node.kind() + ", not a list", place, byHand);
         }
         List<Node> items = new ArrayList<>(node instanceof Sequence list ? list.items() : List.of());
-        int index = item.indexIn(items);
-        ListSplice splice = new ListSplice(file, root, owner, key);
-        String edited = apply(
-                value == null || items.isEmpty() ? splice.addList(value, item) : splice.addTo(value, index, item));
-        items.add(index, item.toNode(place));
-        ExpectedTree expected = new ExpectedTree(tree, path, new Sequence(items, 1, false, place));
+        String edited;
+        Node now = new Sequence(items, 1, false, place);
+        if (item == null) {
+            items.remove(removed);
+            Part list = Objects.requireNonNull(value);
+            ItemRemoval removal = new ItemRemoval(file, root);
+            boolean whole = items.isEmpty() && !owner.flow();
+            now = whole ? null : now;
+            edited = apply(whole ? removal.key(owner, list) : removal.item(list, removed));
+        } else {
+            int index = item.indexIn(items);
+            ListSplice splice = new ListSplice(file, root, owner, key);
+            edited = apply(
+                    value == null || items.isEmpty() ? splice.addList(value, item) : splice.addTo(value, index, item));
+            items.add(index, item.toNode(place));
+        }
+        ExpectedTree expected = new ExpectedTree(tree, path, now);
         Node result = YamlReader.read(new SourceFile(file.name(), edited), new Diagnostics());
+        String change = item == null ? "a removal from " : "an addition to ";
         return result != null && expected.is(result)
                 ? new Edit.Done(mark + edited)
-                : new Edit.Refused("an addition to " + Quote.of(key) + " would change other values too", place, byHand);
+                : new Edit.Refused(change + Quote.of(key) + " would change other values too", place, byHand);
     }
 
     /** Applies changes that are in the order of the text. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oncall.text.Diagnostics;
 import oncall.text.SourceFile;
@@ -51,6 +53,71 @@ class YamlEditPropertyTest {
                 }
             }
         }
+    }
+
+    @Test
+    void removesWhatItAdded() {
+        for (int seed = 0; seed < FILES; seed++) {
+            RandomStyle style = new RandomStyle(seed, false);
+            String text = RandomTeam.in(style);
+            for (String key : List.of("swaps", "overrides")) {
+                List<String> path = List.of(key);
+                NewItem item = RandomTeam.swap(style).with("reason", "Chess in the park");
+                if (new YamlEdit("team.yaml", text).addItem(path, item) instanceof Edit.Done done) {
+                    String dump = dump(item.toNode(read(text).location()));
+                    String removed =
+                            removed(done.text(), path, dumps(done.text(), path).indexOf(dump));
+                    // Blank lines may belong to a text after '|' or '>'.
+                    boolean isExact = !text.contains("|") && !text.contains(">");
+                    if (!dumps(text, path).isEmpty() || !text.contains(key) && !removed.contains(key)) {
+                        assertThat(isExact ? removed : bare(removed))
+                                .as("%s%n=>%n%s", text, done.text())
+                                .isEqualTo(isExact ? text : bare(text));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void removesAnyItem() {
+        for (int seed = 0; seed < FILES; seed++) {
+            String text = RandomTeam.in(new RandomStyle(seed, false));
+            for (String key : List.of("swaps", "overrides")) {
+                for (int i = dumps(text, List.of(key)).size() - 1; i >= 0; i--) {
+                    removed(text, List.of(key), i);
+                }
+            }
+        }
+    }
+
+    /** Without the item, and with everything else, comments included. */
+    private static String removed(String text, List<String> path, int index) {
+        Edit edit = new YamlEdit("team.yaml", text).removeItem(path, index);
+        assertThat(edit).as("%s %d of%n%s", path, index, text).isInstanceOf(Edit.Done.class);
+        String removed = ((Edit.Done) edit).text();
+        List<String> rest = dumps(text, path);
+        rest.remove(index);
+        assertThat(dumps(removed, path)).isEqualTo(rest);
+        assertThat(COMMENT.matcher(removed).results().map(MatchResult::group).toList())
+                .as("%s%n=>%n%s", text, removed)
+                .isEqualTo(
+                        COMMENT.matcher(text).results().map(MatchResult::group).toList());
+        String old = bare(text);
+        String now = bare(removed);
+        int start = 0;
+        while (start < now.length() && old.charAt(start) == now.charAt(start)) {
+            start++;
+        }
+        assertThat(old).as("%s%n=>%n%s", text, removed).endsWith(now.substring(start));
+        return removed;
+    }
+
+    private static final Pattern COMMENT = Pattern.compile("#[ \t]?(note |a: \\[b, |\ud83d\ude00 |- \\{x: 'y )\\d+");
+
+    /** Without comments and blanks. */
+    private static String bare(String text) {
+        return COMMENT.matcher(text).replaceAll("").replaceAll("\\s", "");
     }
 
     private static String edited(String text, List<String> path, NewItem item) {
@@ -145,7 +212,8 @@ class YamlEditPropertyTest {
     }
 
     private static List<String> dumps(String text, List<String> path) {
-        return items(read(text), path).stream().map(YamlEditPropertyTest::dump).toList();
+        return new ArrayList<>(
+                items(read(text), path).stream().map(YamlEditPropertyTest::dump).toList());
     }
 
     private static String dump(Node item) {

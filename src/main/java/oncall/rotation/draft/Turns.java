@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     private static final int NOBODY = -1;
-    private static final List<Earner> NONE_YET = new ArrayList<>(0);
 
     private final Team team;
     private final List<Member> order;
@@ -39,12 +38,7 @@ final class Turns {
     private final int[] imported;
 
     /** The people who earn in the last forecast shift. The list stays the same while nobody's load changes. */
-    private List<Earner> forecast = NONE_YET;
-
-    /** The members in the order whose loads can change, and their loads in the last forecast shift. */
-    private final List<Member> unsteady = new ArrayList<>();
-
-    private final int[] loads;
+    private List<Earner> forecast = new ArrayList<>();
 
     private int shift;
 
@@ -67,12 +61,6 @@ final class Turns {
         this.imported = new int[order.size()];
         Arrays.fill(owed, BigInteger.ZERO);
         Arrays.fill(imported, NOBODY);
-        for (Member member : order) {
-            if (!member.isSteady()) {
-                unsteady.add(member);
-            }
-        }
-        this.loads = new int[unsteady.size()];
     }
 
     /**
@@ -81,7 +69,7 @@ final class Turns {
      * @param round the number of members in the order who are on the team on all its days
      */
     Turn next(ShiftDays days, int round) {
-        if (isChanged(days)) {
+        if (!isUnchanged(days)) {
             forecast = new ArrayList<>(order.size());
             for (Member member : order) {
                 int load = member.loadIn(days);
@@ -94,15 +82,20 @@ final class Turns {
         return turn(soonest(forecast), forecast, round);
     }
 
-    /** Whether not the same people earn with the same loads as in the forecast shift before. */
-    private boolean isChanged(ShiftDays days) {
-        boolean isChanged = forecast == NONE_YET;
-        for (int i = 0; i < unsteady.size(); i++) {
-            int load = unsteady.get(i).loadIn(days);
-            isChanged |= loads[i] != load;
-            loads[i] = load;
+    /** Whether the same people earn with the same loads as in the forecast shift before. */
+    private boolean isUnchanged(ShiftDays days) {
+        int next = 0;
+        for (Member member : order) {
+            int load = member.loadIn(days);
+            if (load > 0) {
+                Earner earner = next < forecast.size() ? forecast.get(next) : null;
+                next++;
+                if (earner == null || earner.member() != member || earner.load() != load) {
+                    return false;
+                }
+            }
         }
-        return isChanged;
+        return next == forecast.size();
     }
 
     /** The turn of the next shift, which was published with accounts. */
