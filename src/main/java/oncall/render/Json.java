@@ -2,8 +2,6 @@ package oncall.render;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
@@ -19,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Records as JSON: a member for each component in its order, {@code startsAt} as {@code starts_at}, indented by two
- * spaces. Loads Jackson's databind, so only formats that print JSON use this class.
+ * Values as JSON, indented by two spaces. A record has a member for each component, {@code startsAt} as
+ * {@code starts_at}; see {@link JsonObject} for others. Loads Jackson's databind, so only formats that print JSON use this class.
  */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -65,15 +63,6 @@ public final class Json {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("line " + e.getLocation().getLineNr(), e);
         }
-    }
-
-    /** An object whose members have exactly these names, in this order, for formats that others define. */
-    public static Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return object;
     }
 
     /** Every member and element is on a line of its own. */

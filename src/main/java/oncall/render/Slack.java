@@ -3,6 +3,7 @@ package oncall.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents as a message of Slack, the payload that an incoming webhook takes. Its text is mrkdwn, in which {@code &},
@@ -24,17 +25,17 @@ public final class Slack implements BlockWriter {
     private Slack() {}
 
     /** The message, to be written as JSON. */
-    public static Map<String, Object> message(Document document) {
+    public static Map<String, @Nullable Object> message(Document document) {
         Slack slack = new Slack();
         document.writeTo(slack);
         slack.end();
         List<Object> blocks = new ArrayList<>();
         for (String text : slack.sections.subList(0, Math.min(MOST_SECTIONS, slack.sections.size()))) {
-            Object mrkdwn = Json.object("type", "mrkdwn", "text", text, "verbatim", true);
-            blocks.add(Json.object("type", "section", "text", mrkdwn));
+            Object mrkdwn = JsonObject.of("type", "mrkdwn", "text", text, "verbatim", true);
+            blocks.add(JsonObject.of("type", "section", "text", mrkdwn));
         }
         String title = slack.sections.isEmpty() ? "" : slack.sections.get(0).split("\n", 2)[0];
-        return Json.object("text", title, "blocks", blocks);
+        return JsonObject.of("text", title, "blocks", blocks);
     }
 
     @Override

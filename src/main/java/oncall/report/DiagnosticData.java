@@ -1,32 +1,25 @@
 package oncall.report;
 
+import oncall.render.JsonObject;
 import oncall.text.Diagnostic;
 import oncall.text.Location;
-import org.jspecify.annotations.Nullable;
 
 /** A finding for programs. */
-public record DiagnosticData(
-        String file,
-        int line,
-        int column,
-        int endLine,
-        int endColumn,
-        String severity,
-        String rule,
-        String message,
-        @Nullable String hint) {
+public final class DiagnosticData {
 
-    public static DiagnosticData of(Diagnostic finding) {
+    private DiagnosticData() {}
+
+    public static Object of(Diagnostic finding) {
         Location place = finding.location();
-        return new DiagnosticData(
-                place.file().name(),
-                place.line(),
-                place.column(),
-                place.endLine(),
-                place.endColumn(),
-                finding.severity().id(),
-                finding.rule().id(),
-                finding.message(),
-                finding.hint());
+        return JsonObject.of(
+                "file", place.file().name(),
+                "line", place.line(),
+                "column", place.column(),
+                "end_line", place.endLine(),
+                "end_column", place.endColumn(),
+                "severity", finding.severity().id(),
+                "rule", finding.rule().id(),
+                "message", finding.message(),
+                "hint", finding.hint());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
 import oncall.files.DirectorySource;
@@ -89,12 +90,12 @@ class HandoffClockTest {
         Plan project = project(directory, zone, time, start, shift);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
-        for (ScheduleData.ShiftData one : ScheduleData.of(
+        for (Map<String, Object> one : ScheduleData.of(
                         project,
                         List.of(CurrentSchedule.of(Scheduler.of(project).weeks(start, 52), Moment.on(start))))
                 .shifts()) {
-            starts.add(OffsetDateTime.parse(one.startsAt()));
-            ends.add(OffsetDateTime.parse(one.endsAt()));
+            starts.add(OffsetDateTime.parse((String) one.get("starts_at")));
+            ends.add(OffsetDateTime.parse((String) one.get("ends_at")));
         }
 
         assertThat(Duration.between(starts.get(0), ends.get(0))).isEqualTo(length);

@@ -1,14 +1,13 @@
 package oncall.report.diff;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import oncall.model.ChangeKind;
-import oncall.model.Engineer;
 import oncall.model.Reason;
+import oncall.render.JsonObject;
 import oncall.report.ReasonText;
 import oncall.report.schedule.ScheduleData;
 import oncall.rotation.ScheduleComparison;
@@ -16,97 +15,58 @@ import oncall.schedule.DutyChange;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of a schedule as JSON. */
-record DiffData(String base, List<ChangeData> changes, FairnessPair fairness) {
+final class DiffData {
 
-    static DiffData of(
+    private DiffData() {}
+
+    static Object of(
             String base,
             List<ScheduleComparison> rotations,
             Map<DutyChange, List<String>> edits,
             @Nullable Object before,
             @Nullable Object after) {
-        List<ChangeData> changes = new ArrayList<>();
+        List<Object> changes = new ArrayList<>();
         for (ScheduleComparison rotation : rotations) {
             for (DutyChange change : rotation.changes()) {
-                changes.add(ChangeData.of(rotation.rotation().id(), change, edits.getOrDefault(change, List.of())));
+                changes.add(data(rotation.rotation().id(), change, edits.getOrDefault(change, List.of())));
             }
         }
-        return new DiffData(base, changes, new FairnessPair(before, after));
+        return JsonObject.of(
+                "base", base, "changes", changes, "fairness", JsonObject.of("before", before, "after", after));
     }
 
-    /** The fairness of both schedules; null for a schedule without shifts. */
-    record FairnessPair(@Nullable Object before, @Nullable Object after) {}
-
     /**
-     * One change.
-     *
-     * @param start the first day of the shift
-     * @param from the first day that changes hands
-     * @param to the last of them
-     * @param wasFromAt when the first of the days began; null without a shift
-     * @param wasToAt when the last of them ended
-     * @param nowFromAt when the first of the days begins
-     * @param nowToAt when the last of them ends
-     * @param days the number of on-call days
-     * @param published whether the days were promised to {@code was}
-     * @param stillPublished whether they are published afterwards too
-     * @param cause swap, override, absence or other
-     * @param edits the places of the edits that lead to it, if that was asked
-     * @param kind how {@code now} came to the days, as in the schedule; null for their turn
+     * One change. Its days are from {@code from} to {@code to}, of the shift that begins at {@code start}; times are
+     * null without a shift. {@code published} is whether the days were promised to {@code was}, {@code kind} how
+     * {@code now} came to them, or null for their turn, and {@code edits} what led to it, if that was asked.
      */
-    record ChangeData(
-            String rotation,
-            LocalDate start,
-            LocalDate from,
-            LocalDate to,
-            String role,
-            @Nullable String was,
-            @Nullable String now,
-            @Nullable String wasFromAt,
-            @Nullable String wasToAt,
-            @Nullable String nowFromAt,
-            @Nullable String nowToAt,
-            int days,
-            boolean published,
-            boolean stillPublished,
-            int noticeDays,
-            boolean shortNotice,
-            String cause,
-            @Nullable String kind,
-            @Nullable String reason,
-            List<String> edits) {
+    private static Object data(String rotation, DutyChange change, List<String> edits) {
+        ChangeKind kind = change.now().kind();
+        Reason reason = change.now().reason();
+        return JsonObject.of(
+                "rotation", rotation,
+                "start", change.shift(),
+                "from", change.days().from(),
+                "to", change.days().to(),
+                "role", change.role().id(),
+                "was", ScheduleData.id(change.was().engineer()),
+                "now", ScheduleData.id(change.now().engineer()),
+                "was_from_at", instant(change.was().from()),
+                "was_to_at", instant(change.was().to()),
+                "now_from_at", instant(change.now().from()),
+                "now_to_at", instant(change.now().to()),
+                "days", change.count(),
+                "published", change.promised(),
+                "still_published", change.kept(),
+                "notice_days", change.notice(),
+                "short_notice", change.isShort(),
+                "cause", change.origin().name().toLowerCase(Locale.ROOT),
+                "kind", kind == null ? null : kind.id(),
+                "reason", reason == null ? null : ReasonText.of(reason),
+                "edits", edits);
+    }
 
-        static ChangeData of(String rotation, DutyChange change, List<String> edits) {
-            ChangeKind kind = change.now().kind();
-            Reason reason = change.now().reason();
-            return new ChangeData(
-                    rotation,
-                    change.shift(),
-                    change.days().from(),
-                    change.days().to(),
-                    change.role().id(),
-                    id(change.was().engineer()),
-                    id(change.now().engineer()),
-                    instant(change.was().from()),
-                    instant(change.was().to()),
-                    instant(change.now().from()),
-                    instant(change.now().to()),
-                    change.count(),
-                    change.promised(),
-                    change.kept(),
-                    change.notice(),
-                    change.isShort(),
-                    change.origin().name().toLowerCase(Locale.ROOT),
-                    kind == null ? null : kind.id(),
-                    reason == null ? null : ReasonText.of(reason),
-                    edits);
-        }
-
-        private static @Nullable String instant(@Nullable OffsetDateTime instant) {
-            return instant == null ? null : ScheduleData.INSTANT.format(instant);
-        }
-
-        private static @Nullable String id(@Nullable Engineer engineer) {
-            return engineer == null ? null : engineer.id();
-        }
+    private static @Nullable String instant(@Nullable OffsetDateTime instant) {
+        return instant == null ? null : ScheduleData.INSTANT.format(instant);
     }
 }

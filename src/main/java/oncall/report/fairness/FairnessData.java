@@ -1,11 +1,13 @@
 package oncall.report.fairness;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import oncall.model.Plan;
 import oncall.render.Column;
+import oncall.render.JsonObject;
 import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.AmountText;
@@ -15,95 +17,58 @@ import oncall.schedule.Fairness;
 import org.jspecify.annotations.Nullable;
 
 /** What each engineer serves beside their fair share, for programs: shares have at most two decimals. */
-record FairnessData(
-        String rotation,
-        LocalDate from,
-        LocalDate to,
-        List<EngineerData> engineers,
-        SpreadData spread,
-        SpreadData bestPossible) {
+final class FairnessData {
 
-    static FairnessData of(Fairness fairness, LocalDate day) {
-        return new FairnessData(
-                fairness.plan().rotation().id(),
-                fairness.days().from(),
-                fairness.days().to(),
-                fairness.engineers().stream()
-                        .map(served -> EngineerData.of(served, day))
-                        .toList(),
-                SpreadData.of(fairness.primary().actual(), fairness.holiday().actual()),
-                SpreadData.of(fairness.primary().best(), fairness.holiday().best()));
+    private FairnessData() {}
+
+    static Object of(Fairness fairness, LocalDate day) {
+        return JsonObject.of(
+                "rotation", fairness.plan().rotation().id(),
+                "from", fairness.days().from(),
+                "to", fairness.days().to(),
+                "engineers",
+                        fairness.engineers().stream()
+                                .map(served -> of(served, day))
+                                .toList(),
+                "spread", spread(fairness.primary().actual(), fairness.holiday().actual()),
+                "best_possible",
+                        spread(fairness.primary().best(), fairness.holiday().best()));
     }
 
-    record EngineerData(
-            String id,
-            BigDecimal load,
-            int primaryShifts,
-            BigDecimal fairPrimaryShifts,
-            int secondaryShifts,
-            int holidayShifts,
-            BigDecimal fairHolidayShifts,
-            int holidayDays,
-            int secondaryHolidayShifts,
-            int weekendDays,
-            int coverDays,
-            int days,
-            @Nullable Integer shortestGap) {
-
-        static EngineerData of(DutyTotals served, LocalDate day) {
-            return new EngineerData(
-                    served.engineer().id(),
-                    AmountText.of(served.engineer().load(day)),
-                    served.primaryShifts(),
-                    AmountText.of(served.fairPrimaryShifts()),
-                    served.secondaryShifts(),
-                    served.holidayShifts(),
-                    AmountText.of(served.fairHolidayShifts()),
-                    served.holidayDays(),
-                    served.secondaryHolidayShifts(),
-                    served.weekendDays(),
-                    served.coverDays(),
-                    served.days(),
-                    served.shortestGap());
-        }
-
-        Row row(String name, String rotation) {
-            return Row.of(
-                    id,
-                    name,
-                    load,
-                    primaryShifts,
-                    fairPrimaryShifts,
-                    secondaryShifts,
-                    holidayShifts,
-                    fairHolidayShifts,
-                    holidayDays,
-                    secondaryHolidayShifts,
-                    weekendDays,
-                    coverDays,
-                    days,
-                    shortestGap,
-                    rotation);
-        }
+    private static Map<String, @Nullable Object> of(DutyTotals served, LocalDate day) {
+        return JsonObject.of(
+                "id", served.engineer().id(),
+                "load", AmountText.of(served.engineer().load(day)),
+                "primary_shifts", served.primaryShifts(),
+                "fair_primary_shifts", AmountText.of(served.fairPrimaryShifts()),
+                "secondary_shifts", served.secondaryShifts(),
+                "holiday_shifts", served.holidayShifts(),
+                "fair_holiday_shifts", AmountText.of(served.fairHolidayShifts()),
+                "holiday_days", served.holidayDays(),
+                "secondary_holiday_shifts", served.secondaryHolidayShifts(),
+                "weekend_days", served.weekendDays(),
+                "cover_days", served.coverDays(),
+                "days", served.days(),
+                "shortest_gap", served.shortestGap());
     }
 
-    record SpreadData(BigDecimal primary, BigDecimal holiday) {
-
-        static SpreadData of(long primary, long holiday) {
-            return new SpreadData(AmountText.of(primary), AmountText.of(holiday));
-        }
+    private static Object spread(long primary, long holiday) {
+        return JsonObject.of("primary", AmountText.of(primary), "holiday", AmountText.of(holiday));
     }
 
     /** The same as rows, one for each engineer of each rotation. */
     static Table rows(Plan plan, List<Fairness> rotations, Function<Fairness, LocalDate> day) {
         People people = new People(plan.engineers());
-        List<Row> rows = rotations.stream()
-                .flatMap(fairness -> fairness.engineers().stream()
-                        .map(served -> EngineerData.of(served, day.apply(fairness))
-                                .row(
-                                        people.name(served.engineer()),
-                                        fairness.plan().rotation().id())))
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        for (Fairness fairness : rotations) {
+            for (DutyTotals served : fairness.engineers()) {
+                List<@Nullable Object> cells =
+                        new ArrayList<>(of(served, day.apply(fairness)).values());
+                cells.add(1, people.name(served.engineer()));
+                cells.add(fairness.plan().rotation().id());
+                rows.add(Row.of(cells.toArray()));
+            }
+        }
         return new Table(
                 Column.texts("id name load primary_shifts fair_primary_shifts secondary_shifts "
                         + "holiday_shifts fair_holiday_shifts holiday_days secondary_holiday_shifts "

@@ -76,7 +76,7 @@ public final class FairnessReport implements Report {
     /** One object, or a list if the plan has several rotations. */
     @Override
     public Object data() {
-        List<FairnessData> all = rotations.stream()
+        List<Object> all = rotations.stream()
                 .map(fairness -> FairnessData.of(fairness, day(fairness)))
                 .toList();
         return plan.rotations().size() == 1 ? all.get(0) : all;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.render.Document;
 import oncall.render.Json;
+import oncall.render.JsonObject;
 import oncall.render.Text;
 import oncall.report.DiagnosticData;
 import oncall.report.DiagnosticText;
@@ -28,7 +29,8 @@ public record FindingsReport(Findings findings) implements Report {
 
     @Override
     public Object data() {
-        return new Data(findings.all().stream().map(DiagnosticData::of).toList());
+        return JsonObject.of(
+                "diagnostics", findings.all().stream().map(DiagnosticData::of).toList());
     }
 
     @Override
@@ -46,6 +48,4 @@ public record FindingsReport(Findings findings) implements Report {
     public String summary() {
         return findings.summary();
     }
-
-    private record Data(List<DiagnosticData> diagnostics) {}
 }

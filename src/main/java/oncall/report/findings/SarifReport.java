@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import oncall.render.Json;
+import oncall.render.JsonObject;
 import oncall.render.SafeText;
 import oncall.report.rules.RulesReport;
 import oncall.text.Diagnostic;
@@ -15,6 +15,7 @@ import oncall.text.Location;
 import oncall.text.Severity;
 import oncall.validate.Rules;
 import oncall.validate.rule.RuleInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as a SARIF log, for GitHub's code scanning and others. GitHub refuses a log with more than 25,000 results,
@@ -42,40 +43,42 @@ final class SarifReport {
         }
     }
 
-    static Map<String, Object> of(Findings findings) {
-        return Json.object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(new SarifReport(findings).run()));
+    static Map<String, @Nullable Object> of(Findings findings) {
+        return JsonObject.of("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(new SarifReport(findings).run()));
     }
 
-    private Map<String, Object> run() {
-        Map<String, Object> invocation = Json.object("executionSuccessful", true);
+    private Map<String, @Nullable Object> run() {
+        Map<String, @Nullable Object> invocation = JsonObject.of("executionSuccessful", true);
         int all = findings.all().size();
         if (all > MOST) {
             String omitted = "This log has " + MOST + " of " + all
                     + " findings, errors first, since GitHub refuses more; other formats have them all.";
             invocation.put(
                     "toolExecutionNotifications",
-                    List.of(Json.object("level", "warning", "message", message(omitted))));
+                    List.of(JsonObject.of("level", "warning", "message", message(omitted))));
         }
-        Map<String, Object> driver = Json.object("name", "oncall", "version", findings.version());
+        Map<String, @Nullable Object> driver = JsonObject.of("name", "oncall", "version", findings.version());
         driver.put("rules", rules.stream().map(SarifReport::rule).toList());
-        Map<String, Object> run = Json.object("tool", Json.object("driver", driver));
+        Map<String, @Nullable Object> run = JsonObject.of("tool", JsonObject.of("driver", driver));
         // This keeps reports on several plans of one repository apart.
-        run.put("automationDetails", Json.object("id", "oncall/" + findings.prefix()));
+        run.put("automationDetails", JsonObject.of("id", "oncall/" + findings.prefix()));
         run.put("invocations", List.of(invocation));
         run.put(
                 "originalUriBaseIds",
-                Json.object(ROOT, Json.object("description", message("The root of the repository."))));
+                JsonObject.of(ROOT, JsonObject.of("description", message("The root of the repository."))));
         run.put("columnKind", "unicodeCodePoints");
         run.put("newlineSequences", List.of("\r\n", "\n", "\r"));
         run.put("results", results());
         return run;
     }
 
-    private static Map<String, Object> rule(RuleInfo rule) {
-        Map<String, Object> object = Json.object("id", rule.id(), "shortDescription", message(rule.summary()));
+    private static Map<String, @Nullable Object> rule(RuleInfo rule) {
+        Map<String, @Nullable Object> object =
+                JsonObject.of("id", rule.id(), "shortDescription", message(rule.summary()));
         object.put("fullDescription", message(rule.summary() + ". " + rule.why()));
-        object.put("help", Json.object("text", help(rule, "", ""), "markdown", help(rule, "```yaml\n", "```\n")));
-        object.put("defaultConfiguration", Json.object("level", rule.severity().id()));
+        object.put("help", JsonObject.of("text", help(rule, "", ""), "markdown", help(rule, "```yaml\n", "```\n")));
+        object.put(
+                "defaultConfiguration", JsonObject.of("level", rule.severity().id()));
         return object;
     }
 
@@ -92,9 +95,9 @@ final class SarifReport {
     }
 
     /** The results in the order of the findings; errors first if there are too many. */
-    private List<Map<String, Object>> results() {
+    private List<Map<String, @Nullable Object>> results() {
         List<String> fingerprints = Fingerprints.of(findings);
-        List<Map<String, Object>> results = new ArrayList<>();
+        List<Map<String, @Nullable Object>> results = new ArrayList<>();
         for (Diagnostic finding : findings.all()) {
             results.add(result(finding, fingerprints.get(results.size())));
         }
@@ -106,23 +109,24 @@ final class SarifReport {
         return results.subList(0, MOST);
     }
 
-    private Map<String, Object> result(Diagnostic finding, String fingerprint) {
+    private Map<String, @Nullable Object> result(Diagnostic finding, String fingerprint) {
         String rule = finding.rule().id();
         Location place = finding.location();
-        Map<String, Object> region = Json.object("startLine", place.line(), "startColumn", place.column());
-        region.putAll(Json.object("endLine", place.endLine(), "endColumn", place.endColumn()));
-        Map<String, Object> artifact = Json.object("uri", uri(findings.path(finding)), "uriBaseId", ROOT);
-        Map<String, Object> physical = Json.object("artifactLocation", artifact, "region", region);
-        Map<String, Object> result = Json.object("ruleId", rule, "ruleIndex", indices.getOrDefault(rule, -1));
+        Map<String, @Nullable Object> region = JsonObject.of("startLine", place.line(), "startColumn", place.column());
+        region.putAll(JsonObject.of("endLine", place.endLine(), "endColumn", place.endColumn()));
+        Map<String, @Nullable Object> artifact = JsonObject.of("uri", uri(findings.path(finding)), "uriBaseId", ROOT);
+        Map<String, @Nullable Object> physical = JsonObject.of("artifactLocation", artifact, "region", region);
+        Map<String, @Nullable Object> result =
+                JsonObject.of("ruleId", rule, "ruleIndex", indices.getOrDefault(rule, -1));
         result.put("level", finding.severity().id());
         result.put("message", message(escaped(Findings.text(finding))));
-        result.put("locations", List.of(Json.object("physicalLocation", physical)));
-        result.put("partialFingerprints", Json.object("oncall/v1", fingerprint));
+        result.put("locations", List.of(JsonObject.of("physicalLocation", physical)));
+        result.put("partialFingerprints", JsonObject.of("oncall/v1", fingerprint));
         return result;
     }
 
-    private static Map<String, Object> message(String text) {
-        return Json.object("text", text);
+    private static Map<String, @Nullable Object> message(String text) {
+        return JsonObject.of("text", text);
     }
 
     /** A path as a relative URI. */

@@ -15,6 +15,7 @@ import oncall.model.Plan;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.JsonObject;
 import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
@@ -24,9 +25,7 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Report;
 import oncall.report.owners.Ownership.Loss;
-import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ownership matrix, how much each person owns, and what would depend on one person if anyone left.
@@ -41,59 +40,39 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
 
     @Override
     public Object data() {
-        return new Data(
-                ownership.plan().team(),
-                ownership.plan().pipelines().stream().map(OwnersReport::data).toList(),
-                ownership.owners().stream().map(this::data).toList());
+        return JsonObject.of(
+                "team", ownership.plan().team(),
+                "pipelines",
+                        ownership.plan().pipelines().stream()
+                                .map(OwnersReport::data)
+                                .toList(),
+                "engineers", ownership.owners().stream().map(this::data).toList());
     }
 
-    /** The owners for programs: engineers and pipelines by id. */
-    record Data(String team, List<PipelineData> pipelines, List<EngineerData> engineers) {}
-
-    /** @param secondaryOwner the first of the secondary owners, or null */
-    record PipelineData(
-            String id,
-            @Nullable String area,
-            @Nullable String tier,
-            int weight,
-            String primaryOwner,
-            @Nullable String secondaryOwner,
-            List<String> secondaryOwners,
-            List<String> paths) {}
-
-    private static PipelineData data(Pipeline pipeline) {
+    /** The secondary owner is the first of the secondary owners. */
+    private static Object data(Pipeline pipeline) {
         List<String> secondary =
                 pipeline.secondaryOwners().stream().map(Engineer::id).toList();
-        return new PipelineData(
-                pipeline.id(),
-                pipeline.area(),
-                pipeline.tier() == null ? null : pipeline.tier().id(),
-                Ownership.weight(pipeline),
-                pipeline.primaryOwner().id(),
-                secondary.isEmpty() ? null : secondary.get(0),
-                secondary,
-                pipeline.paths());
+        return JsonObject.of(
+                "id", pipeline.id(),
+                "area", pipeline.area(),
+                "tier", pipeline.tier() == null ? null : pipeline.tier().id(),
+                "weight", Ownership.weight(pipeline),
+                "primary_owner", pipeline.primaryOwner().id(),
+                "secondary_owner", secondary.isEmpty() ? null : secondary.get(0),
+                "secondary_owners", secondary,
+                "paths", pipeline.paths());
     }
 
-    /** @param without the pipelines after the engineer leaves */
-    record EngineerData(
-            String id,
-            boolean onTeam,
-            List<String> primaryOf,
-            List<String> secondaryOf,
-            int points,
-            int sharePercent,
-            List<LossData> without) {}
-
-    private EngineerData data(Owner owner) {
-        return new EngineerData(
-                owner.id(),
-                ownership.isOnTeam(owner.engineer()),
-                owner.primaryOf().stream().map(Pipeline::id).toList(),
-                owner.secondaryOf().stream().map(Pipeline::id).toList(),
-                owner.points(),
-                AmountText.percent(owner.points(), ownership.points()),
-                ownership.losses(owner).stream().map(Loss::data).toList());
+    private Object data(Owner owner) {
+        return JsonObject.of(
+                "id", owner.id(),
+                "on_team", ownership.isOnTeam(owner.engineer()),
+                "primary_of", owner.primaryOf().stream().map(Pipeline::id).toList(),
+                "secondary_of", owner.secondaryOf().stream().map(Pipeline::id).toList(),
+                "points", owner.points(),
+                "share_percent", AmountText.percent(owner.points(), ownership.points()),
+                "without", ownership.losses(owner).stream().map(Loss::data).toList());
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import oncall.model.Role;
 import oncall.render.Document;
-import oncall.render.Json;
+import oncall.render.JsonObject;
 import oncall.report.Report;
 import oncall.report.schedule.ScheduleData;
 import oncall.schedule.Schedule;
@@ -63,7 +63,7 @@ public final class OverrideRequests implements Report {
             List<Object> batch = missing.subList(i, Math.min(i + MOST, missing.size())).stream()
                     .map(OverrideRequests::body)
                     .toList();
-            creations.add(new Request("POST", path(schedule), Json.object("overrides", batch)));
+            creations.add(new Request("POST", path(schedule), JsonObject.of("overrides", batch)));
         }
         OffsetDateTime end =
                 wanted.isEmpty() ? now : wanted.get(wanted.size() - 1).end();
@@ -88,10 +88,10 @@ public final class OverrideRequests implements Report {
     }
 
     private static Object body(PagerDutyOverride override) {
-        return Json.object(
+        return JsonObject.of(
                 "start", ScheduleData.INSTANT.format(override.start()),
                 "end", ScheduleData.INSTANT.format(override.end()),
-                "user", Json.object("id", override.user(), "type", "user_reference"));
+                "user", JsonObject.of("id", override.user(), "type", "user_reference"));
     }
 
     @Override

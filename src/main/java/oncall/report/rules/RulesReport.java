@@ -6,6 +6,7 @@ import java.util.Map;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
+import oncall.render.JsonObject;
 import oncall.render.Row;
 import oncall.render.Style;
 import oncall.render.Table;
@@ -33,43 +34,29 @@ public record RulesReport(List<RuleInfo> rules, boolean alone) implements Report
 
     @Override
     public Object data() {
-        return new Data(rules.stream().map(RuleData::of).toList());
+        return JsonObject.of("rules", rules.stream().map(RulesReport::data).toList());
     }
 
-    private record Data(List<RuleData> rules) {}
-
-    record RuleData(
-            String id,
-            String severity,
-            boolean byTier,
-            String summary,
-            String why,
-            List<FileData> wrong,
-            List<DiagnosticData> findings,
-            List<FileData> right) {
-
-        static RuleData of(RuleInfo rule) {
-            return new RuleData(
-                    rule.id(),
-                    rule.severity().id(),
-                    rule.byTier(),
-                    rule.summary(),
-                    rule.why(),
-                    files(rule.wrong()),
-                    RuleExamples.findings(rule, rule.wrong()).stream()
-                            .map(DiagnosticData::of)
-                            .toList(),
-                    files(rule.right()));
-        }
-
-        private static List<FileData> files(Map<String, String> example) {
-            return example.entrySet().stream()
-                    .map(file -> new FileData(file.getKey(), file.getValue()))
-                    .toList();
-        }
+    private static Object data(RuleInfo rule) {
+        List<?> findings = RuleExamples.findings(rule, rule.wrong()).stream()
+                .map(DiagnosticData::of)
+                .toList();
+        return JsonObject.of(
+                "id", rule.id(),
+                "severity", rule.severity().id(),
+                "by_tier", rule.byTier(),
+                "summary", rule.summary(),
+                "why", rule.why(),
+                "wrong", files(rule.wrong()),
+                "findings", findings,
+                "right", files(rule.right()));
     }
 
-    record FileData(String file, String text) {}
+    private static List<?> files(Map<String, String> example) {
+        return example.entrySet().stream()
+                .map(file -> JsonObject.of("file", file.getKey(), "text", file.getValue()))
+                .toList();
+    }
 
     @Override
     public Document document() {

@@ -9,33 +9,35 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.render.JsonObject;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team, or named in a published shift, and how to reach them. */
-public record PersonData(
-        String id,
-        String name,
-        @Nullable String email,
-        @Nullable String slack,
-        @Nullable String phone) {
+final class PersonData {
+
+    private PersonData() {}
 
     /** All engineers of the plan, as listed, then those who have left and are named in the schedules. */
-    static List<PersonData> all(Plan plan, List<CurrentSchedule> schedules) {
+    static List<Object> all(Plan plan, List<CurrentSchedule> schedules) {
         List<@Nullable Engineer> engineers = new ArrayList<>(plan.engineers());
         for (CurrentSchedule schedule : schedules) {
             for (Shift shift : schedule.shifts()) {
                 engineers.addAll(named(shift));
             }
         }
-        Map<String, PersonData> people = new LinkedHashMap<>();
+        Map<String, Object> people = new LinkedHashMap<>();
         for (Engineer engineer : engineers) {
             if (engineer != null) {
                 people.putIfAbsent(
                         engineer.id(),
-                        new PersonData(
-                                engineer.id(), engineer.name(), engineer.email(), engineer.slack(), engineer.phone()));
+                        JsonObject.of(
+                                "id", engineer.id(),
+                                "name", engineer.name(),
+                                "email", engineer.email(),
+                                "slack", engineer.slack(),
+                                "phone", engineer.phone()));
             }
         }
         return List.copyOf(people.values());

@@ -1,11 +1,10 @@
 package oncall.report.schedule;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -14,6 +13,7 @@ import oncall.model.HolidayDate;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.model.TimeOff;
+import oncall.render.JsonObject;
 import oncall.report.ReasonText;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
@@ -22,7 +22,8 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as JSON: engineers by id, days as dates, hand-offs as instants with their offset. */
-public record ScheduleData(String team, String timezone, List<PersonData> people, List<ShiftData> shifts) {
+public record ScheduleData(
+        String team, String timezone, List<Object> people, List<Map<String, @Nullable Object>> shifts) {
 
     /** Instants such as {@code 2026-11-16T09:00:00-05:00}. */
     public static final DateTimeFormatter INSTANT =
@@ -35,171 +36,119 @@ public record ScheduleData(String team, String timezone, List<PersonData> people
 
     /** @param explanations why each shift has its people, for each of the schedules; empty if not requested */
     static ScheduleData explained(Plan plan, List<CurrentSchedule> schedules, List<Explanation> explanations) {
-        List<ShiftData> shifts = new ArrayList<>();
+        List<Map<String, @Nullable Object>> shifts = new ArrayList<>();
         for (int i = 0; i < schedules.size(); i++) {
             CurrentSchedule schedule = schedules.get(i);
             HandoffClock clock = new HandoffClock(schedule.plan());
             for (Shift shift : schedule.shifts()) {
-                shifts.add(ShiftData.of(schedule, shift, clock, explanations.isEmpty() ? null : explanations.get(i)));
+                shifts.add(data(schedule, shift, clock, explanations.isEmpty() ? null : explanations.get(i)));
             }
         }
         return new ScheduleData(plan.team(), plan.timezone(), PersonData.all(plan, schedules), shifts);
     }
 
     /**
-     * One shift.
-     *
-     * @param primary who is primary on all days without a cover; null if there are no such days, or nobody is primary
-     * @param secondary who is secondary on all days without a cover, likewise
-     * @param current whether it contains the on-call day of now
-     * @param away who has time off in it
-     * @param onCall who is on call after covers and overrides, stretch by stretch
-     * @param explanation the lines of the explanation; absent if not requested
+     * One shift. Its primary and its secondary are those on all days without a cover; null if there are no such days,
+     * or nobody. Under {@code on_call} it has who is on call after covers, stretch by stretch.
      */
-    public record ShiftData(
-            String rotation,
-            LocalDate start,
-            LocalDate end,
-            String startsAt,
-            String endsAt,
-            @Nullable String primary,
-            @Nullable String secondary,
-            boolean published,
-            boolean current,
-            List<HolidayData> holidays,
-            List<AwayData> away,
-            List<OnCallData> onCall,
-            List<CoverData> covers,
-            List<ChangeData> changes,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            List<String> explanation) {
-
-        static ShiftData of(
-                CurrentSchedule schedule, Shift shift, HandoffClock clock, @Nullable Explanation explanation) {
-            List<Engineer> engineers = schedule.plan().engineers();
-            return new ShiftData(
-                    schedule.plan().rotation().id(),
-                    shift.days().from(),
-                    shift.days().to(),
-                    INSTANT.format(clock.startOf(shift)),
-                    INSTANT.format(clock.endOf(shift)),
-                    id(shift.serving(Role.PRIMARY)),
-                    id(shift.serving(Role.SECONDARY)),
-                    shift.published(),
-                    shift.days().contains(schedule.now().onCallDay()),
-                    shift.holidays().stream()
-                            .map(holiday -> HolidayData.of(holiday, engineers))
-                            .toList(),
-                    AwayData.of(shift, engineers),
-                    OnCall.withoutBreaks(shift, clock).stream()
-                            .map(stretch -> OnCallData.of(stretch, clock))
-                            .toList(),
-                    shift.covers().stream().map(CoverData::of).toList(),
-                    shift.changes().stream().map(ChangeData::of).toList(),
-                    explanation == null ? null : explanation.plain(shift));
+    private static Map<String, @Nullable Object> data(
+            CurrentSchedule schedule, Shift shift, HandoffClock clock, @Nullable Explanation explanation) {
+        List<Engineer> engineers = schedule.plan().engineers();
+        Map<String, @Nullable Object> data = JsonObject.of(
+                "rotation", schedule.plan().rotation().id(),
+                "start", shift.days().from(),
+                "end", shift.days().to(),
+                "starts_at", INSTANT.format(clock.startOf(shift)),
+                "ends_at", INSTANT.format(clock.endOf(shift)),
+                "primary", id(shift.serving(Role.PRIMARY)),
+                "secondary", id(shift.serving(Role.SECONDARY)),
+                "published", shift.published(),
+                "current", shift.days().contains(schedule.now().onCallDay()),
+                "holidays",
+                        shift.holidays().stream()
+                                .map(day -> data(day, engineers))
+                                .toList(),
+                "away", away(shift, engineers),
+                "on_call",
+                        OnCall.withoutBreaks(shift, clock).stream()
+                                .map(one -> data(one, clock))
+                                .toList(),
+                "covers", shift.covers().stream().map(ScheduleData::data).toList(),
+                "changes", shift.changes().stream().map(ScheduleData::data).toList());
+        if (explanation != null) {
+            data.put("explanation", explanation.plain(shift));
         }
+        return data;
     }
 
     /** A holiday, and who observes it. */
-    public record HolidayData(LocalDate date, String name, List<String> observedBy) {
-
-        static HolidayData of(HolidayDate holiday, List<Engineer> engineers) {
-            DateRange date = new DateRange(holiday.date(), holiday.date());
-            List<String> observers = new ArrayList<>();
-            for (Engineer engineer : engineers) {
-                boolean isTheirs = engineer.isOnTeam(date)
-                        && engineer.calendar().holidays().stream()
-                                .anyMatch(each -> each.within(date).contains(holiday));
-                if (isTheirs) {
-                    observers.add(engineer.id());
-                }
+    private static Object data(HolidayDate holiday, List<Engineer> engineers) {
+        DateRange date = new DateRange(holiday.date(), holiday.date());
+        List<String> observers = new ArrayList<>();
+        for (Engineer engineer : engineers) {
+            boolean isTheirs = engineer.isOnTeam(date)
+                    && engineer.calendar().holidays().stream()
+                            .anyMatch(each -> each.within(date).contains(holiday));
+            if (isTheirs) {
+                observers.add(engineer.id());
             }
-            return new HolidayData(holiday.date(), holiday.name(), observers);
         }
+        return JsonObject.of("date", holiday.date(), "name", holiday.name(), "observed_by", observers);
     }
 
     /** Days on which somebody who may be on call has time off. */
-    public record AwayData(
-            String engineer,
-            LocalDate from,
-            LocalDate to,
-            @Nullable String reason) {
-
-        static List<AwayData> of(Shift shift, List<Engineer> engineers) {
-            List<AwayData> all = new ArrayList<>();
-            for (Engineer engineer : engineers) {
-                for (TimeOff away : engineer.onCall() ? engineer.timeOff() : List.<TimeOff>of()) {
-                    for (DateRange run : shift.absences()) {
-                        for (DateRange days : away.within(run)) {
-                            all.add(new AwayData(engineer.id(), days.from(), days.to(), away.reason()));
-                        }
+    private static List<Object> away(Shift shift, List<Engineer> engineers) {
+        List<Object> all = new ArrayList<>();
+        for (Engineer engineer : engineers) {
+            for (TimeOff away : engineer.onCall() ? engineer.timeOff() : List.<TimeOff>of()) {
+                for (DateRange run : shift.absences()) {
+                    for (DateRange days : away.within(run)) {
+                        all.add(JsonObject.of(
+                                "engineer", engineer.id(),
+                                "from", days.from(),
+                                "to", days.to(),
+                                "reason", away.reason()));
                     }
                 }
             }
-            return all;
         }
+        return all;
     }
 
     /** A stretch of a shift in which neither role changes. */
-    public record OnCallData(
-            String fromAt,
-            String toAt,
-            @Nullable String primary,
-            @Nullable String secondary) {
-
-        static OnCallData of(OnCall stretch, HandoffClock clock) {
-            return new OnCallData(
-                    INSTANT.format(stretch.startsAt(clock)),
-                    INSTANT.format(stretch.endsAt(clock)),
-                    id(stretch.primary()),
-                    id(stretch.secondary()));
-        }
+    private static Object data(OnCall stretch, HandoffClock clock) {
+        return JsonObject.of(
+                "from_at", INSTANT.format(stretch.startsAt(clock)),
+                "to_at", INSTANT.format(stretch.endsAt(clock)),
+                "primary", id(stretch.primary()),
+                "secondary", id(stretch.secondary()));
     }
 
     /** Days on which somebody else serves. */
-    public record CoverData(
-            LocalDate from,
-            LocalDate to,
-            String role,
-            @Nullable String engineer,
-            @Nullable String insteadOf,
-            String kind,
-            String reason) {
-
-        static CoverData of(Cover cover) {
-            return new CoverData(
-                    cover.days().from(),
-                    cover.days().to(),
-                    cover.role().id(),
-                    id(cover.engineer()),
-                    id(cover.insteadOf()),
-                    cover.kind().id(),
-                    ReasonText.of(cover.reason()));
-        }
+    private static Object data(Cover cover) {
+        return JsonObject.of(
+                "from", cover.days().from(),
+                "to", cover.days().to(),
+                "role", cover.role().id(),
+                "engineer", id(cover.engineer()),
+                "instead_of", id(cover.insteadOf()),
+                "kind", cover.kind().id(),
+                "reason", ReasonText.of(cover.reason()));
     }
 
     /** How the whole shift changed hands. */
-    public record ChangeData(
-            String kind,
-            String role,
-            @Nullable String was,
-            @Nullable String now,
-            @Nullable LocalDate otherShift,
-            String reason) {
-
-        static ChangeData of(Change change) {
-            return new ChangeData(
-                    change.kind().id(),
-                    change.role().id(),
-                    id(change.was()),
-                    id(change.now()),
-                    change.otherShift(),
-                    ReasonText.of(change.reason()));
-        }
+    private static Object data(Change change) {
+        return JsonObject.of(
+                "kind", change.kind().id(),
+                "role", change.role().id(),
+                "was", id(change.was()),
+                "now", id(change.now()),
+                "other_shift", change.otherShift(),
+                "reason", ReasonText.of(change.reason()));
     }
 
-    static @Nullable String id(@Nullable Engineer engineer) {
+    /** The id of an engineer, or null for nobody. */
+    public static @Nullable String id(@Nullable Engineer engineer) {
         return engineer == null ? null : engineer.id();
     }
 }
