@@ -107,8 +107,7 @@ public record TeamSpec(
     static final Key<List<RotationSpec>> ROTATIONS = BLOCK.optional(
             "rotations",
             ListType.notEmpty(RotationSpec.BLOCK, "list the rotations, each with 'id' and 'start'"),
-            "Several rotations, such as one for weekdays and one for weekends, instead of `rotation`. Each takes turns"
-                    + " by itself: begin the `order` of the second with someone else, or the same person has both.");
+            "Several rotations, instead of `rotation`. Begin each `order` with someone else, or the same person has both.");
     static final Key<List<SwapSpec>> SWAPS = BLOCK.optional(
             "swaps", ListType.of(SwapSpec.BLOCK), "Shifts that engineers agreed to exchange or take over.");
     static final Key<List<OverrideSpec>> OVERRIDES = BLOCK.optional(
