@@ -26,7 +26,7 @@ java=${program%/*}/runtime/bin/java
 jar=$program
 if [ -x "$java" ]; then
     # Before version 19 an archive fits only a program of the name that it was made for, and these are unpacked anywhere.
-    if [ -e /proc/self/fd ]; then jar=/proc/self/fd/9; fi
+    if [ -e /proc/self/ns ]; then jar=/proc/self/fd/9; fi
 else
     java=${JAVA_HOME-}/bin/java
     if [ -z "${JAVA_HOME-}" ] || ! [ -f "$java" ] || ! [ -x "$java" ]; then
@@ -83,6 +83,7 @@ if [ "${1-}" != --make-archive ]; then
     case $archive in
     *:*) ;;
     *)
+        # shellcheck disable=SC3013 # all shells have -nt
         if [ -f "$archive" ] && [ -r "$archive" ] && ! [ "$program" -nt "$archive" ]; then
             set -- -XX:SharedArchiveFile="$archive" -Doncall.archive=true "$@"
         fi
