@@ -69,7 +69,7 @@ public final class HandoffClock {
         if (given != null && day.equals(shift.days().from())) {
             return given;
         }
-        OffsetDateTime start = at(day.atTime(handoff(shift)));
+        OffsetDateTime start = at(day.atTime(handoff(shift))).plusSeconds(moved(shift));
         OffsetDateTime published = shift.endsAt() != null ? null : endOfPublished();
         return published != null && start.isBefore(published) ? published : start;
     }
@@ -82,7 +82,8 @@ public final class HandoffClock {
         }
         OnCallTimes hours = shift.times(times);
         LocalTime to = hours.isWholeDay() ? handoff(shift) : hours.to();
-        OffsetDateTime end = at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(to));
+        OffsetDateTime end =
+                at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(to)).plusSeconds(moved(shift));
         OffsetDateTime published = given != null ? null : endOfPublished();
         return published != null && end.isBefore(published) ? published : end;
     }
@@ -100,6 +101,16 @@ public final class HandoffClock {
                         || end.isEqual(at(shift.days().to().plusDays(1).atTime(from)))
                 ? from
                 : end.atZoneSameInstant(zone).toLocalTime();
+    }
+
+    /** By how many seconds the hours of a published shift are later than the wall clock says: 0 in the zone of then. */
+    private long moved(Served shift) {
+        OffsetDateTime start = shift.startsAt();
+        OnCallTimes hours = shift.times(times);
+        return start == null || shift.endsAt() == null || hours.isWholeDay()
+                ? 0
+                : start.toEpochSecond()
+                        - at(shift.days().from().atTime(hours.from())).toEpochSecond();
     }
 
     private @Nullable OffsetDateTime endOfPublished() {
@@ -129,7 +140,7 @@ public final class HandoffClock {
                 return date.isBefore(first) ? date : first.minusDays(1);
             }
             if (instant.isBefore(shift.endsAt().toInstant())) {
-                LocalDate day = dayByHandoff(instant, handoff(shift));
+                LocalDate day = dayByHandoff(instant.minusSeconds(moved(shift)), handoff(shift));
                 return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
             }
             boolean isContinuous = times.isContinuous() && shift.times() == null;

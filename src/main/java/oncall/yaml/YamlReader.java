@@ -66,7 +66,7 @@ public final class YamlReader {
                         "git could not merge two changes here",
                         isOurs
                                 ? "publish the shifts anew that differ, with 'oncall publish --from DATE'"
-                                : "keep the right lines, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
+                                : "keep the right lines of both sides, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
             }
         }
     }

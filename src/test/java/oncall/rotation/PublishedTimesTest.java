@@ -3,6 +3,10 @@ package oncall.rotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.regex.Pattern;
 import oncall.PlanFolder;
 import oncall.cli.Run;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,33 @@ class PublishedTimesTest {
     }
 
     @Test
+    void keepTheirHoursInAnotherZone() {
+        for (String times : List.of(
+                "hours: {from: \"09:00\", to: \"17:00\"}",
+                "hours: {from: \"22:00\", to: \"06:00\"}, days: [monday, wednesday]",
+                "days: weekdays",
+                "shift: 2w")) {
+            publish(times);
+            List<Instant> before = instants();
+            String team = TEAM.replace("TIMES", times);
+            for (String zone : List.of("America/New_York", "Asia/Kolkata", "UTC")) {
+                new PlanFolder(directory).with("team.yaml", team.replace("Europe/Paris", zone));
+                assertThat(instants()).as(times + " in " + zone).isEqualTo(before);
+            }
+            new PlanFolder(directory).with("schedule.yaml", "shifts: []\n");
+        }
+    }
+
+    /** When the stretches of published shifts begin and end. */
+    private List<Instant> instants() {
+        return Pattern.compile("(?:from|to)_at\": \"([^\"]+)")
+                .matcher(schedule())
+                .results()
+                .map(match -> OffsetDateTime.parse(match.group(1)).toInstant())
+                .toList();
+    }
+
+    @Test
     void areFollowedByShiftsWithoutTheirHours() {
         publish("hours: {from: \"09:00\", to: \"17:00\"}");
 
@@ -42,7 +73,7 @@ class PublishedTimesTest {
         assertThat(Run.in(directory, "validate", "--today", "2026-12-01").out()).startsWith("No problems");
         assertThat(Run.in(directory, "schedule", "--today", "2026-12-01").out())
                 .contains("On call every day from 09:00 to 17:00, hand-off Mondays 09:00 (Europe/Paris),\nhand-off"
-                        + " Mondays 09:00 from 2027-01-04 on.");
+                        + " Mondays 09:00 from Mon 4 Jan 2027 on.");
     }
 
     @Test
