@@ -167,8 +167,6 @@ public final class Application {
                 .description("Show the version, its revision and the Java that runs it.")
                 .build());
         root.usageMessage().commandListHeading("%nCommands:%n").synopsisSubcommandLabel("COMMAND");
-        // every argument is read as text; looking up converters for other types takes 3 ms on JDK 17
-        System.setProperty("picocli.converters.excludes", ".*");
         Set<String> mentioned = mentioned(args);
         for (Map.Entry<String, Command> command : COMMANDS.entrySet()) {
             String name = command.getKey();

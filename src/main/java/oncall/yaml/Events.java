@@ -4,6 +4,7 @@ import java.util.Optional;
 import oncall.text.Location;
 import oncall.text.SourceFile;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.EventSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -21,12 +22,9 @@ final class Events {
 
     Events(SourceFile file) {
         this.file = file;
-        LoadSettings settings = LoadSettings.builder()
-                // The parser's default buffer is small, so the time for one long scalar grows with the square of its
-                // length.
-                .setBufferSize(Math.min(Math.max(1024, file.text().length()), 65_536))
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .build();
+        // The parser's default buffer is small, so the time for one long scalar grows with the square of its length.
+        LoadSettings settings =
+                EventSettings.of(Math.min(Math.max(1024, file.text().length()), 65_536));
         reader = new StreamReader(
                 settings, isTabRefused(file.text(), settings) ? withoutTabs(file.text()) : file.text());
         parser = new ParserImpl(settings, reader);
