@@ -61,6 +61,9 @@ for jdk in "${jdks[@]}"; do
     printf 'JAVA_VERSION="%s"\n' "$version" >"$work/flags/release"
     mapfile -t flags < <(JAVA_HOME=$work/flags "$program" | grep -v SharedArchiveFile)
 
+    # The program with a runtime of its own, if target/dist has one of this JDK.
+    packed=(target/dist/*/oncall-"$version".jsa)
+
     rm -f "$work"/*.times
     for ((run = 0; run <= runs; run++)); do
         measure "$work/1.times" "$java" -cp "$work" Empty
@@ -68,14 +71,19 @@ for jdk in "${jdks[@]}"; do
         measure "$work/3.times" "$program" --version
         measure "$work/4.times" "$program" -C "$example" validate
         measure "$work/5.times" "$program" -C "$example" schedule --weeks 12
+        if [ -f "${packed[0]}" ]; then
+            measure "$work/6.times" "${packed[0]%/*}/oncall" -C "$example" schedule --weeks 12
+        fi
         if [ "$run" -eq 0 ]; then rm "$work"/*.times; fi # the first round only warms the disk cache
     done
 
     printf '\nJava %s, %s runs each, %s, in ms\n' "$version" "$runs" "$example"
     printf '%-28s %17s %17s %17s\n' '' 'wall' 'processor' 'x empty main'
     printf '%-28s %8s %8s %8s %8s %8s %8s\n' '' median min median min wall proc.
-    names=('' 'empty main' 'empty main, same flags' 'oncall --version' 'oncall validate' 'oncall schedule --weeks 12')
-    for i in 1 2 3 4 5; do
+    names=('' 'empty main' 'empty main, same flags' 'oncall --version' 'oncall validate' 'oncall schedule --weeks 12'
+        '... with its own runtime')
+    for i in 1 2 3 4 5 6; do
+        [ -f "$work/$i.times" ] || continue
         wall=$(awk '{ print $1 * 1000 }' "$work/$i.times" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)], v[1] }')
         processor=$(awk '{ print ($2 + $3) * 1000 }' "$work/$i.times" | sort -n |
             awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)], v[1] }')

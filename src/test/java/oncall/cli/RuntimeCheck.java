@@ -78,6 +78,16 @@ class RuntimeCheck {
     }
 
     @Test
+    void hasNothingOfWhereAndWhenItWasBuilt() throws Exception {
+        assertThat(run("tar", "--numeric-owner", "--utc", "--full-time", "-tvzf", packed.toString())
+                        .lines())
+                .allMatch(line -> line.contains(" 0/0 ") && line.contains(" 2026-01-01 00:00:00 "));
+        String here = Path.of("").toAbsolutePath().toString();
+        assertThat(run("sh", "-c", "! grep -rlF -- \"$0\" \"$1\"", here, home.toString()))
+                .isEmpty();
+    }
+
+    @Test
     void usesItsOwnJavaAndArchive() throws Exception {
         assertThat(runInRoot("--version"))
                 .startsWith("oncall ")
