@@ -12,7 +12,6 @@ import oncall.plan.PublishedScheduleText;
 import oncall.plan.TextFile;
 import oncall.render.SafeText;
 import oncall.report.Format;
-import oncall.report.ReasonText;
 import oncall.report.publish.ImportReport;
 import oncall.rota.Rota;
 import oncall.rota.RotaImport;
@@ -72,7 +71,7 @@ final class ImportCommand implements Command {
                 return refuse(findings, rota, output, arguments.session());
             }
             LocalDate today = arguments.today(plan);
-            String text = PublishedScheduleText.of(all(plan, rotation, now), today, ReasonText::of);
+            String text = PublishedScheduleText.of(all(plan, rotation, now), today);
             CheckedPlan after = file.with(text);
             if (after.plan() == null) {
                 return refuse(after.findings(), null, output, arguments.session());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import oncall.files.GeneratedFolder;
 import oncall.files.GeneratedFolder.Difference;
 import oncall.model.Pipeline;
@@ -97,7 +98,7 @@ final class RunbookCommand implements Command {
     /** Writes missing and stale files, and lists those that are no longer needed. */
     private static void write(RunbookPages pages, Format format, GeneratedFolder folder, Output output)
             throws IOException {
-        Map<String, String> texts = pages.all(format);
+        Map<String, Supplier<String>> texts = pages.all(format);
         Difference difference = folder.write(texts, pages.day());
         int written = difference.missing().size() + difference.stale().size();
         output.printNote("wrote " + written + " of " + texts.size() + " files in " + folder.name());

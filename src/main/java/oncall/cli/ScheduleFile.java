@@ -12,7 +12,6 @@ import oncall.files.PlanLock;
 import oncall.model.PublishedSchedule;
 import oncall.plan.PlanDirectory;
 import oncall.plan.PublishedScheduleText;
-import oncall.report.ReasonText;
 import oncall.rotation.NextPublication;
 import oncall.text.EditedSource;
 import oncall.text.FileSource;
@@ -82,7 +81,7 @@ final class ScheduleFile implements AutoCloseable {
             isEmpty &= rotation.published().shifts().isEmpty();
         }
         if (!isEmpty) {
-            write(PublishedScheduleText.of(published, today, ReasonText::of));
+            write(PublishedScheduleText.of(published, today));
         }
     }
 

@@ -20,7 +20,6 @@ import oncall.plan.PlanDirectory;
 import oncall.plan.PublishedScheduleText;
 import oncall.plan.TeamSpec;
 import oncall.render.SafeText;
-import oncall.report.ReasonText;
 import oncall.report.edit.EditReport;
 import oncall.rotation.NextPublication;
 import oncall.rotation.ScheduleComparison;
@@ -138,7 +137,7 @@ final class TeamEdit implements AutoCloseable {
         if (after.plan() != null) {
             Map<String, PublishedSchedule> schedules = updated(promised, after.plan());
             if (schedules != null) {
-                published = PublishedScheduleText.of(schedules, today(), ReasonText::of);
+                published = PublishedScheduleText.of(schedules, today());
                 after = PlanLoader.load(new EditedSource(changed, PlanDirectory.SCHEDULE, published));
             }
         }

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import oncall.text.Quote;
 import oncall.text.UsageException;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +49,8 @@ public record GeneratedFolder(NamedPath named, String ending) {
     /** The latest day for which a generated file was written, or null if there is none. */
     public @Nullable LocalDate day() throws IOException {
         LocalDate latest = null;
-        for (Map.Entry<String, String> file : texts().entrySet()) {
-            LocalDate day = markedDay(file.getKey(), file.getValue());
+        for (String name : names()) {
+            LocalDate day = markedDay(name, text(name));
             if (day != null && (latest == null || day.isAfter(latest))) {
                 latest = day;
             }
@@ -70,24 +74,30 @@ public record GeneratedFolder(NamedPath named, String ending) {
      * @param pages the contents of all files, by their names without the ending
      * @param day the day for which they are written
      */
-    public Difference compare(Map<String, String> pages, LocalDate day) throws IOException {
+    public Difference compare(Map<String, Supplier<String>> pages, LocalDate day) throws IOException {
+        return compare(pages, day, new HashMap<>());
+    }
+
+    /** @param changed gets the contents of the files that are missing or stale; only these are kept in memory */
+    private Difference compare(Map<String, Supplier<String>> pages, LocalDate day, Map<String, Content> changed)
+            throws IOException {
         Difference difference =
                 new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, String> texts = texts();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
+        Set<String> names = names();
+        for (Map.Entry<String, Supplier<String>> page : pages.entrySet()) {
             String name = page.getKey() + ending;
-            String text = texts.remove(name);
-            if (text == null) {
-                difference.missing.add(name);
-            } else if (markedDay(name, text) == null) {
+            String text = page.getValue().get() + marker(page.getKey(), day) + "\n";
+            String old = names.remove(name) ? text(name) : null;
+            if (old != null && markedDay(name, old) == null) {
                 difference.foreign.add(name);
-            } else if (!text.equals(marked(page, day))) {
-                difference.stale.add(name);
+            } else if (!text.equals(old)) {
+                (old == null ? difference.missing : difference.stale).add(name);
+                changed.put(name, out -> out.write(text));
             }
         }
-        for (Map.Entry<String, String> other : texts.entrySet()) {
-            if (markedDay(other.getKey(), other.getValue()) != null) {
-                difference.orphaned.add(other.getKey());
+        for (String other : names) {
+            if (markedDay(other, text(other)) != null) {
+                difference.orphaned.add(other);
             }
         }
         return difference;
@@ -99,43 +109,37 @@ public record GeneratedFolder(NamedPath named, String ending) {
      * @return the differences before writing
      * @throws UsageException if a name is taken by something that oncall did not write; then nothing is written
      */
-    public Difference write(Map<String, String> pages, LocalDate day) throws IOException {
-        Difference difference = compare(pages, day);
+    public Difference write(Map<String, Supplier<String>> pages, LocalDate day) throws IOException {
+        Map<String, Content> files = new LinkedHashMap<>();
+        Difference difference = compare(pages, day, files);
         if (!difference.foreign.isEmpty()) {
             throw new UsageException(Quote.of(difference.foreign.get(0)) + " in " + Quote.of(name())
                     + " was not written by oncall, so oncall does not replace it; move it or choose another directory");
         }
         Files.createDirectories(named.path());
-        Map<String, Content> files = new LinkedHashMap<>();
-        for (Map.Entry<String, String> page : pages.entrySet()) {
-            String name = page.getKey() + ending;
-            if (difference.missing.contains(name) || difference.stale.contains(name)) {
-                files.put(name, out -> out.write(marked(page, day)));
-            }
-        }
         new StagedFiles(named.path(), named.in(""), files).write();
         return difference;
     }
 
-    /** The texts of the files with the ending, by name; a link or a folder has none. */
-    private Map<String, String> texts() throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name :
-                Files.isDirectory(named.path()) ? new DirectorySource(named.path()).names("") : List.<String>of()) {
-            Path file = named.path().resolve(name);
-            if (name.endsWith(ending) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                    texts.put(name, new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8));
-                }
-            } else if (name.endsWith(ending)) {
-                texts.put(name, "");
-            }
+    /** The names with the ending that are taken in the folder. */
+    private Set<String> names() throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        if (Files.isDirectory(named.path())) {
+            names.addAll(new DirectorySource(named.path()).names(""));
+            names.removeIf(name -> !name.endsWith(ending));
         }
-        return texts;
+        return names;
     }
 
-    private static String marked(Map.Entry<String, String> page, LocalDate day) {
-        return page.getValue() + marker(page.getKey(), day) + "\n";
+    /** The text of a file; a link or a folder has none. */
+    private String text(String name) throws IOException {
+        Path file = named.path().resolve(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "";
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        }
     }
 
     /** The marker: a comment in the last line, in all formats, that identifies generated files. */

@@ -79,9 +79,9 @@ public final class BlockReader {
         String hint = null;
         // A hint takes time to find, and nobody reads it unless the finding is listed.
         if (diagnostics().listsErrorAt(entry.key().location())) {
-            hint = KeyHints.hint(entry, mapping, block, in);
-            // The key that was meant counts as written, so that it is not also reported as missing.
             List<String> meant = KeyHints.meant(key, block, in);
+            hint = KeyHints.hint(entry, meant, mapping, block, in);
+            // The key that was meant counts as written, so that it is not also reported as missing.
             int position = meant.size() == 1 ? block.position(meant.get(0), 0) : -1;
             if (position >= 0 && entries[position] == null && !entry.value().isNothing()) {
                 entries[position] = entry;

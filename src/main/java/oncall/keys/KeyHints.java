@@ -18,7 +18,12 @@ final class KeyHints {
     private static final int MOST_PLACES = 3;
 
     /** One line for each key or value: its name, and other words that people use for it. */
-    static final String OTHER_WORDS = Resource.text(KeyHints.class, "other-words.txt");
+    static final List<String> OTHER_WORDS =
+            Resource.text(KeyHints.class, "other-words.txt").lines().toList();
+
+    /** The words of each line; the first is the name. */
+    private static final List<List<String>> NAMED =
+            OTHER_WORDS.stream().map(line -> List.of(line.split("[: ]+", -1))).toList();
 
     private KeyHints() {}
 
@@ -33,12 +38,12 @@ final class KeyHints {
                 : meant;
     }
 
-    static String hint(Entry entry, Mapping mapping, Block<?> block, Reading in) {
+    /** @param meant the keys that were {@link #meant} */
+    static String hint(Entry entry, List<String> meant, Mapping mapping, Block<?> block, Reading in) {
         String written = entry.key().text();
         if (mapping.flow() && entry.value().isNothing()) {
             return "write ': ' between key and value; a text with a ',' belongs in quotes";
         }
-        List<String> meant = meant(written, block, in);
         String advice = advice(written, block);
         if (advice != null) {
             return advice;
@@ -54,7 +59,7 @@ final class KeyHints {
 
     /** A hint for a word that is neither a key of the block nor another word for one; null if there is none. */
     private static @Nullable String advice(String written, Block<?> block) {
-        for (String line : OTHER_WORDS.lines().toList()) {
+        for (String line : OTHER_WORDS) {
             int end = line.indexOf(": ");
             if (line.startsWith(block.words() + " > ")
                     && List.of(line.substring(0, end).split(" ", -1)).contains(written)) {
@@ -67,9 +72,9 @@ final class KeyHints {
     /** The names, of keys or of values, for which people use this word. */
     static List<String> inOtherWords(String written, List<String> names) {
         List<String> meant = new ArrayList<>();
-        for (String line : OTHER_WORDS.lines().toList()) {
-            List<String> words = List.of(line.split("[: ]+", -1));
-            if (names.contains(words.get(0)) && words.lastIndexOf(written.toLowerCase(Locale.ROOT)) > 0) {
+        String word = written.toLowerCase(Locale.ROOT);
+        for (List<String> words : NAMED) {
+            if (words.lastIndexOf(word) > 0 && names.contains(words.get(0))) {
                 meant.add(words.get(0));
             }
         }

@@ -7,6 +7,7 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.Change;
 import oncall.model.ChangeKind;
+import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,14 @@ public record ChangeSpec(
         @Nullable Located<String> was,
         @Nullable Located<String> now,
         @Nullable Located<LocalDate> otherShift,
-        @Nullable Located<String> reason)
+        ReasonSpec reason)
         implements Spec<Change> {
 
     static final Block<ChangeSpec> BLOCK = new Block<>("a change", "A shift that changed hands.") {
         @Override
         protected ChangeSpec spec(BlockReader in) {
             return new ChangeSpec(
-                    in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), in.get(REASON));
+                    in.get(KIND), in.get(ROLE), in.get(WAS), in.get(NOW), in.get(OTHER_SHIFT), REASON.of(in));
         }
     };
     static final Key<Located<ChangeKind>> KIND =
@@ -36,16 +37,14 @@ public record ChangeSpec(
     static final Key<Located<String>> NOW = BLOCK.optional("now", Types.ID, "Id of the engineer who has it now.");
     static final Key<Located<LocalDate>> OTHER_SHIFT =
             BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.");
+    static final ReasonSpec.Keys REASON = new ReasonSpec.Keys(BLOCK, "was");
 
     @Override
     public Change meant(Meaning in) {
+        Engineer giver = in.personOrNull(was);
+        Engineer taker = in.personOrNull(now);
+        ChangeKind cause = in.value(kind);
         return new Change(
-                in.value(kind),
-                in.value(role),
-                in.personOrNull(was),
-                in.personOrNull(now),
-                in.orNull(otherShift),
-                in.recorded(reason, in.value(kind)));
+                cause, in.value(role), giver, taker, in.orNull(otherShift), reason.meant(cause, giver, taker, in));
     }
 }

@@ -6,6 +6,7 @@ import oncall.keys.Key;
 import oncall.keys.Types;
 import oncall.model.ChangeKind;
 import oncall.model.Cover;
+import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record CoverSpec(
         @Nullable Located<String> engineer,
         @Nullable Located<String> insteadOf,
         @Nullable Located<ChangeKind> kind,
-        @Nullable Located<String> reason)
+        ReasonSpec reason)
         implements Spec<Cover> {
 
     static final Block<CoverSpec> BLOCK =
@@ -30,7 +31,7 @@ public record CoverSpec(
                             in.get(ENGINEER),
                             in.get(INSTEAD_OF),
                             in.get(KIND),
-                            in.get(REASON));
+                            REASON.of(in));
                 }
             };
     static final Key<Located<Role>> ROLE =
@@ -40,16 +41,14 @@ public record CoverSpec(
             BLOCK.optional("instead_of", Types.ID, "Id of the engineer who is replaced.");
     static final Key<Located<ChangeKind>> KIND =
             BLOCK.required("kind", PlanTypes.CHANGE_KIND, "The cause of the cover.");
-    static final Key<Located<String>> REASON = BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.");
+    static final ReasonSpec.Keys REASON = new ReasonSpec.Keys(BLOCK, "instead_of");
 
     @Override
     public Cover meant(Meaning in) {
+        Engineer giver = in.personOrNull(insteadOf);
+        Engineer taker = in.personOrNull(engineer);
+        ChangeKind cause = in.value(kind);
         return new Cover(
-                in.required(days.range()),
-                in.value(role),
-                in.personOrNull(engineer),
-                in.personOrNull(insteadOf),
-                in.value(kind),
-                in.recorded(reason, in.value(kind)));
+                in.required(days.range()), in.value(role), taker, giver, cause, reason.meant(cause, giver, taker, in));
     }
 }

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import oncall.model.Calendar;
-import oncall.model.Cause;
-import oncall.model.ChangeKind;
 import oncall.model.Engineer;
-import oncall.model.Reason;
 import oncall.model.Tier;
 import oncall.text.Located;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +16,6 @@ final class Meaning {
 
     /** The id in {@link #calendars} for engineers who have no calendar of their own. */
     static final String COMMON = "";
-
-    private static final String AWAY = " is away";
 
     /** The team's time zone. */
     final String timezone;
@@ -46,16 +41,6 @@ final class Meaning {
     @Nullable
     String personal(@Nullable Located<String> written) {
         return isPrivate ? orNull(written) : null;
-    }
-
-    /** The reason in schedule.yaml; if reasons are withheld, without what people wrote about an agreement or an absence. */
-    Reason recorded(@Nullable Located<String> reason, ChangeKind kind) {
-        String text = or(reason, "");
-        int away = text.indexOf(AWAY + " (");
-        if (isPrivate || text.isEmpty() || away < 0 && kind != Cause.SWAP && kind != Cause.OVERRIDE) {
-            return new Reason.Recorded(text);
-        }
-        return new Reason.Recorded(away < 0 ? "agreed" : text.substring(0, away + AWAY.length()));
     }
 
     Engineer person(@Nullable Located<String> id) {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.model.Accounts;
 import oncall.model.Change;
+import oncall.model.ChangeKind;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
@@ -39,23 +39,19 @@ public final class PublishedScheduleText {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
-    private final Function<Reason, String> words;
     private final Map<String, String> names = new TreeMap<>();
     private final List<String> shifts = new ArrayList<>();
 
-    private PublishedScheduleText(Function<Reason, String> words) {
-        this.words = words;
-    }
+    private PublishedScheduleText() {}
 
     /**
      * The text of the file.
      *
      * @param rotations the published shifts of each rotation by its id, in the order of the plan
      * @param today today; duty that was taken back before it is past
-     * @param words turns a reason into words
      */
-    public static String of(Map<String, PublishedSchedule> rotations, LocalDate today, Function<Reason, String> words) {
-        PublishedScheduleText text = new PublishedScheduleText(words);
+    public static String of(Map<String, PublishedSchedule> rotations, LocalDate today) {
+        PublishedScheduleText text = new PublishedScheduleText();
         StringBuilder parts = new StringBuilder();
         rotations.forEach((id, schedule) -> {
             String part = text.part(schedule, today);
@@ -170,26 +166,24 @@ public final class PublishedScheduleText {
     }
 
     private String line(Cover cover) {
-        return new FlowMapping()
+        FlowMapping fields = new FlowMapping()
                 .add("from", cover.days().from())
                 .add("to", cover.days().to())
                 .add("role", cover.role().id())
                 .add("engineer", id(cover.engineer()))
                 .add("instead_of", id(cover.insteadOf()))
-                .add("kind", cover.kind().id())
-                .add("reason", reason(cover.reason()))
-                .text();
+                .add("kind", cover.kind().id());
+        return add(cover.reason(), cover.kind(), cover.insteadOf(), fields).text();
     }
 
     private String line(Change change) {
-        return new FlowMapping()
+        FlowMapping fields = new FlowMapping()
                 .add("kind", change.kind().id())
                 .add("role", change.role().id())
                 .add("was", id(change.was()))
                 .add("now", id(change.now()))
-                .add("other_shift", change.otherShift())
-                .add("reason", reason(change.reason()))
-                .text();
+                .add("other_shift", change.otherShift());
+        return add(change.reason(), change.kind(), change.was(), fields).text();
     }
 
     private String line(TakenBack duty) {
@@ -221,9 +215,13 @@ public final class PublishedScheduleText {
         return '"' + INSTANT.format(instant) + '"';
     }
 
-    private @Nullable String reason(Reason reason) {
-        String text = words.apply(reason);
-        return text.isBlank() ? null : YamlText.quoted(text);
+    private FlowMapping add(Reason reason, ChangeKind change, @Nullable Engineer giver, FlowMapping fields) {
+        Engineer who = reason.engineer();
+        Reason.Kind kind = reason.kind();
+        return fields.add("because", kind == Reason.Kind.usual(change) ? null : kind.id())
+                .add("who", who == null || who.is(giver) ? null : id(who))
+                .add("reason", reason.text() == null ? null : YamlText.quoted(reason.text()))
+                .add("served", reason.served().isEmpty() ? null : reason.served());
     }
 
     /** The id of an engineer, who is added to the people of the file. */

@@ -23,6 +23,11 @@ public record Cell(List<Text> lines) {
         return text.isEmpty() ? EMPTY : new Cell(List.of(text));
     }
 
+    /** A cell with a text as written in a file, or an empty one for null. */
+    public static Cell written(@Nullable String text) {
+        return text == null ? EMPTY : new Cell(Step.of(text).lines());
+    }
+
     /** Whether there is nothing to read. */
     public boolean isEmpty() {
         for (Text line : lines) {

@@ -1,40 +1,28 @@
 package oncall.report;
 
 import java.util.List;
+import oncall.model.Change;
 import oncall.model.ChangeKind;
 import oncall.model.Engineer;
-import oncall.model.Holiday;
-import oncall.model.HolidayDate;
 import oncall.model.Reason;
 import oncall.schedule.NobodyAsked;
+import org.jspecify.annotations.Nullable;
 
 /** The reasons of a schedule in words, for messages and reports. */
 public final class ReasonText {
 
-    private static final String AWAY = " is away";
-    private static final String HOLIDAY = " has a holiday";
     private static final String FAIRLY = "to share holidays fairly";
 
     private ReasonText() {}
 
     /** The reason in as few words as possible, such as {@code Christmas Day} or {@code Dentist}; empty if it is obvious. */
     public static String brief(Reason reason) {
-        if (reason instanceof Reason.SecondaryIsPrimary
-                || reason instanceof Reason.NobodyThroughout
-                || reason instanceof Reason.AgreedDays days && days.why() == null) {
-            return "";
-        }
-        String text = of(reason);
-        if (text.startsWith(FAIRLY)) {
-            return FAIRLY;
-        }
-        for (String what : List.of(AWAY, HOLIDAY)) {
-            int at = text.indexOf(what + " (");
-            if (at > 0 && text.endsWith(")") && !(reason instanceof Reason.AgreedDays)) {
-                return text.substring(at + what.length() + 2, text.length() - 1);
-            }
-        }
-        return text;
+        return switch (reason.kind()) {
+            case AGREED_SWAP, AGREED_DAYS, IS_PRIMARY, NOBODY_THROUGHOUT -> reason.text() == null ? "" : reason.text();
+            case AWAY, HOLIDAY -> reason.text() == null ? of(reason) : reason.text();
+            case FAIRNESS -> FAIRLY;
+            case NOT_ON_TEAM, NOBODY_EARNS, IMPORTED, NOTED -> of(reason);
+        };
     }
 
     /** A rule of the files in words, such as {@code swap with next}. */
@@ -44,48 +32,64 @@ public final class ReasonText {
 
     /** Why a shift, or days of it, changed hands. */
     public static String of(Reason reason) {
-        if (reason instanceof Reason.Away away) {
-            String why = away.timeOff().reason();
-            return away.engineer().name() + AWAY + (why == null ? "" : " (" + why + ")");
-        }
-        if (reason instanceof Reason.NotOnTeam absent) {
-            Engineer engineer = absent.engineer();
-            boolean isLimited = engineer.onCallFrom() != null || engineer.onCallUntil() != null;
-            return engineer.name() + (isLimited ? " is not on call then" : " is not on the team then");
-        }
-        if (reason instanceof Reason.OnHoliday off) {
-            return off.engineer().name() + HOLIDAY + " (" + firstHoliday(off) + ")";
-        }
-        if (reason instanceof Reason.NobodyEarns) {
-            return "nobody in the order is on call, and not excused, on all days of the shift";
-        }
-        if (reason instanceof Reason.NobodyThroughout) {
-            return "nobody is available on all days of the shift";
-        }
-        if (reason instanceof Reason.LevelsHolidays levels) {
-            return FAIRLY + " (holiday shifts so far: " + levels.giver().name() + " " + levels.givers() + ", "
-                    + levels.taker().name() + " " + levels.takers() + ")";
-        }
-        if (reason instanceof Reason.SecondaryIsPrimary both) {
-            return both.secondary().name() + " is primary";
-        }
-        return agreed(reason);
+        return of(reason, name(reason.engineer()));
     }
 
-    private static String agreed(Reason reason) {
-        if (reason instanceof Reason.AgreedSwap swap) {
-            return swap.why() == null ? swap.from().name() + " and " + swap.to().name() + " agreed on it" : swap.why();
-        }
-        if (reason instanceof Reason.AgreedDays days) {
-            Engineer insteadOf = days.insteadOf();
-            return days.why() != null
-                    ? days.why()
-                    : days.engineer().name() + (insteadOf == null ? " volunteers" : " covers for " + insteadOf.name());
-        }
-        if (reason instanceof Reason.Recorded recorded) {
-            return recorded.text();
-        }
-        throw new IllegalStateException("no words for a reason of " + reason.getClass());
+    /**
+     * Why a shift, or days of it, changed hands, as part of a sentence.
+     *
+     * @param who the name of the engineer whom the reason is about, or a pronoun
+     */
+    public static String of(Reason reason, String who) {
+        String text = reason.text();
+        String details = text == null ? "" : " (" + text + ")";
+        return switch (reason.kind()) {
+            case AWAY -> who + " is away" + details;
+            case NOT_ON_TEAM ->
+                who + (isLimited(reason.engineer()) ? " is not on call then" : " is not on the team then");
+            case HOLIDAY -> who + " has a holiday" + details;
+            case NOBODY_EARNS -> "nobody in the order is on call, and not excused, on all days of the shift";
+            case NOBODY_THROUGHOUT -> "nobody is available on all days of the shift";
+            case IS_PRIMARY -> who + " is primary";
+            case AGREED_SWAP -> text != null ? text : who + " and " + name(reason.other()) + " agreed on it";
+            case AGREED_DAYS ->
+                text != null
+                        ? text
+                        : name(reason.other()) + (reason.engineer() == null ? " volunteers" : " covers for " + who);
+            case FAIRNESS -> FAIRLY + served(reason, who);
+            case IMPORTED -> "imported without a primary";
+            case NOTED -> text == null ? "" : text;
+        };
+    }
+
+    /** Why a whole shift changed hands, as the end of a sentence; empty if that is obvious. */
+    public static String clause(Change change) {
+        Reason reason = change.reason();
+        String brief = brief(reason);
+        return switch (reason.kind()) {
+            case AWAY, NOT_ON_TEAM, HOLIDAY ->
+                reason.engineer() != null && reason.engineer().is(change.was())
+                        ? ", " + of(reason, "who")
+                        : ": " + of(reason);
+            case FAIRNESS -> " " + brief;
+            default -> brief.isEmpty() ? "" : ": " + brief;
+        };
+    }
+
+    private static String name(@Nullable Engineer engineer) {
+        return engineer == null ? "nobody" : engineer.name();
+    }
+
+    private static boolean isLimited(@Nullable Engineer engineer) {
+        return engineer != null && (engineer.onCallFrom() != null || engineer.onCallUntil() != null);
+    }
+
+    private static String served(Reason reason, String giver) {
+        List<Integer> served = reason.served();
+        return served.size() != 2
+                ? ""
+                : " (holiday shifts so far: " + giver + " " + served.get(0) + ", " + name(reason.other()) + " "
+                        + served.get(1) + ")";
     }
 
     /**
@@ -100,15 +104,5 @@ public final class ReasonText {
             case NO_SECONDARY_FREE -> "nobody is available as secondary";
             case OWNS_NO_PIPELINE -> primary.name() + " primarily owns no pipeline";
         };
-    }
-
-    private static String firstHoliday(Reason.OnHoliday reason) {
-        for (Holiday holiday : reason.engineer().calendar().holidays()) {
-            List<HolidayDate> days = holiday.within(reason.days());
-            if (!days.isEmpty()) {
-                return days.get(0).name();
-            }
-        }
-        throw new IllegalStateException("no holiday in " + reason.days());
     }
 }

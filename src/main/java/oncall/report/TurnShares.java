@@ -24,12 +24,6 @@ public record TurnShares(List<Engineer> engineers, LocalDate day) {
                 day);
     }
 
-    /** The shares of the others after one leaves. */
-    public TurnShares without(Engineer leaver) {
-        return new TurnShares(
-                engineers.stream().filter(engineer -> !engineer.is(leaver)).toList(), day);
-    }
-
     public boolean areEqual() {
         return engineers.stream().map(engineer -> engineer.load(day)).distinct().count() <= 1;
     }

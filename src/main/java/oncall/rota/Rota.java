@@ -191,7 +191,7 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
         }
 
         private static Change nobody() {
-            Reason reason = new Reason.Recorded("imported without a primary");
+            Reason reason = new Reason(Reason.Kind.IMPORTED, null);
             return new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason);
         }
     }

@@ -186,7 +186,8 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
             for (Swap swap : added) {
                 why = days.contains(swap.shift()) ? swap.reason() : why;
             }
-            joined.add(new Change(Cause.SWAP, now.role(), from, to, null, new Reason.AgreedSwap(from, to, why)));
+            joined.add(new Change(
+                    Cause.SWAP, now.role(), from, to, null, new Reason(Reason.Kind.AGREED_SWAP, from, to, why)));
         }
         return joined;
     }

@@ -11,6 +11,7 @@ import oncall.model.Reason;
 import oncall.rotation.draft.Draft;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Member;
+import oncall.rotation.draft.Standings;
 import oncall.schedule.HolidayBalance;
 import oncall.schedule.HolidayBalance.Verdict;
 
@@ -76,7 +77,7 @@ final class HolidayBalancer {
         if (best.partner() != NONE) {
             DraftShift partner = draft.at(best.partner());
             shift.history().set(new HolidayBalance(Verdict.EXCHANGED, played, until));
-            Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner, until));
+            Draft.exchange(shift, partner, Cause.BALANCE_HOLIDAYS, reason(shift, partner));
             policies.coverHolidays(shift);
         } else {
             note(shift, best.balance().isIdeal() ? Verdict.IDEAL : Verdict.NONE_FAIRER, played, until);
@@ -179,14 +180,15 @@ final class HolidayBalancer {
         return partners;
     }
 
-    private Reason reason(DraftShift shift, DraftShift later, LocalDate until) {
+    private Reason reason(DraftShift shift, DraftShift later) {
         Member primary = Objects.requireNonNull(shift.primary());
         Member partner = Objects.requireNonNull(later.primary());
-        return new Reason.LevelsHolidays(
-                until,
+        Standings standings = draft.standings();
+        return new Reason(
+                Reason.Kind.FAIRNESS,
                 primary.engineer(),
-                draft.standings().holidayShifts(primary),
                 partner.engineer(),
-                draft.standings().holidayShifts(partner));
+                null,
+                List.of(standings.holidayShifts(primary), standings.holidayShifts(partner)));
     }
 }

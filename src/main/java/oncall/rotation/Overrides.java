@@ -228,9 +228,10 @@ final class Overrides {
             Member was = shift.on(role, index);
             if (agreed != null && agreed.engineer() != was) {
                 Member insteadOf = was != null ? was : agreed.insteadOf();
-                Reason reason = new Reason.AgreedDays(
-                        agreed.engineer().engineer(),
+                Reason reason = new Reason(
+                        Reason.Kind.AGREED_DAYS,
                         Member.engineerOf(insteadOf),
+                        agreed.engineer().engineer(),
                         agreed.override().reason());
                 shift.assign(role, index, new Assignment(agreed.engineer(), insteadOf, Cause.OVERRIDE, reason));
                 Assignment second = shift.assignment(Role.SECONDARY, index);

@@ -54,7 +54,7 @@ final class Settlement {
 
     private void settleForecast(DraftShift shift) {
         if (shift.primary() == null) {
-            Reason reason = new Reason.NobodyEarns();
+            Reason reason = new Reason(Reason.Kind.NOBODY_EARNS, null);
             shift.history().add(new Change(Cause.UNCOVERED, Role.PRIMARY, null, null, null, reason));
         }
         draft.makeSwap(shift);

@@ -19,7 +19,7 @@ final class Simulation {
     private static final int MOST_SHIFTS = 60;
 
     /** The reason in a simulation, which keeps no history. */
-    private static final Reason NOT_READ = new Reason.Recorded("");
+    private static final Reason NOT_READ = new Reason(Reason.Kind.NOTED, null);
 
     private final Draft draft;
     private final Policies policies;
@@ -156,9 +156,14 @@ final class Simulation {
         long least = standings.holidaysAhead(serves);
         int lastPartner = Math.min(shift.number() + shift.turn().round() - 1, draft.horizon(shift));
         for (int number = shift.number() + 1; number <= lastPartner; number++) {
-            DraftShift later = draft.at(number);
-            if (later.primary() != null && !primary.hasHolidayIn(later.days()) && isPossible(shift, later, draft)) {
-                long ahead = standings.holidaysAhead(wouldServe(shift, later.primary()));
+            DraftShift later = draft.look(number);
+            Member taker = later.primary();
+            // most candidates are not better, which is quicker to find out than what is possible
+            if (taker != null
+                    && (wouldCover(shift, taker) || standings.holidaysAhead(taker) < least)
+                    && !primary.hasHolidayIn(later.days())
+                    && isPossible(shift, later, draft)) {
+                long ahead = standings.holidaysAhead(wouldServe(shift, taker));
                 if (ahead < least) {
                     best = later;
                     least = ahead;
@@ -166,7 +171,7 @@ final class Simulation {
             }
         }
         if (best != null) {
-            exchange(shift, best);
+            exchange(shift, draft.at(best.number()));
             policies.coverHolidays(shift);
         }
     }
@@ -182,9 +187,14 @@ final class Simulation {
         return null;
     }
 
+    /** Whether somebody else may serve the holiday if someone takes the shift. */
+    private boolean wouldCover(DraftShift shift, Member taker) {
+        return policies.coversHolidays() && taker.hasHolidayIn(shift.days());
+    }
+
     /** The person who would serve the holiday if someone took the shift. */
     private Member wouldServe(DraftShift shift, Member taker) {
-        if (!policies.coversHolidays() || !taker.hasHolidayIn(shift.days())) {
+        if (!wouldCover(shift, taker)) {
             return taker;
         }
         DraftShift trial = shift.simulated();

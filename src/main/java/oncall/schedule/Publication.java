@@ -157,7 +157,7 @@ public final class Publication {
                 && cover.kind() == before.kind()
                 && Objects.equals(cover.engineer(), before.engineer())
                 && Objects.equals(cover.insteadOf(), before.insteadOf())
-                && (cover.role() == Role.SECONDARY || cover.reason().equals(before.reason()));
+                && (cover.role() == Role.SECONDARY || cover.reason().isSame(before.reason()));
     }
 
     /** The overrides that no longer apply, because the shift changed hands or somebody is away. */

@@ -77,7 +77,7 @@ public final class Suggestion {
         int bestDistance = 1 + Math.min(mostEdits, Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3)));
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wanted.length()) < bestDistance && candidate.length() <= LONGEST) {
-                int distance = distance(wanted, simplified(candidate));
+                int distance = distance(wanted, simplified(candidate), bestDistance);
                 if (distance < bestDistance) {
                     best = candidate;
                     bestDistance = distance;
@@ -92,7 +92,8 @@ public final class Suggestion {
         return text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-').replace('.', '-');
     }
 
-    private static int distance(String a, String b) {
+    /** The number of edits from one text to the other, or the limit if it is not less. */
+    private static int distance(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
@@ -101,6 +102,7 @@ public final class Suggestion {
         }
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int cost = Math.min(last[j - 1] + change, 1 + Math.min(last[j], current[j - 1]));
@@ -108,6 +110,10 @@ public final class Suggestion {
                     cost = Math.min(cost, beforeLast[j - 2] + 1);
                 }
                 current[j] = cost;
+                least = Math.min(least, cost);
+            }
+            if (least >= limit) {
+                return limit;
             }
             int[] spare = beforeLast;
             beforeLast = last;

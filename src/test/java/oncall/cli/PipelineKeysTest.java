@@ -66,7 +66,7 @@ class PipelineKeysTest {
         assertThat(out("plan", "--today", "2026-11-21"))
                 .contains("### 1. Profit\n\nWhat was earned.\n")
                 .contains("| Profit   | Source late | Old numbers |\n")
-                .contains("By tier: investor: runbook outline; side: runbook optional.\n")
+                .contains("Tiers: investor (runbook outline); side (runbook optional).\n")
                 .doesNotContain("Restart", "Recovery", "### 2.");
         assertThat(out("owners")).containsPattern("Alice +1.00 +1 +1 +5 ");
 

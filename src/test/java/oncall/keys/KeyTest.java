@@ -66,10 +66,10 @@ class KeyTest {
                 }
             }
         }
-        assertThat(KeyHints.OTHER_WORDS.lines().filter(line -> !line.startsWith("#") && !line.contains(" > ")))
+        assertThat(KeyHints.OTHER_WORDS.stream().filter(line -> !line.startsWith("#") && !line.contains(" > ")))
                 .allSatisfy(line -> assertThat(names).contains(line.substring(0, line.indexOf(':'))))
                 .isSorted();
-        assertThat(KeyHints.OTHER_WORDS.lines().filter(line -> line.contains(" > ")))
+        assertThat(KeyHints.OTHER_WORDS.stream().filter(line -> line.contains(" > ")))
                 .allSatisfy(line -> assertThat(advised).contains(line.substring(0, line.indexOf(" > "))));
     }
 

@@ -12,7 +12,6 @@ import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.plan.PublishedScheduleText;
-import oncall.report.ReasonText;
 import oncall.text.Diagnostics;
 import oncall.text.MemorySource;
 import oncall.text.SourceFile;
@@ -51,7 +50,7 @@ class RotaLawsTest {
             if (findings.errors() == 0) {
                 imported += shifts.size();
                 String text = PublishedScheduleText.of(
-                        Map.of("main", new PublishedSchedule(shifts, List.of())), LocalDate.MIN, ReasonText::of);
+                        Map.of("main", new PublishedSchedule(shifts, List.of())), LocalDate.MIN);
                 Plan after = plan(Map.of("team.yaml", team, "schedule.yaml", text));
 
                 assertThat(after.publication().shifts()).as(csv).isEqualTo(shifts);

@@ -5,7 +5,6 @@ import java.util.Map;
 import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.plan.PublishedScheduleText;
-import oncall.report.ReasonText;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
@@ -27,6 +26,6 @@ final class PublishedLines {
 
     /** The text of the file, with all duty that was taken back. */
     static String text(PublishedSchedule published) {
-        return PublishedScheduleText.of(Map.of(Rotation.MAIN, published), LocalDate.MIN, ReasonText::of);
+        return PublishedScheduleText.of(Map.of(Rotation.MAIN, published), LocalDate.MIN);
     }
 }

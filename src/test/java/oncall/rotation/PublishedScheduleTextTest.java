@@ -22,8 +22,8 @@ import oncall.model.Role;
 import oncall.model.Rotation;
 import oncall.model.TakenBack;
 import oncall.plan.PublishedScheduleText;
-import oncall.report.ReasonText;
 import oncall.rotation.EachPlan.Scheduled;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedScheduleTextTest {
@@ -42,7 +42,7 @@ class PublishedScheduleTextTest {
     }
 
     private static String text(PublishedSchedule schedule) {
-        return PublishedScheduleText.of(Map.of(Rotation.MAIN, schedule), TODAY, ReasonText::of);
+        return PublishedScheduleText.of(Map.of(Rotation.MAIN, schedule), TODAY);
     }
 
     /** Published shifts with all that the file can hold. */
@@ -53,8 +53,14 @@ class PublishedScheduleTextTest {
         List<TakenBack> takenBack = new ArrayList<>();
         for (PublishedShift shift : PublishedLines.publication(it, 20).shifts()) {
             Engineer engineer = dice.oneOf(it.plan().engineers());
-            String why = dice.oneOf("", "School play", "a: {b}, [c] # 'd' \"e\" \\", "two\nlines\u202e", "日本 🎄");
-            Reason reason = new Reason.Recorded(why);
+            @Nullable
+            String why = dice.oneOf(null, "School play", "a: {b}, [c] # 'd' \"e\" \\", "two\nlines\u202e", "日本 🎄");
+            Reason reason = new Reason(
+                    dice.oneOf(Reason.Kind.values()),
+                    dice.oneOf(engineer, null),
+                    null,
+                    why,
+                    dice.oneOf(List.of(), List.of(2, 1)));
             DateRange days = shift.days();
             Cover cover = new Cover(days, dice.oneOf(Role.values()), engineer, null, Cause.OVERRIDE, reason);
             Change change = new Change(Cause.SWAP, Role.PRIMARY, engineer, null, days.from(), reason);

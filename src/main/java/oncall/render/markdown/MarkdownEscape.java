@@ -15,6 +15,9 @@ final class MarkdownEscape {
     /** An ampersand that an entity's name and semicolon follow. */
     private static final String ENTITY = "&(?=[\\p{L}\\p{Nd}#]+;)";
 
+    private static final String SIGNS = "\\`*[_~<&:@.";
+
+    /** One of the signs, where it has a meaning. */
     private static final Pattern SIGN = Pattern.compile(String.join(
                     "|",
                     "[\\\\`*\\[]",
@@ -42,15 +45,12 @@ final class MarkdownEscape {
     static void append(StringBuilder line, String text) {
         int from = line.length();
         String both = line + text;
-        Matcher signs = SIGN.matcher(both)
-                .region(from, both.length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
-        while (signs.find()) {
-            line.append(both, from, signs.start()).append('\\');
-            from = signs.start();
+        Matcher sign = SIGN.matcher(both).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = from; i < both.length(); i++) {
+            boolean isSign = SIGNS.indexOf(both.charAt(i)) >= 0;
+            line.append(isSign && sign.region(i, both.length()).lookingAt() ? "\\" : "")
+                    .append(both.charAt(i));
         }
-        line.append(both, from, both.length());
     }
 
     /** The line, with a backslash where its start would begin a block or a runner's command. */

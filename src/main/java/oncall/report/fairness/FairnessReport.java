@@ -64,8 +64,7 @@ public final class FairnessReport implements Report {
         if (fairness.hasHolidayShifts()) {
             document.heading(level, "Holiday shifts" + of).table(holidayShifts(fairness));
         }
-        document.heading(level, "Other duty" + of).table(otherDuty(fairness));
-        document.heading(level, "How fair it is" + of).bullets(new FairnessSentences(fairness, day, people).all());
+        document.heading(level, "Other duty" + of).table(otherDuty(fairness)).paragraph(FairnessSentence.of(fairness));
     }
 
     private LocalDate day(Fairness fairness) {

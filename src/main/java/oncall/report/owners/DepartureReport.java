@@ -2,12 +2,9 @@ package oncall.report.owners;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import oncall.model.Engineer;
-import oncall.model.Role;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -15,13 +12,12 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.Phrase;
 import oncall.report.Report;
-import oncall.report.TurnShares;
 import oncall.report.owners.Ownership.Loss;
 import oncall.report.owners.Ownership.LossData;
 import oncall.report.owners.Ownership.Owner;
 
 /**
- * The pipelines and on-call turns after one engineer leaves.
+ * The pipelines after one engineer leaves.
  *
  * @param files the file that declares each pipeline, by id; called only by formats that name files
  */
@@ -37,49 +33,11 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
         return new Data(
                 ownership.plan().team(),
                 leaver.id(),
-                losses().stream().map(Loss::data).toList(),
-                others().stream().map(this::data).toList());
+                losses().stream().map(Loss::data).toList());
     }
 
     /** The pipelines after one engineer leaves, for programs. */
-    record Data(String team, String without, List<LossData> pipelines, List<EngineerData> engineers) {}
-
-    record EngineerData(String id, int points, int pointsThen, int turnsPercent, int turnsPercentThen) {}
-
-    private List<Owner> others() {
-        return ownership.owners().stream()
-                .filter(owner -> !owner.equals(leaver))
-                .toList();
-    }
-
-    /**
-     * What an engineer is responsible for, now and afterwards. A secondary owner takes the part of the primary owner
-     * who leaves.
-     */
-    private EngineerData data(Owner owner) {
-        int gained = losses().stream()
-                .filter(loss -> loss.lost() == Role.PRIMARY && owner.engineer().is(loss.first()))
-                .mapToInt(loss -> Ownership.weight(loss.pipeline()))
-                .sum();
-        TurnShares shares = shares(owner.engineer());
-        return new EngineerData(
-                owner.id(),
-                owner.points(),
-                owner.points() + gained,
-                shares.percent(owner.engineer()),
-                shares.without(leaver.engineer()).percent(owner.engineer()));
-    }
-
-    /** The shares of the first rotation in which the engineer takes turns. */
-    private TurnShares shares(Engineer engineer) {
-        List<TurnShares> all = ownership.plan().rotations().stream()
-                .map(rotation -> TurnShares.on(ownership.today().from(), rotation))
-                .toList();
-        return all.stream()
-                .filter(shares -> shares.percent(engineer) > 0)
-                .findFirst()
-                .orElse(all.get(0));
-    }
+    record Data(String team, String without, List<LossData> pipelines) {}
 
     @Override
     public Table rows() {
@@ -101,20 +59,12 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
                 .heading(1, ownership.plan().team() + ": owners without " + name)
                 .paragraph(losses().isEmpty() ? name + " owns no pipeline." : introduction(name));
         if (!losses().isEmpty()) {
-            List<Column> columns = Column.headed("Area|Pipeline~|Tier|Loses its|Left");
             document.heading(2, "Pipelines that lose an owner")
                     .table(Table.of(
-                            columns,
+                            "Area|Pipeline~|Tier|Loses its|Left",
                             losses(),
                             loss -> OwnersReport.row(
                                     loss.pipeline(), loss.lost().id() + " owner", Cell.of(loss.leftText()))));
-        }
-        Table more = more();
-        if (!more.rows().isEmpty()) {
-            document.heading(2, "Who takes how much more")
-                    .paragraph(Ownership.WEIGHTS + " The remaining owner counts as"
-                            + " the primary owner; the secondary owner's points are left for a new owner.")
-                    .table(more);
         }
         return document.build();
     }
@@ -131,28 +81,7 @@ public record DepartureReport(Ownership ownership, Owner leaver, Supplier<Map<St
             left = alone == 0 ? "each of them has two owners or more" : "each of them has only one owner";
         }
         return name + " is primary owner of " + Phrase.count(leaver.primaryOf().size(), "pipeline")
-                + " and secondary owner of " + Phrase.count(leaver.secondaryOf().size(), "pipeline") + ", "
-                + leaver.points() + " of " + ownership.points() + " points. Without " + name + ", " + left + ".";
-    }
-
-    /** The engineers whose part grows. */
-    private Table more() {
-        List<Row> rows = new ArrayList<>();
-        for (Owner owner : others()) {
-            EngineerData data = data(owner);
-            long alone = losses().stream()
-                    .filter(loss -> loss.left().size() == 1 && owner.engineer().is(loss.first()))
-                    .count();
-            if (alone > 0 || data.turnsPercentThen > data.turnsPercent) {
-                rows.add(Row.of(
-                        ownership.name(owner.engineer()),
-                        alone,
-                        data.points,
-                        data.pointsThen,
-                        data.turnsPercent + " %",
-                        data.turnsPercentThen + " %"));
-            }
-        }
-        return new Table("Engineer|Alone with#|Points#|then#|On-call turns#|then#", rows);
+                + " and secondary owner of " + Phrase.count(leaver.secondaryOf().size(), "pipeline")
+                + ". Without " + name + ", " + left + ".";
     }
 }

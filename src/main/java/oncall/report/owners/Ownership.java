@@ -26,14 +26,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today the day on which owners must be available to count
  * @param owners everyone, as listed in the files, owners or not
+ * @param points the points of all owners together
  */
-public record Ownership(Plan plan, DateRange today, People people, List<Owner> owners) {
+public record Ownership(Plan plan, DateRange today, People people, List<Owner> owners, int points) {
 
     static final String WEIGHTS = "Points: a pipeline counts 1, or 2 if its tier requires a runbook. Its primary owner"
             + " gets twice that, each secondary owner once.";
 
     public Ownership(Plan plan, LocalDate today) {
         this(plan, new DateRange(today, today), new People(plan.engineers()), owners(plan));
+    }
+
+    private Ownership(Plan plan, DateRange today, People people, List<Owner> owners) {
+        this(
+                plan,
+                today,
+                people,
+                owners,
+                owners.stream().mapToInt(Owner::points).sum());
     }
 
     private static List<Owner> owners(Plan plan) {
@@ -75,16 +85,11 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
         return new Loss(pipeline, lost, left, left.isEmpty() ? nobody : Text.of(names(left)));
     }
 
-    /** The points of all owners together. */
-    int points() {
-        return owners.stream().mapToInt(Owner::points).sum();
-    }
-
     /** The part of all points that is one engineer's, in percent. */
     public int percent(Engineer engineer) {
         return owners.stream()
                 .filter(owner -> owner.engineer.is(engineer))
-                .mapToInt(owner -> AmountText.percent(owner.points(), points()))
+                .mapToInt(owner -> AmountText.percent(owner.points(), points))
                 .sum();
     }
 
@@ -150,11 +155,6 @@ public record Ownership(Plan plan, DateRange today, People people, List<Owner> o
         LossData data() {
             List<String> ids = left.stream().map(Engineer::id).toList();
             return new LossData(pipeline.id(), lost.id() + "-owner", ids.isEmpty() ? null : ids.get(0), ids);
-        }
-
-        @Nullable
-        Engineer first() {
-            return left.isEmpty() ? null : left.get(0);
         }
     }
 

@@ -9,10 +9,8 @@ import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
-import oncall.render.Step;
 import oncall.render.Table;
 import oncall.render.WrittenLine;
-import org.jspecify.annotations.Nullable;
 
 /** What can go wrong with each pipeline and with any, what it means and how it is seen. */
 record FailuresChapter(Plan plan) {
@@ -34,13 +32,9 @@ record FailuresChapter(Plan plan) {
             rows.add(Row.of(
                     pipeline,
                     Cell.of(WrittenLine.text(mode.title())),
-                    cell(mode.cause()),
-                    cell(mode.impact()),
-                    cell(mode.detection())));
+                    Cell.written(mode.cause()),
+                    Cell.written(mode.impact()),
+                    Cell.written(mode.detection())));
         }
-    }
-
-    private static Cell cell(@Nullable String written) {
-        return written == null ? Cell.EMPTY : new Cell(Step.of(written).lines());
     }
 }

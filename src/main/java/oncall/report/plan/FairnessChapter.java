@@ -9,7 +9,7 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.AmountText;
 import oncall.report.People;
-import oncall.report.fairness.FairnessSentences;
+import oncall.report.fairness.FairnessSentence;
 import oncall.report.owners.Ownership;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
@@ -31,7 +31,7 @@ record FairnessChapter(Plan plan, LocalDate today, People people) {
                 String name = isNamed ? fairness.plan().rotation().title() + ", " : "";
                 document.heading(3, name + fairness.days().from().getYear());
             }
-            document.table(table(fairness)).paragraph(new FairnessSentences(fairness, today, people).summary());
+            document.table(table(fairness)).paragraph(FairnessSentence.of(fairness));
         }
     }
 

@@ -42,7 +42,7 @@ record FirstPage(Plan plan, List<CurrentSchedule> quarter, List<OnCallNow> now, 
             }
             document.table(new NextTurns(rotation, people).table());
         }
-        document.heading(2, "Rules").bullets(Rules.of(quarter, people));
+        document.heading(2, "Rules").bullets(Rules.of(quarter));
         document.bullets("Exceptions in the coming quarter", new Exceptions(quarter, people).lines());
         document.heading(2, "Contacts").table(contacts());
     }

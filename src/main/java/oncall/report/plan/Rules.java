@@ -14,7 +14,6 @@ import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
 import oncall.render.Style;
 import oncall.render.Text;
-import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.TurnShares;
 import oncall.report.schedule.HandoffText;
@@ -28,10 +27,8 @@ import oncall.text.WordList;
  */
 record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares shares) {
 
-    private static final int WEEK = 7;
-
     /** The rules of all rotations; what several have in common is said once. */
-    static List<Text> of(List<CurrentSchedule> rotations, People people) {
+    static List<Text> of(List<CurrentSchedule> rotations) {
         Map<String, Map<String, List<String>>> rules = new LinkedHashMap<>();
         for (CurrentSchedule current : rotations) {
             Rotation rotation = current.plan().rotation();
@@ -63,15 +60,10 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         return rules;
     }
 
-    /** A length such as {@code one week} or {@code 3 days}. */
+    /** A length such as {@code one week} or {@code 3 on-call days}. */
     private String length() {
-        TimeSpan shift = rotation.shift();
-        boolean isDaily = rotation.times().isDaily();
-        if (isDaily && shift.unit() == TimeSpan.Unit.DAYS && shift.amount() % WEEK == 0) {
-            shift = new TimeSpan(shift.amount() / WEEK, TimeSpan.Unit.WEEKS);
-        }
-        String words = Phrase.span(shift);
-        String onCall = isDaily || shift.unit() != TimeSpan.Unit.DAYS ? words : words.replace(" day", " on-call day");
+        String words = Phrase.span(rotation.shift());
+        String onCall = rotation.times().isDaily() ? words : words.replace(" day", " on-call day");
         return onCall.startsWith("1 ") ? "one" + onCall.substring(1) : onCall;
     }
 
@@ -123,7 +115,7 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
     }
 
     private String absences() {
-        return sentence(usable(rotation.onTimeOff(), true), "nobody is on call, which is reported as an error") + ".";
+        return sentence(usable(rotation.onTimeOff(), true), "nobody is on call, which is an error") + ".";
     }
 
     /** The remedies in the order in which they are tried, then what happens without them. */

@@ -10,7 +10,6 @@ import oncall.model.Monitoring;
 import oncall.model.Monitoring.Alert;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.RunbookDuty;
 import oncall.model.Sla;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
@@ -47,7 +46,10 @@ record PipelineFacts(Plan plan, Pipeline pipeline, LocalDate today, PipelineLink
         List<Step> facts = isWhole ? essentials() : new ArrayList<>();
         facts.addAll(details(isWhole));
         document.list(Marks.BULLETS, facts);
-        addAlerts(document);
+        List<Alert> alerts = pipeline.monitoring().alerts();
+        if (!alerts.isEmpty()) {
+            document.table(Table.of("Alert|Threshold~|Severity|What to do~", alerts, PipelineFacts::row));
+        }
     }
 
     private List<Step> essentials() {
@@ -58,7 +60,7 @@ record PipelineFacts(Plan plan, Pipeline pipeline, LocalDate today, PipelineLink
         return facts(
                 fact("Pipeline", pipeline.area() == null ? id : id.plus(", area " + pipeline.area())),
                 fact("Code", code),
-                fact("Tier", tier(pipeline.tier())),
+                fact("Tier", pipeline.tier() == null ? null : tier(pipeline.tier())),
                 fact("Respond within", within(pipeline.respondWithin(), Tier::respondWithin)),
                 fact("Resolve within", within(pipeline.resolveWithin(), Tier::resolveWithin)));
     }
@@ -116,18 +118,10 @@ record PipelineFacts(Plan plan, Pipeline pipeline, LocalDate today, PipelineLink
     }
 
     /** A tier such as {@code investor (runbook required, reviewed every 90 days)}. */
-    private static @Nullable String tier(@Nullable Tier tier) {
-        if (tier == null) {
-            return null;
-        }
-        List<String> asked = new ArrayList<>();
-        if (tier.runbook() != RunbookDuty.OPTIONAL) {
-            asked.add(tier.runbook() == RunbookDuty.REQUIRED ? "runbook required" : "runbook in outline");
-        }
-        if (tier.reviewEvery() != null) {
-            asked.add("reviewed every " + Phrase.span(tier.reviewEvery()));
-        }
-        return tier.id() + (asked.isEmpty() ? "" : " (" + String.join(", ", asked) + ")");
+    static String tier(Tier tier) {
+        TimeSpan every = tier.reviewEvery();
+        return tier.id() + " (runbook " + tier.runbook().id()
+                + (every == null ? "" : ", reviewed every " + Phrase.span(every)) + ")";
     }
 
     /** A length of time, with what the tier requires if that differs. */
@@ -175,30 +169,13 @@ record PipelineFacts(Plan plan, Pipeline pipeline, LocalDate today, PipelineLink
         return joined(", ", all);
     }
 
-    /** Adds the alerts as a table, and below it the code in them. */
-    private void addAlerts(Document.Builder document) {
-        List<Alert> alerts = pipeline.monitoring().alerts();
-        if (!alerts.isEmpty()) {
-            document.table(Table.of("Alert|Threshold~|Severity|What to do~", alerts, PipelineFacts::row));
-        }
-        List<Step> more = new ArrayList<>();
-        for (Alert alert : alerts) {
-            more.add(fact(alert.name() + ", threshold", alert.threshold()));
-            more.add(fact(alert.name() + ", what to do", alert.action()));
-        }
-        more.removeIf(fact -> fact.code().isEmpty());
-        document.list(Marks.BULLETS, more);
-    }
-
     private static Row row(Alert alert) {
         AlertSeverity severity = alert.severity();
         Style style = severity == AlertSeverity.CRITICAL ? Style.STRONG : Style.PLAIN;
-        Cell how = severity == null ? Cell.EMPTY : Cell.of(Text.of(severity.id(), style));
-        return Row.of(Cell.of(WrittenLine.text(alert.name())), first(alert.threshold()), how, first(alert.action()));
-    }
-
-    /** The first line; those after it are below the table. */
-    private static Cell first(@Nullable String written) {
-        return written == null ? Cell.EMPTY : Cell.of(Step.of(written).text());
+        return Row.of(
+                Cell.of(WrittenLine.text(alert.name())),
+                Cell.written(alert.threshold()),
+                severity == null ? null : Cell.of(Text.of(severity.id(), style)),
+                Cell.written(alert.action()));
     }
 }

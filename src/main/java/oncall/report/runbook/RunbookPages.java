@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
@@ -82,13 +83,13 @@ public record RunbookPages(Plan plan, List<OnCallNow> rotations, LocalDate day) 
         return () -> runbooks.page(pipeline, rotations);
     }
 
-    /** The index and all runbooks, which link to each other, by file name without ending. */
-    public Map<String, String> all(Format format) {
+    /** The index and all runbooks, which link to each other, by file name without ending; each is made when asked for. */
+    public Map<String, Supplier<String>> all(Format format) {
         Runbooks runbooks = runbooks(format, pipeline -> Text.link(pipeline.name(), stem(pipeline) + format.ending()));
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put(INDEX, format.render(() -> runbooks.index(rotations)));
+        Map<String, Supplier<String>> pages = new LinkedHashMap<>();
+        pages.put(INDEX, () -> format.render(() -> runbooks.index(rotations)));
         for (Pipeline pipeline : plan.pipelines()) {
-            pages.put(stem(pipeline), format.render(() -> runbooks.page(pipeline, rotations)));
+            pages.put(stem(pipeline), () -> format.render(() -> runbooks.page(pipeline, rotations)));
         }
         return pages;
     }

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
-import oncall.model.Tier;
-import oncall.model.TimeSpan;
 import oncall.render.Block.Marks;
 import oncall.render.Document;
 import oncall.render.Step;
@@ -17,7 +15,6 @@ import oncall.render.Text;
 import oncall.render.WrittenLine;
 import oncall.report.Format;
 import oncall.report.People;
-import oncall.report.Phrase;
 import oncall.schedule.EscalationChain;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +50,8 @@ public final class RunbooksChapter {
         }
         document.heading(2, "Runbooks");
         if (!plan.tiers().isEmpty()) {
-            document.paragraph("By tier: "
-                    + plan.tiers().stream().map(RunbooksChapter::duty).collect(Collectors.joining("; ")) + ".");
+            document.paragraph(
+                    "Tiers: " + plan.tiers().stream().map(PipelineFacts::tier).collect(Collectors.joining("; ")) + ".");
         }
         if (linked != null) {
             document.bullets(
@@ -71,13 +68,6 @@ public final class RunbooksChapter {
             document.heading(3, "Any pipeline");
             addSteps(plan.failureModes(), document);
         }
-    }
-
-    /** What a tier requires, such as {@code investor: runbook required, reviewed every 90 days}. */
-    private static String duty(Tier tier) {
-        TimeSpan every = tier.reviewEvery();
-        return tier.id() + ": runbook " + tier.runbook().id()
-                + (every == null ? "" : ", reviewed every " + Phrase.span(every));
     }
 
     private void add(Pipeline pipeline, Document.Builder document) {

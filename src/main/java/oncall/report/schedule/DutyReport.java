@@ -7,7 +7,6 @@ import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
-import oncall.render.Column;
 import oncall.render.Document;
 import oncall.render.Row;
 import oncall.render.Table;
@@ -79,19 +78,14 @@ public final class DutyReport implements Report {
 
     /** A row for each stretch in which the engineer keeps a role. */
     private Table table() {
-        String own = engineer.timezone().equals(plan.timezone()) ? null : engineer.timezone();
-        List<Column> columns = List.of(
-                Column.text("Role"),
-                Column.text(plan.timezone()),
-                Column.text(engineer.timezone()),
-                Column.text("Rotation"));
+        boolean isElsewhere = !engineer.timezone().equals(plan.timezone());
         return Table.of(
-                        columns,
+                        "Role|" + plan.timezone() + "|" + engineer.timezone() + "|Rotation",
                         stretches(),
                         one -> Row.of(
                                 one.role.id(),
                                 DateText.span(one.from, one.to, null),
-                                own == null ? null : DateText.span(one.from, one.to, own),
+                                isElsewhere ? DateText.span(one.from, one.to, engineer.timezone()) : null,
                                 isNamed() ? one.rotation : null))
                 .withoutEmptyColumns();
     }

@@ -10,6 +10,7 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.Reason;
 import oncall.model.Remedy;
 import oncall.model.Role;
 import oncall.model.SecondaryMode;
@@ -176,8 +177,13 @@ public final class Explanation {
         String line = days + " " + people.name(cover.engineer()) + " is "
                 + cover.role().id()
                 + (cover.insteadOf() == null ? "" : " instead of " + people.name(cover.insteadOf()))
-                + ": " + ReasonText.of(cover.reason());
+                + (isObvious(cover.reason()) ? "" : ": " + ReasonText.of(cover.reason()));
         return Text.of(sentence(line));
+    }
+
+    /** Whether the line about the cover says it all. */
+    private static boolean isObvious(Reason reason) {
+        return reason.kind() == Reason.Kind.AGREED_DAYS && reason.text() == null;
     }
 
     private static String ledger(String name, DutyTotals served) {

@@ -2,7 +2,9 @@ package oncall.report.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Holiday;
@@ -14,9 +16,20 @@ import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** The holidays in a shift, with those who have them: {@code Christmas Day Fri 25 Dec (not Ann)}. */
-record HolidayNotes(Plan plan, People people) {
+final class HolidayNotes {
 
     private static final int MOST = 20;
+
+    private final Plan plan;
+    private final People people;
+
+    /** The holidays of each calendar, by its id and their names, as far as asked for. */
+    private final Map<@Nullable String, Map<String, List<Holiday>>> byName = new HashMap<>();
+
+    HolidayNotes(Plan plan, People people) {
+        this.plan = plan;
+        this.people = people;
+    }
 
     /** A line for the holidays of the same people. */
     List<String> of(Shift shift) {
@@ -77,9 +90,19 @@ record HolidayNotes(Plan plan, People people) {
         return (isFew ? " (" : " (not ") + String.join(", ", isFew ? observers : others) + ")";
     }
 
-    private static boolean observes(Engineer engineer, DateRange days, String holiday) {
-        for (Holiday observed : engineer.calendar().holidays()) {
-            if (observed.name().equals(holiday) && !observed.within(days).isEmpty()) {
+    private boolean observes(Engineer engineer, DateRange days, String name) {
+        Map<String, List<Holiday>> known = byName.get(engineer.calendar().id());
+        if (known == null) {
+            known = new HashMap<>();
+            for (Holiday holiday : engineer.calendar().holidays()) {
+                List<Holiday> same = known.getOrDefault(holiday.name(), new ArrayList<>(1));
+                same.add(holiday);
+                known.put(holiday.name(), same);
+            }
+            byName.put(engineer.calendar().id(), known);
+        }
+        for (Holiday holiday : known.getOrDefault(name, List.of())) {
+            if (!holiday.within(days).isEmpty()) {
                 return true;
             }
         }

@@ -35,6 +35,7 @@ public final class ShiftNotes {
     private final Schedule schedule;
     private final DateRange days;
     private final People people;
+    private final HolidayNotes holidays;
 
     /** The notes on the shifts of a schedule. */
     public ShiftNotes(Schedule schedule) {
@@ -42,6 +43,7 @@ public final class ShiftNotes {
         this.schedule = schedule;
         this.days = schedule.days();
         this.people = new People(plan.engineers());
+        this.holidays = new HolidayNotes(plan, people);
     }
 
     /** The covers that apply to a stretch of a shift. Its days are not repeated. */
@@ -87,8 +89,8 @@ public final class ShiftNotes {
         if (whole) {
             addMissingSecondary(shift, notes);
         }
-        for (String holidays : new HolidayNotes(plan, people).of(shift)) {
-            notes.add(Text.of(holidays, Style.NOTICE));
+        for (String observed : holidays.of(shift)) {
+            notes.add(Text.of(observed, Style.NOTICE));
         }
         addAway(shift, notes);
         return notes;
@@ -108,7 +110,7 @@ public final class ShiftNotes {
 
     /** Whether the cover is not only that the secondary of these days is primary. */
     private static boolean isNotable(Cover cover) {
-        return cover.role() == Role.PRIMARY || !(cover.reason() instanceof Reason.SecondaryIsPrimary);
+        return cover.role() == Role.PRIMARY || cover.reason().kind() != Reason.Kind.IS_PRIMARY;
     }
 
     private static boolean isNoSecondary(Cover cover) {
@@ -154,15 +156,7 @@ public final class ShiftNotes {
                 ? "taken over" + (was.isEmpty() ? "" : " from " + was)
                 : "swapped" + (was.isEmpty() ? "" : " with " + was) + " ("
                         + DateText.near(other, shift.days().from()) + ")";
-        boolean isAgreed = change.reason() instanceof Reason.AgreedSwap swap && swap.why() == null;
-        if (isNoted(change, shift) || isAgreed) {
-            return Text.of(what);
-        }
-        if (was.isEmpty() || !why.startsWith(was + " ")) {
-            String brief = ReasonText.brief(change.reason());
-            return Text.of(brief.startsWith("to ") ? what + " " + brief : what + ": " + why);
-        }
-        return Text.of(what + ", who" + why.substring(was.length()));
+        return Text.of(isNoted(change, shift) ? what : what + ReasonText.clause(change));
     }
 
     /** Whether the note on the earlier of two swapped shifts says why. */
@@ -237,7 +231,7 @@ public final class ShiftNotes {
 
     private static boolean isKnown(Engineer engineer, Shift shift) {
         for (Change change : shift.changes()) {
-            if (engineer.is(change.was()) && change.reason() instanceof Reason.Away) {
+            if (engineer.is(change.was()) && change.reason().kind() == Reason.Kind.AWAY) {
                 return true;
             }
         }

@@ -2,11 +2,11 @@ package oncall.report.site;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
 import oncall.render.Markup;
-import oncall.render.Text;
 import oncall.render.html.Html;
 import oncall.report.DateText;
 import oncall.report.People;
@@ -99,7 +99,7 @@ record NowSection(List<OnCallNow> rotations, People people, String made, SiteDat
         out.append(engineer == null && wanted ? "\" class=\"alert\">" : "\">");
         out.append(engineer == null ? "Nobody" : Markup.escaped(people.name(engineer)));
         out.append("</strong> <span data-oncall-contacts>");
-        out.append(engineer == null ? "" : Html.fragment(people.contacts(engineer)));
+        out.append(engineer == null ? "" : contacts(engineer));
         out.append("</span></dd></div>\n");
     }
 
@@ -107,15 +107,20 @@ record NowSection(List<OnCallNow> rotations, People people, String made, SiteDat
     private String contacts() {
         StringBuilder out = new StringBuilder();
         for (Engineer engineer : rotations.get(0).current().plan().engineers()) {
-            Text contacts = people.contacts(engineer);
+            String contacts = contacts(engineer);
             if (!contacts.isEmpty() && data.people().containsKey(engineer.id())) {
                 out.append("<template data-oncall-person=\"")
                         .append(engineer.id())
                         .append("\">");
-                out.append(Html.fragment(contacts)).append("</template>\n");
+                out.append(contacts).append("</template>\n");
             }
         }
         return out.toString();
+    }
+
+    /** The contacts, one below the other. */
+    private String contacts(Engineer engineer) {
+        return people.contactLines(engineer).stream().map(Html::fragment).collect(Collectors.joining("<br>"));
     }
 
     /** An instant on the team's wall clock. */

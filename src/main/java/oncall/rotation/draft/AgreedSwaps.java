@@ -93,7 +93,7 @@ public final class AgreedSwaps {
         } else if (inReturn != null && given == back) {
             refuse(Kind.RETURN, index, inReturn, Problem.IN_RETURN_FOR_ITSELF, null);
         } else {
-            Reason reason = new Reason.AgreedSwap(swap.from(), swap.to(), swap.reason());
+            Reason reason = new Reason(Reason.Kind.AGREED_SWAP, swap.from(), swap.to(), swap.reason());
             Agreed agreed = new Agreed(index, given, back, from, to, reason);
             enter(Kind.SWAP, given, swap.shift(), agreed);
             if (inReturn != null) {

@@ -128,6 +128,13 @@ public final class Draft {
         return shift;
     }
 
+    /** The same shift only to read: in a copy, the original as long as {@link #at} has not been asked for it. */
+    public DraftShift look(int number) {
+        int index = number - first;
+        boolean isCopied = index >= 0 && index < shifts.size() && shifts.get(index) != null;
+        return original == null || isCopied ? at(number) : original.at(number);
+    }
+
     /** The number of the last shift to consider while this one is being settled. */
     public int horizon(DraftShift settling) {
         return original != null ? last : settling.number() + 2 * settling.turn().round();
@@ -145,7 +152,7 @@ public final class Draft {
         int from = Math.max(0, shift.number() - rest);
         int to = Math.min(shift.number() + rest, horizon(settling));
         for (int number = from; number <= to; number++) {
-            DraftShift near = at(number);
+            DraftShift near = look(number);
             if (near != shift && near != without && near.primary() == member) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.TimeOff;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,15 @@ public final class Member {
         return earns ? engineer.load(shift.first()).hundredths() : 0;
     }
 
+    /** Whether they earn with the same load in all shifts. */
+    boolean isSteady() {
+        boolean isExcused = false;
+        for (TimeOff away : engineer.timeOff()) {
+            isExcused |= away.excused();
+        }
+        return !isExcused && engineer.loads().size() == 1 && engineer.firstDay() == null && engineer.lastDay() == null;
+    }
+
     /** Whether they are on the team on all days of the shift. */
     public boolean isOnTeam(ShiftDays shift) {
         return engineer.isOnTeam(shift.dates());
@@ -105,6 +115,17 @@ public final class Member {
     /** Whether the engineer observes a holiday on the day with this index in the shift. */
     public boolean hasHolidayOn(ShiftDays shift, int day) {
         return holidays.in(shift).days.get(day);
+    }
+
+    /** The name of the first listed holiday that the engineer observes on these days of the shift; null if there is none. */
+    public @Nullable String holiday(ShiftDays shift, DateRange days) {
+        HolidayDays.InShift observed = holidays.in(shift);
+        for (int i = 0; i < observed.indexes.length; i++) {
+            if (days.contains(shift.day(observed.indexes[i]))) {
+                return observed.dates.get(i).name();
+            }
+        }
+        return null;
     }
 
     /** The indexes of the days of a shift on which the engineer is on time off, or cannot be on call. */

@@ -73,7 +73,7 @@ public final class Secondaries {
         Member whole = of(shift);
         shift.setSecondary(whole);
         if (whole == null && isWanted(shift)) {
-            Reason reason = new Reason.NobodyThroughout();
+            Reason reason = new Reason(Reason.Kind.NOBODY_THROUGHOUT, null);
             int day = 0;
             for (Member each : byDay(shift)) {
                 Assignment duty = new Assignment(each, null, Remedy.SECONDARY_COVERS, reason);
@@ -101,7 +101,7 @@ public final class Secondaries {
             BitSet days = new BitSet();
             days.set(first, day);
             Member next = after(secondary, shift.days(), days, duty.insteadOf());
-            Reason reason = new Reason.SecondaryIsPrimary(secondary.engineer());
+            Reason reason = new Reason(Reason.Kind.IS_PRIMARY, secondary.engineer());
             for (int i = first; i < day; i++) {
                 shift.assign(Role.SECONDARY, i, new Assignment(next, secondary, duty.kind(), reason));
             }

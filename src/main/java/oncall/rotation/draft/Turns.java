@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Turns {
 
     private static final int NOBODY = -1;
+    private static final List<Earner> NONE_YET = new ArrayList<>(0);
 
     private final Team team;
     private final List<Member> order;
@@ -38,7 +39,12 @@ final class Turns {
     private final int[] imported;
 
     /** The people who earn in the last forecast shift. The list stays the same while nobody's load changes. */
-    private List<Earner> forecast = new ArrayList<>();
+    private List<Earner> forecast = NONE_YET;
+
+    /** The members in the order whose loads can change, and their loads in the last forecast shift. */
+    private final List<Member> unsteady = new ArrayList<>();
+
+    private final int[] loads;
 
     private int shift;
 
@@ -61,6 +67,12 @@ final class Turns {
         this.imported = new int[order.size()];
         Arrays.fill(owed, BigInteger.ZERO);
         Arrays.fill(imported, NOBODY);
+        for (Member member : order) {
+            if (!member.isSteady()) {
+                unsteady.add(member);
+            }
+        }
+        this.loads = new int[unsteady.size()];
     }
 
     /**
@@ -69,7 +81,7 @@ final class Turns {
      * @param round the number of members in the order who are on the team on all its days
      */
     Turn next(ShiftDays days, int round) {
-        if (!isUnchanged(days)) {
+        if (isChanged(days)) {
             forecast = new ArrayList<>(order.size());
             for (Member member : order) {
                 int load = member.loadIn(days);
@@ -82,20 +94,15 @@ final class Turns {
         return turn(soonest(forecast), forecast, round);
     }
 
-    /** Whether the same people earn with the same loads as in the forecast shift before. */
-    private boolean isUnchanged(ShiftDays days) {
-        int next = 0;
-        for (Member member : order) {
-            int load = member.loadIn(days);
-            if (load > 0) {
-                Earner earner = next < forecast.size() ? forecast.get(next) : null;
-                next++;
-                if (earner == null || earner.member() != member || earner.load() != load) {
-                    return false;
-                }
-            }
+    /** Whether not the same people earn with the same loads as in the forecast shift before. */
+    private boolean isChanged(ShiftDays days) {
+        boolean isChanged = forecast == NONE_YET;
+        for (int i = 0; i < unsteady.size(); i++) {
+            int load = unsteady.get(i).loadIn(days);
+            isChanged |= loads[i] != load;
+            loads[i] = load;
         }
-        return next == forecast.size();
+        return isChanged;
     }
 
     /** The turn of the next shift, which was published with accounts. */

@@ -3,7 +3,6 @@ package oncall.rotation.remedy;
 import java.util.BitSet;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
-import oncall.model.OnCallTimes;
 import oncall.model.Reason;
 import oncall.model.TimeOff;
 import oncall.rotation.draft.Draft;
@@ -105,19 +104,18 @@ public record Clash(
 
     /** Why these days change hands. */
     Reason reason(DateRange range) {
-        OnCallTimes times = shift.days().times();
         return forHoliday
-                ? new Reason.OnHoliday(primary.engineer(), times.holidays(range))
-                : absence(primary.engineer(), times.absences(range));
+                ? new Reason(Reason.Kind.HOLIDAY, primary.engineer(), null, primary.holiday(shift.days(), range))
+                : absence(primary.engineer(), shift.days().times().absences(range));
     }
 
     /** Why someone is absent on some dates. */
     public static Reason absence(Engineer engineer, DateRange days) {
         for (TimeOff timeOff : engineer.timeOff()) {
             if (timeOff.touches(days)) {
-                return new Reason.Away(engineer, timeOff);
+                return new Reason(Reason.Kind.AWAY, engineer, null, timeOff.reason());
             }
         }
-        return new Reason.NotOnTeam(engineer);
+        return new Reason(Reason.Kind.NOT_ON_TEAM, engineer);
     }
 }

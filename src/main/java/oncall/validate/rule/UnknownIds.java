@@ -176,10 +176,12 @@ public final class UnknownIds extends Rule {
         for (CoverSpec cover : covers) {
             people.check(cover.engineer());
             people.check(cover.insteadOf());
+            people.check(cover.reason().who());
         }
         for (ChangeSpec change : changes) {
             people.check(change.was());
             people.check(change.now());
+            people.check(change.reason().who());
         }
     }
 }
