@@ -60,7 +60,7 @@ final class CoverCommand implements Command {
             }
             List<Duty> duties = new ArrayList<>();
             for (Plan rotation : arguments.rotations(plan)) {
-                duties.addAll(duties(giver, rotation, new DateRange(later(days.from(), today), days.to())));
+                duties.addAll(duties(giver, rotation, new DateRange(later(days.from(), today), days.to()), today));
             }
             if (duties.isEmpty()) {
                 throw new UsageException(giver.name() + " is not on call " + DateText.withYear(days)
@@ -114,13 +114,13 @@ final class CoverCommand implements Command {
      */
     private record Duty(Plan rotation, Role role, DateRange days, LocalDate begins) {}
 
-    private static List<Duty> duties(Engineer giver, Plan rotation, DateRange days) {
+    private static List<Duty> duties(Engineer giver, Plan rotation, DateRange days, LocalDate today) {
         List<Duty> duties = new ArrayList<>();
         Duty last = null;
         for (Shift shift : EditOptions.around(rotation, days)) {
             for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
                 if (shift.times().contains(day)) {
-                    last = days.contains(day) ? duty(giver, rotation, shift, day, last) : null;
+                    last = days.contains(day) ? duty(giver, rotation, shift, day, today, last) : null;
                     if (last != null && !last.days.from().equals(day)) {
                         duties.remove(duties.size() - 1);
                     }
@@ -140,7 +140,7 @@ final class CoverCommand implements Command {
      * @param before the duty on the on-call day before, or null
      */
     private static @Nullable Duty duty(
-            Engineer giver, Plan rotation, Shift shift, LocalDate day, @Nullable Duty before) {
+            Engineer giver, Plan rotation, Shift shift, LocalDate day, LocalDate today, @Nullable Duty before) {
         Engineer primary = shift.on(day, Role.PRIMARY);
         Role role = giver.is(primary == null ? shift.primary() : primary)
                 ? Role.PRIMARY
@@ -149,9 +149,11 @@ final class CoverCommand implements Command {
             return null;
         }
         Cover cover = shift.coverOn(day, role);
-        if (cover != null && cover.kind() == Cause.OVERRIDE) {
+        LocalDate first = shift.days().from();
+        if (cover != null && cover.kind() == Cause.OVERRIDE && !first.isBefore(today)) {
             throw new UsageException(giver.name() + " serves " + DateText.withYear(cover.days())
-                    + " by an override; change that override in team.yaml");
+                    + " by an override; change that override in team.yaml"
+                    + (shift.published() ? ", then publish the shift anew: oncall publish --from " + first : ""));
         }
         boolean goesOn = before != null && before.role == role;
         LocalDate from = before != null && goesOn ? before.days.from() : day;

@@ -78,7 +78,8 @@ final class ListSplice {
         Listed like = neighbours.like(key);
         ItemStyle style =
                 style(like == null ? null : like.list().value(like.list().size() - 1), false);
-        boolean inBrackets = owner.flow() || like != null && like.list().flow();
+        boolean inBrackets = owner.flow()
+                || like != null && like.list().flow() && !like.owner().flow();
         String name = new Quotes(text, root, owner).key(key);
         FlowSplice.Addition named = (column, tail) -> style.inBraces(item, name + " [", "]", column, tail);
         if (value == null && owner.flow()) {
@@ -91,7 +92,7 @@ final class ListSplice {
         if (inBrackets) {
             return List.of(newKey(column, named.at(column, 0)));
         }
-        Listed block = like == null ? neighbours.firstBlock() : like;
+        Listed block = like == null || like.list().flow() ? neighbours.firstBlock() : like;
         int dash = column + (block == null ? INDENT : block.indent(lines));
         String below = lines.newLine(dash) + style.afterDash(item, "- ", dash);
         if (value == null) {

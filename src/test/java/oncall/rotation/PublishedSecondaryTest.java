@@ -71,7 +71,7 @@ class PublishedSecondaryTest {
                     .out();
             assertThat(explained.contains("Ben is primary")).isEqualTo(line.startsWith("away"));
         }
-        assertThat(explained).contains("Cam is secondary instead of Ben: Dia covers for Ben");
+        assertThat(explained).contains("Cam is secondary instead of Ben.");
     }
 
     private String schedule(String annOff, String bobOff, String published) {
