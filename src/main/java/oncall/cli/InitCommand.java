@@ -203,12 +203,14 @@ final class InitCommand implements Command {
         }
         steps.add("Write your people into team.yaml and your pipelines into pipelines.yaml, and check the files:"
                 + "\noncall validate");
-        steps.add("Publish the shifts of the coming four weeks, which are promises from then on:\noncall publish");
+        steps.add("Publish the shifts of the coming four weeks, which are promises from then on; before that, 'oncall"
+                + " import FILE' takes over a rota from a spreadsheet:\noncall publish");
         if (workflow.paths().stream().anyMatch(path -> workflow.text(path).contains(CiFiles.REPOSITORY))) {
             steps.add("Replace " + CiFiles.REPOSITORY + " in the workflow by the repository of oncall that you use:"
                     + "\ngrep --line-number " + CiFiles.REPOSITORY + " " + String.join(" ", workflow.paths()));
         }
         steps.add("Commit all files:\ngit add --all && git commit -m \"Add the on-call plan\"");
+        steps.add("Write pages that show it, and open index.html there:\noncall site --out ../on-call-pages");
         return steps;
     }
 }
