@@ -101,7 +101,8 @@ final class InitCommand implements Command {
         FirstFiles workflow = workflow(directory, arguments);
         workflow.write();
         files.write();
-        CurrentSchedule schedule = CurrentSchedule.of(Scheduler.of(plan).weeks(today, WEEKS), Moment.on(today));
+        Scheduler scheduler = Scheduler.of(plan);
+        CurrentSchedule schedule = scheduler.current(scheduler.weeks(today, WEEKS), Moment.on(today));
         List<String> written = new ArrayList<>(files.paths());
         written.addAll(workflow.paths());
         output.print(new StartReport(new ScheduleReport(plan, List.of(schedule)), written, steps(arguments, workflow)));

@@ -61,8 +61,8 @@ final class PlanCommand implements Command {
             Scheduler scheduler = Scheduler.of(rotation);
             Schedule schedule = scheduler.weeks(now.onCallDay(), QUARTER_WEEKS);
             schedules.add(schedule);
-            quarter.add(CurrentSchedule.of(schedule, now));
-            current.add(OnCallNow.of(CurrentSchedule.of(scheduler.shifts(now.onCallDay(), OnCallNow.SHIFTS), now)));
+            quarter.add(scheduler.current(schedule, now));
+            current.add(scheduler.now(now));
             addYears(scheduler, schedule, years);
         }
         String revision = arguments.checkout().revision();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import oncall.files.GeneratedFolder;
 import oncall.files.GeneratedFolder.Difference;
@@ -15,7 +16,9 @@ import oncall.render.SafeText;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.runbook.RunbookPages;
+import oncall.rotation.Scheduler;
 import oncall.schedule.Moment;
+import oncall.schedule.OnCallNow;
 import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
@@ -71,11 +74,11 @@ final class RunbookCommand implements Command {
             return ExitCode.FINDINGS;
         }
         if (folder == null) {
-            RunbookPages pages = RunbookPages.at(arguments::now, plan);
+            RunbookPages pages = pages(arguments::now, plan);
             Pipeline pipeline = Arguments.pipeline(arguments.argument(0), plan);
             return output.print(pages.page(pipeline, format), Validator.check(checked, pages.schedules()));
         }
-        RunbookPages current = RunbookPages.inShiftOf(arguments::now, plan);
+        RunbookPages current = inShift(arguments::now, plan);
         if (!arguments.has(CHECK)) {
             write(current, format, folder, output);
             return output.printFindings(
@@ -83,7 +86,7 @@ final class RunbookCommand implements Command {
         }
         boolean asOfWriting = !arguments.has(Options.TODAY) && !arguments.has(Options.AT);
         LocalDate written = asOfWriting ? folder.day() : null;
-        RunbookPages pages = written == null ? current : RunbookPages.inShiftOf(rotation -> Moment.on(written), plan);
+        RunbookPages pages = written == null ? current : inShift(rotation -> Moment.on(written), plan);
         boolean same = check(pages, format, folder, output);
         if (!pages.day().equals(current.day())) {
             output.printNote("these runbooks show who is on call from "
@@ -93,6 +96,22 @@ final class RunbookCommand implements Command {
         ExitCode found =
                 output.printFindings(Validator.check(checked, pages.schedules()).sorted());
         return same ? found : ExitCode.FINDINGS;
+    }
+
+    /** The runbooks at a moment, which is given for each rotation. */
+    private static RunbookPages pages(Function<Plan, Moment> now, Plan plan) {
+        List<OnCallNow> rotations = new ArrayList<>();
+        for (Plan rotation : plan.byRotation()) {
+            rotations.add(Scheduler.of(rotation).now(now.apply(rotation)));
+        }
+        return new RunbookPages(
+                plan, rotations, rotations.get(0).current().now().today());
+    }
+
+    /** The runbooks as on the first day of the shift, so that stored pages stay the same for a whole shift. */
+    private static RunbookPages inShift(Function<Plan, Moment> now, Plan plan) {
+        LocalDate day = pages(now, plan).firstDay();
+        return pages(rotation -> Moment.on(day), plan);
     }
 
     /** Writes missing and stale files, and lists those that are no longer needed. */

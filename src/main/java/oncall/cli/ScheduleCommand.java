@@ -70,9 +70,8 @@ final class ScheduleCommand implements TeamsCommand {
             Moment now = arguments.now(rotation);
             Scheduler scheduler = Scheduler.of(rotation);
             Schedule schedule = scheduler.weeks(from == null ? now.onCallDay() : from, weeks);
-            Schedule next = from == null ? schedule : scheduler.shifts(now.onCallDay(), 1);
             schedules.add(schedule);
-            shown.add(new CurrentSchedule(schedule, now, next.shifts().get(0)));
+            shown.add(scheduler.current(schedule, now));
             if (explain) {
                 explanations.add(new Explanation(schedule, scheduler.until(schedule)));
             }

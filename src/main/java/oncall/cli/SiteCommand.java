@@ -79,11 +79,11 @@ final class SiteCommand implements TeamsCommand {
             Scheduler scheduler = Scheduler.of(rotation);
             Schedule schedule = scheduler.weeks(now.onCallDay(), weeks);
             schedules.add(schedule);
-            known.add(CurrentSchedule.of(
+            known.add(scheduler.current(
                     scheduler.weeks(now.onCallDay(), Math.max(weeks, publishedWeeks(rotation, now))), now));
-            shown.add(CurrentSchedule.of(schedule, now));
-            quarter.add(CurrentSchedule.of(scheduler.weeks(now.onCallDay(), PlanCommand.QUARTER_WEEKS), now));
-            onCall.add(OnCallNow.of(CurrentSchedule.of(scheduler.shifts(now.onCallDay(), OnCallNow.SHIFTS), now)));
+            shown.add(scheduler.current(schedule, now));
+            quarter.add(scheduler.current(scheduler.weeks(now.onCallDay(), PlanCommand.QUARTER_WEEKS), now));
+            onCall.add(scheduler.now(now));
             year.add(Fairness.of(
                     rotation, FairnessCommand.year(scheduler, now.today()).shifts()));
         }

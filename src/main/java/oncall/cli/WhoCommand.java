@@ -10,8 +10,6 @@ import oncall.model.Pipeline;
 import oncall.model.Plan;
 import oncall.report.who.WhoReport;
 import oncall.rotation.Scheduler;
-import oncall.schedule.CurrentSchedule;
-import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
 import oncall.schedule.Schedule;
 import oncall.text.Quote;
@@ -54,9 +52,9 @@ final class WhoCommand implements TeamsCommand {
         List<Schedule> shown = new ArrayList<>();
         List<OnCallNow> rotations = new ArrayList<>();
         for (Plan rotation : plan.byRotation()) {
-            Moment now = arguments.now(rotation);
-            Schedule schedule = Scheduler.of(rotation).shifts(now.onCallDay(), OnCallNow.SHIFTS);
-            rotations.add(OnCallNow.of(CurrentSchedule.of(schedule, now)));
+            OnCallNow now = Scheduler.of(rotation).now(arguments.now(rotation));
+            rotations.add(now);
+            Schedule schedule = now.current().schedule();
             shown.add(new Schedule(rotation, schedule.shifts().subList(0, 1), schedule.unapplied()));
         }
         return output.print(

@@ -15,6 +15,9 @@ import oncall.rotation.draft.Earner;
 import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
 import oncall.rotation.draft.Turn;
+import oncall.schedule.CurrentSchedule;
+import oncall.schedule.Moment;
+import oncall.schedule.OnCallNow;
 import oncall.schedule.Rationale;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -70,6 +73,17 @@ public final class Scheduler {
     public Schedule shifts(LocalDate from, int count) {
         int first = grid.numberFrom(from);
         return schedule(first, first + count - 1);
+    }
+
+    /** Some shifts, to be shown at a moment. */
+    public CurrentSchedule current(Schedule schedule, Moment now) {
+        return new CurrentSchedule(
+                schedule, now, shifts(now.onCallDay(), CurrentSchedule.COMING).shifts());
+    }
+
+    /** Who is on call at a moment. */
+    public OnCallNow now(Moment now) {
+        return OnCallNow.of(current(shifts(now.onCallDay(), CurrentSchedule.COMING), now));
     }
 
     /** All shifts from the rotation's first to the last of a schedule. */

@@ -8,14 +8,13 @@ import oncall.model.Plan;
  *
  * @param schedule the shifts to show
  * @param now the moment that counts as now
- * @param next the shift that contains the on-call day of now, or else the next; it need not be one of those to show
+ * @param coming {@link #COMING} shifts, which need not be shown: first the one that contains the on-call day of now, or
+ *     else the next
  */
-public record CurrentSchedule(Schedule schedule, Moment now, Shift next) {
+public record CurrentSchedule(Schedule schedule, Moment now, List<Shift> coming) {
 
-    /** A schedule that begins with the shift of now, or the next. */
-    public static CurrentSchedule of(Schedule schedule, Moment now) {
-        return new CurrentSchedule(schedule, now, schedule.shifts().get(0));
-    }
+    /** The number of shifts that are certain to name who is on call now and next. */
+    public static final int COMING = 3;
 
     /** The plan with the rotation alone. */
     public Plan plan() {
@@ -24,5 +23,10 @@ public record CurrentSchedule(Schedule schedule, Moment now, Shift next) {
 
     public List<Shift> shifts() {
         return schedule.shifts();
+    }
+
+    /** The shift that contains the on-call day of now, or else the next. */
+    public Shift next() {
+        return coming.get(0);
     }
 }

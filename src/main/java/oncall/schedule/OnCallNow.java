@@ -20,19 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record OnCallNow(
         CurrentSchedule current, OnCall stretch, OffsetDateTime until, OffsetDateTime nextAt, OnCall after) {
 
-    /** The number of shifts that are certain to name who is next. */
-    public static final int SHIFTS = 3;
-
-    /**
-     * Finds who is on call.
-     *
-     * @param current {@link #SHIFTS} shifts, beginning with the one that contains the moment, or the next
-     */
+    /** Finds who is on call. */
     public static OnCallNow of(CurrentSchedule current) {
         HandoffClock clock = new HandoffClock(current.plan());
         Moment now = current.now();
         List<OnCall> stretches = new ArrayList<>();
-        for (Shift shift : current.shifts()) {
+        for (Shift shift : current.coming()) {
             stretches.addAll(OnCall.withoutBreaks(shift, clock));
         }
         int first = 0;

@@ -49,8 +49,7 @@ class EscalationChainTest {
 
     private List<String> steps(LocalDate day) {
         Plan plan = plan("always");
-        Schedule schedule = Scheduler.of(plan).shifts(day, OnCallNow.SHIFTS);
-        List<OnCallNow> rotations = List.of(OnCallNow.of(CurrentSchedule.of(schedule, Moment.on(day))));
+        List<OnCallNow> rotations = List.of(Scheduler.of(plan).now(Moment.on(day)));
         return EscalationChain.on(plan.pipelines().get(0), rotations).steps().stream()
                 .map(EscalationChainTest::text)
                 .toList();

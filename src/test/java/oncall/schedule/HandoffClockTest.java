@@ -88,11 +88,12 @@ class HandoffClockTest {
     void shiftsMeet(String ignoredCase, String zone, String time, LocalDate start, String shift, Duration length)
             throws Exception {
         Plan project = project(directory, zone, time, start, shift);
+        Scheduler scheduler = Scheduler.of(project);
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
         for (Map<String, Object> one : ScheduleData.of(
                         project,
-                        List.of(CurrentSchedule.of(Scheduler.of(project).weeks(start, 52), Moment.on(start))))
+                        List.of(scheduler.current(scheduler.weeks(start, 52), Moment.on(start))))
                 .shifts()) {
             starts.add(OffsetDateTime.parse((String) one.get("starts_at")));
             ends.add(OffsetDateTime.parse((String) one.get("ends_at")));

@@ -233,8 +233,7 @@ class OnCallHoursTest {
     }
 
     private static OnCallNow now(Moment moment, Plan plan) {
-        return OnCallNow.of(
-                CurrentSchedule.of(Scheduler.of(plan).shifts(moment.onCallDay(), OnCallNow.SHIFTS), moment));
+        return Scheduler.of(plan).now(moment);
     }
 
     private static OffsetDateTime utc(OffsetDateTime instant) {

@@ -43,7 +43,7 @@ final class HandoffData {
     private static Object data(Handoff handoff) {
         Schedule schedule = new Schedule(handoff.plan(), handoff.shifts(), List.of());
         List<@Nullable Object> shifts =
-                new ArrayList<>(ScheduleData.of(handoff.plan(), List.of(CurrentSchedule.of(schedule, handoff.now())))
+                new ArrayList<>(ScheduleData.of(handoff.plan(), List.of(new CurrentSchedule(schedule, handoff.now(), handoff.shifts())))
                         .shifts());
         if (handoff.off() == null) {
             shifts.add(0, null);

@@ -68,12 +68,9 @@ public final class OnCallCards {
         if (now.after().shift().secondaryWanted()) {
             add("Next secondary", "from", now.after().secondary(), now.nextAt());
         }
-        String notYet = ScheduleReport.notYet(
-                now.current().plan(), now.current().next(), now.current().now().onCallDay());
-        if (notYet != null) {
-            document.callout(Block.Tone.NOTE, Text.of(notYet));
-        } else if (!now.isOn()) {
-            document.callout(Block.Tone.NOTE, Text.of("Nobody is meant to be on call now."));
+        String offDuty = ScheduleReport.offDuty(now.current());
+        if (offDuty != null) {
+            document.callout(Block.Tone.NOTE, Text.of(offDuty));
         } else if (now.on(Role.PRIMARY) == null) {
             document.callout(Block.Tone.WARNING, Text.of("Nobody is on call now. Call the owners."));
         }

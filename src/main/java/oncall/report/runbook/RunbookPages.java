@@ -1,11 +1,9 @@
 package oncall.report.runbook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -15,9 +13,7 @@ import oncall.render.Document;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.rotation.Scheduler;
 import oncall.schedule.CurrentSchedule;
-import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
 import oncall.schedule.Schedule;
 
@@ -38,38 +34,20 @@ public record RunbookPages(Plan plan, List<OnCallNow> rotations, LocalDate day) 
     private static final Pattern TAKEN = Pattern.compile(INDEX + "|con|prn|aux|nul|(com|lpt)[1-9]");
 
     /**
-     * The runbooks at a moment.
-     *
-     * @param now the moment in a rotation
+     * The first day of the shift that they show. If there are several rotations, it is the shift that began last; if none
+     * has begun, the one that begins first.
      */
-    public static RunbookPages at(Function<Plan, Moment> now, Plan plan) {
-        List<OnCallNow> rotations = new ArrayList<>();
-        LocalDate today = LocalDate.MIN;
-        for (Plan rotation : plan.byRotation()) {
-            Moment moment = now.apply(rotation);
-            Schedule schedule = Scheduler.of(rotation).shifts(moment.onCallDay(), OnCallNow.SHIFTS);
-            rotations.add(OnCallNow.of(CurrentSchedule.of(schedule, moment)));
-            today = moment.today();
-        }
-        return new RunbookPages(plan, rotations, today);
-    }
-
-    /**
-     * The runbooks as on the first day of the shift that contains a day, so that stored pages stay the same for a whole
-     * shift. If there are several rotations, it is the shift that began last.
-     */
-    public static RunbookPages inShiftOf(Function<Plan, Moment> now, Plan plan) {
+    public LocalDate firstDay() {
         LocalDate last = null;
-        LocalDate first = null;
-        for (OnCallNow one : at(now, plan).rotations) {
+        LocalDate first = LocalDate.MAX;
+        for (OnCallNow one : rotations) {
             CurrentSchedule rotation = one.current();
             LocalDate start = rotation.next().days().from();
             boolean hasBegun = !start.isAfter(rotation.now().onCallDay());
             last = hasBegun && (last == null || start.isAfter(last)) ? start : last;
-            first = first == null || start.isBefore(first) ? start : first;
+            first = start.isBefore(first) ? start : first;
         }
-        LocalDate day = last == null ? Objects.requireNonNull(first, "a plan has a rotation") : last;
-        return at(rotation -> Moment.on(day), plan);
+        return last == null ? first : last;
     }
 
     /** The schedules that the pages show. */

@@ -64,7 +64,7 @@ public final class DutyReport implements Report {
                 .filter(shift -> OnCall.of(shift).stream().anyMatch(this::isTheirs))
                 .toList();
         Schedule theirs = new Schedule(schedule.plan(), shifts, schedule.unapplied());
-        return new CurrentSchedule(theirs, rotation.now(), rotation.next());
+        return new CurrentSchedule(theirs, rotation.now(), rotation.coming());
     }
 
     @Override

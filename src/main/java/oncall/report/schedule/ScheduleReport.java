@@ -1,6 +1,7 @@
 package oncall.report.schedule;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import oncall.model.Plan;
 import oncall.render.Block;
@@ -13,8 +14,8 @@ import oncall.report.Format;
 import oncall.report.Report;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
+import oncall.schedule.OnCallNow;
 import oncall.schedule.Schedule;
-import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule for people: a row for each shift, with notes. */
@@ -66,9 +67,9 @@ public final class ScheduleReport implements Report {
                 document.paragraph(new HandoffText(rotation.plan(), rotation.shifts()).line());
             }
             LocalDate today = rotation.now().onCallDay();
-            String notYet = notYet(rotation.plan(), rotation.next(), today);
-            if (notYet != null) {
-                document.callout(Block.Tone.NOTE, Text.of(notYet));
+            String offDuty = offDuty(rotation);
+            if (offDuty != null) {
+                document.callout(Block.Tone.NOTE, Text.of(offDuty));
             }
             for (Text away : new ShiftNotes(rotation.schedule()).throughout()) {
                 document.paragraph(away);
@@ -87,20 +88,27 @@ public final class ScheduleReport implements Report {
         return new ScheduleTable(schedule, today).table();
     }
 
-    /**
-     * A note that nobody is on call yet, or between two shifts, and when the next begins; null in a shift.
-     *
-     * @param next the shift that contains the on-call day, or the next shift
-     */
-    public static @Nullable String notYet(Plan plan, Shift next, LocalDate onCallDay) {
-        if (!onCallDay.isBefore(next.days().from())) {
-            return null;
+    /** A note that nobody has to be on call at the moment, and when duty begins; null if somebody has to. */
+    public static @Nullable String offDuty(CurrentSchedule rotation) {
+        Plan plan = rotation.plan();
+        OffsetDateTime begins;
+        if (plan.rotation().times().isContinuous()) {
+            boolean hasBegun =
+                    !rotation.now().onCallDay().isBefore(rotation.next().days().from());
+            begins = hasBegun ? null : new HandoffClock(plan).startOf(rotation.next());
+        } else {
+            OnCallNow now = OnCallNow.of(rotation);
+            begins = now.isOn() ? null : now.nextAt();
         }
-        boolean isFirst = plan.rotation().times().isContinuous();
-        return (isFirst ? "Nobody is on call yet; the first" : "Nobody is meant to be on call now; the next")
-                + " shift begins on "
-                + DateText.withWeekday(next.days().from()) + " at "
-                + new HandoffClock(plan).startOf(next).toLocalTime() + " (" + plan.timezone() + ").";
+        return begins == null
+                ? null
+                : nobody(plan) + "; duty begins on " + DateText.withWeekday(begins.toLocalDate()) + " at "
+                        + DateText.timeOfDay(begins) + " (" + plan.timezone() + ").";
+    }
+
+    /** That nobody has to be on call at the moment, as the beginning of a sentence. */
+    public static String nobody(Plan plan) {
+        return plan.rotation().times().isContinuous() ? "Nobody is on call yet" : "Nobody is on call now";
     }
 
     @Override

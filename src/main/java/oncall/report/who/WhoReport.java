@@ -19,6 +19,7 @@ import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.report.runbook.EscalationSection;
+import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.OnCallNow;
 import org.jspecify.annotations.Nullable;
@@ -136,8 +137,7 @@ public final class WhoReport implements Report {
         if (now.isOn()) {
             return Text.of("Nobody is on call", Style.ALERT);
         }
-        boolean isAlways = now.rotation().times().isContinuous();
-        return isAlways ? Text.of("Nobody is on call yet", Style.ALERT) : Text.of("Nobody has to be on call now");
+        return Text.of(ScheduleReport.nobody(now.current().plan()));
     }
 
     private String time(OffsetDateTime time) {

@@ -35,7 +35,8 @@ final class Calendars {
     static CalendarReport of(Plan plan, LocalDate today, int weeks, @Nullable Engineer engineer) {
         List<CurrentSchedule> rotations = new ArrayList<>();
         for (Plan rotation : plan.byRotation()) {
-            rotations.add(CurrentSchedule.of(Scheduler.of(rotation).weeks(today, weeks), Moment.on(today)));
+            Scheduler scheduler = Scheduler.of(rotation);
+            rotations.add(scheduler.current(scheduler.weeks(today, weeks), Moment.on(today)));
         }
         return new CalendarReport(plan, rotations, engineer, STAMP);
     }
