@@ -49,7 +49,6 @@ public record EscalationChain(List<Step> steps) {
      * @param engineer whom to call; null for nobody, for someone who is not an engineer, or for a person on call in a
      *     chain for any day
      * @param who someone who is not an engineer; otherwise null
-     * @param from the first day of a person who is not on call yet; otherwise null
      * @param after how long to wait first; null if no time is given
      * @param absence why the engineer may be absent; null if they are there
      */
@@ -58,7 +57,6 @@ public record EscalationChain(List<Step> steps) {
             @Nullable Rotation rotation,
             @Nullable Engineer engineer,
             @Nullable String who,
-            @Nullable LocalDate from,
             @Nullable TimeSpan after,
             @Nullable Absence absence) {}
 
@@ -68,9 +66,9 @@ public record EscalationChain(List<Step> steps) {
         for (String id : pipeline.rotations()) {
             for (Rotation rotation : rotations) {
                 if (rotation.id().equals(id)) {
-                    steps.add(onCall(Role.PRIMARY, rotation, null, null, null));
+                    steps.add(onCall(Role.PRIMARY, rotation, null, null));
                     if (rotation.secondary() != SecondaryMode.NEVER) {
-                        steps.add(onCall(Role.SECONDARY, rotation, null, null, null));
+                        steps.add(onCall(Role.SECONDARY, rotation, null, null));
                     }
                 }
             }
@@ -80,29 +78,23 @@ public record EscalationChain(List<Step> steps) {
     }
 
     /**
-     * The chain of a pipeline now. If none of the rotations that answer for it is on call, it has who is on call next.
+     * The chain of a pipeline now. It begins with the owners if no rotation that answers for it is on call.
      *
      * @param rotations who is on call in all rotations
      */
     public static EscalationChain on(Pipeline pipeline, List<OnCallNow> rotations) {
-        List<OnCallNow> answering = answering(pipeline, rotations);
-        boolean isAnyOn = false;
-        for (OnCallNow rotation : answering) {
-            isAnyOn |= rotation.isOn();
-        }
         LocalDate today = rotations.get(0).current().now().today();
         LocalDate last = today;
         List<Step> steps = new ArrayList<>();
-        for (OnCallNow now : answering) {
-            OnCall stretch = now.stretch();
-            if (now.isOn() || !isAnyOn) {
-                LocalDate end = stretch.shift().days().to();
-                last = now.isOn() && end.isAfter(last) ? end : last;
+        for (OnCallNow now : answering(pipeline, rotations)) {
+            if (now.isOn()) {
+                LocalDate end = now.stretch().shift().days().to();
+                last = end.isAfter(last) ? end : last;
                 DateRange days = new DateRange(today, last);
-                LocalDate from = now.isOn() ? null : stretch.days().from();
-                steps.add(onCall(Role.PRIMARY, now.rotation(), stretch.primary(), from, days));
-                if (stretch.secondary() != null || stretch.shift().secondaryWanted()) {
-                    steps.add(onCall(Role.SECONDARY, now.rotation(), stretch.secondary(), from, days));
+                steps.add(onCall(Role.PRIMARY, now.rotation(), now.on(Role.PRIMARY), days));
+                Engineer secondary = now.on(Role.SECONDARY);
+                if (secondary != null || now.isSecondaryWanted()) {
+                    steps.add(onCall(Role.SECONDARY, now.rotation(), secondary, days));
                 }
             }
         }
@@ -124,16 +116,11 @@ public record EscalationChain(List<Step> steps) {
     }
 
     /** A person on call, or nobody. With days, it has their absences on them. */
-    private static Step onCall(
-            Role role,
-            Rotation rotation,
-            @Nullable Engineer engineer,
-            @Nullable LocalDate from,
-            @Nullable DateRange days) {
+    private static Step onCall(Role role, Rotation rotation, @Nullable Engineer engineer, @Nullable DateRange days) {
         boolean isPrimary = role == Role.PRIMARY;
         StepRole onCall = isPrimary ? StepRole.ON_CALL_PRIMARY : StepRole.ON_CALL_SECONDARY;
         TimeSpan after = isPrimary ? null : rotation.secondaryAfter();
-        return new Step(onCall, rotation, engineer, null, from, after, absence(engineer, days));
+        return new Step(onCall, rotation, engineer, null, after, absence(engineer, days));
     }
 
     /** Adds the owners and the escalation. With days, adds their absences on them. */
@@ -142,14 +129,13 @@ public record EscalationChain(List<Step> steps) {
         List<Engineer> owners = new ArrayList<>(List.of(pipeline.primaryOwner()));
         owners.addAll(pipeline.secondaryOwners());
         for (Engineer owner : owners) {
-            steps.add(new Step(role, null, owner, null, null, null, absence(owner, days)));
+            steps.add(new Step(role, null, owner, null, null, absence(owner, days)));
             role = StepRole.SECONDARY_OWNER;
         }
         for (Escalation beyond : pipeline.escalation()) {
             Engineer engineer = beyond.engineer();
             String who = engineer == null ? beyond.who() : null;
-            steps.add(
-                    new Step(StepRole.ESCALATION, null, engineer, who, null, beyond.after(), absence(engineer, days)));
+            steps.add(new Step(StepRole.ESCALATION, null, engineer, who, beyond.after(), absence(engineer, days)));
         }
     }
 

@@ -39,8 +39,7 @@ public record EscalationSection(EscalationChain chain, boolean isStanding, boole
         Rotation rotation = step.rotation();
         String name = isNamed && rotation != null ? " of " + rotation.title() + hours(rotation.times()) : "";
         String after = step.after() == null ? "" : "after " + Phrase.span(step.after());
-        String from = step.from() == null ? "" : " from " + DateText.withWeekday(step.from()) + " on";
-        String onCall = name + from + (after.isEmpty() ? "" : ", " + after) + (isStanding ? "" : ": ");
+        String onCall = name + (after.isEmpty() ? "" : ", " + after) + (isStanding ? "" : ": ");
         return switch (step.role()) {
             case ON_CALL_PRIMARY -> "On-call primary" + onCall;
             case ON_CALL_SECONDARY -> "On-call secondary" + onCall;
