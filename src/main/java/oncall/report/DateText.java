@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import oncall.model.DateRange;
+import oncall.model.Plan;
+import oncall.schedule.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Days as people read them: with the day of the week, and with the year only if it is not known. */
@@ -114,6 +116,18 @@ public final class DateText {
     /** A moment such as {@code Mon 16 Nov 09:00}. */
     public static String moment(OffsetDateTime time) {
         return withoutYear(time.toLocalDate()) + " " + timeOfDay(time);
+    }
+
+    /** A moment such as {@code Mon 16 Nov 2026 09:00}. */
+    public static String withYear(OffsetDateTime time) {
+        return withWeekday(time.toLocalDate()) + " " + timeOfDay(time);
+    }
+
+    /** The day of a moment, with the time if it is known, such as {@code Mon 16 Nov 2026 09:00}. */
+    public static String asOf(Moment now, Plan plan) {
+        return now.instant() == null
+                ? withWeekday(now.today())
+                : withYear(now.instant().atZone(ZoneId.of(plan.timezone())).toOffsetDateTime());
     }
 
     /** Days in the least space, such as {@code 16–22 Nov} or {@code 30 Nov – 6 Dec}. */

@@ -92,8 +92,7 @@ class HandoffClockTest {
         List<OffsetDateTime> starts = new ArrayList<>();
         List<OffsetDateTime> ends = new ArrayList<>();
         for (Map<String, Object> one : ScheduleData.of(
-                        project,
-                        List.of(scheduler.current(scheduler.weeks(start, 52), Moment.on(start))))
+                        project, List.of(scheduler.current(scheduler.weeks(start, 52), Moment.on(start))))
                 .shifts()) {
             starts.add(OffsetDateTime.parse((String) one.get("starts_at")));
             ends.add(OffsetDateTime.parse((String) one.get("ends_at")));

@@ -42,8 +42,8 @@ final class HandoffData {
     /** The hand-off of one rotation, with the whole shifts. */
     private static Object data(Handoff handoff) {
         Schedule schedule = new Schedule(handoff.plan(), handoff.shifts(), List.of());
-        List<@Nullable Object> shifts =
-                new ArrayList<>(ScheduleData.of(handoff.plan(), List.of(new CurrentSchedule(schedule, handoff.now(), handoff.shifts())))
+        List<@Nullable Object> shifts = new ArrayList<>(
+                ScheduleData.of(handoff.plan(), List.of(new CurrentSchedule(schedule, handoff.now(), handoff.shifts())))
                         .shifts());
         if (handoff.off() == null) {
             shifts.add(0, null);

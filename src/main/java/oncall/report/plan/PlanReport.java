@@ -1,9 +1,6 @@
 package oncall.report.plan;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import oncall.model.Engineer;
@@ -102,18 +99,13 @@ public record PlanReport(
                 .paragraph(Text.of("Team " + plan.team(), Style.STRONG)
                         .plus(": " + pipelines + Phrase.count(engineers, "engineer") + " on call"
                                 + (engineers > 1 ? " in turns" : "") + ". As of "
-                                + DateText.withWeekday(moment().today()) + "; times are in " + plan.timezone() + "."));
+                                + DateText.asOf(moment(), plan) + "; times are in " + plan.timezone() + "."));
     }
 
     private void addOrigin(Document.Builder document) {
-        Instant instant = moment().instant();
         Text made = Text.of("Written by ").plus("oncall plan", Style.CODE).plus(" from the plan's files");
         if (revision != null) {
             made = made.plus(", revision ").plus(revision, Style.CODE);
-        }
-        if (instant != null) {
-            OffsetDateTime local = instant.atZone(ZoneId.of(plan.timezone())).toOffsetDateTime();
-            made = made.plus(" at " + DateText.moment(local) + " (" + plan.timezone() + ")");
         }
         document.heading(2, "How this page was made")
                 .paragraph(made.plus(", for the on-call day " + DateText.withWeekday(moment().onCallDay())

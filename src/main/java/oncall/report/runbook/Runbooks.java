@@ -110,8 +110,8 @@ public final class Runbooks {
             return;
         }
         OnCallCards.add(now, isNamed(), people, document);
-        document.paragraph(Text.of(
-                "As of " + DateText.withWeekday(today) + "; times are in " + plan.timezone() + ".", Style.MUTED));
+        String asOf = DateText.asOf(now.get(0).current().now(), plan);
+        document.paragraph(Text.of("As of " + asOf + "; times are in " + plan.timezone() + ".", Style.MUTED));
     }
 
     /** Whether rotations have names, so that people can tell them apart. */

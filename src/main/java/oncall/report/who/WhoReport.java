@@ -96,7 +96,8 @@ public final class WhoReport implements Report {
         boolean isBreak = now.until().isBefore(now.nextAt());
         document.paragraph("Until " + time(now.until()) + own(primary, now.until())
                 + (isBreak
-                        ? ". Next: " + next + ", from " + wallClock(now.nextAt()) + own(now.next(), now.nextAt()) + "."
+                        ? ". Next: " + next + ", from " + DateText.withYear(now.nextAt())
+                                + own(now.next(), now.nextAt()) + "."
                         : ", then " + next + "."));
         if (now.isSecondaryWanted()) {
             document.paragraph(secondary(now));
@@ -141,7 +142,7 @@ public final class WhoReport implements Report {
     }
 
     private String time(OffsetDateTime time) {
-        return wallClock(time) + " (" + plan.timezone() + ")";
+        return DateText.withYear(time) + " (" + plan.timezone() + ")";
     }
 
     /** The time on the wall clock of somebody who lives in another zone than the team. */
@@ -150,11 +151,7 @@ public final class WhoReport implements Report {
             return "";
         }
         ZoneId zone = ZoneId.of(engineer.timezone());
-        return ", " + wallClock(time.atZoneSameInstant(zone).toOffsetDateTime()) + " (" + zone + ")";
-    }
-
-    private static String wallClock(OffsetDateTime time) {
-        return DateText.withWeekday(time.toLocalDate()) + " " + DateText.timeOfDay(time);
+        return ", " + DateText.withYear(time.atZoneSameInstant(zone).toOffsetDateTime()) + " (" + zone + ")";
     }
 
     @Override
