@@ -43,8 +43,7 @@ public record TextFile(String path, Diagnostics diagnostics) {
     /** The text of the file; null if it is too large or not in UTF-8, in which case an error says so. */
     public @Nullable SourceFile decoded(byte[] bytes) {
         if (bytes.length > FileSource.LARGEST) {
-            String hint = "divide pipelines among several files in the folder 'pipelines'";
-            return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", hint);
+            return refuse(FileRule.FILE_TOO_LARGE, "this file is larger than 2 MiB", smaller());
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -64,6 +63,19 @@ public record TextFile(String path, Diagnostics diagnostics) {
                 "the byte 0x" + octet + " is not valid UTF-8",
                 "save the file as text in UTF-8");
         return null;
+    }
+
+    /** How the file becomes smaller; null for schedule.yaml, from which nobody removes anything. */
+    private @Nullable String smaller() {
+        return switch (path) {
+            case PlanDirectory.TEAM -> "write absences as ranges of days, and remove those of published shifts";
+            case PlanDirectory.HOLIDAYS -> "remove years that are published, or write holidays as \"MM-DD\"";
+            case PlanDirectory.SCHEDULE -> null;
+            default ->
+                path.startsWith("pipelines")
+                        ? "divide pipelines among several files in the folder 'pipelines'"
+                        : "remove its oldest years";
+        };
     }
 
     private @Nullable SourceFile refuse(FileRule rule, String message, @Nullable String hint) {

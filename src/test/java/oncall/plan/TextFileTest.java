@@ -31,7 +31,26 @@ class TextFileTest {
         assertThat(Run.in(plan.directory(), "validate").exit()).isZero();
 
         plan.with("holidays.yaml", fits + "#");
-        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: this file is larger than 2 MiB");
+        assertThat(validate(plan)).contains("holidays.yaml:1:1: error: this file is larger than 2 MiB; remove years");
+    }
+
+    @Test
+    void saysHowEachFileBecomesSmaller() throws IOException {
+        PlanFolder plan = plan();
+        String large = "#".repeat(FileSource.LARGEST + 1);
+        plan.with("team.yaml", large).with("schedule.yaml", large).with("pipelines/all.YAML", large);
+
+        assertThat(validate(plan))
+                .contains("team.yaml:1:1: error: this file is larger than 2 MiB; write absences as ranges of days")
+                .contains("schedule.yaml:1:1: error: this file is larger than 2 MiB [file-too-large]")
+                .contains("all.YAML:1:1: error: this file is larger than 2 MiB; divide pipelines among several files");
+    }
+
+    @Test
+    void saysHowARotaBecomesSmaller() throws IOException {
+        PlanFolder plan = plan().with("rota.csv", "#".repeat(FileSource.LARGEST + 1));
+        assertThat(Run.in(plan.directory(), "import", "rota.csv").err())
+                .contains("rota.csv:1:1: error: this file is larger than 2 MiB; remove its oldest years");
     }
 
     @Test

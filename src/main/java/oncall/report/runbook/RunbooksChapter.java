@@ -26,12 +26,14 @@ public final class RunbooksChapter {
 
     private final Plan plan;
     private final LocalDate today;
+    private final People people;
     private final PipelineLinks links;
 
     /** @param today the day against which reviews are due */
     public RunbooksChapter(Plan plan, LocalDate today) {
         this.plan = plan;
         this.today = today;
+        this.people = new People(plan.engineers());
         this.links = new PipelineLinks(plan, PipelineLinks::byId);
     }
 
@@ -79,7 +81,7 @@ public final class RunbooksChapter {
         addSteps(
                 "Escalation",
                 Marks.NUMBERS,
-                new EscalationSection(chain, true, plan.rotations().size() > 1, new People(plan.engineers())).steps(),
+                new EscalationSection(chain, true, plan.rotations().size() > 1, people).steps(),
                 document);
     }
 
