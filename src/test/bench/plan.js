@@ -1,11 +1,11 @@
-// Writes a plan of any size: node plan.js DIRECTORY PIPELINES ENGINEERS FINDINGS. The same plan on every machine.
+// Writes a plan of any size: node plan.js DIRECTORY PIPELINES ENGINEERS FINDINGS [PIPELINES_IN_A_FILE]. The same plan on
+// every machine.
 'use strict';
 const fs = require('fs');
 const path = require('path');
 
 const [directory, ...sizes] = process.argv.slice(2);
-const [pipelines, engineers, findings] = sizes.map(Number);
-const PER_FILE = 1250;
+const [pipelines, engineers, findings, perFile = 1250] = sizes.map(Number);
 
 let seed = 1;
 const random = (below) => (seed = (seed * 48271) % 2147483647) % below;
@@ -29,7 +29,7 @@ const files = [];
 for (let i = 0; i < pipelines; i++) {
   const primary = (7 * i) % engineers;
   const secondary = (primary + 1 + 2 * random(engineers / 2)) % engineers;
-  if (i % PER_FILE === 0) files.push(['pipelines:']);
+  if (i % perFile === 0) files.push(['pipelines:']);
   files[files.length - 1].push(
     `  - id: pipeline-${i}`,
     `    name: Pipeline ${i}`,
