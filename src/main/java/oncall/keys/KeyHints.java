@@ -34,7 +34,7 @@ final class KeyHints {
         List<String> meant = nearest == null ? inOtherWords(written, names) : List.of(nearest);
         // A key of another kind of block is meant for that one, whatever words it shares with keys of this one.
         return meant.isEmpty() && advice(written, block) == null && places(List.of(written), in) == null
-                ? Suggestion.candidates(written, names)
+                ? Suggestion.related(written, names)
                 : meant;
     }
 
@@ -54,14 +54,15 @@ final class KeyHints {
         String places = places(List.of(written), in);
         return places != null
                 ? "it belongs " + places
-                : Suggestion.hintOrList(written, block.words() + " has the keys ", names(block));
+                : Suggestion.list(block.words() + " has the keys ", names(block));
     }
 
     /** A hint for a word that is neither a key of the block nor another word for one; null if there is none. */
     private static @Nullable String advice(String written, Block<?> block) {
+        String lead = block.words() + " > ";
         for (String line : OTHER_WORDS) {
             int end = line.indexOf(": ");
-            if (line.startsWith(block.words() + " > ")
+            if (line.startsWith(lead)
                     && List.of(line.substring(0, end).split(" ", -1)).contains(written)) {
                 return line.substring(end + 2);
             }
@@ -86,23 +87,34 @@ final class KeyHints {
         Set<String> places = new LinkedHashSet<>();
         for (Block<?> file : in.files()) {
             String inFile = file == in.file() ? "" : " in " + file.words();
-            addPlaces(written, file, "at the top level of " + file.words(), inFile, places);
+            if (hasAll(file, written)) {
+                places.add("at the top level of " + file.words());
+            }
+            addPlaces(written, file, inFile, places);
         }
         return places.isEmpty() || places.size() > MOST_PLACES ? null : String.join(" or ", places);
     }
 
-    private static void addPlaces(
-            List<String> written, Block<?> block, String place, String inFile, Set<String> places) {
-        if (names(block).containsAll(written)) {
-            places.add(place);
-        }
+    private static void addPlaces(List<String> written, Block<?> block, String inFile, Set<String> places) {
         for (Key<?> key : block.keys()) {
             Block<?> inner = key.type().block();
             // The key that it is written instead of stands for both.
             if (inner != null && !key.isInstead()) {
-                addPlaces(written, inner, "under '" + key.name() + "'" + inFile, inFile, places);
+                if (hasAll(inner, written)) {
+                    places.add("under '" + key.name() + "'" + inFile);
+                }
+                addPlaces(written, inner, inFile, places);
             }
         }
+    }
+
+    private static boolean hasAll(Block<?> block, List<String> written) {
+        for (String name : written) {
+            if (block.position(name, 0) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> names(Block<?> block) {

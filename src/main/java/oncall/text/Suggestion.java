@@ -27,24 +27,25 @@ public final class Suggestion {
     /** The hint, or else the lead and the first twenty candidates. */
     public static String hintOrList(String written, String lead, List<String> candidates) {
         String hint = hint(written, candidates);
-        if (hint != null) {
-            return hint;
-        }
+        return hint == null ? list(lead, candidates) : hint;
+    }
+
+    /** The lead and the first twenty candidates. */
+    public static String list(String lead, List<String> candidates) {
         int more = candidates.size() - MOST_LISTED;
         return more <= 0
                 ? lead + String.join(", ", candidates)
                 : lead + String.join(", ", candidates.subList(0, MOST_LISTED)) + " and " + more + " more";
     }
 
-    /**
-     * The nearest candidate. If none is near, at most three candidates of which a word begins with the written text, as
-     * in {@code primary_owner} for {@code owner}, or whose words are among the written ones.
-     */
+    /** The nearest candidate. If none is near, those that are {@link #related}, as {@code primary_owner} is to {@code owner}. */
     public static List<String> candidates(String written, Iterable<String> candidates) {
         String nearest = nearest(written, candidates);
-        if (nearest != null) {
-            return List.of(nearest);
-        }
+        return nearest == null ? related(written, candidates) : List.of(nearest);
+    }
+
+    /** At most three candidates of which a word begins with the written text, or whose words are among the written ones. */
+    public static List<String> related(String written, Iterable<String> candidates) {
         List<String> related = new ArrayList<>();
         if (written.isBlank() || written.length() < SHORTEST_WORD || written.length() > LONGEST) {
             return related;
