@@ -89,7 +89,7 @@ final class SiteCommand implements TeamsCommand {
         }
         PlanReport whole = new PlanReport(
                 plan, quarter, List.of(), year, arguments.checkout().revision(), false);
-        Site site = new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts, teams != null);
+        Site site = new Site(plan, shown, known, onCall, whole, arguments.stamp(plan), withContacts, name);
         Map<String, String> files = site.files();
         Written written = folder.write(files);
         if (teams != null) {
@@ -99,7 +99,7 @@ final class SiteCommand implements TeamsCommand {
             }
             teams.add(
                     directory,
-                    new TeamsFront.Team(name, site, duties),
+                    new TeamsFront.Team(site, duties),
                     report -> writeFront((TeamsReport) report, out, arguments));
         }
         Session session = arguments.session();

@@ -41,6 +41,9 @@ class SiteTeamsTest {
         assertThat(page("data/runbooks/index.html").select("header a").eachAttr("href"))
                 .startsWith("../../index.html", "../index.html");
         assertThat(here.resolve("public/data/calendars/index.html")).exists();
+        assertThat(here.resolve("public/data/calendars/main.ics"))
+                .content()
+                .contains("UID:data-main-2026-11-16-primary@oncall");
         assertThat(here.resolve("public/platform/schedule.json")).exists();
         FileTime before = Files.getLastModifiedTime(here.resolve("public/index.html"));
         assertThat(Run.in(here, "-C", teams, "site", "--out", "public", "--at", "2026-11-17T12:00Z")

@@ -34,7 +34,7 @@ import oncall.schedule.Shift;
  * @param whole the whole plan, with the fairness of the year
  * @param stamp when the plan's files were last changed
  * @param withContacts whether texts keep the telephone numbers and mail addresses in them
- * @param isOfSeveral whether a page above leads to the sites of several teams
+ * @param folder the name of the site among those of several teams, to which a page above leads; empty for the only one
  */
 public record Site(
         Plan plan,
@@ -44,7 +44,7 @@ public record Site(
         PlanReport whole,
         Instant stamp,
         boolean withContacts,
-        boolean isOfSeveral) {
+        String folder) {
 
     private static final String FRONT = "index.html";
 
@@ -65,7 +65,7 @@ public record Site(
                     : frame.of(Tab.RUNBOOKS, false, pipeline.rotations());
             files.put("runbooks/" + name + ".html", page(document, around));
         });
-        SiteCalendars calendars = new SiteCalendars(plan, known, stamp);
+        SiteCalendars calendars = new SiteCalendars(plan, known, stamp, folder);
         files.put("calendars/index.html", page(calendars.page(people), frame.of(Tab.CALENDARS, true, List.of())));
         files.putAll(calendars.files());
         files.put("schedule.json", Json.render(schedule().data()));
@@ -83,7 +83,7 @@ public record Site(
                 section(people),
                 runbooks.isEmpty() ? "" : SiteData.script("runbooks", runbooks),
                 "Made " + made() + from + ", by oncall site.",
-                isOfSeveral);
+                !folder.isEmpty());
     }
 
     private NowSection section(People people) {
@@ -91,7 +91,7 @@ public record Site(
     }
 
     /** Who is on call, for the page that leads to the sites of several teams. */
-    String nowInTeam(String folder) {
+    String nowInTeam() {
         return section(new People(plan.engineers())).ofTeam(plan.team(), folder + "/index.html");
     }
 

@@ -15,6 +15,8 @@ import oncall.render.Table;
 import oncall.render.Text;
 import oncall.report.Format;
 import oncall.report.People;
+import oncall.report.Report;
+import oncall.report.TeamsReport;
 import oncall.report.calendar.CalendarReport;
 import oncall.schedule.CurrentSchedule;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Calendars to subscribe to: one for each rotation and each engineer who can be on call.
  *
  * @param stamp when the plan's files were last changed
+ * @param folder what begins the UIDs, since rotations of two teams may have the same id; empty for one team
  */
-record SiteCalendars(Plan plan, List<CurrentSchedule> rotations, Instant stamp) {
+record SiteCalendars(Plan plan, List<CurrentSchedule> rotations, Instant stamp, String folder) {
 
     /** The calendars by path. */
     Map<String, String> files() {
@@ -40,7 +43,8 @@ record SiteCalendars(Plan plan, List<CurrentSchedule> rotations, Instant stamp) 
     }
 
     private String render(List<CurrentSchedule> shown, @Nullable Engineer engineer) {
-        return Format.ICS.render(new CalendarReport(plan, shown, engineer, stamp));
+        Report calendar = new CalendarReport(plan, shown, engineer, stamp);
+        return Format.ICS.render(folder.isEmpty() ? calendar : new TeamsReport(List.of(folder), List.of(calendar)));
     }
 
     /** The page with links to them. */

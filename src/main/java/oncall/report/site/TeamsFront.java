@@ -23,10 +23,9 @@ public record TeamsFront(List<Team> teams) {
     /**
      * A team with a site.
      *
-     * @param folder the folder of its site
      * @param duties the schedules that are shown, of people with their mail addresses
      */
-    public record Team(String folder, Site site, List<Schedule> duties) implements Report {
+    public record Team(Site site, List<Schedule> duties) implements Report {
 
         @Override
         public Document document() {
@@ -37,7 +36,7 @@ public record TeamsFront(List<Team> teams) {
     /** The contents of the files by path. */
     public Map<String, String> files() {
         StringBuilder now = new StringBuilder();
-        teams.forEach(team -> now.append(team.site.nowInTeam(team.folder)));
+        teams.forEach(team -> now.append(team.site.nowInTeam()));
         Document.Builder page = new Document.Builder().heading(1, "On call");
         for (DoubleDuty duty : DoubleDuty.among(teams.stream().map(Team::duties).toList(), true)) {
             page.callout(Block.Tone.NOTE, Text.of(text(duty)));
