@@ -17,16 +17,14 @@ public final class Mermaid {
     private static final int LONGEST = 50_000;
 
     private static final int CELL_PIXELS = 7;
+    private static final int NAME_CELL_PIXELS = 6;
     private static final int WIDEST_LABEL = 40;
     private static final int MARGIN = 30;
 
     /** The width of a day at which a week has room for its label. A drawing wider than its page is scaled down. */
-    private static final int DAY_PIXELS = 9;
+    private static final long DAY_PIXELS = 9;
 
     private static final int WIDEST = 2000;
-
-    /** How far apart bars are, at least, for their dates not to overlap. */
-    private static final int LEAST_DAYS_FOR_DATE = 6;
 
     /** Lanes, axis and labels beside bars that are readable in the light and in the dark theme. */
     private static final String STYLE =
@@ -101,24 +99,34 @@ public final class Mermaid {
     }
 
     private static String section(Timeline.Lane lane) {
+        StringBuilder out = new StringBuilder("    section " + escaped(lane.label()) + "\n");
         List<Timeline.Bar> bars = lane.bars();
-        long days =
-                bars.get(bars.size() - 1).to().toEpochDay() - bars.get(0).from().toEpochDay() + 1;
-        boolean isDated = days >= LEAST_DAYS_FOR_DATE * (bars.size() - 1L);
-        return "    section " + escaped(lane.label()) + "\n"
-                + bars.stream().map(bar -> task(bar, isDated)).collect(Collectors.joining());
+        for (int i = 0; i < bars.size(); i++) {
+            Timeline.Bar bar = bars.get(i);
+            long from = bar.from().toEpochDay();
+            long until = bar.to().toEpochDay() + 1;
+            // Mermaid writes a name on its bar, or after it if it is too long
+            long free = i + 1 < bars.size() ? bars.get(i + 1).from().toEpochDay() - until : WIDEST;
+            out.append("    ").append(escapedAtLineStart(name(bar, Math.max(until - from, free))));
+            out.append(" :").append(tag(bar.look())).append(bar.from()).append(", ");
+            out.append(bar.to().plusDays(1)).append('\n');
+        }
+        return out.toString();
     }
 
-    private static String task(Timeline.Bar bar, boolean isDated) {
-        return "    " + escapedAtLineStart(name(bar, isDated)) + " :" + tag(bar.look()) + bar.from() + ", "
-                + bar.to().plusDays(1) + "\n";
-    }
-
-    /** The name of a bar, which Mermaid requires: its label and its first day, or a dot if there is room for neither. */
-    private static String name(Timeline.Bar bar, boolean isDated) {
+    /**
+     * The name of a bar, which Mermaid requires: its label and its first day, or without room for these the label or a
+     * dot.
+     *
+     * @param room the number of days in whose width it has to fit
+     */
+    private static String name(Timeline.Bar bar, long room) {
         String month = bar.from().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        String name = bar.label() + (isDated ? " " + bar.from().getDayOfMonth() + " " + month : "");
-        return name.isEmpty() ? "·" : name.strip();
+        String name = (bar.label() + " " + bar.from().getDayOfMonth() + " " + month).strip();
+        if (DisplayWidth.of(name) <= room * DAY_PIXELS / NAME_CELL_PIXELS) {
+            return name;
+        }
+        return bar.label().isEmpty() ? "·" : bar.label();
     }
 
     private static String tag(Timeline.Look look) {

@@ -80,8 +80,9 @@ public final class TerminalText implements BlockWriter {
         startBlock();
         for (Text line : lines) {
             StyledText styled = StyledText.of(line, 0);
-            // programs that read the output expect whole lines; people have colour
-            for (StyledText part : colour ? Wrapping.lines(styled, columns) : List.of(styled)) {
+            // programs that read the output expect whole lines; people have colour; marks are below indented lines
+            boolean isWrapped = colour && !line.unstyled().startsWith(" ");
+            for (StyledText part : isWrapped ? Wrapping.lines(styled, columns) : List.of(styled)) {
                 part.writeLineTo(out, colour);
             }
         }
