@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts beside it share; sourced, with the options of its caller. Of N runs the fastest counts: it has the least of
 # everyone else's work in it. Processor time is that of all threads.
 set -euo pipefail
