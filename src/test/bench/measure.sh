@@ -10,7 +10,7 @@ while [ $# -gt 0 ]; do
     case $1 in
     --runs) runs=$2 && shift 2 ;;
     --program) program=$2 && shift 2 ;;
-    *) sed -n '/^#!/d; /^#/!q; s/^# \{0,1\}//p' "$0" && exit 2 ;;
+    *) sed -n '/^#!/d; /^# shellcheck/d; /^#/!q; s/^# \{0,1\}//p' "$0" && exit 2 ;;
     esac
 done
 [ -x "$program" ] || { echo "$program is not there: mvn -DskipTests package makes it" >&2 && exit 2; }

@@ -109,9 +109,12 @@ public final class Owners extends Rule {
         Located<String> primary = pipeline.primaryOwner();
         Set<String> names = new HashSet<>();
         for (Located<String> owner : pipeline.owners()) {
+            if (names.add(owner.value())) {
+                continue;
+            }
             boolean isUnknown =
                     plan.engineersComplete() && plan.engineer(owner) == null; // unknown-engineer reports it.
-            if (!names.add(owner.value()) && !isUnknown) {
+            if (!isUnknown) {
                 boolean isPrimary = primary != null && owner.value().equals(primary.value());
                 String twice = isPrimary ? " is both the primary and the secondary owner" : " is secondary owner twice";
                 findings.error(owner.location(), same, Quote.of(owner.value()) + twice, "name someone else");
