@@ -44,12 +44,10 @@ final class CompletionCommand implements Command {
         List<String> words = arguments.command().matchedPositionals().stream()
                 .flatMap(argument -> argument.originalStringValues().stream())
                 .toList();
-        arguments
-                .session()
-                .print(
-                        words.size() == 1
-                                ? Resource.text(CompletionCommand.class, "completion." + shell)
-                                : candidates(shell, words, arguments));
+        String text = words.size() == 1
+                ? Resource.text(CompletionCommand.class, "completion." + shell)
+                : candidates(shell, words, arguments);
+        arguments.session().print(text);
         return ExitCode.FINE;
     }
 

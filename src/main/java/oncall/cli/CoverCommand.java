@@ -60,7 +60,8 @@ final class CoverCommand implements Command {
             }
             List<Duty> duties = new ArrayList<>();
             for (Plan rotation : arguments.rotations(plan)) {
-                duties.addAll(duties(giver, rotation, new DateRange(later(days.from(), today), days.to()), today));
+                duties.addAll(
+                        duties(giver, rotation, new DateRange(DateRange.later(days.from(), today), days.to()), today));
             }
             if (duties.isEmpty()) {
                 throw new UsageException(giver.name() + " is not on call " + DateText.withYear(days)
@@ -84,7 +85,7 @@ final class CoverCommand implements Command {
                     EditOptions.item(duty.days).with("engineer", taker.id()).with("instead_of", giver.id());
             override = EditOptions.withRotation(override, duty.rotation, Objects.requireNonNull(edit.plan()));
             overrides.add(EditOptions.withReason(override, EditOptions.reason(arguments)));
-            last = later(last, duty.days.to());
+            last = DateRange.later(last, duty.days.to());
         }
         return edit.apply(
                 new Splice(List.of("overrides"), List.of(), overrides),
@@ -100,10 +101,6 @@ final class CoverCommand implements Command {
                 .map(Duty::begins)
                 .toList();
         return begins.isEmpty() ? null : EditOptions.promised(rotation, begins, today);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /**

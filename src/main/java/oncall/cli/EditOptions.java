@@ -111,9 +111,7 @@ final class EditOptions {
 
     /** Whether a swap can be applied, if what is soon is published first. */
     static boolean applies(Swap swap, Plan plan, LocalDate today) {
-        LocalDate inReturn = swap.inReturn();
-        List<LocalDate> days = inReturn == null ? List.of(swap.shift()) : List.of(swap.shift(), inReturn);
-        Plan published = plan.with(promised(plan, days, today));
+        Plan published = plan.with(promised(plan, swap.days(), today));
         return CombinedSwap.of(published, swap).applies(published, today);
     }
 }

@@ -83,12 +83,7 @@ final class HolidaysCommand implements Command {
                 arguments.text(YEARS),
                 today != null
                         ? today
-                        : arguments
-                                .session()
-                                .clock()
-                                .instant()
-                                .atOffset(ZoneOffset.UTC)
-                                .toLocalDate());
+                        : LocalDate.ofInstant(arguments.session().clock().instant(), ZoneOffset.UTC));
         String language = arguments.text(LANGUAGE);
         PublicHolidays holidays = file == null
                 ? PublicHolidays.of(

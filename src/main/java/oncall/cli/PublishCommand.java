@@ -105,7 +105,7 @@ final class PublishCommand implements Command {
             LocalDate last =
                     through != null ? through : last(rotation, kept, weeks, arguments.has(Options.WEEKS), today);
             for (Plan version : through == null && !arguments.has(Options.WEEKS) ? same : List.<Plan>of()) {
-                last = later(last, version.publication().lastDay());
+                last = DateRange.later(last, version.publication().lastDay());
             }
             NextPublication next = NextPublication.of(same, kept, last, today);
             rotations.add(next);
@@ -180,19 +180,15 @@ final class PublishCommand implements Command {
         LocalDate first = today;
         if (kept.shifts().isEmpty()) {
             LocalDate start = plan.rotation().start();
-            first = later(
+            first = DateRange.later(
                     first, Scheduler.of(plan.with(kept)).shifts(start, 1).days().from());
         }
         LocalDate last = first.plusWeeks(weeks).minusDays(1);
         return isGiven
                 ? last
-                : later(
-                        later(last, today.plusDays(ScheduleComparison.notice(plan))),
+                : DateRange.later(
+                        DateRange.later(last, today.plusDays(ScheduleComparison.notice(plan))),
                         plan.publication().lastDay());
-    }
-
-    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
-        return other == null || one.isAfter(other) ? one : other;
     }
 
     /** Checks that all days are published that the notice of each rotation covers. */

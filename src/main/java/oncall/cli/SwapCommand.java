@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import oncall.cli.TeamEdit.Splice;
+import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
@@ -75,15 +76,14 @@ final class SwapCommand implements Command {
                 throw new UsageException(taker.name() + " has this shift; name somebody else with " + EditOptions.WITH);
             }
             Shift returned = inReturn == null ? null : shift(inReturn, rotation, today);
-            Plan told = rotation.with(EditOptions.promised(rotation, days(given, returned), today));
-            CombinedSwap swap = CombinedSwap.of(
-                    told,
-                    new Swap(
-                            given.days().from(),
-                            Objects.requireNonNull(given.primary()),
-                            taker,
-                            returned == null ? null : returned.days().from(),
-                            EditOptions.reason(arguments)));
+            Swap asked = new Swap(
+                    given.days().from(),
+                    Objects.requireNonNull(given.primary()),
+                    taker,
+                    returned == null ? null : returned.days().from(),
+                    EditOptions.reason(arguments));
+            Plan told = rotation.with(EditOptions.promised(rotation, asked.days(), today));
+            CombinedSwap swap = CombinedSwap.of(told, asked);
             if (!swap.isPlain() && !swap.applies(told, today)) {
                 throw new UsageException(
                         taker.name() + " cannot have this shift, which was swapped before; 'oncall swap " + date
@@ -95,7 +95,9 @@ final class SwapCommand implements Command {
             }
             return edit.apply(
                     new Splice(List.of("swaps"), indexes(swap.replaced(), rotation, edit.team()), added),
-                    last(given, returned),
+                    DateRange.later(
+                            given.days().to(),
+                            returned == null ? null : returned.days().to()),
                     each -> each.rotation().id().equals(rotation.rotation().id()) ? swap.recorded(told, today) : null,
                     false);
         }
@@ -172,13 +174,6 @@ final class SwapCommand implements Command {
         return shift;
     }
 
-    private static LocalDate last(Shift given, @Nullable Shift returned) {
-        LocalDate last = given.days().to();
-        return returned != null && returned.days().to().isAfter(last)
-                ? returned.days().to()
-                : last;
-    }
-
     private static ExitCode propose(Shift shift, Plan plan, LocalDate today, Output output) throws IOException {
         Engineer giver = Objects.requireNonNull(shift.primary());
         List<Shift> shifts = EditOptions.around(plan, shift.days());
@@ -201,11 +196,5 @@ final class SwapCommand implements Command {
                 + (inReturn == null
                         ? ""
                         : " " + IN_RETURN + " " + inReturn.days().from());
-    }
-
-    private static List<LocalDate> days(Shift given, @Nullable Shift returned) {
-        return returned == null
-                ? List.of(given.days().from())
-                : List.of(given.days().from(), returned.days().from());
     }
 }

@@ -148,10 +148,8 @@ final class TeamEdit implements AutoCloseable {
         }
         if (!mayGo) {
             output.printFindings(added);
-            arguments
-                    .session()
-                    .printNote("nothing is written, because the edit would add "
-                            + (added.size() == 1 ? "this error" : "these errors"));
+            output.printNote("nothing is written, because the edit would add "
+                    + (added.size() == 1 ? "this error" : "these errors"));
             return ExitCode.FINDINGS;
         }
         boolean records = published != null && !published.equals(recorded);
@@ -200,11 +198,9 @@ final class TeamEdit implements AutoCloseable {
     }
 
     private ExitCode refuse(Edit.Refused refused) {
-        arguments
-                .session()
-                .printNote(refused.place().file().name() + ":" + refused.place().line() + ": " + refused.reason()
-                        + "; nothing is written. "
-                        + (refused.lines().isEmpty() ? "Remove the swap by hand, then try again" : "Add by hand:"));
+        output.printNote(refused.place().file().name() + ":" + refused.place().line() + ": " + refused.reason()
+                + "; nothing is written. "
+                + (refused.lines().isEmpty() ? "Remove the swap by hand, then try again" : "Add by hand:"));
         for (String line : refused.lines()) {
             arguments.session().printError("  " + SafeText.line(line) + "\n");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import oncall.keys.Alternatives.KeySet;
 
 /**
@@ -64,10 +65,9 @@ public final class JsonSchema {
         for (Key<?> key : block.required()) {
             if (key.instead() != null) {
                 required.remove(key);
-                List<Key<?>> either = List.of(key, key.instead());
                 schema.put(
                         "anyOf",
-                        either.stream()
+                        Stream.of(key, key.instead())
                                 .map(one -> map("required", List.of(one.name())))
                                 .toList());
             }

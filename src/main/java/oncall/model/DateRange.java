@@ -1,6 +1,7 @@
 package oncall.model;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some days in a row.
@@ -9,6 +10,11 @@ import java.time.LocalDate;
  * @param to the last day, included, not before {@code from}
  */
 public record DateRange(LocalDate from, LocalDate to) {
+
+    /** The later of two days; the first if there is no other. */
+    public static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
 
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);

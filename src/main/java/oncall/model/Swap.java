@@ -1,6 +1,7 @@
 package oncall.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Swap(
         Engineer from,
         Engineer to,
         @Nullable LocalDate inReturn,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The first days of the shifts that change hands. */
+    public List<LocalDate> days() {
+        return inReturn == null ? List.of(shift) : List.of(shift, inReturn);
+    }
+}

@@ -73,10 +73,14 @@ final class PlanTypes {
                     };
                 }
             };
+
+    private static final List<String> WEEKDAY_IDS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     /** Days of the week, as the bits of {@link OnCallTimes#weekdays}. */
     static final ListType<Located<Integer>> WEEKDAYS = weekdays();
 
-    static final ChoiceType<DayOfWeek> WEEKDAY = new ChoiceType<>(weekdayIds(), List.of(DayOfWeek.values()), List.of());
+    static final ChoiceType<DayOfWeek> WEEKDAY = new ChoiceType<>(WEEKDAY_IDS, List.of(DayOfWeek.values()), List.of());
 
     /** A share of a full-time engineer's duty. */
     static final SingleType<Load> LOAD =
@@ -178,17 +182,9 @@ final class PlanTypes {
         return ids;
     }
 
-    private static List<String> weekdayIds() {
-        List<String> ids = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            ids.add(OnCallTimes.id(day));
-        }
-        return ids;
-    }
-
     private static ListType<Located<Integer>> weekdays() {
         List<String> ids = new ArrayList<>(List.of("all", "weekdays", "weekends"));
-        ids.addAll(weekdayIds());
+        ids.addAll(WEEKDAY_IDS);
         int weekends = OnCallTimes.EVERY_DAY - OnCallTimes.WEEKDAYS;
         List<Integer> bits = new ArrayList<>(List.of(OnCallTimes.EVERY_DAY, OnCallTimes.WEEKDAYS, weekends));
         for (DayOfWeek day : DayOfWeek.values()) {

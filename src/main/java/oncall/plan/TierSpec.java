@@ -29,6 +29,8 @@ public record TierSpec(
         @Nullable Located<TimeSpan> reviewEvery)
         implements Spec<Tier> {
 
+    private static final TierSpec NONE = new TierSpec(null, null, null, null, null);
+
     static final Block<TierSpec> BLOCK = new Block<>("a tier", "The requirements for each pipeline of the tier.") {
         @Override
         protected TierSpec spec(BlockReader in) {
@@ -55,16 +57,8 @@ public record TierSpec(
     static List<TierSpec> all(List<Named<TierSpec>> blocks) {
         List<TierSpec> tiers = new ArrayList<>();
         for (Named<TierSpec> block : blocks) {
-            TierSpec tier = block.value();
-            tiers.add(
-                    tier == null
-                            ? new TierSpec(block.id(), null, null, null, null)
-                            : new TierSpec(
-                                    block.id(),
-                                    tier.resolveWithin,
-                                    tier.respondWithin,
-                                    tier.runbook,
-                                    tier.reviewEvery));
+            TierSpec tier = block.value() == null ? NONE : block.value();
+            tiers.add(new TierSpec(block.id(), tier.resolveWithin, tier.respondWithin, tier.runbook, tier.reviewEvery));
         }
         return tiers;
     }

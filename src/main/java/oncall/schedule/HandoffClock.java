@@ -14,7 +14,6 @@ import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
 import oncall.model.Served;
-import org.jspecify.annotations.Nullable;
 
 /** When on-call days begin and end, on the team's wall clock. */
 public final class HandoffClock {
@@ -69,9 +68,7 @@ public final class HandoffClock {
         if (given != null && day.equals(shift.days().from())) {
             return given;
         }
-        OffsetDateTime start = at(day.atTime(handoff(shift))).plusSeconds(moved(shift));
-        OffsetDateTime published = shift.endsAt() != null ? null : endOfPublished();
-        return published != null && start.isBefore(published) ? published : start;
+        return afterPublished(shift, at(day.atTime(handoff(shift))).plusSeconds(moved(shift)));
     }
 
     /** When an on-call day of a shift ends. */
@@ -82,10 +79,8 @@ public final class HandoffClock {
         }
         OnCallTimes hours = shift.times(times);
         LocalTime to = hours.isWholeDay() ? handoff(shift) : hours.to();
-        OffsetDateTime end =
-                at((hours.isOverMidnight() ? day.plusDays(1) : day).atTime(to)).plusSeconds(moved(shift));
-        OffsetDateTime published = given != null ? null : endOfPublished();
-        return published != null && end.isBefore(published) ? published : end;
+        LocalDate date = hours.isOverMidnight() ? day.plusDays(1) : day;
+        return afterPublished(shift, at(date.atTime(to)).plusSeconds(moved(shift)));
     }
 
     /**
@@ -113,8 +108,11 @@ public final class HandoffClock {
                         - at(shift.days().from().atTime(hours.from())).toEpochSecond();
     }
 
-    private @Nullable OffsetDateTime endOfPublished() {
-        return published.isEmpty() ? null : published.get(published.size() - 1).endsAt();
+    /** The time; for a shift that is not published, the end of the last published one if that is later. */
+    private OffsetDateTime afterPublished(Served shift, OffsetDateTime time) {
+        boolean isForecast = shift.endsAt() == null && !published.isEmpty();
+        OffsetDateTime end = isForecast ? published.get(published.size() - 1).endsAt() : time;
+        return time.isBefore(end) ? end : time;
     }
 
     /** The calendar day of the instant, in the team's zone. */

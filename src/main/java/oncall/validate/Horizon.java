@@ -1,6 +1,7 @@
 package oncall.validate;
 
 import java.time.LocalDate;
+import oncall.model.DateRange;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -24,22 +25,18 @@ final class Horizon {
     static int weeks(Plan plan, LocalDate today) {
         LocalDate last = today;
         for (Swap swap : plan.swaps()) {
-            last = later(last, swap.shift());
-            last = swap.inReturn() == null ? last : later(last, swap.inReturn());
+            last = DateRange.later(last, swap.shift());
+            last = DateRange.later(last, swap.inReturn());
         }
         for (DayOverride override : plan.overrides()) {
-            last = later(last, override.days().to());
+            last = DateRange.later(last, override.days().to());
         }
         for (Engineer engineer : plan.engineers()) {
             for (TimeOff away : engineer.timeOff()) {
-                last = away.every() == null ? later(last, away.days().to()) : last;
+                last = away.every() == null ? DateRange.later(last, away.days().to()) : last;
             }
         }
         long weeks = (last.toEpochDay() - today.toEpochDay() + LONGEST_SHIFT) / 7 + 1;
         return (int) Math.max(FEWEST_WEEKS, Math.min(MOST_WEEKS, weeks));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

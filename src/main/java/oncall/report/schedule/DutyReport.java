@@ -95,11 +95,10 @@ public final class DutyReport implements Report {
     }
 
     private List<Stretch> stretches() {
-        List<Stretch> all = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (Schedule schedule : schedules) {
             HandoffClock clock = new HandoffClock(schedule.plan());
             String rotation = schedule.plan().rotation().title();
-            List<Stretch> stretches = new ArrayList<>();
             for (Shift shift : schedule.shifts()) {
                 for (OnCall stretch : OnCall.withoutBreaks(shift, clock)) {
                     for (Role role : Role.values()) {
@@ -109,22 +108,26 @@ public final class DutyReport implements Report {
                     }
                 }
             }
-            all.addAll(stretches);
         }
-        all.sort(Comparator.comparing(Stretch::from));
-        return all;
+        stretches.sort(Comparator.comparing(Stretch::from));
+        return stretches;
     }
 
     /** Adds a stretch, or lengthens the last one if the engineer keeps the role. */
     private static void add(Stretch stretch, List<Stretch> stretches) {
         int last = stretches.size() - 1;
         Stretch before = last < 0 ? null : stretches.get(last);
-        if (before != null && before.role == stretch.role && before.to.isEqual(stretch.from)) {
+        if (before != null && before.isContinuedBy(stretch)) {
             stretches.set(last, new Stretch(stretch.rotation, stretch.role, before.from, stretch.to));
         } else {
             stretches.add(stretch);
         }
     }
 
-    private record Stretch(String rotation, Role role, OffsetDateTime from, OffsetDateTime to) {}
+    private record Stretch(String rotation, Role role, OffsetDateTime from, OffsetDateTime to) {
+
+        boolean isContinuedBy(Stretch next) {
+            return rotation.equals(next.rotation) && role == next.role && to.isEqual(next.from);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package oncall.report.schedule;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,46 @@ public record ScheduleData(
                 shifts.add(data(schedule, shift, clock, explanations.isEmpty() ? null : explanations.get(i)));
             }
         }
-        return new ScheduleData(plan.team(), plan.timezone(), PersonData.all(plan, schedules), shifts);
+        return new ScheduleData(plan.team(), plan.timezone(), people(plan, schedules), shifts);
+    }
+
+    /** All engineers of the plan, as listed, then those who have left and are named in the schedules. */
+    private static List<Object> people(Plan plan, List<CurrentSchedule> schedules) {
+        List<@Nullable Engineer> engineers = new ArrayList<>(plan.engineers());
+        for (CurrentSchedule schedule : schedules) {
+            for (Shift shift : schedule.shifts()) {
+                engineers.addAll(named(shift));
+            }
+        }
+        Map<String, Object> people = new LinkedHashMap<>();
+        for (Engineer engineer : engineers) {
+            if (engineer != null) {
+                people.putIfAbsent(
+                        engineer.id(),
+                        JsonObject.of(
+                                "id", engineer.id(),
+                                "name", engineer.name(),
+                                "email", engineer.email(),
+                                "slack", engineer.slack(),
+                                "phone", engineer.phone()));
+            }
+        }
+        return List.copyOf(people.values());
+    }
+
+    private static List<@Nullable Engineer> named(Shift shift) {
+        List<@Nullable Engineer> named = new ArrayList<>();
+        named.add(shift.holder(Role.PRIMARY));
+        named.add(shift.holder(Role.SECONDARY));
+        for (Cover cover : shift.covers()) {
+            named.add(cover.engineer());
+            named.add(cover.insteadOf());
+        }
+        for (Change change : shift.changes()) {
+            named.add(change.was());
+            named.add(change.now());
+        }
+        return named;
     }
 
     /**
