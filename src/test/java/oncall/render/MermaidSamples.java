@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pictures in which every text is hostile. */
+/** Pictures in which every text is hostile, with bars so far apart that all names have room. */
 final class MermaidSamples {
 
     static final LocalDate START = LocalDate.of(2026, 1, 5);
@@ -55,8 +55,8 @@ final class MermaidSamples {
     static Timeline timeline(String text) {
         Timeline.Bar bar = new Timeline.Bar(START, START.plusDays(6), Timeline.Look.PLAIN, text, text);
         Timeline.Bar next =
-                new Timeline.Bar(START.plusDays(7), START.plusDays(7), Timeline.Look.MISSING, "x" + text, text);
+                new Timeline.Bar(START.plusYears(10), START.plusYears(10), Timeline.Look.MISSING, "x" + text, text);
         return new Timeline(
-                text, text, START, START.plusDays(27), 7, List.of(new Timeline.Lane(text, List.of(bar, next))));
+                text, text, START, START.plusYears(10), 7, List.of(new Timeline.Lane(text, List.of(bar, next))));
     }
 }

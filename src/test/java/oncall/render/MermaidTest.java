@@ -26,7 +26,7 @@ class MermaidTest {
         List<String> lines = Mermaid.of(MermaidSamples.timeline(text)).lines().toList();
 
         assertThat(lines).hasSameSizeAs(plain);
-        assertThat(lines.get(lines.size() - 1)).matches(" {4}[^:]+ : crit, 2026-01-12, 2026-01-13");
+        assertThat(lines.get(lines.size() - 1)).matches(" {4}[^:]+ : crit, 2036-01-05, 2036-01-06");
     }
 
     @ParameterizedTest
