@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import oncall.holidays.CalendarFile;
 import oncall.holidays.HolidayLines;
 import oncall.holidays.ListedHoliday;
@@ -151,34 +152,28 @@ final class HolidaysCommand implements Command {
         for (Holiday holiday : calendar(arguments.text(CALENDAR), plan).holidays()) {
             found.addAll(holiday.within(range));
         }
-        // Bits count days from the first of the range.
-        BitSet listed = new BitSet();
-        found.forEach(day -> listed.set(index(day.date(), range)));
-        BitSet official = new BitSet();
+        Set<LocalDate> listed = found.stream().map(HolidayDate::date).collect(Collectors.toSet());
+        Set<LocalDate> official = new HashSet<>();
         List<ListedHoliday> missing = new ArrayList<>();
         for (ListedHoliday day : days) {
             DateRange named = new DateRange(day.from(), day.to());
             if (named.overlaps(range)) {
                 DateRange part = named.intersection(range);
-                int first = index(part.from(), range);
-                int end = index(part.to(), range) + 1;
-                official.set(first, end);
-                if (listed.nextClearBit(first) < end) {
+                List<LocalDate> own =
+                        part.from().datesUntil(part.to().plusDays(1)).toList();
+                official.addAll(own);
+                if (!listed.containsAll(own)) {
                     missing.add(day);
                 }
             }
         }
         List<HolidayDate> other = found.stream()
-                .filter(day -> !official.get(index(day.date(), range)))
+                .filter(day -> !official.contains(day.date()))
                 .sorted()
                 .toList();
         String compared = years[0] == years[1] ? "" + years[0] : years[0] + " to " + years[1];
         output.print(new HolidayCheckReport(HolidayLines.items(missing), other, compared));
         return missing.isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    private static int index(LocalDate day, DateRange range) {
-        return (int) ChronoUnit.DAYS.between(range.from(), day);
     }
 
     /** One of the calendars that somebody observes. */

@@ -24,33 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 record RotaRow(Located<RotaTime> start, Located<RotaTime> end, Located<String> primary, Located<String> secondary) {
 
-    private static final String START = "start";
-    private static final String END = "end";
-    private static final String PRIMARY = "primary";
-    private static final List<String> COLUMNS = List.of(START, END, PRIMARY, "secondary");
+    private static final int START = 0;
+    private static final int END = 1;
+    private static final int PRIMARY = 2;
+    private static final int SECONDARY = 3;
 
-    /** What programs and people call the columns, without spaces and signs. */
-    private static final Map<String, String> OTHER_NAMES = Map.ofEntries(
-            Map.entry("from", START),
-            Map.entry("begin", START),
-            Map.entry("week", START),
-            Map.entry("weekof", START),
-            Map.entry("date", START),
-            Map.entry("startdate", START),
-            Map.entry("starttime", START),
-            Map.entry("startsat", START),
-            Map.entry("to", END),
-            Map.entry("until", END),
-            Map.entry("enddate", END),
-            Map.entry("endtime", END),
-            Map.entry("endsat", END),
-            Map.entry("oncall", PRIMARY),
-            Map.entry("primaryoncall", PRIMARY),
-            Map.entry("engineer", PRIMARY),
-            Map.entry("user", PRIMARY),
-            Map.entry("name", PRIMARY),
-            Map.entry("backup", "secondary"),
-            Map.entry("secondaryoncall", "secondary"));
+    /** What programs and people call the columns, without spaces and signs; the first name is ours. */
+    private static final List<String> NAMES = List.of(
+            "start from begin date week weekof startdate starttime startsat",
+            "end to until enddate endtime endsat",
+            "primary oncall primaryoncall engineer user name",
+            "secondary backup secondaryoncall");
 
     /**
      * The rows in the order of their days. The first line of the file names the columns, in any order. Without ends, each
@@ -58,10 +42,11 @@ record RotaRow(Located<RotaTime> start, Located<RotaTime> end, Located<String> p
      */
     static List<RotaRow> read(SourceFile file, HandoffClock clock, Diagnostics findings) {
         List<List<Located<String>>> lines = CsvReader.rows(file, findings);
-        Map<String, Integer> columns = columns(lines);
+        Map<Integer, Integer> columns = columns(lines);
         boolean hasEnds = columns.containsKey(END) || lines.size() <= 2;
-        for (String name : COLUMNS.subList(0, COLUMNS.size() - 1)) {
-            if (!columns.containsKey(name) && (hasEnds || !name.equals(END))) {
+        for (int column : hasEnds ? List.of(START, END, PRIMARY) : List.of(START, PRIMARY)) {
+            if (!columns.containsKey(column)) {
+                String name = NAMES.get(column).split(" ", 2)[0];
                 findings.error(
                         file.beginning(),
                         KeyRule.MISSING_KEY,
@@ -76,8 +61,7 @@ record RotaRow(Located<RotaTime> start, Located<RotaTime> end, Located<String> p
             Located<RotaTime> start = time(cell(line, columns.get(START)), order, clock, findings);
             Located<RotaTime> end = hasEnds ? time(cell(line, columns.get(END)), order, clock, findings) : start;
             if (start != null && end != null) {
-                rows.add(new RotaRow(
-                        start, end, cell(line, columns.get(PRIMARY)), cell(line, columns.get("secondary"))));
+                rows.add(new RotaRow(start, end, cell(line, columns.get(PRIMARY)), cell(line, columns.get(SECONDARY))));
             }
         }
         rows.sort(Comparator.comparing(row -> row.start.value().date()));
@@ -99,17 +83,21 @@ record RotaRow(Located<RotaTime> start, Located<RotaTime> end, Located<String> p
         return all;
     }
 
-    private static Map<String, Integer> columns(List<List<Located<String>>> lines) {
-        Map<String, Integer> columns = new HashMap<>();
+    private static Map<Integer, Integer> columns(List<List<Located<String>>> lines) {
+        Map<Integer, Integer> columns = new HashMap<>();
         List<Located<String>> header = lines.isEmpty() ? List.of() : lines.get(0);
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).value().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
-            columns.putIfAbsent(OTHER_NAMES.getOrDefault(name, name), i);
+            for (int column = 0; column < NAMES.size(); column++) {
+                if (List.of(NAMES.get(column).split(" ", -1)).contains(name)) {
+                    columns.putIfAbsent(column, i);
+                }
+            }
         }
         return columns;
     }
 
-    private static RotaTime.Order order(List<List<Located<String>>> lines, Map<String, Integer> columns) {
+    private static RotaTime.Order order(List<List<Located<String>>> lines, Map<Integer, Integer> columns) {
         List<String> texts = new ArrayList<>();
         for (List<Located<String>> line : lines) {
             texts.add(cell(line, columns.get(START)).value());

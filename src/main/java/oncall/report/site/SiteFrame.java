@@ -24,8 +24,6 @@ final class SiteFrame {
         }
     }
 
-    private final String style = HtmlFrame.resource(SiteFrame.class, "site.css");
-    private final String script = HtmlFrame.resource(SiteFrame.class, "site.js");
     private final NowSection now;
     private final String runbooks;
     private final String footer;
@@ -49,16 +47,16 @@ final class SiteFrame {
      * @param now who is on call in each
      */
     static HtmlFrame ofTeams(String now, String footer) {
-        return new HtmlFrame(
-                HtmlFrame.resource(SiteFrame.class, "site.css"),
-                "",
-                now,
-                footer(footer),
-                HtmlFrame.resource(SiteFrame.class, "site.js"));
+        return frame("", now, footer(footer), true);
     }
 
     private static String footer(String text) {
         return "<footer>\n<p>" + Markup.escaped(text) + "</p>\n</footer>\n";
+    }
+
+    private static HtmlFrame frame(String header, String lead, String footer, boolean isScripted) {
+        String script = isScripted ? HtmlFrame.resource(SiteFrame.class, "site.js") : "";
+        return new HtmlFrame(HtmlFrame.resource(SiteFrame.class, "site.css"), header, lead, footer, script);
     }
 
     /**
@@ -79,12 +77,7 @@ final class SiteFrame {
                 </section>
                 """.replace("FOLDER", tab == Tab.FRONT ? "runbooks/" : "");
         boolean isScripted = !people.isEmpty() || isSearched || tab == Tab.CALENDARS;
-        return new HtmlFrame(
-                style,
-                header(tab, isMain),
-                people + search,
-                footer + (isSearched ? runbooks : ""),
-                isScripted ? script : "");
+        return frame(header(tab, isMain), people + search, footer + (isSearched ? runbooks : ""), isScripted);
     }
 
     private String header(Tab current, boolean isMain) {
