@@ -173,7 +173,10 @@ class PublishCommandTest {
                 .contains(
                         "the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
         assertThat(run.out()).contains("Mon 14 – Sun 20 Dec 2026").doesNotContain("forecast");
-        assertThat(plan.text("schedule.yaml")).contains("taken_back: [{shift: 2026-12-14");
+        assertThat(plan.text("schedule.yaml"))
+                .contains("taken_back: [{shift: 2026-12-14")
+                .containsPattern("start: 2026-12-07.* revision: 1")
+                .contains("taken_back: [{shift: 2026-12-07");
     }
 
     @Test

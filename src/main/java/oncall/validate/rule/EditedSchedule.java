@@ -16,6 +16,8 @@ import oncall.plan.PlanSpec;
 import oncall.plan.PublishedRotationSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.PublishedScheduleSpec;
+import oncall.plan.PublishedScheduleSpec.PersonSpec;
+import oncall.plan.TakenBackSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -86,11 +88,41 @@ public final class EditedSchedule extends Rule {
                     rest.add(shift);
                 }
             }
-            rotations.add(new PublishedRotationSpec(rotation.id(), rest, rotation.takenBack(), rotation.location()));
+            List<TakenBackSpec> takenBack = new ArrayList<>(rotation.takenBack());
+            for (ShiftSpec shift : shifts) {
+                for (Role role : rest.contains(shift) ? new Role[0] : Role.values()) {
+                    addDuty(shift, role, plan.publication().people(), takenBack);
+                }
+            }
+            rotations.add(new PublishedRotationSpec(rotation.id(), rest, takenBack, rotation.location()));
         }
         PublishedScheduleSpec rest =
                 new PublishedScheduleSpec(plan.publication().people(), rotations);
         return new PlanSpec(plan.team(), plan.holidays(), plan.pipelineFiles(), rest, plan.comments(), plan.files());
+    }
+
+    /** Adds the duty of a shift that is left out, as far as it can be read, so that its number of changes goes on. */
+    private static void addDuty(ShiftSpec shift, Role role, List<PersonSpec> people, List<TakenBackSpec> takenBack) {
+        Located<String> engineer = role == Role.PRIMARY ? shift.primary() : shift.secondary();
+        for (PersonSpec person : people) {
+            boolean isTheirs = engineer != null
+                    && person.id() != null
+                    && engineer.value().equals(person.id().value());
+            if (isTheirs
+                    && engineer != null
+                    && shift.start() != null
+                    && shift.startsAt() != null
+                    && shift.endsAt() != null) {
+                Located<Integer> none = new Located<>(0, engineer.location());
+                takenBack.add(new TakenBackSpec(
+                        shift.start(),
+                        new Located<>(role, engineer.location()),
+                        shift.startsAt(),
+                        shift.endsAt(),
+                        engineer,
+                        shift.revision() == null ? none : shift.revision()));
+            }
+        }
     }
 
     private static boolean isReadable(ShiftSpec shift, @Nullable ShiftSpec before) {
