@@ -61,10 +61,12 @@ public final class PlanReader {
         return new PlanSpec(team, holidays, pipelines, publication, comments, files);
     }
 
-    /** The content of one file, or null if it cannot be read. */
+    /** The content of one file, or null if it cannot be read. What follows from a repeated key is not checked further. */
     private <T> @Nullable T read(String name, Block<T> block) {
         SourceFile file = TextFile.read(source, name, diagnostics);
+        int before = diagnostics.errors();
         Node content = file == null ? null : YamlReader.read(file, diagnostics);
+        boolean isWhole = diagnostics.errors() == before;
         if (file == null || content == null) {
             return null;
         }
@@ -79,7 +81,8 @@ public final class PlanReader {
             return null;
         }
         comments.addAll(CommentReader.read(file, content));
-        return block.read(content, FILES, diagnostics);
+        T spec = block.read(content, FILES, diagnostics);
+        return isWhole ? spec : null;
     }
 
     private static <T> T or(@Nullable T read, T unreadable) {

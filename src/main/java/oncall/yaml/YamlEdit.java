@@ -33,7 +33,8 @@ public final class YamlEdit {
     public YamlEdit(String name, String text) {
         mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
         file = new SourceFile(name, text.substring(mark.length()));
-        tree = YamlReader.read(file, diagnostics);
+        Node read = YamlReader.read(file, diagnostics);
+        tree = diagnostics.errors() == 0 ? read : null;
     }
 
     /**

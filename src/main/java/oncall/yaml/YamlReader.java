@@ -26,16 +26,15 @@ public final class YamlReader {
     /**
      * The root of the file's one document; for an empty file it is a plain scalar without text.
      *
-     * @return null if the text is not YAML, or has something that a plan may not have; then at least one error says why
+     * @return null if the text is not YAML, or has something that a plan may not have; then at least one error says why.
+     *     With other errors, the tree has the first of equal keys
      */
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
-        int before = diagnostics.errors();
         Events events = new Events(file);
         try {
             refuseLineEnds(file);
             refuseConflict(file);
-            Node root = new TreeBuilder(events, diagnostics).build();
-            return diagnostics.errors() == before ? root : null;
+            return new TreeBuilder(events, diagnostics).build();
         } catch (NotYaml e) {
             diagnostics.add(SyntaxProblem.of(e.getCause(), events).finding());
             return null;
