@@ -43,7 +43,7 @@ final class ScheduleCommand implements TeamsCommand {
                 .addOption(Options.value(FOR, "ENGINEER", "Show when this engineer is on call, in their own time too."))
                 .addOption(Options.rotation())
                 .addOption(Options.flag(EXPLAIN, "Explain for each shift why these people are on call."))
-                .addOption(Options.format(ScheduleReport.FORMATS)));
+                .addOption(Options.format(withCalendar(ScheduleReport.FORMATS))));
     }
 
     @Override
@@ -55,7 +55,9 @@ final class ScheduleCommand implements TeamsCommand {
         }
         Output output = new Output(
                 arguments,
-                engineer != null ? DutyReport.FORMATS : explain ? ExplainReport.FORMATS : ScheduleReport.FORMATS);
+                explain
+                        ? ExplainReport.FORMATS
+                        : withCalendar(engineer != null ? DutyReport.FORMATS : ScheduleReport.FORMATS));
         int weeks = arguments.weeks(Options.DEFAULT_WEEKS);
         LocalDate from = arguments.date(Options.FROM);
         CheckedPlan checked = PlanLoader.load(arguments, output);
@@ -86,6 +88,12 @@ final class ScheduleCommand implements TeamsCommand {
             report = explain ? new ExplainReport(plan, shown, explanations) : new ScheduleReport(plan, shown);
         }
         return output.print(report, Validator.check(checked, schedules));
+    }
+
+    private static List<Format> withCalendar(List<Format> formats) {
+        List<Format> all = new ArrayList<>(formats);
+        all.addAll(CalendarReport.FORMATS);
+        return all;
     }
 
     private static Engineer engineer(String id, Plan plan) {

@@ -56,7 +56,7 @@ class ApplicationTest {
                     schedule --at noon               | oncall: --at: 'noon' is not an instant; write 'now', a time of the team such as 2026-12-24T22:00, or a time with offset such as 2026-12-24T22:00Z
                     schedule --at 2026-12-24T22:00Z --today 2026-12-24 | oncall: give either --today or --at
                     schedule --format jsn            | oncall: --format: unknown value 'jsn'; did you mean 'json'?
-                    schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, ics, html, mermaid
+                    schedule --format pdf            | oncall: --format: unknown value 'pdf'; choose from table, markdown, csv, json, html, mermaid, ics
                     schedule --color sometimes       | oncall: --color: unknown value 'sometimes'; choose from auto, always, never
                     -- schedule                      | oncall: 'schedule' comes after '--', so it is not read as a command; remove the '--'
                     schedule -- --weeks              | oncall: '--weeks' comes after '--', so it is not read as an option; remove the '--'

@@ -24,7 +24,7 @@ public final class DutyReport implements Report {
 
     /** The formats of one engineer's duty. */
     public static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.ICS, Format.HTML);
+            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML);
 
     private final Plan plan;
     private final List<CurrentSchedule> rotations;

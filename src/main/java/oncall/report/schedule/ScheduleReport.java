@@ -23,7 +23,7 @@ public final class ScheduleReport implements Report {
 
     /** The formats of a schedule. */
     public static final List<Format> FORMATS =
-            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.ICS, Format.HTML, Format.MERMAID);
+            List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON, Format.HTML, Format.MERMAID);
 
     private final Plan plan;
     private final List<CurrentSchedule> rotations;
