@@ -72,8 +72,9 @@ class PublishedTimesTest {
 
         assertThat(Run.in(directory, "validate", "--today", "2026-12-01").out()).startsWith("No problems");
         assertThat(Run.in(directory, "schedule", "--today", "2026-12-01").out())
-                .contains("On call every day from 09:00 to 17:00, hand-off Mondays 09:00 (Europe/Paris),\nhand-off"
-                        + " Mondays 09:00 from Mon 4 Jan 2027 on.");
+                .contains(
+                        "On call every day from 09:00 to 17:00, hand-off on Mondays at 09:00\n(Europe/Paris), hand-off"
+                                + " on Mondays at 09:00 from Mon 4 Jan 2027 on.");
     }
 
     @Test

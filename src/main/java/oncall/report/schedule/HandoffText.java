@@ -22,17 +22,19 @@ import oncall.text.WordList;
 public record HandoffText(Plan plan, List<Shift> shifts) {
 
     private static final int WEEK = 7;
+    private static final int SHORTEST_MONTH = 28;
+    private static final int LAST_DAY = 31;
 
-    /** The hand-off as one line, such as {@code Hand-off Mondays 09:00 (Europe/Paris), meeting Fridays 15:00, 30m.} */
+    /** The hand-off as one line, such as {@code Hand-off on Mondays at 09:00 (Europe/Paris), meeting on Fridays at 15:00, 30m.} */
     public String line() {
         Meeting meeting = plan.rotation().meeting();
-        return Phrase.capitalized(duty(0)) + days(0) + " "
+        return Phrase.capitalized(duty(0)) + days(0) + " at "
                 + shifts.get(0).times().from() + " (" + plan.timezone() + ")"
                 + changed()
                 + (meeting == null
                         ? ""
-                        : ", meeting " + DateText.weekdays(meeting.day())
-                                + (meeting.time() == null ? "" : " " + meeting.time())
+                        : ", meeting on " + DateText.weekdays(meeting.day())
+                                + (meeting.time() == null ? "" : " at " + meeting.time())
                                 + (meeting.length() == null ? "" : ", " + Phrase.span(meeting.length())))
                 + ".";
     }
@@ -65,8 +67,11 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         TimeSpan usual = plan.rotation().shift();
         String onCall = times.isDaily() ? "" : "on-call ";
         if (usual.unit() == TimeSpan.Unit.MONTHS) {
-            return "day " + plan.rotation().start().getDayOfMonth() + " of every "
-                    + (usual.amount() == 1 ? "month" : usual.amount() + " months");
+            int day = plan.rotation().start().getDayOfMonth();
+            String which = day == LAST_DAY
+                    ? "the last day"
+                    : "day " + day + (day > SHORTEST_MONTH ? ", or the last day," : "");
+            return "on " + which + " of every " + (usual.amount() == 1 ? "month" : usual.amount() + " months");
         }
         if (times.count(days) == 1) {
             return "every " + onCall + "day";
@@ -74,7 +79,7 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
         boolean isByDays = usual.unit() == TimeSpan.Unit.DAYS && (!times.isDaily() || usual.amount() % WEEK != 0);
         return isByDays && times.count(days) == usual.amount()
                 ? "every " + usual.amount() + " " + onCall + "days"
-                : DateText.weekdays(days.from().getDayOfWeek());
+                : "on " + DateText.weekdays(days.from().getDayOfWeek());
     }
 
     /** The day from which somebody is on call at other times, or shifts begin on other days, if so. */
@@ -92,7 +97,8 @@ public record HandoffText(Plan plan, List<Shift> shifts) {
                 : ", "
                         + (isSame
                                 ? days
-                                : duty + days + " " + shifts.get(last).times().from()) + " from "
+                                : duty + days + " at "
+                                        + shifts.get(last).times().from()) + " from "
                         + DateText.withWeekday(shifts.get(first).days().from()) + " on";
     }
 }

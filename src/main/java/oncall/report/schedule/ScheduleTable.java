@@ -136,8 +136,11 @@ final class ScheduleTable {
                 stretch.in(role), mark, role == Role.PRIMARY || stretch.shift().secondaryWanted());
     }
 
-    /** The engineer who has the role, unless others serve on all days. */
+    /** The engineer who has the role, unless others serve on all days, as the rows below say. */
     private Cell holder(Shift shift, Role role) {
+        if (shift.serving(role) == null && shift.holder(role) != null) {
+            return Cell.of(Text.of("see below", Style.MUTED));
+        }
         boolean isMissing = shift.holder(role) == null && (role == Role.PRIMARY || shift.secondaryWanted());
         return person(shift.serving(role), "", isMissing);
     }
