@@ -10,6 +10,7 @@ import oncall.model.Load;
 import oncall.model.OnCallTimes;
 import oncall.model.Plan;
 import oncall.model.PublishedShift;
+import oncall.model.TimeSpan;
 import oncall.rotation.draft.DraftShift;
 import oncall.rotation.draft.Earner;
 import oncall.rotation.draft.Member;
@@ -52,15 +53,17 @@ public final class Scheduler {
     }
 
     /**
-     * The shift that contains the day, or the next, and all shifts that begin within this many
-     * weeks of its first day.
+     * The shift that contains the day, or the next, and all shifts that begin within this many weeks of its first day;
+     * of shifts of months, also those that begin within this many weeks of the day.
      *
      * @param from the day to begin with
      * @param weeks at least 1
      */
     public Schedule weeks(LocalDate from, int weeks) {
         int first = grid.numberFrom(from);
-        LocalDate end = grid.days(first).from().plusWeeks(weeks);
+        LocalDate begin = grid.days(first).from();
+        boolean isLong = plan.rotation().shift().unit() == TimeSpan.Unit.MONTHS;
+        LocalDate end = (isLong && from.isAfter(begin) ? from : begin).plusWeeks(weeks);
         return schedule(first, grid.lastBegunBy(end.minusDays(1)));
     }
 
