@@ -30,7 +30,6 @@ rotation:
   on_holiday: [swap-with-next, secondary-covers]
   notice: 14d
 swaps: [{shift: 2026-01-26, from: dan, to: ann, reason: Concert}]
-overrides: [{from: 2026-01-13, to: 2026-01-14, engineer: dan, instead_of: ben, reason: Dentist}]
 YAML
 cat >"$work/good/holidays.yaml" <<'YAML'
 holidays:
@@ -78,30 +77,47 @@ YAML
 cp "$work/good/team.yaml" "$work/bad"
 echo 'pipelines: [{id: growth, name: Growth, primary_owner: anne, colour: red}]' >"$work/bad/pipelines.yaml"
 
+# For `diff` a revision without the override, if there is git.
+{
+    git init -q "$work/good" && git -C "$work/good" add . &&
+        git -C "$work/good" -c user.name=oncall -c user.email=oncall -c commit.gpgsign=false commit -q -m Plan
+} >/dev/null 2>&1 || :
+echo 'overrides: [{from: 2026-01-13, to: 2026-01-14, engineer: dan, instead_of: ben, reason: Dentist}]' >>"$work/good/team.yaml"
+
+number=0
 warm_up() {
-    "$java" $flags -XX:DumpLoadedClassList="$work/classes.$1" -cp "$jar" oncall.Oncall -C "$work/$2" $3 \
+    number=$((number + 1))
+    "$java" $flags -XX:DumpLoadedClassList="$work/classes.$number" -cp "$jar" oncall.Oncall -C "$work/$1" $2 \
         >/dev/null 2>&1 </dev/null || : &
 }
-warm_up 1 good 'schedule --weeks 12'
-warm_up 2 good validate
-warm_up 3 bad validate
-warm_up 4 good 'runbook profit'
-warm_up 5 good '--help'
-warm_up 6 good 'schedule --help'
-warm_up 7 good '--version'
-warm_up 8 good 'who --pipeline profit'
+warm_up bad validate
+warm_up good 'schedule --weeks 12'
+warm_up good validate
+warm_up good 'runbook profit'
+warm_up good --help
+warm_up good 'schedule --help'
+warm_up good --version
+warm_up good 'who --pipeline profit'
+warm_up good plan
+warm_up good owners
+warm_up good fairness
+warm_up good diff
+warm_up good handoff
+warm_up good 'publish --check'
+warm_up good 'completion bash'
+warm_up good 'schedule --format html'
 # Jackson's classes: without them JSON takes 380 ms instead of 215 on JDK 17. With -XX:+AOTClassLinking every run loads
 # all classes of the archive, so there they would cost each run 11 ms.
 case $dump_flags in
 *AOTClassLinking*) ;;
-*) warm_up 9 good 'schedule --format json' ;;
+*) warm_up good 'schedule --format json' ;;
 esac
 wait
 set +f
 # Lines with "source:" name classes of other loaders; ids start again in every list. The same list each time: which thread
 # comes first decides about the order, and about the calls in some classes ("@cp") that have been resolved.
 sed -e '/source:/d' -e 's/ id: [0-9]*$//' -e '/^@cp java\/util\/HashMap/d' -e '/^@cp java\/util\/regex/d' \
-    "$work"/classes.[1-9] 2>/dev/null | sort -u >"$work/classes"
+    "$work"/classes.* 2>/dev/null | sort -u >"$work/classes"
 # Moved into place, so that nobody reads half an archive.
 "$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \
     -XX:SharedArchiveFile="$new" -cp "$jar" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||

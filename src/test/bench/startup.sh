@@ -29,6 +29,8 @@ if [ ${#jdks[@]} -eq 0 ]; then
 fi
 [ -x "$program" ] || { echo "$program is not there: mvn -DskipTests package makes it" >&2 && exit 2; }
 
+pipeline=$(sed -n 's/^ *- {\{0,1\}id: \([a-z0-9-]*\).*/\1/p' "$example"/pipelines.yaml | head -n 1)
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 echo 'class Empty { public static void main(String[] args) {} }' >"$work/Empty.java"
@@ -71,26 +73,30 @@ for jdk in "${jdks[@]}"; do
         measure "$work/3.times" "$program" --version
         measure "$work/4.times" "$program" -C "$example" validate
         measure "$work/5.times" "$program" -C "$example" schedule --weeks 12
+        measure "$work/6.times" "$program" -C "$example" who
+        measure "$work/7.times" "$program" -C "$example" runbook "$pipeline"
+        measure "$work/8.times" "$program" -C "$example" plan
         if [ -f "${packed[0]}" ]; then
-            measure "$work/6.times" "${packed[0]%/*}/oncall" -C "$example" schedule --weeks 12
+            measure "$work/9.times" "${packed[0]%/*}/oncall" -C "$example" schedule --weeks 12
         fi
         if [ "$run" -eq 0 ]; then rm "$work"/*.times; fi # the first round only warms the disk cache
     done
 
     printf '\nJava %s, %s runs each, %s, in ms\n' "$version" "$runs" "$example"
-    printf '%-28s %17s %17s %17s\n' '' 'wall' 'processor' 'x empty main'
-    printf '%-28s %8s %8s %8s %8s %8s %8s\n' '' median min median min wall proc.
+    printf '%-28s %17s %17s %17s %12s\n' '' 'wall' 'processor' 'x empty main' 'x schedule'
+    printf '%-28s %8s %8s %8s %8s %8s %8s %12s\n' '' median min median min wall proc. proc.
     names=('' 'empty main' 'empty main, same flags' 'oncall --version' 'oncall validate' 'oncall schedule --weeks 12'
-        '... with its own runtime')
-    for i in 1 2 3 4 5 6; do
+        'oncall who' 'oncall runbook' 'oncall plan' 'schedule, its own runtime')
+    schedule=$(awk '{ print ($2 + $3) * 1000 }' "$work/5.times" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }')
+    for i in 1 2 3 4 5 6 7 8 9; do
         [ -f "$work/$i.times" ] || continue
         wall=$(awk '{ print $1 * 1000 }' "$work/$i.times" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)], v[1] }')
         processor=$(awk '{ print ($2 + $3) * 1000 }' "$work/$i.times" | sort -n |
             awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)], v[1] }')
         if [ "$i" -eq 1 ]; then base_wall=${wall% *} base_processor=${processor% *}; fi
-        awk -v name="${names[i]}" -v w="$wall" -v p="$processor" -v bw="$base_wall" -v bp="$base_processor" 'BEGIN {
+        awk -v name="${names[i]}" -v w="$wall" -v p="$processor" -v bw="$base_wall" -v bp="$base_processor" -v s="$schedule" 'BEGIN {
             split(w, wall, " "); split(p, processor, " ")
-            printf "%-28s %8.0f %8.0f %8.0f %8.0f %8.2f %8.2f\n", name, wall[1], wall[2], processor[1], processor[2],
-                wall[1] / bw, processor[1] / bp }'
+            printf "%-28s %8.0f %8.0f %8.0f %8.0f %8.2f %8.2f %12.2f\n", name, wall[1], wall[2], processor[1],
+                processor[2], wall[1] / bw, processor[1] / bp, processor[1] / s }'
     done
 done

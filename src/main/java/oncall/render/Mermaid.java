@@ -1,6 +1,5 @@
 package oncall.render;
 
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +120,7 @@ public final class Mermaid {
      * @param room the number of days in whose width it has to fit
      */
     private static String name(Timeline.Bar bar, long room) {
-        String month = bar.from().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-        String name = (bar.label() + " " + bar.from().getDayOfMonth() + " " + month).strip();
+        String name = (bar.label() + " " + Timeline.dayAndMonth(bar.from())).strip();
         if (DisplayWidth.of(name) <= room * DAY_PIXELS / NAME_CELL_PIXELS) {
             return name;
         }

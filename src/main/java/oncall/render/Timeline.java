@@ -2,6 +2,7 @@ package oncall.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A picture of who does what on which days: bars in lanes, over an axis of dates. What it shows is also written as text
@@ -20,6 +21,13 @@ public record Timeline(String title, String summary, LocalDate from, LocalDate t
     @Override
     public void writeTo(BlockWriter format) {
         format.timeline(this);
+    }
+
+    /** A date on the axis, as in "24 Dec". */
+    public static String dayAndMonth(LocalDate date) {
+        String month = date.getMonth().name();
+        return date.getDayOfMonth() + " " + month.charAt(0)
+                + month.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,7 +1,6 @@
 package oncall.render.html;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +45,7 @@ final class HtmlTimeline {
         while (!date.isAfter(timeline.to())) {
             String place = places.name("left: " + percent(date) + "%;");
             background.append("<div class=\"tick ").append(place).append("\">");
-            background.append(date.getDayOfMonth()).append(' ');
-            background
-                    .append(date.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                    .append("</div>\n");
+            background.append(Timeline.dayAndMonth(date)).append("</div>\n");
             date = date.plusDays(timeline.tickDays());
         }
         timeline.lanes().forEach(this::add);

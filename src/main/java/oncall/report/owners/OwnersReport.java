@@ -178,8 +178,9 @@ public record OwnersReport(Ownership ownership, Supplier<Map<String, String>> fi
         for (Pipeline pipeline : ownership.plan().pipelines()) {
             List<Engineer> left =
                     pipeline.owners().stream().filter(ownership::isAvailable).toList();
-            List<Engineer> gone = new ArrayList<>(pipeline.owners());
-            gone.removeAll(left);
+            List<Engineer> gone = pipeline.owners().stream()
+                    .filter(owner -> !ownership.isAvailable(owner))
+                    .toList();
             String because = gone.isEmpty() ? "it has no secondary owner" : ownership.absences(gone);
             if (left.isEmpty()) {
                 lines.add(Text.of(pipeline.name() + " already has no owner: " + because + ".", Style.ALERT));
