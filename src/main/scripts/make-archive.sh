@@ -77,11 +77,12 @@ YAML
 cp "$work/good/team.yaml" "$work/bad"
 echo 'pipelines: [{id: growth, name: Growth, primary_owner: anne, colour: red}]' >"$work/bad/pipelines.yaml"
 
-# For `diff` a revision without the override, if there is git.
-{
-    git init -q "$work/good" && git -C "$work/good" add . &&
-        git -C "$work/good" -c user.name=oncall -c user.email=oncall -c commit.gpgsign=false commit -q -m Plan
-} >/dev/null 2>&1 || :
+# For `diff` a revision without the override, if there is git. Within a hook, git's variables name another repository.
+(
+    unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_OBJECT_DIRECTORY
+    cd "$work/good" && git init -q && git add . &&
+        git -c user.name=oncall -c user.email=oncall -c commit.gpgsign=false -c core.hooksPath=/dev/null commit -q -m Plan
+) >/dev/null 2>&1 || :
 echo 'overrides: [{from: 2026-01-13, to: 2026-01-14, engineer: dan, instead_of: ben, reason: Dentist}]' >>"$work/good/team.yaml"
 
 number=0

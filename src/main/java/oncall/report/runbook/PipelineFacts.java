@@ -128,10 +128,13 @@ record PipelineFacts(Plan plan, Pipeline pipeline, LocalDate today, PipelineLink
     private @Nullable String within(@Nullable TimeSpan span, Function<Tier, @Nullable TimeSpan> key) {
         Tier tier = pipeline.tier();
         TimeSpan asked = tier == null ? null : key.apply(tier);
-        String other = tier == null || asked == null || asked.equals(span)
-                ? ""
-                : " (tier " + tier.id() + ": " + Phrase.span(asked) + ")";
-        return span == null ? null : Phrase.span(span) + other;
+        if (span == null) {
+            return null;
+        }
+        String own = Phrase.span(span);
+        return tier == null || asked == null || Phrase.span(asked).equals(own)
+                ? own
+                : own + " (tier " + tier.id() + ": " + Phrase.span(asked) + ")";
     }
 
     private @Nullable String delivered() {
