@@ -116,9 +116,11 @@ esac
 wait
 set +f
 # Lines with "source:" name classes of other loaders; ids start again in every list. The same list each time: which thread
-# comes first decides about the order, and about the calls in some classes ("@cp") that have been resolved.
-sed -e '/source:/d' -e 's/ id: [0-9]*$//' -e '/^@cp java\/util\/HashMap/d' -e '/^@cp java\/util\/regex/d' \
-    "$work"/classes.* 2>/dev/null | sort -u >"$work/classes"
+# comes first decides about the order, and about the calls in some classes ("@cp") that have been resolved. In reverse,
+# such lines come after those of the classes, or a quarter of the lambdas is missing.
+sed -e '/source:/d' -e 's/ id: [0-9]*$//' -e '/^@cp .*\/\(HashMap\|regex\)/d' \
+    -e '/^@cp .*\/\(CompletableFuture\|ReferencedKeyMap\|Unsafe\)/d' \
+    "$work"/classes.* 2>/dev/null | sort -ru >"$work/classes"
 # Moved into place, so that nobody reads half an archive.
 "$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \
     -XX:SharedArchiveFile="$new" -cp "$jar" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||

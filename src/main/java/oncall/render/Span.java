@@ -1,5 +1,6 @@
 package oncall.render;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,18 @@ public record Span(String text, Style style, @Nullable String url) {
                 || url.equals(LinkTarget.HEADING)
                 || LinkTarget.isPhone(url);
         return isShown ? null : url;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span
+                && text.equals(span.text)
+                && style == span.style
+                && Objects.equals(url, span.url);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

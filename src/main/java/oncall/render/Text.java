@@ -2,6 +2,7 @@ package oncall.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text within a line: what a paragraph, a list item or a line of a cell consists of. Line breaks in it print as
@@ -66,6 +67,17 @@ public record Text(List<Span> spans) {
     /** This text followed by text in a style. */
     public Text plus(String text, Style style) {
         return plus(of(text, style));
+    }
+
+    // What the JDK makes of a record's components when it first compares two takes 10 ms on JDK 17.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text text && spans.equals(text.spans);
+    }
+
+    @Override
+    public int hashCode() {
+        return spans.hashCode();
     }
 
     /** Whether there is nothing to read. */

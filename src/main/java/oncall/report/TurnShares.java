@@ -25,7 +25,11 @@ public record TurnShares(List<Engineer> engineers, LocalDate day) {
     }
 
     public boolean areEqual() {
-        return engineers.stream().map(engineer -> engineer.load(day)).distinct().count() <= 1;
+        return engineers.stream()
+                        .mapToInt(engineer -> engineer.load(day).hundredths())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
     /** The share of an engineer in percent, rounded to the nearest; 0 for anyone who takes no turns. */

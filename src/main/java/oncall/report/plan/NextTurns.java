@@ -42,16 +42,16 @@ record NextTurns(CurrentSchedule rotation, People people) {
 
     private Row row(int number, Engineer engineer, TurnShares shares) {
         List<Text> turns = new ArrayList<>();
-        List<String> secondaries = new ArrayList<>();
+        List<Text> secondaries = new ArrayList<>();
         boolean isWanted = rotation.plan().rotation().secondary() != SecondaryMode.NEVER;
         for (Shift shift : rotation.shifts()) {
             if (engineer.is(shift.serving(Role.PRIMARY)) && turns.size() < MOST) {
                 turns.add(Text.of(DateText.compact(shift.days())));
                 Engineer secondary = shift.serving(Role.SECONDARY);
-                secondaries.add(!isWanted ? "" : secondary == null ? "–" : people.name(secondary));
+                secondaries.add(Text.of(!isWanted ? "" : secondary == null ? "–" : people.name(secondary)));
             }
         }
-        List<String> distinct = secondaries.stream().distinct().toList();
+        List<Text> distinct = secondaries.stream().distinct().toList();
         boolean isCurrent = engineer.is(rotation.next().primary())
                 && rotation.next().days().contains(rotation.now().onCallDay());
         return new Row(
@@ -60,7 +60,7 @@ record NextTurns(CurrentSchedule rotation, People people) {
                         Cell.of(people.name(engineer)),
                         Cell.of(shares.areEqual() ? null : shares.percent(engineer) + " %"),
                         turns.isEmpty() ? Cell.of("–") : new Cell(turns),
-                        new Cell(Text.each(distinct.size() == 1 ? distinct : secondaries))),
+                        new Cell(distinct.size() == 1 ? distinct : secondaries)),
                 isCurrent);
     }
 }
