@@ -30,7 +30,6 @@ class ArchivedClassesIT {
                 "who",
                 "who --pipeline aggregate-profit",
                 "runbook aggregate-profit",
-                "plan",
                 "owners",
                 "fairness",
                 "diff",
