@@ -28,7 +28,7 @@ final class DiffCommand implements Command {
         return Options.withNow(Options.command(
                         "Shows whose shifts change because of edits since a git revision: promises with the notice that"
                                 + " they give, and forecasts. Exit status 1 if a promise changes with too little notice,"
-                                + " or without a swap, an override or an absence.",
+                                + " without a swap, an override or an absence, or so that nobody is primary.",
                         "  oncall diff",
                         "  oncall diff origin/main --format markdown --mention",
                         "  oncall diff HEAD~1 --weeks 26")
