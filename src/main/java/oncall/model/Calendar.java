@@ -1,7 +1,6 @@
 package oncall.model;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param holidays as listed
  */
 public record Calendar(@Nullable String id, List<Holiday> holidays) {
-
-    /** Whether the other is the same calendar. */
-    public boolean is(Calendar other) {
-        return Objects.equals(id, other.id);
-    }
 
     /** Whether a holiday is in the range, both ends included. */
     public boolean hasHolidayIn(DateRange range) {

@@ -24,11 +24,6 @@ public record Column(String header, boolean flexible, boolean numeric) {
         return new Column(header, true, false);
     }
 
-    /** A column of numbers. */
-    public static Column number(String header) {
-        return new Column(header, false, true);
-    }
-
     /** Columns of text with these headers, which spaces separate. */
     public static List<Column> texts(String headers) {
         return Stream.of(headers.split(" ", -1)).map(Column::text).collect(Collectors.toCollection(ArrayList::new));

@@ -138,7 +138,7 @@ class TerminalTextTest {
     @Test
     void putsNumbersAtTheRightEdge() {
         Table table = new Table(
-                List.of(Column.text("Who"), Column.number("Shifts"), Column.number("Of")),
+                Column.headed("Who|Shifts#|Of#"),
                 List.of(
                         new Row(List.of(Cell.of("Alice"), Cell.of("9"), Cell.of("13.25")), false),
                         new Row(List.of(Cell.of("Bob"), Cell.EMPTY, Cell.of("8.50")), true)));
