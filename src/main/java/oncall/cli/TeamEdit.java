@@ -120,15 +120,18 @@ final class TeamEdit implements AutoCloseable {
         String edited = old;
         List<Integer> removed = new ArrayList<>(splice.removed());
         removed.sort(Comparator.reverseOrder());
-        for (int i = 0; i < removed.size() + splice.added().size(); i++) {
+        for (int i = 0; i < splice.added().size() + removed.size(); i++) {
             YamlEdit file = new YamlEdit(PlanDirectory.TEAM, edited);
-            Edit edit = i < removed.size()
-                    ? file.removeItem(splice.path(), removed.get(i))
-                    : file.addItem(splice.path(), splice.added().get(i - removed.size()));
-            if (edit instanceof Edit.Refused refused) {
-                return refuse(refused);
+            boolean adds = i < splice.added().size();
+            Edit edit = adds
+                    ? file.addItem(splice.path(), splice.added().get(i))
+                    : file.removeItem(
+                            splice.path(), removed.get(i - splice.added().size()));
+            if (!(edit instanceof Edit.Done done)) {
+                return refuse((Edit.Refused) edit);
             }
-            edited = ((Edit.Done) edit).text();
+            edited = done.text();
+            removed.replaceAll(index -> adds && index >= done.index() ? index + 1 : index);
         }
         FileSource changed = new EditedSource(source, PlanDirectory.TEAM, edited);
         CheckedPlan after = PlanLoader.load(changed);

@@ -10,8 +10,9 @@ public sealed interface Edit {
      * The edit is possible.
      *
      * @param text the whole new text of the file
+     * @param index the index of the item that was added or removed
      */
-    record Done(String text) implements Edit {}
+    record Done(String text, int index) implements Edit {}
 
     /**
      * The edit would change more than it should, so a person has to make it.

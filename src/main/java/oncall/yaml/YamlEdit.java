@@ -86,6 +86,7 @@ public final class YamlEdit {
         }
         List<Node> items = new ArrayList<>(node instanceof Sequence list ? list.items() : List.of());
         String edited;
+        int index = item == null ? removed : item.indexIn(items);
         Node now = new Sequence(items, 1, false, place);
         if (item == null) {
             items.remove(removed);
@@ -95,7 +96,6 @@ public final class YamlEdit {
             now = whole ? null : now;
             edited = apply(whole ? removal.key(owner, list) : removal.item(list, removed));
         } else {
-            int index = item.indexIn(items);
             ListSplice splice = new ListSplice(file, root, owner, key);
             edited = apply(
                     value == null || items.isEmpty() ? splice.addList(value, item) : splice.addTo(value, index, item));
@@ -105,7 +105,7 @@ public final class YamlEdit {
         Node result = YamlReader.read(new SourceFile(file.name(), edited), new Diagnostics());
         String change = item == null ? "a removal from " : "an addition to ";
         return result != null && expected.is(result)
-                ? new Edit.Done(mark + edited)
+                ? new Edit.Done(mark + edited, index)
                 : new Edit.Refused(change + Quote.of(key) + " would change other values too", place, byHand);
     }
 

@@ -49,7 +49,7 @@ class YamlEditTest {
             if (edit instanceof Edit.Done done) {
                 assertThat(edit(header, variant.apply(text)))
                         .as(header)
-                        .isEqualTo(new Edit.Done(variant.apply(done.text())));
+                        .isEqualTo(new Edit.Done(variant.apply(done.text()), done.index()));
             }
         }
         return edit instanceof Edit.Done done

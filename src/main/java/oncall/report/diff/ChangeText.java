@@ -75,7 +75,7 @@ public final class ChangeText {
     }
 
     /** Why the days changed hands; a secondary who becomes primary passes that role on. */
-    private Text why(DutyChange change, List<DutyChange> changes) {
+    Text why(DutyChange change, List<DutyChange> changes) {
         Text why = why(change);
         Engineer was = change.was().engineer();
         if (was == null || !why.isEmpty() || change.role() == Role.PRIMARY) {

@@ -27,11 +27,12 @@ record PersonTable(People people) {
         for (DutyChange change : changes) {
             Engineer was = change.was().engineer();
             Engineer now = change.now().engineer();
+            Text why = new ChangeText(people).why(change, changes);
             if (was != null && was.is(now)) {
-                add(was, change, kept(change), byPerson);
+                add(was, change, kept(change), why, byPerson);
             } else {
-                add(was, change, "gives to " + other(now), byPerson);
-                add(now, change, "takes from " + other(was), byPerson);
+                add(was, change, "gives to " + other(now), why, byPerson);
+                add(now, change, "takes from " + other(was), why, byPerson);
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -50,7 +51,8 @@ record PersonTable(People people) {
                 : "keeps as a forecast";
     }
 
-    private void add(@Nullable Engineer engineer, DutyChange change, String words, Map<String, List<Row>> byPerson) {
+    private void add(
+            @Nullable Engineer engineer, DutyChange change, String words, Text why, Map<String, List<Row>> byPerson) {
         if (engineer == null) {
             return;
         }
@@ -63,7 +65,7 @@ record PersonTable(People people) {
                         Cell.of(change.role().id()),
                         Cell.of(words),
                         Cell.of(ChangeText.notice(change)),
-                        Cell.of(quiet(ChangeText.why(change).unstyled()))),
+                        Cell.of(quiet(why.unstyled()))),
                 false));
     }
 
