@@ -90,9 +90,10 @@ final class ScheduleCommand implements TeamsCommand {
         return output.print(report, Validator.check(checked, schedules));
     }
 
+    /** The formats of a report, with calendars, which are a report of their own. */
     private static List<Format> withCalendar(List<Format> formats) {
         List<Format> all = new ArrayList<>(formats);
-        all.addAll(CalendarReport.FORMATS);
+        all.add(Format.ICS);
         return all;
     }
 

@@ -9,7 +9,6 @@ import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Event;
 import oncall.render.EventCalendar;
-import oncall.report.Format;
 import oncall.report.Report;
 import oncall.schedule.CurrentSchedule;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ public record CalendarReport(
         List<CurrentSchedule> rotations,
         @Nullable Engineer engineer,
         Instant stamp) implements Report {
-
-    /** The format of calendars. */
-    public static final List<Format> FORMATS = List.of(Format.ICS);
 
     @Override
     public EventCalendar calendar() {
