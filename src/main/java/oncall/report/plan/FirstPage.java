@@ -66,7 +66,7 @@ record FirstPage(Plan plan, List<CurrentSchedule> quarter, List<OnCallNow> now, 
     /** How this person differs from the rest of the team. */
     private String remarks(Engineer engineer) {
         List<String> remarks = new ArrayList<>();
-        if (!engineer.load(today).equals(Load.FULL)) {
+        if (engineer.load(today).hundredths() != Load.FULL.hundredths()) {
             remarks.add("load " + AmountText.of(engineer.load(today)));
         }
         if (!engineer.timezone().equals(plan.timezone())) {
