@@ -86,7 +86,7 @@ class ReadmeIT {
     void itsEditsLeavePublishedShiftsAsTheyAre() throws Exception {
         String text = README.section("Daily life").text();
         String leaver = text.replaceAll("(?s).*\\*\\*A leaver\\*\\* gets `(leaves: [^`]*)`.*", "$1");
-        String start = text.replaceAll("(?s).*: `(start: [^`]*)` for.*", "$1");
+        String start = text.replaceAll("(?s).*`(start: [^`]*)` for.*", "$1");
         Path team = directory.resolve("team.yaml");
         String before = Files.readString(team);
         assertThat(shell.run("oncall publish" + TODAY)).as(shell.output()).isZero();
