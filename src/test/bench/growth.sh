@@ -44,8 +44,8 @@ grow '40,000 js-yaml' node src/test/bench/parse.js PLAN
 grow '40,000 validate' "$program" -C PLAN validate
 grow '40,000 schedule' "$program" -C PLAN schedule
 grow '40,000 owners' "$program" -C PLAN owners
-grow '40,000 runbook --all' bash -c "rm -rf PLAN-out && $program -C PLAN runbook --all --out PLAN-out"
-grow '40,000 runbook --all, same' "$program" -C PLAN runbook --all --out PLAN-out
+grow '40,000 runbook --all' bash -c "rm -rf PLAN/out && $program -C PLAN runbook --all --out PLAN/out"
+grow '40,000 runbook --all, same' "$program" -C PLAN runbook --all --out PLAN/out
 plans pipelines 10000
 grow '10,000 plan, html' "$program" -C PLAN plan --format html
 plans own 300
