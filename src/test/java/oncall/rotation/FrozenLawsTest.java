@@ -14,6 +14,7 @@ import oncall.model.Cover;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
+import oncall.report.ReasonText;
 import oncall.rotation.EachPlan.Scheduled;
 import oncall.rotation.PlanLines.Person;
 import oncall.schedule.Shift;
@@ -225,15 +226,16 @@ class FrozenLawsTest {
 
     /**
      * The text of a shift, without the account of how its current turn became the published one. Covers are listed day
-     * by day, since neighbouring ones by one person may be published as one.
+     * by day, since neighbouring ones by one person may be published as one; those of secondaries without their
+     * reasons, which may differ in them.
      */
     private static String told(Shift shift) {
         List<String> lines = new ArrayList<>(ShiftFacts.people(shift));
         lines.removeIf(line -> line.contains(" PUBLISHED ") || line.startsWith("cover "));
         for (Cover cover : shift.covers()) {
             for (LocalDate day : ShiftFacts.days(cover.days())) {
-                Engineer insteadOf = cover.insteadOf();
-                lines.add(day + " " + cover.role() + " " + cover.kind() + " " + ids(cover.engineer(), insteadOf));
+                lines.add(day + " " + cover.role() + " " + cover.kind() + " " + ids(cover.engineer(), cover.insteadOf())
+                        + (cover.role() == Role.PRIMARY ? ": " + ReasonText.of(cover.reason()) : ""));
             }
         }
         return shift.days() + " " + lines;
