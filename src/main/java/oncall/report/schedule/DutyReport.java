@@ -44,7 +44,10 @@ public final class DutyReport implements Report {
         Document.Builder document = new Document.Builder().heading(1, engineer.name() + ": on call");
         for (Schedule schedule : schedules) {
             String name = isNamed() ? schedule.plan().rotation().title() + ": " : "";
-            document.paragraph(name + new HandoffText(schedule.plan(), schedule.shifts()).line());
+            String promise = ScheduleReport.promise(schedule);
+            document.paragraph(name
+                    + new HandoffText(schedule.plan(), schedule.shifts()).line()
+                    + (promise == null ? "" : " " + promise));
         }
         return stretches().isEmpty()
                 ? document.paragraph(engineer.name() + " is not on call in these weeks.")

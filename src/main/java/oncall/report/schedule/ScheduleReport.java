@@ -16,6 +16,7 @@ import oncall.schedule.CurrentSchedule;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.OnCallNow;
 import oncall.schedule.Schedule;
+import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule for people: a row for each shift, with notes. */
@@ -66,6 +67,10 @@ public final class ScheduleReport implements Report {
             if (withHandoff) {
                 document.paragraph(new HandoffText(rotation.plan(), rotation.shifts()).line());
             }
+            String promise = promise(rotation.schedule());
+            if (promise != null) {
+                document.paragraph(promise);
+            }
             LocalDate today = rotation.now().onCallDay();
             String offDuty = offDuty(rotation);
             if (offDuty != null) {
@@ -86,6 +91,26 @@ public final class ScheduleReport implements Report {
      */
     public static Table table(Schedule schedule, LocalDate today) {
         return new ScheduleTable(schedule, today).table();
+    }
+
+    /** Which shifts are promises, and which may move; null if nothing is published at all. */
+    static @Nullable String promise(Schedule schedule) {
+        if (schedule.plan().publication().lastDay() == null) {
+            return null;
+        }
+        LocalDate last = null;
+        boolean isForecast = false;
+        for (Shift shift : schedule.shifts()) {
+            if (shift.published()) {
+                last = shift.days().to();
+            } else {
+                isForecast = true;
+            }
+        }
+        return last == null
+                ? "These shifts are a forecast and may move."
+                : "Published through " + DateText.withWeekday(last)
+                        + (isForecast ? "; later shifts are a forecast and may move." : ".");
     }
 
     /** A note that nobody has to be on call at the moment, and when duty begins; null if somebody has to. */
