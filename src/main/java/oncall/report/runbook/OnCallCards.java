@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import oncall.model.Engineer;
+import oncall.model.Pipeline;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
 import oncall.render.Block;
@@ -20,6 +21,8 @@ import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.schedule.ScheduleReport;
+import oncall.schedule.EscalationChain;
+import oncall.schedule.EscalationChain.StepRole;
 import oncall.schedule.HandoffClock;
 import oncall.schedule.OnCallNow;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,16 @@ public final class OnCallCards {
 
     /** Adds the cards of each rotation, first of those in which somebody is on call, under its name if there are several. */
     public static void add(List<OnCallNow> rotations, boolean isNamed, People people, Document.Builder document) {
+        add(rotations, isNamed, null, people, document);
+    }
+
+    /** The same for a pipeline, with an owner where only one rotation answers for it and nobody is secondary now. */
+    static void add(
+            List<OnCallNow> rotations,
+            boolean isNamed,
+            @Nullable Pipeline pipeline,
+            People people,
+            Document.Builder document) {
         List<OnCallNow> sorted = rotations.stream()
                 .sorted(Comparator.comparing(now -> now.on(Role.PRIMARY) == null))
                 .toList();
@@ -46,11 +59,25 @@ public final class OnCallCards {
             if (isNamed) {
                 document.heading(3, now.rotation().title());
             }
-            new OnCallCards(now, people).addTo(document);
+            boolean isAlone = rotations.size() == 1 && now.on(Role.SECONDARY) == null;
+            new OnCallCards(now, people).addTo(document, pipeline == null || !isAlone ? null : owner(now, pipeline));
         }
     }
 
-    private void addTo(Document.Builder document) {
+    /** The first owner in the chain who is there and is not the primary. */
+    private static EscalationChain.@Nullable Step owner(OnCallNow now, Pipeline pipeline) {
+        for (EscalationChain.Step step :
+                EscalationChain.on(pipeline, List.of(now)).steps()) {
+            boolean isOwner = step.role() == StepRole.PRIMARY_OWNER || step.role() == StepRole.SECONDARY_OWNER;
+            Engineer engineer = step.engineer();
+            if (isOwner && engineer != null && step.absence() == null && !engineer.is(now.on(Role.PRIMARY))) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    private void addTo(Document.Builder document, EscalationChain.@Nullable Step owner) {
         if (now.isOn()) {
             OffsetDateTime end =
                     now.stretch().endsAt(new HandoffClock(now.current().plan()));
@@ -63,6 +90,13 @@ public final class OnCallCards {
                         now.on(Role.SECONDARY),
                         end.isBefore(now.until()) ? end : now.until());
             }
+        }
+        if (owner != null) {
+            add(
+                    owner.role() == StepRole.PRIMARY_OWNER ? "Primary owner" : "Secondary owner",
+                    "",
+                    owner.engineer(),
+                    null);
         }
         add("Next primary", "from", now.next(), now.nextAt());
         if (now.after().shift().secondaryWanted()) {
@@ -77,8 +111,8 @@ public final class OnCallCards {
         document.cards(new Table(columns, List.of(new Row(cells, false))));
     }
 
-    /** Adds a card with the name, the time also on the person's own clock if it differs, and the contacts. */
-    private void add(String role, String word, @Nullable Engineer engineer, OffsetDateTime time) {
+    /** Adds a card with the name, the contacts and the time, if one is given. */
+    private void add(String role, String word, @Nullable Engineer engineer, @Nullable OffsetDateTime time) {
         columns.add(Column.flexible(role));
         if (engineer == null) {
             cells.add(Cell.of(Text.of("nobody", Style.ALERT)));
@@ -86,12 +120,19 @@ public final class OnCallCards {
         }
         List<Text> lines = new ArrayList<>(List.of(Text.of(people.name(engineer), Style.STRONG)));
         lines.addAll(people.contactLines(engineer));
+        if (time != null) {
+            lines.add(Text.of(word + " " + moment(time, engineer), Style.MUTED));
+        }
+        cells.add(new Cell(lines));
+    }
+
+    /** The time, also on the person's own clock if it differs. */
+    private static String moment(OffsetDateTime time, Engineer engineer) {
         ZoneId zone = ZoneId.of(engineer.timezone());
         OffsetDateTime own = time.atZoneSameInstant(zone).toOffsetDateTime();
         boolean isSame = own.toLocalDateTime().equals(time.toLocalDateTime());
         boolean isSameDay = own.toLocalDate().equals(time.toLocalDate());
         String theirs = (isSameDay ? DateText.timeOfDay(own) : DateText.moment(own)) + " in " + zone;
-        lines.add(Text.of(word + " " + DateText.moment(time) + (isSame ? "" : " (" + theirs + ")"), Style.MUTED));
-        cells.add(new Cell(lines));
+        return DateText.moment(time) + (isSame ? "" : " (" + theirs + ")");
     }
 }

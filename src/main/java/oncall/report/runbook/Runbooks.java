@@ -20,6 +20,7 @@ import oncall.report.People;
 import oncall.report.owners.OwnershipTable;
 import oncall.schedule.EscalationChain;
 import oncall.schedule.OnCallNow;
+import org.jspecify.annotations.Nullable;
 
 /** The runbooks of a plan's pipelines, and the content of each from top to bottom. */
 public final class Runbooks {
@@ -49,7 +50,7 @@ public final class Runbooks {
      */
     Document page(Pipeline pipeline, List<OnCallNow> now) {
         Document.Builder document = new Document.Builder().heading(1, "Runbook: " + pipeline.name());
-        addOnCall(EscalationChain.answering(pipeline, now), document);
+        addOnCall(EscalationChain.answering(pipeline, now), pipeline, document);
         addWhatToDo(pipeline, EscalationChain.on(pipeline, now), false, document);
         return document.heading(2, "How this page was made")
                 .paragraph(Text.of("Written by ")
@@ -103,13 +104,13 @@ public final class Runbooks {
         }
     }
 
-    private void addOnCall(List<OnCallNow> now, Document.Builder document) {
+    private void addOnCall(List<OnCallNow> now, @Nullable Pipeline pipeline, Document.Builder document) {
         document.heading(2, "On call");
         if (now.isEmpty()) {
             document.paragraph("No rotation answers for this pipeline. Call the owners below.");
             return;
         }
-        OnCallCards.add(now, isNamed(), people, document);
+        OnCallCards.add(now, isNamed(), pipeline, people, document);
         String asOf = DateText.asOf(now.get(0).current().now(), plan);
         document.paragraph(Text.of("As of " + asOf + "; times are in " + plan.timezone() + ".", Style.MUTED));
     }
@@ -123,7 +124,7 @@ public final class Runbooks {
     Document index(List<OnCallNow> now) {
         Document.Builder document = new Document.Builder().heading(1, "Runbooks: " + plan.team());
         if (!now.isEmpty()) {
-            addOnCall(now, document);
+            addOnCall(now, null, document);
         }
         document.heading(2, "Pipelines");
         if (plan.pipelines().isEmpty()) {
