@@ -112,7 +112,7 @@ class OnCallPeopleTest {
                 """);
         assertThat(Run.in(directory, "schedule", "--from", "2026-01-05", "--weeks", "1", "--explain")
                         .out())
-                .contains("secondary-owner-covers asked Mia: takes no duty");
+                .contains("Tried “secondary owner covers”: Mia: takes no duty.");
     }
 
     @Test
