@@ -156,7 +156,11 @@ public final class ShiftNotes {
                 ? "taken over" + (was.isEmpty() ? "" : " from " + was)
                 : "swapped" + (was.isEmpty() ? "" : " with " + was) + " ("
                         + DateText.near(other, shift.days().from()) + ")";
-        return Text.of(isNoted(change, shift) ? what : what + ReasonText.clause(change));
+        // In the later shift an absence is over that was in the earlier one.
+        boolean isOver = change.reason().kind() == Reason.Kind.AWAY
+                && other != null
+                && other.isBefore(shift.days().from());
+        return Text.of(isOver || isNoted(change, shift) ? what : what + ReasonText.clause(change));
     }
 
     /** Whether the note on the earlier of two swapped shifts says why. */
