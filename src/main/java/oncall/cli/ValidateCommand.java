@@ -34,6 +34,7 @@ final class ValidateCommand implements TeamsCommand {
                                         + " overrides or time off come later. Exit status 1 if there are errors.",
                                 "  oncall validate",
                                 "  oncall -C plans/data validate --strict",
+                                "  oncall validate --base origin/main",
                                 "  oncall validate --format github --format sarif=report.sarif",
                                 "  oncall validate --format text --format junit=report.xml")
                         .addOption(Options.formats(FindingsReport.FORMATS))
