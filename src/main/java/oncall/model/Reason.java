@@ -71,7 +71,7 @@ public record Reason(
         this(kind, engineer, null, null);
     }
 
-    /** Whether the other reason is the same, whoever takes the days. The JDK's comparison of records takes 14 ms of a start. */
+    /** Whether the other reason is the same; who takes the days may differ. The JDK's comparison of records takes 14 ms of a start. */
     public boolean isSame(Reason reason) {
         boolean isSamePerson = engineer == null ? reason.engineer == null : engineer.is(reason.engineer);
         return kind == reason.kind && isSamePerson && Objects.equals(text, reason.text);

@@ -140,7 +140,7 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
         return new PublishedSchedule(shifts, swapped.takenBack());
     }
 
-    /** The shift with its last two swaps in one. After the way back, whoever lost the secondary by a swap has it again. */
+    /** The shift with its last two swaps in one. After the way back, those who lost the secondary have it again. */
     private PublishedShift joined(PublishedShift shift, PublishedSchedule published, Plan plan) {
         List<Change> changes = joined(shift.changes(), shift.days());
         Engineer secondary = shift.secondary();
