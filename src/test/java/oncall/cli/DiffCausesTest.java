@@ -2,48 +2,11 @@ package oncall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import oncall.PlanFolder;
-import oncall.git.Repository;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code diff} says about edits since a revision: which lines lead to a change, and which changes fail. */
-class DiffCausesTest {
-
-    @TempDir
-    Path root;
-
-    private Repository repository;
-    private PlanFolder plan;
-
-    @BeforeEach
-    void commitAPlan() throws Exception {
-        repository = Repository.in(root);
-        plan = new PlanFolder(Files.createDirectories(root.resolve("plan")));
-        edit("start: 2026-01-05", "start: 2026-11-16, notice: 2w, secondary: never");
-        repository.commit("begin");
-        run("publish", "--weeks", "4");
-        repository.commit("publish");
-    }
-
-    private void edit(String from, String to) {
-        plan.with("team.yaml", plan.text("team.yaml").replace(from, to));
-    }
-
-    private Run run(String... args) {
-        return Run.in(plan.directory(), repository.environment(), false, args);
-    }
-
-    private Run diff(String... args) {
-        List<String> all = new ArrayList<>(List.of("diff"));
-        all.addAll(List.of(args));
-        return run(all.toArray(new String[0]));
-    }
+class DiffCausesTest extends PublishedInGit {
 
     @Test
     void namesTheEditsThatLeadToEachChange() {
