@@ -28,9 +28,6 @@ class ArchiveIT {
     private static final Map<Path, List<Launches.Outcome>> WITHOUT_ARCHIVE = new HashMap<>();
 
     @TempDir
-    static Path shared;
-
-    @TempDir
     Path dir;
 
     /** A directory for the program, without a space in its name: JDK 17 archives no class from a path with one. */
@@ -102,7 +99,7 @@ class ArchiveIT {
             for (Path other : Launches.jdks().toList()) {
                 if (!other.equals(jdk)) {
                     cases.add(new Damaged(jdk, "made by " + other.getFileName(), archive -> {
-                        Path made = made(other);
+                        Path made = archive(other, Launches.installWithArchive(other));
                         Files.copy(made, archive, StandardCopyOption.REPLACE_EXISTING);
                     }));
                 }
@@ -115,33 +112,27 @@ class ArchiveIT {
     @MethodSource("damages")
     void anArchiveChangesOnlyTheTime(Damaged damaged) throws Exception {
         List<Launches.Outcome> expected = withoutArchive(damaged.jdk, oncall);
-        // An archive belongs to a program in one place: each case gets a new copy there.
-        Path made = made(damaged.jdk);
-        Path program = made.resolveSibling("oncall");
-        Path archive = made.resolveSibling("oncall-" + Launches.version(damaged.jdk) + ".jsa");
-        Files.deleteIfExists(archive);
-        Files.copy(Launches.PROGRAM, program, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(made, archive, StandardCopyOption.COPY_ATTRIBUTES);
+        Path program = Launches.installWithArchive(damaged.jdk);
         assertThat(state(damaged.jdk, program)).isEqualTo("used");
 
-        damaged.damage.to(archive);
-        assertThat(Launches.runAll(damaged.jdk, program)).isEqualTo(expected);
+        damaged.damage.to(archive(damaged.jdk, program));
+        assertThat(Launches.runAll(damaged.jdk, program, Launches.SCHEDULE_AND_FINDINGS))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
     void saysInWhatStateItsArchiveIs(Path jdk) throws Exception {
         assertThat(state(jdk, oncall)).isEqualTo("missing");
-        Path archive = Launches.makeArchive(jdk, oncall);
-        assertThat(state(jdk, oncall)).isEqualTo("used");
-        Files.setLastModifiedTime(oncall, FileTime.fromMillis(1_000_000_000_000L));
-        assertThat(state(jdk, oncall)).isEqualTo("refused by this Java");
-        Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
-        assertThat(state(jdk, oncall)).isEqualTo("not used, older than the program");
-        Files.move(archive, home.resolve("oncall-8.jsa"));
+        Files.createFile(home.resolve("oncall-8.jsa"));
         assertThat(state(jdk, oncall)).isEqualTo("of another Java");
-        assertThat(Launches.makeArchive(jdk, oncall)).isEqualTo(archive);
-        assertThat(state(jdk, oncall)).isEqualTo("used");
+
+        Path program = Launches.installWithArchive(jdk);
+        assertThat(state(jdk, program)).isEqualTo("used");
+        Files.setLastModifiedTime(program, FileTime.fromMillis(1_000_000_000_000L));
+        assertThat(state(jdk, program)).isEqualTo("refused by this Java");
+        Files.setLastModifiedTime(archive(jdk, program), FileTime.fromMillis(0));
+        assertThat(state(jdk, program)).isEqualTo("not used, older than the program");
     }
 
     @Test
@@ -162,17 +153,8 @@ class ArchiveIT {
         }
     }
 
-    /** An archive in a directory of this JDK, under a name by which the program there does not find it. */
-    private static Path made(Path jdk) throws IOException {
-        Path place = shared.resolve(jdk.getFileName());
-        Path made = place.resolve("made.jsa");
-        if (!Files.exists(made)) {
-            Files.createDirectory(place);
-            Path program = place.resolve("oncall");
-            Files.copy(Launches.PROGRAM, program, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.move(Launches.makeArchive(jdk, program), made);
-        }
-        return made;
+    private static Path archive(Path jdk, Path program) throws IOException {
+        return program.resolveSibling("oncall-" + Launches.version(jdk) + ".jsa");
     }
 
     /** What the program says of its archive. */
@@ -186,7 +168,7 @@ class ArchiveIT {
     private static List<Launches.Outcome> withoutArchive(Path jdk, Path program) throws IOException {
         List<Launches.Outcome> known = WITHOUT_ARCHIVE.get(jdk);
         if (known == null) {
-            known = Launches.runAll(jdk, program);
+            known = Launches.runAll(jdk, program, Launches.SCHEDULE_AND_FINDINGS);
             WITHOUT_ARCHIVE.put(jdk, known);
         }
         return known;

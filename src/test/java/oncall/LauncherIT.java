@@ -39,7 +39,7 @@ class LauncherIT {
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
     void everyCommandRuns(Path jdk) throws Exception {
-        List<Launches.Outcome> outcomes = Launches.runAll(jdk, oncall);
+        List<Launches.Outcome> outcomes = Launches.runAll(jdk, oncall, Launches.COMMANDS);
         for (int i = 0; i < outcomes.size(); i++) {
             boolean hasErrors = Launches.COMMANDS.get(i).contains(Launches.WRONG);
             assertThat(outcomes.get(i).status()).isEqualTo(hasErrors ? 1 : 0);
@@ -82,25 +82,32 @@ class LauncherIT {
         assertThat(Launches.run(env, away, List.of("sh", "--", "-chain of", "--help")))
                 .isEqualTo(expected);
         assertThat(Launches.run(jdk, folder.resolve("oncall"), "--help")).isEqualTo(expected);
-        Path archive = home.resolve(Launches.makeArchive(jdk, oncall).getFileName());
+        Path withArchive = Launches.installWithArchive(jdk);
+        Files.delete(relative);
+        Files.delete(folder);
+        Files.createSymbolicLink(relative, withArchive);
+        Files.createSymbolicLink(folder, withArchive.getParent());
         assertThat(Launches.run(jdk, chain, "--help")).isEqualTo(expected);
         assertThat(Launches.run(jdk, folder.resolve("oncall"), "--help")).isEqualTo(expected);
-        Files.move(archive, moved.resolveSibling(archive.getFileName()));
-        Files.move(oncall, moved);
+        String archive = "oncall-" + Launches.version(jdk) + ".jsa";
+        Files.move(withArchive.resolveSibling(archive), moved.resolveSibling(archive));
+        Files.move(withArchive, moved);
         assertThat(Launches.run(jdk, moved, "--help")).isEqualTo(expected);
         assertThat(Launches.run(Map.of("JAVA_HOME", jdk.toString()), moved.getParent(), List.of("./on call", "--help")))
                 .isEqualTo(expected);
+        Files.delete(folder);
     }
 
     @ParameterizedTest
     @MethodSource("oncall.Launches#jdks")
     void theEnvironmentAddsNothing(Path jdk) throws Exception {
-        List<Launches.Outcome> expected = Launches.runAll(jdk, oncall);
-        Path archive = Launches.makeArchive(jdk, oncall);
+        List<Launches.Outcome> expected = Launches.runAll(jdk, oncall, Launches.SCHEDULE_AND_FINDINGS);
+        Path program = Launches.installWithArchive(jdk);
+        Path place = program.getParent();
         Path here = Files.createDirectory(dir.resolve("here"));
         Files.writeString(here.resolve(".hotspotrc"), "+PrintFlagsFinal\n");
         Files.writeString(here.resolve(".hotspot_compiler"), "quiet\n");
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
         var surroundings = List.of(
                 Map.of("HOME", ""),
                 Map.of("HOME", "/nonexistent", "TMPDIR", "/nonexistent"),
@@ -111,14 +118,16 @@ class LauncherIT {
         for (Map<String, String> surrounding : surroundings) {
             var env = new LinkedHashMap<>(surrounding);
             env.put("JAVA_HOME", jdk.toString());
-            for (int i = 0; i < Launches.COMMANDS.size(); i++) {
-                assertThat(Launches.run(env, here, Launches.command(oncall, Launches.COMMANDS.get(i))))
+            for (int i = 0; i < expected.size(); i++) {
+                List<String> arguments = Launches.SCHEDULE_AND_FINDINGS.get(i);
+                assertThat(Launches.run(env, here, Launches.command(program, arguments)))
                         .as("%s", env)
                         .isEqualTo(expected.get(i));
             }
         }
-        assertThat(archive).exists();
-        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertThat(program.resolveSibling("oncall-" + Launches.version(jdk) + ".jsa"))
+                .exists();
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     @ParameterizedTest
@@ -128,11 +137,8 @@ class LauncherIT {
         Path alternative = Files.createSymbolicLink(dir.resolve("alternative"), jdk.resolve("bin/java"));
         Files.createSymbolicLink(bin.resolve("java"), Path.of("../alternative"));
         var env = Map.of("PATH", "/nonexistent::" + bin + ":/usr/bin:/bin", "JAVA_HOME", "/nonexistent");
-        Launches.Outcome made = Launches.run(env, dir, Launches.command(oncall, List.of("--make-archive")));
-        assertThat(made.err()).isEmpty();
-        assertThat(made.out()).isEqualTo(home.resolve("oncall-" + Launches.version(jdk) + ".jsa") + "\n");
-        assertThat(Launches.run(env, dir, Launches.command(oncall, List.of("--help"))))
-                .isEqualTo(Launches.run(jdk, oncall, "--help"));
+        assertThat(Launches.run(env, dir, Launches.command(oncall, List.of("--version"))))
+                .isEqualTo(Launches.run(jdk, oncall, "--version"));
         Files.delete(alternative);
     }
 

@@ -6,8 +6,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -31,6 +33,11 @@ final class Launches {
     static final String WRONG =
             Path.of("src/test/resources/oncall/plans/gaps").toAbsolutePath().toString();
 
+    /** A schedule, and findings. */
+    static final List<List<String>> SCHEDULE_AND_FINDINGS = List.of(
+            List.of("-C", EXAMPLE, "schedule", "--today", "2026-11-21"),
+            List.of("-C", WRONG, "validate", "--today", "2026-11-21"));
+
     /** Commands that print text without a plan, a schedule, a runbook, and findings. */
     static final List<List<String>> COMMANDS = List.of(
             List.of("rules"),
@@ -38,6 +45,9 @@ final class Launches {
             List.of("-C", EXAMPLE, "schedule", "--today", "2026-11-21"),
             List.of("-C", EXAMPLE, "runbook", "aggregate-profit", "--today", "2026-11-21"),
             List.of("-C", WRONG, "validate", "--today", "2026-11-21"));
+
+    /** Where the program has its archive, for each JDK. */
+    private static final Map<Path, Path> PLACES = new HashMap<>();
 
     /** The exit status and the output. */
     record Outcome(int status, String out, String err) {}
@@ -57,10 +67,10 @@ final class Launches {
         return found.stream();
     }
 
-    /** Runs all commands. */
-    static List<Outcome> runAll(Path jdk, Path program) throws IOException {
+    /** Runs these commands. */
+    static List<Outcome> runAll(Path jdk, Path program, List<List<String>> commands) throws IOException {
         var outcomes = new ArrayList<Outcome>();
-        for (List<String> arguments : COMMANDS) {
+        for (List<String> arguments : commands) {
             outcomes.add(run(jdk, program, arguments.toArray(String[]::new)));
         }
         return outcomes;
@@ -113,6 +123,31 @@ final class Launches {
         return Files.exists(jdk.resolve("release"))
                 ? Integer.parseInt(version(jdk).split("[^0-9]", 2)[0])
                 : 0;
+    }
+
+    /**
+     * The program with its archive, both copied anew, in the one place of this JDK for which the archive was made. It is made
+     * once, since that takes 4 to 6 seconds. The place has no space in its path: JDK 17 archives no class from such a one.
+     */
+    static Path installWithArchive(Path jdk) throws IOException {
+        Path place = PLACES.get(jdk);
+        if (place == null) {
+            place = Files.createTempDirectory("oncall");
+            place.toFile().deleteOnExit();
+            PLACES.put(jdk, place);
+        }
+        Path program = place.resolve("oncall");
+        Path archive = place.resolve("oncall-" + version(jdk) + ".jsa");
+        Path made = place.resolve("made.jsa");
+        Files.copy(PROGRAM, program, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        if (!Files.exists(made)) {
+            assertThat(makeArchive(jdk, program)).isEqualTo(archive);
+            Files.move(archive, made);
+            List.of(program, archive, made).forEach(file -> file.toFile().deleteOnExit());
+        }
+        Files.deleteIfExists(archive);
+        Files.copy(made, archive, StandardCopyOption.COPY_ATTRIBUTES);
+        return program;
     }
 
     static Path makeArchive(Path jdk, Path program) throws IOException {
