@@ -8,6 +8,7 @@ import java.util.List;
 import oncall.model.Plan;
 import oncall.plan.TeamSpec;
 import oncall.report.handoff.HandoffReport;
+import oncall.report.handoff.LatestChanges;
 import oncall.report.handoff.ReviewDue;
 import oncall.rotation.ScheduleComparison;
 import oncall.rotation.Scheduler;
@@ -17,7 +18,6 @@ import oncall.schedule.Moment;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostic;
-import oncall.text.FileSource;
 import oncall.text.Located;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
@@ -77,27 +77,30 @@ final class HandoffCommand implements TeamsCommand {
         return located == null ? null : located.value();
     }
 
-    /**
-     * The promises, swaps, covers and absences that changed since the earliest hand-off before, as the repository has it;
-     * null if it has nothing as old.
-     */
-    private static @Nullable List<DutyChange> changes(Plan plan, List<Handoff> handoffs, Arguments arguments)
-            throws IOException {
+    /** The promises, swaps, covers and absences that changed since the earliest hand-off before, as git has it. */
+    private static LatestChanges changes(Plan plan, List<Handoff> handoffs, Arguments arguments) {
         OffsetDateTime before = Handoff.before(handoffs);
-        FileSource files = before == null ? null : arguments.checkout().at(before.toInstant());
-        Plan then = files == null ? null : PlanLoader.load(files).plan();
-        if (then == null || before == null) {
-            return null;
+        if (before == null) {
+            return new LatestChanges(List.of(), null);
         }
         List<DutyChange> changes = new ArrayList<>();
-        for (ScheduleComparison rotation : ScheduleComparison.each(then, plan, before.toLocalDate(), WEEKS)) {
-            for (Handoff handoff : handoffs) {
-                if (handoff.plan().rotation().id().equals(rotation.rotation().id())) {
+        try {
+            Plan then =
+                    PlanLoader.load(arguments.checkout().at(before.toInstant())).plan();
+            if (then == null) {
+                throw new IOException("the plan had errors then");
+            }
+            List<String> shown = new ArrayList<>();
+            handoffs.forEach(each -> shown.add(each.plan().rotation().id()));
+            for (ScheduleComparison rotation : ScheduleComparison.each(then, plan, before.toLocalDate(), WEEKS)) {
+                if (shown.contains(rotation.rotation().id())) {
                     changes.addAll(rotation.changes());
                 }
             }
+            changes.removeIf(change -> !change.promised() && change.origin() == DutyChange.Origin.OTHER);
+            return new LatestChanges(changes, null);
+        } catch (IOException e) {
+            return new LatestChanges(List.of(), e.getMessage());
         }
-        changes.removeIf(change -> !change.promised() && change.origin() == DutyChange.Origin.OTHER);
-        return changes;
     }
 }

@@ -110,15 +110,26 @@ public final class Checkout {
         return !id(revision + "^{commit}").isEmpty() && id(revision + ":./").isEmpty();
     }
 
-    /** The files of the directory as they were committed at an instant; null without git, or if they were not there yet. */
-    public @Nullable FileSource at(Instant instant) {
-        try {
-            String commit =
-                    git.text("rev-list", "-1", "--before=" + instant, "HEAD").strip();
-            return commit.isEmpty() ? null : at(commit);
-        } catch (IOException e) {
-            return null;
+    /**
+     * The files of the directory as they were committed at an instant.
+     *
+     * @throws IOException without git, or if they were not committed yet; the message is part of a sentence
+     */
+    public FileSource at(Instant instant) throws IOException {
+        if (root(directory) == null) {
+            throw new IOException("no git repository");
         }
+        boolean shallow = git.text("rev-parse", "--is-shallow-repository").startsWith("true");
+        String commit = id("HEAD").isEmpty()
+                ? ""
+                : git.text("rev-list", "-1", "--before=" + instant, "HEAD").strip();
+        if (commit.isEmpty() || isNewerThan(commit)) {
+            throw new IOException(
+                    shallow
+                            ? "this clone has only part of the history; fetch the rest with 'git fetch --unshallow'"
+                            : "git has no commit as old");
+        }
+        return at(commit);
     }
 
     /**

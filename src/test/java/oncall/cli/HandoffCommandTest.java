@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import oncall.PlanFolder;
 import oncall.git.Repository;
@@ -59,13 +60,59 @@ class HandoffCommandTest {
         assertThat(changes.get(0).get("was").asString()).isEqualTo("bob");
     }
 
+    /** Schedule.yaml still has the changes of the coming shift. */
     @Test
-    void saysNothingOfChangesThatGitDoesNotKnow() throws Exception {
+    void listsWhatIsRecordedWhereGitKnowsNoRevisionAsOld() throws Exception {
         repository.commitAt("2026-11-24T08:00:00Z");
+        run("swap", "2026-11-30", "--with", "alice", "--today", "2026-11-24");
+        String out = run("handoff", "--today", "2026-11-27").out();
 
-        assertThat(run("handoff", "--today", "2026-11-27").out()).doesNotContain("Changed since");
+        assertThat(out).contains("""
+                        Changed since Mon 23 Nov 2026 at 09:00
+                        • Unknown: git has no commit as old. Of the coming shift schedule.yaml records:
+                        • taken over from Charlie
+
+                        Mon 30 Nov – Sun 6 Dec 2026
+                        • Reach Alice:""");
         assertThat(run("handoff", "--today", "2026-11-27", "--format", "json").out())
-                .contains("\"changes\": null");
+                .contains("\"changes\": null", "\"changes_unknown\": \"git has no commit as old\"");
+    }
+
+    @Test
+    void saysWhyGitKnowsNoRevisionAsOld(@TempDir Path elsewhere) throws Exception {
+        assertThat(run("handoff", "--today", "2026-11-27").out())
+                .contains("Changes since Mon 23 Nov 2026 at 09:00 are unknown: git has no commit as old.");
+
+        repository.commitAt("2026-11-22T08:00:00Z");
+        edit("team: Data", "team: Other");
+        repository.commitAt("2026-11-24T08:00:00Z");
+        repository.git(
+                "clone",
+                "-q",
+                "--depth",
+                "1",
+                "file://" + root,
+                elsewhere.resolve("clone").toString());
+        assertThat(run("-C", elsewhere.resolve("clone/plan").toString(), "handoff", "--today", "2026-11-27")
+                        .out())
+                .contains("are unknown: this clone has only part of\nthe history; fetch the rest with");
+
+        new PlanFolder(elsewhere);
+        assertThat(run("-C", elsewhere.toString(), "handoff", "--today", "2026-11-27")
+                        .out())
+                .contains("are unknown: no git repository.");
+    }
+
+    /** The night's backup is asked for as often as the primary. */
+    @Test
+    void namesTheContactsOfBothRoles() {
+        plan.with("team.yaml", plan.text("team.yaml").replace("secondary: never", "secondary: always"));
+        run("publish", "--today", "2026-11-16", "--from", "2026-11-16");
+
+        assertThat(run("handoff", "--today", "2026-11-27").out())
+                .contains("• Reach Charlie: Slack @charlie\n• Reach Alice: Slack @alice");
+        assertThat(run("handoff", "--today", "2026-11-27", "--format", "json").out())
+                .contains("\"slack\": \"@bob\"");
     }
 
     /** A screen has 24 lines of 80 columns. */
@@ -73,8 +120,10 @@ class HandoffCommandTest {
     void fitsOnAScreen() throws Exception {
         try (Stream<Path> examples = Files.list(Path.of("examples"))) {
             for (Path example : examples.toList()) {
-                Run run = Run.in(example, "handoff", "--today", "2026-12-21");
-                assertThat(run.out().lines().count()).as("%s", example).isBetween(6L, 24L);
+                for (String day : List.of("2026-12-21", "2026-12-28", "2027-01-11", "2027-02-16")) {
+                    Run run = Run.in(example, repository.environment(), "handoff", "--today", day);
+                    assertThat(run.out().lines().count()).as(run.out()).isBetween(6L, 24L);
+                }
             }
         }
 

@@ -20,31 +20,34 @@ final class HandoffData {
 
     private HandoffData() {}
 
-    /** @param changes null if it is not known what changed */
     static Object of(
             Plan plan,
             List<Handoff> handoffs,
-            @Nullable List<DutyChange> changes,
+            LatestChanges changes,
             List<ReviewDue> reviews,
             List<Diagnostic> findings) {
+        List<CurrentSchedule> schedules =
+                handoffs.stream().map(HandoffData::schedule).toList();
         return JsonObject.of(
                 "team", plan.team(),
                 "timezone", plan.timezone(),
+                "people", ScheduleData.of(plan, schedules).people(),
                 "rotations", handoffs.stream().map(HandoffData::data).toList(),
                 "changes",
-                        changes == null
+                        changes.unknown() != null
                                 ? null
-                                : changes.stream().map(HandoffData::data).toList(),
+                                : changes.known().stream()
+                                        .map(HandoffData::data)
+                                        .toList(),
+                "changes_unknown", changes.unknown(),
                 "reviews", reviews.stream().map(HandoffData::data).toList(),
                 "diagnostics", findings.stream().map(DiagnosticData::of).toList());
     }
 
     /** The hand-off of one rotation, with the whole shifts. */
     private static Object data(Handoff handoff) {
-        Schedule schedule = new Schedule(handoff.plan(), handoff.shifts(), List.of());
         List<@Nullable Object> shifts = new ArrayList<>(
-                ScheduleData.of(handoff.plan(), List.of(new CurrentSchedule(schedule, handoff.now(), handoff.shifts())))
-                        .shifts());
+                ScheduleData.of(handoff.plan(), List.of(schedule(handoff))).shifts());
         if (handoff.off() == null) {
             shifts.add(0, null);
         }
@@ -54,6 +57,11 @@ final class HandoffData {
                 "off", shifts.get(0),
                 "on", shifts.get(1),
                 "next", shifts.get(2));
+    }
+
+    private static CurrentSchedule schedule(Handoff handoff) {
+        Schedule schedule = new Schedule(handoff.plan(), handoff.shifts(), List.of());
+        return new CurrentSchedule(schedule, handoff.now(), handoff.shifts());
     }
 
     /** Days that changed hands since the hand-off before. */

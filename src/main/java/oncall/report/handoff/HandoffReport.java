@@ -2,8 +2,10 @@ package oncall.report.handoff;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import oncall.model.Engineer;
@@ -23,12 +25,9 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
-import oncall.report.diff.ChangeText;
 import oncall.report.schedule.ShiftNotes;
-import oncall.schedule.DutyChange;
 import oncall.schedule.Handoff;
 import oncall.schedule.OnCall;
-import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostic;
 import oncall.text.WordList;
@@ -38,16 +37,12 @@ import org.jspecify.annotations.Nullable;
  * The note for the meeting in which duty is handed over. It fits on a screen, so lists are cut short.
  *
  * @param handoffs the hand-off of each rotation
- * @param changes the promises, swaps, covers and absences that changed since the hand-off before; null if that is not known
+ * @param changes what changed since the hand-off before
  * @param reviews the reviews that are due before the new shifts end
  * @param findings what validate finds
  */
 public record HandoffReport(
-        Plan plan,
-        List<Handoff> handoffs,
-        @Nullable List<DutyChange> changes,
-        List<ReviewDue> reviews,
-        List<Diagnostic> findings)
+        Plan plan, List<Handoff> handoffs, LatestChanges changes, List<ReviewDue> reviews, List<Diagnostic> findings)
         implements Report {
 
     /** The formats of the note. */
@@ -80,13 +75,19 @@ public record HandoffReport(
                                 + (isOne ? " on " + time(handoffs.get(0).at()) : ""))
                 .table(table(people));
         OffsetDateTime before = Handoff.before(handoffs);
-        if (changes != null && before != null) {
-            List<Text> lines = changes.isEmpty() ? List.of(Text.of("Nothing changed.")) : changed(changes, people);
-            document.bullets("Changed since " + time(before), cut(lines, most));
+        List<Text> changed = before == null ? List.of() : changes.lines(handoffs, people);
+        if (before != null && changed.isEmpty()) {
+            document.paragraph(changes.none(time(before)));
+        } else if (before != null) {
+            document.bullets("Changed since " + time(before), cut(changed, most));
         }
+        Set<Engineer> reached = new HashSet<>();
         for (Handoff handoff : handoffs) {
+            List<Text> notes = contacts(handoff, people, reached);
+            int least = Math.min(notes.size(), Role.values().length) + 1;
+            notes.addAll(notes(handoff));
             String name = isOne ? "" : handoff.plan().rotation().title() + ": ";
-            document.bullets(name + DateText.withYear(handoff.on().days()), cut(notes(handoff, people), most));
+            document.bullets(name + DateText.withYear(handoff.on().days()), cut(notes, Math.max(most, least)));
         }
         return document.bullets("To do", todo(most)).build();
     }
@@ -145,35 +146,29 @@ public record HandoffReport(
         return serving;
     }
 
-    private static List<Text> changed(List<DutyChange> changes, People people) {
+    /**
+     * How to reach the primary and the secondary.
+     *
+     * @param reached to whom these are added; nobody is listed twice
+     */
+    private static List<Text> contacts(Handoff handoff, People people, Set<Engineer> reached) {
         List<Text> lines = new ArrayList<>();
-        for (DutyChange change : changes) {
-            Text why = ChangeText.why(change);
-            lines.add(Text.of(DateText.withYear(change.days()) + ", "
-                            + change.role().id() + ": "
-                            + name(change.was().engineer(), people) + " → "
-                            + name(change.now().engineer(), people)
-                            + (change.promised() ? "" : " (forecast)") + (why.isEmpty() ? "" : ": "))
-                    .plus(why));
+        for (Role role : Role.values()) {
+            for (Engineer engineer : serving(handoff.on(), role)) {
+                Text contacts = people.contacts(engineer);
+                if (!contacts.isEmpty() && reached.add(engineer)) {
+                    lines.add(Text.of("Reach " + people.name(engineer) + ": ").plus(contacts));
+                }
+            }
         }
         return lines;
     }
 
-    private static String name(@Nullable Engineer engineer, People people) {
-        return engineer == null ? "nobody" : people.name(engineer);
-    }
-
-    /** How to reach the primary, and what is to be known about the shift. */
-    private static List<Text> notes(Handoff handoff, People people) {
-        List<Text> notes = new ArrayList<>();
-        for (Engineer primary : serving(handoff.on(), Role.PRIMARY)) {
-            Text contacts = people.contacts(primary);
-            if (!contacts.isEmpty()) {
-                notes.add(Text.of("Reach " + people.name(primary) + ": ").plus(contacts));
-            }
-        }
-        ShiftNotes shift = new ShiftNotes(new Schedule(handoff.plan(), List.of(handoff.on()), List.of()));
-        notes.addAll(shift.all(handoff.on()));
+    /** What is to be known about the shift. */
+    private List<Text> notes(Handoff handoff) {
+        ShiftNotes shift = LatestChanges.notes(handoff);
+        List<Text> notes =
+                new ArrayList<>(changes.isRecorded(handoff) ? shift.calendar(handoff.on()) : shift.all(handoff.on()));
         notes.addAll(shift.throughout());
         return notes;
     }

@@ -37,7 +37,6 @@ public final class ShiftNotes {
     private final People people;
     private final HolidayNotes holidays;
 
-    /** The notes on the shifts of a schedule. */
     public ShiftNotes(Schedule schedule) {
         this.plan = schedule.plan();
         this.schedule = schedule;
@@ -75,36 +74,38 @@ public final class ShiftNotes {
 
     /** All notes except covers. */
     List<Text> of(Shift shift) {
-        return notes(shift, true);
+        List<Text> notes = new ArrayList<>();
+        addChanges(shift, true, notes);
+        addMissingSecondary(shift, notes);
+        notes.addAll(calendar(shift));
+        return notes;
     }
 
-    /** @param whole whether to note also what the earlier of two swapped shifts says, and that nobody is secondary */
-    private List<Text> notes(Shift shift, boolean whole) {
-        List<Text> notes = new ArrayList<>();
+    /** @param whole whether to note also what the earlier of two swapped shifts says */
+    private void addChanges(Shift shift, boolean whole, List<Text> notes) {
         for (Change change : shift.changes()) {
             if (!CoverageGap.isCovered(change, shift) && (whole || !isNoted(change, shift))) {
                 notes.add(note(change, shift));
             }
         }
-        if (whole) {
-            addMissingSecondary(shift, notes);
-        }
-        for (String observed : holidays.of(shift)) {
-            notes.add(Text.of(observed, Style.NOTICE));
-        }
-        addAway(shift, notes);
-        return notes;
     }
 
-    /** What is unusual in a shift: all notes, with the days of the covers, but of two swapped shifts only for the earlier. */
-    public List<Text> all(Shift shift) {
+    /** How a shift and days of it changed hands, with the days of the covers, but of two swapped shifts only for the earlier. */
+    public List<Text> changes(Shift shift) {
         List<Text> notes = new ArrayList<>();
         for (Cover cover : shift.covers()) {
             if (isNotable(cover)) {
                 notes.add(Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
             }
         }
-        notes.addAll(notes(shift, false));
+        addChanges(shift, false, notes);
+        return notes;
+    }
+
+    /** What is unusual in a shift. */
+    public List<Text> all(Shift shift) {
+        List<Text> notes = changes(shift);
+        notes.addAll(calendar(shift));
         return notes;
     }
 
@@ -170,10 +171,14 @@ public final class ShiftNotes {
     }
 
     /**
-     * Adds a note for each time off that begins in the shift, or before the first one, up to a limit. Other notes say it
-     * of a primary and of anyone who gave the shift away for it.
+     * The holidays of a shift, and each time off that begins in it, or before the first one, up to a limit. Other notes
+     * say it of a primary and of anyone who gave the shift away for it.
      */
-    private void addAway(Shift shift, List<Text> notes) {
+    public List<Text> calendar(Shift shift) {
+        List<Text> notes = new ArrayList<>();
+        for (String observed : holidays.of(shift)) {
+            notes.add(Text.of(observed, Style.NOTICE));
+        }
         List<Text> away = new ArrayList<>();
         for (Engineer engineer : plan.rotation().order()) {
             for (TimeOff timeOff : engineer.timeOff()) {
@@ -190,6 +195,7 @@ public final class ShiftNotes {
         if (shown < away.size()) {
             notes.add(Text.of("and " + (away.size() - shown) + " more away", Style.MUTED));
         }
+        return notes;
     }
 
     /** The days of a time off that begins in the shift, or before if it is the first one shown; null if there are none. */
