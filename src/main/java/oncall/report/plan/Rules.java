@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
 import oncall.model.Plan;
+import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
 import oncall.model.SwapPartners;
@@ -48,9 +49,8 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
 
     private Map<String, String> byTopic() {
         Map<String, String> rules = new LinkedHashMap<>();
-        rules.put(
-                "Shifts",
-                "A shift lasts " + length() + ". " + new HandoffText(plan, current.shifts()).line() + share());
+        rules.put("Shifts", "A shift lasts " + length() + ". " + new HandoffText(plan, current.shifts()).line());
+        rules.put("Turns", turns());
         rules.put("Secondary", secondary());
         rules.put("Holidays", holidays());
         rules.put("Absences", absences());
@@ -67,28 +67,27 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         return onCall.startsWith("1 ") ? "one" + onCall.substring(1) : onCall;
     }
 
-    private String share() {
+    private String turns() {
         int count = shares.engineers().size();
         if (count < 2) {
-            return count == 1 ? " One person serves all of them." : " Nobody takes turns yet.";
+            return count == 1 ? "One person serves all shifts." : "Nobody takes turns yet.";
         }
         int rest = rotation.rest(count);
         return (shares.areEqual()
-                        ? " Everyone has an equal share, one shift in " + count
-                        : " Turns follow the shares above")
+                        ? "Everyone has an equal share, one shift in " + count
+                        : "In proportion to the shares above")
                 + (rest == 0 ? "." : ", with at least " + Phrase.count(rest, "shift") + " off between two turns.");
     }
 
     private String secondary() {
         TimeSpan after = rotation.secondaryAfter();
         String called = after == null
-                ? "the backup who steps in where the primary does not answer"
-                : "the backup who is called after " + Phrase.span(after) + " without an answer";
+                ? "steps in where the primary does not answer."
+                : "is called after " + Phrase.span(after) + " without an answer.";
         return switch (shares.engineers().size() < 2 ? SecondaryMode.NEVER : rotation.secondary()) {
-            case ALWAYS -> "The next in the order after the primary, " + called + ".";
+            case ALWAYS -> "The next in the order after the primary is the backup, who " + called;
             case HOLIDAY_WEEKS ->
-                "Two engineers are on call in shifts with a holiday, one in all others. The secondary is " + called
-                        + ".";
+                "Two engineers are on call in shifts with a holiday, one in all others. The secondary " + called;
             case NEVER ->
                 "One engineer is on call at a time"
                         + (plan.pipelines().isEmpty()
@@ -103,39 +102,62 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
                 .allMatch(engineer -> engineer.calendar().holidays().isEmpty())) {
             return "Nobody who takes turns observes a holiday that the plan lists.";
         }
-        List<ListedRemedy> remedies =
-                usable(rotation.onHoliday().stream().map(ListedRemedy::of).toList(), false);
-        String balance = !rotation.balanceHolidays()
-                ? ""
-                : " Shifts with holidays are swapped where that shares them more fairly"
-                        + (shares.areEqual()
-                                ? ": nobody is more than one ahead of another unless absences force it."
-                                : ".");
-        return sentence(remedies, "the primary serves") + "." + (engineers.size() > 1 ? balance : "");
+        String steps = steps(rotation.onHoliday().stream().map(ListedRemedy::of).toList());
+        boolean isBalanced = rotation.balanceHolidays() && engineers.size() > 1;
+        return (steps.isEmpty() ? "The primary serves." : steps + ", or the primary serves.")
+                + (isBalanced
+                        ? " Shifts with holidays are swapped so that everyone serves their fair share of them."
+                        : "");
     }
 
     private String absences() {
-        return sentence(usable(rotation.onTimeOff(), true), "nobody is on call, which is an error") + ".";
+        String steps = steps(rotation.onTimeOff());
+        return steps.isEmpty() ? "No rule finds a substitute; the days are not covered." : steps + ".";
     }
 
-    /** The remedies in the order in which they are tried, then what happens without them. */
-    private String sentence(List<ListedRemedy> remedies, String otherwise) {
-        List<String> clauses = new ArrayList<>();
-        for (ListedRemedy listed : remedies) {
-            boolean isLimited = listed.upTo() < rotation.shiftDays();
-            clauses.add(listed.remedy().sentence()
-                    + (isLimited ? " if at most " + Phrase.count(listed.upTo(), "day") + " are concerned" : ""));
+    /** Who helps and how, in the order in which the remedies are tried; empty if none has an effect. */
+    private String steps(List<ListedRemedy> remedies) {
+        StringBuilder out = new StringBuilder();
+        String last = "";
+        for (ListedRemedy listed : usable(remedies)) {
+            Remedy remedy = listed.remedy();
+            String who = who(remedy);
+            if (!who.equals(last)) {
+                out.append(last.isEmpty() ? "" : out.indexOf(";") < 0 ? "; otherwise " : ", or ");
+                out.append(who);
+            } else {
+                out.append(" or");
+            }
+            out.append(' ').append(deed(remedy, listed.upTo()));
+            last = who;
         }
-        clauses.add(otherwise);
-        return Phrase.capitalized(String.join("; failing that, ", clauses));
+        return out.isEmpty() ? "" : Phrase.capitalized(out.toString());
     }
 
-    /** The remedies for which the plan has the people, and that are reached. */
-    private List<ListedRemedy> usable(List<ListedRemedy> remedies, boolean onTimeOff) {
+    private static String who(Remedy remedy) {
+        return switch (remedy) {
+            case SWAP_WITH_NEXT -> "the next in the rotation";
+            case SWAP_WITH_SECONDARY_OWNER, SECONDARY_OWNER_COVERS -> "a secondary owner";
+            case SECONDARY_COVERS -> "the secondary";
+            case REDISTRIBUTE -> "the person who has served least";
+        };
+    }
+
+    private String deed(Remedy remedy, int upTo) {
+        String days = upTo < rotation.shiftDays() ? "up to " + Phrase.count(upTo, "day") : "";
+        return switch (remedy) {
+            case SECONDARY_COVERS, SECONDARY_OWNER_COVERS -> "covers " + (days.isEmpty() ? "these days" : days);
+            case SWAP_WITH_NEXT, SWAP_WITH_SECONDARY_OWNER, REDISTRIBUTE ->
+                (remedy.isExchange() ? "swaps shifts" : "takes over")
+                        + (days.isEmpty() ? "" : " for " + days + " away");
+        };
+    }
+
+    /** The remedies for which the plan has the people, and that are reached in a shift that is not published. */
+    private List<ListedRemedy> usable(List<ListedRemedy> remedies) {
         int engineers = shares.engineers().size();
         return IntStream.range(0, remedies.size())
-                .filter(i ->
-                        remedies.get(i).firstInstead(remedies.subList(0, i), onTimeOff, rotation.shiftDays()) == null)
+                .filter(i -> remedies.get(i).firstInstead(remedies.subList(0, i), false, rotation.shiftDays()) == null)
                 .mapToObj(remedies::get)
                 .filter(listed -> switch (listed.remedy().need()) {
                     case NOTHING -> engineers > 1;
@@ -153,11 +175,9 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
 
     private String swaps() {
         String who = rotation.swapPartners() == SwapPartners.ANYONE
-                ? "Anyone may swap with anyone who is free"
+                ? "Anyone may swap with anyone"
                 : "People may swap only with a secondary owner of their pipelines";
-        return who + ", or take over some days of another. What people agree on comes before every rule"
-                + (rotation.notice() == null
-                        ? "."
-                        : ", and is known at least " + Phrase.span(rotation.notice()) + " ahead.");
+        return who + ", or cover days; what people agree on comes before every rule"
+                + (rotation.notice() == null ? "." : ", at least " + Phrase.span(rotation.notice()) + " ahead.");
     }
 }

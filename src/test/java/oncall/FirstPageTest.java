@@ -1,0 +1,46 @@
+package oncall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import oncall.cli.Run;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The first page of the plan of each example has a line for each rule. */
+class FirstPageTest {
+
+    private static final int MOST_WORDS_OF_A_RULE = 30;
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+            return examples.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasALineForEachRule(Path example) {
+        List<String> rules = plan(example).select("#rules + ul > li").eachText();
+
+        assertThat(rules).hasSizeGreaterThan(5);
+        assertThat(rules).allSatisfy(rule -> assertThat(words(rule)).isLessThanOrEqualTo(MOST_WORDS_OF_A_RULE));
+    }
+
+    private static Document plan(Path example) {
+        return Jsoup.parse(Run.in(example, "plan", "--at", "2026-12-01T10:00", "--format", "html")
+                .out());
+    }
+
+    private static long words(String text) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
+                .count();
+    }
+}
