@@ -16,6 +16,7 @@ import oncall.plan.PipelineSpec;
 import oncall.plan.PlanReader;
 import oncall.plan.PlanSpec;
 import oncall.plan.RotationSpec;
+import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.validate.Rules;
@@ -194,16 +195,16 @@ final class Completion {
         if (candidates == Candidates.PIPELINES) {
             for (PipelineFileSpec file : plan.pipelineFiles()) {
                 for (PipelineSpec pipeline : file.pipelines()) {
-                    add(pipeline.id(), pipeline.name(), values);
+                    add(pipeline.get(PipelineSpec.ID), pipeline.get(PipelineSpec.NAME), values);
                 }
             }
         } else if (plan.team() != null && candidates == Candidates.ENGINEERS) {
-            for (EngineerSpec engineer : plan.team().engineers()) {
-                add(engineer.id(), engineer.name(), values);
+            for (EngineerSpec engineer : plan.team().list(TeamSpec.ENGINEERS)) {
+                add(engineer.get(EngineerSpec.ID), engineer.get(EngineerSpec.NAME), values);
             }
         } else if (plan.team() != null) {
             for (RotationSpec rotation : plan.team().rotations()) {
-                add(rotation.id(), rotation.name(), values);
+                add(rotation.get(RotationSpec.ID), rotation.get(RotationSpec.NAME), values);
             }
         }
     }

@@ -65,8 +65,9 @@ final class HandoffCommand implements TeamsCommand {
             last = handoff.on().days().to().isAfter(last) ? handoff.on().days().to() : last;
         }
         TeamSpec team = checked.spec().team();
-        List<ReviewDue> reviews =
-                team == null ? List.of() : ReviewDue.by(last, plan, value(team.reviewed()), value(team.reviewEvery()));
+        List<ReviewDue> reviews = team == null
+                ? List.of()
+                : ReviewDue.by(last, plan, value(team.get(TeamSpec.REVIEWED)), value(team.get(TeamSpec.REVIEW_EVERY)));
         List<Diagnostic> findings =
                 Diagnostic.below(arguments.prefix(), Validator.findings(checked, arguments.today(plan), null));
         HandoffReport report = new HandoffReport(plan, handoffs, changes(plan, handoffs, arguments), reviews, findings);

@@ -61,7 +61,7 @@ final class OwnersCommand implements TeamsCommand {
     private static Map<String, String> files(CheckedPlan checked, String prefix) {
         return checked.spec().pipelineFiles().stream()
                 .flatMap(file -> file.pipelines().stream())
-                .map(PipelineSpec::id)
+                .map(pipeline -> pipeline.get(PipelineSpec.ID))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(
                         Located::value, id -> prefix + id.location().file().name(), (first, second) -> first));

@@ -122,7 +122,7 @@ final class SwapCommand implements Command {
                     i < own.size() && spec.idOrMain().equals(rotation.rotation().id());
                     i++) {
                 if (swaps.contains(rotation.swaps().get(i))) {
-                    indexes.add(team.swaps().indexOf(own.get(i)));
+                    indexes.add(team.list(TeamSpec.SWAPS).indexOf(own.get(i)));
                 }
             }
         }

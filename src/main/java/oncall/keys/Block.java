@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * static final Block&lt;EngineerSpec&gt; BLOCK = new Block&lt;&gt;("an engineer", "One engineer.") {
  *     protected EngineerSpec spec(BlockReader in) {
- *         return new EngineerSpec(in.get(ID), in.get(JOINS));
+ *         return new EngineerSpec(in.values());
  *     }
  * };
  * static final Key&lt;Located&lt;String&gt;&gt; ID = BLOCK.required("id", Types.ID, "The id that all files use.");
@@ -46,7 +46,9 @@ public abstract class Block<T> extends ValueType<T> {
         this.meaning = meaning;
         this.alternatives = alternatives;
         if (alternatives != null) {
-            keys.addAll(alternatives.keys());
+            for (Key<?> key : alternatives.keys()) {
+                add(key);
+            }
         }
     }
 
@@ -75,11 +77,16 @@ public abstract class Block<T> extends ValueType<T> {
     }
 
     private <V> Key<V> add(Key<V> key) {
+        key.setPosition(keys.size());
         keys.add(key);
         if (key.isRequired()) {
             required.add(key);
         }
         return key;
+    }
+
+    boolean has(Key<?> key) {
+        return key.position() < keys.size() && keys.get(key.position()) == key;
     }
 
     /** Makes the spec of a block from its values. A value that cannot be read is null. */

@@ -19,7 +19,7 @@ public final class BlockReader {
     private final Mapping mapping;
     private final Reading in;
     private final @Nullable Entry[] entries;
-    private final @Nullable Object[] values;
+    private final Values values;
     private final int errorsBefore;
 
     /** Reads all values of a block, and reports unknown and missing keys. */
@@ -28,7 +28,7 @@ public final class BlockReader {
         this.mapping = mapping;
         this.in = in;
         this.entries = new @Nullable Entry[block.keys().size()];
-        this.values = new @Nullable Object[block.keys().size()];
+        this.values = new Values(block, Reading.place(mapping));
         this.errorsBefore = in.diagnostics().errors();
         List<Entry> unknown = match();
         if (unknown.size() > 1 && isMisplaced()) {
@@ -41,8 +41,8 @@ public final class BlockReader {
         if (block.alternatives() != null) {
             check(block.alternatives());
         }
-        for (int i = 0; i < values.length; i++) {
-            values[i] = read(entries[i], block.keys().get(i));
+        for (Key<?> key : block.keys()) {
+            values.set(key, read(entry(key), key));
         }
     }
 
@@ -163,10 +163,14 @@ public final class BlockReader {
         return null;
     }
 
+    /** All values. */
+    public Values values() {
+        return values;
+    }
+
     /** The value of a key, or null. */
-    @SuppressWarnings("unchecked") // the value was read as the key's type
     public <T> @Nullable T get(Key<T> key) {
-        return (@Nullable T) values[block.keys().indexOf(key)];
+        return values.get(key);
     }
 
     /** The items of a list; empty if the key is absent. */
@@ -200,7 +204,7 @@ public final class BlockReader {
 
     /** The place of the block: its first key. */
     public Location place() {
-        return Reading.place(mapping);
+        return values.place();
     }
 
     /** The place of the key's value; that of the block if the key is absent. */
@@ -214,6 +218,6 @@ public final class BlockReader {
     }
 
     private @Nullable Entry entry(Key<?> key) {
-        return entries[block.keys().indexOf(key)];
+        return entries[key.position()];
     }
 }

@@ -18,6 +18,7 @@ public final class Key<T> {
     private @Nullable String otherwise;
     private @Nullable Key<?> instead;
     private boolean isInstead;
+    private int position = -1;
 
     Key(String name, ValueType<T> type, boolean required, String meaning, @Nullable String example) {
         this.name = name;
@@ -49,6 +50,18 @@ public final class Key<T> {
         instead = other;
         other.isInstead = true;
         return this;
+    }
+
+    /** Its number among the keys of its block. A key of several blocks has the same number in each. */
+    int position() {
+        return position;
+    }
+
+    void setPosition(int position) {
+        if (this.position >= 0 && this.position != position) {
+            throw new IllegalStateException(name + " has another position in another block");
+        }
+        this.position = position;
     }
 
     public String name() {

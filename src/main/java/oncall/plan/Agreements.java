@@ -18,7 +18,7 @@ public final class Agreements {
     /** The swaps of a rotation, as listed. */
     public static List<SwapSpec> swaps(TeamSpec team, RotationSpec rotation) {
         List<SwapSpec> own = new ArrayList<>();
-        for (SwapSpec swap : team.swaps()) {
+        for (SwapSpec swap : team.list(TeamSpec.SWAPS)) {
             List<RotationSpec> possible = possible(swap, team);
             boolean isOwn = possible.size() == 1 && possible.get(0).idOrMain().equals(rotation.idOrMain());
             if (team.rotations().size() == 1 || isOwn) {
@@ -31,7 +31,7 @@ public final class Agreements {
     /** The overrides of a rotation, as listed. */
     public static List<OverrideSpec> overrides(TeamSpec team, RotationSpec rotation) {
         List<OverrideSpec> own = new ArrayList<>();
-        for (OverrideSpec override : team.overrides()) {
+        for (OverrideSpec override : team.list(TeamSpec.OVERRIDES)) {
             if (team.rotations().size() == 1 || isClear(override, team) && days(override, rotation) != 0) {
                 own.add(override);
             }
@@ -43,7 +43,7 @@ public final class Agreements {
     public static List<RotationSpec> possible(SwapSpec swap, TeamSpec team) {
         List<RotationSpec> possible = new ArrayList<>();
         for (RotationSpec rotation : team.rotations()) {
-            if (isOn(swap.shift(), swap, rotation) && isOn(swap.inReturn(), swap, rotation)) {
+            if (isOn(swap.get(SwapSpec.SHIFT), swap, rotation) && isOn(swap.get(SwapSpec.IN_RETURN), swap, rotation)) {
                 possible.add(rotation);
             }
         }
@@ -51,7 +51,7 @@ public final class Agreements {
     }
 
     private static boolean isOn(@Nullable Located<LocalDate> date, SwapSpec swap, RotationSpec rotation) {
-        return date == null || isOn(date.value(), swap.rotation(), rotation);
+        return date == null || isOn(date.value(), swap.get(SwapSpec.ROTATION), rotation);
     }
 
     /** Whether each date of the override is a day of at most one rotation to which it can belong, and some date is. */
@@ -72,7 +72,7 @@ public final class Agreements {
         DateRange days = override.days().range();
         int found = 0;
         for (int i = 0; days != null && i < Math.min(days.days(), 7); i++) {
-            found |= isOn(days.from().plusDays(i), override.rotation(), rotation) ? 1 << i : 0;
+            found |= isOn(days.from().plusDays(i), override.get(OverrideSpec.ROTATION), rotation) ? 1 << i : 0;
         }
         return found;
     }

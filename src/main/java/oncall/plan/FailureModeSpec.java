@@ -5,9 +5,9 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.FailureMode;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the {@code failure_modes} in pipelines.yaml, of one pipeline or of all pipelines.
@@ -18,36 +18,28 @@ import org.jspecify.annotations.Nullable;
  *   troubleshooting: [Look at the extract job's log]
  * </pre>
  */
-public record FailureModeSpec(
-        @Nullable Located<String> title,
-        @Nullable Located<String> cause,
-        @Nullable Located<String> impact,
-        @Nullable Located<String> detection,
-        List<Located<String>> troubleshooting)
-        implements Spec<FailureMode> {
+public record FailureModeSpec(Values written) implements Spec, PartSpec<FailureMode> {
 
     static final Block<FailureModeSpec> BLOCK =
             new Block<>("a failure mode", "One way in which things fail: how to notice it and what to do.") {
                 @Override
                 protected FailureModeSpec spec(BlockReader in) {
-                    return new FailureModeSpec(
-                            in.get(TITLE), in.get(CAUSE), in.get(IMPACT), in.get(DETECTION), in.list(TROUBLESHOOTING));
+                    return new FailureModeSpec(in.values());
                 }
             };
-    static final Key<Located<String>> TITLE =
+    public static final Key<Located<String>> TITLE =
             BLOCK.required("title", Types.TEXT, "What goes wrong, in a few words.", "Source data late");
-    static final Key<Located<String>> CAUSE =
+    public static final Key<Located<String>> CAUSE =
             BLOCK.optional("cause", Types.TEXT, "Why it happens.", "The ledger is closed a day late");
-    static final Key<Located<String>> IMPACT =
+    public static final Key<Located<String>> IMPACT =
             BLOCK.optional("impact", Types.TEXT, "What it leads to.", "Margin computed from stale costs");
-    static final Key<Located<String>> DETECTION =
+    public static final Key<Located<String>> DETECTION =
             BLOCK.optional("detection", Types.TEXT, "How people notice it.", "Freshness check fails");
-    static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
+    public static final Key<List<Located<String>>> TROUBLESHOOTING = BLOCK.optional(
             "troubleshooting", Types.TEXTS, "What to do about it, step by step.", "[Read the log of the extract job]");
 
     @Override
     public FailureMode meant(Meaning in) {
-        return new FailureMode(
-                in.value(title), in.orNull(cause), in.orNull(impact), in.orNull(detection), in.values(troubleshooting));
+        return new FailureMode(value(TITLE), orNull(CAUSE), orNull(IMPACT), orNull(DETECTION), values(TROUBLESHOOTING));
     }
 }

@@ -6,10 +6,10 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.Meeting;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code handoff} of the rotation in team.yaml.
@@ -18,34 +18,30 @@ import org.jspecify.annotations.Nullable;
  * handoff: {time: "09:00", meeting: {day: friday, time: "15:00", length: 30m}}
  * </pre>
  */
-public record HandoffSpec(
-        @Nullable Located<LocalTime> time, @Nullable MeetingSpec meeting) {
+public record HandoffSpec(Values written) implements Spec {
 
     static final LocalTime DEFAULT_TIME = LocalTime.of(9, 0);
 
     /** The {@code meeting} of a hand-off. */
-    public record MeetingSpec(
-            @Nullable Located<DayOfWeek> day,
-            @Nullable Located<LocalTime> time,
-            @Nullable Located<TimeSpan> length) implements Spec<Meeting> {
+    public record MeetingSpec(Values written) implements Spec, PartSpec<Meeting> {
 
         static final Block<MeetingSpec> BLOCK =
                 new Block<>("a meeting", "Meeting in which people going off call brief people going on call.") {
                     @Override
                     protected MeetingSpec spec(BlockReader in) {
-                        return new MeetingSpec(in.get(DAY), in.get(TIME), in.get(LENGTH));
+                        return new MeetingSpec(in.values());
                     }
                 };
-        static final Key<Located<DayOfWeek>> DAY =
+        public static final Key<Located<DayOfWeek>> DAY =
                 BLOCK.required("day", PlanTypes.WEEKDAY, "Weekday of the meeting.", "friday");
-        static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+        public static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                 "time", Types.TIME, "Time of day at which it begins, in the team's time zone.", "\"15:00\"");
-        static final Key<Located<TimeSpan>> LENGTH =
+        public static final Key<Located<TimeSpan>> LENGTH =
                 BLOCK.optional("length", PlanTypes.DURATION, "How long it lasts.", "30m");
 
         @Override
         public Meeting meant(Meaning in) {
-            return new Meeting(in.value(day), in.orNull(time), in.orNull(length));
+            return new Meeting(value(DAY), orNull(TIME), orNull(LENGTH));
         }
     }
 
@@ -53,12 +49,13 @@ public record HandoffSpec(
             new Block<>("a hand-off", "When one shift hands off to the next, and the meeting for it.") {
                 @Override
                 protected HandoffSpec spec(BlockReader in) {
-                    return new HandoffSpec(in.get(TIME), in.get(MEETING));
+                    return new HandoffSpec(in.values());
                 }
             };
-    static final Key<Located<LocalTime>> TIME = BLOCK.optional(
+    public static final Key<Located<LocalTime>> TIME = BLOCK.optional(
                     "time", Types.TIME, "Time of day of every hand-off, in the team's time zone.")
             .byDefault("09:00");
-    static final Key<MeetingSpec> MEETING = BLOCK.optional("meeting", MeetingSpec.BLOCK, "Meeting for the hand-off.")
+    public static final Key<MeetingSpec> MEETING = BLOCK.optional(
+                    "meeting", MeetingSpec.BLOCK, "Meeting for the hand-off.")
             .otherwise("no meeting");
 }

@@ -32,7 +32,7 @@ public record HolidaySpec(
         @Nullable YearlyDate last,
         @Nullable DaysSpec days,
         @Nullable Located<String> name)
-        implements Spec<Holiday> {
+        implements PartSpec<Holiday> {
 
     /** A date, or a day of every year. */
     private static final SingleType<String> DAY =

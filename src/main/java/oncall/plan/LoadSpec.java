@@ -9,12 +9,11 @@ import oncall.keys.Key;
 import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.DatedLoad;
 import oncall.model.Load;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A load of an engineer in team.yaml that applies from a day on.
@@ -22,22 +21,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * load: [{load: 1}, {from: 2027-03-01, load: 0.5}]
  * </pre>
- *
- * @param location the place of the load
  */
-public record LoadSpec(
-        @Nullable Located<LocalDate> from, @Nullable Located<Load> load, Location location) implements Spec<DatedLoad> {
+public record LoadSpec(Values written) implements Spec, PartSpec<DatedLoad> {
 
     static final Block<LoadSpec> BLOCK = new Block<>("a dated load", "A share of duty that applies from a day on.") {
         @Override
         protected LoadSpec spec(BlockReader in) {
-            return new LoadSpec(in.get(FROM), in.get(LOAD), in.place());
+            return new LoadSpec(in.values());
         }
     };
-    static final Key<Located<LocalDate>> FROM = BLOCK.optional(
+    public static final Key<Located<LocalDate>> FROM = BLOCK.optional(
                     "from", Types.DATE, "First day with this load.", "2027-03-01")
             .otherwise("from the beginning");
-    static final Key<Located<Load>> LOAD =
+    public static final Key<Located<Load>> LOAD =
             BLOCK.required("load", PlanTypes.LOAD, "Share of duty; a full-time engineer has 1.");
 
     static final ListType<LoadSpec> LIST = ListType.orOne(new BlockOrValue<>(BLOCK, LOAD));
@@ -45,11 +41,11 @@ public record LoadSpec(
     /** Reports loads that are not in the order of their first days. */
     static void checkOrder(List<LoadSpec> loads, Diagnostics diagnostics) {
         for (int i = 1; i < loads.size(); i++) {
-            Located<LocalDate> from = loads.get(i).from;
-            Located<LocalDate> before = loads.get(i - 1).from;
+            Located<LocalDate> from = loads.get(i).get(FROM);
+            Located<LocalDate> before = loads.get(i - 1).get(FROM);
             if (from == null || before != null && !from.value().isAfter(before.value())) {
                 diagnostics.error(
-                        loads.get(i).location,
+                        loads.get(i).location(),
                         KeyRule.REVERSED_DATES,
                         "this load does not begin after the previous one",
                         "list loads in the order of their first days, and write 'from' in all but the first");
@@ -59,6 +55,6 @@ public record LoadSpec(
 
     @Override
     public DatedLoad meant(Meaning in) {
-        return new DatedLoad(in.orNull(from), in.value(load));
+        return new DatedLoad(orNull(FROM), value(LOAD));
     }
 }

@@ -4,10 +4,10 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.DayOverride;
 import oncall.model.Role;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the {@code overrides} in team.yaml.
@@ -17,14 +17,7 @@ import org.jspecify.annotations.Nullable;
  * - {from: 2026-12-24, to: 2026-12-26, engineer: alice, role: primary}
  * </pre>
  */
-public record OverrideSpec(
-        DaysSpec days,
-        @Nullable Located<String> engineer,
-        @Nullable Located<String> insteadOf,
-        @Nullable Located<Role> role,
-        @Nullable Located<String> reason,
-        @Nullable Located<String> rotation)
-        implements Spec<DayOverride> {
+public record OverrideSpec(Values written, DaysSpec days) implements Spec, PartSpec<DayOverride> {
 
     static final Block<OverrideSpec> BLOCK =
             new Block<>(
@@ -33,39 +26,33 @@ public record OverrideSpec(
                     DaysSpec.KEYS) {
                 @Override
                 protected OverrideSpec spec(BlockReader in) {
-                    return new OverrideSpec(
-                            DaysSpec.of(in),
-                            in.get(ENGINEER),
-                            in.get(INSTEAD_OF),
-                            in.get(ROLE),
-                            in.get(REASON),
-                            in.get(ROTATION));
+                    return new OverrideSpec(in.values(), DaysSpec.of(in));
                 }
             };
-    static final Key<Located<String>> ENGINEER =
+    public static final Key<Located<String>> ENGINEER =
             BLOCK.required("engineer", Types.REFERENCE, "Id of the engineer who serves.", "bob");
-    static final Key<Located<String>> INSTEAD_OF = BLOCK.optional(
+    public static final Key<Located<String>> INSTEAD_OF = BLOCK.optional(
                     "instead_of",
                     Types.REFERENCE,
                     "Id of the engineer who is replaced, as primary or as secondary.",
                     "alice")
             .otherwise("the person, if any, who has the role");
-    static final Key<Located<Role>> ROLE = BLOCK.optional(
+    public static final Key<Located<Role>> ROLE = BLOCK.optional(
                     "role", PlanTypes.choice(Role.values()), "The role that the engineer has on these days.")
             .otherwise("primary, or the role of `instead_of`");
-    static final Key<Located<String>> REASON =
+    public static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Dentist");
 
-    static final Key<Located<String>> ROTATION = BLOCK.optional(
+    public static final Key<Located<String>> ROTATION = BLOCK.optional(
             "rotation", Types.REFERENCE, "Id of the rotation, where the dates alone leave it open.", "weekdays");
 
     @Override
     public DayOverride meant(Meaning in) {
         return new DayOverride(
                 in.required(days.range()),
-                in.person(engineer),
-                in.personOrNull(insteadOf),
-                in.orNull(role),
-                in.personal(reason));
+                in.person(get(ENGINEER)),
+                in.personOrNull(get(INSTEAD_OF)),
+                orNull(ROLE),
+                in.personal(get(REASON)));
     }
 }

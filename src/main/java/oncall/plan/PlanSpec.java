@@ -44,7 +44,7 @@ public record PlanSpec(
     }
 
     /**
-     * Turns specs without errors into the model with {@link Spec#meant}, in the order of their references.
+     * Turns specs without errors into the model with {@link PartSpec#meant}, in the order of their references.
      *
      * @throws NullPointerException if the plan has stopping errors
      */
@@ -59,17 +59,16 @@ public record PlanSpec(
 
     private Plan meant(boolean isPrivate) {
         Objects.requireNonNull(team, "there is no team");
-        Meaning in =
-                new Meaning(team.timezone() == null ? "UTC" : team.timezone().value(), isPrivate);
-        in.calendars.put(Meaning.COMMON, new Calendar(null, Spec.all(in, holidays.holidays())));
+        Meaning in = new Meaning(team.or(TeamSpec.TIMEZONE, "UTC"), isPrivate);
+        in.calendars.put(Meaning.COMMON, new Calendar(null, PartSpec.all(in, holidays.holidays())));
         for (CalendarSpec calendar : holidays.calendars()) {
             String id = calendar.id().value();
-            in.calendars.put(id, new Calendar(id, Spec.all(in, calendar.holidays())));
+            in.calendars.put(id, new Calendar(id, PartSpec.all(in, calendar.holidays())));
         }
         for (PersonSpec person : publication.people()) {
             in.people.put(in.value(person.id()), person.meant(in));
         }
-        List<Engineer> engineers = Spec.all(in, team.engineers());
+        List<Engineer> engineers = PartSpec.all(in, team.list(TeamSpec.ENGINEERS));
         for (Engineer engineer : engineers) {
             in.people.put(engineer.id(), engineer);
         }
@@ -78,29 +77,29 @@ public record PlanSpec(
             rotations.add(rotation.meant(
                     in,
                     engineers,
-                    Spec.all(in, Agreements.swaps(team, rotation)),
-                    Spec.all(in, Agreements.overrides(team, rotation)),
+                    PartSpec.all(in, Agreements.swaps(team, rotation)),
+                    PartSpec.all(in, Agreements.overrides(team, rotation)),
                     publication.of(rotation, team.rotations().size()).meant(in)));
             in.rotations.add(rotation.idOrMain());
         }
         List<Tier> tiers = new ArrayList<>();
         List<FailureMode> failureModes = new ArrayList<>();
         for (PipelineFileSpec file : pipelineFiles) {
-            tiers.addAll(Spec.all(in, file.tiers()));
-            failureModes.addAll(Spec.all(in, file.failureModes()));
+            tiers.addAll(PartSpec.all(in, file.tiers()));
+            failureModes.addAll(PartSpec.all(in, file.failureModes()));
         }
         for (Tier tier : tiers) {
             in.tiers.put(tier.id(), tier);
         }
         List<Pipeline> pipelines = new ArrayList<>();
         for (PipelineFileSpec file : pipelineFiles) {
-            pipelines.addAll(Spec.all(in, file.pipelines()));
+            pipelines.addAll(PartSpec.all(in, file.pipelines()));
         }
         return new Plan(
-                in.value(team.team()),
-                in.orNull(team.title()),
-                in.values(team.notes()),
-                in.orNull(team.confluence()),
+                team.value(TeamSpec.TEAM),
+                team.orNull(TeamSpec.TITLE),
+                team.values(TeamSpec.NOTES),
+                team.orNull(TeamSpec.CONFLUENCE),
                 in.timezone,
                 in.required(in.calendars.get(Meaning.COMMON)),
                 engineers,

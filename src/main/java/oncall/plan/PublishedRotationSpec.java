@@ -37,7 +37,7 @@ public record PublishedRotationSpec(
         List<ShiftSpec> shifts,
         List<TakenBackSpec> takenBack,
         @Nullable Location location)
-        implements Spec<PublishedSchedule> {
+        implements PartSpec<PublishedSchedule> {
 
     /**
      * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
@@ -140,13 +140,13 @@ public record PublishedRotationSpec(
                     new DateRange(in.value(start), in.value(end)),
                     days == null && hours == null
                             ? null
-                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime(), in),
+                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime()),
                     in.value(startsAt),
                     in.value(endsAt),
                     in.personOrNull(primary),
                     in.personOrNull(secondary),
-                    Spec.all(in, covers),
-                    Spec.all(in, changes),
+                    PartSpec.all(in, covers),
+                    PartSpec.all(in, changes),
                     turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
                     lapsed == null ? Lapsed.NONE : lapsed.meant(in),
                     in.or(revision, 0));
@@ -154,7 +154,7 @@ public record PublishedRotationSpec(
     }
 
     /** The {@code lapsed} of a published shift. */
-    public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements Spec<Lapsed> {
+    public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements PartSpec<Lapsed> {
 
         static final Block<LapsedSpec> BLOCK =
                 new Block<>("lapsed agreements", "Former agreements, which are not applied to the shift again.") {
@@ -168,7 +168,7 @@ public record PublishedRotationSpec(
 
         @Override
         public Lapsed meant(Meaning in) {
-            return new Lapsed(Spec.all(in, covers), Spec.all(in, changes));
+            return new Lapsed(PartSpec.all(in, covers), PartSpec.all(in, changes));
         }
     }
 
@@ -229,6 +229,6 @@ public record PublishedRotationSpec(
         for (ShiftSpec shift : shifts) {
             published.add(shift.meant(in, earned));
         }
-        return new PublishedSchedule(published, Spec.all(in, takenBack));
+        return new PublishedSchedule(published, PartSpec.all(in, takenBack));
     }
 }

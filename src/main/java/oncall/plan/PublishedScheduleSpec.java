@@ -53,7 +53,7 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
 
     /** One of the {@code people}. */
     public record PersonSpec(
-            @Nullable Located<String> id, @Nullable Located<String> name) implements Spec<Engineer> {
+            @Nullable Located<String> id, @Nullable Located<String> name) implements PartSpec<Engineer> {
 
         static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone whom this file names.") {
             @Override

@@ -5,11 +5,11 @@ import oncall.keys.BlockOrValue;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.ListType;
+import oncall.keys.Values;
 import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of the remedies in the rotation's {@code on_time_off} in team.yaml.
@@ -18,17 +18,16 @@ import org.jspecify.annotations.Nullable;
  * on_time_off: [{remedy: secondary-covers, up_to: 2d}, redistribute]
  * </pre>
  */
-public record RemedySpec(
-        @Nullable Located<Remedy> remedy, @Nullable Located<TimeSpan> upTo) implements Spec<ListedRemedy> {
+public record RemedySpec(Values written) implements Spec, PartSpec<ListedRemedy> {
 
     static final Block<RemedySpec> BLOCK = new Block<>("a limited remedy", "A remedy only for short absences.") {
         @Override
         protected RemedySpec spec(BlockReader in) {
-            return new RemedySpec(in.get(REMEDY), in.get(UP_TO));
+            return new RemedySpec(in.values());
         }
     };
-    static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "The remedy to try.");
-    static final Key<Located<TimeSpan>> UP_TO = BLOCK.optional(
+    public static final Key<Located<Remedy>> REMEDY = BLOCK.required("remedy", PlanTypes.REMEDY, "The remedy to try.");
+    public static final Key<Located<TimeSpan>> UP_TO = BLOCK.optional(
                     "up_to",
                     PlanTypes.AT_LEAST_ONE_DAY,
                     "Largest number of days away in one shift for which it is tried.")
@@ -39,6 +38,7 @@ public record RemedySpec(
     @Override
     public ListedRemedy meant(Meaning in) {
         return new ListedRemedy(
-                in.value(remedy), upTo == null ? ListedRemedy.ANY : upTo.value().days());
+                value(REMEDY),
+                get(UP_TO) == null ? ListedRemedy.ANY : value(UP_TO).days());
     }
 }

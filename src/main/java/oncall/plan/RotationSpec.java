@@ -10,6 +10,7 @@ import oncall.keys.Key;
 import oncall.keys.KeyRule;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.ListedRemedy;
@@ -22,7 +23,6 @@ import oncall.model.Swap;
 import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +35,8 @@ import org.jspecify.annotations.Nullable;
  *   order: [alice, bob]
  *   on_time_off: [{remedy: secondary-covers, up_to: 2d}, swap-with-next, redistribute]
  * </pre>
- *
- * @param order null if the key is absent, so that everyone takes turns as listed
- * @param onTimeOff null if the key is absent, unlike an empty list
- * @param onHoliday null if the key is absent
  */
-public record RotationSpec(
-        @Nullable Located<String> id,
-        @Nullable Located<String> name,
-        @Nullable Located<LocalDate> start,
-        @Nullable Located<TimeSpan> shift,
-        @Nullable List<Located<Integer>> days,
-        @Nullable HoursSpec hours,
-        @Nullable HandoffSpec handoff,
-        @Nullable List<Located<String>> order,
-        @Nullable Located<SecondaryMode> secondary,
-        @Nullable Located<TimeSpan> secondaryAfter,
-        @Nullable Located<Integer> rest,
-        @Nullable List<RemedySpec> onTimeOff,
-        @Nullable List<Located<Remedy>> onHoliday,
-        @Nullable Located<Boolean> balanceHolidays,
-        @Nullable Located<SwapPartners> swapPartners,
-        @Nullable Located<TimeSpan> notice,
-        @Nullable PagerDutySpec pagerduty,
-        Location location) {
+public record RotationSpec(Values written) implements Spec {
 
     private static final TimeSpan DEFAULT_SHIFT = new TimeSpan(1, TimeSpan.Unit.WEEKS);
 
@@ -79,107 +57,89 @@ public record RotationSpec(
                 @Override
                 protected RotationSpec spec(BlockReader in) {
                     checkHandoff(in);
-                    return new RotationSpec(
-                            in.get(ID),
-                            in.get(NAME),
-                            in.get(START),
-                            in.get(SHIFT),
-                            in.get(DAYS),
-                            in.get(HOURS),
-                            in.get(HANDOFF),
-                            in.get(ORDER),
-                            in.get(SECONDARY),
-                            in.get(SECONDARY_AFTER),
-                            in.get(REST),
-                            in.get(ON_TIME_OFF),
-                            in.get(ON_HOLIDAY),
-                            in.get(BALANCE_HOLIDAYS),
-                            in.get(SWAP_PARTNERS),
-                            in.get(NOTICE),
-                            in.get(PAGERDUTY),
-                            in.place());
+                    return new RotationSpec(in.values());
                 }
             };
-    static final Key<Located<String>> ID = BLOCK.optional(
+    public static final Key<Located<String>> ID = BLOCK.optional(
                     "id", Types.ID, "Id of the rotation. Each of several rotations needs one.", "weekdays")
             .byDefault("main");
-    static final Key<Located<String>> NAME =
+    public static final Key<Located<String>> NAME =
             BLOCK.optional("name", Types.TEXT, "Name of the rotation, for people to read.", "Business hours");
-    static final Key<Located<LocalDate>> START = BLOCK.required(
+    public static final Key<Located<LocalDate>> START = BLOCK.required(
             "start",
             Types.DATE,
             "Day of the first hand-off. Later shifts are counted from it; months begin on its day of the month.",
             "2026-01-05");
-    static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> SHIFT = BLOCK.optional(
                     "shift",
                     PlanTypes.SHIFT,
                     "Length of a shift: on-call days such as `2d`, weeks, or calendar months such as `1mo`.")
             .byDefault("1w");
-    static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
+    public static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
                     "days",
                     PlanTypes.WEEKDAYS,
                     "Days of the week on which anybody is on call, holidays too. Only these count as days of a shift.",
                     "weekdays")
             .byDefault("all");
-    static final Key<HoursSpec> HOURS = BLOCK.optional(
+    public static final Key<HoursSpec> HOURS = BLOCK.optional(
                     "hours", HoursSpec.BLOCK, "Hours in which anybody is on call on these days.")
             .otherwise("from one hand-off to the next");
-    static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
+    public static final Key<HandoffSpec> HANDOFF = BLOCK.optional(
                     "handoff", HandoffSpec.BLOCK, "When one shift hands off to the next.")
             .otherwise("at 09:00, with no meeting");
-    static final Key<List<Located<String>>> ORDER = BLOCK.optional(
+    public static final Key<List<Located<String>>> ORDER = BLOCK.optional(
                     "order", TURNS, "Ids of the engineers who take turns, in that order.", "[alice, bob, charlie]")
             .otherwise("all engineers who are on call, as listed");
-    static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
+    public static final Key<Located<SecondaryMode>> SECONDARY = BLOCK.optional(
                     "secondary",
                     PlanTypes.choice(SecondaryMode.values()),
                     "Which shifts have a secondary. `holiday-weeks`: those with a holiday of the team or of the primary.")
             .byDefault("always");
-    static final Key<Located<TimeSpan>> SECONDARY_AFTER = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> SECONDARY_AFTER = BLOCK.optional(
                     "secondary_after",
                     PlanTypes.DURATION,
                     "When the secondary is called if the primary does not answer.",
                     "15m")
             .otherwise("not stated");
-    static final Key<Located<Integer>> REST = BLOCK.optional(
+    public static final Key<Located<Integer>> REST = BLOCK.optional(
                     "rest", Types.COUNT, "Least number of free shifts between two primary shifts of the same engineer.")
             .otherwise("1, or 0 if at most two engineers take turns");
-    static final Key<List<RemedySpec>> ON_TIME_OFF = BLOCK.optional(
+    public static final Key<List<RemedySpec>> ON_TIME_OFF = BLOCK.optional(
                     "on_time_off",
                     RemedySpec.LIST,
                     "Remedies if the primary has time off in their shift, tried in this order.")
             .byDefault("[{remedy: secondary-covers, up_to: 2d}, swap-with-next, redistribute, secondary-covers]");
-    static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
+    public static final Key<List<Located<Remedy>>> ON_HOLIDAY = BLOCK.optional(
                     "on_holiday",
                     REMEDIES,
                     "Remedies if the primary has a holiday in their shift, tried in this order.",
                     "[secondary-covers]")
             .byDefault("[]");
-    static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
+    public static final Key<Located<Boolean>> BALANCE_HOLIDAYS = BLOCK.optional(
                     "balance_holidays",
                     Types.TRUTH,
                     "Whether shifts are exchanged so that everyone serves a fair share of holidays.")
             .byDefault("true");
-    static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
+    public static final Key<Located<SwapPartners>> SWAP_PARTNERS = BLOCK.optional(
                     "swap_partners",
                     PlanTypes.choice(SwapPartners.values()),
                     "Who may take a shift in a swap. `secondary-owner` means a secondary owner of the giver's pipelines.")
             .byDefault("anyone");
-    static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> NOTICE = BLOCK.optional(
                     "notice", PlanTypes.DAYS, "How long before a change people must know about it.")
             .otherwise("no notice");
 
-    static final Key<PagerDutySpec> PAGERDUTY = BLOCK.optional(
+    public static final Key<PagerDutySpec> PAGERDUTY = BLOCK.optional(
             "pagerduty", PagerDutySpec.BLOCK, "Its schedules in PagerDuty.", "{primary: PSCHED1, secondary: PSCHED2}");
 
     /** Its id; {@link Rotation#MAIN} if none is written. */
     public String idOrMain() {
-        return id == null ? Rotation.MAIN : id.value();
+        return or(ID, Rotation.MAIN);
     }
 
     /** Whether the date is a rotation day, whenever the rotation starts. */
     boolean hasDay(LocalDate date) {
-        return (HoursSpec.weekdays(days) & OnCallTimes.bit(date.getDayOfWeek())) != 0;
+        return (HoursSpec.weekdays(get(DAYS)) & OnCallTimes.bit(date.getDayOfWeek())) != 0;
     }
 
     /** @param everyone the engineers, who take turns as listed if there is no order */
@@ -190,31 +150,35 @@ public record RotationSpec(
             List<DayOverride> overrides,
             PublishedSchedule published) {
         List<Engineer> turns = new ArrayList<>();
+        List<Located<String>> order = get(ORDER);
         for (Engineer engineer : order == null ? everyone : in.people(order)) {
             if (engineer.onCall()) {
                 turns.add(engineer);
             }
         }
-        LocalTime time = handoff == null ? HandoffSpec.DEFAULT_TIME : in.or(handoff.time(), HandoffSpec.DEFAULT_TIME);
+        HandoffSpec handoff = get(HANDOFF);
         return new Rotation(
                 idOrMain(),
-                in.orNull(name),
-                in.value(start),
-                in.or(shift, DEFAULT_SHIFT),
-                HoursSpec.times(days, hours, time, in),
-                handoff == null || handoff.meeting() == null
-                        ? null
-                        : handoff.meeting().meant(in),
+                orNull(NAME),
+                value(START),
+                or(SHIFT, DEFAULT_SHIFT),
+                HoursSpec.times(
+                        get(DAYS),
+                        get(HOURS),
+                        handoff == null
+                                ? HandoffSpec.DEFAULT_TIME
+                                : handoff.or(HandoffSpec.TIME, HandoffSpec.DEFAULT_TIME)),
+                handoff == null ? null : PartSpec.orNull(in, handoff.get(HandoffSpec.MEETING)),
                 turns,
-                in.or(secondary, SecondaryMode.ALWAYS),
-                in.orNull(secondaryAfter),
-                rest == null ? null : Math.min(rest.value(), turns.size() - 1),
-                onTimeOff == null ? DEFAULT_REMEDIES : Spec.all(in, onTimeOff),
-                onHoliday == null ? List.of() : in.values(onHoliday),
-                in.or(balanceHolidays, true),
-                in.or(swapPartners, SwapPartners.ANYONE),
-                in.orNull(notice),
-                pagerduty == null ? null : pagerduty.meant(in),
+                or(SECONDARY, SecondaryMode.ALWAYS),
+                orNull(SECONDARY_AFTER),
+                get(REST) == null ? null : Math.min(value(REST), turns.size() - 1),
+                get(ON_TIME_OFF) == null ? DEFAULT_REMEDIES : PartSpec.all(in, list(ON_TIME_OFF)),
+                values(ON_HOLIDAY),
+                or(BALANCE_HOLIDAYS, true),
+                or(SWAP_PARTNERS, SwapPartners.ANYONE),
+                orNull(NOTICE),
+                PartSpec.orNull(in, get(PAGERDUTY)),
                 swaps,
                 overrides,
                 published);
@@ -223,10 +187,11 @@ public record RotationSpec(
     /** Reports a time of hand-offs beside hours, with which every on-call day begins at {@code from}. */
     private static void checkHandoff(BlockReader in) {
         HandoffSpec handoff = in.get(HANDOFF);
-        if (handoff != null && handoff.time() != null && in.hasValue(HOURS)) {
+        Located<LocalTime> time = handoff == null ? null : handoff.get(HandoffSpec.TIME);
+        if (time != null && in.hasValue(HOURS)) {
             in.diagnostics()
                     .error(
-                            handoff.time().location(),
+                            time.location(),
                             KeyRule.DATE_OR_RANGE,
                             "'time' and 'hours' do not go together",
                             "remove 'time'; with 'hours', shifts are handed off at 'from'");
@@ -235,13 +200,14 @@ public record RotationSpec(
 
     /** The remedies of {@code on_time_off} with their places; null if the key is absent. */
     public @Nullable List<Located<Remedy>> remediesOnTimeOff() {
-        if (onTimeOff == null) {
+        if (get(ON_TIME_OFF) == null) {
             return null;
         }
         List<Located<Remedy>> remedies = new ArrayList<>();
-        for (RemedySpec listed : onTimeOff) {
-            if (listed.remedy() != null) {
-                remedies.add(listed.remedy());
+        for (RemedySpec listed : list(ON_TIME_OFF)) {
+            Located<Remedy> remedy = listed.get(RemedySpec.REMEDY);
+            if (remedy != null) {
+                remedies.add(remedy);
             }
         }
         return remedies;

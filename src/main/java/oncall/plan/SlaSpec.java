@@ -5,10 +5,10 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.Sla;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code sla} of a pipeline.
@@ -17,27 +17,23 @@ import org.jspecify.annotations.Nullable;
  * sla: {resolve_within: 4h, respond_within: 15m, delivered_by: "06:00"}
  * </pre>
  */
-public record SlaSpec(
-        @Nullable Located<TimeSpan> resolveWithin,
-        @Nullable Located<TimeSpan> respondWithin,
-        @Nullable Located<LocalTime> deliveredBy)
-        implements Spec<Sla> {
+public record SlaSpec(Values written) implements Spec, PartSpec<Sla> {
 
     static final Block<SlaSpec> BLOCK = new Block<>("an SLA", "What users of the pipeline were promised.") {
         @Override
         protected SlaSpec spec(BlockReader in) {
-            return new SlaSpec(in.get(RESOLVE_WITHIN), in.get(RESPOND_WITHIN), in.get(DELIVERED_BY));
+            return new SlaSpec(in.values());
         }
     };
-    static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
+    public static final Key<Located<TimeSpan>> RESOLVE_WITHIN =
             BLOCK.optional("resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.");
-    static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
             "respond_within", PlanTypes.DURATION, "Longest time until somebody works on a failure.", "15m");
-    static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
+    public static final Key<Located<LocalTime>> DELIVERED_BY = BLOCK.optional(
             "delivered_by", Types.TIME, "Time of day by which its outputs are ready, in the team's time zone.");
 
     @Override
     public Sla meant(Meaning in) {
-        return new Sla(in.orNull(resolveWithin), in.orNull(respondWithin), in.orNull(deliveredBy));
+        return new Sla(orNull(RESOLVE_WITHIN), orNull(RESPOND_WITHIN), orNull(DELIVERED_BY));
     }
 }

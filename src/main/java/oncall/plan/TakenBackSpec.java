@@ -20,7 +20,7 @@ public record TakenBackSpec(
         @Nullable Located<OffsetDateTime> endsAt,
         @Nullable Located<String> engineer,
         @Nullable Located<Integer> revision)
-        implements Spec<TakenBack> {
+        implements PartSpec<TakenBack> {
 
     static final Block<TakenBackSpec> BLOCK =
             new Block<>("duty taken back", "Duty that was published and then taken back.") {

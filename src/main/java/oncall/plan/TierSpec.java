@@ -6,6 +6,7 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById.Named;
 import oncall.keys.Key;
+import oncall.keys.Values;
 import oncall.model.RunbookDuty;
 import oncall.model.Tier;
 import oncall.model.TimeSpan;
@@ -21,44 +22,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key above the block; null if it is not a valid id
  */
-public record TierSpec(
-        @Nullable Located<String> id,
-        @Nullable Located<TimeSpan> resolveWithin,
-        @Nullable Located<TimeSpan> respondWithin,
-        @Nullable Located<RunbookDuty> runbook,
-        @Nullable Located<TimeSpan> reviewEvery)
-        implements Spec<Tier> {
-
-    private static final TierSpec NONE = new TierSpec(null, null, null, null, null);
+public record TierSpec(@Nullable Located<String> id, Values written) implements Spec, PartSpec<Tier> {
 
     static final Block<TierSpec> BLOCK = new Block<>("a tier", "The requirements for each pipeline of the tier.") {
         @Override
         protected TierSpec spec(BlockReader in) {
-            return new TierSpec(
-                    null, in.get(RESOLVE_WITHIN), in.get(RESPOND_WITHIN), in.get(RUNBOOK), in.get(REVIEW_EVERY));
+            return new TierSpec(null, in.values());
         }
     };
-    static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> RESOLVE_WITHIN = BLOCK.optional(
                     "resolve_within", PlanTypes.DURATION, "Longest time until a broken pipeline runs again.")
             .otherwise("no limit");
-    static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> RESPOND_WITHIN = BLOCK.optional(
                     "respond_within", PlanTypes.DURATION, "Longest time until somebody works on a failure.", "30m")
             .otherwise("no limit");
-    static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
+    public static final Key<Located<RunbookDuty>> RUNBOOK = BLOCK.optional(
                     "runbook",
                     PlanTypes.choice(RunbookDuty.values()),
                     "What of a runbook its pipelines must have: every part (`required`), purpose and failure modes (`outline`),"
                             + " or nothing.")
             .byDefault("optional");
-    static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
+    public static final Key<Located<TimeSpan>> REVIEW_EVERY = BLOCK.optional(
                     "review_every", PlanTypes.DAYS, "Longest time from one review of a runbook to the next.")
             .otherwise("no limit");
 
     static List<TierSpec> all(List<Named<TierSpec>> blocks) {
         List<TierSpec> tiers = new ArrayList<>();
         for (Named<TierSpec> block : blocks) {
-            TierSpec tier = block.value() == null ? NONE : block.value();
-            tiers.add(new TierSpec(block.id(), tier.resolveWithin, tier.respondWithin, tier.runbook, tier.reviewEvery));
+            Located<String> id = block.id();
+            if (block.value() != null) {
+                tiers.add(new TierSpec(id, block.value().written));
+            } else if (id != null) {
+                tiers.add(new TierSpec(id, Values.none(BLOCK, id.location())));
+            }
         }
         return tiers;
     }
@@ -67,9 +63,9 @@ public record TierSpec(
     public Tier meant(Meaning in) {
         return new Tier(
                 in.value(id),
-                in.orNull(resolveWithin),
-                in.orNull(respondWithin),
-                in.or(runbook, RunbookDuty.OPTIONAL),
-                in.orNull(reviewEvery));
+                orNull(RESOLVE_WITHIN),
+                orNull(RESPOND_WITHIN),
+                or(RUNBOOK, RunbookDuty.OPTIONAL),
+                orNull(REVIEW_EVERY));
     }
 }

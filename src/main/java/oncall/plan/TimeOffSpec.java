@@ -9,10 +9,10 @@ import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.DateRange;
 import oncall.model.TimeOff;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of an engineer's {@code time_off} in team.yaml.
@@ -24,18 +24,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param days the days; a weekly day off has no dates
- * @param every the day of the week, or null
  * @param weeks the first and the last day on which a weekly day off can fall
  */
-public record TimeOffSpec(
-        DaysSpec days,
-        @Nullable Located<DayOfWeek> every,
-        DateRange weeks,
-        @Nullable Located<String> reason,
-        @Nullable Located<Boolean> excused)
-        implements Spec<TimeOff> {
+public record TimeOffSpec(Values written, DaysSpec days, DateRange weeks) implements Spec, PartSpec<TimeOff> {
 
-    static final Key<Located<DayOfWeek>> EVERY = Key.optional(
+    public static final Key<Located<DayOfWeek>> EVERY = Key.optional(
             "every", PlanTypes.WEEKDAY, "A weekly day off, within `from` and `to` if they are given.", "friday");
 
     static final Block<TimeOffSpec> BLOCK =
@@ -53,30 +46,26 @@ public record TimeOffSpec(
                 protected TimeOffSpec spec(BlockReader in) {
                     DaysSpec days = DaysSpec.of(in);
                     if (!in.hasValue(EVERY)) {
-                        return new TimeOffSpec(days, null, DaysSpec.EVER, in.get(REASON), in.get(EXCUSED));
+                        return new TimeOffSpec(in.values(), days, DaysSpec.EVER);
                     }
                     LocalDate from = days.from() == null ? DaysSpec.EVER.from() : days.from();
                     LocalDate to = days.to() == null || days.to().isBefore(from) ? DaysSpec.EVER.to() : days.to();
-                    return new TimeOffSpec(
-                            new DaysSpec(null, null, in.place(EVERY)),
-                            in.get(EVERY),
-                            new DateRange(from, to),
-                            in.get(REASON),
-                            in.get(EXCUSED));
+                    DaysSpec none = new DaysSpec(null, null, in.place(EVERY));
+                    return new TimeOffSpec(in.values(), none, new DateRange(from, to));
                 }
             };
-    static final Key<Located<String>> REASON =
+    public static final Key<Located<String>> REASON =
             BLOCK.optional("reason", Types.TEXT, "The reason, for people to read.", "Vacation");
-    static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
+    public static final Key<Located<Boolean>> EXCUSED = BLOCK.optional(
                     "excused", Types.TRUTH, "Whether no duty is owed for these days, as for parental leave.")
             .byDefault("false");
 
     @Override
     public TimeOff meant(Meaning in) {
         return new TimeOff(
-                every == null ? in.required(days.range()) : weeks,
-                in.orNull(every),
-                in.personal(reason),
-                in.or(excused, false));
+                get(EVERY) == null ? in.required(days.range()) : weeks,
+                orNull(EVERY),
+                in.personal(get(REASON)),
+                or(EXCUSED, false));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import oncall.plan.PipelineSpec;
 import oncall.plan.PlanReader;
 import oncall.plan.PlanSpec;
 import oncall.text.Diagnostics;
@@ -58,7 +59,8 @@ class RevisionSourceTest {
         PlanSpec spec = PlanReader.read(at("HEAD"), findings);
 
         assertThat(spec.files()).containsExactly("team.yaml", "holidays.yaml", "pipelines/größe 1.yaml");
-        assertThat(spec.pipelineFiles().get(0).pipelines().get(0).id().value()).isEqualTo("one");
+        assertThat(spec.pipelineFiles().get(0).pipelines().get(0).value(PipelineSpec.ID))
+                .isEqualTo("one");
     }
 
     @Test

@@ -27,27 +27,28 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
     public static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     static NamedEngineer of(Located<String> id, EngineerSpec spec) {
-        String name = spec.name() == null ? id.value() : spec.name().value();
-        return new NamedEngineer(id, name, spec, new OwnedPipelines());
+        return new NamedEngineer(id, spec.or(EngineerSpec.NAME, id.value()), spec, new OwnedPipelines());
     }
 
     /** Whether the engineer's last day is before this one. */
     public boolean hasLeft(LocalDate day) {
-        return spec.leaves() != null && spec.leaves().value().isBefore(day);
+        LocalDate leaves = spec.orNull(EngineerSpec.LEAVES);
+        return leaves != null && leaves.isBefore(day);
     }
 
     /** Whether the engineer's first day is after this one. */
     public boolean joinsAfter(LocalDate day) {
-        return spec.joins() != null && spec.joins().value().isAfter(day);
+        LocalDate joins = spec.orNull(EngineerSpec.JOINS);
+        return joins != null && joins.isAfter(day);
     }
 
     /** The time off whose days could be read, in the order of the file. */
     public List<WrittenDays> timeOff() {
         List<WrittenDays> timeOff = new ArrayList<>();
-        for (TimeOffSpec away : spec.timeOff()) {
-            DateRange days = away.every() == null ? away.days().range() : away.weeks();
+        for (TimeOffSpec away : spec.list(EngineerSpec.TIME_OFF)) {
+            DateRange days = away.get(TimeOffSpec.EVERY) == null ? away.days().range() : away.weeks();
             if (days != null) {
-                DayOfWeek every = away.every() == null ? null : away.every().value();
+                DayOfWeek every = away.get(TimeOffSpec.EVERY) == null ? null : away.value(TimeOffSpec.EVERY);
                 timeOff.add(new WrittenDays(days, every, away.days().location()));
             }
         }
@@ -57,7 +58,7 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
     /** The time off, and the days before the engineer joins or after they leave, by their first day. */
     public List<WrittenDays> absences() {
         List<WrittenDays> absences = timeOff();
-        addOutside(spec.joins(), spec.leaves(), absences);
+        addOutside(spec.get(EngineerSpec.JOINS), spec.get(EngineerSpec.LEAVES), absences);
         Collections.sort(absences);
         return absences;
     }
@@ -65,7 +66,7 @@ public record NamedEngineer(Located<String> id, String name, EngineerSpec spec, 
     /** The absences, and the days on which the engineer is on the team but not on call, by their first day. */
     public List<WrittenDays> absencesFromDuty() {
         List<WrittenDays> absences = absences();
-        addOutside(spec.onCallFrom(), spec.onCallUntil(), absences);
+        addOutside(spec.get(EngineerSpec.ON_CALL_FROM), spec.get(EngineerSpec.ON_CALL_UNTIL), absences);
         Collections.sort(absences);
         return absences;
     }

@@ -37,8 +37,9 @@ public final class PlanIndex {
     public PlanIndex(PlanSpec plan) {
         this.plan = plan;
         for (EngineerSpec engineer : engineerSpecs()) {
-            if (engineer.id() != null) {
-                engineersById.putIfAbsent(engineer.id().value(), NamedEngineer.of(engineer.id(), engineer));
+            Located<String> id = engineer.get(EngineerSpec.ID);
+            if (id != null) {
+                engineersById.putIfAbsent(id.value(), NamedEngineer.of(id, engineer));
             }
         }
         for (PipelineFileSpec file : plan.pipelineFiles()) {
@@ -52,12 +53,12 @@ public final class PlanIndex {
             }
         }
         for (PipelineSpec pipeline : pipelines) {
-            boolean isPrimary = pipeline.primaryOwner() != null;
+            boolean isPrimary = pipeline.get(PipelineSpec.PRIMARY_OWNER) != null;
             Set<String> owners = new HashSet<>();
             for (Located<String> owner : pipeline.owners()) {
                 NamedEngineer engineer = engineer(owner);
-                if (engineer != null && pipeline.id() != null && owners.add(owner.value())) {
-                    engineer.ownership().add(pipeline.id().value(), isPrimary, owner, severity(pipeline));
+                if (engineer != null && pipeline.get(PipelineSpec.ID) != null && owners.add(owner.value())) {
+                    engineer.ownership().add(pipeline.value(PipelineSpec.ID), isPrimary, owner, severity(pipeline));
                 }
                 isPrimary = false;
             }
@@ -95,7 +96,7 @@ public final class PlanIndex {
 
     /** All entries of engineers. */
     public List<EngineerSpec> engineerSpecs() {
-        return plan.team() == null ? List.of() : plan.team().engineers();
+        return plan.team() == null ? List.of() : plan.team().list(TeamSpec.ENGINEERS);
     }
 
     /** The engineers with an id, in the order of the file; if several have the same id, the first. */
@@ -116,7 +117,7 @@ public final class PlanIndex {
     /** Whether all engineers could be read, so that any other id is unknown. */
     public boolean engineersComplete() {
         for (EngineerSpec engineer : engineerSpecs()) {
-            if (engineer.id() == null) {
+            if (engineer.get(EngineerSpec.ID) == null) {
                 return false;
             }
         }
@@ -131,7 +132,7 @@ public final class PlanIndex {
     /** The ids of the engineers who take turns in a rotation, or null if something is wrong with them. */
     public @Nullable Set<String> order(RotationSpec rotation) {
         Set<String> order = new LinkedHashSet<>();
-        if (rotation.order() == null) {
+        if (rotation.get(RotationSpec.ORDER) == null) {
             for (NamedEngineer engineer : engineers()) {
                 if (engineer.spec().isOnCall()) {
                     order.add(engineer.id().value());
@@ -139,7 +140,7 @@ public final class PlanIndex {
             }
             return engineersComplete() ? order : null;
         }
-        for (Located<String> id : rotation.order()) {
+        for (Located<String> id : rotation.list(RotationSpec.ORDER)) {
             if (engineer(id) == null || !order.add(id.value())) {
                 return null;
             }
@@ -174,17 +175,17 @@ public final class PlanIndex {
 
     /** The tier of the pipeline, or null if it has no known tier. */
     public @Nullable TierSpec tier(PipelineSpec pipeline) {
-        return pipeline.tier() == null ? null : tiersById.get(pipeline.tier().value());
+        return pipeline.get(PipelineSpec.TIER) == null ? null : tiersById.get(pipeline.value(PipelineSpec.TIER));
     }
 
     public boolean requiresRunbook(PipelineSpec pipeline) {
         TierSpec tier = tier(pipeline);
-        return tier != null && tier.runbook() != null && tier.runbook().value() == RunbookDuty.REQUIRED;
+        return tier != null && tier.orNull(TierSpec.RUNBOOK) == RunbookDuty.REQUIRED;
     }
 
     public boolean requiresOutline(PipelineSpec pipeline) {
         TierSpec tier = tier(pipeline);
-        return tier != null && tier.runbook() != null && tier.runbook().value() == RunbookDuty.OUTLINE;
+        return tier != null && tier.orNull(TierSpec.RUNBOOK) == RunbookDuty.OUTLINE;
     }
 
     /** The severity of findings about this pipeline: an error if its tier requires a runbook. */

@@ -52,8 +52,10 @@ public final class AgreedChanges extends Rule {
             } else if (!isPublished(scheduled.plan().swaps().get(fault.index()), scheduled)) {
                 SwapSpec swap = scheduled.swaps().get(fault.index());
                 boolean inReturn = fault.kind() == Kind.RETURN;
-                Located<LocalDate> day = Objects.requireNonNull(inReturn ? swap.inReturn() : swap.shift());
-                boolean isPast = isPast(swap.shift(), scheduled) && isPast(swap.inReturn(), scheduled);
+                Located<LocalDate> day =
+                        Objects.requireNonNull(inReturn ? swap.get(SwapSpec.IN_RETURN) : swap.get(SwapSpec.SHIFT));
+                boolean isPast =
+                        isPast(swap.get(SwapSpec.SHIFT), scheduled) && isPast(swap.get(SwapSpec.IN_RETURN), scheduled);
                 String problem = (inReturn ? "the shift in return on " : "the swap of the shift on ") + day.value()
                         + " is not applied: " + reason;
                 String hint = isPast ? text.hintForPast() : text.hint();

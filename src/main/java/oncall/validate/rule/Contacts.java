@@ -33,9 +33,9 @@ public final class Contacts extends Rule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            Located<String> email = engineer.spec().email();
-            Located<String> slack = engineer.spec().slack();
-            Located<String> phone = engineer.spec().phone();
+            Located<String> email = engineer.spec().get(EngineerSpec.EMAIL);
+            Located<String> slack = engineer.spec().get(EngineerSpec.SLACK);
+            Located<String> phone = engineer.spec().get(EngineerSpec.PHONE);
             if (email != null && !isAddress(email.value())) {
                 report(email, "an email address", "name@example.com", findings);
             }
@@ -45,8 +45,8 @@ public final class Contacts extends Rule {
             if (phone != null && digits(phone.value()).isEmpty()) {
                 report(phone, "a phone number", "+1 555 0100", findings);
             }
-            Located<String> github = engineer.spec().github();
-            Located<String> pagerduty = engineer.spec().pagerduty();
+            Located<String> github = engineer.spec().get(EngineerSpec.GITHUB);
+            Located<String> pagerduty = engineer.spec().get(EngineerSpec.PAGERDUTY);
             if (github != null && !isName(github.value(), "-_./")) {
                 report(github, "a name on GitHub", "alice-m", findings);
             }
@@ -106,10 +106,12 @@ public final class Contacts extends Rule {
                 continue;
             }
             there++;
-            add("email", spec.email(), engineer, contacts);
-            add("slack", spec.slack(), engineer, contacts);
-            add("phone", spec.phone(), engineer, contacts);
-            if (spec.email() == null && spec.slack() == null && spec.phone() == null) {
+            add("email", spec.get(EngineerSpec.EMAIL), engineer, contacts);
+            add("slack", spec.get(EngineerSpec.SLACK), engineer, contacts);
+            add("phone", spec.get(EngineerSpec.PHONE), engineer, contacts);
+            if (spec.get(EngineerSpec.EMAIL) == null
+                    && spec.get(EngineerSpec.SLACK) == null
+                    && spec.get(EngineerSpec.PHONE) == null) {
                 String problem = engineer.name() + " has no email, slack or phone and cannot be called";
                 findings.warning(engineer.id().location(), missing, problem, "add at least one of them");
             }

@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
@@ -39,16 +38,16 @@ public final class Dependencies extends Rule {
         Map<String, PipelineSpec> pipelines = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            if (pipeline.id() != null) {
-                ids.add(pipeline.id().value());
-                pipelines.putIfAbsent(pipeline.id().value(), pipeline);
+            if (pipeline.get(PipelineSpec.ID) != null) {
+                ids.add(pipeline.value(PipelineSpec.ID));
+                pipelines.putIfAbsent(pipeline.value(PipelineSpec.ID), pipeline);
             }
         }
         // Otherwise the one that is missing may be in a part that could not be read.
         if (plan.plan().pipelinesComplete() && ids.size() == plan.pipelines().size()) {
             References known = new References(unknown, "pipeline", ids, "known: ", findings);
             for (PipelineSpec pipeline : plan.pipelines()) {
-                for (Located<String> upstream : pipeline.dependsOn()) {
+                for (Located<String> upstream : pipeline.list(PipelineSpec.DEPENDS_ON)) {
                     known.check(upstream);
                 }
             }
@@ -81,8 +80,8 @@ public final class Dependencies extends Rule {
         List<Iterator<Located<String>>> open = new ArrayList<>();
         List<Located<String>> path = new ArrayList<>();
         Map<String, Integer> depths = new HashMap<>();
-        open.add(root.dependsOn().iterator());
-        depths.put(Objects.requireNonNull(root.id()).value(), 0);
+        open.add(root.list(PipelineSpec.DEPENDS_ON).iterator());
+        depths.put(root.value(PipelineSpec.ID), 0);
         while (!open.isEmpty()) {
             Iterator<Located<String>> needed = open.get(open.size() - 1);
             if (!needed.hasNext()) {
@@ -102,7 +101,7 @@ public final class Dependencies extends Rule {
             if (next != null && seen.add(step.value())) {
                 path.add(step);
                 depths.put(step.value(), path.size());
-                open.add(next.dependsOn().iterator());
+                open.add(next.list(PipelineSpec.DEPENDS_ON).iterator());
             }
         }
         return List.of();

@@ -2,7 +2,6 @@ package oncall.validate.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import oncall.plan.EngineerSpec;
@@ -37,23 +36,23 @@ public final class DuplicateIds extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         Map<String, Located<String>> known = new HashMap<>();
         for (EngineerSpec engineer : plan.engineerSpecs()) {
-            check("engineer", engineer.id(), known, findings);
+            check("engineer", engineer.get(EngineerSpec.ID), known, findings);
         }
         for (RotationSpec rotation : plan.rotations()) {
-            check("rotation", rotation.id(), known, findings);
+            check("rotation", rotation.get(RotationSpec.ID), known, findings);
             checkOrder(rotation, findings);
         }
         for (TierSpec tier : plan.tiers()) {
             check("tier", tier.id(), known, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            check("pipeline", pipeline.id(), known, findings);
+            check("pipeline", pipeline.get(PipelineSpec.ID), known, findings);
         }
     }
 
     private void checkOrder(RotationSpec rotation, Diagnostics findings) {
         Set<String> order = new HashSet<>();
-        for (Located<String> engineer : rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
+        for (Located<String> engineer : rotation.list(RotationSpec.ORDER)) {
             if (!order.add(engineer.value())) {
                 String problem = Quote.of(engineer.value()) + " is already in the order";
                 String hint = "list everyone once, and write 'load: 2' for someone who takes twice the turns";

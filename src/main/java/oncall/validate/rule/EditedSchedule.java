@@ -188,9 +188,9 @@ public final class EditedSchedule extends Rule {
     private static @Nullable Located<String> lastChangeProblem(ShiftSpec shift) {
         ChangeSpec last = null;
         for (ChangeSpec change : shift.changes()) {
-            last = Objects.requireNonNull(change.role()).value() == Role.PRIMARY ? change : last;
+            last = change.value(ChangeSpec.ROLE) == Role.PRIMARY ? change : last;
         }
-        Located<String> now = last == null ? null : last.now();
+        Located<String> now = last == null ? null : last.get(ChangeSpec.NOW);
         Located<String> primary = shift.primary();
         if (now == null || primary == null || now.value().equals(primary.value())) {
             return null;
@@ -208,7 +208,7 @@ public final class EditedSchedule extends Rule {
     /** Whether the file says that the shift was published without a primary. */
     private static boolean isUncovered(ShiftSpec shift) {
         for (ChangeSpec change : shift.changes()) {
-            if (change.kind() != null && change.kind().value() == Cause.UNCOVERED) {
+            if (change.orNull(ChangeSpec.KIND) == Cause.UNCOVERED) {
                 return true;
             }
         }
@@ -229,7 +229,7 @@ public final class EditedSchedule extends Rule {
             Map<Role, CoverSpec> covers = new EnumMap<>(Role.class);
             for (CoverSpec cover : shift.covers()) {
                 boolean isThen = Objects.requireNonNull(cover.days().range()).contains(day);
-                Role role = Objects.requireNonNull(cover.role()).value();
+                Role role = cover.value(CoverSpec.ROLE);
                 if (isThen && covers.put(role, cover) != null) {
                     String problem = "another cover already says who is " + role.id() + " on " + day;
                     return new Located<>(problem, cover.days().location());
@@ -237,8 +237,9 @@ public final class EditedSchedule extends Rule {
             }
             CoverSpec primaryCover = covers.get(Role.PRIMARY);
             CoverSpec secondaryCover = covers.get(Role.SECONDARY);
-            Located<String> primary = primaryCover == null ? shift.primary() : primaryCover.engineer();
-            Located<String> secondary = secondaryCover == null ? shift.secondary() : secondaryCover.engineer();
+            Located<String> primary = primaryCover == null ? shift.primary() : primaryCover.get(CoverSpec.ENGINEER);
+            Located<String> secondary =
+                    secondaryCover == null ? shift.secondary() : secondaryCover.get(CoverSpec.ENGINEER);
             if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
                 return new Located<>(
                         Quote.of(primary.value()) + " is both primary and secondary on " + day, secondary.location());

@@ -35,9 +35,9 @@ public final class EscalationToNobody extends Rule {
         PlanIndex plan = scheduled.index();
         References ids = References.toEngineers(rule, plan, List.of(), findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
-            boolean isBeyondOwners = pipeline.escalation().isEmpty();
-            for (EscalationSpec step : pipeline.escalation()) {
-                Located<String> who = step.who();
+            boolean isBeyondOwners = pipeline.list(PipelineSpec.ESCALATION).isEmpty();
+            for (EscalationSpec step : pipeline.list(PipelineSpec.ESCALATION)) {
+                Located<String> who = step.get(EscalationSpec.WHO);
                 NamedEngineer engineer = plan.engineer(who);
                 boolean isOwner = false;
                 for (Located<String> owner : pipeline.owners()) {
@@ -50,8 +50,9 @@ public final class EscalationToNobody extends Rule {
                     checkText(who, ids, findings);
                 }
             }
-            Located<String> first =
-                    isBeyondOwners ? null : pipeline.escalation().get(0).who();
+            Located<String> first = isBeyondOwners
+                    ? null
+                    : pipeline.list(PipelineSpec.ESCALATION).get(0).get(EscalationSpec.WHO);
             if (first != null) {
                 String problem =
                         "this escalation names only the pipeline's owners, who have already been called by then";

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import oncall.model.YearlyDate;
 import oncall.plan.DaysSpec;
+import oncall.plan.EngineerSpec;
 import oncall.plan.HolidayFileSpec;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.HolidaySpec;
@@ -82,7 +83,7 @@ public final class HolidayLists extends Rule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         Set<String> observed = new HashSet<>();
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            Located<String> calendar = engineer.spec().calendar();
+            Located<String> calendar = engineer.spec().get(EngineerSpec.CALENDAR);
             if (!engineer.hasLeft(scheduled.today())) {
                 observed.add(calendar == null ? "" : calendar.value());
             }

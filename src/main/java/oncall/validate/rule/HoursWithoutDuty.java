@@ -6,12 +6,12 @@ import java.time.temporal.ChronoField;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import oncall.model.OnCallTimes;
 import oncall.model.Pipeline;
 import oncall.model.TimeSpan;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.Location;
 
 /** A pipeline that somebody must answer for soon, at hours in which none of its rotations is on call. */
@@ -55,9 +55,10 @@ public final class HoursWithoutDuty extends Rule {
     }
 
     private static Location place(PipelineSpec pipeline) {
-        return pipeline.rotations() != null && !pipeline.rotations().isEmpty()
-                ? pipeline.rotations().get(0).location()
-                : Objects.requireNonNull(pipeline.id()).location();
+        List<Located<String>> rotations = pipeline.list(PipelineSpec.ROTATION);
+        return rotations.isEmpty()
+                ? pipeline.location(PipelineSpec.ID)
+                : rotations.get(0).location();
     }
 
     /** The minutes of the week, from Monday on, in which a rotation that answers for the pipeline is on call. */

@@ -63,13 +63,7 @@ public final class NoSecondary extends Rule {
 
     private void warn(String problem, String hint, ScheduledPlan scheduled, Diagnostics findings) {
         RotationSpec rotation = scheduled.rotation();
-        findings.warning(
-                rotation.secondary() == null
-                        ? rotation.location()
-                        : rotation.secondary().location(),
-                rule,
-                "there is no secondary" + problem,
-                hint);
+        findings.warning(rotation.location(RotationSpec.SECONDARY), rule, "there is no secondary" + problem, hint);
     }
 
     private static void addOrExtend(DateRange days, List<DateRange> ranges) {
@@ -85,7 +79,7 @@ public final class NoSecondary extends Rule {
     private static String hint(ScheduledPlan scheduled) {
         Rotation rotation = scheduled.plan().rotation();
         List<String> needing = new ArrayList<>();
-        boolean isWritten = scheduled.rotation().onTimeOff() != null;
+        boolean isWritten = scheduled.rotation().get(RotationSpec.ON_TIME_OFF) != null;
         for (ListedRemedy listed : isWritten ? rotation.onTimeOff() : List.<ListedRemedy>of()) {
             if (listed.remedy() == Remedy.SECONDARY_COVERS && needing.isEmpty()) {
                 needing.add("'on_time_off'");

@@ -1,7 +1,9 @@
 package oncall.validate.rule;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import oncall.plan.EngineerSpec;
 import oncall.plan.EscalationSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.RotationSpec;
@@ -35,12 +37,13 @@ public final class NotInOrder extends Rule {
         int line = 0;
         for (RotationSpec rotation : plan.rotations()) {
             Set<String> order = plan.order(rotation);
-            if (rotation.order() == null || order == null || order.isEmpty()) {
+            if (rotation.list(RotationSpec.ORDER).isEmpty() || order == null || order.isEmpty()) {
                 return; // Something is wrong with the order; perhaps the missing engineer was meant to be in it.
             }
             orders.addAll(order);
-            line = rotation.order().get(0).location().line();
-            for (Located<String> listed : rotation.order()) {
+            List<Located<String>> written = rotation.list(RotationSpec.ORDER);
+            line = written.get(0).location().line();
+            for (Located<String> listed : written) {
                 NamedEngineer engineer = plan.engineer(listed);
                 if (engineer != null && !engineer.spec().isOnCall()) {
                     String problem = engineer.name() + " is in 'order', but has 'on_call: false'";
@@ -52,7 +55,7 @@ public final class NotInOrder extends Rule {
         for (NamedEngineer engineer : plan.engineers()) {
             String id = engineer.id().value();
             boolean isMissing = line > 0 && !orders.contains(id) && !escalatedTo.contains(id);
-            if (isMissing && engineer.spec().isOnCall() && engineer.spec().leaves() == null) {
+            if (isMissing && engineer.spec().isOnCall() && engineer.spec().get(EngineerSpec.LEAVES) == null) {
                 String where =
                         plan.rotations().size() == 1 ? "'order' (line " + line + ")" : "the order of any rotation";
                 String problem = engineer.name() + " is not in " + where + " and takes no turns";
@@ -68,8 +71,8 @@ public final class NotInOrder extends Rule {
     private static Set<String> onlyEscalatedTo(PlanIndex plan) {
         Set<String> named = new HashSet<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            for (EscalationSpec step : pipeline.escalation()) {
-                NamedEngineer engineer = plan.engineer(step.who());
+            for (EscalationSpec step : pipeline.list(PipelineSpec.ESCALATION)) {
+                NamedEngineer engineer = plan.engineer(step.get(EscalationSpec.WHO));
                 if (engineer != null && engineer.ownership().first() == null) {
                     named.add(engineer.id().value());
                 }

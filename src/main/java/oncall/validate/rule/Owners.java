@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import oncall.plan.EngineerSpec;
 import oncall.plan.PipelineSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
@@ -87,14 +88,14 @@ public final class Owners extends Rule {
         int all = plan.pipelines().size();
         int staying = 0;
         for (NamedEngineer engineer : plan.engineers()) {
-            staying += engineer.spec().leaves() == null ? 1 : 0;
+            staying += engineer.spec().get(EngineerSpec.LEAVES) == null ? 1 : 0;
         }
         for (NamedEngineer engineer : plan.engineers()) {
             List<String> owned = engineer.ownership().primarily();
             // In a team of two, twice an even share is all pipelines.
             boolean isTooMuch = (long) owned.size() * staying > 2L * all || staying == 2 && owned.size() == all;
             // Otherwise the others may own pipelines that could not be read.
-            boolean isKnown = plan.plan().pipelinesComplete() && engineer.spec().leaves() == null;
+            boolean isKnown = plan.plan().pipelinesComplete() && engineer.spec().get(EngineerSpec.LEAVES) == null;
             // With 'on_call: false' it may be a team.
             boolean isPerson = engineer.spec().isOnCall();
             if (isKnown && isPerson && owned.size() >= FEWEST && isTooMuch) {
@@ -106,7 +107,7 @@ public final class Owners extends Rule {
     }
 
     private void checkDistinct(PipelineSpec pipeline, PlanIndex plan, Diagnostics findings) {
-        Located<String> primary = pipeline.primaryOwner();
+        Located<String> primary = pipeline.get(PipelineSpec.PRIMARY_OWNER);
         Set<String> names = new HashSet<>();
         for (Located<String> owner : pipeline.owners()) {
             if (names.add(owner.value())) {
@@ -124,10 +125,11 @@ public final class Owners extends Rule {
         boolean isPerson = owner == null || owner.spec().isOnCall();
         if (primary != null
                 && isPerson
-                && pipeline.id() != null
+                && pipeline.get(PipelineSpec.ID) != null
                 && pipeline.whole()
-                && pipeline.secondaryOwners().isEmpty()) {
-            String problem = Quote.of(pipeline.id().value()) + " has no owner but " + Quote.of(primary.value());
+                && pipeline.list(PipelineSpec.SECONDARY_OWNER).isEmpty()) {
+            String problem =
+                    Quote.of(pipeline.value(PipelineSpec.ID)) + " has no owner but " + Quote.of(primary.value());
             String hint = "add 'secondary_owner' with another engineer, or several";
             findings.found(plan.severity(pipeline), primary.location(), single, problem, hint);
         }
@@ -138,8 +140,8 @@ public final class Owners extends Rule {
         LocalDate today = scheduled.today();
         Map<String, PipelineSpec> without = pipelinesWithoutOwners(scheduled.index(), today);
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            Located<LocalDate> joins = engineer.spec().joins();
-            Located<LocalDate> leaves = engineer.spec().leaves();
+            Located<LocalDate> joins = engineer.spec().get(EngineerSpec.JOINS);
+            Located<LocalDate> leaves = engineer.spec().get(EngineerSpec.LEAVES);
             Located<String> first = engineer.ownership().first();
             if (first == null) {
                 continue;
@@ -156,7 +158,7 @@ public final class Owners extends Rule {
                 findings.warning(leaves.location(), leaving, problem, hint);
             }
             PipelineSpec pipeline = without.get(engineer.id().value());
-            Located<String> id = pipeline == null ? null : pipeline.id();
+            Located<String> id = pipeline == null ? null : pipeline.get(PipelineSpec.ID);
             if (joins != null && (id != null || engineer.joinsAfter(today.plusWeeks(WEEKS_SOON)))) {
                 String none = id == null ? "" : "no owner of " + Quote.of(id.value()) + " is on the team yet: ";
                 String problem = none + engineer.name() + " joins on " + joins.value() + " and is " + owned;

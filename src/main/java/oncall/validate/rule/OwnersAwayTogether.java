@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import oncall.model.DateRange;
 import oncall.plan.PipelineSpec;
@@ -51,7 +50,7 @@ public final class OwnersAwayTogether extends Rule {
             for (NamedEngineer owner : plan.owners(pipeline)) {
                 owners.add(owner.id().value());
             }
-            if (owners.size() > 1 && pipeline.id() != null) {
+            if (owners.size() > 1 && pipeline.get(PipelineSpec.ID) != null) {
                 List<PipelineSpec> pipelines = byOwners.getOrDefault(owners, new ArrayList<>());
                 pipelines.add(pipeline);
                 byOwners.put(owners, pipelines);
@@ -97,7 +96,7 @@ public final class OwnersAwayTogether extends Rule {
         List<String> ids = new ArrayList<>();
         Severity severity = Severity.WARNING;
         for (PipelineSpec pipeline : pipelines) {
-            ids.add(Objects.requireNonNull(pipeline.id()).value());
+            ids.add(pipeline.value(PipelineSpec.ID));
             severity = plan.requiresRunbook(pipeline) ? Severity.ERROR : severity;
         }
         String problem = WordList.of(names) + ", who own " + Phrases.quoted(ids, MOST_NAMED) + ", are "

@@ -7,6 +7,7 @@ import oncall.model.Engineer;
 import oncall.model.Role;
 import oncall.model.TimeSpan;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
+import oncall.plan.RotationSpec;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
@@ -39,7 +40,7 @@ public final class PublishedShifts extends Rule {
                 check(shift, Role.SECONDARY, scheduled, findings);
             }
         }
-        Located<TimeSpan> notice = scheduled.rotation().notice();
+        Located<TimeSpan> notice = scheduled.rotation().get(RotationSpec.NOTICE);
         if (notice == null) {
             return;
         }

@@ -61,8 +61,8 @@ final class References {
     static References toEngineers(RuleId rule, PlanIndex plan, List<PersonSpec> more, Diagnostics findings) {
         List<String> ids = new ArrayList<>();
         for (EngineerSpec engineer : plan.engineerSpecs()) {
-            if (engineer.id() != null) {
-                ids.add(engineer.id().value());
+            if (engineer.get(EngineerSpec.ID) != null) {
+                ids.add(engineer.value(EngineerSpec.ID));
             }
         }
         Set<String> known = new HashSet<>(ids);
@@ -74,10 +74,10 @@ final class References {
         String lead = "add them, with 'leaves' if they left, or name one of ";
         References engineers = new References(rule, "engineer", ids, lead, findings);
         for (EngineerSpec spec : plan.engineerSpecs()) {
-            for (Located<String> name : Arrays.asList(spec.name(), spec.email(), spec.slack())) {
-                if (name != null && spec.id() != null) {
-                    engineers.idsByName.putIfAbsent(
-                            simplified(name.value()), spec.id().value());
+            for (Located<String> name : Arrays.asList(
+                    spec.get(EngineerSpec.NAME), spec.get(EngineerSpec.EMAIL), spec.get(EngineerSpec.SLACK))) {
+                if (name != null && spec.get(EngineerSpec.ID) != null) {
+                    engineers.idsByName.putIfAbsent(simplified(name.value()), spec.value(EngineerSpec.ID));
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Remedy;
+import oncall.model.TimeSpan;
 import oncall.plan.FailureModeSpec;
 import oncall.plan.PipelineFileSpec;
 import oncall.plan.PipelineSpec;
@@ -37,24 +38,24 @@ public final class RepeatedItems extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         for (RotationSpec rotation : plan.rotations()) {
             checkItems(listed(rotation), findings);
-            checkItems(rotation.onHoliday() == null ? List.of() : rotation.onHoliday(), findings);
+            checkItems(rotation.list(RotationSpec.ON_HOLIDAY), findings);
         }
         for (PipelineFileSpec file : plan.plan().pipelineFiles()) {
             checkModes(file.failureModes(), findings);
         }
         Map<String, Located<String>> pipelines = new HashMap<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            checkItems(pipeline.paths(), findings);
-            checkItems(pipeline.inputs(), findings);
-            checkItems(pipeline.outputs(), findings);
-            checkItems(pipeline.checks(), findings);
-            checkItems(pipeline.dependsOn(), findings);
-            checkSteps(pipeline.transformations(), findings);
-            checkSteps(pipeline.restart(), findings);
-            checkSteps(pipeline.recovery(), findings);
-            checkModes(pipeline.failureModes(), findings);
-            Located<String> page = pipeline.confluence();
-            Located<String> id = pipeline.id();
+            checkItems(pipeline.list(PipelineSpec.PATHS), findings);
+            checkItems(pipeline.list(PipelineSpec.INPUTS), findings);
+            checkItems(pipeline.list(PipelineSpec.OUTPUTS), findings);
+            checkItems(pipeline.list(PipelineSpec.CHECKS), findings);
+            checkItems(pipeline.list(PipelineSpec.DEPENDS_ON), findings);
+            checkSteps(pipeline.list(PipelineSpec.TRANSFORMATIONS), findings);
+            checkSteps(pipeline.list(PipelineSpec.RESTART), findings);
+            checkSteps(pipeline.list(PipelineSpec.RECOVERY), findings);
+            checkModes(pipeline.list(PipelineSpec.FAILURE_MODES), findings);
+            Located<String> page = pipeline.get(PipelineSpec.CONFLUENCE);
+            Located<String> id = pipeline.get(PipelineSpec.ID);
             Located<String> first = page == null || id == null ? null : pipelines.putIfAbsent(page.value(), id);
             if (page != null && id != null && first != null && !first.value().equals(id.value())) {
                 String problem = "the page " + Quote.of(page.value()) + " already mirrors the runbook of "
@@ -67,13 +68,12 @@ public final class RepeatedItems extends Rule {
     /** The remedies of {@code on_time_off} as listed, with their limits. */
     private static List<Located<String>> listed(RotationSpec rotation) {
         List<Located<String>> listed = new ArrayList<>();
-        for (RemedySpec item : rotation.onTimeOff() == null ? List.<RemedySpec>of() : rotation.onTimeOff()) {
-            if (item.remedy() != null) {
-                String limit = item.upTo() == null
-                        ? ""
-                        : " up to " + item.upTo().value().days() + "d";
-                listed.add(new Located<>(
-                        item.remedy().value().id() + limit, item.remedy().location()));
+        for (RemedySpec item : rotation.list(RotationSpec.ON_TIME_OFF)) {
+            Located<Remedy> remedy = item.get(RemedySpec.REMEDY);
+            if (remedy != null) {
+                TimeSpan most = item.orNull(RemedySpec.UP_TO);
+                String limit = most == null ? "" : " up to " + most.days() + "d";
+                listed.add(new Located<>(remedy.value().id() + limit, remedy.location()));
             }
         }
         return listed;
@@ -82,10 +82,10 @@ public final class RepeatedItems extends Rule {
     private void checkModes(List<FailureModeSpec> modes, Diagnostics findings) {
         List<Located<String>> titles = new ArrayList<>();
         for (FailureModeSpec mode : modes) {
-            if (mode.title() != null) {
-                titles.add(mode.title());
+            if (mode.get(FailureModeSpec.TITLE) != null) {
+                titles.add(mode.get(FailureModeSpec.TITLE));
             }
-            checkSteps(mode.troubleshooting(), findings);
+            checkSteps(mode.list(FailureModeSpec.TROUBLESHOOTING), findings);
         }
         checkItems(titles, findings);
     }

@@ -34,7 +34,7 @@ public final class Rest extends Rule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (RotationSpec rotation : plan.rotations()) {
-            Located<Integer> rest = rotation.rest();
+            Located<Integer> rest = rotation.get(RotationSpec.REST);
             Set<String> order = plan.order(rotation);
             int size = order == null ? 0 : order.size();
             if (rest != null && size > 0 && rest.value() >= size) {
@@ -48,7 +48,7 @@ public final class Rest extends Rule {
     /** Reports a rest that too few people can keep, or that a remedy breaks. Agreed swaps are allowed to break it. */
     @Override
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
-        Located<Integer> written = scheduled.rotation().rest();
+        Located<Integer> written = scheduled.rotation().get(RotationSpec.REST);
         int rest = scheduled
                 .plan()
                 .rotation()

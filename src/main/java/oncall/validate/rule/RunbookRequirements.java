@@ -8,6 +8,7 @@ import oncall.plan.FailureModeSpec;
 import oncall.plan.MonitoringSpec;
 import oncall.plan.MonitoringSpec.AlertSpec;
 import oncall.plan.PipelineSpec;
+import oncall.plan.SlaSpec;
 import oncall.plan.TeamSpec;
 import oncall.plan.TierSpec;
 import oncall.text.Diagnostics;
@@ -53,22 +54,24 @@ public final class RunbookRequirements extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         for (PipelineSpec pipeline : plan.pipelines()) {
             TierSpec tier = plan.tier(pipeline);
-            Located<String> name = pipeline.id() == null ? pipeline.name() : pipeline.id();
+            Located<String> required = pipeline.get(PipelineSpec.TIER);
+            String name = pipeline.or(PipelineSpec.ID, pipeline.or(PipelineSpec.NAME, ""));
             List<String> missing = pipeline.whole() ? missing(pipeline, plan) : List.of();
-            if (name != null && pipeline.tier() != null && !missing.isEmpty()) {
+            if (required != null && !missing.isEmpty()) {
                 String what = plan.requiresRunbook(pipeline) ? "a runbook" : "the outline of a runbook";
-                String problem = "the tier " + Quote.of(pipeline.tier().value()) + " requires " + what
-                        + ", but that of " + Quote.of(name.value()) + " lacks " + WordList.of(missing);
+                String problem = "the tier " + Quote.of(required.value()) + " requires " + what + ", but that of "
+                        + Quote.of(name) + " lacks " + WordList.of(missing);
                 String hint = "write what is missing, or choose a tier that requires no runbook";
-                findings.error(pipeline.tier().location(), incomplete, problem, hint);
+                findings.error(required.location(), incomplete, problem, hint);
             }
-            if (pipeline.monitoring() != null) {
-                checkThresholds(pipeline.monitoring(), findings);
-            }
-            if (pipeline.sla() != null && tier != null) {
+            checkThresholds(pipeline, findings);
+            SlaSpec sla = pipeline.get(PipelineSpec.SLA);
+            if (sla != null && tier != null) {
                 Severity severity = plan.severity(pipeline);
-                checkPromise(pipeline.sla().resolveWithin(), tier.resolveWithin(), tier, severity, findings);
-                checkPromise(pipeline.sla().respondWithin(), tier.respondWithin(), tier, severity, findings);
+                checkPromise(
+                        sla.get(SlaSpec.RESOLVE_WITHIN), tier.get(TierSpec.RESOLVE_WITHIN), tier, severity, findings);
+                checkPromise(
+                        sla.get(SlaSpec.RESPOND_WITHIN), tier.get(TierSpec.RESPOND_WITHIN), tier, severity, findings);
             }
         }
     }
@@ -79,24 +82,22 @@ public final class RunbookRequirements extends Rule {
      */
     private static List<String> missing(PipelineSpec pipeline, PlanIndex plan) {
         boolean hasAlerts = false;
-        for (AlertSpec alert : pipeline.monitoring() == null
-                ? List.<AlertSpec>of()
-                : pipeline.monitoring().alerts()) {
-            hasAlerts |= !Placeholder.is(alert.name());
+        for (AlertSpec alert : alerts(pipeline)) {
+            hasAlerts |= !Placeholder.is(alert.get(AlertSpec.NAME));
         }
         boolean hasModes = plan.hasCommonFailureModes();
-        for (FailureModeSpec mode : pipeline.failureModes()) {
-            hasModes |= !Placeholder.is(mode.title());
+        for (FailureModeSpec mode : pipeline.list(PipelineSpec.FAILURE_MODES)) {
+            hasModes |= !Placeholder.is(mode.get(FailureModeSpec.TITLE));
         }
         List<String> missing = new ArrayList<>();
         boolean isOutline = plan.requiresOutline(pipeline);
         if (isOutline || plan.requiresRunbook(pipeline)) {
-            addUnless(!Placeholder.is(pipeline.purpose()), "'purpose'", missing);
+            addUnless(!Placeholder.is(pipeline.get(PipelineSpec.PURPOSE)), "'purpose'", missing);
             addUnless(isOutline || hasAlerts, "'monitoring: alerts'", missing);
             addUnless(hasModes, "'failure_modes'", missing);
-            addUnless(isOutline || hasText(pipeline.restart()), "'restart'", missing);
-            addUnless(isOutline || hasText(pipeline.recovery()), "'recovery'", missing);
-            addUnless(isOutline || !pipeline.escalation().isEmpty(), "'escalation'", missing);
+            addUnless(isOutline || hasText(pipeline.list(PipelineSpec.RESTART)), "'restart'", missing);
+            addUnless(isOutline || hasText(pipeline.list(PipelineSpec.RECOVERY)), "'recovery'", missing);
+            addUnless(isOutline || !pipeline.list(PipelineSpec.ESCALATION).isEmpty(), "'escalation'", missing);
         }
         return missing;
     }
@@ -116,13 +117,19 @@ public final class RunbookRequirements extends Rule {
         }
     }
 
-    private void checkThresholds(MonitoringSpec monitoring, Diagnostics findings) {
-        for (AlertSpec alert : monitoring.alerts()) {
-            Located<String> place = alert.threshold() == null ? alert.name() : alert.threshold();
-            if (alert.name() != null && place != null && Placeholder.is(alert.threshold())) {
-                String problem = "the alert " + Quote.of(alert.name().value()) + " has no threshold";
+    private static List<AlertSpec> alerts(PipelineSpec pipeline) {
+        MonitoringSpec monitoring = pipeline.get(PipelineSpec.MONITORING);
+        return monitoring == null ? List.of() : monitoring.list(MonitoringSpec.ALERTS);
+    }
+
+    private void checkThresholds(PipelineSpec pipeline, Diagnostics findings) {
+        for (AlertSpec alert : alerts(pipeline)) {
+            Located<String> name = alert.get(AlertSpec.NAME);
+            Located<String> threshold = alert.get(AlertSpec.THRESHOLD);
+            if (name != null && Placeholder.is(threshold)) {
+                String problem = "the alert " + Quote.of(name.value()) + " has no threshold";
                 String hint = "write when it fires, such as 'threshold: no new partition for 6 h'";
-                findings.warning(place.location(), noThreshold, problem, hint);
+                findings.warning((threshold == null ? name : threshold).location(), noThreshold, problem, hint);
             }
         }
     }
@@ -147,19 +154,21 @@ public final class RunbookRequirements extends Rule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         TeamSpec team = scheduled.team();
         String planAsks = "the plan asks for a review of ownership and schedule every ";
-        checkReview(team.reviewed(), team.reviewEvery(), planAsks, scheduled.today(), findings);
+        checkReview(
+                team.get(TeamSpec.REVIEWED), team.get(TeamSpec.REVIEW_EVERY), planAsks, scheduled.today(), findings);
         for (PipelineSpec pipeline : scheduled.index().pipelines()) {
             TierSpec tier = scheduled.index().tier(pipeline);
             Located<TimeSpan> every = null;
             String asks = "";
-            boolean isWritten = pipeline.reviewed() != null
-                    || missing(pipeline, scheduled.index()).isEmpty();
-            if (pipeline.tier() != null && tier != null && tier.reviewEvery() != null && isWritten) {
-                every = new Located<>(
-                        tier.reviewEvery().value(), pipeline.tier().location());
-                asks = "the tier " + Quote.of(pipeline.tier().value()) + " requires a review every ";
+            Located<LocalDate> reviewed = pipeline.get(PipelineSpec.REVIEWED);
+            Located<String> requiring = pipeline.get(PipelineSpec.TIER);
+            boolean isWritten =
+                    reviewed != null || missing(pipeline, scheduled.index()).isEmpty();
+            if (requiring != null && tier != null && tier.get(TierSpec.REVIEW_EVERY) != null && isWritten) {
+                every = new Located<>(tier.value(TierSpec.REVIEW_EVERY), requiring.location());
+                asks = "the tier " + Quote.of(requiring.value()) + " requires a review every ";
             }
-            checkReview(pipeline.reviewed(), every, asks, scheduled.today(), findings);
+            checkReview(reviewed, every, asks, scheduled.today(), findings);
         }
     }
 

@@ -27,7 +27,7 @@ public final class SameName extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         Map<String, Located<String>> known = new HashMap<>();
         for (EngineerSpec engineer : plan.engineerSpecs()) {
-            check("engineer", engineer.id(), engineer.name(), known, findings);
+            check("engineer", engineer.get(EngineerSpec.ID), engineer.get(EngineerSpec.NAME), known, findings);
         }
         for (CalendarSpec calendar : plan.plan().holidays().calendars()) {
             check("calendar", calendar.id(), null, known, findings);
@@ -36,7 +36,7 @@ public final class SameName extends Rule {
             check("tier", tier.id(), null, known, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            check("pipeline", pipeline.id(), pipeline.name(), known, findings);
+            check("pipeline", pipeline.get(PipelineSpec.ID), pipeline.get(PipelineSpec.NAME), known, findings);
         }
     }
 

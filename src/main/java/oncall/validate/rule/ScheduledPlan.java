@@ -93,7 +93,7 @@ public record ScheduledPlan(PlanIndex index, RotationSpec rotation, Schedule sch
             boolean isRecorded = unpublishedOnly
                     && plan().publication().counts(plan().swaps().get(i));
             for (Located<LocalDate> day :
-                    Arrays.asList(swaps.get(i).shift(), swaps.get(i).inReturn())) {
+                    Arrays.asList(swaps.get(i).get(SwapSpec.SHIFT), swaps.get(i).get(SwapSpec.IN_RETURN))) {
                 if (i != except && !isRecorded && day != null && days.contains(day.value())) {
                     return day.location();
                 }

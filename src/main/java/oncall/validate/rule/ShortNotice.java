@@ -97,7 +97,7 @@ public final class ShortNotice extends Rule {
             Location first = null;
             for (OverrideSpec override : scheduled.overrides()) {
                 DateRange days = Objects.requireNonNull(override.days().range());
-                String id = Objects.requireNonNull(override.engineer()).value();
+                String id = override.value(OverrideSpec.ENGINEER);
                 if (days.contains(day) && engineer != null && id.equals(engineer.id())) {
                     return override.days().location();
                 }

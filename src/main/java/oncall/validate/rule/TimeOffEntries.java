@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import oncall.model.DateRange;
+import oncall.plan.EngineerSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.TimeOffSpec;
@@ -84,8 +85,8 @@ public final class TimeOffEntries extends Rule {
 
     private void checkMembership(
             NamedEngineer engineer, WrittenDays away, @Nullable LocalDate start, Diagnostics findings) {
-        Located<LocalDate> joins = engineer.spec().joins();
-        Located<LocalDate> leaves = engineer.spec().leaves();
+        Located<LocalDate> joins = engineer.spec().get(EngineerSpec.JOINS);
+        Located<LocalDate> leaves = engineer.spec().get(EngineerSpec.LEAVES);
         String problem = null;
         String hint = "correct these days, or remove the entry";
         if (joins != null && engineer.hasLeft(joins.value())) {
@@ -113,8 +114,9 @@ public final class TimeOffEntries extends Rule {
         LocalDate first = null;
         for (RotationSpec rotation : plan.rotations()) {
             List<ShiftSpec> published = plan.published(rotation);
-            Located<LocalDate> start =
-                    published.isEmpty() ? rotation.start() : published.get(0).start();
+            Located<LocalDate> start = published.isEmpty()
+                    ? rotation.get(RotationSpec.START)
+                    : published.get(0).start();
             if (start != null && (first == null || start.value().isBefore(first))) {
                 first = start.value();
             }
@@ -128,7 +130,7 @@ public final class TimeOffEntries extends Rule {
         Set<String> order = plan.order(scheduled.rotation());
         for (NamedEngineer engineer : plan.engineers()) {
             boolean takesTurns = order != null && order.contains(engineer.id().value());
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
+            for (TimeOffSpec away : engineer.spec().list(EngineerSpec.TIME_OFF)) {
                 DateRange days = away.days().range();
                 boolean isUnclear = isUnclear(away, scheduled.today()) && !UnlikelyDates.isTooLong(away);
                 if (takesTurns && days != null && isUnclear) {
@@ -144,6 +146,9 @@ public final class TimeOffEntries extends Rule {
 
     private static boolean isUnclear(TimeOffSpec away, LocalDate today) {
         DateRange days = away.days().range();
-        return days != null && days.days() >= LONG && !days.to().isBefore(today) && away.excused() == null;
+        return days != null
+                && days.days() >= LONG
+                && !days.to().isBefore(today)
+                && away.get(TimeOffSpec.EXCUSED) == null;
     }
 }

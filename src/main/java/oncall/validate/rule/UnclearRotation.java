@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import oncall.plan.Agreements;
@@ -9,6 +10,7 @@ import oncall.plan.PublishedScheduleSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
@@ -55,20 +57,24 @@ public final class UnclearRotation extends Rule {
         if (team.rotations().size() < 2) {
             return;
         }
-        for (SwapSpec swap : team.swaps()) {
-            if (swap.rotation() != null || swap.shift() == null) {
+        for (SwapSpec swap : team.list(TeamSpec.SWAPS)) {
+            Located<LocalDate> shift = swap.get(SwapSpec.SHIFT);
+            if (swap.get(SwapSpec.ROTATION) != null || shift == null) {
                 continue;
             }
             int possible = Agreements.possible(swap, team).size();
             if (possible == 0) {
-                String problem = "no rotation is on call on " + (swap.inReturn() == null ? "this day" : "both days");
-                findings.error(swap.shift().location(), rule, problem, "name days of one rotation");
+                String problem = "no rotation is on call on "
+                        + (swap.get(SwapSpec.IN_RETURN) == null ? "this day" : "both days");
+                findings.error(shift.location(), rule, problem, "name days of one rotation");
             } else if (possible > 1) {
-                report("swap", swap.shift().location(), findings);
+                report("swap", shift.location(), findings);
             }
         }
-        for (OverrideSpec override : team.overrides()) {
-            if (override.rotation() == null && override.days().range() != null && !Agreements.isClear(override, team)) {
+        for (OverrideSpec override : team.list(TeamSpec.OVERRIDES)) {
+            if (override.get(OverrideSpec.ROTATION) == null
+                    && override.days().range() != null
+                    && !Agreements.isClear(override, team)) {
                 report("override", override.days().location(), findings);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import oncall.model.Engineer;
 import oncall.model.SecondaryMode;
+import oncall.plan.EngineerSpec;
 import oncall.plan.TimeOffSpec;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
@@ -62,7 +63,7 @@ public final class UnevenTurns extends Rule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         checkNever(scheduled, findings);
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
+            for (TimeOffSpec away : engineer.spec().list(EngineerSpec.TIME_OFF)) {
                 if (UnlikelyDates.isTooLong(away)) {
                     return; // Others serve for them, and another rule reports the time off.
                 }
@@ -97,9 +98,9 @@ public final class UnevenTurns extends Rule {
             if (isTooOften) {
                 String problem = engineer.name() + " is primary on " + served + " of the next " + all + " days ("
                         + Math.round(100.0 * served / all) + " %), with " + order.size() + " in the order";
-                Location place = engineer.spec().loads().isEmpty()
+                Location place = engineer.spec().list(EngineerSpec.LOADS).isEmpty()
                         ? engineer.id().location()
-                        : engineer.spec().loads().get(0).location();
+                        : engineer.spec().list(EngineerSpec.LOADS).get(0).location();
                 String hint =
                         "lower their load, or let more people take turns ('oncall fairness' shows who serves what)";
                 findings.warning(place, tooOften, problem, hint);

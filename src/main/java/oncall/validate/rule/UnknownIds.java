@@ -74,7 +74,7 @@ public final class UnknownIds extends Rule {
         }
         References calendars = new References(unknownCalendar, "calendar", ids, "known: ", findings);
         for (EngineerSpec engineer : plan.engineerSpecs()) {
-            calendars.check(engineer.calendar());
+            calendars.check(engineer.get(EngineerSpec.CALENDAR));
         }
     }
 
@@ -88,7 +88,7 @@ public final class UnknownIds extends Rule {
         }
         References tiers = new References(unknownTier, "tier", ids, "known: ", findings);
         for (PipelineSpec pipeline : plan.pipelines()) {
-            tiers.check(pipeline.tier());
+            tiers.check(pipeline.get(PipelineSpec.TIER));
         }
     }
 
@@ -98,17 +98,17 @@ public final class UnknownIds extends Rule {
         // Engineers who left after their shifts were published can only give these shifts away.
         References everPublished = References.toEngineers(unknownEngineer, plan, publication.people(), findings);
         for (RotationSpec rotation : team.rotations()) {
-            for (Located<String> engineer : rotation.order() == null ? List.<Located<String>>of() : rotation.order()) {
+            for (Located<String> engineer : rotation.list(RotationSpec.ORDER)) {
                 engineers.check(engineer);
             }
         }
-        for (SwapSpec swap : team.swaps()) {
-            everPublished.check(swap.from());
-            engineers.check(swap.to());
+        for (SwapSpec swap : team.list(TeamSpec.SWAPS)) {
+            everPublished.check(swap.get(SwapSpec.FROM));
+            engineers.check(swap.get(SwapSpec.TO));
         }
-        for (OverrideSpec override : team.overrides()) {
-            engineers.check(override.engineer());
-            everPublished.check(override.insteadOf());
+        for (OverrideSpec override : team.list(TeamSpec.OVERRIDES)) {
+            engineers.check(override.get(OverrideSpec.ENGINEER));
+            everPublished.check(override.get(OverrideSpec.INSTEAD_OF));
         }
         checkPublished(publication, everPublished);
         for (PipelineSpec pipeline : plan.pipelines()) {
@@ -124,15 +124,14 @@ public final class UnknownIds extends Rule {
             ids.add(rotation.idOrMain());
         }
         References rotations = new References(unknownRotation, "rotation", ids, "known: ", findings);
-        for (SwapSpec swap : team.swaps()) {
-            rotations.check(swap.rotation());
+        for (SwapSpec swap : team.list(TeamSpec.SWAPS)) {
+            rotations.check(swap.get(SwapSpec.ROTATION));
         }
-        for (OverrideSpec override : team.overrides()) {
-            rotations.check(override.rotation());
+        for (OverrideSpec override : team.list(TeamSpec.OVERRIDES)) {
+            rotations.check(override.get(OverrideSpec.ROTATION));
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            for (Located<String> rotation :
-                    pipeline.rotations() == null ? List.<Located<String>>of() : pipeline.rotations()) {
+            for (Located<String> rotation : pipeline.list(PipelineSpec.ROTATION)) {
                 rotations.check(rotation);
             }
         }
@@ -174,13 +173,13 @@ public final class UnknownIds extends Rule {
 
     private static void checkPublished(List<CoverSpec> covers, List<ChangeSpec> changes, References people) {
         for (CoverSpec cover : covers) {
-            people.check(cover.engineer());
-            people.check(cover.insteadOf());
+            people.check(cover.get(CoverSpec.ENGINEER));
+            people.check(cover.get(CoverSpec.INSTEAD_OF));
             people.check(cover.reason().who());
         }
         for (ChangeSpec change : changes) {
-            people.check(change.was());
-            people.check(change.now());
+            people.check(change.get(ChangeSpec.WAS));
+            people.check(change.get(ChangeSpec.NOW));
             people.check(change.reason().who());
         }
     }

@@ -4,6 +4,7 @@ import java.time.zone.ZoneRulesProvider;
 import java.util.Locale;
 import java.util.TreeSet;
 import oncall.plan.EngineerSpec;
+import oncall.plan.TeamSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
 import oncall.text.Quote;
@@ -25,9 +26,9 @@ public final class UnknownTimeZone extends Rule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         if (plan.team() != null) {
-            check(plan.team().timezone(), findings);
-            for (EngineerSpec engineer : plan.team().engineers()) {
-                check(engineer.timezone(), findings);
+            check(plan.team().get(TeamSpec.TIMEZONE), findings);
+            for (EngineerSpec engineer : plan.team().list(TeamSpec.ENGINEERS)) {
+                check(engineer.get(EngineerSpec.TIMEZONE), findings);
             }
         }
     }

@@ -6,11 +6,14 @@ import oncall.model.DateRange;
 import oncall.model.TimeSpan;
 import oncall.model.YearlyDate;
 import oncall.plan.DaysSpec;
+import oncall.plan.EngineerSpec;
 import oncall.plan.HandoffSpec;
+import oncall.plan.HandoffSpec.MeetingSpec;
 import oncall.plan.HolidaySpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.RotationSpec;
+import oncall.plan.SlaSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TierSpec;
 import oncall.plan.TimeOffSpec;
@@ -52,7 +55,7 @@ public final class UnlikelyDates extends Rule {
     @Override
     public void check(PlanIndex plan, Diagnostics findings) {
         for (NamedEngineer engineer : plan.engineers()) {
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
+            for (TimeOffSpec away : engineer.spec().list(EngineerSpec.TIME_OFF)) {
                 DateRange days = away.days().range();
                 if (days != null && isTooLong(away)) {
                     String problem = engineer.name() + " is away for " + days.days() + " days, " + Phrases.days(days);
@@ -82,20 +85,22 @@ public final class UnlikelyDates extends Rule {
 
     private void checkLengths(PlanIndex plan, Diagnostics findings) {
         for (RotationSpec rotation : plan.rotations()) {
-            HandoffSpec handoff = rotation.handoff();
-            if (handoff != null && handoff.meeting() != null) {
-                checkLength(handoff.meeting().length(), MINUTES_OF_A_DAY, findings);
+            HandoffSpec handoff = rotation.get(RotationSpec.HANDOFF);
+            MeetingSpec meeting = handoff == null ? null : handoff.get(HandoffSpec.MEETING);
+            if (meeting != null) {
+                checkLength(meeting.get(MeetingSpec.LENGTH), MINUTES_OF_A_DAY, findings);
             }
         }
         for (TierSpec tier : plan.tiers()) {
-            checkLength(tier.resolveWithin(), Long.MAX_VALUE, findings);
-            checkLength(tier.respondWithin(), Long.MAX_VALUE, findings);
-            checkLength(tier.reviewEvery(), Long.MAX_VALUE, findings);
+            checkLength(tier.get(TierSpec.RESOLVE_WITHIN), Long.MAX_VALUE, findings);
+            checkLength(tier.get(TierSpec.RESPOND_WITHIN), Long.MAX_VALUE, findings);
+            checkLength(tier.get(TierSpec.REVIEW_EVERY), Long.MAX_VALUE, findings);
         }
         for (PipelineSpec pipeline : plan.pipelines()) {
-            if (pipeline.sla() != null) {
-                checkLength(pipeline.sla().resolveWithin(), Long.MAX_VALUE, findings);
-                checkLength(pipeline.sla().respondWithin(), Long.MAX_VALUE, findings);
+            SlaSpec sla = pipeline.get(PipelineSpec.SLA);
+            if (sla != null) {
+                checkLength(sla.get(SlaSpec.RESOLVE_WITHIN), Long.MAX_VALUE, findings);
+                checkLength(sla.get(SlaSpec.RESPOND_WITHIN), Long.MAX_VALUE, findings);
             }
         }
     }
@@ -112,7 +117,7 @@ public final class UnlikelyDates extends Rule {
     /** Whether somebody is away so long without being excused that a year is probably wrong. */
     static boolean isTooLong(TimeOffSpec away) {
         DateRange days = away.days().range();
-        boolean excused = away.excused() != null && away.excused().value();
+        boolean excused = away.get(TimeOffSpec.EXCUSED) != null && away.value(TimeOffSpec.EXCUSED);
         return days != null && !excused && days.days() > LONGEST_TIME_OFF;
     }
 
@@ -120,16 +125,16 @@ public final class UnlikelyDates extends Rule {
     public void check(ScheduledPlan scheduled, Diagnostics findings) {
         LocalDate last = scheduled.today().plusWeeks(WEEKS);
         for (SwapSpec swap : scheduled.swaps()) {
-            check(swap.shift(), last, findings);
-            check(swap.inReturn(), last, findings);
+            check(swap.get(SwapSpec.SHIFT), last, findings);
+            check(swap.get(SwapSpec.IN_RETURN), last, findings);
         }
         for (OverrideSpec override : scheduled.overrides()) {
             check(override.days(), last, findings);
         }
         for (NamedEngineer engineer : scheduled.index().engineers()) {
-            check(engineer.spec().joins(), last, findings);
-            check(engineer.spec().onCallFrom(), last, findings);
-            for (TimeOffSpec away : engineer.spec().timeOff()) {
+            check(engineer.spec().get(EngineerSpec.JOINS), last, findings);
+            check(engineer.spec().get(EngineerSpec.ON_CALL_FROM), last, findings);
+            for (TimeOffSpec away : engineer.spec().list(EngineerSpec.TIME_OFF)) {
                 if (!isTooLong(away)) {
                     check(away.days(), last, findings);
                 }
@@ -142,7 +147,7 @@ public final class UnlikelyDates extends Rule {
                 }
             }
         }
-        Located<LocalDate> start = scheduled.rotation().start();
+        Located<LocalDate> start = scheduled.rotation().get(RotationSpec.START);
         LocalDate inAYear = scheduled.today().plusYears(1);
         // Published shifts continue from their last day, wherever the rotation starts.
         boolean isPublished = !scheduled.plan().publication().shifts().isEmpty();

@@ -8,6 +8,7 @@ import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.model.SecondaryMode;
+import oncall.plan.EngineerSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.RotationSpec;
 import oncall.text.Diagnostics;
@@ -46,7 +47,7 @@ public final class UselessRemedies extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         for (RotationSpec rotation : plan.rotations()) {
             checkWorks(rotation.remediesOnTimeOff(), rotation, "always", plan, findings);
-            checkWorks(rotation.onHoliday(), rotation, "holiday-weeks", plan, findings);
+            checkWorks(rotation.get(RotationSpec.ON_HOLIDAY), rotation, "holiday-weeks", plan, findings);
         }
     }
 
@@ -56,7 +57,7 @@ public final class UselessRemedies extends Rule {
             String enough,
             PlanIndex plan,
             Diagnostics findings) {
-        boolean hasNone = rotation.secondary() != null && rotation.secondary().value() == SecondaryMode.NEVER;
+        boolean hasNone = rotation.orNull(RotationSpec.SECONDARY) == SecondaryMode.NEVER;
         Set<String> order = plan.order(rotation);
         boolean isAlone = order != null && order.size() == 1;
         List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(rotation, plan) : List.of();
@@ -88,8 +89,9 @@ public final class UselessRemedies extends Rule {
     private static List<String> owningNothing(RotationSpec rotation, PlanIndex plan) {
         Set<String> owning = new HashSet<>();
         for (PipelineSpec pipeline : plan.pipelines()) {
-            if (pipeline.primaryOwner() != null && !pipeline.secondaryOwners().isEmpty()) {
-                owning.add(pipeline.primaryOwner().value());
+            if (pipeline.get(PipelineSpec.PRIMARY_OWNER) != null
+                    && !pipeline.list(PipelineSpec.SECONDARY_OWNER).isEmpty()) {
+                owning.add(pipeline.value(PipelineSpec.PRIMARY_OWNER));
             }
         }
         List<String> names = new ArrayList<>();
@@ -98,7 +100,7 @@ public final class UselessRemedies extends Rule {
             boolean takesTurns = order != null && order.contains(engineer.id().value());
             if (takesTurns
                     && !owning.contains(engineer.id().value())
-                    && engineer.spec().leaves() == null) {
+                    && engineer.spec().get(EngineerSpec.LEAVES) == null) {
                 names.add(engineer.name());
             }
         }
@@ -113,7 +115,7 @@ public final class UselessRemedies extends Rule {
             onHoliday.add(ListedRemedy.of(remedy));
         }
         checkReached(scheduled.rotation().remediesOnTimeOff(), rotation.onTimeOff(), true, rotation, findings);
-        checkReached(scheduled.rotation().onHoliday(), onHoliday, false, rotation, findings);
+        checkReached(scheduled.rotation().get(RotationSpec.ON_HOLIDAY), onHoliday, false, rotation, findings);
     }
 
     private void checkReached(
