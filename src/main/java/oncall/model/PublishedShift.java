@@ -51,8 +51,8 @@ public record PublishedShift(
                 days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
     }
 
-    /** The same shift with other changes of the whole shift, and another secondary. */
-    public PublishedShift with(List<Change> changes, @Nullable Engineer secondary) {
+    /** The same shift with other changes of the whole shift, and another secondary and covers. */
+    public PublishedShift with(List<Change> changes, @Nullable Engineer secondary, List<Cover> covers) {
         return new PublishedShift(
                 days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
     }
@@ -91,9 +91,12 @@ public record PublishedShift(
         return hasSwapped(from, to, changes) || hasSwapped(from, to, lapsed.changes());
     }
 
+    /** Whether the shift goes from one to the other, perhaps through the hands of others. */
     private static boolean hasSwapped(Engineer from, Engineer to, List<Change> changes) {
+        boolean isGiven = false;
         for (Change change : changes) {
-            if (change.kind() == Cause.SWAP && from.is(change.was()) && to.is(change.now())) {
+            isGiven = change.kind() == Cause.SWAP && (isGiven || from.is(change.was()));
+            if (isGiven && to.is(change.now())) {
                 return true;
             }
         }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Cause;
 import oncall.model.Change;
+import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
-import oncall.model.Reason;
 import oncall.model.Role;
 import oncall.model.Swap;
 import oncall.model.TakenBack;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * listed           next             replaced    added
  * ben -> cam       cam -> ben       ben -> cam
- * ben -> cam       cam -> dia       ben -> cam  ben -> dia
+ * ben -> cam       cam -> dia       ben -> cam  ben -> dia (Cam passed it on)
  * </pre>
  *
  * @param next the swap, of shifts as the schedule has them
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param added what takes their place; the swap itself, if it replaces none
  */
 public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
+
+    private static final String PASSED_ON = " passed it on";
 
     /** One half of a swap. */
     private record Half(
@@ -95,12 +97,19 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
         for (int i = 0; i < later.size(); i++) {
             Half half = later.get(i);
             if (half.shift.equals(earlier.shift) && earlier.to.is(half.from)) {
-                String reason = half.reason == null ? earlier.reason : half.reason;
-                later.set(i, new Half(half.shift, earlier.from, half.to, reason));
+                later.set(i, new Half(half.shift, earlier.from, half.to, reason(earlier.reason, half)));
                 return true;
             }
         }
         return false;
+    }
+
+    /** What anyone wrote about it; otherwise who passed the shift on. */
+    private static @Nullable String reason(@Nullable String earlier, Half half) {
+        if (half.reason != null || earlier != null && !earlier.endsWith(PASSED_ON)) {
+            return half.reason == null ? earlier : half.reason;
+        }
+        return (half.to.name() + PASSED_ON).equals(earlier) ? null : half.from.name() + PASSED_ON;
     }
 
     /** Whether it replaces nothing. */
@@ -135,26 +144,48 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
                 .published();
         List<PublishedShift> shifts = new ArrayList<>();
         for (PublishedShift shift : swapped.shifts()) {
-            shifts.add(isConcerned(shift.days()) ? joined(shift, published, plan) : shift);
+            shifts.add(isConcerned(shift.days()) ? joined(shift, published) : shift);
         }
         return new PublishedSchedule(shifts, swapped.takenBack());
     }
 
-    /** The shift with its last two swaps in one. After the way back, those who lost the secondary have it again. */
-    private PublishedShift joined(PublishedShift shift, PublishedSchedule published, Plan plan) {
-        List<Change> changes = joined(shift.changes(), shift.days());
-        Engineer secondary = shift.secondary();
-        if (changes.size() < shift.changes().size() - 1) {
-            LocalDate first = shift.days().from();
-            Scheduler forecast = Scheduler.of(in(plan).with(published.before(first)));
-            Engineer other = forecast.shifts(first, 1).shifts().get(0).secondary();
-            for (TakenBack duty : published.takenBack()) {
-                boolean isLost = duty.shift().equals(first) && duty.role() == Role.SECONDARY;
-                secondary =
-                        isLost && duty.engineer().is(other) && !duty.engineer().is(shift.primary()) ? other : secondary;
+    /**
+     * The shift with a swap that came last. On the way back to somebody the swaps since then go, and the first who lost
+     * the secondary by one of them has it again.
+     */
+    private PublishedShift joined(PublishedShift shift, PublishedSchedule published) {
+        Change last = lastSwap(shift.changes());
+        boolean isBack = false;
+        List<Change> kept = new ArrayList<>();
+        for (Change change : shift.changes()) {
+            boolean isSwap = change.kind() == Cause.SWAP;
+            isBack |= last != null && isSwap && !change.equals(last) && Engineer.areSame(change.was(), last.now());
+            if (isBack && isLost(change.now(), shift, published)) {
+                List<Cover> covers = new ArrayList<>(shift.covers());
+                covers.removeIf(cover -> cover.role() == Role.SECONDARY);
+                return shift.with(kept, change.now(), covers);
+            }
+            // What is given in return is a swap of its own from now on.
+            boolean isAlone = isSwap && (change.equals(last) || !replaced.isEmpty());
+            LocalDate other = isAlone ? null : change.otherShift();
+            if (!isBack) {
+                kept.add(new Change(change.kind(), change.role(), change.was(), change.now(), other, change.reason()));
             }
         }
-        return shift.with(changes, secondary);
+        return shift.with(kept, shift.secondary(), shift.covers());
+    }
+
+    /** Whether somebody else than the primary was secondary in the shift and is no longer. */
+    private static boolean isLost(@Nullable Engineer engineer, PublishedShift shift, PublishedSchedule published) {
+        for (TakenBack duty : published.takenBack()) {
+            if (duty.role() == Role.SECONDARY
+                    && duty.shift().equals(shift.days().from())
+                    && duty.engineer().is(engineer)
+                    && !duty.engineer().is(shift.primary())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isConcerned(DateRange shift) {
@@ -167,29 +198,6 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
             }
         }
         return false;
-    }
-
-    /** The changes with the last two in one, if both are swaps. Nothing is given in return for that. */
-    private List<Change> joined(List<Change> changes, DateRange days) {
-        List<Change> joined = new ArrayList<>(changes);
-        Change now = lastSwap(joined);
-        if (now == null) {
-            return changes;
-        }
-        joined.remove(now);
-        Change before = lastSwap(joined);
-        joined.remove(before);
-        Engineer from = before == null ? now.was() : before.was();
-        Engineer to = now.now();
-        if (from != null && to != null && !from.is(to)) {
-            String why = null;
-            for (Swap swap : added) {
-                why = days.contains(swap.shift()) ? swap.reason() : why;
-            }
-            joined.add(new Change(
-                    Cause.SWAP, now.role(), from, to, null, new Reason(Reason.Kind.AGREED_SWAP, from, to, why)));
-        }
-        return joined;
     }
 
     private static @Nullable Change lastSwap(List<Change> changes) {

@@ -70,12 +70,10 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
         if (last == null) {
             return List.of();
         }
-        List<Shift> shifts = Scheduler.of(after).upTo(last).shifts();
         DateRange days = new DateRange(promised.get(0).days().from(), last);
         List<DutyChange> changes = ScheduleDiff.changes(
-                after,
-                new Side(promised, promised, new HandoffClock(before)),
-                new Side(shifts, after.publication().shifts(), new HandoffClock(after)),
+                new Side(before, promised),
+                new Side(after, Scheduler.of(after).upTo(last).shifts()),
                 days,
                 today,
                 ScheduleComparison.notice(after));

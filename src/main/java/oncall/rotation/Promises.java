@@ -2,6 +2,7 @@ package oncall.rotation;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import oncall.model.Cause;
 import oncall.model.DateRange;
 import oncall.model.Reason;
 import oncall.model.Remedy;
@@ -40,9 +41,17 @@ final class Promises {
         secondaries.passOn(shift);
     }
 
-    /** Removes the covers of primaries by people who are now away; who is secondary for them stays. */
+    /**
+     * Removes the covers of primaries by people who are now away, and the overrides of secondaries; who is secondary for
+     * primaries who cover stays.
+     */
     private void dropCovers(DraftShift shift) {
         for (int day = 0; day < shift.days().size(); day++) {
+            Assignment agreed = shift.assignment(Role.SECONDARY, day);
+            Member agrees = agreed == null || agreed.kind() != Cause.OVERRIDE ? null : agreed.member();
+            if (agrees != null && agrees.isAway(shift.days(), day)) {
+                shift.assign(Role.SECONDARY, day, null);
+            }
             Assignment cover = shift.assignment(Role.PRIMARY, day);
             Member covers = cover == null ? null : cover.member();
             if (covers == null || !covers.isAway(shift.days(), day)) {

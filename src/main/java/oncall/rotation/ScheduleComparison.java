@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Plan;
-import oncall.model.PublishedShift;
+import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.model.TimeSpan;
 import oncall.schedule.DutyChange;
 import oncall.schedule.Fairness;
-import oncall.schedule.HandoffClock;
 import oncall.schedule.ScheduleDiff;
 import oncall.schedule.ScheduleDiff.Side;
 import oncall.schedule.Shift;
@@ -84,18 +83,16 @@ public record ScheduleComparison(
         return new ScheduleComparison(
                 any.rotation(),
                 days,
-                ScheduleDiff.changes(any, side(before, any, old), side(after, any, now), days, today, notice),
+                ScheduleDiff.changes(side(before, any, old), side(after, any, now), days, today, notice),
                 fairness(before, old, days),
                 fairness(after, now, days),
                 published(now, days) - published(old, days),
                 notice);
     }
 
-    /** @param any a plan to take the clock from if there is none */
+    /** @param any the plan on the other side, if there is none on this one */
     private static Side side(@Nullable Plan plan, Plan any, List<Shift> shifts) {
-        List<PublishedShift> promised =
-                plan == null ? List.of() : plan.publication().shifts();
-        return new Side(shifts, promised, new HandoffClock(plan == null ? any : plan));
+        return new Side(plan == null ? any.with(PublishedSchedule.NONE) : plan, shifts);
     }
 
     private static DateRange throughPublished(DateRange days, @Nullable Plan plan) {

@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.Plan;
-import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.Served;
 import oncall.schedule.DutyChange.Duty;
@@ -27,26 +24,25 @@ public final class ScheduleDiff {
     private static final Comparator<DutyChange> BY_DAY =
             Comparator.comparing((DutyChange change) -> change.days().from()).thenComparing(DutyChange::role);
 
-    private final Plan plan;
     private final Days before;
     private final Days after;
+    private final Agreements causes;
     private final LocalDate today;
     private final int notice;
 
     /**
      * One of the two schedules.
      *
+     * @param plan the plan, with what is published of it
      * @param shifts its shifts
-     * @param promised what is published of it
-     * @param clock when its days begin and end
      */
-    public record Side(List<? extends Served> shifts, List<PublishedShift> promised, HandoffClock clock) {}
+    public record Side(Plan plan, List<? extends Served> shifts) {}
 
     /** The shifts of one side by day. */
-    private record Days(Map<LocalDate, Served> shifts, Map<LocalDate, Served> promised, HandoffClock clock) {
+    private record Days(Plan plan, Map<LocalDate, Served> shifts, Map<LocalDate, Served> promised, HandoffClock clock) {
 
         Days(Side side) {
-            this(byDay(side.shifts), byDay(side.promised), side.clock);
+            this(side.plan, byDay(side.shifts), byDay(side.plan.publication().shifts()), new HandoffClock(side.plan));
         }
 
         Duty duty(LocalDate day, Role role) {
@@ -65,10 +61,10 @@ public final class ScheduleDiff {
         }
     }
 
-    private ScheduleDiff(Plan plan, Side before, Side after, LocalDate today, int notice) {
-        this.plan = plan;
+    private ScheduleDiff(Side before, Side after, LocalDate today, int notice) {
         this.before = new Days(before);
         this.after = new Days(after);
+        this.causes = new Agreements(after.plan);
         this.today = today;
         this.notice = notice;
     }
@@ -76,14 +72,12 @@ public final class ScheduleDiff {
     /**
      * The changes, by date.
      *
-     * @param plan the plan of the schedule afterwards
      * @param days the days to compare; both schedules reach as far
      * @param today the day from which notice counts
      * @param notice the number of days of notice that a change of a promise requires
      */
-    public static List<DutyChange> changes(
-            Plan plan, Side before, Side after, DateRange days, LocalDate today, int notice) {
-        ScheduleDiff diff = new ScheduleDiff(plan, before, after, today, notice);
+    public static List<DutyChange> changes(Side before, Side after, DateRange days, LocalDate today, int notice) {
+        ScheduleDiff diff = new ScheduleDiff(before, after, today, notice);
         List<DutyChange> changes = new ArrayList<>();
         for (Role role : Role.values()) {
             diff.add(role, days, changes);
@@ -165,8 +159,8 @@ public final class ScheduleDiff {
         }
         int ahead = (int) Math.max(0, today.until(day, ChronoUnit.DAYS));
         Served old = before.shifts.get(day);
-        Served shift = Objects.requireNonNull(
-                after.shifts.get(day) == null || isPromised && old != null ? old : after.shifts.get(day));
+        Served next = after.shifts.get(day);
+        Served shift = Objects.requireNonNull(next == null || isPromised && old != null ? old : next);
         boolean isAgreed = was.isAtSameTimes(now) && !isTakenBack;
         return new DutyChange(
                 shift.days().from(),
@@ -179,57 +173,12 @@ public final class ScheduleDiff {
                 isKept,
                 ahead,
                 isPromised && ahead < notice,
-                isPromised && !isAgreed ? Origin.OTHER : origin(day, role, was.engineer()));
+                isPromised && !isAgreed || old == null || next == null
+                        ? Origin.OTHER
+                        : causes.origin(day, role, old, next));
     }
 
     private static @Nullable Change last(List<Change> changes) {
         return changes.isEmpty() ? null : changes.get(changes.size() - 1);
-    }
-
-    private Origin origin(LocalDate day, Role role, @Nullable Engineer had) {
-        Served old = before.shifts.get(day);
-        Served now = after.shifts.get(day);
-        Cover cover = now == null ? null : now.coverOn(day, role);
-        if (cover != null && cover.kind() == Cause.OVERRIDE) {
-            return Origin.OVERRIDE;
-        }
-        boolean isCovered = cover != null && now != null && isAway(now.holder(Role.PRIMARY), day);
-        if (isCovered || isAway(had, day)) {
-            return Origin.ABSENCE;
-        }
-        for (Change change : now == null ? List.<Change>of() : now.changes()) {
-            if (change.kind() == Cause.SWAP && !(old != null && includes(change, old.changes()))) {
-                return Origin.SWAP;
-            }
-        }
-        Change swap = old == null ? null : last(old.changes());
-        boolean isUndone = swap != null
-                && swap.kind() == Cause.SWAP
-                && now != null
-                && Engineer.areSame(swap.was(), now.holder(Role.PRIMARY))
-                && !includes(swap, now.changes());
-        return isUndone ? Origin.SWAP : Origin.OTHER;
-    }
-
-    private static boolean includes(Change swap, List<Change> changes) {
-        for (Change change : changes) {
-            if (change.kind() == Cause.SWAP
-                    && Engineer.areSame(change.was(), swap.was())
-                    && Engineer.areSame(change.now(), swap.now())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the engineer, as the plan now says, is away or not on the team on the on-call day. */
-    private boolean isAway(@Nullable Engineer engineer, LocalDate day) {
-        DateRange dates = plan.rotation().times().absences(new DateRange(day, day));
-        for (Engineer each : plan.engineers()) {
-            if (each.is(engineer)) {
-                return !each.isFree(dates);
-            }
-        }
-        return false;
     }
 }

@@ -91,12 +91,35 @@ class TeamMonthTest {
         }
     }
 
+    /** Commands that write to team.yaml and schedule.yaml break no promise, whatever follows what. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void editsByCommandBreakNoPromise(long seed) throws Exception {
+        team = new TeamInGit(root, TEAM);
+        random = new Random(seed * 15485863);
+        assertThat(team.run("publish", "--weeks", "5").exit()).isZero();
+        team.repository.git("add", "-A");
+        team.repository.git("commit", "-q", "-m", "begin");
+        List<String> actions = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            change(2 + random.nextInt(4));
+            actions.add(action);
+            assertThat(team.run("validate", "--base", "HEAD").out())
+                    .as(String.join("\n", actions))
+                    .doesNotContain("[promise-broken]");
+        }
+    }
+
     /** Changes the plan by a command or by hand; returns whether promises may move. */
     private boolean change() {
+        return change(random.nextInt(9));
+    }
+
+    private boolean change(int kind) {
         String somebody = somebody();
         LocalDate day = team.today.plusDays(random.nextInt(30));
         String last = day.plusDays(random.nextInt(4)).toString();
-        switch (random.nextInt(9)) {
+        switch (kind) {
             case 0, 1 -> run("publish");
             case 2 -> run("swap", day.toString(), "--with", somebody);
             case 3 ->

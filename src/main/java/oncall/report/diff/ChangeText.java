@@ -74,17 +74,17 @@ public final class ChangeText {
                 false);
     }
 
-    /** Why the days changed hands; a secondary who becomes primary passes that role on. */
+    /** Why the days changed hands; a secondary who becomes primary passes that role on, and has it again afterwards. */
     Text why(DutyChange change, List<DutyChange> changes) {
         Text why = why(change);
         Engineer was = change.was().engineer();
-        if (was == null || !why.isEmpty() || change.role() == Role.PRIMARY) {
-            return why;
-        }
-        for (DutyChange other : changes) {
+        Engineer now = change.now().engineer();
+        for (DutyChange other : why.isEmpty() && change.role() == Role.SECONDARY ? changes : List.<DutyChange>of()) {
             boolean isThen = other.role() == Role.PRIMARY && other.days().overlaps(change.days());
-            if (isThen && was.is(other.now().engineer())) {
+            if (isThen && was != null && was.is(other.now().engineer())) {
                 return Text.of(people.name(was) + " is primary");
+            } else if (isThen && now != null && now.is(other.was().engineer())) {
+                why = Text.of(people.name(now) + " is no longer primary");
             }
         }
         return why;
@@ -137,12 +137,14 @@ public final class ChangeText {
         if (reason != null) {
             return Text.of(ReasonText.of(reason));
         }
+        Reason former = change.now().kind() == null ? change.was().reason() : null;
+        if (former != null
+                && former.kind() != Reason.Kind.IS_PRIMARY
+                && change.now().engineer() != null) {
+            return Text.of("no longer: " + ReasonText.of(former));
+        }
         if (change.now().engineer() == null || change.role() == Role.SECONDARY) {
             return Text.of(change.hasOtherTimes() ? "other hours" : "");
-        }
-        Reason former = change.now().kind() == null ? change.was().reason() : null;
-        if (former != null) {
-            return Text.of("no longer: " + ReasonText.of(former));
         }
         return Text.of(change.hasOtherTimes() ? "other hours" : "by turn");
     }
