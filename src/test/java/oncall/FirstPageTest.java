@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oncall.cli.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +34,22 @@ class FirstPageTest {
 
         assertThat(rules).hasSizeGreaterThan(5);
         assertThat(rules).allSatisfy(rule -> assertThat(words(rule)).isLessThanOrEqualTo(MOST_WORDS_OF_A_RULE));
+    }
+
+    /** Nobody's absence is on the line of somebody else's shift. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasLinesOfTheirOwnForAbsences(Path example) {
+        Elements lines = plan(example).select("#exceptions-in-the-coming-quarter + ul > li");
+        Pattern absence = Pattern.compile(" is away (\\d|on |until ).*\\.");
+
+        assertThat(lines).hasSizeGreaterThan(3);
+        for (Element line : lines) {
+            boolean isShift = !line.select("strong").isEmpty();
+            assertThat(absence.matcher(line.text()).find())
+                    .as("absence in %s", line.text())
+                    .isNotEqualTo(isShift);
+        }
     }
 
     private static Document plan(Path example) {

@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import oncall.model.Cover;
 import oncall.model.Engineer;
-import oncall.model.Role;
 import oncall.render.Text;
 import oncall.render.WrittenLine;
 
@@ -33,20 +31,6 @@ public final class People {
     /** The names, in this order; "–" for nobody. */
     public String names(List<Engineer> engineers) {
         return engineers.isEmpty() ? "–" : engineers.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
-    /** Who serves some days and why, such as {@code Ann covers Fri 25 – Sat 26 Dec (Christmas Day)}. */
-    public String text(Cover cover) {
-        String days = DateText.withoutYear(cover.days());
-        boolean isPrimary = cover.role() == Role.PRIMARY;
-        if (cover.engineer() == null) {
-            return days + (isPrimary ? " not covered: " : " no secondary: ") + ReasonText.of(cover.reason());
-        }
-        String why = ReasonText.brief(cover.reason());
-        return name(cover.engineer())
-                + (isPrimary ? " covers " : " is secondary ")
-                + days
-                + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
     /** The name and all known contacts. */

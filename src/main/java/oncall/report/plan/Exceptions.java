@@ -12,29 +12,33 @@ import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.People;
+import oncall.report.schedule.AbsenceNotes;
 import oncall.report.schedule.ShiftNotes;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.Shift;
 
-/** The shifts of the coming quarter with a holiday, a swap, a cover or somebody away, each as a line. */
+/** Who is away in the coming quarter, and the shifts with a holiday, a swap or a cover, each as a line. */
 record Exceptions(List<CurrentSchedule> quarter, People people) {
 
     private static final int MOST = 14;
 
     List<Text> lines() {
-        List<Text> lines = new ArrayList<>();
         SortedMap<LocalDate, List<Text>> byDate = new TreeMap<>();
         for (CurrentSchedule rotation : quarter) {
+            new AbsenceNotes(rotation.schedule()).addTo(byDate);
+        }
+        for (CurrentSchedule rotation : quarter) {
             ShiftNotes notes = new ShiftNotes(rotation.schedule());
-            lines.addAll(notes.throughout());
             for (Shift shift : rotation.shifts()) {
-                String about = notes.all(shift).stream().map(Text::unstyled).collect(Collectors.joining("; "));
+                String about =
+                        notes.besideAbsences(shift).stream().map(Text::unstyled).collect(Collectors.joining("; "));
                 if (!about.isEmpty()) {
                     byDate.computeIfAbsent(shift.days().from(), from -> new ArrayList<>())
                             .add(line(shift, rotation).plus(about + "."));
                 }
             }
         }
+        List<Text> lines = new ArrayList<>();
         byDate.values().forEach(lines::addAll);
         List<Text> some = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST)));
         if (some.size() < lines.size()) {

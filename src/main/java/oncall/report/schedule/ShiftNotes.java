@@ -7,11 +7,9 @@ import oncall.model.Cause;
 import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
-import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Reason;
 import oncall.model.Role;
-import oncall.model.TimeOff;
 import oncall.render.Style;
 import oncall.render.Text;
 import oncall.report.DateText;
@@ -21,7 +19,6 @@ import oncall.schedule.CoverageGap;
 import oncall.schedule.OnCall;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on the shifts of a schedule in a few words: how a shift or some of its days changed hands, its holidays, and who
@@ -29,20 +26,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShiftNotes {
 
-    private static final int MOST_AWAY = 5;
-
     private final Plan plan;
-    private final Schedule schedule;
     private final DateRange days;
     private final People people;
     private final HolidayNotes holidays;
+    private final AbsenceNotes absences;
 
+    /** The notes on the shifts of a schedule. */
     public ShiftNotes(Schedule schedule) {
         this.plan = schedule.plan();
-        this.schedule = schedule;
         this.days = schedule.days();
         this.people = new People(plan.engineers());
-        this.holidays = new HolidayNotes(plan, people);
+        this.holidays = new HolidayNotes(people);
+        this.absences = new AbsenceNotes(schedule);
     }
 
     /** The covers that apply to a stretch of a shift. Its days are not repeated. */
@@ -55,14 +51,14 @@ public final class ShiftNotes {
             // a record's own equals loads classes that take milliseconds
             boolean isSame = cover.days().from().equals(stretch.days().from())
                     && cover.days().to().equals(stretch.days().to());
-            String why = ReasonText.brief(cover.reason());
+            String why = why(cover, stretch.shift());
             if (isNoSecondary(cover)) {
                 notes.add(noSecondary(isSame ? "" : DateText.withoutYear(cover.days()) + " ", stretch));
             } else if (cover.engineer() == null) {
                 String all = "not covered: " + ReasonText.of(cover.reason());
-                notes.add(Text.of(isSame ? all : people.text(cover), Style.ALERT));
+                notes.add(Text.of(isSame ? all : text(cover, why), Style.ALERT));
             } else if (!isSame && isNotable(cover)) {
-                notes.add(Text.of(people.text(cover)));
+                notes.add(Text.of(text(cover, why)));
             } else if (!why.isEmpty()) {
                 // no row names a primary who serves none of the days
                 boolean isNamed = stretch.shift().serving(cover.role()) != null;
@@ -72,33 +68,58 @@ public final class ShiftNotes {
         return notes;
     }
 
+    /** Who serves some days and why, such as {@code Ann covers Fri 25 – Sat 26 Dec (Christmas Day)}. */
+    private String text(Cover cover, String why) {
+        String days = DateText.withoutYear(cover.days());
+        boolean isPrimary = cover.role() == Role.PRIMARY;
+        if (cover.engineer() == null) {
+            return days + (isPrimary ? " not covered: " : " no secondary: ") + ReasonText.of(cover.reason());
+        }
+        return people.name(cover.engineer())
+                + (isPrimary ? " covers " : " is secondary ")
+                + days
+                + (why.isEmpty() ? "" : " (" + why + ")");
+    }
+
+    private String why(Cover cover, Shift shift) {
+        String names = holidays.names(cover, shift);
+        return names.isEmpty() ? ReasonText.brief(cover.reason()) : names;
+    }
+
     /** All notes except covers. */
     List<Text> of(Shift shift) {
         List<Text> notes = new ArrayList<>();
-        addChanges(shift, true, notes);
+        for (Change change : shift.changes()) {
+            if (!CoverageGap.isCovered(change, shift)) {
+                notes.add(note(change, shift, true));
+            }
+        }
         addMissingSecondary(shift, notes);
         notes.addAll(calendar(shift));
         return notes;
     }
 
-    /** @param whole whether to note also what the earlier of two swapped shifts says */
-    private void addChanges(Shift shift, boolean whole, List<Text> notes) {
-        for (Change change : shift.changes()) {
-            if (!CoverageGap.isCovered(change, shift) && (whole || !isNoted(change, shift))) {
-                notes.add(note(change, shift));
-            }
-        }
-    }
-
     /** How a shift and days of it changed hands, with the days of the covers, but of two swapped shifts only for the earlier. */
     public List<Text> changes(Shift shift) {
+        return changes(shift, true);
+    }
+
+    /** @param withAbsences whether absences are reasons, and swaps for a weekly day off are unusual */
+    private List<Text> changes(Shift shift, boolean withAbsences) {
         List<Text> notes = new ArrayList<>();
-        for (Cover cover : shift.covers()) {
-            if (isNotable(cover)) {
-                notes.add(Text.of(people.text(cover), cover.engineer() == null ? Style.ALERT : Style.PLAIN));
+        for (Change change : shift.changes()) {
+            boolean isUnusual = withAbsences || !AbsenceNotes.isWeekly(change.reason(), shift);
+            if (isUnusual && !CoverageGap.isCovered(change, shift) && !isNoted(change, shift)) {
+                notes.add(note(change, shift, withAbsences));
             }
         }
-        addChanges(shift, false, notes);
+        for (Cover cover : shift.covers()) {
+            if (isNotable(cover)) {
+                boolean isReason = withAbsences || cover.reason().kind() != Reason.Kind.AWAY;
+                Style style = cover.engineer() == null ? Style.ALERT : Style.PLAIN;
+                notes.add(Text.of(text(cover, isReason ? why(cover, shift) : ""), style));
+            }
+        }
         return notes;
     }
 
@@ -107,6 +128,27 @@ public final class ShiftNotes {
         List<Text> notes = changes(shift);
         notes.addAll(calendar(shift));
         return notes;
+    }
+
+    /** What is unusual in a shift, beside a list of all absences. */
+    public List<Text> besideAbsences(Shift shift) {
+        List<Text> notes = changes(shift, false);
+        addHolidays(shift, notes);
+        return notes;
+    }
+
+    /** The holidays in a shift, and who is away. */
+    public List<Text> calendar(Shift shift) {
+        List<Text> notes = new ArrayList<>();
+        addHolidays(shift, notes);
+        absences.addTo(notes, shift);
+        return notes;
+    }
+
+    private void addHolidays(Shift shift, List<Text> notes) {
+        for (String observed : holidays.of(shift)) {
+            notes.add(Text.of(observed, Style.NOTICE));
+        }
     }
 
     /** Whether the cover is not only that the secondary of these days is primary. */
@@ -143,7 +185,7 @@ public final class ShiftNotes {
     }
 
     /** How the whole shift changed hands, and why unless the note on the other shift says so. */
-    private Text note(Change change, Shift shift) {
+    private Text note(Change change, Shift shift, boolean withAbsences) {
         String why = ReasonText.of(change.reason());
         if (change.kind() == Cause.UNCOVERED) {
             return Text.of("not covered: " + why, Style.ALERT);
@@ -159,8 +201,8 @@ public final class ShiftNotes {
                         + DateText.near(other, shift.days().from()) + ")";
         // In the later shift an absence is over that was in the earlier one.
         boolean isOver = change.reason().kind() == Reason.Kind.AWAY
-                && other != null
-                && other.isBefore(shift.days().from());
+                && (!withAbsences
+                        || other != null && other.isBefore(shift.days().from()));
         return Text.of(isOver || isNoted(change, shift) ? what : what + ReasonText.clause(change));
     }
 
@@ -170,81 +212,8 @@ public final class ShiftNotes {
         return other != null && other.isBefore(shift.days().from()) && days.contains(other);
     }
 
-    /**
-     * The holidays of a shift, and each time off that begins in it, or before the first one, up to a limit. Other notes
-     * say it of a primary and of anyone who gave the shift away for it.
-     */
-    public List<Text> calendar(Shift shift) {
-        List<Text> notes = new ArrayList<>();
-        for (String observed : holidays.of(shift)) {
-            notes.add(Text.of(observed, Style.NOTICE));
-        }
-        List<Text> away = new ArrayList<>();
-        for (Engineer engineer : plan.rotation().order()) {
-            for (TimeOff timeOff : engineer.timeOff()) {
-                DateRange run = isKnown(engineer, shift) || isThroughout(timeOff) ? null : first(timeOff, shift);
-                if (run != null && engineer.isAvailable(run)) {
-                    away.add(Text.of(
-                            people.name(engineer) + " away " + DateText.withoutYear(run) + reason(timeOff),
-                            Style.MUTED));
-                }
-            }
-        }
-        int shown = away.size() <= MOST_AWAY ? away.size() : MOST_AWAY - 1;
-        notes.addAll(away.subList(0, shown));
-        if (shown < away.size()) {
-            notes.add(Text.of("and " + (away.size() - shown) + " more away", Style.MUTED));
-        }
-        return notes;
-    }
-
-    /** The days of a time off that begins in the shift, or before if it is the first one shown; null if there are none. */
-    private @Nullable DateRange first(TimeOff timeOff, Shift shift) {
-        DateRange own = shift.times().absences(shift.days());
-        for (DateRange dates : shift.absences()) {
-            if (timeOff.touches(dates)) {
-                boolean hasBegun = timeOff.days().from().isBefore(own.from())
-                        && shift.days().from().isAfter(days.from());
-                return hasBegun ? null : timeOff.days();
-            }
-        }
-        return null;
-    }
-
     /** The absences that last as long as the schedule or come every week, each as a sentence. */
     public List<Text> throughout() {
-        List<Text> sentences = new ArrayList<>();
-        for (Engineer engineer : plan.rotation().order()) {
-            for (TimeOff timeOff : engineer.timeOff()) {
-                if (isThroughout(timeOff) && timeOff.touches(days)) {
-                    LocalDate last = timeOff.days().to();
-                    String when = timeOff.every() == null ? "" : " on " + DateText.weekdays(timeOff.every());
-                    String until = last.isAfter(days.to().plusYears(1)) ? "" : " until " + DateText.withWeekday(last);
-                    sentences.add(Text.of(people.name(engineer) + " is away" + when + until + reason(timeOff) + "."));
-                }
-            }
-        }
-        return sentences;
-    }
-
-    private boolean isThroughout(TimeOff timeOff) {
-        DateRange off = timeOff.days();
-        return timeOff.every() != null
-                || schedule.shifts().size() > 1
-                        && !off.from().isAfter(days.from())
-                        && !off.to().isBefore(days.to());
-    }
-
-    private static String reason(TimeOff timeOff) {
-        return timeOff.reason() == null ? "" : " (" + timeOff.reason() + ")";
-    }
-
-    private static boolean isKnown(Engineer engineer, Shift shift) {
-        for (Change change : shift.changes()) {
-            if (engineer.is(change.was()) && change.reason().kind() == Reason.Kind.AWAY) {
-                return true;
-            }
-        }
-        return engineer.is(shift.primary());
+        return absences.throughout();
     }
 }
