@@ -28,22 +28,10 @@ public record ListedRemedy(Remedy remedy, int upTo) {
     public @Nullable ListedRemedy firstInstead(List<ListedRemedy> before, boolean onTimeOff, int shiftDays) {
         for (ListedRemedy other : before) {
             boolean isForAsManyDays = other.upTo >= Math.min(upTo, shiftDays);
-            if (isForAsManyDays && worksInstead(other.remedy, remedy, onTimeOff)) {
+            if (isForAsManyDays && other.remedy.worksInsteadOf(remedy, onTimeOff)) {
                 return other;
             }
         }
         return null;
-    }
-
-    /**
-     * Whether one remedy works whenever the other would. Anyone in the order who could exchange or cover could also be
-     * given the shift or the days. In a published shift, however, remedies that cover come first, wherever they are
-     * listed.
-     */
-    private static boolean worksInstead(Remedy first, Remedy second, boolean onTimeOff) {
-        return first == second
-                || first == Remedy.SWAP_WITH_NEXT && second == Remedy.SWAP_WITH_SECONDARY_OWNER
-                || first == Remedy.REDISTRIBUTE && second.isExchange()
-                || first == Remedy.REDISTRIBUTE && second == Remedy.SECONDARY_COVERS && !onTimeOff;
     }
 }

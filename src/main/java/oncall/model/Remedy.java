@@ -6,35 +6,63 @@ package oncall.model;
  */
 public enum Remedy implements ChangeKind {
     SWAP_WITH_NEXT(
-            "swap-with-next", Need.NOTHING, "the primary swaps the shift with the next in the rotation who is free"),
+            "swap-with-next",
+            Deed.SWAP,
+            Among.ORDER,
+            "the next in the rotation",
+            "the primary swaps the shift with the next in the rotation who is free"),
     SWAP_WITH_SECONDARY_OWNER(
             "swap-with-secondary-owner",
-            Need.OWNERS,
+            Deed.SWAP,
+            Among.OWNERS,
+            "a secondary owner",
             "the primary swaps the shift with a secondary owner of their pipelines who is free"),
-    SECONDARY_COVERS("secondary-covers", Need.SECONDARY, "the secondary covers these days"),
+    SECONDARY_COVERS(
+            "secondary-covers", Deed.COVER, Among.SECONDARY, "the secondary", "the secondary covers these days"),
     SECONDARY_OWNER_COVERS(
-            "secondary-owner-covers", Need.OWNERS, "a secondary owner of the primary's pipelines covers these days"),
+            "secondary-owner-covers",
+            Deed.COVER,
+            Among.OWNERS,
+            "a secondary owner",
+            "a secondary owner of the primary's pipelines covers these days"),
     REDISTRIBUTE(
             "redistribute",
-            Need.NOTHING,
+            Deed.TAKE_OVER,
+            Among.ORDER,
+            "the person who has served least",
             "the person who has served least for their share takes the shift, or else only these days");
 
-    /** What a remedy requires. */
-    public enum Need {
-        NOTHING,
-        /** A secondary, as the rotation's {@code secondary} asks for. */
+    /** What the substitute does. */
+    public enum Deed {
+        /** Exchanges whole shifts, for which both must be in the order. */
+        SWAP,
+        /** Serves the days concerned. */
+        COVER,
+        /** Serves the whole shift, or else only the days concerned. */
+        TAKE_OVER
+    }
+
+    /** Who can be the substitute. Without such people, a remedy never works. */
+    public enum Among {
+        /** Anyone in the order. */
+        ORDER,
+        /** The secondary, as the rotation's {@code secondary} asks for. */
         SECONDARY,
-        /** Pipelines that the primary owns, with secondary owners. */
+        /** The secondary owners of the pipelines that the primary owns. */
         OWNERS
     }
 
     private final String id;
-    private final Need need;
+    private final Deed deed;
+    private final Among among;
+    private final String who;
     private final String sentence;
 
-    Remedy(String id, Need need, String sentence) {
+    Remedy(String id, Deed deed, Among among, String who, String sentence) {
         this.id = id;
-        this.need = need;
+        this.deed = deed;
+        this.among = among;
+        this.who = who;
         this.sentence = sentence;
     }
 
@@ -43,9 +71,17 @@ public enum Remedy implements ChangeKind {
         return id;
     }
 
-    /** What the remedy requires. */
-    public Need need() {
-        return need;
+    public Deed deed() {
+        return deed;
+    }
+
+    public Among among() {
+        return among;
+    }
+
+    /** The substitute in words, with an article. */
+    public String who() {
+        return who;
     }
 
     /** What the remedy does, as a clause. */
@@ -53,8 +89,25 @@ public enum Remedy implements ChangeKind {
         return sentence;
     }
 
-    /** Whether the remedy exchanges whole shifts between two people; other remedies can cover single days. */
-    public boolean isExchange() {
-        return this == SWAP_WITH_NEXT || this == SWAP_WITH_SECONDARY_OWNER;
+    /** Whether somebody outside the order can be the substitute. */
+    public boolean findsOutsiders() {
+        return among == Among.OWNERS && deed != Deed.SWAP;
+    }
+
+    /**
+     * Whether this remedy works whenever the other would. Anyone in the order who could exchange or cover could also be
+     * given the shift or the days. In a published shift, however, remedies that cover come first, wherever they are
+     * listed.
+     */
+    boolean worksInsteadOf(Remedy other, boolean onTimeOff) {
+        if (this == other || among != Among.ORDER) {
+            return this == other;
+        }
+        boolean isForSecondary = other.among == Among.SECONDARY && !onTimeOff;
+        return switch (deed) {
+            case SWAP -> other.deed == Deed.SWAP;
+            case COVER -> false;
+            case TAKE_OVER -> other.deed == Deed.SWAP || isForSecondary;
+        };
     }
 }

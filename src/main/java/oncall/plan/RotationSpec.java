@@ -23,7 +23,6 @@ import oncall.model.Swap;
 import oncall.model.SwapPartners;
 import oncall.model.TimeSpan;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The block {@code rotation:} of team.yaml.
@@ -198,11 +197,8 @@ public record RotationSpec(Values written) implements Spec {
         }
     }
 
-    /** The remedies of {@code on_time_off} with their places; null if the key is absent. */
-    public @Nullable List<Located<Remedy>> remediesOnTimeOff() {
-        if (get(ON_TIME_OFF) == null) {
-            return null;
-        }
+    /** The remedies of {@code on_time_off} with their places; none if the key is absent. */
+    public List<Located<Remedy>> remediesOnTimeOff() {
         List<Located<Remedy>> remedies = new ArrayList<>();
         for (RemedySpec listed : list(ON_TIME_OFF)) {
             Located<Remedy> remedy = listed.get(RemedySpec.REMEDY);

@@ -39,7 +39,7 @@ final class Policies {
     /** Whether some remedy can cover a holiday, so that somebody else serves it. */
     boolean coversHolidays() {
         for (Remedy remedy : onHoliday) {
-            if (!remedy.isExchange()) {
+            if (remedy.deed() != Remedy.Deed.SWAP) {
                 return true;
             }
         }
@@ -48,7 +48,11 @@ final class Policies {
 
     /** Whether who covers a holiday depends on who has been secondary on holidays before. */
     boolean countSecondaries() {
-        return secondaries.countHolidays() && onHoliday.contains(Remedy.SECONDARY_COVERS);
+        boolean secondaryCovers = false;
+        for (Remedy remedy : onHoliday) {
+            secondaryCovers |= remedy.among() == Remedy.Among.SECONDARY;
+        }
+        return secondaryCovers && secondaries.countHolidays();
     }
 
     /** Chooses the secondary of a shift whose primary is settled. */
@@ -74,16 +78,16 @@ final class Policies {
             away.set(day, shift.assignment(Role.PRIMARY, day) == null);
         }
         List<Remedy> covering = new ArrayList<>(0);
-        boolean redistributes = false;
+        List<Remedy> takingOver = new ArrayList<>(0);
         for (ListedRemedy listed : onTimeOff) {
-            redistributes |= listed.remedy() == Remedy.REDISTRIBUTE;
-            if (!listed.remedy().isExchange() && listed.remedy() != Remedy.REDISTRIBUTE) {
-                covering.add(listed.remedy());
+            Remedy remedy = listed.remedy();
+            if (remedy.deed() == Remedy.Deed.COVER) {
+                covering.add(remedy);
+            } else if (remedy.deed() == Remedy.Deed.TAKE_OVER && !takingOver.contains(remedy)) {
+                takingOver.add(remedy);
             }
         }
-        if (redistributes) {
-            covering.add(Remedy.REDISTRIBUTE);
-        }
+        covering.addAll(takingOver);
         coverTimeOff(shift, away, covering);
     }
 
@@ -176,7 +180,7 @@ final class Policies {
         BitSet left = (BitSet) clash.days().clone();
         for (Remedy remedy : remedies) {
             Clash rest = clash.on(left);
-            if (!remedy.isExchange()
+            if (remedy.deed() != Remedy.Deed.SWAP
                     && !left.isEmpty()
                     && Remedies.propose(remedy, rest) instanceof Proposal.Cover part) {
                 part.carryOut(rest, remedy);

@@ -121,7 +121,7 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         String last = "";
         for (ListedRemedy listed : usable(remedies)) {
             Remedy remedy = listed.remedy();
-            String who = who(remedy);
+            String who = remedy.who();
             if (!who.equals(last)) {
                 out.append(last.isEmpty() ? "" : out.indexOf(";") < 0 ? "; otherwise " : ", or ");
                 out.append(who);
@@ -134,22 +134,13 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         return out.isEmpty() ? "" : Phrase.capitalized(out.toString());
     }
 
-    private static String who(Remedy remedy) {
-        return switch (remedy) {
-            case SWAP_WITH_NEXT -> "the next in the rotation";
-            case SWAP_WITH_SECONDARY_OWNER, SECONDARY_OWNER_COVERS -> "a secondary owner";
-            case SECONDARY_COVERS -> "the secondary";
-            case REDISTRIBUTE -> "the person who has served least";
-        };
-    }
-
     private String deed(Remedy remedy, int upTo) {
         String days = upTo < rotation.shiftDays() ? "up to " + Phrase.count(upTo, "day") : "";
-        return switch (remedy) {
-            case SECONDARY_COVERS, SECONDARY_OWNER_COVERS -> "covers " + (days.isEmpty() ? "these days" : days);
-            case SWAP_WITH_NEXT, SWAP_WITH_SECONDARY_OWNER, REDISTRIBUTE ->
-                (remedy.isExchange() ? "swaps shifts" : "takes over")
-                        + (days.isEmpty() ? "" : " for " + days + " away");
+        String away = days.isEmpty() ? "" : " for " + days + " away";
+        return switch (remedy.deed()) {
+            case COVER -> "covers " + (days.isEmpty() ? "these days" : days);
+            case SWAP -> "swaps shifts" + away;
+            case TAKE_OVER -> "takes over" + away;
         };
     }
 
@@ -159,8 +150,8 @@ record Rules(CurrentSchedule current, Plan plan, Rotation rotation, TurnShares s
         return IntStream.range(0, remedies.size())
                 .filter(i -> remedies.get(i).firstInstead(remedies.subList(0, i), false, rotation.shiftDays()) == null)
                 .mapToObj(remedies::get)
-                .filter(listed -> switch (listed.remedy().need()) {
-                    case NOTHING -> engineers > 1;
+                .filter(listed -> switch (listed.remedy().among()) {
+                    case ORDER -> engineers > 1;
                     case SECONDARY -> engineers > 1 && rotation.secondary() != SecondaryMode.NEVER;
                     case OWNERS -> ownsAny();
                 })

@@ -1,15 +1,17 @@
 package oncall.validate.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import oncall.model.DateRange;
-import oncall.model.ListedRemedy;
 import oncall.model.Remedy;
 import oncall.model.Rotation;
 import oncall.plan.RotationSpec;
 import oncall.schedule.OnCall;
 import oncall.schedule.Shift;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.WordList;
 
 /** Shifts or days that require a secondary but have none. */
@@ -77,18 +79,27 @@ public final class NoSecondary extends Rule {
 
     /** The hint. Without a secondary, remedies that need one must be removed too, or the next finding reports them. */
     private static String hint(ScheduledPlan scheduled) {
-        Rotation rotation = scheduled.plan().rotation();
-        List<String> needing = new ArrayList<>();
-        boolean isWritten = scheduled.rotation().get(RotationSpec.ON_TIME_OFF) != null;
-        for (ListedRemedy listed : isWritten ? rotation.onTimeOff() : List.<ListedRemedy>of()) {
-            if (listed.remedy() == Remedy.SECONDARY_COVERS && needing.isEmpty()) {
-                needing.add("'on_time_off'");
+        RotationSpec rotation = scheduled.rotation();
+        Set<String> needing = new LinkedHashSet<>();
+        List<String> keys = new ArrayList<>();
+        if (addNeeding(rotation.remediesOnTimeOff(), needing)) {
+            keys.add("'on_time_off'");
+        }
+        if (addNeeding(rotation.list(RotationSpec.ON_HOLIDAY), needing)) {
+            keys.add("'on_holiday'");
+        }
+        String remedies = WordList.of(List.copyOf(needing)) + " from " + WordList.of(keys);
+        return "add people to 'order', or write 'secondary: never'" + (keys.isEmpty() ? "" : " and remove " + remedies);
+    }
+
+    private static boolean addNeeding(List<Located<Remedy>> remedies, Set<String> ids) {
+        boolean isAny = false;
+        for (Located<Remedy> remedy : remedies) {
+            if (remedy.value().among() == Remedy.Among.SECONDARY) {
+                ids.add("'" + remedy.value().id() + "'");
+                isAny = true;
             }
         }
-        if (rotation.onHoliday().contains(Remedy.SECONDARY_COVERS)) {
-            needing.add("'on_holiday'");
-        }
-        return "add people to 'order', or write 'secondary: never'"
-                + (needing.isEmpty() ? "" : " and remove 'secondary-covers' from " + WordList.of(needing));
+        return isAny;
     }
 }

@@ -16,7 +16,6 @@ import oncall.text.Located;
 import oncall.text.WordList;
 import oncall.validate.index.NamedEngineer;
 import oncall.validate.index.PlanIndex;
-import org.jspecify.annotations.Nullable;
 
 /** Remedies that do nothing in this plan. */
 public final class UselessRemedies extends Rule {
@@ -47,12 +46,12 @@ public final class UselessRemedies extends Rule {
     public void check(PlanIndex plan, Diagnostics findings) {
         for (RotationSpec rotation : plan.rotations()) {
             checkWorks(rotation.remediesOnTimeOff(), rotation, "always", plan, findings);
-            checkWorks(rotation.get(RotationSpec.ON_HOLIDAY), rotation, "holiday-weeks", plan, findings);
+            checkWorks(rotation.list(RotationSpec.ON_HOLIDAY), rotation, "holiday-weeks", plan, findings);
         }
     }
 
     private void checkWorks(
-            @Nullable List<Located<Remedy>> remedies,
+            List<Located<Remedy>> remedies,
             RotationSpec rotation,
             String enough,
             PlanIndex plan,
@@ -61,16 +60,16 @@ public final class UselessRemedies extends Rule {
         Set<String> order = plan.order(rotation);
         boolean isAlone = order != null && order.size() == 1;
         List<String> owningNothing = plan.plan().pipelinesComplete() ? owningNothing(rotation, plan) : List.of();
-        for (Located<Remedy> remedy : remedies == null ? List.<Located<Remedy>>of() : remedies) {
+        for (Located<Remedy> remedy : remedies) {
             String problem = "";
             String hint = "";
-            if (remedy.value().need() == Remedy.Need.SECONDARY && hasNone) {
+            if (remedy.value().among() == Remedy.Among.SECONDARY && hasNone) {
                 problem = "here: with 'secondary: never' no shift has a secondary";
                 hint = "remove it, or write 'secondary: " + enough + "'";
-            } else if (isAlone && remedy.value() != Remedy.SECONDARY_OWNER_COVERS) {
+            } else if (isAlone && !remedy.value().findsOutsiders()) {
                 problem = "here: nobody else takes turns";
                 hint = "add people to 'order', or remove the remedy";
-            } else if (remedy.value().need() == Remedy.Need.OWNERS && !owningNothing.isEmpty()) {
+            } else if (remedy.value().among() == Remedy.Among.OWNERS && !owningNothing.isEmpty()) {
                 problem = "for an engineer who is not the primary owner of a pipeline with a secondary owner, such as "
                         + WordList.of(owningNothing, MOST_NAMED);
                 hint = "name such owners, or remove the remedy";
@@ -115,16 +114,16 @@ public final class UselessRemedies extends Rule {
             onHoliday.add(ListedRemedy.of(remedy));
         }
         checkReached(scheduled.rotation().remediesOnTimeOff(), rotation.onTimeOff(), true, rotation, findings);
-        checkReached(scheduled.rotation().get(RotationSpec.ON_HOLIDAY), onHoliday, false, rotation, findings);
+        checkReached(scheduled.rotation().list(RotationSpec.ON_HOLIDAY), onHoliday, false, rotation, findings);
     }
 
     private void checkReached(
-            @Nullable List<? extends Located<?>> written,
+            List<? extends Located<?>> written,
             List<ListedRemedy> remedies,
             boolean onTimeOff,
             Rotation rotation,
             Diagnostics findings) {
-        for (int i = 1; written != null && i < remedies.size(); i++) {
+        for (int i = 1; i < written.size(); i++) {
             ListedRemedy remedy = remedies.get(i);
             List<ListedRemedy> before = remedies.subList(0, i);
             ListedRemedy first = remedy.firstInstead(before, onTimeOff, rotation.shiftDays());
