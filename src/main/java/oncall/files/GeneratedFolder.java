@@ -117,7 +117,7 @@ public record GeneratedFolder(NamedPath named, String ending) {
                     + " was not written by oncall, so oncall does not replace it; move it or choose another directory");
         }
         Files.createDirectories(named.path());
-        new StagedFiles(named.path(), named.in(""), files).write();
+        StagedFiles.generated(named.path(), named.in(""), files).write();
         return difference;
     }
 

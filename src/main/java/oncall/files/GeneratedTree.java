@@ -82,7 +82,8 @@ public final class GeneratedTree {
         }
         for (Map.Entry<String, Map<String, Content>> folder : changed.entrySet()) {
             Path directory = Files.createDirectories(named.path().resolve(folder.getKey()));
-            new StagedFiles(directory, named.in(folder.getKey()), folder.getValue()).write();
+            StagedFiles.generated(directory, named.in(folder.getKey()), folder.getValue())
+                    .write();
         }
         if (!after.equals(known)) {
             list(after);

@@ -34,13 +34,19 @@ final class NewFile {
 
     /** Writes a file and forces it to disk. It gets the mode, and if possible the owner, of the file that it replaces. */
     static void write(Path file, Path replaced, Content content) throws IOException {
+        write(file, replaced, content, true);
+    }
+
+    static void write(Path file, Path replaced, Content content, boolean isForced) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             keepMode(replaced, file);
             Writer out = new BufferedWriter(
                     new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
             content.writeTo(out);
             out.flush();
-            channel.force(true);
+            if (isForced) {
+                channel.force(true);
+            }
         }
     }
 
