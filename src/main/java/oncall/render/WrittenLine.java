@@ -16,6 +16,8 @@ public final class WrittenLine {
             + "|(?<![\\p{L}\\p{Nd}])(https://[\\p{L}\\p{Nd}][^\\s<>\"`|\\\\]*)"
             + "|(?<![\\p{L}\\p{Nd}+])" + NUMBER + "(?![\\p{L}\\p{Nd}])");
 
+    private static final int FEWEST_DIGITS = 7;
+
     /** A number without spaces that is this long or shorter may count something: "call 15000000 times". */
     private static final int LONGEST_COUNT = 10;
 
@@ -31,6 +33,9 @@ public final class WrittenLine {
     }
 
     public static Text text(String line) {
+        if (isPlain(line)) {
+            return Text.of(line);
+        }
         Text text = Text.EMPTY;
         Matcher special = SPECIAL.matcher(line);
         int from = 0;
@@ -52,6 +57,15 @@ public final class WrittenLine {
             from = end;
         }
         return text.plus(line.substring(from));
+    }
+
+    /** Whether it is certainly all plain words; nearly every line is, and the pattern would take long to find out. */
+    private static boolean isPlain(String line) {
+        int digits = 0;
+        for (int i = 0; i < line.length(); i++) {
+            digits += line.charAt(i) >= '0' && line.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits < FEWEST_DIGITS && line.indexOf('`') < 0 && !line.contains("https://");
     }
 
     /** The address without the punctuation of the sentence around it, such as a bracket that it does not open. */

@@ -15,23 +15,7 @@ final class MarkdownEscape {
     /** An ampersand that an entity's name and semicolon follow. */
     private static final String ENTITY = "&(?=[\\p{L}\\p{Nd}#]+;)";
 
-    private static final String SIGNS = "\\`*[_~<&:@.";
-
-    /** One of the signs, where it has a meaning. */
-    private static final Pattern SIGN = Pattern.compile(String.join(
-                    "|",
-                    "[\\\\`*\\[]",
-                    "(?<!W)_",
-                    "_(?!W)",
-                    "(?<! |^)~",
-                    "~(?!W)",
-                    "<(?=[A-Za-z/!?])",
-                    ENTITY,
-                    // addresses that GitHub turns into links
-                    "(?<=[A-Za-z]):(?=//)",
-                    "(?<=W)@(?=W)",
-                    "(?<=(?i:www))\\.")
-            .replace("W", "[\\p{L}\\p{Nd}]"));
+    private static final Pattern ENTITY_SIGN = Pattern.compile(ENTITY);
 
     /** The start of a heading, a quotation, a list or a rule, up to the sign to escape. */
     private static final Pattern BLOCK = Pattern.compile("(?=[>#=]|--|[-+*](?: |$))|\\d+(?=[.)](?: |$))");
@@ -43,14 +27,51 @@ final class MarkdownEscape {
 
     /** Appends a text to a line. */
     static void append(StringBuilder line, String text) {
-        int from = line.length();
-        String both = line + text;
-        Matcher sign = SIGN.matcher(both).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int i = from; i < both.length(); i++) {
-            boolean isSign = SIGNS.indexOf(both.charAt(i)) >= 0;
-            line.append(isSign && sign.region(i, both.length()).lookingAt() ? "\\" : "")
-                    .append(both.charAt(i));
+        int sign = line.length();
+        line.append(text);
+        while (sign < line.length() && !isSign(line, sign)) {
+            sign++;
         }
+        if (sign < line.length()) {
+            String both = line.toString();
+            line.setLength(sign);
+            for (int i = sign; i < both.length(); i++) {
+                line.append(isSign(both, i) ? "\\" : "").append(both.charAt(i));
+            }
+        }
+    }
+
+    /** Whether a character has a meaning in its place. Every text passes here, for which a pattern takes too long. */
+    private static boolean isSign(CharSequence line, int at) {
+        return switch (line.charAt(at)) {
+            case '\\', '`', '*', '[' -> true;
+            case '_' -> !isWord(before(line, at)) || !isWord(after(line, at));
+            case '~' -> before(line, at) != ' ' || !isWord(after(line, at));
+            case '<' -> isLetter(after(line, at)) || "/!?".indexOf(after(line, at)) >= 0;
+            case '&' -> ENTITY_SIGN.matcher(line).region(at, line.length()).lookingAt();
+            // addresses that GitHub turns into links
+            case ':' -> isLetter(before(line, at)) && after(line, at) == '/' && after(line, at + 1) == '/';
+            case '@' -> isWord(before(line, at)) && isWord(after(line, at));
+            case '.' ->
+                "www".equalsIgnoreCase(line.subSequence(Math.max(0, at - 3), at).toString());
+            default -> false;
+        };
+    }
+
+    private static char before(CharSequence line, int at) {
+        return at == 0 ? ' ' : line.charAt(at - 1);
+    }
+
+    private static int after(CharSequence line, int at) {
+        return at + 1 == line.length() ? ' ' : Character.codePointAt(line, at + 1);
+    }
+
+    private static boolean isWord(int codePoint) {
+        return Character.isLetterOrDigit(codePoint);
+    }
+
+    private static boolean isLetter(int codePoint) {
+        return codePoint < 0x80 && Character.isLetter(codePoint);
     }
 
     /** The line, with a backslash where its start would begin a block or a runner's command. */
