@@ -1,9 +1,11 @@
 package oncall;
 
 import java.io.FileDescriptor;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import oncall.cli.Application;
+import oncall.cli.Libraries;
 import oncall.cli.Session;
 import oncall.cli.StandardStream;
 
@@ -14,7 +16,12 @@ public final class Oncall {
 
     private Oncall() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+        for (String arg : args) {
+            if (arg.equals("holidays") || arg.startsWith("--holidays")) {
+                Libraries.run(Oncall.class, args);
+            }
+        }
         Session session = new Session(
                 Path.of(""),
                 Clock.systemUTC(),

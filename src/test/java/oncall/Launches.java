@@ -33,15 +33,22 @@ final class Launches {
     static final String WRONG =
             Path.of("src/test/resources/oncall/plans/gaps").toAbsolutePath().toString();
 
+    /** A file of calendar events. */
+    private static final String FEED = Path.of("src/test/resources/oncall/plans/feed/feed.ics")
+            .toAbsolutePath()
+            .toString();
+
     /** A schedule, and findings. */
     static final List<List<String>> SCHEDULE_AND_FINDINGS = List.of(
             List.of("-C", EXAMPLE, "schedule", "--today", "2026-11-21"),
             List.of("-C", WRONG, "validate", "--today", "2026-11-21"));
 
-    /** Commands that print text without a plan, a schedule, a runbook, and findings. */
+    /** Commands that print text without a plan, holidays by each of their libraries, a schedule, a runbook, and findings. */
     static final List<List<String>> COMMANDS = List.of(
             List.of("rules"),
             List.of("--help"),
+            List.of("holidays", "de-be", "--years", "2026"),
+            List.of("holidays", "--ics", FEED, "--years", "2026"),
             List.of("-C", EXAMPLE, "schedule", "--today", "2026-11-21"),
             List.of("-C", EXAMPLE, "runbook", "aggregate-profit", "--today", "2026-11-21"),
             List.of("-C", WRONG, "validate", "--today", "2026-11-21"));

@@ -27,6 +27,7 @@ class LoadedClassesIT {
             "net.fortuna.",
             "jakarta.",
             "oncall.holidays.",
+            "oncall.cli.Libraries",
             "java.util.Formatter",
             "java.util.Scanner",
             "java.text.Format",
