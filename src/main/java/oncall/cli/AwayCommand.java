@@ -3,7 +3,6 @@ package oncall.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import oncall.cli.TeamEdit.Splice;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.Plan;
@@ -57,7 +56,10 @@ final class AwayCommand implements Command {
             }
             NewItem away = EditOptions.withReason(EditOptions.item(days), EditOptions.reason(arguments));
             return edit.apply(
-                    Splice.adding(excused ? away.with("excused", true) : away, "engineers", engineer.id(), "time_off"),
+                    List.of(new Splice(
+                            List.of("engineers", engineer.id(), "time_off"),
+                            List.of(),
+                            List.of(excused ? away.with("excused", true) : away))),
                     days.to(),
                     rotation -> promised(rotation, today),
                     true);

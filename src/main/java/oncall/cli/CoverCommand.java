@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import oncall.cli.TeamEdit.Splice;
 import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
@@ -88,7 +87,7 @@ final class CoverCommand implements Command {
             last = DateRange.later(last, duty.days.to());
         }
         return edit.apply(
-                new Splice(List.of("overrides"), List.of(), overrides),
+                List.of(new Splice(List.of("overrides"), List.of(), overrides)),
                 last,
                 rotation -> promised(rotation, duties, edit.today()),
                 false);

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import oncall.cli.TeamEdit.Splice;
 import oncall.model.DateRange;
+import oncall.model.DayOverride;
 import oncall.model.Engineer;
 import oncall.model.Plan;
+import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.Swap;
 import oncall.plan.Agreements;
+import oncall.plan.OverrideSpec;
 import oncall.plan.RotationSpec;
 import oncall.plan.SwapSpec;
 import oncall.plan.TeamSpec;
@@ -93,8 +95,12 @@ final class SwapCommand implements Command {
             for (Swap each : swap.added()) {
                 added.add(item(each, rotation, plan));
             }
+            List<Integer> lapsing =
+                    lapsing(told, returned == null ? List.of(given) : List.of(given, returned), edit.team());
             return edit.apply(
-                    new Splice(List.of("swaps"), indexes(swap.replaced(), rotation, edit.team()), added),
+                    List.of(
+                            new Splice(List.of("swaps"), indexes(swap.replaced(), rotation, edit.team()), added),
+                            new Splice(List.of("overrides"), lapsing, List.of())),
                     DateRange.later(
                             given.days().to(),
                             returned == null ? null : returned.days().to()),
@@ -127,6 +133,41 @@ final class SwapCommand implements Command {
             }
         }
         return indexes;
+    }
+
+    /** The indexes in {@code overrides} of team.yaml of those whose engineer serves for somebody who loses the shift. */
+    private static List<Integer> lapsing(Plan told, List<Shift> swapped, TeamSpec team) {
+        List<Integer> indexes = new ArrayList<>();
+        for (RotationSpec spec : team.rotations()) {
+            List<OverrideSpec> own = Agreements.overrides(team, spec);
+            for (int i = 0;
+                    i < own.size() && spec.idOrMain().equals(told.rotation().id());
+                    i++) {
+                for (Shift shift : swapped) {
+                    if (lapses(
+                            told.overrides().get(i),
+                            told.publication().beginningOn(shift.days().from()))) {
+                        indexes.add(team.list(TeamSpec.OVERRIDES).indexOf(own.get(i)));
+                    }
+                }
+            }
+        }
+        return indexes;
+    }
+
+    private static boolean lapses(DayOverride override, @Nullable PublishedShift shift) {
+        if (shift == null || override.insteadOf() == null || !override.days().overlaps(shift.days())) {
+            return false;
+        }
+        boolean isApplied = false;
+        for (LocalDate day = shift.days().from(); !day.isAfter(shift.days().to()); day = day.plusDays(1)) {
+            isApplied |= override.days().contains(day) && shift.counts(override, day);
+        }
+        if (isApplied && !override.days().and(shift.days()).equals(shift.days())) {
+            throw new UsageException("the override " + DateText.withYear(override.days())
+                    + " would lapse in one of its shifts; make one override for each shift in team.yaml first");
+        }
+        return isApplied;
     }
 
     /** The rotation that the user means: of those with shifts on these days one in which the taker takes turns. */

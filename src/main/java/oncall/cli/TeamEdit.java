@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,6 @@ import oncall.text.Severity;
 import oncall.validate.CheckedPlan;
 import oncall.validate.Validator;
 import oncall.yaml.Edit;
-import oncall.yaml.NewItem;
-import oncall.yaml.YamlEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,19 +87,6 @@ final class TeamEdit implements AutoCloseable {
         PublishedSchedule of(Plan rotation);
     }
 
-    /**
-     * What changes in a list of team.yaml.
-     *
-     * @param path the path of the list
-     * @param removed indexes of items, in any order
-     */
-    record Splice(List<String> path, List<Integer> removed, List<NewItem> added) {
-
-        static Splice adding(NewItem item, String... path) {
-            return new Splice(List.of(path), List.of(), List.of(item));
-        }
-    }
-
     /** The file team.yaml as it is. */
     TeamSpec team() {
         return Objects.requireNonNull(before.spec().team());
@@ -115,24 +99,16 @@ final class TeamEdit implements AutoCloseable {
      * @param promised the published schedule to begin with; what the edit changes of it is recorded
      * @param isFact whether the edit says what is so, and is written even if it leaves days or pipelines without people
      */
-    ExitCode apply(Splice splice, LocalDate until, Promised promised, boolean isFact) throws IOException {
+    ExitCode apply(List<Splice> splices, LocalDate until, Promised promised, boolean isFact) throws IOException {
         String old = Objects.requireNonNull(source.text(PlanDirectory.TEAM));
-        String edited = old;
-        List<Integer> removed = new ArrayList<>(splice.removed());
-        removed.sort(Comparator.reverseOrder());
-        for (int i = 0; i < splice.added().size() + removed.size(); i++) {
-            YamlEdit file = new YamlEdit(PlanDirectory.TEAM, edited);
-            boolean adds = i < splice.added().size();
-            Edit edit = adds
-                    ? file.addItem(splice.path(), splice.added().get(i))
-                    : file.removeItem(
-                            splice.path(), removed.get(i - splice.added().size()));
-            if (!(edit instanceof Edit.Done done)) {
-                return refuse((Edit.Refused) edit);
-            }
-            edited = done.text();
-            removed.replaceAll(index -> adds && index >= done.index() ? index + 1 : index);
+        Edit edit = new Edit.Done(old, 0);
+        for (Splice splice : splices) {
+            edit = edit instanceof Edit.Done done ? splice.in(done) : edit;
         }
+        if (!(edit instanceof Edit.Done done)) {
+            return refuse((Edit.Refused) edit);
+        }
+        String edited = done.text();
         FileSource changed = new EditedSource(source, PlanDirectory.TEAM, edited);
         CheckedPlan after = PlanLoader.load(changed);
         String recorded = source.text(PlanDirectory.SCHEDULE);
@@ -203,7 +179,7 @@ final class TeamEdit implements AutoCloseable {
     private ExitCode refuse(Edit.Refused refused) {
         output.printNote(refused.place().file().name() + ":" + refused.place().line() + ": " + refused.reason()
                 + "; nothing is written. "
-                + (refused.lines().isEmpty() ? "Remove the swap by hand, then try again" : "Add by hand:"));
+                + (refused.lines().isEmpty() ? "Remove the item by hand, then try again" : "Add by hand:"));
         for (String line : refused.lines()) {
             arguments.session().printError("  " + SafeText.line(line) + "\n");
         }

@@ -8,7 +8,6 @@ import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.schedule.DutyChange;
-import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 import oncall.schedule.Schedule;
 import oncall.schedule.ScheduleDiff;
@@ -35,13 +34,12 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
      */
     public static NextPublication of(List<Plan> versions, PublishedSchedule kept, LocalDate through, LocalDate today) {
         Plan anew = versions.get(0).with(kept);
-        HandoffClock clock = new HandoffClock(anew);
         Schedule schedule = Scheduler.of(anew).upTo(through);
-        PublishedSchedule published = Publication.of(versions.get(0).publication(), schedule.shifts(), clock);
+        PublishedSchedule published = Publication.of(versions.get(0).publication(), schedule.shifts(), anew);
         List<List<DutyChange>> changes = new ArrayList<>();
         for (Plan version : versions) {
             PublishedSchedule recorded = version.publication();
-            published = Publication.merged(published, Publication.of(recorded, schedule.shifts(), clock));
+            published = Publication.merged(published, Publication.of(recorded, schedule.shifts(), anew));
             changes.add(changes(version, anew.with(published), today));
         }
         return new NextPublication(published, added(schedule), changes);

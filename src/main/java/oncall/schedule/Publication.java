@@ -8,7 +8,9 @@ import oncall.model.Accounts;
 import oncall.model.Cause;
 import oncall.model.Cover;
 import oncall.model.DateRange;
+import oncall.model.DayOverride;
 import oncall.model.Lapsed;
+import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
@@ -22,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Publication {
 
     private final PublishedSchedule recorded;
+    private final Plan plan;
     private final HandoffClock clock;
 
-    private Publication(PublishedSchedule recorded, HandoffClock clock) {
+    private Publication(PublishedSchedule recorded, Plan plan) {
         this.recorded = recorded;
-        this.clock = clock;
+        this.plan = plan;
+        this.clock = new HandoffClock(plan);
     }
 
     /**
@@ -34,9 +38,10 @@ public final class Publication {
      *
      * @param recorded what was published so far. Shifts of it that are forecasts among {@code shifts} are published anew
      * @param shifts the shifts to publish, from the rotation's first
+     * @param plan the plan with what people agreed on
      */
-    public static PublishedSchedule of(PublishedSchedule recorded, List<Shift> shifts, HandoffClock clock) {
-        Publication publication = new Publication(recorded, clock);
+    public static PublishedSchedule of(PublishedSchedule recorded, List<Shift> shifts, Plan plan) {
+        Publication publication = new Publication(recorded, plan);
         List<PublishedShift> published = new ArrayList<>(shifts.size());
         for (Shift shift : shifts) {
             PublishedShift before = recorded.beginningOn(shift.days().from());
@@ -46,7 +51,7 @@ public final class Publication {
                             : publication.first(shift, before));
         }
         PublishedSchedule now = new PublishedSchedule(published, List.of());
-        return new PublishedSchedule(published, new Withdrawal(recorded, now, clock).duty());
+        return new PublishedSchedule(published, new Withdrawal(recorded, now, publication.clock).duty());
     }
 
     /**
@@ -125,13 +130,11 @@ public final class Publication {
                 joined(shift.covers()),
                 shift.changes(),
                 before.accounts(),
-                before.lapsed(),
+                Lapsed.NONE,
                 before.revision());
-        if (now.equals(before)) {
-            return before;
-        }
         int revision = before.revision() + (before.isServedLike(now) ? 0 : 1);
-        return now.with(new Lapsed(lapsed(before, now), before.lapsed().changes()), revision);
+        now = now.with(new Lapsed(lapsed(before, now), before.lapsed().changes()), revision);
+        return now.equals(before) ? before : now;
     }
 
     /** The covers with those joined that differ only in their days and follow each other, as they are read again. */
@@ -160,8 +163,8 @@ public final class Publication {
                 && (cover.role() == Role.SECONDARY || cover.reason().isSame(before.reason()));
     }
 
-    /** The overrides that no longer apply, because the shift changed hands or somebody is away. */
-    private static List<Cover> lapsed(PublishedShift before, PublishedShift now) {
+    /** The overrides that are still listed but no longer apply, because the shift changed hands or somebody is away. */
+    private List<Cover> lapsed(PublishedShift before, PublishedShift now) {
         List<Cover> lapsed = new ArrayList<>(before.lapsed().covers());
         for (Cover cover : before.covers()) {
             LocalDate day = cover.days().from();
@@ -177,7 +180,17 @@ public final class Publication {
                 day = day.plusDays(1);
             }
         }
+        lapsed.removeIf(cover -> !isListed(cover));
         return lapsed;
+    }
+
+    private boolean isListed(Cover lapsed) {
+        for (DayOverride override : plan.overrides()) {
+            if (override.days().overlaps(lapsed.days()) && override.engineer().is(lapsed.engineer())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean includes(Cover override, LocalDate day, PublishedShift shift) {

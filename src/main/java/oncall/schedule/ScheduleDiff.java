@@ -26,7 +26,7 @@ public final class ScheduleDiff {
 
     private final Days before;
     private final Days after;
-    private final Agreements causes;
+    private final ChangeOrigin origin;
     private final LocalDate today;
     private final int notice;
 
@@ -64,7 +64,7 @@ public final class ScheduleDiff {
     private ScheduleDiff(Side before, Side after, LocalDate today, int notice) {
         this.before = new Days(before);
         this.after = new Days(after);
-        this.causes = new Agreements(after.plan);
+        this.origin = new ChangeOrigin(after.plan);
         this.today = today;
         this.notice = notice;
     }
@@ -175,7 +175,7 @@ public final class ScheduleDiff {
                 isPromised && ahead < notice,
                 isPromised && !isAgreed || old == null || next == null
                         ? Origin.OTHER
-                        : causes.origin(day, role, old, next));
+                        : origin.of(day, role, old, next));
     }
 
     private static @Nullable Change last(List<Change> changes) {

@@ -66,10 +66,46 @@ class AgreedPromisesTest {
         assertThat(back)
                 .containsPattern("Mon 7 – Tue 8 Dec 2026 +secondary +Dia +Cam")
                 .containsPattern("Thu 10 – Sun 13 Dec 2026 +secondary +Dia +Cam")
-                .contains("Cam is no longer primary");
+                .contains("no longer primary");
         assertThat(broken("base")).isEqualTo("none");
         assertThat(run("diff", "base"))
                 .containsPattern("promise changes.\n\n(?s:.*)Wed 9 Dec 2026 +secondary +Cam +Dia");
+    }
+
+    @Test
+    void ofCoversEndWithTheShiftsThatTheyWereFor() {
+        run("swap", "2026-12-07", "--with", "cam");
+        run("away", "cam", "2026-12-09");
+        run("cover", "dia", "2026-12-09", "--with", "ana");
+        String back = run("swap", "2026-12-07", "--with", "ben");
+
+        assertThat(back)
+                .contains("- overrides:\n-   - {date: 2026-12-09, engineer: ana, instead_of: dia}\n")
+                .contains("no longer: Ana covers for Dia");
+        assertThat(team.plan.text("team.yaml")).doesNotContain("swaps", "overrides");
+        assertThat(team.plan.text("schedule.yaml")).doesNotContain("lapsed");
+        assertThat(broken("base")).isEqualTo("none");
+        assertThat(run("cover", "ben", "2026-12-09", "--with", "ana")).containsPattern("primary +Ben +Ana");
+
+        run("cover", "dia", "2026-12-26", "2026-12-27", "--with", "ben");
+        team.edit("to: 2026-12-27", "to: 2026-12-28");
+        Run swap = team.run("swap", "2026-12-21", "--with", "cam");
+        assertThat(swap.exit()).isEqualTo(2);
+        assertThat(swap.err()).contains("would lapse in one of its shifts; make one override for each shift");
+    }
+
+    @Test
+    void ofVolunteersOutlastSwaps() throws Exception {
+        team.plan.with("team.yaml", TEAM + "overrides: [{date: 2026-12-25, engineer: ana, role: primary}]\n");
+        run("publish");
+        team.repository.commit("volunteer");
+        run("swap", "2026-12-21", "--with", "cam");
+
+        assertThat(run("diff"))
+                .containsPattern("Mon 21 – Thu 24 Dec 2026 +primary +Dia +Cam")
+                .containsPattern("Sat 26 – Sun 27 Dec 2026 +primary +Dia +Cam")
+                .doesNotContain("Ana");
+        assertThat(broken("volunteer")).isEqualTo("none");
     }
 
     @Test

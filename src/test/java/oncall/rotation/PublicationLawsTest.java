@@ -14,7 +14,6 @@ import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.TakenBack;
 import oncall.rotation.EachPlan.Scheduled;
-import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ class PublicationLawsTest {
     }
 
     private static PublishedSchedule publish(Plan plan, PublishedSchedule recorded, LocalDate through) {
-        return Publication.of(recorded, Scheduler.of(plan).upTo(through).shifts(), new HandoffClock(plan));
+        return Publication.of(recorded, Scheduler.of(plan).upTo(through).shifts(), plan);
     }
 
     /** A plan of which some shifts are published, and the first day of the last shift to publish. */

@@ -6,7 +6,6 @@ import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.plan.PublishedScheduleText;
 import oncall.rotation.EachPlan.Scheduled;
-import oncall.schedule.HandoffClock;
 import oncall.schedule.Publication;
 
 /** Shifts as schedule.yaml. */
@@ -21,7 +20,7 @@ final class PublishedLines {
 
     /** The first shifts of the plan as they would be published. */
     static PublishedSchedule publication(Scheduled it, int count) {
-        return Publication.of(PublishedSchedule.NONE, it.shifts().subList(0, count), new HandoffClock(it.plan()));
+        return Publication.of(PublishedSchedule.NONE, it.shifts().subList(0, count), it.plan());
     }
 
     /** The text of the file, with all duty that was taken back. */

@@ -146,9 +146,11 @@ final class RotationEvents {
         recorded.removeIf(shift -> !days.contains(shift.days().from()));
         List<Shift> shown = new ArrayList<>(rotation.shifts());
         shown.removeIf(shift -> !shift.published());
-        List<TakenBack> duty =
-                new ArrayList<>(Publication.of(new PublishedSchedule(recorded, published.takenBack()), shown, clock)
-                        .takenBack());
+        List<TakenBack> duty = new ArrayList<>(Publication.of(
+                        new PublishedSchedule(recorded, published.takenBack()),
+                        shown,
+                        rotation.schedule().plan())
+                .takenBack());
         duty.removeIf(one -> !days.contains(one.shift())
                 || clock.calendarDay(one.endsAt().toInstant())
                         .isBefore(rotation.now().today()));

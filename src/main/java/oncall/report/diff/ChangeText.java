@@ -84,7 +84,7 @@ public final class ChangeText {
             if (isThen && was != null && was.is(other.now().engineer())) {
                 return Text.of(people.name(was) + " is primary");
             } else if (isThen && now != null && now.is(other.was().engineer())) {
-                why = Text.of(people.name(now) + " is no longer primary");
+                why = Text.of("no longer primary");
             }
         }
         return why;

@@ -35,11 +35,17 @@ public final class AgreedDays {
             return role == null || role == wanted;
         }
 
-        /** Whether it applies to the day with this index, and no published shift already includes it. */
+        /**
+         * Whether it applies to the day with this index, and no published shift already includes it. An override of
+         * whoever has the shift applies again when that changes hands.
+         */
         public boolean isOf(DraftShift shift, int day) {
             LocalDate date = shift.days().day(day);
             PublishedShift published = shift.published();
-            return override.days().contains(date) && (published == null || !published.counts(override, date));
+            return override.days().contains(date)
+                    && (published == null
+                            || insteadOf == null && shift.isSwapped()
+                            || !published.counts(override, date));
         }
     }
 

@@ -15,17 +15,17 @@ import oncall.schedule.DutyChange.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says about who may serve instead of whom.
+ * Finds what leads to a change, by what a plan says about who serves instead of whom.
  *
  * @param plan the plan after a change
  */
-record Agreements(Plan plan) {
+record ChangeOrigin(Plan plan) {
 
     /**
      * What leads to a change: what team.yaml says afterwards, or no longer says of what was recorded. What schedule.yaml
      * records afterwards is no cause by itself.
      */
-    Origin origin(LocalDate day, Role role, Served old, Served next) {
+    Origin of(LocalDate day, Role role, Served old, Served next) {
         Cover cover = next.coverOn(day, role);
         if (cover != null && cover.kind() == Cause.OVERRIDE && isOverridden(day, next)) {
             return Origin.OVERRIDE;
