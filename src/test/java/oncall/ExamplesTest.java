@@ -38,7 +38,7 @@ class ExamplesTest {
             "unknown-value",
             "invalid-url",
             "invalid-path",
-            "date-or-range");
+            "conflicting-keys");
 
     private static final YAMLMapper YAML = new YAMLMapper();
 

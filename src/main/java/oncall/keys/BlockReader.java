@@ -94,8 +94,13 @@ public final class BlockReader {
         List<Key<?>> missing = new ArrayList<>(0);
         for (Key<?> key : required) {
             Entry entry = entry(key);
-            if (key.instead() != null && hasValue(key.instead())) {
-                checkOnlyOne(key, key.instead());
+            Entry instead = key.instead() == null ? null : entry(key.instead());
+            if (instead != null && !instead.value().isNothing()) {
+                if (hasValue(key)) {
+                    String problem =
+                            "'" + key.name() + "' and '" + instead.key().text() + "' do not go together";
+                    in.error(instead.key().location(), KeyRule.CONFLICTING_KEYS, problem, "keep one of the two");
+                }
             } else if (entry == null) {
                 missing.add(key);
             } else if (entry.value().isNothing()) {
@@ -104,13 +109,6 @@ public final class BlockReader {
         }
         if (!missing.isEmpty()) {
             reportMissing(place(), list(missing) + (missing.size() == 1 ? " is" : " are") + " missing", required);
-        }
-    }
-
-    private void checkOnlyOne(Key<?> key, Key<?> other) {
-        if (hasValue(key)) {
-            String problem = list(List.of(key, other)) + " do not go together";
-            in.error(place(other), KeyRule.DATE_OR_RANGE, problem, "keep one of the two");
         }
     }
 
@@ -130,7 +128,7 @@ public final class BlockReader {
             in.error(place(), KeyRule.MISSING_KEY, either.missing(), either.hint());
         } else if (set == null) {
             String problem = list(given) + " do not go together";
-            in.error(place(given.get(0)), KeyRule.DATE_OR_RANGE, problem, either.hint());
+            in.error(place(given.get(0)), KeyRule.CONFLICTING_KEYS, problem, either.hint());
         } else {
             require(set.required());
         }

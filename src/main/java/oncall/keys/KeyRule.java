@@ -19,7 +19,7 @@ public enum KeyRule implements RuleId {
     INVALID_URL("invalid-url"),
     INVALID_PATH("invalid-path"),
     UNKNOWN_VALUE("unknown-value"),
-    DATE_OR_RANGE("date-or-range"),
+    CONFLICTING_KEYS("conflicting-keys"),
     REVERSED_DATES("reversed-dates");
 
     private final String id;

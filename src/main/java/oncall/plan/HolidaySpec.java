@@ -71,7 +71,7 @@ public record HolidaySpec(
                 in.diagnostics()
                         .error(
                                 last.location(),
-                                KeyRule.DATE_OR_RANGE,
+                                KeyRule.INVALID_DATE,
                                 "one of 'from' and 'to' has a year, and the other has none",
                                 "write both with their year, or both as MM-DD for every year");
                 return new HolidaySpec(null, null, null, in.get(NAME));

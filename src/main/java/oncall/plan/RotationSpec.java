@@ -191,7 +191,7 @@ public record RotationSpec(Values written) implements Spec {
             in.diagnostics()
                     .error(
                             time.location(),
-                            KeyRule.DATE_OR_RANGE,
+                            KeyRule.CONFLICTING_KEYS,
                             "'time' and 'hours' do not go together",
                             "remove 'time'; with 'hours', shifts are handed off at 'from'");
         }

@@ -149,8 +149,9 @@ final class ReadingRules {
                         .because("It would do nothing, or something that nobody meant.")
                         .example(TEAM, ROTATION, "secondary: sometimes", "secondary: holiday-weeks"),
                 stopping(
-                                KeyRule.DATE_OR_RANGE,
-                                "Two keys exclude each other: 'date' and 'from' or 'to', or 'rotation' and 'rotations'")
+                                KeyRule.CONFLICTING_KEYS,
+                                "Two keys exclude each other: 'date' and 'from', 'to' or 'every'; 'rotation' and"
+                                        + " 'rotations'; or 'time' of a hand-off and 'hours'")
                         .because("One of the two would be ignored.")
                         .example(
                                 HOLIDAYS,
