@@ -28,7 +28,6 @@ import oncall.schedule.HolidayBalance;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
-import oncall.validate.rule.UnappliedText;
 
 /** Why the shifts of a schedule have their people, line by line. */
 public final class Explanation {
@@ -83,9 +82,8 @@ public final class Explanation {
         for (UnappliedChange fault : schedule.unapplied()) {
             if (fault.days().overlaps(shift.days())) {
                 String what = fault.kind() == UnappliedChange.Kind.OVERRIDE ? "An override" : "A swap";
-                String line = what + " that was agreed on cannot be applied: "
-                        + UnappliedText.of(plan, fault, shift).problem();
-                lines.add(Text.of(sentence(line), Style.ALERT));
+                lines.add(Text.of(
+                        what + " that was agreed on cannot be applied; 'oncall validate' says why.", Style.ALERT));
             }
         }
         DutyTotals total = served.get(shift.days().from());
