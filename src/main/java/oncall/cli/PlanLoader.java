@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import oncall.files.DirectorySource;
+import oncall.plan.FittingShifts;
 import oncall.plan.PlanReader;
 import oncall.plan.PlanSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
@@ -14,7 +15,6 @@ import oncall.text.Diagnostics;
 import oncall.text.FileSource;
 import oncall.text.Severity;
 import oncall.validate.CheckedPlan;
-import oncall.validate.rule.EditedSchedule;
 
 /** Loads the plan that a command works from. */
 public final class PlanLoader {
@@ -73,7 +73,7 @@ public final class PlanLoader {
     static CheckedPlan load(FileSource source, LocalDate from, Output output) throws IOException {
         Diagnostics findings = new Diagnostics();
         PlanSpec all = PlanReader.read(source, findings);
-        PlanSpec readable = EditedSchedule.withoutUnfit(all, from, true);
+        PlanSpec readable = FittingShifts.of(all, from, true);
         List<ShiftSpec> kept = readable.publication().shifts();
         for (ShiftSpec shift : all.publication().shifts()) {
             if (shift.start() != null && !kept.contains(shift)) {
@@ -81,8 +81,7 @@ public final class PlanLoader {
                         + shift.start().value() + " does not fit, so that its promises are not known");
             }
         }
-        return CheckedPlan.of(EditedSchedule.withoutUnfit(all, from, false), findings)
-                .withReadable(readable);
+        return CheckedPlan.of(FittingShifts.of(all, from, false), findings).withReadable(readable);
     }
 
     /**

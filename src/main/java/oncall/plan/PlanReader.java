@@ -65,7 +65,7 @@ public final class PlanReader {
     private <T> @Nullable T read(String name, Block<T> block) {
         SourceFile file = TextFile.read(source, name, diagnostics);
         int before = diagnostics.errors();
-        Node content = file == null ? null : YamlReader.read(file, diagnostics);
+        Node content = file == null ? null : yaml(file);
         boolean isWhole = diagnostics.errors() == before;
         if (file == null || content == null) {
             return null;
@@ -83,6 +83,14 @@ public final class PlanReader {
         comments.addAll(CommentReader.read(file, content));
         T spec = block.read(content, FILES, diagnostics);
         return isWhole ? spec : null;
+    }
+
+    private @Nullable Node yaml(SourceFile file) {
+        // The user does not edit this file, so that only the program can resolve a conflict in it.
+        return file.name().equals(PlanDirectory.SCHEDULE)
+                ? YamlReader.read(
+                        file, "publish the shifts anew that differ, with 'oncall publish --from DATE'", diagnostics)
+                : YamlReader.read(file, diagnostics);
     }
 
     private static <T> T or(@Nullable T read, T unreadable) {

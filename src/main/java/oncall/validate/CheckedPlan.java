@@ -5,7 +5,6 @@ import oncall.plan.PlanSpec;
 import oncall.text.Diagnostic;
 import oncall.text.Diagnostics;
 import oncall.validate.index.PlanIndex;
-import oncall.validate.rule.EditedSchedule;
 import oncall.validate.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,8 @@ public record CheckedPlan(PlanIndex index, @Nullable Plan plan, Diagnostics find
     /** The same plan with what else can be read of the published shifts, though days are missing between them. */
     public CheckedPlan withReadable(PlanSpec spec) {
         Diagnostics unread = new Diagnostics();
-        for (Rule rule : Rules.stopping()) {
-            if (!(rule instanceof EditedSchedule)) {
-                rule.check(new PlanIndex(spec), unread);
-            }
+        for (Rule rule : Rules.stoppingParts()) {
+            rule.check(new PlanIndex(spec), unread);
         }
         return plan == null || stops(unread) ? this : new CheckedPlan(index, spec.meant(), findings);
     }

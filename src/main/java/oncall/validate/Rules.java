@@ -46,7 +46,14 @@ public final class Rules {
 
     /** Rules whose findings make a plan unusable for other commands. */
     public static List<Rule> stopping() {
-        return List.of(new DuplicateIds(), new UnknownIds(), new UnknownTimeZone(), new EditedSchedule());
+        List<Rule> rules = new ArrayList<>(stoppingParts());
+        rules.add(new EditedSchedule());
+        return rules;
+    }
+
+    /** Those of them for a plan between whose published shifts days may be missing. */
+    static List<Rule> stoppingParts() {
+        return List.of(new DuplicateIds(), new UnknownIds(), new UnknownTimeZone());
     }
 
     /**

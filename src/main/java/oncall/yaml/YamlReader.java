@@ -18,8 +18,8 @@ public final class YamlReader {
     /** The markers that git leaves in a file when it cannot merge two changes. */
     private static final List<String> CONFLICT = List.of("<<<<<<<", "|||||||", ">>>>>>>", "=======");
 
-    /** The file that the user does not edit, so that only the program can resolve a conflict in it. */
-    private static final String WRITTEN_BY_PUBLISH = "schedule.yaml";
+    private static final String KEEP_BOTH =
+            "keep the right lines of both sides, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'";
 
     private YamlReader() {}
 
@@ -30,10 +30,19 @@ public final class YamlReader {
      *     With other errors, the tree has the first of equal keys
      */
     public static @Nullable Node read(SourceFile file, Diagnostics diagnostics) {
+        return read(file, KEEP_BOTH, diagnostics);
+    }
+
+    /**
+     * The root of a file in which people do not resolve conflicts as in others.
+     *
+     * @param conflictHint what to do about a conflict that git left in the file
+     */
+    public static @Nullable Node read(SourceFile file, String conflictHint, Diagnostics diagnostics) {
         Events events = new Events(file);
         try {
             refuseLineEnds(file);
-            refuseConflict(file);
+            refuseConflict(file, conflictHint);
             return new TreeBuilder(events, diagnostics).build();
         } catch (NotYaml e) {
             diagnostics.add(SyntaxProblem.of(e.getCause(), events).finding());
@@ -53,19 +62,12 @@ public final class YamlReader {
     }
 
     /** Refuses a file with a marker, since YAML can read one in the middle of a text. A text may have a line of '='. */
-    private static void refuseConflict(SourceFile file) {
+    private static void refuseConflict(SourceFile file, String hint) {
         for (String mark : CONFLICT) {
             int found = file.text().indexOf(mark);
             int line = found < 0 ? 1 : file.line(found);
             if (found == (mark.equals("=======") ? file.lineStart(line) : file.textStart(line))) {
-                boolean isOurs = file.name().equals(WRITTEN_BY_PUBLISH);
-                throw Refusal.restOfLine(
-                        file,
-                        found,
-                        "git could not merge two changes here",
-                        isOurs
-                                ? "publish the shifts anew that differ, with 'oncall publish --from DATE'"
-                                : "keep the right lines of both sides, and remove the markers '<<<<<<<', '=======' and '>>>>>>>'");
+                throw Refusal.restOfLine(file, found, "git could not merge two changes here", hint);
             }
         }
     }

@@ -1,38 +1,16 @@
 package oncall.validate.rule;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import oncall.model.Cause;
-import oncall.model.DateRange;
-import oncall.model.Role;
-import oncall.plan.ChangeSpec;
-import oncall.plan.CoverSpec;
-import oncall.plan.PlanSpec;
+import oncall.plan.FittingShifts;
 import oncall.plan.PublishedRotationSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
-import oncall.plan.PublishedScheduleSpec;
-import oncall.plan.PublishedScheduleSpec.PersonSpec;
-import oncall.plan.TakenBackSpec;
 import oncall.text.Diagnostics;
 import oncall.text.Located;
-import oncall.text.Quote;
 import oncall.validate.index.PlanIndex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Published shifts that this program cannot have written: the file was not saved completely, or was edited by hand.
  */
 public final class EditedSchedule extends Rule {
-
-    private static final int LONGEST_SHIFT = 280;
-
-    /** The most dates of a shift in which only some days of the week count. */
-    private static final int LONGEST_WITH_DAYS = 1_500;
 
     private final RuleInfo rule = add(RuleInfo.stoppingError(
                     "edited-schedule",
@@ -51,7 +29,7 @@ public final class EditedSchedule extends Rule {
         for (PublishedRotationSpec rotation : plan.plan().publication().rotations()) {
             ShiftSpec before = null;
             for (ShiftSpec shift : rotation.shifts()) {
-                Located<String> problem = problem(shift, before);
+                Located<String> problem = FittingShifts.problem(shift, before);
                 if (problem != null) {
                     String hint = "restore the file from git"
                             + (shift.start() == null
@@ -63,188 +41,5 @@ public final class EditedSchedule extends Rule {
                 before = shift;
             }
         }
-    }
-
-    /**
-     * The files without the published shifts of each rotation from the first one on that does not fit, if that begins on
-     * a day or later.
-     *
-     * @param keepsReadable whether to keep those after it that have no errors themselves, so that days may be missing
-     */
-    public static PlanSpec withoutUnfit(PlanSpec plan, LocalDate from, boolean keepsReadable) {
-        List<PublishedRotationSpec> rotations = new ArrayList<>();
-        for (PublishedRotationSpec rotation : plan.publication().rotations()) {
-            List<ShiftSpec> shifts = rotation.shifts();
-            int fit = 0;
-            while (fit < shifts.size() && problem(shifts.get(fit), fit == 0 ? null : shifts.get(fit - 1)) == null) {
-                fit++;
-            }
-            Located<LocalDate> unfit =
-                    fit == shifts.size() ? null : shifts.get(fit).start();
-            boolean isLater = unfit != null && !unfit.value().isBefore(from);
-            List<ShiftSpec> rest = new ArrayList<>(shifts.subList(0, isLater ? fit : shifts.size()));
-            for (ShiftSpec shift : shifts.subList(keepsReadable ? rest.size() : shifts.size(), shifts.size())) {
-                if (isReadable(shift, rest.isEmpty() ? null : rest.get(rest.size() - 1))) {
-                    rest.add(shift);
-                }
-            }
-            List<TakenBackSpec> takenBack = new ArrayList<>(rotation.takenBack());
-            for (ShiftSpec shift : shifts) {
-                for (Role role : rest.contains(shift) ? new Role[0] : Role.values()) {
-                    addDuty(shift, role, plan.publication().people(), takenBack);
-                }
-            }
-            rotations.add(new PublishedRotationSpec(rotation.id(), rest, takenBack, rotation.location()));
-        }
-        PublishedScheduleSpec rest =
-                new PublishedScheduleSpec(plan.publication().people(), rotations);
-        return new PlanSpec(plan.team(), plan.holidays(), plan.pipelineFiles(), rest, plan.comments(), plan.files());
-    }
-
-    /** Adds the duty of a shift that is left out, as far as it can be read, so that its number of changes goes on. */
-    private static void addDuty(ShiftSpec shift, Role role, List<PersonSpec> people, List<TakenBackSpec> takenBack) {
-        Located<String> engineer = role == Role.PRIMARY ? shift.primary() : shift.secondary();
-        for (PersonSpec person : people) {
-            boolean isTheirs = engineer != null
-                    && person.id() != null
-                    && engineer.value().equals(person.id().value());
-            if (isTheirs
-                    && engineer != null
-                    && shift.start() != null
-                    && shift.startsAt() != null
-                    && shift.endsAt() != null) {
-                Located<Integer> none = new Located<>(0, engineer.location());
-                takenBack.add(new TakenBackSpec(
-                        shift.start(),
-                        new Located<>(role, engineer.location()),
-                        shift.startsAt(),
-                        shift.endsAt(),
-                        engineer,
-                        shift.revision() == null ? none : shift.revision()));
-            }
-        }
-    }
-
-    private static boolean isReadable(ShiftSpec shift, @Nullable ShiftSpec before) {
-        Located<LocalDate> start = shift.start();
-        Located<LocalDate> last = before == null ? null : before.end();
-        return start != null
-                && shift.whole()
-                && problem(shift, null) == null
-                && (last == null || start.value().isAfter(last.value()));
-    }
-
-    /** A problem in a published shift, with its place; null if everything fits. */
-    private static @Nullable Located<String> problem(ShiftSpec shift, @Nullable ShiftSpec before) {
-        LocalDate lastBefore =
-                before == null || before.end() == null ? null : before.end().value();
-        if (shift.start() != null
-                && lastBefore != null
-                && (isPlain(shift) && isPlain(before)
-                        ? !shift.start().value().equals(lastBefore.plusDays(1))
-                        : !shift.start().value().isAfter(lastBefore))) {
-            return new Located<>(
-                    "this shift begins on " + shift.start().value() + ", but the one before it ends on " + lastBefore,
-                    shift.start().location());
-        }
-        if (!shift.whole()) {
-            return null;
-        }
-        Located<LocalDate> start = Objects.requireNonNull(shift.start());
-        Located<LocalDate> end = Objects.requireNonNull(shift.end());
-        Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
-        OffsetDateTime endsAt = Objects.requireNonNull(shift.endsAt()).value();
-        if (!startsAt.value().toLocalDate().equals(start.value())
-                || !endsAt.toLocalDate().equals(end.value().plusDays(1))
-                        && (isPlain(shift) || !endsAt.toLocalDate().equals(end.value()))) {
-            String times = startsAt.value() + " to " + endsAt;
-            return new Located<>("the times of this shift, " + times + ", do not fit its days", startsAt.location());
-        }
-        if (before != null
-                && before.endsAt() != null
-                && before.endsAt().value().toLocalDate().equals(start.value())
-                && (isPlain(shift) && isPlain(before)
-                        ? !before.endsAt().value().isEqual(startsAt.value())
-                        : before.endsAt().value().isAfter(startsAt.value()))) {
-            return new Located<>(
-                    "this shift begins at " + startsAt.value() + ", but the one before it ends at "
-                            + before.endsAt().value(),
-                    startsAt.location());
-        }
-        DateRange days = new DateRange(start.value(), end.value());
-        int longest = shift.days() == null ? LONGEST_SHIFT : LONGEST_WITH_DAYS;
-        if (days.days() > longest) {
-            String problem = "this published shift has " + days.days() + " days, but the most is " + longest;
-            return new Located<>(problem, end.location());
-        }
-        if (shift.primary() == null && !isUncovered(shift)) {
-            return new Located<>("this published shift has no 'primary'", start.location());
-        }
-        Located<String> change = lastChangeProblem(shift);
-        return change != null ? change : dutyProblem(shift, days);
-    }
-
-    /** A primary other than the one whom the last change names, with its place; null if that fits. */
-    private static @Nullable Located<String> lastChangeProblem(ShiftSpec shift) {
-        ChangeSpec last = null;
-        for (ChangeSpec change : shift.changes()) {
-            last = change.value(ChangeSpec.ROLE) == Role.PRIMARY ? change : last;
-        }
-        Located<String> now = last == null ? null : last.get(ChangeSpec.NOW);
-        Located<String> primary = shift.primary();
-        if (now == null || primary == null || now.value().equals(primary.value())) {
-            return null;
-        }
-        String problem = "the primary is " + Quote.of(primary.value()) + ", but " + Quote.of(now.value())
-                + " after the last change of this shift";
-        return new Located<>(problem, now.location());
-    }
-
-    /** Whether somebody is on call without a break in the shift, so that the next one begins when it ends. */
-    private static boolean isPlain(@Nullable ShiftSpec shift) {
-        return shift == null || shift.days() == null && shift.hours() == null;
-    }
-
-    /** Whether the file says that the shift was published without a primary. */
-    private static boolean isUncovered(ShiftSpec shift) {
-        for (ChangeSpec change : shift.changes()) {
-            if (change.orNull(ChangeSpec.KIND) == Cause.UNCOVERED) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A problem with who is on call on the days, with its place; null if there is none. */
-    private static @Nullable Located<String> dutyProblem(ShiftSpec shift, DateRange days) {
-        for (CoverSpec cover : shift.covers()) {
-            DateRange range = Objects.requireNonNull(cover.days().range());
-            if (!days.contains(range.from()) || !days.contains(range.to())) {
-                return new Located<>(
-                        "this cover, " + Phrases.days(range) + ", is not within its shift, " + Phrases.days(days),
-                        cover.days().location());
-            }
-        }
-        for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-            Map<Role, CoverSpec> covers = new EnumMap<>(Role.class);
-            for (CoverSpec cover : shift.covers()) {
-                boolean isThen = Objects.requireNonNull(cover.days().range()).contains(day);
-                Role role = cover.value(CoverSpec.ROLE);
-                if (isThen && covers.put(role, cover) != null) {
-                    String problem = "another cover already says who is " + role.id() + " on " + day;
-                    return new Located<>(problem, cover.days().location());
-                }
-            }
-            CoverSpec primaryCover = covers.get(Role.PRIMARY);
-            CoverSpec secondaryCover = covers.get(Role.SECONDARY);
-            Located<String> primary = primaryCover == null ? shift.primary() : primaryCover.get(CoverSpec.ENGINEER);
-            Located<String> secondary =
-                    secondaryCover == null ? shift.secondary() : secondaryCover.get(CoverSpec.ENGINEER);
-            if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
-                return new Located<>(
-                        Quote.of(primary.value()) + " is both primary and secondary on " + day, secondary.location());
-            }
-        }
-        return null;
     }
 }
