@@ -36,7 +36,12 @@ final class Jollyday {
         for (String code : HolidayManager.getSupportedCalendarCodes()) {
             if (code.length() == COUNTRY) {
                 String id = code.toLowerCase(Locale.ROOT);
-                countries.put(id, ResourceUtil.getCountryDescription(Locale.ROOT, id));
+                String name = ResourceUtil.getCountryDescription(Locale.ROOT, id);
+                countries.put(
+                        id,
+                        name.equals(ResourceUtil.UNDEFINED)
+                                ? new Locale("", code).getDisplayCountry(Locale.ENGLISH)
+                                : name);
             }
         }
         return countries;

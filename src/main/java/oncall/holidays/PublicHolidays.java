@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import oncall.text.Quote;
 import oncall.text.Suggestion;
 import oncall.text.UsageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public holidays of a region in some years.
@@ -28,6 +29,10 @@ public record PublicHolidays(List<ListedHoliday> days, List<String> remarks) {
 
     /** A part of a name must be longer. */
     private static final int LEAST = 3;
+
+    /** Common names that are not the country's own. */
+    private static final Map<String, String> COMMON =
+            Map.of("uk", "gb", "britain", "gb", "holland", "nl", "america", "us");
 
     private static final String FORM = "write a country and perhaps its part, such as de, de-be or us-ny";
     private static final String OBSERVED = " (observed)";
@@ -76,54 +81,88 @@ public record PublicHolidays(List<ListedHoliday> days, List<String> remarks) {
         }
         Map<String, String> regions = Jollyday.regions(country);
         if (!regions.containsKey(id)) {
-            List<String> near = Suggestion.candidates(id.substring(end + 1), regions.values());
+            List<String> near = near(id.substring(end + 1), regions);
             throw new UsageException(unknown
                     + (near.isEmpty()
                             ? "choose from " + String.join(", ", regions.keySet())
-                            : "did you mean " + described(regions, (code, name) -> near.contains(name)) + "?"));
+                            : "did you mean " + described(regions, near::contains) + "?"));
         }
         return id;
     }
 
-    /** The countries and parts of them whose English name is near or has this part; for a code, the countries with its first letter. */
+    /** The country that is meant; otherwise countries, or else parts of them, whose English name is near. */
     private static String hint(String id, Map<String, String> countries) {
+        String country = country(id);
+        if (country != null) {
+            return countries.containsKey(country)
+                    ? "did you mean " + described(countries, country::equals) + "?"
+                    : "take the holidays of " + name(country, Locale.ENGLISH) + " from a calendar file with --ics, or "
+                            + FORM;
+        }
         if (id.length() <= COUNTRY) {
-            String alike = described(
-                    countries,
-                    (code, name) ->
-                            id.equals("uk") ? code.equals("gb") : !id.isEmpty() && code.charAt(0) == id.charAt(0));
-            return unlisted(id) + (alike.isEmpty() ? FORM : "choose from " + alike);
+            String alike = described(countries, code -> !id.isEmpty() && code.charAt(0) == id.charAt(0));
+            return alike.contains(",") ? "choose from " + alike : FORM;
         }
-        Map<String, String> names = new TreeMap<>(countries);
-        for (String country : countries.keySet()) {
-            Jollyday.regions(country).forEach(names::putIfAbsent);
+        Map<String, String> all = new TreeMap<>(countries);
+        for (String code : countries.keySet()) {
+            Jollyday.regions(code).forEach(all::putIfAbsent);
         }
-        List<String> near = new ArrayList<>(Suggestion.candidates(id, names.values()));
-        for (String name : names.values()) {
-            if (id.length() > LEAST && name.toLowerCase(Locale.ROOT).contains(id)) {
-                near.add(name);
-            }
-        }
-        return near.isEmpty()
-                ? unlisted(id) + FORM
-                : "did you mean " + described(names, (code, name) -> near.contains(name)) + "?";
+        List<String> near = begun(id, countries);
+        near = near.isEmpty() ? near(id, all) : near;
+        return near.isEmpty() ? FORM : "did you mean " + described(all, near::contains) + "?";
     }
 
-    /** What to do for a country that exists, by its code or its English name, and is not known here; otherwise empty. */
-    private static String unlisted(String id) {
+    /** The ids of regions of whose name a word begins with the text. */
+    private static List<String> begun(String text, Map<String, String> names) {
+        List<String> ids = new ArrayList<>();
+        names.forEach((id, name) -> {
+            if ((" " + name.toLowerCase(Locale.ROOT)).contains(" " + text)) {
+                ids.add(id);
+            }
+        });
+        return ids;
+    }
+
+    /** The same; if there are none, those whose name is near or has the text as a part. */
+    private static List<String> near(String text, Map<String, String> names) {
+        List<String> near = begun(text, names);
+        if (near.isEmpty()) {
+            List<String> similar = Suggestion.candidates(text, names.values());
+            names.forEach((id, name) -> {
+                if (similar.contains(name)
+                        || text.length() > LEAST
+                                && name.toLowerCase(Locale.ROOT).contains(text)) {
+                    near.add(id);
+                }
+            });
+        }
+        return near;
+    }
+
+    /** The code of the country with this code, also of three letters, or this name in one of the languages; null if there is none. */
+    private static @Nullable String country(String id) {
+        String text = id.replace('-', ' ');
         for (String code : Locale.getISOCountries()) {
-            String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
-            if (code.equalsIgnoreCase(id) || name.equalsIgnoreCase(id)) {
-                return "take the holidays of " + name + " from a calendar file with --ics, or ";
+            boolean isMeant = code.equalsIgnoreCase(id)
+                    || new Locale("", code).getISO3Country().equalsIgnoreCase(id);
+            for (String language : LANGUAGES) {
+                isMeant |= name(code, Locale.forLanguageTag(language)).equalsIgnoreCase(text);
+            }
+            if (isMeant) {
+                return code.toLowerCase(Locale.ROOT);
             }
         }
-        return "";
+        return COMMON.get(id);
     }
 
-    private static String described(Map<String, String> names, BiPredicate<String, String> isNear) {
+    private static String name(String country, Locale language) {
+        return new Locale("", country).getDisplayCountry(language);
+    }
+
+    private static String described(Map<String, String> names, Predicate<String> isNear) {
         List<String> near = new ArrayList<>();
         names.forEach((code, name) -> {
-            if (isNear.test(code, name)) {
+            if (isNear.test(code)) {
                 near.add(code + " (" + name + ")");
             }
         });
