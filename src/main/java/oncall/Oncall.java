@@ -32,7 +32,7 @@ public final class Oncall {
                 Boolean.getBoolean("oncall.stderr.tty"),
                 Integer.getInteger("oncall.columns", DEFAULT_COLUMNS),
                 version());
-        // everything is written by now, and an orderly exit takes 3 ms longer on JDK 25
+        // Everything is written by now, and an orderly exit takes 3 ms longer on JDK 25.
         Runtime.getRuntime().halt(Application.run(args, session).number());
     }
 

@@ -139,7 +139,10 @@ record Arguments(
 
     /** The plan's directory as it was given, to put before the names of files in it. */
     String directoryPrefix() {
-        return given == null || given.endsWith("/") ? String.valueOf(given == null ? "" : given) : given + "/";
+        if (given == null) {
+            return "";
+        }
+        return given.endsWith("/") ? given : given + "/";
     }
 
     /** The plan's directory, without links. */

@@ -100,7 +100,7 @@ public final class Libraries extends ClassLoader {
                 return new URLConnection(url) {
                     @Override
                     public void connect() {
-                        // there is nothing to connect to
+                        // There is nothing to connect to.
                     }
 
                     @Override

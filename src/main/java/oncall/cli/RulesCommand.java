@@ -33,7 +33,7 @@ final class RulesCommand implements Command {
             throw new UsageException(
                     "unknown rule " + Quote.of(id) + "; " + (near != null ? near : "'oncall rules' lists them"));
         }
-        // in alphabetical order, in which people look one up
+        // In alphabetical order, in which people look one up.
         List<RuleInfo> rules =
                 id.isEmpty() ? Rules.ids().stream().sorted().map(Rules::info).toList() : List.of(Rules.info(id));
         new Output(arguments, RulesReport.FORMATS).print(new RulesReport(rules, !id.isEmpty()));

@@ -75,7 +75,7 @@ public final class GeneratedTree {
         written.orphaned.forEach(path -> after.put(path, known.getOrDefault(path, Set.of())));
         Files.createDirectories(named.path());
         if (!changed.isEmpty()) {
-            // a writer that is killed leaves old and new files, which are all listed
+            // A writer that is killed leaves old and new files, which are all listed.
             Map<String, Set<String>> meanwhile = new TreeMap<>(known);
             after.forEach((path, digests) -> meanwhile.merge(path, digests, GeneratedTree::union));
             list(meanwhile);

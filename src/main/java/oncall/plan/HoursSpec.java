@@ -41,8 +41,11 @@ public record HoursSpec(Values written) implements Spec {
 
     /** The days of the week as the bits of {@link OnCallTimes}. */
     static int weekdays(@Nullable List<Located<Integer>> days) {
-        int weekdays = days == null ? OnCallTimes.EVERY_DAY : 0;
-        for (Located<Integer> some : days == null ? List.<Located<Integer>>of() : days) {
+        if (days == null) {
+            return OnCallTimes.EVERY_DAY;
+        }
+        int weekdays = 0;
+        for (Located<Integer> some : days) {
             weekdays |= some.value();
         }
         return weekdays;

@@ -37,7 +37,7 @@ public final class Confluence extends Markup {
             out.append("<ac:task><ac:task-id>").append(tasks).append("</ac:task-id>");
             out.append("<ac:task-status>incomplete</ac:task-status><ac:task-body>");
             out.append(inline(item.text()));
-            // a task holds text and line breaks, but no macro
+            // A task holds text and line breaks, but no macro.
             for (Text line : item.code()) {
                 out.append("<br /><code>").append(inline(line)).append("</code>");
             }
@@ -60,7 +60,7 @@ public final class Confluence extends Markup {
         }
         out.append("<ac:structured-macro ac:name=\"code\"><ac:parameter ac:name=\"language\">text</ac:parameter>");
         out.append("<ac:plain-text-body><![CDATA[");
-        // "]]>" ends the section, so it is split between two sections
+        // "]]>" ends the section, so it is split between two sections.
         out.append(lines.stream()
                 .map(line -> SafeText.line(line.unstyled()).replace("]]>", "]]]]><![CDATA[>"))
                 .collect(Collectors.joining("\n")));

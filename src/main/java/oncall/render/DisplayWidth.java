@@ -82,7 +82,7 @@ public final class DisplayWidth {
     private static boolean isZeroWidth(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            // the Arabic and Syriac ones enclose numbers and are visible
+            // The Arabic and Syriac ones enclose numbers and are visible.
             case Character.FORMAT -> codePoint >= 0x2000 || codePoint == 0x61C || codePoint == 0x180E;
             default ->
                 codePoint >= 0x1160 && codePoint <= 0x11FF

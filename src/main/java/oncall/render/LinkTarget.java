@@ -41,8 +41,8 @@ public final class LinkTarget {
         int at = 0;
         while (at < url.length()) {
             int codePoint = url.codePointAt(at);
-            // in fragments only, since addresses of IPv6 hosts have brackets; "##[" would be a command to GitHub's
-            // runner
+            // In fragments only, since addresses of IPv6 hosts have brackets; "##[" would be a command to GitHub's
+            // runner.
             boolean bracket = codePoint == '[' && fragment >= 0 && at > fragment;
             out.append(bracket || isEncoded(codePoint) ? percent(codePoint) : Character.toString(codePoint));
             at += Character.charCount(codePoint);

@@ -45,7 +45,7 @@ public final class Mermaid {
         int left = Math.min(cells, WIDEST_LABEL) * CELL_PIXELS + MARGIN;
         long days = timeline.to().toEpochDay() - timeline.from().toEpochDay() + 1;
         int tick = timeline.tickDays();
-        // compact: the bars of a lane are in one row
+        // Compact: the bars of a lane are in one row.
         return String.format(
                 Locale.ROOT,
                 """
@@ -104,7 +104,7 @@ public final class Mermaid {
             Timeline.Bar bar = bars.get(i);
             long from = bar.from().toEpochDay();
             long until = bar.to().toEpochDay() + 1;
-            // Mermaid writes a name on its bar, or after it if it is too long
+            // Mermaid writes a name on its bar, or after it if it is too long.
             long free = i + 1 < bars.size() ? bars.get(i + 1).from().toEpochDay() - until : WIDEST;
             out.append("    ").append(escapedAtLineStart(name(bar, Math.max(until - from, free))));
             out.append(" :").append(tag(bar.look())).append(bar.from()).append(", ");
@@ -146,7 +146,7 @@ public final class Mermaid {
             boolean bare = Character.isLetterOrDigit(codePoint) || BARE.indexOf(codePoint) >= 0;
             out.append(bare ? Character.toString(codePoint) : "#" + codePoint + ";");
         });
-        // Mermaid rejects an empty text
+        // Mermaid rejects an empty text.
         return out.length() == 0 ? "#32;" : out.toString();
     }
 

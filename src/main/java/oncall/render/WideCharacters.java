@@ -36,7 +36,7 @@ final class WideCharacters {
 
     static boolean contains(int codePoint) {
         int at = Arrays.binarySearch(RANGES, codePoint);
-        // a code point within a range that is not a bound would be inserted at an odd index
+        // A code point within a range that is not a bound would be inserted at an odd index.
         return at >= 0 || (-at - 1) % 2 == 1;
     }
 }

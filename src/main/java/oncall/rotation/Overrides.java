@@ -44,32 +44,14 @@ final class Overrides {
         OnCallTimes times = plan.rotation().times();
         for (int i = 0; i < plan.overrides().size(); i++) {
             DayOverride override = plan.overrides().get(i);
-            boolean isSame = override.engineer().is(override.insteadOf());
-            boolean isNever = times.count(override.days()) == 0;
             DateRange days = override.days();
-            boolean isBefore = days.from().isBefore(first);
-            if (isBefore && !days.to().isBefore(first)) {
-                days = new DateRange(days.from(), first.minusDays(1));
-                isBefore = times.count(days) > 0;
-            }
-            if (isSame || isNever || isBefore) {
-                Problem problem =
-                        isSame ? Problem.SAME_PERSON : isNever ? Problem.NO_ON_CALL_DAY : Problem.BEFORE_START;
-                DateRange concerned = isBefore && !isSame ? days : override.days();
-                unapplied.put(
-                        i,
-                        new UnappliedChange(
-                                Kind.OVERRIDE,
-                                i,
-                                concerned,
-                                problem,
-                                first,
-                                null,
-                                null,
-                                null,
-                                null,
-                                concerned.to(),
-                                concerned.days()));
+            DateRange early = new DateRange(LocalDate.MIN, first.minusDays(1));
+            if (override.engineer().is(override.insteadOf())) {
+                unapplied.put(i, UnappliedChange.never(i, days, Problem.SAME_PERSON, first));
+            } else if (times.count(days) == 0) {
+                unapplied.put(i, UnappliedChange.never(i, days, Problem.NO_ON_CALL_DAY, first));
+            } else if (days.overlaps(early) && times.count(days.intersection(early)) > 0) {
+                unapplied.put(i, UnappliedChange.never(i, days.intersection(early), Problem.BEFORE_START, first));
             }
         }
     }

@@ -158,7 +158,7 @@ final class Simulation {
         for (int number = shift.number() + 1; number <= lastPartner; number++) {
             DraftShift later = draft.look(number);
             Member taker = later.primary();
-            // most candidates are not better, which is quicker to find out than what is possible
+            // Most candidates are not better, which is quicker to find out than what is possible.
             if (taker != null
                     && (wouldCover(shift, taker) || standings.holidaysAhead(taker) < least)
                     && !primary.hasHolidayIn(later.days())

@@ -35,6 +35,12 @@ public record UnappliedChange(
         LocalDate last,
         long missed) {
 
+    /** An override that cannot be applied to any of these days, whoever is on call. */
+    public static UnappliedChange never(int index, DateRange days, Problem problem, LocalDate firstShift) {
+        return new UnappliedChange(
+                Kind.OVERRIDE, index, days, problem, firstShift, null, null, null, null, days.to(), days.days());
+    }
+
     /** The same change, if it cannot be applied to the days of another one either. */
     public UnappliedChange with(UnappliedChange other) {
         LocalDate later = last.isBefore(other.last) ? other.last : last;

@@ -70,7 +70,7 @@ final class Suppressions {
         }
         String place = place(comment, rule);
         Suppression first = byPlace.get(place);
-        // a record's own equals loads classes that take milliseconds
+        // A record's own equals loads classes that take milliseconds.
         boolean isFirst =
                 first != null && first.location().start() == comment.location().start();
         if (onErrors.contains(place)) {

@@ -55,8 +55,9 @@ public final class Validator {
             rule.check(checked.index(), findings);
         }
         Plan plan = checked.plan();
-        boolean complete = plan != null && today != null && !isUncertain(checked);
-        if (complete && plan != null && today != null) {
+        boolean isComplete = false;
+        if (plan != null && today != null && !isUncertain(checked)) {
+            isComplete = true;
             List<ScheduledPlan> rotations = scheduled(checked, today);
             for (Rule rule : rules) {
                 rule.check(rotations, findings);
@@ -68,7 +69,7 @@ public final class Validator {
                 new PromiseBroken().compare(ScheduleComparison.each(base, plan, today, 1), checked.index(), findings);
             }
         }
-        Suppressions.applyAndCheck(checked.spec().comments(), findings, complete);
+        Suppressions.applyAndCheck(checked.spec().comments(), findings, isComplete);
         return findings.sorted();
     }
 

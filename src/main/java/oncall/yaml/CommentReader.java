@@ -52,7 +52,7 @@ public final class CommentReader {
             int start = scalar.location().start();
             char first = start < text.length() ? text.charAt(start) : ' ';
             if (!scalar.plain() && (first == '|' || first == '>')) {
-                // a comment may follow on the line that announces such a text
+                // A comment may follow on the line that announces such a text.
                 start = file.lineEnd(file.line(start));
             }
             if (!texts.get(start)) {

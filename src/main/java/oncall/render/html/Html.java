@@ -135,7 +135,7 @@ public final class Html extends Markup {
         }
         out.append("<pre tabindex=\"0\">");
         for (int i = 0; i < lines.size(); i++) {
-            // each line starts with a tag: a line that begins with "::" would be a command to GitHub's runner
+            // Each line starts with a tag: a line that begins with "::" would be a command to GitHub's runner.
             out.append(i == 0 ? "<code>" : "\n<code>")
                     .append(inline(lines.get(i)))
                     .append("</code>");

@@ -20,7 +20,7 @@ final class HtmlContents {
     String add(int level, String title) {
         String slug = slug(title);
         int number = counts.merge(slug, 1, Integer::sum);
-        // no title gives a name with two hyphens in a row
+        // No title gives a name with two hyphens in a row.
         String name = number == 1 ? slug : slug + "--" + number;
         if (level == SECTION) {
             count++;

@@ -19,7 +19,7 @@ record HtmlTable(List<Column> columns, Markup html) {
         int head = head(rows);
         String headers =
                 columns.stream().map(column -> Markup.escaped(column.header())).collect(Collectors.joining(", "));
-        // a name and a place in the tab order, so that people who use only the keyboard can scroll it
+        // A name and a place in the tab order, so that people who use only the keyboard can scroll it.
         return "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table: " + headers
                 + "\">\n<table>\n<thead>\n<tr>"
                 + columns.stream().map(HtmlTable::header).collect(Collectors.joining())

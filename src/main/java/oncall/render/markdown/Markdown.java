@@ -60,7 +60,7 @@ public final class Markdown implements BlockWriter {
     public void list(Block.Marks marks, List<Step> items) {
         char kind = marks == Block.Marks.NUMBERS ? '.' : '-';
         if (listAbove == kind) {
-            // otherwise the parser would join both lists
+            // Otherwise the parser would join both lists.
             out.append("\n<!-- -->\n");
         }
         startBlock();
@@ -72,7 +72,7 @@ public final class Markdown implements BlockWriter {
             out.append(line.isEmpty() ? "" : " ").append(line).append('\n');
             List<Text> code = items.get(i).code();
             if (!code.isEmpty()) {
-                // between empty lines, and as deep as the step's text; otherwise it would end the list
+                // Between empty lines, and as deep as the step's text; otherwise it would end the list.
                 out.append('\n');
                 fenced(code, " ".repeat(marker.length() + 1));
                 out.append(i + 1 < items.size() ? "\n" : "");

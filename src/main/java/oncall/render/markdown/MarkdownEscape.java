@@ -49,7 +49,7 @@ final class MarkdownEscape {
             case '~' -> before(line, at) != ' ' || !isWord(after(line, at));
             case '<' -> isLetter(after(line, at)) || "/!?".indexOf(after(line, at)) >= 0;
             case '&' -> ENTITY_SIGN.matcher(line).region(at, line.length()).lookingAt();
-            // addresses that GitHub turns into links
+            // Addresses that GitHub turns into links.
             case ':' -> isLetter(before(line, at)) && after(line, at) == '/' && after(line, at + 1) == '/';
             case '@' -> isWord(before(line, at)) && isWord(after(line, at));
             case '.' ->

@@ -37,7 +37,7 @@ final class MarkdownText {
     static String paragraph(Text text) {
         MarkdownText markdown = new MarkdownText(text, false);
         if (markdown.spans.size() == 1 && markdown.spans.get(0).style() == Style.STRONG) {
-            // markdownlint takes a paragraph all in bold for a heading and forbids it (MD036)
+            // markdownlint takes a paragraph all in bold for a heading and forbids it (MD036).
             return item(Text.of(markdown.spans.get(0).text()));
         }
         return MarkdownEscape.lineStart(markdown.written());
@@ -52,11 +52,11 @@ final class MarkdownText {
     static String heading(Text text) {
         String title = new MarkdownText(text, false).written();
         int last = title.length() - 1;
-        // hashes at the end close the heading, or markdownlint expects that they do (MD020)
+        // Hashes at the end close the heading, or markdownlint expects that they do (MD020).
         if (title.endsWith("#")) {
             return title.substring(0, last) + '\\' + title.substring(last);
         }
-        // markdownlint forbids punctuation there too (MD026), but people write it
+        // markdownlint forbids punctuation there too (MD026), but people write it.
         if (last > 0 && PUNCTUATION.indexOf(title.charAt(last)) >= 0 && title.charAt(last - 1) != '\\') {
             return title.substring(0, last) + "&#" + (int) title.charAt(last) + ';';
         }
@@ -95,7 +95,7 @@ final class MarkdownText {
     private Style styleOf(Style style, String text) {
         return switch (style) {
             case STRONG, ALERT -> Style.STRONG;
-            // parsers differ on a backslash before a bar in a cell's code
+            // Parsers differ on a backslash before a bar in a cell's code.
             case CODE -> cell && text.contains("\\") || text.isBlank() ? Style.PLAIN : Style.CODE;
             case PLAIN, MUTED, NOTICE -> Style.PLAIN;
         };
@@ -173,7 +173,7 @@ final class MarkdownText {
 
     private void link(String label, String url) {
         if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
-            // otherwise it would be an image
+            // Otherwise it would be an image.
             out.insert(out.length() - 1, '\\');
         }
         boolean isAddress = label.equals(url) && url.startsWith("http") && url.indexOf('&') < 0

@@ -110,7 +110,7 @@ final class StyledText {
     private static void writeSgr(StringBuilder out, int look) {
         String start = "\u001b[";
         for (int bit = 0; bit < SGR.length; bit++) {
-            // dim text in a bold line is only dim: terminals disagree on both at once
+            // Dim text in a bold line is only dim: terminals disagree on both at once.
             if ((look & 1 << bit) != 0 && !(bit == 0 && (look & DIM) != 0)) {
                 out.append(start).append(SGR[bit]);
                 start = ";";

@@ -100,7 +100,7 @@ final class TerminalTable {
      */
     private void write(int[] widths, int beside) {
         List<MeasuredTable.Line> wrapped = new ArrayList<>(table.rows.size());
-        // the widths that the lines need, which may be less than the given ones
+        // The widths that the lines need, which may be less than the given ones.
         int[] used = new int[count];
         for (MeasuredTable.Line row : table.rows) {
             List<List<StyledText>> cells = new ArrayList<>(count);

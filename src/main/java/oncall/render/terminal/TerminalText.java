@@ -39,7 +39,7 @@ public final class TerminalText implements BlockWriter {
     @Override
     public void heading(int level, Text text) {
         write(Wrapping.lines(StyledText.of(text, StyledText.BOLD), columns));
-        // a section's title stays with its text; the document's title is on its own
+        // A section's title stays with its text; the document's title is on its own.
         underHeading = level > 1;
     }
 
@@ -80,7 +80,7 @@ public final class TerminalText implements BlockWriter {
         startBlock();
         for (Text line : lines) {
             StyledText styled = StyledText.of(line, 0);
-            // programs that read the output expect whole lines; people have colour; marks are below indented lines
+            // Programs that read the output expect whole lines; people have colour; marks are below indented lines.
             boolean isWrapped = colour && !line.unstyled().startsWith(" ");
             for (StyledText part : isWrapped ? Wrapping.lines(styled, columns) : List.of(styled)) {
                 part.writeLineTo(out, colour);

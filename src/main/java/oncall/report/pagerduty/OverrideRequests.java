@@ -51,7 +51,7 @@ public final class OverrideRequests implements Report {
         List<PagerDutyOverride> others = current == null
                 ? new ArrayList<>()
                 : CurrentOverrides.read(current.getKey(), current.getValue()).of(schedule);
-        // PagerDuty lists overrides that can no longer change without their ids
+        // PagerDuty lists overrides that can no longer change without their ids.
         others.sort((one, other) -> Boolean.compare(one.id() == null, other.id() == null));
         List<PagerDutyOverride> missing = new ArrayList<>();
         for (PagerDutyOverride each : wanted) {

@@ -48,7 +48,7 @@ public final class ShiftNotes {
             if (!cover.days().overlaps(stretch.days())) {
                 continue;
             }
-            // a record's own equals loads classes that take milliseconds
+            // A record's own equals loads classes that take milliseconds.
             boolean isSame = cover.days().from().equals(stretch.days().from())
                     && cover.days().to().equals(stretch.days().to());
             String why = why(cover, stretch.shift());
@@ -60,7 +60,7 @@ public final class ShiftNotes {
             } else if (!isSame && isNotable(cover)) {
                 notes.add(Text.of(text(cover, why)));
             } else if (!why.isEmpty()) {
-                // no row names a primary who serves none of the days
+                // No row names a primary who serves none of the days.
                 boolean isNamed = stretch.shift().serving(cover.role()) != null;
                 notes.add(Text.of(isNamed ? why : ReasonText.of(cover.reason())));
             }

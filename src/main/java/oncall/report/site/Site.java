@@ -108,7 +108,7 @@ public record Site(
     private Document front() {
         Document.Builder document = new Document.Builder();
         for (Block block : schedule().page().blocks()) {
-            // a note that nobody is on call yet would stay when somebody is
+            // A note that nobody is on call yet would stay when somebody is.
             if (!(block instanceof Block.Callout)) {
                 document.add(block);
             }

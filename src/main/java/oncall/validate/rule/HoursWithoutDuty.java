@@ -37,7 +37,7 @@ public final class HoursWithoutDuty extends Rule {
             BitSet covered = within == null ? new BitSet() : covered(pipeline, rotations);
             int gap = covered.nextClearBit(0);
             if (within != null && gap < WEEK) {
-                // a gap around the end of the week begins before it
+                // A gap around the end of the week begins before it.
                 int start = gap > 0 ? gap : covered.previousSetBit(WEEK - 1) + 1;
                 int end = covered.nextSetBit(gap);
                 String problem = "somebody must respond within " + within.text() + ", but "
@@ -77,7 +77,7 @@ public final class HoursWithoutDuty extends Rule {
                 }
             }
         }
-        // the night from Sunday to Monday is also at the beginning of the week
+        // The night from Sunday to Monday is also at the beginning of the week.
         covered.or(covered.get(WEEK, 2 * WEEK));
         return covered;
     }

@@ -86,7 +86,7 @@ public final class ShortNotice extends Rule {
             Engineer holder = recorded.holder(role);
             boolean isSwapped = cover == null && holder != null && !holder.is(shift.holder(role));
             Location swap = isSwapped ? scheduled.swapIn(shift.days(), -1, true) : null;
-            // a substitute secondary serves because the primary is away
+            // A substitute secondary serves because the primary is away.
             DateRange days = new DateRange(day, day);
             Location absence = scheduled.absence(was(), days);
             return swap != null ? swap : absence != null ? absence : scheduled.absence(recorded.primary(), days);
