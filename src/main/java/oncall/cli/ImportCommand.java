@@ -56,16 +56,16 @@ final class ImportCommand implements Command {
     public ExitCode run(Arguments arguments) throws IOException {
         Output output = new Output(arguments, List.of(Format.TEXT));
         boolean writes = !arguments.has(EditOptions.DRY_RUN);
-        byte[] bytes = arguments.bytes("FILE", arguments.argument(0));
         try (ScheduleFile file = new ScheduleFile(arguments, writes)) {
             Plan plan = PlanLoader.load(arguments, output).plan();
             if (plan == null) {
                 return ExitCode.FINDINGS;
             }
+            byte[] bytes = arguments.bytes("FILE", arguments.argument(0));
             Plan rotation = EditOptions.only(arguments.rotations(plan));
             Diagnostics findings = new Diagnostics();
             SourceFile source = new TextFile(arguments.argument(0), findings).decoded(bytes);
-            Rota rota = source == null ? null : Rota.read(source, rotation, findings);
+            Rota rota = source == null ? null : Rota.read(source, rotation, plan.byRotation(), findings);
             PublishedSchedule now = rota == null ? null : published(rota, rotation, findings);
             if (now == null || rota == null || findings.errors() > 0) {
                 return refuse(findings, rota, output, arguments.session());

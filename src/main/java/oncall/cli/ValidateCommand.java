@@ -52,7 +52,7 @@ final class ValidateCommand implements TeamsCommand {
         Teams teams = arguments.teams();
         CheckedPlan checked = teams == null ? PlanLoader.load(arguments.directory()) : ofTeams(teams, arguments);
         Plan plan = checked.plan();
-        Plan base = base(arguments);
+        Plan base = plan == null ? null : base(arguments);
         List<Diagnostic> findings = Diagnostic.below(
                 arguments.prefix(), Validator.findings(checked, plan == null ? null : arguments.today(plan), base));
         boolean strict = arguments.has(STRICT);

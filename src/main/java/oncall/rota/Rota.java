@@ -41,10 +41,12 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
      * are secondaries, {@code secondary}. Days count with the hand-offs of the rotation.
      *
      * @param rotation the plan with the rotation to which the rota belongs
+     * @param all the plan with each of its rotations; rows that have the hours of another one are left out
      */
-    public static Rota read(SourceFile file, Plan rotation, Diagnostics findings) {
+    public static Rota read(SourceFile file, Plan rotation, List<Plan> all, Diagnostics findings) {
         HandoffClock clock = new HandoffClock(rotation);
-        List<RotaRow> rows = RotaRow.read(file, clock, findings);
+        List<RotaRow> rows = new ArrayList<>(RotaRow.read(file, clock, findings));
+        RotationHours.leaveToOthers(rows, rotation, all, findings);
         boolean endsOnHandoffs = RotaRow.endOnHandoffs(rows);
         Reader reader = new Reader(
                 rotation.rotation().times(),
@@ -69,7 +71,7 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
     /**
      * Turns rows into shifts of a rotation.
      *
-     * @param tooShort the rows of shifts that are shorter than an on-call day
+     * @param tooShort the rows of shifts that are shorter than an on-call day, or than a day and at other hours
      * @param otherHours the rows of shifts that begin or end at other hours than those of the rotation
      */
     private record Reader(
@@ -88,22 +90,22 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
                 findings.error(
                         tooShort.get(0).end().location(),
                         RotaRule.INVALID_ROW,
-                        shifts(tooShort, "is", "are") + " shorter than an on-call day, which lasts " + hours,
-                        "give team.yaml a rotation with 'hours' for each part of the day, and import the rows of each"
-                                + " with --rotation ID");
+                        RotationHours.count(tooShort, "is", "are")
+                                + (times.isContinuous()
+                                        ? " shorter than an on-call day, which lasts "
+                                        : " shorter than a day, but not with the rotation's hours, ")
+                                + hours,
+                        "give team.yaml a rotation with 'hours' for each part of the day, and import the file with"
+                                + " --rotation ID for each");
             } else if (!otherHours.isEmpty()) {
                 findings.warning(
                         otherHours.get(0).start().location(),
                         RotaRule.INVALID_ROW,
-                        shifts(otherHours, "has", "have") + " other hours than the rotation",
+                        RotationHours.count(otherHours, "has", "have") + " other hours than the rotation",
                         "they are published " + hours
                                 + "; give the rotation other 'hours' if those of the rota are right");
             }
             return !tooShort.isEmpty();
-        }
-
-        private static String shifts(List<RotaRow> rows, String one, String several) {
-            return rows.size() == 1 ? "this shift " + one : "this shift and " + (rows.size() - 1) + " more " + several;
         }
 
         private @Nullable PublishedShift shift(RotaRow row, boolean endsOnHandoffs) {
@@ -111,7 +113,10 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
             LocalDate last = lastOnCallDay(row.end().value(), endsOnHandoffs);
             OffsetDateTime from = row.start().value().at();
             OffsetDateTime to = row.end().value().at();
-            if (last.isBefore(first) && from != null && to != null && to.isAfter(from)) {
+            boolean isPart = times.isContinuous()
+                    ? last.isBefore(first) && from != null && to != null
+                    : new RotationHours(times, clock).areOtherThan(row);
+            if (isPart && from != null && from.isBefore(to)) {
                 tooShort.add(row);
                 return null;
             }
@@ -170,8 +175,7 @@ public record Rota(List<Located<PublishedShift>> shifts, boolean endsOnHandoffs,
 
         private OffsetDateTime endsAt(RotaRow row, LocalDate last) {
             OffsetDateTime at = row.end().value().at();
-            LocalDate date = times.isOverMidnight() ? last.plusDays(1) : last;
-            return at != null && times.isContinuous() ? at : clock.at(date.atTime(times.to()));
+            return at != null && times.isContinuous() ? at : new RotationHours(times, clock).end(last);
         }
 
         private void checkRoles(RotaRow row, @Nullable Engineer primary, @Nullable Engineer secondary) {

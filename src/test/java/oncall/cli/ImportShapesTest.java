@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import oncall.PlanFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,11 @@ class ImportShapesTest {
                 """);
     }
 
-    private Run imported(String text) throws Exception {
+    private Run imported(String text, String... options) throws Exception {
         Files.writeString(directory.resolve("rota.csv"), text);
-        return Run.in(directory, "import", "rota.csv", "--today", "2026-11-10");
+        List<String> args = new ArrayList<>(List.of("import", "rota.csv", "--today", "2026-11-10"));
+        args.addAll(List.of(options));
+        return Run.in(directory, args.toArray(new String[0]));
     }
 
     /** The same three weeks: Excel in Germany, Google Sheets in the US and in Britain, weeks alone, and programs for pagers. */
@@ -74,20 +78,65 @@ class ImportShapesTest {
                 2026-11-03 09:00,2026-11-03 21:00,ana
                 """;
         assertThat(imported(hourly).err()).isEqualTo("""
-                        rota.csv:2:18: error: this shift and 1 more are shorter than an on-call day, which lasts from hand-off to hand-off; give team.yaml a rotation with 'hours' for each part of the day, and import the rows of each with --rotation ID [invalid-row]
+                        rota.csv:2:18: error: this shift and 1 more are shorter than an on-call day, which lasts from hand-off to hand-off; give team.yaml a rotation with 'hours' for each part of the day, and import the file with --rotation ID for each [invalid-row]
                             2 | 2026-11-02 09:00,2026-11-02 21:00,ana
                               |                  ^^^^^^^^^^^^^^^^
                         oncall: nothing is imported
                         """);
 
-        plan.with(
-                "team.yaml",
-                plan.text("team.yaml").replace("2026-11-02}", "2026-11-02, hours: {from: \"09:00\", to: \"17:00\"}}"));
-        Run run = imported("start,end,primary\n2026-11-02 10:00,2026-11-02 18:00,ana\n");
+        withHours("09:00", "17:00");
+        assertThat(imported("start,end,primary\n2026-11-02 10:00,2026-11-02 18:00,ana\n")
+                        .err())
+                .contains(
+                        "rota.csv:2:18: error: this shift is shorter than a day, but not with the rotation's hours, from"
+                                + " 09:00 to 17:00; give team.yaml a rotation with 'hours' for each part of the day,");
+    }
+
+    private void withHours(String from, String to) {
+        String hours = "2026-11-02, hours: {from: \"" + from + "\", to: \"" + to + "\"}}";
+        plan.with("team.yaml", plan.text("team.yaml").replace("2026-11-02}", hours));
+    }
+
+    @Test
+    void warnsOfOtherHoursInShiftsOfSeveralDays() throws Exception {
+        withHours("09:00", "17:00");
+        Run run = imported("start,end,primary\n2026-11-02 10:00,2026-11-06 18:00,ana\n");
+
         assertThat(run.exit()).isZero();
         assertThat(run.err())
                 .contains(
                         "rota.csv:2:1: warning: this shift has other hours than the rotation; they are published from"
                                 + " 09:00 to 17:00; give the rotation other 'hours' if those of the rota are right [invalid-row]");
+    }
+
+    /** One file for all parts of the day is imported once for each rotation. */
+    @Test
+    void takesTheRowsWithTheHoursOfTheRotation() throws Exception {
+        String rota = """
+                start,end,primary
+                2026-11-02T08:00Z,2026-11-02T20:00Z,ana
+                2026-11-02 21:00,2026-11-03 09:00,ben
+                2026-11-03 09:00,2026-11-03 21:00,cam
+                2026-11-03 21:00,2026-11-04 09:00,ana
+                """;
+        plan.with(
+                "team.yaml",
+                plan.text("team.yaml").replaceAll("(?s)rotation:.*", "").concat("""
+                                rotations:
+                                  - {id: day, start: 2026-11-02, hours: {from: "09:00", to: "21:00"}}
+                                  - {id: night, start: 2026-11-02, hours: {from: "21:00", to: "09:00"}}
+                                """));
+
+        assertThat(imported(rota, "--rotation", "day").err()).contains("""
+                        rota.csv:3:1: warning: this shift and 1 more have the hours of the rotation night, and are left out; import the file with --rotation night too [invalid-row]
+                        """);
+        Run night = imported(rota, "--rotation", "night");
+
+        assertThat(night.exit()).isZero();
+        assertThat(night.out()).contains("2 shifts imported: Mon 2 Nov 2026 – Tue 3 Nov 2026.");
+        assertThat(plan.text("schedule.yaml"))
+                .contains(
+                        "starts_at: \"2026-11-03T09:00:00+01:00\", ends_at: \"2026-11-03T21:00:00+01:00\", primary: cam",
+                        "starts_at: \"2026-11-03T21:00:00+01:00\", ends_at: \"2026-11-04T09:00:00+01:00\", primary: ana");
     }
 }

@@ -68,7 +68,7 @@ class RotaLawsTest {
     }
 
     private static List<PublishedShift> shifts(String csv, Plan plan, Diagnostics findings) {
-        Rota rota = Rota.read(new SourceFile("rota.csv", csv), plan, findings);
+        Rota rota = Rota.read(new SourceFile("rota.csv", csv), plan, List.of(plan), findings);
         return RotaImport.shifts(rota, plan.publication(), plan.rotation().times(), findings);
     }
 
