@@ -1,6 +1,7 @@
 package oncall.keys;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.text.Diagnostics;
@@ -31,6 +32,7 @@ public abstract class Block<T> extends ValueType<T> {
     private final @Nullable Alternatives alternatives;
     private final List<Key<?>> keys = new ArrayList<>();
     private final List<Key<?>> required = new ArrayList<>();
+    private final Map<String, Key<?>> byName = new HashMap<>();
 
     /**
      * @param what its name in messages, such as {@code an engineer}, or that of its file, such as {@code team.yaml}
@@ -79,6 +81,7 @@ public abstract class Block<T> extends ValueType<T> {
     private <V> Key<V> add(Key<V> key) {
         key.setPosition(keys.size());
         keys.add(key);
+        byName.put(key.name(), key);
         if (key.isRequired()) {
             required.add(key);
         }
@@ -133,19 +136,9 @@ public abstract class Block<T> extends ValueType<T> {
         return alternatives;
     }
 
-    /**
-     * The position of the key with this name among {@link #keys}, or -1.
-     *
-     * @param next where to begin: most people write keys in their order
-     */
-    final int position(String name, int next) {
-        for (int i = 0; i < keys.size(); i++) {
-            int position = (next + i) % keys.size();
-            if (keys.get(position).name().equals(name)) {
-                return position;
-            }
-        }
-        return -1;
+    /** The key with this name, or null. */
+    final @Nullable Key<?> key(String name) {
+        return byName.get(name);
     }
 
     final List<Key<?>> required() {

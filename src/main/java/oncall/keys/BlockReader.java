@@ -61,14 +61,12 @@ public final class BlockReader {
     /** Assigns the entries to the keys of the block, and returns those whose keys it does not have. */
     private List<Entry> match() {
         List<Entry> unknown = new ArrayList<>(0);
-        int next = 0;
         for (Entry entry : mapping.entries()) {
-            int position = block.position(entry.key().text(), next);
-            if (position < 0) {
+            Key<?> key = block.key(entry.key().text());
+            if (key == null) {
                 unknown.add(entry);
             } else {
-                entries[position] = entry;
-                next = position + 1;
+                entries[key.position()] = entry;
             }
         }
         return unknown;
@@ -82,9 +80,9 @@ public final class BlockReader {
             List<String> meant = KeyHints.meant(key, block, in);
             hint = KeyHints.hint(entry, meant, mapping, block, in);
             // The key that was meant counts as written, so that it is not also reported as missing.
-            int position = meant.size() == 1 ? block.position(meant.get(0), 0) : -1;
-            if (position >= 0 && entries[position] == null && !entry.value().isNothing()) {
-                entries[position] = entry;
+            Key<?> other = meant.size() == 1 ? block.key(meant.get(0)) : null;
+            if (other != null && entry(other) == null && !entry.value().isNothing()) {
+                entries[other.position()] = entry;
             }
         }
         in.error(entry.key().location(), KeyRule.UNKNOWN_KEY, "unknown key " + Quote.of(key), hint);

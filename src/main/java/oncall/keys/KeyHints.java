@@ -110,7 +110,7 @@ final class KeyHints {
 
     private static boolean hasAll(Block<?> block, List<String> written) {
         for (String name : written) {
-            if (block.position(name, 0) < 0) {
+            if (block.key(name) == null) {
                 return false;
             }
         }

@@ -78,7 +78,8 @@ public final class Suggestion {
         int bestDistance = 1 + Math.min(mostEdits, Math.min(wanted.length() - 1, Math.max(1, wanted.length() / 3)));
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - wanted.length()) < bestDistance && candidate.length() <= LONGEST) {
-                int distance = distance(wanted, simplified(candidate), bestDistance);
+                int distance =
+                        distance(wanted.toCharArray(), simplified(candidate).toCharArray(), bestDistance);
                 if (distance < bestDistance) {
                     best = candidate;
                     bestDistance = distance;
@@ -94,20 +95,20 @@ public final class Suggestion {
     }
 
     /** The number of edits from one text to the other, or the limit if it is not less. */
-    private static int distance(String a, String b, int limit) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] current = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
+    private static int distance(char[] a, char[] b, int limit) {
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] current = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
             last[j] = j;
         }
-        for (int i = 1; i <= a.length(); i++) {
+        for (int i = 1; i <= a.length; i++) {
             current[0] = i;
             int least = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+            for (int j = 1; j <= b.length; j++) {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
                 int cost = Math.min(last[j - 1] + change, 1 + Math.min(last[j], current[j - 1]));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                     cost = Math.min(cost, beforeLast[j - 2] + 1);
                 }
                 current[j] = cost;
@@ -121,6 +122,6 @@ public final class Suggestion {
             last = current;
             current = spare;
         }
-        return last[b.length()];
+        return last[b.length];
     }
 }

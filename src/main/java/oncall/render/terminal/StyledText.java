@@ -59,9 +59,7 @@ final class StyledText {
 
     void append(String characters, int look) {
         text.append(characters);
-        for (int i = 0; i < characters.length(); i++) {
-            looks.append((char) look);
-        }
+        looks.append(String.valueOf((char) look).repeat(characters.length()));
     }
 
     void append(StyledText other, int from, int to) {
@@ -88,6 +86,10 @@ final class StyledText {
         }
         int colon = SafeText.commandColon(text, 0);
         int bracket = SafeText.commandBracket(text, 0);
+        if (!colour && colon < 0 && bracket < 0) {
+            out.append(text, 0, end).append('\n');
+            return;
+        }
         int look = 0;
         for (int i = 0; i < end; i++) {
             if (colour && looks.charAt(i) != look) {
