@@ -78,7 +78,10 @@ public final class PlanLoader {
         for (ShiftSpec shift : all.publication().shifts()) {
             if (shift.start() != null && !kept.contains(shift)) {
                 output.printNote("the published shift that begins on "
-                        + shift.start().value() + " does not fit, so that its promises are not known");
+                        + shift.start().value()
+                        + (kept.contains(FittingShifts.withDaysOfTimes(shift))
+                                ? " does not fit; it has the days of its hand-offs here"
+                                : " does not fit, so that its promises are not known"));
             }
         }
         return CheckedPlan.of(FittingShifts.of(all, from, false), findings).withReadable(readable);

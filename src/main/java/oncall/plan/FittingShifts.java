@@ -31,7 +31,8 @@ public final class FittingShifts {
      * The files without the published shifts of each rotation from the first one on that does not fit, if that begins on
      * a day or later.
      *
-     * @param keepsReadable whether to keep those after it that have no errors themselves, so that days may be missing
+     * @param keepsReadable whether to keep those after it that have no errors themselves, so that days may be missing; one
+     *     whose last day is wrong has the days of its hand-offs
      */
     public static PlanSpec of(PlanSpec plan, LocalDate from, boolean keepsReadable) {
         List<PublishedRotationSpec> rotations = new ArrayList<>();
@@ -45,14 +46,13 @@ public final class FittingShifts {
                     fit == shifts.size() ? null : shifts.get(fit).start();
             boolean isLater = unfit != null && !unfit.value().isBefore(from);
             List<ShiftSpec> rest = new ArrayList<>(shifts.subList(0, isLater ? fit : shifts.size()));
-            for (int i = rest.size(); keepsReadable && i < shifts.size(); i++) {
-                if (isReadable(shifts.get(i), rest.isEmpty() ? null : rest.get(rest.size() - 1))) {
-                    rest.add(shifts.get(i));
-                }
-            }
             List<TakenBackSpec> takenBack = new ArrayList<>(rotation.takenBack());
-            for (ShiftSpec shift : shifts) {
-                if (!rest.contains(shift)) {
+            for (ShiftSpec written : shifts.subList(rest.size(), shifts.size())) {
+                boolean isFit = problem(written, null) == null || !isPlain(written);
+                ShiftSpec shift = isFit ? written : withDaysOfTimes(written);
+                if (keepsReadable && isReadable(shift, rest.isEmpty() ? null : rest.get(rest.size() - 1))) {
+                    rest.add(shift);
+                } else {
                     addDuty(shift, Role.PRIMARY, plan.publication().people(), takenBack);
                     addDuty(shift, Role.SECONDARY, plan.publication().people(), takenBack);
                 }
@@ -86,6 +86,30 @@ public final class FittingShifts {
                         shift.revision() == null ? none : shift.revision()));
             }
         }
+    }
+
+    /** The shift with the last day that its hand-offs say. */
+    public static ShiftSpec withDaysOfTimes(ShiftSpec shift) {
+        Located<OffsetDateTime> endsAt = shift.endsAt();
+        return new ShiftSpec(
+                shift.start(),
+                endsAt == null
+                        ? shift.end()
+                        : new Located<>(endsAt.value().toLocalDate().minusDays(1), endsAt.location()),
+                shift.days(),
+                shift.hours(),
+                shift.startsAt(),
+                endsAt,
+                shift.primary(),
+                shift.secondary(),
+                shift.turn(),
+                shift.loads(),
+                shift.covers(),
+                shift.changes(),
+                shift.lapsed(),
+                shift.takenBack(),
+                shift.revision(),
+                shift.whole());
     }
 
     private static boolean isReadable(ShiftSpec shift, @Nullable ShiftSpec before) {

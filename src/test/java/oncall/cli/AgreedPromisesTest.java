@@ -175,4 +175,13 @@ class AgreedPromisesTest {
         assertThat(broken("agreed")).isEqualTo("none");
         assertThat(run("diff", "base")).contains("nobody's shifts change");
     }
+
+    @Test
+    void sayWhatMovesWithTheClock() {
+        team.edit("team: Data", "team: Data\ntimezone: America/New_York");
+
+        assertThat(run("publish", "--from", "2026-12-07"))
+                .contains("Was: Ben 09:00–09:00 (UTC)\nNow: Ben 09:00 (UTC) – 09:00 (-05:00)\n")
+                .contains("Was: Cam 09:00–09:00 (UTC)\nNow: Cam 09:00–09:00 (-05:00)\n");
+    }
 }

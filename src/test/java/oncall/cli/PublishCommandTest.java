@@ -167,16 +167,26 @@ class PublishCommandTest {
         plan.with(
                 "team.yaml",
                 plan.text("team.yaml").replace("rotation: {", "rotation: {order: [bob, alice, charlie], "));
+        String damaged = plan.text("schedule.yaml");
         Run run = publish("--from", "2026-11-30");
 
         assertThat(run.err())
                 .contains(
-                        "the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
-        assertThat(run.out()).contains("Mon 14 – Sun 20 Dec 2026").doesNotContain("forecast");
+                        "the published shift that begins on 2026-12-07 does not fit; it has the days of its hand-offs here");
+        assertThat(run.out())
+                .contains("Mon 14 – Sun 20 Dec 2026")
+                .containsPattern("Mon 7 – Sun 13 Dec 2026 +primary .*taken back")
+                .doesNotContain("forecast");
         assertThat(plan.text("schedule.yaml"))
                 .contains("taken_back: [{shift: 2026-12-14")
                 .containsPattern("start: 2026-12-07.* revision: 1")
-                .contains("taken_back: [{shift: 2026-12-07");
+                .contains("taken_back: [{shift: 2026-12-07, role: primary");
+
+        plan.with("schedule.yaml", damaged.replace("starts_at: \"2026-12-07", "starts_at: \"2026-12-08"));
+        assertThat(publish("--from", "2026-11-30").err())
+                .contains(
+                        "the published shift that begins on 2026-12-07 does not fit, so that its promises are not known");
+        assertThat(plan.text("schedule.yaml")).containsPattern("start: 2026-12-07.* revision: 1");
     }
 
     @Test

@@ -110,8 +110,14 @@ public final class ChangeText {
         if (!change.hasOtherTimes() || from == null || to == null) {
             return "";
         }
-        boolean isMoved = !timeOfDay(change.was()).equals(timeOfDay(change.now()));
-        return " " + timeOfDay(duty) + (isMoved ? "" : " (" + from.getOffset() + ")");
+        if (!timeOfDay(change.was()).equals(timeOfDay(change.now()))) {
+            return " " + timeOfDay(duty);
+        }
+        String offset = " (" + from.getOffset() + ")";
+        String last = " (" + to.getOffset() + ")";
+        return (" " + DateText.timeOfDay(from) + (offset.equals(last) ? "–" : offset + " – ") + DateText.timeOfDay(to)
+                        + last)
+                .replace("Z", "UTC");
     }
 
     private static String timeOfDay(Duty duty) {
