@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shifts in order
  * @param takenBack duty that was taken back and is not past yet
+ * @param reopened the shifts that are about to be published anew
  */
-public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack) {
+public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack, List<PublishedShift> reopened) {
+
+    /** No shifts are published anew. */
+    public PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> takenBack) {
+        this(shifts, takenBack, List.of());
+    }
 
     /** Nothing has been published. */
     public static final PublishedSchedule NONE = new PublishedSchedule(List.of(), List.of());
@@ -45,11 +51,21 @@ public record PublishedSchedule(List<PublishedShift> shifts, List<TakenBack> tak
         return first;
     }
 
-    /** The shifts that begin before a day, and all duty that was taken back. */
+    /** The shifts that begin before a day, and all duty that was taken back. The other shifts are published anew. */
     public PublishedSchedule before(LocalDate day) {
         List<PublishedShift> earlier = new ArrayList<>(shifts);
         earlier.removeIf(shift -> !shift.days().from().isBefore(day));
-        return new PublishedSchedule(earlier, takenBack);
+        return new PublishedSchedule(earlier, takenBack, shifts.subList(earlier.size(), shifts.size()));
+    }
+
+    /** Who was secondary in a swapped shift that is published anew and stays with its primary; or null. */
+    public @Nullable Engineer formerSecondary(LocalDate start, Engineer primary) {
+        for (PublishedShift shift : reopened) {
+            if (shift.days().from().equals(start) && primary.is(shift.primary()) && shift.isSwapped()) {
+                return shift.secondary();
+            }
+        }
+        return null;
     }
 
     /** Whether a published shift includes the swap, or included it. */

@@ -80,6 +80,11 @@ public record PublishedShift(
         return rotation.isContinuous() ? rotation : OnCallTimes.always(startsAt.toLocalTime());
     }
 
+    /** Whether its primary has it by a swap. */
+    boolean isSwapped() {
+        return !changes.isEmpty() && changes.get(changes.size() - 1).kind() == Cause.SWAP;
+    }
+
     /** Whether the shift includes a half of the swap, or included it. */
     boolean counts(Swap swap) {
         LocalDate back = swap.inReturn();

@@ -184,4 +184,17 @@ class AgreedPromisesTest {
                 .contains("Was: Ben 09:00–09:00 (UTC)\nNow: Ben 09:00 (UTC) – 09:00 (-05:00)\n")
                 .contains("Was: Cam 09:00–09:00 (UTC)\nNow: Cam 09:00–09:00 (-05:00)\n");
     }
+
+    @Test
+    void stayWhereASwapIsPublishedAnew() throws Exception {
+        run("swap", "2026-12-07", "--with", "cam", "--in-return", "2026-12-14");
+        team.repository.commit("swap");
+        String anew = run("publish", "--from", "2026-12-07");
+
+        assertThat(anew).containsPattern("Mon 14 – Sun 20 Dec +Ben +Dia").doesNotContain("Changes of what was");
+        assertThat(run("diff", "base")).doesNotContainPattern("Mon 14 – Sun 20 Dec 2026 +secondary");
+        team.edit("start: 2026-11-02", "start: 2026-11-02\n  secondary: never");
+        assertThat(run("publish", "--from", "2026-12-07"))
+                .containsPattern("Mon 14 – Sun 20 Dec 2026 +secondary +Dia +nobody");
+    }
 }

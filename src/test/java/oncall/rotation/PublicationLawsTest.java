@@ -43,7 +43,7 @@ class PublicationLawsTest {
         assertThat(changed).as("plans whose promises change").hasValueGreaterThan(plans / 20);
     }
 
-    /** What is published anew is what it would be if nobody had ever published it. */
+    /** What is published anew is what it would be if nobody had published it, but for secondaries of swapped shifts. */
     @Test
     void publishingAnewForgetsWhatWasPublished() throws IOException {
         AtomicInteger changed = new AtomicInteger();

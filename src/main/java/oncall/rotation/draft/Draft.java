@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.ChangeKind;
 import oncall.model.Plan;
+import oncall.model.PublishedSchedule;
 import oncall.model.Reason;
 import oncall.model.Rotation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Draft {
     private final Team team;
     private final AgreedSwaps swaps;
     private final AgreedDays overrides;
+    private final PublishedSchedule publication;
 
     private final Standings standings;
 
@@ -46,6 +48,7 @@ public final class Draft {
         team = new Team(plan);
         swaps = new AgreedSwaps(plan, grid, team);
         overrides = new AgreedDays(plan, team);
+        publication = plan.publication();
         forecast = new Forecast(plan, grid, team);
         standings = new Standings(team.size());
         original = null;
@@ -60,6 +63,7 @@ public final class Draft {
         this.team = original.team;
         this.swaps = new AgreedSwaps(original.swaps);
         this.overrides = original.overrides;
+        this.publication = original.publication;
         this.forecast = null;
         this.original = original;
         this.first = settling.number();
@@ -93,6 +97,20 @@ public final class Draft {
 
     public AgreedDays overrides() {
         return overrides;
+    }
+
+    /**
+     * Who was secondary in a shift that is swapped and published anew, if they are free in it; or null. The swap does not
+     * change that.
+     */
+    @Nullable
+    Member formerSecondary(DraftShift shift) {
+        Member primary = shift.primary();
+        if (primary == null || !shift.isSwapped() || shift.published() != null) {
+            return null;
+        }
+        Member former = team.ofNullable(publication.formerSecondary(shift.days().first(), primary.engineer()));
+        return former != null && former != primary && former.isFree(shift.days()) ? former : null;
     }
 
     /**

@@ -47,6 +47,10 @@ public final class Secondaries {
         if (primary == null || !isWanted(shift)) {
             return null;
         }
+        Member former = draft.formerSecondary(shift);
+        if (former != null) {
+            return former;
+        }
         return mode == SecondaryMode.HOLIDAY_WEEKS
                 ? leastServed(primary, shift)
                 : after(primary, shift.days(), all(shift), primary);
