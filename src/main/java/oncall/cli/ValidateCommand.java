@@ -53,8 +53,12 @@ final class ValidateCommand implements TeamsCommand {
         CheckedPlan checked = teams == null ? PlanLoader.load(arguments.directory()) : ofTeams(teams, arguments);
         Plan plan = checked.plan();
         Plan base = plan == null ? null : base(arguments);
-        List<Diagnostic> findings = Diagnostic.below(
-                arguments.prefix(), Validator.findings(checked, plan == null ? null : arguments.today(plan), base));
+        boolean withTeams = teams != null
+                && teams.plans().size() > 1
+                && teams.plans().values().stream().allMatch(team -> team.plan() != null);
+        LocalDate today = plan == null ? null : arguments.today(plan);
+        List<Diagnostic> findings =
+                Diagnostic.below(arguments.prefix(), Validator.findings(checked, today, base, withTeams));
         boolean strict = arguments.has(STRICT);
         // Only the formats for CI systems have paths from the repository's root.
         String prefix = arguments.has(Options.FORMAT) ? arguments.checkout().prefix(arguments.here()) : "";

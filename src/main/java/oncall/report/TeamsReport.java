@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import oncall.render.Block;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Document;
@@ -25,18 +26,27 @@ public record TeamsReport(List<String> directories, List<Report> reports) implem
 
     @Override
     public Document document() {
-        return joined(reports.stream().map(Report::document).toList());
+        return new Document(reports.stream()
+                .flatMap(report -> report.document().blocks().stream())
+                .toList());
     }
 
+    /** The pages below a common title, since a page has one. */
     @Override
     public Document page() {
-        return joined(reports.stream().map(Report::page).toList());
-    }
-
-    private static Document joined(List<Document> documents) {
-        return new Document(documents.stream()
-                .flatMap(document -> document.blocks().stream())
-                .toList());
+        if (reports.size() == 1) {
+            return reports.get(0).page();
+        }
+        Document.Builder all = new Document.Builder().heading(1, Phrase.count(reports.size(), "team"));
+        for (Report report : reports) {
+            for (Block block : report.page().blocks()) {
+                all.add(
+                        block instanceof Block.Heading heading
+                                ? new Block.Heading(heading.level() + 1, heading.text())
+                                : block);
+            }
+        }
+        return all.build();
     }
 
     @Override

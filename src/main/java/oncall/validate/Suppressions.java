@@ -40,12 +40,13 @@ final class Suppressions {
      * Removes the suppressed warnings, and adds findings about the comments themselves.
      *
      * @param complete whether all rules were applied, so that a comment without a finding is unnecessary
+     * @param withTeams whether that also holds for duty in two teams
      */
-    static void applyAndCheck(List<Comment> comments, Diagnostics findings, boolean complete) {
+    static void applyAndCheck(List<Comment> comments, Diagnostics findings, boolean complete, boolean withTeams) {
         Suppressions suppressions = new Suppressions(comments);
         suppressions.removeSuppressed(findings);
         for (Suppression comment : suppressions.comments) {
-            suppressions.check(comment, findings, complete);
+            suppressions.check(comment, findings, complete, withTeams);
         }
     }
 
@@ -62,7 +63,7 @@ final class Suppressions {
         }
     }
 
-    private void check(Suppression comment, Diagnostics findings, boolean complete) {
+    private void check(Suppression comment, Diagnostics findings, boolean complete, boolean withTeams) {
         Located<String> rule = comment.rule();
         if (rule == null) {
             findings.warning(comment.location(), ReadingRules.INVALID_IGNORE, comment.problem(), comment.hint());
@@ -76,7 +77,9 @@ final class Suppressions {
         if (onErrors.contains(place)) {
             String problem = "errors cannot be suppressed, and this line has one";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, "fix it, then remove this comment");
-        } else if (complete && !rule.value().equals(OnCallTwice.ID) && !(isFirst && used.contains(place))) {
+        } else if (complete
+                && (withTeams || !rule.value().equals(OnCallTwice.ID))
+                && !(isFirst && used.contains(place))) {
             String problem = "line " + comment.line() + " has no finding of " + rule.value();
             String hint = "remove this comment, or move it to the line of the finding";
             findings.warning(rule.location(), ReadingRules.UNUSED_IGNORE, problem, hint);

@@ -48,6 +48,16 @@ public final class Validator {
      * @param base the plan at an earlier revision, whose promises are to be kept; or null
      */
     public static List<Diagnostic> findings(CheckedPlan checked, @Nullable LocalDate today, @Nullable Plan base) {
+        return findings(checked, today, base, false);
+    }
+
+    /**
+     * Applies all rules to the plan of one of several teams.
+     *
+     * @param withTeams whether {@link #addOnCallTwice} was called with all of them
+     */
+    public static List<Diagnostic> findings(
+            CheckedPlan checked, @Nullable LocalDate today, @Nullable Plan base, boolean withTeams) {
         Diagnostics findings = checked.findings();
         List<Rule> rules = new ArrayList<>(Rules.ofShownShifts());
         rules.addAll(Rules.others());
@@ -69,7 +79,7 @@ public final class Validator {
                 new PromiseBroken().compare(ScheduleComparison.each(base, plan, today, 1), checked.index(), findings);
             }
         }
-        Suppressions.applyAndCheck(checked.spec().comments(), findings, isComplete);
+        Suppressions.applyAndCheck(checked.spec().comments(), findings, isComplete, withTeams);
         return findings.sorted();
     }
 

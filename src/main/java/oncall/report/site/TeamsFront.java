@@ -8,11 +8,13 @@ import oncall.render.Block;
 import oncall.render.Document;
 import oncall.render.Json;
 import oncall.render.Text;
+import oncall.render.Timeline;
 import oncall.render.html.Html;
 import oncall.report.DateText;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
+import oncall.report.TeamsReport;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.DoubleDuty;
 import oncall.schedule.Schedule;
@@ -31,6 +33,11 @@ public record TeamsFront(List<Team> teams) {
         public Document document() {
             return site.schedule().document();
         }
+
+        @Override
+        public Timeline timeline() {
+            return site.schedule().timeline();
+        }
     }
 
     /** The contents of the files by path. */
@@ -41,6 +48,8 @@ public record TeamsFront(List<Team> teams) {
         for (DoubleDuty duty : DoubleDuty.among(teams.stream().map(Team::duties).toList(), true)) {
             page.callout(Block.Tone.NOTE, Text.of(text(duty)));
         }
+        List<String> names = teams.stream().map(team -> team.site.plan().team()).toList();
+        page.timeline(new TeamsReport(names, List.copyOf(teams)).timeline());
         page.paragraph(Text.of("For programs: ").plus(Text.link("schedule.json", "schedule.json")));
         Map<String, String> files = new LinkedHashMap<>();
         files.put("index.html", Html.render(page.build(), SiteFrame.ofTeams(now.toString(), "Made by oncall site.")));
