@@ -7,7 +7,7 @@ import java.util.List;
 import oncall.model.Plan;
 import oncall.report.fairness.FairnessReport;
 import oncall.rotation.Scheduler;
-import oncall.schedule.Fairness;
+import oncall.schedule.Outlook;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
 import oncall.validate.CheckedPlan;
@@ -61,13 +61,13 @@ final class FairnessCommand implements Command {
         LocalDate today = arguments.today(plan);
         boolean wholeYear = from == null && !arguments.has(Options.WEEKS);
         List<Schedule> schedules = new ArrayList<>();
-        List<Fairness> fairness = new ArrayList<>();
+        List<Outlook> fairness = new ArrayList<>();
         for (Plan rotation : arguments.rotations(plan)) {
             Scheduler scheduler = Scheduler.of(rotation);
             Schedule schedule =
                     wholeYear ? year(scheduler, today) : scheduler.weeks(from == null ? today : from, weeks);
             schedules.add(schedule);
-            fairness.add(Fairness.of(rotation, schedule.shifts()));
+            fairness.add(scheduler.outlook(schedule, today));
         }
         return output.print(new FairnessReport(plan, fairness, today), Validator.check(checked, schedules));
     }

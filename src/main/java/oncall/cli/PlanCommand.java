@@ -8,9 +8,9 @@ import oncall.model.Plan;
 import oncall.report.plan.PlanReport;
 import oncall.rotation.Scheduler;
 import oncall.schedule.CurrentSchedule;
-import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
+import oncall.schedule.Outlook;
 import oncall.schedule.Schedule;
 import oncall.text.Quote;
 import oncall.text.UsageException;
@@ -55,7 +55,7 @@ final class PlanCommand implements Command {
         List<Schedule> schedules = new ArrayList<>();
         List<CurrentSchedule> quarter = new ArrayList<>();
         List<OnCallNow> current = new ArrayList<>();
-        List<Fairness> years = new ArrayList<>();
+        List<Outlook> years = new ArrayList<>();
         for (Plan rotation : plan.byRotation()) {
             Moment now = arguments.now(rotation);
             Scheduler scheduler = Scheduler.of(rotation);
@@ -63,7 +63,7 @@ final class PlanCommand implements Command {
             schedules.add(schedule);
             quarter.add(scheduler.current(schedule, now));
             current.add(scheduler.now(now));
-            addYears(scheduler, schedule, years);
+            addYears(scheduler, schedule, now.today(), years);
         }
         String revision = arguments.checkout().revision();
         return output.print(
@@ -71,16 +71,16 @@ final class PlanCommand implements Command {
     }
 
     /** Adds the year in which the schedule ends, after the one before if that ends within the schedule or has just ended. */
-    private static void addYears(Scheduler scheduler, Schedule schedule, List<Fairness> years) {
+    private static void addYears(Scheduler scheduler, Schedule schedule, LocalDate today, List<Outlook> years) {
         LocalDate last = schedule.days().to();
         LocalDate before = schedule.days().from().minusWeeks(QUARTER_WEEKS);
         Schedule year = FairnessCommand.year(scheduler, last);
         if (before.getYear() < last.getYear()) {
             Schedule earlier = FairnessCommand.year(scheduler, last.minusYears(1));
             if (earlier.days().from().isBefore(year.days().from())) {
-                years.add(Fairness.of(schedule.plan(), earlier.shifts()));
+                years.add(scheduler.outlook(earlier, today));
             }
         }
-        years.add(Fairness.of(schedule.plan(), year.shifts()));
+        years.add(scheduler.outlook(year, today));
     }
 }

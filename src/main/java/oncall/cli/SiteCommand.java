@@ -15,9 +15,9 @@ import oncall.report.site.Site;
 import oncall.report.site.TeamsFront;
 import oncall.rotation.Scheduler;
 import oncall.schedule.CurrentSchedule;
-import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
+import oncall.schedule.Outlook;
 import oncall.schedule.Schedule;
 import oncall.text.UsageException;
 import oncall.validate.CheckedPlan;
@@ -73,7 +73,7 @@ final class SiteCommand implements TeamsCommand {
         List<CurrentSchedule> known = new ArrayList<>();
         List<CurrentSchedule> quarter = new ArrayList<>();
         List<OnCallNow> onCall = new ArrayList<>();
-        List<Fairness> year = new ArrayList<>();
+        List<Outlook> year = new ArrayList<>();
         for (Plan rotation : plan.byRotation()) {
             Moment now = arguments.now(rotation);
             Scheduler scheduler = Scheduler.of(rotation);
@@ -84,8 +84,7 @@ final class SiteCommand implements TeamsCommand {
             shown.add(scheduler.current(schedule, now));
             quarter.add(scheduler.current(scheduler.weeks(now.onCallDay(), PlanCommand.QUARTER_WEEKS), now));
             onCall.add(scheduler.now(now));
-            year.add(Fairness.of(
-                    rotation, FairnessCommand.year(scheduler, now.today()).shifts()));
+            year.add(scheduler.outlook(FairnessCommand.year(scheduler, now.today()), now.today()));
         }
         PlanReport whole = new PlanReport(
                 plan, quarter, List.of(), year, arguments.checkout().revision(), false);

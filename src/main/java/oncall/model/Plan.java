@@ -82,6 +82,11 @@ public record Plan(
         return with(rotation().with(published));
     }
 
+    /** The same plan, of one rotation, with holidays balanced. */
+    public Plan balanced() {
+        return with(rotation().balanced());
+    }
+
     /** The same plan, of one rotation, with other swaps. */
     public Plan with(List<Swap> swaps) {
         return with(rotation().with(swaps));

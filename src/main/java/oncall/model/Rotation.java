@@ -87,15 +87,20 @@ public record Rotation(
 
     /** The same rotation with other published shifts. */
     public Rotation with(PublishedSchedule published) {
-        return with(swaps, published);
+        return with(balanceHolidays, swaps, published);
+    }
+
+    /** The same rotation, with holidays balanced. */
+    public Rotation balanced() {
+        return with(true, swaps, publication);
     }
 
     /** The same rotation with other swaps. */
     public Rotation with(List<Swap> swaps) {
-        return with(swaps, publication);
+        return with(balanceHolidays, swaps, publication);
     }
 
-    private Rotation with(List<Swap> swaps, PublishedSchedule published) {
+    private Rotation with(boolean balance, List<Swap> swaps, PublishedSchedule published) {
         return new Rotation(
                 id,
                 name,
@@ -109,7 +114,7 @@ public record Rotation(
                 shortestRest,
                 onTimeOff,
                 onHoliday,
-                balanceHolidays,
+                balance,
                 swapPartners,
                 notice,
                 pagerduty,

@@ -17,8 +17,10 @@ import oncall.rotation.draft.Member;
 import oncall.rotation.draft.ShiftGrid;
 import oncall.rotation.draft.Turn;
 import oncall.schedule.CurrentSchedule;
+import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
+import oncall.schedule.Outlook;
 import oncall.schedule.Rationale;
 import oncall.schedule.Schedule;
 import oncall.schedule.Shift;
@@ -76,6 +78,23 @@ public final class Scheduler {
     public Schedule shifts(LocalDate from, int count) {
         int first = grid.numberFrom(from);
         return schedule(first, first + count - 1);
+    }
+
+    /**
+     * What everyone serves in some shifts, and how it could be fairer, unless more than half of them are over.
+     *
+     * @param today only later shifts can change
+     */
+    public Outlook outlook(Schedule schedule, LocalDate today) {
+        Outlook outlook = Outlook.of(plan, schedule.shifts(), today);
+        DateRange days = schedule.days();
+        boolean isEarly = !today.isAfter(days.from().plusDays(days.days() / 2));
+        if (plan.rotation().balanceHolidays() || !isEarly || !outlook.isWorthBalancing()) {
+            return outlook;
+        }
+        Plan balancing = plan.balanced();
+        Schedule balanced = of(balancing).shifts(days.from(), schedule.shifts().size());
+        return outlook.with(Fairness.of(balancing, balanced.shifts()));
     }
 
     /** Some shifts, to be shown at a moment. */

@@ -118,8 +118,9 @@ public final class Takeovers {
     }
 
     private Takeover swap(Engineer taker, LocalDate today, Trial trial) {
-        Barrier barrier =
-                !mayBePartner(taker) ? Barrier.NOT_A_PARTNER : away(taker, days).isEmpty() ? null : Barrier.AWAY;
+        Barrier barrier = !mayBePartners(plan, giver, taker)
+                ? Barrier.NOT_A_PARTNER
+                : away(taker, days).isEmpty() ? null : Barrier.AWAY;
         if (barrier != null) {
             return takeover(taker, barrier, taken, null);
         }
@@ -152,7 +153,8 @@ public final class Takeovers {
                 && away(giver, shift.days()).isEmpty();
     }
 
-    private boolean mayBePartner(Engineer taker) {
+    /** Whether the rotation's rules allow two people to swap. */
+    static boolean mayBePartners(Plan plan, Engineer giver, Engineer taker) {
         if (plan.rotation().swapPartners() == SwapPartners.ANYONE) {
             return true;
         }

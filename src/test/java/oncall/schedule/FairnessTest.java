@@ -12,6 +12,7 @@ import java.util.Objects;
 import oncall.PlanFolder;
 import oncall.cli.PlanLoader;
 import oncall.files.DirectorySource;
+import oncall.model.Engineer;
 import oncall.model.Plan;
 import oncall.model.Role;
 import oncall.rotation.Scheduler;
@@ -135,6 +136,80 @@ class FairnessTest {
         Fairness later = Fairness.of(plan, Scheduler.of(plan).weeks(START, 8).shifts());
         assertThat(later.primary().best()).isZero();
         assertThat(later.primary().canBeSmaller()).isTrue();
+    }
+
+    @Test
+    void namesAShiftToTakeOver() throws IOException {
+        Plan plan = plan("""
+                team: Data
+                engineers:
+                  - {id: a, name: A}
+                  - {id: b, name: B}
+                  - {id: c, name: C}
+                rotation: {start: 2026-01-05, rest: 0}
+                swaps: [{shift: 2026-01-12, from: b, to: a}]
+                """);
+        List<Shift> shifts = Scheduler.of(plan).weeks(START, 12).shifts();
+        Outlook outlook = Outlook.of(plan, shifts, START);
+
+        assertThat(primaries(shifts)).isEqualTo("a a c a b c a b c a b c");
+        Outlook.Relief relief = Objects.requireNonNull(outlook.relief());
+        assertThat(relief.taker().id() + " " + relief.giver().id()).isEqualTo("b a");
+        assertThat(relief.shift()).as("the first to come that is not swapped").isEqualTo(LocalDate.of(2026, 1, 26));
+        assertThat(Outlook.of(plan, shifts, LocalDate.of(2026, 3, 9)).relief())
+                .as("all of them are over")
+                .isNull();
+        Plan rested = plan("""
+                team: Data
+                engineers:
+                  - {id: a, name: A}
+                  - {id: b, name: B}
+                  - {id: c, name: C}
+                rotation: {start: 2026-01-05, rest: 1}
+                swaps: [{shift: 2026-01-12, from: b, to: a}]
+                """);
+        assertThat(Outlook.of(rested, shifts, START).relief())
+                .as("b is on call beside each of them")
+                .isNull();
+    }
+
+    /** Who is away for a round without an excuse is behind, and nobody can level that. */
+    @Test
+    void comparesThoseWhoAreThere() throws IOException {
+        Plan plan = plan("""
+                team: Data
+                engineers:
+                  - {id: a, name: A}
+                  - {id: b, name: B}
+                  - {id: c, name: C, time_off: [{from: 2026-01-05, to: 2026-03-31}]}
+                rotation: {start: 2026-01-05, on_time_off: [redistribute]}
+                """);
+        Outlook outlook = Outlook.of(plan, Scheduler.of(plan).weeks(START, 24).shifts(), START.minusDays(1));
+
+        assertThat(outlook.fairness().primary().canBeSmaller()).isTrue();
+        assertThat(outlook.away()).extracting(Engineer::id).containsExactly("c");
+        assertThat(outlook.relief()).isNull();
+    }
+
+    /** The other half of an exchange is not among the shifts. */
+    @Test
+    void leavesOutExchangesWithOtherShifts() throws IOException {
+        Plan plan = plan("""
+                team: Data
+                engineers:
+                  - {id: a, name: A}
+                  - {id: b, name: B, time_off: [{from: 2026-02-23, to: 2026-03-01}]}
+                rotation: {start: 2026-01-05, on_time_off: [swap-with-next], rest: 0}
+                """);
+        List<Shift> shifts = Scheduler.of(plan).weeks(START, 9).shifts();
+        Outlook whole = Outlook.of(plan, shifts, START);
+        Outlook cut = Outlook.of(plan, shifts.subList(0, 8), START);
+
+        assertThat(primaries(shifts)).isEqualTo("a b a b a b a a b");
+        assertThat(whole.isCut()).isFalse();
+        assertThat(cut.isCut()).isTrue();
+        assertThat(cut.farthest()).isZero();
+        assertThat(cut.relief()).isNull();
     }
 
     private Plan plan(String team) throws IOException {

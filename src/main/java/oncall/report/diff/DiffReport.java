@@ -16,7 +16,7 @@ import oncall.render.Text;
 import oncall.report.DateText;
 import oncall.report.Format;
 import oncall.report.Report;
-import oncall.report.fairness.FairnessReport;
+import oncall.report.fairness.FairnessData;
 import oncall.rotation.ScheduleComparison;
 import oncall.schedule.DutyChange;
 import oncall.schedule.Fairness;
@@ -109,6 +109,6 @@ public record DiffReport(
     private @Nullable Object fairness(Function<ScheduleComparison, @Nullable Fairness> side) {
         List<Fairness> all =
                 rotations.stream().map(side).filter(Objects::nonNull).toList();
-        return all.isEmpty() ? null : new FairnessReport(plan, all, today).data();
+        return all.isEmpty() ? null : FairnessData.of(plan, all, today);
     }
 }

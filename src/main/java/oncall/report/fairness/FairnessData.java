@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.render.Column;
 import oncall.render.JsonObject;
@@ -17,11 +17,28 @@ import oncall.schedule.Fairness;
 import org.jspecify.annotations.Nullable;
 
 /** What each engineer serves beside their fair share, for programs: shares have at most two decimals. */
-final class FairnessData {
+public final class FairnessData {
 
     private FairnessData() {}
 
-    static Object of(Fairness fairness, LocalDate day) {
+    /**
+     * One object, or a list if the plan has several rotations.
+     *
+     * @param today the day whose loads count; if the shifts do not contain it, their day that is nearest to it
+     */
+    public static Object of(Plan plan, List<Fairness> rotations, LocalDate today) {
+        List<Object> all = rotations.stream()
+                .map(fairness -> of(fairness, day(fairness, today)))
+                .toList();
+        return plan.rotations().size() == 1 ? all.get(0) : all;
+    }
+
+    static LocalDate day(Fairness fairness, LocalDate today) {
+        DateRange days = fairness.days();
+        return today.isBefore(days.from()) ? days.from() : today.isAfter(days.to()) ? days.to() : today;
+    }
+
+    private static Object of(Fairness fairness, LocalDate day) {
         return JsonObject.of(
                 "rotation", fairness.plan().rotation().id(),
                 "from", fairness.days().from(),
@@ -57,13 +74,13 @@ final class FairnessData {
     }
 
     /** The same as rows, one for each engineer of each rotation. */
-    static Table rows(Plan plan, List<Fairness> rotations, Function<Fairness, LocalDate> day) {
+    static Table rows(Plan plan, List<Fairness> rotations, LocalDate today) {
         People people = new People(plan.engineers());
         List<Row> rows = new ArrayList<>();
         for (Fairness fairness : rotations) {
             for (DutyTotals served : fairness.engineers()) {
                 List<@Nullable Object> cells =
-                        new ArrayList<>(of(served, day.apply(fairness)).values());
+                        new ArrayList<>(of(served, day(fairness, today)).values());
                 cells.add(1, people.name(served.engineer()));
                 cells.add(fairness.plan().rotation().id());
                 rows.add(Row.of(cells.toArray()));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import oncall.model.DateRange;
 import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.render.Row;
@@ -17,6 +16,7 @@ import oncall.report.Phrase;
 import oncall.report.Report;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Outlook;
 import oncall.schedule.Share;
 
 /** What each engineer serves beside their fair share: as numbers, as bars, and in sentences. */
@@ -26,7 +26,7 @@ public final class FairnessReport implements Report {
     public static final List<Format> FORMATS = List.of(Format.TABLE, Format.MARKDOWN, Format.CSV, Format.JSON);
 
     private final Plan plan;
-    private final List<Fairness> rotations;
+    private final List<Outlook> rotations;
     private final LocalDate today;
     private final People people;
 
@@ -34,7 +34,7 @@ public final class FairnessReport implements Report {
      * @param rotations the fairness of each rotation to show
      * @param today the day whose loads are printed; if the shifts do not contain it, their day that is nearest to it
      */
-    public FairnessReport(Plan plan, List<Fairness> rotations, LocalDate today) {
+    public FairnessReport(Plan plan, List<Outlook> rotations, LocalDate today) {
         this.plan = plan;
         this.rotations = rotations;
         this.today = today;
@@ -44,46 +44,45 @@ public final class FairnessReport implements Report {
     @Override
     public Document document() {
         Document.Builder document = new Document.Builder().heading(1, plan.team() + ": fairness");
-        for (Fairness fairness : rotations) {
+        for (Outlook outlook : rotations) {
+            Fairness fairness = outlook.fairness();
             boolean isOnly = rotations.size() == 1;
             String of = isOnly ? "" : " – " + fairness.plan().rotation().title();
             if (!isOnly) {
                 document.heading(2, "Fairness" + of);
             }
-            add(fairness, document, isOnly ? 2 : 3, of);
+            add(outlook, document, isOnly ? 2 : 3, of);
         }
         return document.build();
     }
 
     /** @param of the end of the headings, which names the rotation if there are several */
-    private void add(Fairness fairness, Document.Builder document, int level, String of) {
-        LocalDate day = day(fairness);
+    private void add(Outlook outlook, Document.Builder document, int level, String of) {
+        Fairness fairness = outlook.fairness();
+        LocalDate day = FairnessData.day(fairness, today);
         document.paragraph(introduction(fairness))
                 .heading(level, "Primary shifts" + of)
                 .table(primaryShifts(fairness, day));
         if (fairness.hasHolidayShifts()) {
             document.heading(level, "Holiday shifts" + of).table(holidayShifts(fairness));
         }
-        document.heading(level, "Other duty" + of).table(otherDuty(fairness)).paragraph(FairnessSentence.of(fairness));
+        document.heading(level, "Other duty" + of)
+                .table(otherDuty(fairness))
+                .paragraph(FairnessSentence.of(outlook, true, people));
     }
 
-    private LocalDate day(Fairness fairness) {
-        DateRange days = fairness.days();
-        return today.isBefore(days.from()) ? days.from() : today.isAfter(days.to()) ? days.to() : today;
+    private List<Fairness> served() {
+        return rotations.stream().map(Outlook::fairness).toList();
     }
 
-    /** One object, or a list if the plan has several rotations. */
     @Override
     public Object data() {
-        List<Object> all = rotations.stream()
-                .map(fairness -> FairnessData.of(fairness, day(fairness)))
-                .toList();
-        return plan.rotations().size() == 1 ? all.get(0) : all;
+        return FairnessData.of(plan, served(), today);
     }
 
     @Override
     public Table rows() {
-        return FairnessData.rows(plan, rotations, this::day);
+        return FairnessData.rows(plan, served(), today);
     }
 
     private static String introduction(Fairness fairness) {

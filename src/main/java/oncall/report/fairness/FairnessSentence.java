@@ -1,37 +1,59 @@
 package oncall.report.fairness;
 
+import java.util.stream.Collectors;
+import oncall.render.Style;
+import oncall.render.Text;
 import oncall.report.AmountText;
+import oncall.report.DateText;
+import oncall.report.People;
 import oncall.schedule.Fairness;
-import oncall.schedule.Spread;
+import oncall.schedule.Outlook;
 
-/** Whether a schedule could be fairer, in a sentence. */
-public final class FairnessSentence {
+/** How fair a schedule is, and what the team can do about it, in a sentence. */
+final class FairnessSentence {
 
     private FairnessSentence() {}
 
-    /** The sentence, such as {@code No schedule is fairer under these absences: people are at most 1 shift apart.} */
-    public static String of(Fairness fairness) {
+    /**
+     * The sentence, such as {@code Nobody is more than 0.5 shifts from the fair share.}
+     *
+     * @param withKey whether to name the key of the files that shares holidays
+     */
+    static Text of(Outlook outlook, boolean withKey, People people) {
+        Fairness fairness = outlook.fairness();
+        Outlook.Relief relief = outlook.relief();
         if (fairness.unserved() == fairness.shifts()) {
-            return "Nobody serves any of these shifts.";
+            return Text.of("Nobody serves any of these shifts.");
         }
-        Spread shifts = fairness.primary();
-        Spread holidays = fairness.holiday();
-        if (shifts.canBeSmaller() || holidays.canBeSmaller()) {
-            return "A fairer schedule is possible, as far as absences go: people are "
-                    + (shifts.canBeSmaller() ? apart(shifts, "shifts") : "")
-                    + (shifts.canBeSmaller() && holidays.canBeSmaller() ? " and " : "")
-                    + (holidays.canBeSmaller() ? apart(holidays, "holiday shifts") : "") + ".";
+        if (relief != null) {
+            return Text.of("It would be fairer if " + people.name(relief.taker()) + " took over a shift of "
+                    + people.name(relief.giver()) + ", such as that of " + DateText.dayAndMonth(relief.shift()) + ".");
         }
-        if (shifts.actual() + holidays.actual() == 0) {
-            return "Everyone serves their fair share.";
+        if (outlook.wouldBalance()) {
+            Text how = Text.of("It would be fairer if the rotation swapped shifts to share holidays");
+            return (withKey
+                            ? how.plus(" (")
+                                    .plus("balance_holidays: true", Style.CODE)
+                                    .plus(")")
+                            : how)
+                    .plus(": people are " + AmountText.of(fairness.holiday().actual())
+                            + " holiday shifts apart, and would be " + AmountText.of(outlook.balanced()) + ".");
         }
-        return "No schedule is fairer under these absences: people are at most " + amount(shifts.actual(), "shift")
-                + (fairness.hasHolidayShifts() ? " and " + amount(holidays.actual(), "holiday shift") : "") + " apart.";
-    }
-
-    private static String apart(Spread spread, String what) {
-        return AmountText.of(spread.actual()) + " " + what + " apart where " + AmountText.of(spread.best())
-                + " is possible";
+        if (!outlook.away().isEmpty()) {
+            return Text.of("The others serve for "
+                    + outlook.away().stream().map(people::name).collect(Collectors.joining(" and "))
+                    + ", who is away for long.");
+        }
+        boolean isFair = AmountText.of(outlook.farthest()).signum() == 0;
+        boolean hasHolidays = AmountText.of(outlook.mostHolidays()).signum() > 0;
+        String holidays = amount(outlook.mostHolidays(), "holiday shift");
+        return Text.of((isFair
+                        ? "Everyone serves their fair share" + (hasHolidays ? " of shifts" : "")
+                        : "Nobody is more than " + amount(outlook.farthest(), "shift") + " from the fair share")
+                + (outlook.isCut() ? ", apart from swaps with earlier or later shifts" : "")
+                + (!hasHolidays ? "" : isFair ? ", and nobody more than " : ", or more than ")
+                + (!hasHolidays ? "" : holidays + (isFair ? " too many" : " above it"))
+                + ".");
     }
 
     private static String amount(long shifts, String what) {

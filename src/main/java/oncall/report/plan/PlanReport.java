@@ -16,12 +16,13 @@ import oncall.report.Format;
 import oncall.report.People;
 import oncall.report.Phrase;
 import oncall.report.Report;
+import oncall.report.fairness.FairnessChapter;
 import oncall.report.runbook.RunbooksChapter;
 import oncall.report.schedule.ScheduleReport;
 import oncall.schedule.CurrentSchedule;
-import oncall.schedule.Fairness;
 import oncall.schedule.Moment;
 import oncall.schedule.OnCallNow;
+import oncall.schedule.Outlook;
 import oncall.text.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record PlanReport(
         Plan plan,
         List<CurrentSchedule> quarter,
         List<OnCallNow> now,
-        List<Fairness> years,
+        List<Outlook> years,
         @Nullable String revision,
         boolean isLinked)
         implements Report {
@@ -64,7 +65,7 @@ public record PlanReport(
         addIntroduction(document);
         new FirstPage(plan, quarter, now, today, people).addTo(document);
         new ScheduleReport(plan, quarter).addTo(document.heading(2, "Schedule"));
-        new FairnessChapter(plan, today, people).addTo(document, years);
+        new FairnessChapter(plan, today, people).addTo(document, 2, "Fairness", years);
         new FailuresChapter(plan).addTo(document);
         new RunbooksChapter(plan, today).addTo(document, isLinked ? format : null);
         if (!plan.notes().isEmpty()) {

@@ -16,7 +16,7 @@ import oncall.render.html.Html;
 import oncall.render.html.HtmlFrame;
 import oncall.report.DateText;
 import oncall.report.People;
-import oncall.report.fairness.FairnessReport;
+import oncall.report.fairness.FairnessChapter;
 import oncall.report.plan.PlanReport;
 import oncall.report.runbook.RunbookPages;
 import oncall.report.schedule.ScheduleReport;
@@ -136,7 +136,10 @@ public record Site(
     }
 
     private Document fairness() {
-        return new FairnessReport(plan, whole.years(), today()).document();
+        Document.Builder document = new Document.Builder();
+        new FairnessChapter(plan, today(), new People(plan.engineers()))
+                .addTo(document, 1, plan.team() + ": fairness", whole.years());
+        return document.build();
     }
 
     /** When the site was made, on the team's wall clock; a day, if only that is known. */

@@ -1,4 +1,4 @@
-package oncall.report.plan;
+package oncall.report.fairness;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,29 +9,36 @@ import oncall.render.Row;
 import oncall.render.Table;
 import oncall.report.AmountText;
 import oncall.report.People;
-import oncall.report.fairness.FairnessSentence;
 import oncall.report.owners.Ownership;
 import oncall.schedule.DutyTotals;
 import oncall.schedule.Fairness;
+import oncall.schedule.Outlook;
 
 /** What everyone serves in a year beside their fair share, as one table and one sentence for each year and rotation. */
-record FairnessChapter(Plan plan, LocalDate today, People people) {
+public record FairnessChapter(Plan plan, LocalDate today, People people) {
 
-    void addTo(Document.Builder document, List<Fairness> all) {
-        List<Fairness> years =
-                all.stream().filter(fairness -> concerned(fairness).size() > 1).toList();
+    /**
+     * Adds the chapter, unless one person serves alone.
+     *
+     * @param level the level of the heading
+     */
+    public void addTo(Document.Builder document, int level, String title, List<Outlook> all) {
+        List<Outlook> years = all.stream()
+                .filter(outlook -> concerned(outlook.fairness()).size() > 1)
+                .toList();
         if (years.isEmpty()) {
             return;
         }
-        document.heading(2, "Fairness")
+        document.heading(level, title)
                 .paragraph("Shifts are beside the fair share, which follows the loads of everyone on the team.");
-        for (Fairness fairness : years) {
+        for (Outlook year : years) {
+            Fairness fairness = year.fairness();
             if (years.size() > 1) {
                 boolean isNamed = plan.rotations().size() > 1;
                 String name = isNamed ? fairness.plan().rotation().title() + ", " : "";
-                document.heading(3, name + fairness.days().from().getYear());
+                document.heading(level + 1, name + fairness.days().from().getYear());
             }
-            document.table(table(fairness)).paragraph(FairnessSentence.of(fairness));
+            document.table(table(fairness)).paragraph(FairnessSentence.of(year, false, people));
         }
     }
 
