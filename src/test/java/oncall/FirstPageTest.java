@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import oncall.cli.Run;
@@ -49,6 +51,36 @@ class FirstPageTest {
             assertThat(absence.matcher(line.text()).find())
                     .as("absence in %s", line.text())
                     .isNotEqualTo(isShift);
+        }
+    }
+
+    /** Pairs each turn with its secondary in one line, and has no empty columns. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasSomethingInEachCell(Path example) {
+        Elements cells =
+                plan(example).select("#rotation ~ .table td").not("#schedule ~ .table td, #contacts ~ .table td");
+
+        assertThat(cells).hasSizeGreaterThan(10);
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.text()).matches(".*[\\p{L}\\p{N}].*"));
+    }
+
+    /** Every bar of a shift has its day, also where it is narrow; only a single day between two others may have none. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void hasADateOnEachBarOfItsPicture(Path example) {
+        String mermaid = Run.in(example, "schedule", "--at", "2026-12-01T10:00", "--format", "mermaid")
+                .out();
+        Pattern bar = Pattern.compile(
+                "^    (.*) :(?: \\w+,)? (\\d{4}-\\d\\d-\\d\\d), (\\d{4}-\\d\\d-\\d\\d)$", Pattern.MULTILINE);
+        List<MatchResult> bars = bar.matcher(mermaid).results().toList();
+
+        assertThat(bars).hasSizeGreaterThan(10);
+        for (MatchResult found : bars) {
+            LocalDate from = LocalDate.parse(found.group(2));
+            if (from.plusDays(1).isBefore(LocalDate.parse(found.group(3)))) {
+                assertThat(found.group(1)).contains(String.valueOf(from.getDayOfMonth()));
+            }
         }
     }
 

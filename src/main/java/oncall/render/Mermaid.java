@@ -114,17 +114,20 @@ public final class Mermaid {
     }
 
     /**
-     * The name of a bar, which Mermaid requires: its label and its first day, or without room for these the label or a
-     * dot.
+     * The name of a bar, which Mermaid requires: its label and its first day, or without room for these the day of the
+     * month, with the label or alone, or a dot.
      *
      * @param room the number of days in whose width it has to fit
      */
     private static String name(Timeline.Bar bar, long room) {
-        String name = (bar.label() + " " + Timeline.dayAndMonth(bar.from())).strip();
-        if (DisplayWidth.of(name) <= room * DAY_PIXELS / NAME_CELL_PIXELS) {
-            return name;
+        String day = String.valueOf(bar.from().getDayOfMonth());
+        for (String name :
+                List.of(bar.label() + " " + Timeline.dayAndMonth(bar.from()), bar.label() + " " + day, day)) {
+            if (DisplayWidth.of(name.strip()) <= room * DAY_PIXELS / NAME_CELL_PIXELS) {
+                return name.strip();
+            }
         }
-        return bar.label().isEmpty() ? "·" : bar.label();
+        return "·";
     }
 
     private static String tag(Timeline.Look look) {

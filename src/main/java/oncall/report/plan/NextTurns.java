@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.model.Role;
-import oncall.model.SecondaryMode;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.Row;
@@ -32,26 +31,31 @@ record NextTurns(CurrentSchedule rotation, People people) {
 
     Table table() {
         TurnShares shares = shares(rotation);
+        List<List<Shift>> turns = new ArrayList<>();
+        boolean isSame = true;
+        for (Engineer engineer : shares.engineers()) {
+            List<Shift> own = rotation.shifts().stream()
+                    .filter(shift -> engineer.is(shift.serving(Role.PRIMARY)))
+                    .limit(MOST)
+                    .toList();
+            turns.add(own);
+            isSame &= own.stream().map(this::secondary).distinct().count() <= 1;
+        }
         List<Row> rows = new ArrayList<>();
         for (Engineer engineer : shares.engineers()) {
-            rows.add(row(rows.size() + 1, engineer, shares));
+            rows.add(row(engineer, shares, turns.get(rows.size()), rows.size() + 1, isSame));
         }
         List<Column> columns = Column.headed("Order#|Engineer|Share#|Next turns~|Secondary~");
         return new Table(columns, rows).withoutEmptyColumns();
     }
 
-    private Row row(int number, Engineer engineer, TurnShares shares) {
-        List<Text> turns = new ArrayList<>();
-        List<Text> secondaries = new ArrayList<>();
-        boolean isWanted = rotation.plan().rotation().secondary() != SecondaryMode.NEVER;
-        for (Shift shift : rotation.shifts()) {
-            if (engineer.is(shift.serving(Role.PRIMARY)) && turns.size() < MOST) {
-                turns.add(Text.of(DateText.compact(shift.days())));
-                Engineer secondary = shift.serving(Role.SECONDARY);
-                secondaries.add(Text.of(!isWanted ? "" : secondary == null ? "–" : people.name(secondary)));
-            }
+    /** @param isSame whether everyone has the same secondary in all turns, so that it has a column of its own */
+    private Row row(Engineer engineer, TurnShares shares, List<Shift> turns, int number, boolean isSame) {
+        List<Text> lines = new ArrayList<>();
+        for (Shift shift : turns) {
+            String secondary = isSame ? "" : secondary(shift);
+            lines.add(Text.of(DateText.compact(shift.days()) + (secondary.isEmpty() ? "" : " with " + secondary)));
         }
-        List<Text> distinct = secondaries.stream().distinct().toList();
         boolean isCurrent = engineer.is(rotation.next().primary())
                 && rotation.next().days().contains(rotation.now().onCallDay());
         return new Row(
@@ -59,8 +63,14 @@ record NextTurns(CurrentSchedule rotation, People people) {
                         Cell.of(number + "."),
                         Cell.of(people.name(engineer)),
                         Cell.of(shares.areEqual() ? null : shares.percent(engineer) + " %"),
-                        turns.isEmpty() ? Cell.of("–") : new Cell(turns),
-                        new Cell(distinct.size() == 1 ? distinct : secondaries)),
+                        lines.isEmpty() ? Cell.of("none in this quarter") : new Cell(lines),
+                        Cell.of(isSame && !turns.isEmpty() ? secondary(turns.get(0)) : null)),
                 isCurrent);
+    }
+
+    /** The secondary of a shift; empty if it has none. */
+    private String secondary(Shift shift) {
+        Engineer secondary = shift.serving(Role.SECONDARY);
+        return secondary == null ? "" : people.name(secondary);
     }
 }

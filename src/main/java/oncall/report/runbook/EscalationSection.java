@@ -30,22 +30,33 @@ public record EscalationSection(EscalationChain chain, boolean isStanding, boole
     public List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (EscalationChain.Step step : chain.steps()) {
-            steps.add(who(step).after(Text.of(role(step))));
+            steps.add(who(step).after(Text.of(role(step, again(step, steps.size())))));
         }
         return steps;
     }
 
-    private String role(EscalationChain.Step step) {
+    /** That the person is in one of the steps before, too; empty if not. */
+    private String again(EscalationChain.Step step, int before) {
+        for (int i = 0; i < before; i++) {
+            if (step.engineer() != null
+                    && step.engineer().is(chain.steps().get(i).engineer())) {
+                return ", as in step " + (i + 1);
+            }
+        }
+        return "";
+    }
+
+    private String role(EscalationChain.Step step, String again) {
         Rotation rotation = step.rotation();
         String name = isNamed && rotation != null ? " of " + rotation.title() + hours(rotation.times()) : "";
         String after = step.after() == null ? "" : "after " + Phrase.span(step.after());
-        String onCall = name + (after.isEmpty() ? "" : ", " + after) + (isStanding ? "" : ": ");
+        String onCall = name + (after.isEmpty() ? "" : ", " + after) + again + (isStanding ? "" : ": ");
         return switch (step.role()) {
             case ON_CALL_PRIMARY -> "On-call primary" + onCall;
             case ON_CALL_SECONDARY -> "On-call secondary" + onCall;
-            case PRIMARY_OWNER -> "Primary owner: ";
-            case SECONDARY_OWNER -> "Secondary owner: ";
-            case ESCALATION -> after.isEmpty() ? "" : "A" + after.substring(1) + ": ";
+            case PRIMARY_OWNER -> "Primary owner" + again + ": ";
+            case SECONDARY_OWNER -> "Secondary owner" + again + ": ";
+            case ESCALATION -> after.isEmpty() ? "" : "A" + after.substring(1) + again + ": ";
         };
     }
 

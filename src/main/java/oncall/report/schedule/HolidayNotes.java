@@ -3,6 +3,7 @@ package oncall.report.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import oncall.model.Cover;
@@ -32,31 +33,62 @@ final class HolidayNotes {
         this.people = people;
     }
 
-    /** The holidays that primaries serve, a line for each of them, named unless the shift is theirs. */
+    /**
+     * The holidays of the primary of each day, or else of the secondary: a line for each of these people, with the name
+     * unless the shift is theirs.
+     */
     List<String> of(Shift shift) {
-        List<String> lines = new ArrayList<>();
-        List<Engineer> observers = new ArrayList<>();
-        int count = 0;
-        for (OnCall stretch : shift.holidays().isEmpty() ? List.<OnCall>of() : OnCall.ofPrimary(shift)) {
+        Map<String, List<HolidayDate>> byPerson = new LinkedHashMap<>();
+        for (OnCall stretch : shift.holidays().isEmpty() ? List.<OnCall>of() : OnCall.of(shift)) {
             Engineer primary = stretch.primary();
             Cover cover = shift.coverOn(stretch.days().from(), Role.PRIMARY);
             String known = cover == null ? "" : names(cover, shift);
-            List<HolidayDate> left = primary == null ? List.of() : holidays(primary, stretch.days(), shift);
-            while (primary != null && !left.isEmpty() && count <= MOST) {
-                String name = left.get(0).name();
-                DateRange days = firstRun(left);
-                if (!known.contains(name)) {
-                    add(
-                            count == MOST ? "and more" : name + " " + DateText.withoutYear(days),
-                            primary,
-                            shift,
-                            observers,
-                            lines);
-                    count++;
+            List<HolidayDate> own = holidays(primary, stretch.days(), shift);
+            boolean isTheirs = primary != null && primary.is(shift.serving(Role.PRIMARY));
+            for (HolidayDate holiday : own) {
+                add(holiday, isTheirs ? null : primary, known, byPerson);
+            }
+            for (HolidayDate holiday : holidays(stretch.secondary(), stretch.days(), shift)) {
+                boolean isFree = true;
+                for (HolidayDate other : own) {
+                    isFree &= !other.date().equals(holiday.date());
+                }
+                if (isFree) {
+                    add(holiday, stretch.secondary(), known, byPerson);
                 }
             }
         }
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, List<HolidayDate>> entry : byPerson.entrySet()) {
+            lines.add(text(entry.getValue()) + entry.getKey());
+        }
         return lines;
+    }
+
+    private void add(
+            HolidayDate holiday, @Nullable Engineer named, String known, Map<String, List<HolidayDate>> byPerson) {
+        String name = named == null ? "" : " (" + people.name(named) + ")";
+        if (!known.contains(holiday.name())) {
+            List<HolidayDate> others = byPerson.getOrDefault(name, new ArrayList<>());
+            others.add(holiday);
+            byPerson.put(name, others);
+        }
+    }
+
+    /** Some of the holidays, with their days in a row. */
+    private static String text(List<HolidayDate> holidays) {
+        StringBuilder text = new StringBuilder();
+        for (int count = 0; !holidays.isEmpty(); count++) {
+            if (count == MOST) {
+                return text + ", and more";
+            }
+            String name = holidays.get(0).name();
+            text.append(count == 0 ? "" : ", ")
+                    .append(name)
+                    .append(' ')
+                    .append(DateText.withoutYear(firstRun(holidays)));
+        }
+        return text.toString();
     }
 
     /** Removes the first holiday, with its days in a row, and returns these. */
@@ -71,20 +103,6 @@ final class HolidayNotes {
             }
         }
         return new DateRange(first.date(), last);
-    }
-
-    private void add(String holiday, Engineer primary, Shift shift, List<Engineer> observers, List<String> lines) {
-        int at = 0;
-        while (at < observers.size() && !observers.get(at).is(primary)) {
-            at++;
-        }
-        if (at < observers.size()) {
-            lines.set(at, lines.get(at) + ", " + holiday);
-            return;
-        }
-        observers.add(primary);
-        boolean isTheirs = primary.is(shift.serving(Role.PRIMARY));
-        lines.add((isTheirs ? "" : people.name(primary) + " has a holiday: ") + holiday);
     }
 
     /** The names of all holidays for which somebody's days are covered; empty if these are not known, or are not the reason. */
@@ -102,8 +120,11 @@ final class HolidayNotes {
     }
 
     /** The holidays of an engineer that concern some days of a shift. */
-    private List<HolidayDate> holidays(Engineer engineer, DateRange days, Shift shift) {
+    private List<HolidayDate> holidays(@Nullable Engineer engineer, DateRange days, Shift shift) {
         List<HolidayDate> found = new ArrayList<>();
+        if (engineer == null) {
+            return found;
+        }
         for (DateRange dates : shift.times().holidaysIn(days)) {
             for (HolidayDate holiday : shift.holidays()) {
                 if (dates.contains(holiday.date()) && observes(engineer, holiday)) {

@@ -32,11 +32,6 @@ final class OnCallTimeline {
     private static final String NOBODY = "✗";
     private static final String NOBODY_LANE = "Nobody";
 
-    /** The meaning of the signs in the picture. */
-    static final String LEGEND = "Each bar is a shift, in the row of its primary. " + CURRENT + " the current one. "
-            + HOLIDAY + " its primary has a holiday in it. " + CHANGED + " it changed hands. "
-            + COVERS + " days covered for somebody else. " + NOBODY + " nobody is on call.";
-
     private static final int MOST_TICKS = 14;
     private static final int WEEK = 7;
 
@@ -73,6 +68,25 @@ final class OnCallTimeline {
     /** The label of a lane; with the rotation if there are several. */
     private String lane(String name, CurrentSchedule rotation) {
         return rotations.size() == 1 ? name : rotation.plan().rotation().title() + ": " + name;
+    }
+
+    /** The meaning of the signs in the picture. */
+    String legend() {
+        String signs = bars.values().stream()
+                .filter(lane -> lane != holidays)
+                .flatMap(List::stream)
+                .map(Timeline.Bar::label)
+                .collect(Collectors.joining());
+        return "Each bar is a shift, in the row of its primary."
+                + meaning(CURRENT, "the current one", signs)
+                + meaning(HOLIDAY, "its primary has a holiday in it", signs)
+                + meaning(CHANGED, "it changed hands", signs)
+                + meaning(COVERS, "days covered for somebody else", signs)
+                + meaning(NOBODY, "nobody is on call", signs);
+    }
+
+    private static String meaning(String sign, String what, String signs) {
+        return signs.contains(sign) ? " " + sign + " " + what + "." : "";
     }
 
     /** The picture. */

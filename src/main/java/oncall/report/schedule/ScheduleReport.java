@@ -55,7 +55,8 @@ public final class ScheduleReport implements Report {
     }
 
     private Document.Builder addPicture(Document.Builder document) {
-        return document.timeline(timeline()).paragraph(OnCallTimeline.LEGEND);
+        OnCallTimeline picture = new OnCallTimeline(rotations);
+        return document.timeline(picture.timeline()).paragraph(picture.legend());
     }
 
     private Document.Builder addTables(Document.Builder document, int level, boolean withHandoff) {
