@@ -104,7 +104,9 @@ public final class OnCallCards {
         }
         String offDuty = ScheduleReport.offDuty(now.current());
         if (offDuty != null) {
-            document.callout(Block.Tone.NOTE, Text.of(offDuty));
+            // the next card says when duty begins
+            String nobody = ScheduleReport.nobody(now.current().plan()) + ".";
+            document.callout(Block.Tone.NOTE, Text.of(now.next() == null ? offDuty : nobody));
         } else if (now.on(Role.PRIMARY) == null) {
             document.callout(Block.Tone.WARNING, Text.of("Nobody is on call now. Call the owners."));
         }
