@@ -76,9 +76,8 @@ public final class PlanLoader {
         PlanSpec readable = FittingShifts.of(all, from, true);
         List<ShiftSpec> kept = readable.publication().shifts();
         for (ShiftSpec shift : all.publication().shifts()) {
-            if (shift.start() != null && !kept.contains(shift)) {
-                output.printNote("the published shift that begins on "
-                        + shift.start().value()
+            if (shift.get(ShiftSpec.START) != null && !kept.contains(shift)) {
+                output.printNote("the published shift that begins on " + shift.value(ShiftSpec.START)
                         + (kept.contains(FittingShifts.withDaysOfTimes(shift))
                                 ? " does not fit; it has the days of its hand-offs here"
                                 : " does not fit, so that its promises are not known"));

@@ -1,5 +1,6 @@
 package oncall.keys;
 
+import java.util.Arrays;
 import oncall.text.Location;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public final class Values {
     /** The values of a block without keys. */
     public static Values none(Block<?> block, Location place) {
         return new Values(block, place);
+    }
+
+    /** The same values but for one. */
+    public <T> Values with(Key<T> key, T value) {
+        Values copy = new Values(block, place);
+        System.arraycopy(values, 0, copy.values, 0, values.length);
+        copy.set(key, value);
+        return copy;
     }
 
     void set(Key<?> key, @Nullable Object value) {
@@ -41,5 +50,15 @@ public final class Values {
     /** The place of the block: its first key. */
     public Location place() {
         return place;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Values that && block == that.block && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

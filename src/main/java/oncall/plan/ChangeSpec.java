@@ -13,12 +13,12 @@ import oncall.model.Role;
 import oncall.text.Located;
 
 /** One of the {@code changes} of a published shift. */
-public record ChangeSpec(Values written, ReasonSpec reason) implements Spec, PartSpec<Change> {
+public record ChangeSpec(Values written) implements Spec, PartSpec<Change> {
 
     static final Block<ChangeSpec> BLOCK = new Block<>("a change", "A shift that changed hands.") {
         @Override
         protected ChangeSpec spec(BlockReader in) {
-            return new ChangeSpec(in.values(), REASON.of(in));
+            return new ChangeSpec(in.values());
         }
     };
     public static final Key<Located<ChangeKind>> KIND =
@@ -30,13 +30,15 @@ public record ChangeSpec(Values written, ReasonSpec reason) implements Spec, Par
             BLOCK.optional("now", Types.ID, "Id of the engineer who has it now.");
     public static final Key<Located<LocalDate>> OTHER_SHIFT =
             BLOCK.optional("other_shift", Types.DATE, "First day of the shift in return.");
-    static final ReasonSpec.Keys REASON = new ReasonSpec.Keys(BLOCK, "was");
+    private static final ReasonKeys REASON = new ReasonKeys(BLOCK, "was");
+    public static final Key<Located<String>> WHO = REASON.who;
 
     @Override
     public Change meant(Meaning in) {
         Engineer giver = in.personOrNull(get(WAS));
         Engineer taker = in.personOrNull(get(NOW));
         ChangeKind cause = value(KIND);
-        return new Change(cause, value(ROLE), giver, taker, orNull(OTHER_SHIFT), reason.meant(cause, giver, taker, in));
+        return new Change(
+                cause, value(ROLE), giver, taker, orNull(OTHER_SHIFT), REASON.meant(this, cause, giver, taker, in));
     }
 }

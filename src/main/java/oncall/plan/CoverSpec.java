@@ -12,13 +12,13 @@ import oncall.model.Role;
 import oncall.text.Located;
 
 /** One of the {@code covers} of a published shift. */
-public record CoverSpec(Values written, DaysSpec days, ReasonSpec reason) implements Spec, PartSpec<Cover> {
+public record CoverSpec(Values written, DaysSpec days) implements Spec, PartSpec<Cover> {
 
     static final Block<CoverSpec> BLOCK =
             new Block<>("a cover", "Days of a shift that someone else serves.", DaysSpec.KEYS) {
                 @Override
                 protected CoverSpec spec(BlockReader in) {
-                    return new CoverSpec(in.values(), DaysSpec.of(in), REASON.of(in));
+                    return new CoverSpec(in.values(), DaysSpec.of(in));
                 }
             };
     public static final Key<Located<Role>> ROLE =
@@ -29,7 +29,8 @@ public record CoverSpec(Values written, DaysSpec days, ReasonSpec reason) implem
             BLOCK.optional("instead_of", Types.ID, "Id of the engineer who is replaced.");
     public static final Key<Located<ChangeKind>> KIND =
             BLOCK.required("kind", PlanTypes.CHANGE_KIND, "The cause of the cover.");
-    static final ReasonSpec.Keys REASON = new ReasonSpec.Keys(BLOCK, "instead_of");
+    private static final ReasonKeys REASON = new ReasonKeys(BLOCK, "instead_of");
+    public static final Key<Located<String>> WHO = REASON.who;
 
     @Override
     public Cover meant(Meaning in) {
@@ -37,6 +38,11 @@ public record CoverSpec(Values written, DaysSpec days, ReasonSpec reason) implem
         Engineer taker = in.personOrNull(get(ENGINEER));
         ChangeKind cause = value(KIND);
         return new Cover(
-                in.required(days.range()), value(ROLE), taker, giver, cause, reason.meant(cause, giver, taker, in));
+                in.required(days.range()),
+                value(ROLE),
+                taker,
+                giver,
+                cause,
+                REASON.meant(this, cause, giver, taker, in));
     }
 }

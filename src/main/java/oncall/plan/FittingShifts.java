@@ -43,7 +43,7 @@ public final class FittingShifts {
                 fit++;
             }
             Located<LocalDate> unfit =
-                    fit == shifts.size() ? null : shifts.get(fit).start();
+                    fit == shifts.size() ? null : shifts.get(fit).get(ShiftSpec.START);
             boolean isLater = unfit != null && !unfit.value().isBefore(from);
             List<ShiftSpec> rest = new ArrayList<>(shifts.subList(0, isLater ? fit : shifts.size()));
             List<TakenBackSpec> takenBack = new ArrayList<>(rotation.takenBack());
@@ -66,55 +66,40 @@ public final class FittingShifts {
 
     /** Adds the duty of a shift that is left out, as far as it can be read, so that its number of changes goes on. */
     private static void addDuty(ShiftSpec shift, Role role, List<PersonSpec> people, List<TakenBackSpec> takenBack) {
-        Located<String> engineer = role == Role.PRIMARY ? shift.primary() : shift.secondary();
+        Located<String> engineer = role == Role.PRIMARY ? shift.get(ShiftSpec.PRIMARY) : shift.get(ShiftSpec.SECONDARY);
         for (PersonSpec person : people) {
-            boolean isTheirs = engineer != null
-                    && person.id() != null
-                    && engineer.value().equals(person.id().value());
+            boolean isTheirs = engineer != null && engineer.value().equals(person.orNull(PersonSpec.ID));
             if (isTheirs
                     && engineer != null
-                    && shift.start() != null
-                    && shift.startsAt() != null
-                    && shift.endsAt() != null) {
+                    && shift.get(ShiftSpec.START) != null
+                    && shift.get(ShiftSpec.STARTS_AT) != null
+                    && shift.get(ShiftSpec.ENDS_AT) != null) {
                 Located<Integer> none = new Located<>(0, engineer.location());
                 takenBack.add(new TakenBackSpec(
-                        shift.start(),
+                        shift.get(ShiftSpec.START),
                         new Located<>(role, engineer.location()),
-                        shift.startsAt(),
-                        shift.endsAt(),
+                        shift.get(ShiftSpec.STARTS_AT),
+                        shift.get(ShiftSpec.ENDS_AT),
                         engineer,
-                        shift.revision() == null ? none : shift.revision()));
+                        shift.get(ShiftSpec.REVISION) == null ? none : shift.get(ShiftSpec.REVISION)));
             }
         }
     }
 
     /** The shift with the last day that its hand-offs say. */
     public static ShiftSpec withDaysOfTimes(ShiftSpec shift) {
-        Located<OffsetDateTime> endsAt = shift.endsAt();
+        Located<OffsetDateTime> endsAt = shift.get(ShiftSpec.ENDS_AT);
+        if (endsAt == null) {
+            return shift;
+        }
+        LocalDate last = endsAt.value().toLocalDate().minusDays(1);
         return new ShiftSpec(
-                shift.start(),
-                endsAt == null
-                        ? shift.end()
-                        : new Located<>(endsAt.value().toLocalDate().minusDays(1), endsAt.location()),
-                shift.days(),
-                shift.hours(),
-                shift.startsAt(),
-                endsAt,
-                shift.primary(),
-                shift.secondary(),
-                shift.turn(),
-                shift.loads(),
-                shift.covers(),
-                shift.changes(),
-                shift.lapsed(),
-                shift.takenBack(),
-                shift.revision(),
-                shift.whole());
+                shift.written().with(ShiftSpec.END, new Located<>(last, endsAt.location())), shift.whole());
     }
 
     private static boolean isReadable(ShiftSpec shift, @Nullable ShiftSpec before) {
-        Located<LocalDate> start = shift.start();
-        Located<LocalDate> last = before == null ? null : before.end();
+        Located<LocalDate> start = shift.get(ShiftSpec.START);
+        Located<LocalDate> last = before == null ? null : before.get(ShiftSpec.END);
         return start != null
                 && shift.whole()
                 && problem(shift, null) == null
@@ -123,48 +108,45 @@ public final class FittingShifts {
 
     /** A problem in a published shift, with its place; null if everything fits. */
     public static @Nullable Located<String> problem(ShiftSpec shift, @Nullable ShiftSpec before) {
-        LocalDate lastBefore =
-                before == null || before.end() == null ? null : before.end().value();
-        if (shift.start() != null
+        LocalDate lastBefore = before == null ? null : before.orNull(ShiftSpec.END);
+        Located<LocalDate> start = shift.get(ShiftSpec.START);
+        boolean isBesidePlain = isPlain(shift) && isPlain(before);
+        if (start != null
                 && lastBefore != null
-                && (isPlain(shift) && isPlain(before)
-                        ? !shift.start().value().equals(lastBefore.plusDays(1))
-                        : !shift.start().value().isAfter(lastBefore))) {
+                && (isBesidePlain
+                        ? !start.value().equals(lastBefore.plusDays(1))
+                        : !start.value().isAfter(lastBefore))) {
             return new Located<>(
-                    "this shift begins on " + shift.start().value() + ", but the one before it ends on " + lastBefore,
-                    shift.start().location());
+                    "this shift begins on " + start.value() + ", but the one before it ends on " + lastBefore,
+                    start.location());
         }
-        if (!shift.whole()) {
+        if (start == null || !shift.whole()) {
             return null;
         }
-        Located<LocalDate> start = Objects.requireNonNull(shift.start());
-        Located<LocalDate> end = Objects.requireNonNull(shift.end());
-        Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.startsAt());
-        OffsetDateTime endsAt = Objects.requireNonNull(shift.endsAt()).value();
+        Located<LocalDate> end = Objects.requireNonNull(shift.get(ShiftSpec.END));
+        Located<OffsetDateTime> startsAt = Objects.requireNonNull(shift.get(ShiftSpec.STARTS_AT));
+        OffsetDateTime endsAt = shift.value(ShiftSpec.ENDS_AT);
         if (!startsAt.value().toLocalDate().equals(start.value())
                 || !endsAt.toLocalDate().equals(end.value().plusDays(1))
                         && (isPlain(shift) || !endsAt.toLocalDate().equals(end.value()))) {
             String times = startsAt.value() + " to " + endsAt;
             return new Located<>("the times of this shift, " + times + ", do not fit its days", startsAt.location());
         }
-        if (before != null
-                && before.endsAt() != null
-                && before.endsAt().value().toLocalDate().equals(start.value())
-                && (isPlain(shift) && isPlain(before)
-                        ? !before.endsAt().value().isEqual(startsAt.value())
-                        : before.endsAt().value().isAfter(startsAt.value()))) {
+        OffsetDateTime endBefore = before == null ? null : before.orNull(ShiftSpec.ENDS_AT);
+        if (endBefore != null
+                && endBefore.toLocalDate().equals(start.value())
+                && (isBesidePlain ? !endBefore.isEqual(startsAt.value()) : endBefore.isAfter(startsAt.value()))) {
             return new Located<>(
-                    "this shift begins at " + startsAt.value() + ", but the one before it ends at "
-                            + before.endsAt().value(),
+                    "this shift begins at " + startsAt.value() + ", but the one before it ends at " + endBefore,
                     startsAt.location());
         }
         DateRange days = new DateRange(start.value(), end.value());
-        int longest = shift.days() == null ? LONGEST_SHIFT : LONGEST_WITH_DAYS;
+        int longest = shift.get(ShiftSpec.DAYS) == null ? LONGEST_SHIFT : LONGEST_WITH_DAYS;
         if (days.days() > longest) {
             String problem = "this published shift has " + days.days() + " days, but the most is " + longest;
             return new Located<>(problem, end.location());
         }
-        if (shift.primary() == null && !isUncovered(shift)) {
+        if (shift.get(ShiftSpec.PRIMARY) == null && !isUncovered(shift)) {
             return new Located<>("this published shift has no 'primary'", start.location());
         }
         Located<String> change = lastChangeProblem(shift);
@@ -174,11 +156,11 @@ public final class FittingShifts {
     /** A primary other than the one whom the last change names, with its place; null if that fits. */
     private static @Nullable Located<String> lastChangeProblem(ShiftSpec shift) {
         ChangeSpec last = null;
-        for (ChangeSpec change : shift.changes()) {
+        for (ChangeSpec change : shift.list(ShiftSpec.CHANGES)) {
             last = change.value(ChangeSpec.ROLE) == Role.PRIMARY ? change : last;
         }
         Located<String> now = last == null ? null : last.get(ChangeSpec.NOW);
-        Located<String> primary = shift.primary();
+        Located<String> primary = shift.get(ShiftSpec.PRIMARY);
         if (now == null || primary == null || now.value().equals(primary.value())) {
             return null;
         }
@@ -189,12 +171,12 @@ public final class FittingShifts {
 
     /** Whether somebody is on call without a break in the shift, so that the next one begins when it ends. */
     private static boolean isPlain(@Nullable ShiftSpec shift) {
-        return shift == null || shift.days() == null && shift.hours() == null;
+        return shift == null || shift.get(ShiftSpec.DAYS) == null && shift.get(ShiftSpec.HOURS) == null;
     }
 
     /** Whether the file says that the shift was published without a primary. */
     private static boolean isUncovered(ShiftSpec shift) {
-        for (ChangeSpec change : shift.changes()) {
+        for (ChangeSpec change : shift.list(ShiftSpec.CHANGES)) {
             if (change.orNull(ChangeSpec.KIND) == Cause.UNCOVERED) {
                 return true;
             }
@@ -204,7 +186,7 @@ public final class FittingShifts {
 
     /** A problem with who is on call on the days, with its place; null if there is none. */
     private static @Nullable Located<String> dutyProblem(ShiftSpec shift, DateRange days) {
-        for (CoverSpec cover : shift.covers()) {
+        for (CoverSpec cover : shift.list(ShiftSpec.COVERS)) {
             DateRange range = Objects.requireNonNull(cover.days().range());
             if (!days.contains(range.from()) || !days.contains(range.to())) {
                 return new Located<>(
@@ -214,7 +196,7 @@ public final class FittingShifts {
         }
         for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
             Map<Role, CoverSpec> covers = new EnumMap<>(Role.class);
-            for (CoverSpec cover : shift.covers()) {
+            for (CoverSpec cover : shift.list(ShiftSpec.COVERS)) {
                 boolean isThen = Objects.requireNonNull(cover.days().range()).contains(day);
                 Role role = cover.value(CoverSpec.ROLE);
                 if (isThen && covers.put(role, cover) != null) {
@@ -224,9 +206,10 @@ public final class FittingShifts {
             }
             CoverSpec primaryCover = covers.get(Role.PRIMARY);
             CoverSpec secondaryCover = covers.get(Role.SECONDARY);
-            Located<String> primary = primaryCover == null ? shift.primary() : primaryCover.get(CoverSpec.ENGINEER);
+            Located<String> primary =
+                    primaryCover == null ? shift.get(ShiftSpec.PRIMARY) : primaryCover.get(CoverSpec.ENGINEER);
             Located<String> secondary =
-                    secondaryCover == null ? shift.secondary() : secondaryCover.get(CoverSpec.ENGINEER);
+                    secondaryCover == null ? shift.get(ShiftSpec.SECONDARY) : secondaryCover.get(CoverSpec.ENGINEER);
             if (primary != null && secondary != null && primary.value().equals(secondary.value())) {
                 return new Located<>(
                         Quote.of(primary.value()) + " is both primary and secondary on " + day, secondary.location());

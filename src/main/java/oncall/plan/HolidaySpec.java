@@ -8,6 +8,7 @@ import oncall.keys.KeyRule;
 import oncall.keys.ScalarSyntax;
 import oncall.keys.SingleType;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.Holiday;
 import oncall.model.YearlyDate;
 import oncall.text.Located;
@@ -31,8 +32,7 @@ public record HolidaySpec(
         @Nullable Located<YearlyDate> everyYear,
         @Nullable YearlyDate last,
         @Nullable DaysSpec days,
-        @Nullable Located<String> name)
-        implements PartSpec<Holiday> {
+        Values written) implements Spec, PartSpec<Holiday> {
 
     /** A date, or a day of every year. */
     private static final SingleType<String> DAY =
@@ -74,20 +74,20 @@ public record HolidaySpec(
                                 KeyRule.INVALID_DATE,
                                 "one of 'from' and 'to' has a year, and the other has none",
                                 "write both with their year, or both as MM-DD for every year");
-                return new HolidaySpec(null, null, null, in.get(NAME));
+                return new HolidaySpec(null, null, null, in.values());
             }
             if (from != null && to != null) {
-                return new HolidaySpec(from, to.value(), null, in.get(NAME));
+                return new HolidaySpec(from, to.value(), null, in.values());
             }
             Located<LocalDate> start = once(first);
             Located<LocalDate> end = once(last);
             DaysSpec.checkOrder(start, end, TO, in.diagnostics());
             DaysSpec days = new DaysSpec(
                     start == null ? null : start.value(), end == null ? null : end.value(), in.place(firstKey));
-            return new HolidaySpec(null, null, days, in.get(NAME));
+            return new HolidaySpec(null, null, days, in.values());
         }
     };
-    static final Key<Located<String>> NAME = BLOCK.required(
+    public static final Key<Located<String>> NAME = BLOCK.required(
             "name",
             Types.TEXT,
             "Name of the holiday. Balancing regards days of the same name as the same holiday in different years.",
@@ -110,8 +110,7 @@ public record HolidaySpec(
     @Override
     public Holiday meant(Meaning in) {
         return everyYear != null
-                ? new Holiday.EveryYear(in.value(name), everyYear.value(), in.required(last))
-                : new Holiday.OnDays(
-                        in.value(name), in.required(in.required(days).range()));
+                ? new Holiday.EveryYear(value(NAME), everyYear.value(), in.required(last))
+                : new Holiday.OnDays(value(NAME), in.required(in.required(days).range()));
     }
 }

@@ -40,7 +40,7 @@ final class Meaning {
     /** A text that concerns the team alone, or null if it is absent or withheld. */
     @Nullable
     String personal(@Nullable Located<String> written) {
-        return isPrivate ? orNull(written) : null;
+        return isPrivate && written != null ? written.value() : null;
     }
 
     Engineer person(@Nullable Located<String> id) {
@@ -66,21 +66,5 @@ final class Meaning {
 
     <T> T value(@Nullable Located<T> written) {
         return required(written).value();
-    }
-
-    <T> T or(@Nullable Located<T> written, T absent) {
-        return written == null ? absent : written.value();
-    }
-
-    <T> @Nullable T orNull(@Nullable Located<T> written) {
-        return written == null ? null : written.value();
-    }
-
-    <T> List<T> values(List<Located<T>> written) {
-        List<T> values = new ArrayList<>(written.size());
-        for (Located<T> value : written) {
-            values.add(value.value());
-        }
-        return values;
     }
 }

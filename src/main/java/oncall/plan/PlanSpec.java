@@ -66,7 +66,7 @@ public record PlanSpec(
             in.calendars.put(id, new Calendar(id, PartSpec.all(in, calendar.holidays())));
         }
         for (PersonSpec person : publication.people()) {
-            in.people.put(in.value(person.id()), person.meant(in));
+            in.people.put(in.value(person.get(PersonSpec.ID)), person.meant(in));
         }
         List<Engineer> engineers = PartSpec.all(in, team.list(TeamSpec.ENGINEERS));
         for (Engineer engineer : engineers) {

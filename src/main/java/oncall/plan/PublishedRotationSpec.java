@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import oncall.keys.Block;
 import oncall.keys.BlockReader;
 import oncall.keys.ById;
@@ -13,6 +12,7 @@ import oncall.keys.ById.Named;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.Accounts;
 import oncall.model.DateRange;
 import oncall.model.EarnedLoad;
@@ -42,133 +42,105 @@ public record PublishedRotationSpec(
     /**
      * One of {@code shifts}. Without a primary or a secondary, nobody has that role.
      *
-     * @param loads null if the key is absent; a load that cannot be read is null
      * @param whole whether it has no errors, so that a missing value means that none was written
      */
-    public record ShiftSpec(
-            @Nullable Located<LocalDate> start,
-            @Nullable Located<LocalDate> end,
-            @Nullable List<Located<Integer>> days,
-            @Nullable HoursSpec hours,
-            @Nullable Located<OffsetDateTime> startsAt,
-            @Nullable Located<OffsetDateTime> endsAt,
-            @Nullable Located<String> primary,
-            @Nullable Located<String> secondary,
-            @Nullable Located<String> turn,
-            @Nullable List<Named<Located<Load>>> loads,
-            List<CoverSpec> covers,
-            List<ChangeSpec> changes,
-            @Nullable LapsedSpec lapsed,
-            List<TakenBackSpec> takenBack,
-            @Nullable Located<Integer> revision,
-            boolean whole)
-            implements Comparable<ShiftSpec> {
+    public record ShiftSpec(Values written, boolean whole) implements Spec, Comparable<ShiftSpec> {
 
         static final Block<ShiftSpec> BLOCK = new Block<>("a shift", "One published shift.") {
             @Override
             protected ShiftSpec spec(BlockReader in) {
                 DaysSpec.checkOrder(in.get(START), in.get(END), END, in.diagnostics());
-                return new ShiftSpec(
-                        in.get(START),
-                        in.get(END),
-                        in.get(DAYS),
-                        in.get(HOURS),
-                        in.get(STARTS_AT),
-                        in.get(ENDS_AT),
-                        in.get(PRIMARY),
-                        in.get(SECONDARY),
-                        in.get(TURN),
-                        in.get(LOADS),
-                        in.list(COVERS),
-                        in.list(CHANGES),
-                        in.get(LAPSED),
-                        in.list(TAKEN_BACK),
-                        in.get(REVISION),
-                        in.isWithoutErrors());
+                return new ShiftSpec(in.values(), in.isWithoutErrors());
             }
         };
-        static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
-        static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
-        static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
+        public static final Key<Located<LocalDate>> START = BLOCK.required("start", Types.DATE, "First day, included.");
+        public static final Key<Located<LocalDate>> END = BLOCK.required("end", Types.DATE, "Last day, included.");
+        public static final Key<List<Located<Integer>>> DAYS = BLOCK.optional(
                         "days", PlanTypes.WEEKDAYS, "Days of the week that are its on-call days.", "weekdays")
                 .byDefault("all");
-        static final Key<HoursSpec> HOURS = BLOCK.optional(
+        public static final Key<HoursSpec> HOURS = BLOCK.optional(
                 "hours", HoursSpec.BLOCK, "Hours of its on-call days, if it has `days` or does not last all day.");
-        static final Key<Located<OffsetDateTime>> STARTS_AT =
+        public static final Key<Located<OffsetDateTime>> STARTS_AT =
                 BLOCK.required("starts_at", Types.INSTANT, "The hand-off that begins it.");
-        static final Key<Located<OffsetDateTime>> ENDS_AT =
+        public static final Key<Located<OffsetDateTime>> ENDS_AT =
                 BLOCK.required("ends_at", Types.INSTANT, "The hand-off that ends it.");
-        static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
-        static final Key<Located<String>> SECONDARY = BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
-        static final Key<Located<String>> TURN =
+        public static final Key<Located<String>> PRIMARY = BLOCK.optional("primary", Types.ID, "Id of the primary.");
+        public static final Key<Located<String>> SECONDARY =
+                BLOCK.optional("secondary", Types.ID, "Id of the secondary.");
+        public static final Key<Located<String>> TURN =
                 BLOCK.optional("turn", Types.ID, "Id of the engineer whose turn it was.");
-        static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
+        public static final Key<List<Named<Located<Load>>>> LOADS = BLOCK.optional(
                 "loads",
                 new ById<>("loads", "alice", PlanTypes.LOAD),
                 "The load with which each engineer earned, if it differs from the previous shift.");
-        static final Key<List<CoverSpec>> COVERS =
+        public static final Key<List<CoverSpec>> COVERS =
                 BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Days that others serve.");
-        static final Key<List<ChangeSpec>> CHANGES =
+        public static final Key<List<ChangeSpec>> CHANGES =
                 BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Changes of the whole shift.");
-        static final Key<LapsedSpec> LAPSED = BLOCK.optional(
+        public static final Key<LapsedSpec> LAPSED = BLOCK.optional(
                 "lapsed", LapsedSpec.BLOCK, "Agreements that applied to the shift before it changed hands again.");
-        static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
+        public static final Key<List<TakenBackSpec>> TAKEN_BACK = BLOCK.optional(
                 "taken_back",
                 TakenBackSpec.LIST,
                 "Published duty that was taken back and is not past yet, in this shift or before the next one.");
-        static final Key<Located<Integer>> REVISION = BLOCK.optional(
+        public static final Key<Located<Integer>> REVISION = BLOCK.optional(
                         "revision", Types.COUNT, "Number of changes since the shift was first published.")
                 .byDefault("0");
 
         /** By the first day, which both have. */
         @Override
         public int compareTo(ShiftSpec other) {
-            return Objects.requireNonNull(start)
-                    .value()
-                    .compareTo(Objects.requireNonNull(other.start).value());
+            return value(START).compareTo(other.value(START));
         }
 
         /** @param earned who earned in the previous shift with accounts; replaced if this one lists others */
         PublishedShift meant(Meaning in, List<EarnedLoad> earned) {
+            List<Named<Located<Load>>> loads = get(LOADS);
             if (loads != null) {
                 earned.clear();
                 for (Named<Located<Load>> load : loads) {
                     earned.add(new EarnedLoad(in.person(load.id()), in.value(load.value())));
                 }
             }
+            LapsedSpec lapsed = get(LAPSED);
             return new PublishedShift(
-                    new DateRange(in.value(start), in.value(end)),
-                    days == null && hours == null
+                    new DateRange(value(START), value(END)),
+                    get(DAYS) == null && get(HOURS) == null
                             ? null
-                            : HoursSpec.times(days, hours, in.value(startsAt).toLocalTime()),
-                    in.value(startsAt),
-                    in.value(endsAt),
-                    in.personOrNull(primary),
-                    in.personOrNull(secondary),
-                    PartSpec.all(in, covers),
-                    PartSpec.all(in, changes),
-                    turn == null && loads == null ? null : new Accounts(in.personOrNull(turn), List.copyOf(earned)),
+                            : HoursSpec.times(
+                                    get(DAYS), get(HOURS), value(STARTS_AT).toLocalTime()),
+                    value(STARTS_AT),
+                    value(ENDS_AT),
+                    in.personOrNull(get(PRIMARY)),
+                    in.personOrNull(get(SECONDARY)),
+                    PartSpec.all(in, list(COVERS)),
+                    PartSpec.all(in, list(CHANGES)),
+                    get(TURN) == null && loads == null
+                            ? null
+                            : new Accounts(in.personOrNull(get(TURN)), List.copyOf(earned)),
                     lapsed == null ? Lapsed.NONE : lapsed.meant(in),
-                    in.or(revision, 0));
+                    or(REVISION, 0));
         }
     }
 
     /** The {@code lapsed} of a published shift. */
-    public record LapsedSpec(List<CoverSpec> covers, List<ChangeSpec> changes) implements PartSpec<Lapsed> {
+    public record LapsedSpec(Values written) implements Spec, PartSpec<Lapsed> {
 
         static final Block<LapsedSpec> BLOCK =
                 new Block<>("lapsed agreements", "Former agreements, which are not applied to the shift again.") {
                     @Override
                     protected LapsedSpec spec(BlockReader in) {
-                        return new LapsedSpec(in.list(COVERS), in.list(CHANGES));
+                        return new LapsedSpec(in.values());
                     }
                 };
-        static final Key<List<CoverSpec>> COVERS = BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Overrides.");
-        static final Key<List<ChangeSpec>> CHANGES = BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Swaps.");
+        public static final Key<List<CoverSpec>> COVERS =
+                BLOCK.optional("covers", ListType.of(CoverSpec.BLOCK), "Overrides.");
+        public static final Key<List<ChangeSpec>> CHANGES =
+                BLOCK.optional("changes", ListType.of(ChangeSpec.BLOCK), "Swaps.");
 
         @Override
         public Lapsed meant(Meaning in) {
-            return new Lapsed(PartSpec.all(in, covers), PartSpec.all(in, changes));
+            return new Lapsed(PartSpec.all(in, list(COVERS)), PartSpec.all(in, list(CHANGES)));
         }
     }
 
@@ -200,7 +172,7 @@ public record PublishedRotationSpec(
         List<ShiftSpec> shifts = byStart(written);
         List<TakenBackSpec> takenBack = new ArrayList<>(earlier);
         for (ShiftSpec shift : shifts) {
-            takenBack.addAll(shift.takenBack());
+            takenBack.addAll(shift.list(ShiftSpec.TAKEN_BACK));
         }
         return new PublishedRotationSpec(id, shifts, takenBack, location);
     }
@@ -209,7 +181,7 @@ public record PublishedRotationSpec(
     private static List<ShiftSpec> byStart(List<ShiftSpec> written) {
         List<ShiftSpec> sorted = new ArrayList<>(written);
         for (ShiftSpec shift : written) {
-            if (shift.start() == null) {
+            if (shift.get(ShiftSpec.START) == null) {
                 return written;
             }
         }

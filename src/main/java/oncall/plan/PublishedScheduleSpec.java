@@ -7,13 +7,13 @@ import oncall.keys.BlockReader;
 import oncall.keys.Key;
 import oncall.keys.ListType;
 import oncall.keys.Types;
+import oncall.keys.Values;
 import oncall.model.Calendar;
 import oncall.model.DatedLoad;
 import oncall.model.Engineer;
 import oncall.model.Load;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.text.Located;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The file schedule.yaml: the shifts that have been published.
@@ -52,17 +52,16 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
     public static final PublishedScheduleSpec NONE = new PublishedScheduleSpec(List.of(), List.of());
 
     /** One of the {@code people}. */
-    public record PersonSpec(
-            @Nullable Located<String> id, @Nullable Located<String> name) implements PartSpec<Engineer> {
+    public record PersonSpec(Values written) implements Spec, PartSpec<Engineer> {
 
         static final Block<PersonSpec> BLOCK = new Block<>("a person", "Someone whom this file names.") {
             @Override
             protected PersonSpec spec(BlockReader in) {
-                return new PersonSpec(in.get(ID), in.get(NAME));
+                return new PersonSpec(in.values());
             }
         };
-        static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
-        static final Key<Located<String>> NAME =
+        public static final Key<Located<String>> ID = BLOCK.required("id", Types.ID, "Id of the engineer.");
+        public static final Key<Located<String>> NAME =
                 BLOCK.required("name", Types.TEXT, "Name of the engineer.", "Alice Moreau");
 
         /** Someone who has left the team, of whom only the name is known. */
@@ -70,8 +69,8 @@ public record PublishedScheduleSpec(List<PersonSpec> people, List<PublishedRotat
         public Engineer meant(Meaning in) {
             Calendar calendar = in.required(in.calendars.get(Meaning.COMMON));
             return new Engineer(
-                    in.value(id),
-                    in.value(name),
+                    value(ID),
+                    value(NAME),
                     null,
                     null,
                     null,

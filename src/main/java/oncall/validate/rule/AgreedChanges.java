@@ -6,6 +6,7 @@ import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.PublishedShift;
 import oncall.model.Swap;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.SwapSpec;
 import oncall.schedule.Shift;
 import oncall.schedule.UnappliedChange;
@@ -83,8 +84,7 @@ public final class AgreedChanges extends Rule {
         } else if (shift != null && isOverride && fault.change() != null) {
             place = scheduled.swapIn(shift.days(), -1, false);
         } else if (published != null && fault.primary() != null) {
-            place = Objects.requireNonNull(scheduled.published(published.days()).start())
-                    .location();
+            place = scheduled.published(published.days()).location(ShiftSpec.START);
         }
         return place == null ? "" : " (" + place.file().name() + ", line " + place.line() + ")";
     }

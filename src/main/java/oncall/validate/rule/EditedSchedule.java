@@ -32,10 +32,10 @@ public final class EditedSchedule extends Rule {
                 Located<String> problem = FittingShifts.problem(shift, before);
                 if (problem != null) {
                     String hint = "restore the file from git"
-                            + (shift.start() == null
+                            + (shift.get(ShiftSpec.START) == null
                                     ? ""
-                                    : ", or publish anew with 'oncall publish --from "
-                                            + shift.start().value() + "'");
+                                    : ", or publish anew with 'oncall publish --from " + shift.value(ShiftSpec.START)
+                                            + "'");
                     findings.error(problem.location(), rule, problem.value(), hint);
                 }
                 before = shift;

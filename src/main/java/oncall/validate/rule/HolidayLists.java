@@ -49,19 +49,20 @@ public final class HolidayLists extends Rule {
             Map<String, Location> places = new HashMap<>();
             for (HolidaySpec holiday : holidays) {
                 Located<YearlyDate> day = holiday.everyYear();
-                if (day != null && holiday.name() != null) {
-                    String key = key(holiday.name(), day.value());
-                    report(holiday.name(), day.location(), places.putIfAbsent(key, day.location()), findings);
+                Located<String> name = holiday.get(HolidaySpec.NAME);
+                if (day != null && name != null) {
+                    String key = key(name, day.value());
+                    report(name, day.location(), places.putIfAbsent(key, day.location()), findings);
                 }
             }
             for (HolidaySpec holiday : holidays) {
                 LocalDate day = holiday.days() == null ? null : holiday.days().from();
-                if (holiday.days() != null && day != null && holiday.name() != null) {
+                Located<String> name = holiday.get(HolidaySpec.NAME);
+                if (holiday.days() != null && day != null && name != null) {
                     Location place = holiday.days().location();
-                    String yearly = key(holiday.name(), new YearlyDate(day.getMonthValue(), day.getDayOfMonth()));
-                    Location first = places.get(yearly);
-                    first = first == null ? places.putIfAbsent(key(holiday.name(), day), place) : first;
-                    report(holiday.name(), place, first, findings);
+                    Location first = places.get(key(name, new YearlyDate(day.getMonthValue(), day.getDayOfMonth())));
+                    first = first == null ? places.putIfAbsent(key(name, day), place) : first;
+                    report(name, place, first, findings);
                 }
             }
         }

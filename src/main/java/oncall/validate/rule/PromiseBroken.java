@@ -1,5 +1,6 @@
 package oncall.validate.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import oncall.model.Engineer;
 import oncall.plan.PublishedRotationSpec;
@@ -8,6 +9,7 @@ import oncall.rotation.ScheduleComparison;
 import oncall.schedule.DutyChange;
 import oncall.schedule.DutyChange.Origin;
 import oncall.text.Diagnostics;
+import oncall.text.Located;
 import oncall.text.Location;
 import oncall.text.SourceFile;
 import oncall.validate.index.PlanIndex;
@@ -61,9 +63,9 @@ public final class PromiseBroken extends Rule {
             if (rotations.size() == 1 || published.idOrMain().equals(rotation)) {
                 last = published.location() == null ? last : published.location();
                 for (ShiftSpec shift : published.shifts()) {
-                    if (shift.start() != null
-                            && !shift.start().value().isAfter(change.days().to())) {
-                        last = shift.start().location();
+                    Located<LocalDate> start = shift.get(ShiftSpec.START);
+                    if (start != null && !start.value().isAfter(change.days().to())) {
+                        last = start.location();
                     }
                 }
             }

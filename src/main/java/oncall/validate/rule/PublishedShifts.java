@@ -65,12 +65,13 @@ public final class PublishedShifts extends Rule {
                         ? scheduled.today()
                         : stretch.days().from();
                 ShiftSpec published = scheduled.published(shift.days());
-                Located<?> person = role == Role.PRIMARY ? published.primary() : published.secondary();
+                Located<?> person =
+                        role == Role.PRIMARY ? published.get(ShiftSpec.PRIMARY) : published.get(ShiftSpec.SECONDARY);
                 String problem = engineer.name() + " is no longer in team.yaml, but is published as " + role.id() + " "
                         + Phrases.days(new DateRange(from, shift.days().to()));
                 String hint = "add them with 'leaves', so that others cover for them, or agree on a swap";
                 findings.warning(
-                        (person == null ? Objects.requireNonNull(published.start()) : person).location(),
+                        (person == null ? Objects.requireNonNull(published.get(ShiftSpec.START)) : person).location(),
                         unknownPerson,
                         problem,
                         hint);

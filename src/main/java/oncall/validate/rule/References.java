@@ -67,8 +67,8 @@ final class References {
         }
         Set<String> known = new HashSet<>(ids);
         for (PersonSpec person : more) {
-            if (person.id() != null && known.add(person.id().value())) {
-                ids.add(person.id().value());
+            if (person.get(PersonSpec.ID) != null && known.add(person.value(PersonSpec.ID))) {
+                ids.add(person.value(PersonSpec.ID));
             }
         }
         String lead = "add them, with 'leaves' if they left, or name one of ";

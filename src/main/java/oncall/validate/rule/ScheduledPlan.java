@@ -64,7 +64,8 @@ public record ScheduledPlan(PlanIndex index, RotationSpec rotation, Schedule sch
      */
     public ShiftSpec published(DateRange days) {
         for (ShiftSpec shift : published()) {
-            if (shift.start() != null && shift.start().value().equals(days.from())) {
+            if (shift.get(ShiftSpec.START) != null
+                    && shift.value(ShiftSpec.START).equals(days.from())) {
                 return shift;
             }
         }

@@ -116,7 +116,7 @@ public final class TimeOffEntries extends Rule {
             List<ShiftSpec> published = plan.published(rotation);
             Located<LocalDate> start = published.isEmpty()
                     ? rotation.get(RotationSpec.START)
-                    : published.get(0).start();
+                    : published.get(0).get(ShiftSpec.START);
             if (start != null && (first == null || start.value().isBefore(first))) {
                 first = start.value();
             }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
 import oncall.model.OnCallTimes;
 import oncall.model.Plan;
+import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.schedule.CoverageGap;
 import oncall.schedule.RemedyAttempt;
 import oncall.schedule.Shift;
@@ -177,8 +177,7 @@ public final class UncoveredShift extends Rule {
     /** The published shift; or the primary's first absence in the gap, if the shift has a primary. */
     private static Location place(CoverageGap gap, ScheduledPlan scheduled) {
         if (gap.published()) {
-            return Objects.requireNonNull(scheduled.published(gap.shift()).start())
-                    .location();
+            return scheduled.published(gap.shift()).location(ShiftSpec.START);
         }
         List<Engineer> order = scheduled.plan().rotation().order();
         for (Engineer engineer : gap.primary() == null ? order : List.of(gap.primary())) {

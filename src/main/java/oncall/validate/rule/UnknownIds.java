@@ -12,6 +12,7 @@ import oncall.plan.HolidayFileSpec.CalendarSpec;
 import oncall.plan.OverrideSpec;
 import oncall.plan.PipelineSpec;
 import oncall.plan.PublishedRotationSpec;
+import oncall.plan.PublishedRotationSpec.LapsedSpec;
 import oncall.plan.PublishedRotationSpec.ShiftSpec;
 import oncall.plan.PublishedScheduleSpec;
 import oncall.plan.RotationSpec;
@@ -151,17 +152,16 @@ public final class UnknownIds extends Rule {
 
     private static void checkPublished(PublishedScheduleSpec publication, References people) {
         for (ShiftSpec shift : publication.shifts()) {
-            people.check(shift.primary());
-            people.check(shift.secondary());
-            people.check(shift.turn());
-            if (shift.loads() != null) {
-                for (Named<Located<Load>> load : shift.loads()) {
-                    people.check(load.id());
-                }
+            people.check(shift.get(ShiftSpec.PRIMARY));
+            people.check(shift.get(ShiftSpec.SECONDARY));
+            people.check(shift.get(ShiftSpec.TURN));
+            for (Named<Located<Load>> load : shift.list(ShiftSpec.LOADS)) {
+                people.check(load.id());
             }
-            checkPublished(shift.covers(), shift.changes(), people);
-            if (shift.lapsed() != null) {
-                checkPublished(shift.lapsed().covers(), shift.lapsed().changes(), people);
+            checkPublished(shift.list(ShiftSpec.COVERS), shift.list(ShiftSpec.CHANGES), people);
+            LapsedSpec lapsed = shift.get(ShiftSpec.LAPSED);
+            if (lapsed != null) {
+                checkPublished(lapsed.list(LapsedSpec.COVERS), lapsed.list(LapsedSpec.CHANGES), people);
             }
         }
         for (PublishedRotationSpec rotation : publication.rotations()) {
@@ -175,12 +175,12 @@ public final class UnknownIds extends Rule {
         for (CoverSpec cover : covers) {
             people.check(cover.get(CoverSpec.ENGINEER));
             people.check(cover.get(CoverSpec.INSTEAD_OF));
-            people.check(cover.reason().who());
+            people.check(cover.get(CoverSpec.WHO));
         }
         for (ChangeSpec change : changes) {
             people.check(change.get(ChangeSpec.WAS));
             people.check(change.get(ChangeSpec.NOW));
-            people.check(change.reason().who());
+            people.check(change.get(ChangeSpec.WHO));
         }
     }
 }
