@@ -13,7 +13,6 @@ import oncall.model.Lapsed;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
-import oncall.model.Role;
 import oncall.model.TakenBack;
 import org.jspecify.annotations.Nullable;
 
@@ -154,13 +153,12 @@ public final class Publication {
         return joined;
     }
 
-    /** A substitute secondary always serves because the secondary is primary, in whatever words that was recorded. */
     private static boolean isAlike(Cover before, Cover cover) {
         return cover.role() == before.role()
                 && cover.kind() == before.kind()
                 && Objects.equals(cover.engineer(), before.engineer())
                 && Objects.equals(cover.insteadOf(), before.insteadOf())
-                && (cover.role() == Role.SECONDARY || cover.reason().isSame(before.reason()));
+                && cover.reason().isSame(before.reason());
     }
 
     /** The overrides that are still listed but no longer apply, because the shift changed hands or somebody is away. */

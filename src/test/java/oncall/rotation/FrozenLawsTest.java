@@ -226,8 +226,7 @@ class FrozenLawsTest {
 
     /**
      * The text of a shift, without the account of how its current turn became the published one. Covers are listed day
-     * by day, since neighbouring ones by one person may be published as one; those of secondaries without their
-     * reasons, which may differ in them.
+     * by day, since neighbouring ones by one person may be published as one.
      */
     private static String told(Shift shift) {
         List<String> lines = new ArrayList<>(ShiftFacts.people(shift));
@@ -235,7 +234,7 @@ class FrozenLawsTest {
         for (Cover cover : shift.covers()) {
             for (LocalDate day : ShiftFacts.days(cover.days())) {
                 lines.add(day + " " + cover.role() + " " + cover.kind() + " " + ids(cover.engineer(), cover.insteadOf())
-                        + (cover.role() == Role.PRIMARY ? ": " + ReasonText.of(cover.reason()) : ""));
+                        + ": " + ReasonText.of(cover.reason()));
             }
         }
         return shift.days() + " " + lines;
