@@ -93,7 +93,7 @@ public abstract class Markup implements BlockWriter {
     protected abstract String styled(String escaped, Style style);
 
     /** A link to an unescaped address, with an escaped label. */
-    private static String link(String label, String target) {
+    protected String link(String label, String target) {
         return "<a href=\"" + escaped(target) + "\">" + label + "</a>";
     }
 

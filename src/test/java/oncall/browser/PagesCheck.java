@@ -58,23 +58,48 @@ class PagesCheck {
         assertThat(title.asString()).isNotBlank().isEqualTo(heading());
     }
 
-    /** A runbook opened on a phone at night shows who is on call without scrolling. */
+    /** A runbook opened on a phone at night shows whom to call without scrolling, and on most what can go wrong. */
     @Test
     void showsWhoIsOnCallFirst() throws Exception {
-        Run run = Run.in(
-                Path.of("examples/next-swaps"),
-                "runbook",
-                "aggregate-profit",
-                "--today",
-                "2026-12-24",
-                "--format",
-                "html");
-        browser.show(390, 844, true);
-        browser.open(Files.writeString(directory.resolve("first.html"), run.out()));
-
-        int end = browser.evaluate("document.querySelector('.cards td').getBoundingClientRect().bottom")
+        open("examples/next-swaps runbook aggregate-profit --today 2026-12-24 --format html", 320, 568);
+        int end = browser.evaluate("document.querySelectorAll('.cards td')[1].getBoundingClientRect().bottom")
                 .asInt();
-        assertThat(end).isPositive().isLessThanOrEqualTo(844);
+        assertThat(end).isPositive().isLessThanOrEqualTo(568);
+
+        browser.show(390, 844, true);
+        int next = browser.evaluate(
+                        "document.querySelector('#what-can-go-wrong + ul > li').getBoundingClientRect().bottom")
+                .asInt();
+        assertThat(browser.evaluate("document.querySelectorAll('.cards td').length")
+                        .asInt())
+                .isEqualTo(4);
+        assertThat(next).isGreaterThan(end).isLessThanOrEqualTo(844);
+    }
+
+    /** On a phone, no chapter, name, date or telephone number is cut off, and the holidays are named. */
+    @Test
+    void cutsNothingOff() throws Exception {
+        for (int width : List.of(320, 390)) {
+            open("examples/next-swaps plan --today 2026-12-24 --format html", width, 844);
+            String cut = browser.evaluate("[...document.querySelectorAll('nav li, .names .lane, .cards a, .tick')]"
+                            + ".filter(e => parseFloat(getComputedStyle(e).fontSize) > 0)"
+                            + ".filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0"
+                            + " || e.scrollHeight > e.clientHeight + 1 && e.clientHeight > 0"
+                            + " || e.getBoundingClientRect().right > innerWidth).map(e => e.textContent).join()")
+                    .asString();
+            assertThat(cut).isEmpty();
+            assertThat(browser.evaluate("document.querySelector('.notable').innerText")
+                            .asString())
+                    .contains("Christmas");
+        }
+    }
+
+    private static void open(String command, int width, int height) throws Exception {
+        String[] words = command.split(" ");
+        Run run = Run.in(
+                Path.of(words[0]), List.of(words).subList(1, words.length).toArray(new String[0]));
+        browser.show(width, height, false);
+        browser.open(Files.writeString(directory.resolve("first.html"), run.out()));
     }
 
     @Test

@@ -95,6 +95,12 @@ public final class Html extends Markup {
         }
     }
 
+    /** A mail address is broken before its sign, if at all. */
+    @Override
+    protected String link(String label, String target) {
+        return super.link(target.startsWith("mailto:") ? label.replace("@", "<wbr>@") : label, target);
+    }
+
     @Override
     protected String jump(String label, String heading) {
         return "<a href=\"#" + HtmlContents.slug(heading) + "\">" + label + "</a>";

@@ -3,6 +3,7 @@ package oncall.render.html;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.DisplayWidth;
@@ -24,7 +25,9 @@ record HtmlTable(List<Column> columns, Markup html) {
                 + "\">\n<table>\n<thead>\n<tr>"
                 + columns.stream().map(HtmlTable::header).collect(Collectors.joining())
                 + "</tr>\n</thead>\n<tbody>\n"
-                + rows.stream().map(row -> row(row, head)).collect(Collectors.joining())
+                + IntStream.range(0, rows.size())
+                        .mapToObj(i -> row(rows.get(i), i == 0 ? Row.of() : rows.get(i - 1), head))
+                        .collect(Collectors.joining())
                 + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -35,12 +38,15 @@ record HtmlTable(List<Column> columns, Markup html) {
                 + Markup.escaped(column.header()) + "</" + tag + ">";
     }
 
-    private String row(Row row, int head) {
+    /** A row; if the one before begins with the same text, both are of one group, which that text heads on a phone. */
+    private String row(Row row, Row before, int head) {
         StringBuilder out = new StringBuilder(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
+            boolean isRepeated = row.cell(0).equals(before.cell(0));
+            String group = i > 0 || head == 0 || column.numeric() ? "" : isRepeated ? " group again" : " group";
             out.append("<td data-column=\"").append(Markup.escaped(column.header()));
-            out.append('"').append(kind(column, row.cell(i), i == head)).append('>');
+            out.append('"').append(kind(column, row.cell(i), i == head, group)).append('>');
             out.append(row.current() && i == 0 ? "<strong>▶</strong> " : "");
             out.append(html.inline(row.cell(i), "<br>")).append("</td>");
         }
@@ -62,8 +68,8 @@ record HtmlTable(List<Column> columns, Markup html) {
         return 0;
     }
 
-    private static String kind(Column column, Cell cell, boolean isHead) {
-        String head = isHead ? " head" : "";
+    private static String kind(Column column, Cell cell, boolean isHead, String group) {
+        String head = isHead ? " head" : group;
         if (column.numeric()) {
             return " class=\"number" + head + "\"";
         }

@@ -19,6 +19,9 @@ final class HtmlTimeline {
     /** The least width of days with names in pixels: in one percent of it a character has room. */
     private static final int LEAST_WITH_NAMES = 700;
 
+    /** From here on, in percent of the width, a date does not fit on a phone. */
+    private static final int LATE = 75;
+
     private final Timeline timeline;
     private final HtmlPlaces places;
     private final StringBuilder names = new StringBuilder();
@@ -32,6 +35,9 @@ final class HtmlTimeline {
 
     private final List<Double> ends = new ArrayList<>();
 
+    /** The days worth noticing as text, for screens on which the rows have no room. */
+    private final StringBuilder list = new StringBuilder();
+
     private int leastWidth;
 
     HtmlTimeline(Timeline timeline, HtmlPlaces places) {
@@ -44,7 +50,8 @@ final class HtmlTimeline {
         LocalDate date = timeline.from();
         while (!date.isAfter(timeline.to())) {
             String place = places.name("left: " + percent(date) + "%;");
-            background.append("<div class=\"tick ").append(place).append("\">");
+            background.append(percent(date) > LATE ? "<div class=\"late tick " : "<div class=\"tick ");
+            background.append(place).append("\">");
             background.append(Timeline.dayAndMonth(date)).append("</div>\n");
             date = date.plusDays(timeline.tickDays());
         }
@@ -58,7 +65,7 @@ final class HtmlTimeline {
                 + places.name("min-width: "
                         + Math.max(leastWidth, LEAST_DAY * days(timeline.to().plusDays(1))) + "px;")
                 + "\">\n" + background + lanes
-                + "</div>\n</div>\n</div>\n<figcaption>" + caption + "</figcaption>\n</figure>\n";
+                + "</div>\n</div>\n</div>\n" + list + "<figcaption>" + caption + "</figcaption>\n</figure>\n";
     }
 
     private void add(Timeline.Lane lane) {
@@ -94,6 +101,9 @@ final class HtmlTimeline {
     /** Adds the name of a day worth noticing, in the first row where it overlaps no other. */
     private void addName(Timeline.Bar bar) {
         leastWidth = LEAST_WITH_NAMES;
+        list.append("<p class=\"notable\">").append(Markup.escaped(bar.label() + " "));
+        list.append(Timeline.dayAndMonth(bar.from())).append(' ').append(Markup.escaped(bar.story()));
+        list.append("</p>\n");
         String name = bar.label() + " " + bar.story();
         double left = percent(bar.from());
         double right = percent(bar.to().plusDays(1));
