@@ -111,7 +111,7 @@ class SiteFolderTest extends SiteFolder {
                 PIPELINES.substring(0, PIPELINES.indexOf("  - {id: index")).replace("[index]", "[]"));
 
         assertThat(write("--at", "2026-11-21T10:00Z").err())
-                .contains("oncall: wrote 4 of 12 files in public\n")
+                .contains("oncall: wrote 5 of 12 files in public\n")
                 .contains("oncall: runbooks/pipeline.index.html no longer belongs to the site; delete it\n");
         assertThat(write("--at", "2026-11-21T10:00Z").err()).contains("runbooks/pipeline.index.html no longer belongs");
         Files.delete(site.resolve("runbooks/pipeline.index.html"));
