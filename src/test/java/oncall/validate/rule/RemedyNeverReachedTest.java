@@ -19,7 +19,7 @@ class RemedyNeverReachedTest {
         write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 1w}, swap-with-next]");
 
         assertThat(validate()).contains("'swap-with-next' is never reached: 'redistribute' before it works");
-        assertThat(plan()).contains("takes the shift, or else only these days; failing that, nobody is on call");
+        assertThat(plan()).contains("Absences:** The person who has served least takes over.\n");
     }
 
     @Test
@@ -27,7 +27,8 @@ class RemedyNeverReachedTest {
         write("secondary: never, on_time_off: [{remedy: redistribute, up_to: 6d}, swap-with-next]");
 
         assertThat(validate()).contains("No problems found");
-        assertThat(plan()).contains("only these days if at most 6 days are concerned; failing that, the primary swaps");
+        assertThat(plan())
+                .contains("takes over for up to 6 days away; otherwise the next in the rotation swaps shifts.\n");
     }
 
     @Test
@@ -37,9 +38,9 @@ class RemedyNeverReachedTest {
         assertThat(validate())
                 .contains("'secondary-covers' is never reached: it is listed before, for as many days; remove one");
         assertThat(plan())
-                .contains("Absences:** The secondary covers these days; failing that, nobody is on call")
+                .contains("Absences:** The secondary covers these days.\n")
                 .contains(
-                        "The next in the order after the primary, the backup who is called after 15 minutes without an answer");
+                        "The next in the order after the primary is the backup, who is called after 15 minutes without an answer");
     }
 
     @Test
