@@ -23,6 +23,6 @@ public record Scalar(String text, boolean plain, Location location) implements N
 
     @Override
     public boolean isNothing() {
-        return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+        return plain && (text.isEmpty() || text.equals("~") || text.equals("null") || text.equals("NULL"));
     }
 }

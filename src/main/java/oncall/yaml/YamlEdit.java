@@ -79,7 +79,10 @@ public final class YamlEdit {
         Part value = Part.find(owner, List.of(key));
         if (owner == null || !owner.is(Kind.MAPPING) || node != null && (value == null || value.is(Kind.ALIAS))) {
             return new Edit.Refused(
-                    Quote.of(key) + " is written elsewhere, and comes here by an alias or '<<'", place, byHand);
+                    Quote.of(key)
+                            + " is written elsewhere, and comes here by an alias or '<<' that a list has to replace",
+                    place,
+                    toList(byHand));
         }
         if (node != null && !node.isNothing() && !(node instanceof Sequence)) {
             return new Edit.Refused(Quote.of(key) + " is " + node.kind() + ", not a list", place, byHand);
@@ -106,7 +109,15 @@ public final class YamlEdit {
         String change = item == null ? "a removal from " : "an addition to ";
         return result != null && expected.is(result)
                 ? new Edit.Done(mark + edited, index)
-                : new Edit.Refused(change + Quote.of(key) + " would change other values too", place, byHand);
+                : new Edit.Refused(
+                        change + Quote.of(key) + " would change other values too",
+                        place,
+                        node instanceof Sequence ? toList(byHand) : byHand);
+    }
+
+    /** What to add to a list that is there: all but its key. */
+    private static List<String> toList(List<String> byHand) {
+        return byHand.isEmpty() ? byHand : byHand.subList(1, byHand.size());
     }
 
     /** Applies changes that are in the order of the text. */
@@ -114,9 +125,20 @@ public final class YamlEdit {
         StringBuilder out = new StringBuilder();
         int copied = 0;
         for (Change change : changes) {
-            out.append(file.text(), copied, change.start()).append(change.text());
+            out.append(file.text(), copied, change.start()).append(withBreakOfLine(change));
             copied = change.end();
         }
         return out.append(file.text().substring(copied)).toString();
+    }
+
+    /** What is added. At the end of a line it begins with the break of that line, which so keeps its own. */
+    private String withBreakOfLine(Change change) {
+        String text = change.text();
+        int begin = text.startsWith("\r\n") ? 2 : text.startsWith("\n") ? 1 : 0;
+        boolean isEnd = change.start() == change.end() && begin > 0;
+        if (isEnd && file.text().startsWith("\r\n", change.start())) {
+            return "\r\n" + text.substring(begin);
+        }
+        return isEnd && file.text().startsWith("\n", change.start()) ? "\n" + text.substring(begin) : text;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import oncall.Golden;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -107,5 +108,24 @@ class YamlEditTest {
         return lines.stream()
                 .map(line -> mark.equals(" ") && line.isEmpty() ? "\n" : mark + line + "\n")
                 .collect(Collectors.joining());
+    }
+
+    @Test
+    void replacesNothingInCapitals() {
+        NewItem item = new NewItem().with("date", LocalDate.parse("2026-12-09"));
+        assertThat(new YamlEdit("team.yaml", "overrides: NULL\n").addItem(List.of("overrides"), item))
+                .isEqualTo(new Edit.Done("overrides:\n  - {date: 2026-12-09}\n", 0));
+    }
+
+    @Test
+    void keepsTheBreakOfEachLine() {
+        NewItem item = new NewItem().with("date", LocalDate.parse("2026-12-09"));
+        String text = "team: Data\noverrides:\n  - {date: 2026-12-01}!swaps: []\n";
+        for (String end : List.of("\r\n", "\n")) {
+            String old = (end.equals("\n") ? text.replace("\n", "\r\n") : text).replace("!", end);
+            String now = old.replace("01}" + end, "01}" + end + "  - {date: 2026-12-09}" + end);
+            assertThat(new YamlEdit("team.yaml", old).addItem(List.of("overrides"), item))
+                    .isEqualTo(new Edit.Done(now, 1));
+        }
     }
 }
