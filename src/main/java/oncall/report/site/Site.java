@@ -23,7 +23,6 @@ import oncall.report.schedule.ScheduleReport;
 import oncall.report.site.SiteFrame.Tab;
 import oncall.schedule.CurrentSchedule;
 import oncall.schedule.OnCallNow;
-import oncall.schedule.Shift;
 
 /**
  * All files of a site.
@@ -113,26 +112,11 @@ public record Site(
                 document.add(block);
             }
         }
-        for (CurrentSchedule rotation : rotations) {
-            document.paragraph(published(rotation));
+        if (rotations.stream()
+                .noneMatch(rotation -> rotation.plan().publication().lastDay() != null)) {
+            document.paragraph("No shift is published yet, so all of them are a forecast and may move.");
         }
         return document.build();
-    }
-
-    /** How far shifts are promises. */
-    private String published(CurrentSchedule rotation) {
-        List<Shift> published =
-                rotation.shifts().stream().filter(Shift::published).toList();
-        String of = rotations.size() == 1 ? "" : rotation.plan().rotation().title() + ": ";
-        return of
-                + (published.isEmpty()
-                        ? "No shift is published yet, so all of them are a forecast and may change."
-                        : "Published up to "
-                                + DateText.withWeekday(published
-                                        .get(published.size() - 1)
-                                        .days()
-                                        .to())
-                                + "; later shifts are a forecast and may change.");
     }
 
     private Document fairness() {
