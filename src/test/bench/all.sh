@@ -10,4 +10,5 @@ printf '%s processors, %s\n' "$(nproc)" "$(java -version 2>&1 | sed -n 2p)"
 ./startup.sh "$@"
 echo && ./scale.sh "$@"
 echo && ./growth.sh "$@"
-echo && mvn -q -f ../../bench/pom.xml test
+# -q would also hide the figures
+echo && mvn -B -f ../../bench/pom.xml test | sed -n '/\[java\] Benchmark .*Mode/,$s/.*\[java\] //p'
