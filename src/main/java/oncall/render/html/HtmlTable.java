@@ -3,7 +3,6 @@ package oncall.render.html;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import oncall.render.Cell;
 import oncall.render.Column;
 import oncall.render.DisplayWidth;
@@ -18,6 +17,12 @@ record HtmlTable(List<Column> columns, Markup html) {
 
     String written(List<Row> rows) {
         int head = head(rows);
+        StringBuilder body = new StringBuilder();
+        Row before = Row.of();
+        for (Row row : rows) {
+            body.append(row(row, before, head));
+            before = row;
+        }
         String headers =
                 columns.stream().map(column -> Markup.escaped(column.header())).collect(Collectors.joining(", "));
         // A name and a place in the tab order, so that people who use only the keyboard can scroll it.
@@ -25,9 +30,7 @@ record HtmlTable(List<Column> columns, Markup html) {
                 + "\">\n<table>\n<thead>\n<tr>"
                 + columns.stream().map(HtmlTable::header).collect(Collectors.joining())
                 + "</tr>\n</thead>\n<tbody>\n"
-                + IntStream.range(0, rows.size())
-                        .mapToObj(i -> row(rows.get(i), i == 0 ? Row.of() : rows.get(i - 1), head))
-                        .collect(Collectors.joining())
+                + body
                 + "</tbody>\n</table>\n</div>\n";
     }
 
@@ -41,9 +44,9 @@ record HtmlTable(List<Column> columns, Markup html) {
     /** A row; if the one before begins with the same text, both are of one group, which that text heads on a phone. */
     private String row(Row row, Row before, int head) {
         StringBuilder out = new StringBuilder(row.current() ? "<tr class=\"current\" aria-current=\"true\">" : "<tr>");
+        boolean isRepeated = head > 0 && html.inline(row.cell(0), " ").equals(html.inline(before.cell(0), " "));
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean isRepeated = row.cell(0).equals(before.cell(0));
             String group = i > 0 || head == 0 || column.numeric() ? "" : isRepeated ? " group again" : " group";
             out.append("<td data-column=\"").append(Markup.escaped(column.header()));
             out.append('"').append(kind(column, row.cell(i), i == head, group)).append('>');

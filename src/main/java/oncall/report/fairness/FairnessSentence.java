@@ -45,15 +45,20 @@ final class FairnessSentence {
                     + ", who is away for long.");
         }
         boolean isFair = AmountText.of(outlook.farthest()).signum() == 0;
-        boolean hasHolidays = AmountText.of(outlook.mostHolidays()).signum() > 0;
-        String holidays = amount(outlook.mostHolidays(), "holiday shift");
-        return Text.of((isFair
-                        ? "Everyone serves their fair share" + (hasHolidays ? " of shifts" : "")
-                        : "Nobody is more than " + amount(outlook.farthest(), "shift") + " from the fair share")
-                + (outlook.isCut() ? ", apart from swaps with earlier or later shifts" : "")
-                + (!hasHolidays ? "" : isFair ? ", and nobody more than " : ", or more than ")
-                + (!hasHolidays ? "" : holidays + (isFair ? " too many" : " above it"))
-                + ".");
+        String shifts = isFair
+                ? "Everyone serves their fair share" + (fairness.hasHolidayShifts() ? " of shifts" : "")
+                : "Nobody is more than " + amount(outlook.farthest(), "shift") + " from the fair share";
+        return Text.of(shifts + (outlook.isCut() ? ", apart from swaps with earlier or later shifts" : "")
+                + holidays(outlook, isFair) + ".");
+    }
+
+    /** Whether anybody serves too many holiday shifts, as the end of the sentence. */
+    private static String holidays(Outlook outlook, boolean isFair) {
+        if (AmountText.of(outlook.mostHolidays()).signum() > 0) {
+            String most = " more than " + amount(outlook.mostHolidays(), "holiday shift");
+            return isFair ? ", and nobody" + most + " too many" : ", or" + most + " above it";
+        }
+        return isFair && outlook.fairness().hasHolidayShifts() ? ", and nobody too many holiday shifts" : "";
     }
 
     private static String amount(long shifts, String what) {

@@ -72,11 +72,12 @@ final class OnCallTimeline {
 
     /** The meaning of the signs in the picture. */
     String legend() {
-        String signs = bars.values().stream()
-                .filter(lane -> lane != holidays)
-                .flatMap(List::stream)
-                .map(Timeline.Bar::label)
-                .collect(Collectors.joining());
+        StringBuilder signs = new StringBuilder();
+        for (List<Timeline.Bar> lane : bars.values()) {
+            for (Timeline.Bar bar : lane) {
+                signs.append(bar.look() == Timeline.Look.NOTABLE ? "" : bar.label());
+            }
+        }
         return "Each bar is a shift, in the row of its primary."
                 + meaning(CURRENT, "the current one", signs)
                 + meaning(HOLIDAY, "its primary has a holiday in it", signs)
@@ -85,8 +86,8 @@ final class OnCallTimeline {
                 + meaning(NOBODY, "nobody is on call", signs);
     }
 
-    private static String meaning(String sign, String what, String signs) {
-        return signs.contains(sign) ? " " + sign + " " + what + "." : "";
+    private static String meaning(String sign, String what, StringBuilder signs) {
+        return signs.indexOf(sign) >= 0 ? " " + sign + " " + what + "." : "";
     }
 
     /** The picture. */

@@ -120,9 +120,12 @@ public record Site(
     }
 
     private Document fairness() {
+        String title = plan.team() + ": fairness";
         Document.Builder document = new Document.Builder();
-        new FairnessChapter(plan, today(), new People(plan.engineers()))
-                .addTo(document, 1, plan.team() + ": fairness", whole.years());
+        new FairnessChapter(plan, today(), new People(plan.engineers())).addTo(document, 1, title, whole.years());
+        if (document.build().blocks().isEmpty()) {
+            document.heading(1, title).paragraph("There are not two people to compare.");
+        }
         return document.build();
     }
 
