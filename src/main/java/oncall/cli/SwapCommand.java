@@ -86,10 +86,10 @@ final class SwapCommand implements Command {
                     EditOptions.reason(arguments));
             Plan told = rotation.with(EditOptions.promised(rotation, asked.days(), today));
             CombinedSwap swap = CombinedSwap.of(told, asked);
-            if (!swap.isPlain() && !swap.applies(told, today)) {
-                throw new UsageException(
-                        taker.name() + " cannot have this shift, which was swapped before; 'oncall swap " + date
-                                + "' shows who can");
+            boolean isAgain = !swap.isPlain() || told.publication().counts(asked);
+            if (isAgain && !swap.applies(told, today)) {
+                throw new UsageException(taker.name() + " cannot have this shift after earlier swaps; 'oncall swap "
+                        + date + "' shows who can");
             }
             List<NewItem> added = new ArrayList<>();
             for (Swap each : swap.added()) {

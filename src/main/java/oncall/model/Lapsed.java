@@ -7,7 +7,7 @@ import java.util.List;
  * applied again.
  *
  * @param covers overrides
- * @param changes swaps
+ * @param changes swaps; those of the role of secondary tell who lost it by taking the shift
  */
 public record Lapsed(List<Cover> covers, List<Change> changes) {
 

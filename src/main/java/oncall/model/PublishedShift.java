@@ -51,8 +51,13 @@ public record PublishedShift(
                 days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
     }
 
-    /** The same shift with other changes of the whole shift, and another secondary and covers. */
-    public PublishedShift with(List<Change> changes, @Nullable Engineer secondary, List<Cover> covers) {
+    /** The same shift with other changes of the whole shift. */
+    public PublishedShift with(List<Change> changes) {
+        return with(changes, secondary, covers, lapsed);
+    }
+
+    /** The same shift with other changes of the whole shift, and another secondary, covers and lapsed agreements. */
+    public PublishedShift with(List<Change> changes, @Nullable Engineer secondary, List<Cover> covers, Lapsed lapsed) {
         return new PublishedShift(
                 days, times, startsAt, endsAt, primary, secondary, covers, changes, accounts, lapsed, revision);
     }
@@ -100,7 +105,8 @@ public record PublishedShift(
     private static boolean hasSwapped(Engineer from, Engineer to, List<Change> changes) {
         boolean isGiven = false;
         for (Change change : changes) {
-            isGiven = change.kind() == Cause.SWAP && (isGiven || from.is(change.was()));
+            isGiven =
+                    change.kind() == Cause.SWAP && change.role() == Role.PRIMARY && (isGiven || from.is(change.was()));
             if (isGiven && to.is(change.now())) {
                 return true;
             }

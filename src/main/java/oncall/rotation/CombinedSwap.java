@@ -8,12 +8,12 @@ import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
+import oncall.model.Lapsed;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
 import oncall.model.Role;
 import oncall.model.Swap;
-import oncall.model.TakenBack;
 import oncall.schedule.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +144,7 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
                 .published();
         List<PublishedShift> shifts = new ArrayList<>();
         for (PublishedShift shift : swapped.shifts()) {
-            shifts.add(isConcerned(shift.days()) ? joined(shift, published) : shift);
+            shifts.add(isConcerned(shift.days()) ? joined(shift) : shift);
         }
         return new PublishedSchedule(shifts, swapped.takenBack());
     }
@@ -153,39 +153,34 @@ public record CombinedSwap(Swap next, List<Swap> replaced, List<Swap> added) {
      * The shift with a swap that came last. On the way back to somebody the swaps since then go, and the first who lost
      * the secondary by one of them has it again.
      */
-    private PublishedShift joined(PublishedShift shift, PublishedSchedule published) {
+    private PublishedShift joined(PublishedShift shift) {
         Change last = lastSwap(shift.changes());
-        boolean isBack = false;
         List<Change> kept = new ArrayList<>();
+        List<Change> gone = new ArrayList<>();
         for (Change change : shift.changes()) {
             boolean isSwap = change.kind() == Cause.SWAP;
-            isBack |= last != null && isSwap && !change.equals(last) && Engineer.areSame(change.was(), last.now());
-            if (isBack && isLost(change.now(), shift, published)) {
-                List<Cover> covers = new ArrayList<>(shift.covers());
-                covers.removeIf(cover -> cover.role() == Role.SECONDARY);
-                return shift.with(kept, change.now(), covers);
+            boolean isBack =
+                    last != null && isSwap && !change.equals(last) && Engineer.areSame(change.was(), last.now());
+            if (isBack || !gone.isEmpty()) {
+                gone.add(change);
+                continue;
             }
             // What is given in return is a swap of its own from now on.
             boolean isAlone = isSwap && (change.equals(last) || !replaced.isEmpty());
             LocalDate other = isAlone ? null : change.otherShift();
-            if (!isBack) {
-                kept.add(new Change(change.kind(), change.role(), change.was(), change.now(), other, change.reason()));
+            kept.add(new Change(change.kind(), change.role(), change.was(), change.now(), other, change.reason()));
+        }
+        List<Change> lost = shift.lapsed().changes();
+        for (int i = 0; i < lost.size(); i++) {
+            Engineer former = lost.get(i).was();
+            if (gone.stream().anyMatch(change -> !change.equals(last) && Engineer.areSame(change.now(), former))) {
+                List<Cover> covers = new ArrayList<>(shift.covers());
+                covers.removeIf(cover -> cover.role() == Role.SECONDARY);
+                return shift.with(
+                        kept, former, covers, new Lapsed(shift.lapsed().covers(), lost.subList(0, i)));
             }
         }
-        return shift.with(kept, shift.secondary(), shift.covers());
-    }
-
-    /** Whether somebody else than the primary was secondary in the shift and is no longer. */
-    private static boolean isLost(@Nullable Engineer engineer, PublishedShift shift, PublishedSchedule published) {
-        for (TakenBack duty : published.takenBack()) {
-            if (duty.role() == Role.SECONDARY
-                    && duty.shift().equals(shift.days().from())
-                    && duty.engineer().is(engineer)
-                    && !duty.engineer().is(shift.primary())) {
-                return true;
-            }
-        }
-        return false;
+        return shift.with(kept);
     }
 
     private boolean isConcerned(DateRange shift) {

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import oncall.model.Accounts;
 import oncall.model.Cause;
+import oncall.model.Change;
 import oncall.model.Cover;
 import oncall.model.DateRange;
 import oncall.model.DayOverride;
+import oncall.model.Engineer;
 import oncall.model.Lapsed;
 import oncall.model.Plan;
 import oncall.model.PublishedSchedule;
 import oncall.model.PublishedShift;
+import oncall.model.Reason;
+import oncall.model.Role;
 import oncall.model.TakenBack;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +136,13 @@ public final class Publication {
                 Lapsed.NONE,
                 before.revision());
         int revision = before.revision() + (before.isServedLike(now) ? 0 : 1);
-        now = now.with(new Lapsed(lapsed(before, now), before.lapsed().changes()), revision);
+        List<Change> lost = new ArrayList<>(before.lapsed().changes());
+        Engineer secondary = before.secondary();
+        if (secondary != null && secondary.is(now.primary()) && !secondary.is(before.primary())) {
+            Reason reason = new Reason(Reason.Kind.IS_PRIMARY, secondary);
+            lost.add(new Change(Cause.SWAP, Role.SECONDARY, secondary, now.secondary(), null, reason));
+        }
+        now = now.with(new Lapsed(lapsed(before, now), lost), revision);
         return now.equals(before) ? before : now;
     }
 

@@ -73,6 +73,30 @@ class AgreedPromisesTest {
     }
 
     @Test
+    void areKeptWhereATakerWasSecondaryOnSomeDays() {
+        run("cover", "ben", "2026-12-07", "2026-12-10", "--with", "cam");
+        run("swap", "2026-12-07", "--with", "dia");
+        run("swap", "2026-12-07", "--with", "ben");
+
+        assertThat(run("diff", "base")).contains("nobody's shifts change");
+        assertThat(team.plan.text("schedule.yaml")).doesNotContain("lapsed");
+    }
+
+    @Test
+    void areAsBeforeWhereTheOtherShiftIsGivenAwayAlready() {
+        run("swap", "2026-12-14", "--with", "ben");
+        String before = team.plan.text("team.yaml");
+        Run again = team.run("swap", "2026-12-21", "--with", "cam", "--in-return", "2026-12-14");
+
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.err()).contains("the shift in return on 2026-12-14 is not applied: Cam is not on call in it");
+        assertThat(team.run("swap", "2026-12-07", "--with", "cam", "--in-return", "2026-12-14")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(team.plan.text("team.yaml")).isEqualTo(before);
+    }
+
+    @Test
     void ofCoversEndWithTheShiftsThatTheyWereFor() {
         run("swap", "2026-12-07", "--with", "cam");
         run("away", "cam", "2026-12-09");
