@@ -59,7 +59,6 @@ final class OnCallTimeline {
         rotations.stream()
                 .flatMap(rotation -> rotation.shifts().stream())
                 .flatMap(shift -> shift.holidays().stream())
-                .distinct()
                 .sorted()
                 .forEach(this::addHoliday);
         bars.put("Holidays", holidays);
@@ -170,7 +169,7 @@ final class OnCallTimeline {
         if (before == null || date.isAfter(before.to().plusDays(1))) {
             holidays.add(holiday(date, date, holiday.name()));
         } else {
-            boolean isNamed = List.of(before.story().split(", ", -1)).contains(holiday.name());
+            boolean isNamed = (", " + before.story() + ", ").contains(", " + holiday.name() + ", ");
             String names = isNamed ? before.story() : before.story() + ", " + holiday.name();
             holidays.set(last, holiday(before.from(), date, names));
         }
