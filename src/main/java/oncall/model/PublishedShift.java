@@ -123,7 +123,9 @@ public record PublishedShift(
         for (Cover cover : covers) {
             boolean isOfRole = override.insteadOf() != null
                     || cover.role() == (override.role() == null ? Role.PRIMARY : override.role());
+            // Somebody who is secondary because another override made the secondary primary agreed on nothing.
             if (cover.kind() == Cause.OVERRIDE
+                    && cover.reason().kind() != Reason.Kind.IS_PRIMARY
                     && isOfRole
                     && cover.days().contains(day)
                     && override.engineer().is(cover.engineer())) {

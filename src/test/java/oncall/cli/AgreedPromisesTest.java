@@ -83,6 +83,18 @@ class AgreedPromisesTest {
     }
 
     @Test
+    void ofCoversAreCoveredByWhoeverIsSecondaryThen() {
+        run("cover", "ana", "2026-12-03", "2026-12-05", "--with", "ben");
+        assertThat(run("cover", "ben", "2026-12-04", "--with", "cam"))
+                .containsPattern("Fri 4 Dec 2026 +primary +Ben +Cam")
+                .containsPattern("Fri 4 Dec 2026 +secondary +Cam +Dia");
+        assertThat(broken("base")).isEqualTo("none");
+        assertThat(run("cover", "cam", "2026-12-04", "--with", "ana"))
+                .containsPattern("Fri 4 Dec 2026 +primary +Cam +Ana");
+        assertThat(broken("base")).isEqualTo("none");
+    }
+
+    @Test
     void areAsBeforeWhereTheOtherShiftIsGivenAwayAlready() {
         run("swap", "2026-12-14", "--with", "ben");
         String before = team.plan.text("team.yaml");
