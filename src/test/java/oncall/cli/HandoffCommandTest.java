@@ -115,6 +115,20 @@ class HandoffCommandTest {
                 .contains("\"slack\": \"@bob\"");
     }
 
+    @Test
+    void namesEveryoneWhoCoversAndForWhom() {
+        edit("secondary: never", "secondary: always, on_time_off: [secondary-covers]");
+        edit("{id: bob", "{id: dee, name: Dee, slack: \"@dee\"}\n  - {id: bob");
+        run("publish", "--today", "2026-11-16", "--from", "2026-11-16");
+        run("away", "bob", "2026-12-01", "2026-12-02", "--today", "2026-11-20");
+        String out = run("handoff", "--today", "2026-11-30").out();
+
+        assertThat(out)
+                .contains(
+                        "• Charlie covers for Bob Tue 1 – Wed 2 Dec (Bob is away)\n• Alice is secondary Tue 1 – Wed 2 Dec\n",
+                        "• Reach Bob: Slack @bob\n• Reach Charlie: Slack @charlie\n• Reach Alice: Slack @alice\n");
+    }
+
     /** A screen has 24 lines of 80 columns. */
     @Test
     void fitsOnAScreen() throws Exception {

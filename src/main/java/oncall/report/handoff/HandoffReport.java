@@ -147,18 +147,24 @@ public record HandoffReport(
     }
 
     /**
-     * How to reach the primary and the secondary.
+     * How to reach everyone on call in the shift, the primary and the secondary first.
      *
      * @param reached to whom these are added; nobody is listed twice
      */
     private static List<Text> contacts(Handoff handoff, People people, Set<Engineer> reached) {
+        List<Engineer> engineers = new ArrayList<>(serving(handoff.on(), Role.PRIMARY));
+        engineers.addAll(serving(handoff.on(), Role.SECONDARY));
+        for (OnCall stretch : OnCall.of(handoff.on())) {
+            for (Role role : Role.values()) {
+                Engineer engineer = stretch.in(role);
+                engineers.addAll(engineer == null ? List.of() : List.of(engineer));
+            }
+        }
         List<Text> lines = new ArrayList<>();
-        for (Role role : Role.values()) {
-            for (Engineer engineer : serving(handoff.on(), role)) {
-                Text contacts = people.contacts(engineer);
-                if (!contacts.isEmpty() && reached.add(engineer)) {
-                    lines.add(Text.of("Reach " + people.name(engineer) + ": ").plus(contacts));
-                }
+        for (Engineer engineer : engineers) {
+            Text contacts = people.contacts(engineer);
+            if (!contacts.isEmpty() && reached.add(engineer)) {
+                lines.add(Text.of("Reach " + people.name(engineer) + ": ").plus(contacts));
             }
         }
         return lines;

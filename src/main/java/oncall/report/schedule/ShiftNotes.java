@@ -56,9 +56,9 @@ public final class ShiftNotes {
                 notes.add(noSecondary(isSame ? "" : DateText.withoutYear(cover.days()) + " ", stretch));
             } else if (cover.engineer() == null) {
                 String all = "not covered: " + ReasonText.of(cover.reason());
-                notes.add(Text.of(isSame ? all : text(cover, why), Style.ALERT));
+                notes.add(Text.of(isSame ? all : text(cover, why, false), Style.ALERT));
             } else if (!isSame && isNotable(cover)) {
-                notes.add(Text.of(text(cover, why)));
+                notes.add(Text.of(text(cover, why, false)));
             } else if (!why.isEmpty()) {
                 // No row names a primary who serves none of the days.
                 boolean isNamed = stretch.shift().serving(cover.role()) != null;
@@ -69,14 +69,15 @@ public final class ShiftNotes {
     }
 
     /** Who serves some days and why, such as {@code Ann covers Fri 25 – Sat 26 Dec (Christmas Day)}. */
-    private String text(Cover cover, String why) {
+    private String text(Cover cover, String why, boolean withWhom) {
         String days = DateText.withoutYear(cover.days());
         boolean isPrimary = cover.role() == Role.PRIMARY;
         if (cover.engineer() == null) {
             return days + (isPrimary ? " not covered: " : " no secondary: ") + ReasonText.of(cover.reason());
         }
+        String whom = withWhom && cover.insteadOf() != null ? "for " + people.name(cover.insteadOf()) + " " : "";
         return people.name(cover.engineer())
-                + (isPrimary ? " covers " : " is secondary ")
+                + (isPrimary ? " covers " + whom : " is secondary ")
                 + days
                 + (why.isEmpty() ? "" : " (" + why + ")");
     }
@@ -104,7 +105,10 @@ public final class ShiftNotes {
         return changes(shift, true);
     }
 
-    /** @param withAbsences whether absences are reasons, and swaps for a weekly day off are unusual */
+    /**
+     * @param withAbsences whether absences are reasons, swaps for a weekly day off are unusual, and covers say for whom
+     *     they are
+     */
     private List<Text> changes(Shift shift, boolean withAbsences) {
         List<Text> notes = new ArrayList<>();
         for (Change change : shift.changes()) {
@@ -114,10 +118,10 @@ public final class ShiftNotes {
             }
         }
         for (Cover cover : shift.covers()) {
-            if (isNotable(cover)) {
+            if (withAbsences || isNotable(cover)) {
                 boolean isReason = withAbsences || cover.reason().kind() != Reason.Kind.AWAY;
                 Style style = cover.engineer() == null ? Style.ALERT : Style.PLAIN;
-                notes.add(Text.of(text(cover, isReason ? why(cover, shift) : ""), style));
+                notes.add(Text.of(text(cover, isReason ? why(cover, shift) : "", withAbsences), style));
             }
         }
         return notes;
