@@ -95,6 +95,17 @@ class AgreedPromisesTest {
     }
 
     @Test
+    void areNotMadeToPeopleWhoAreGone() {
+        team.edit("  - \\{id: cam.*\n", "");
+        assertThat(run("swap", "2026-12-14")).doesNotContain("--in-return");
+        Run swap = team.run("swap", "2026-12-14", "--with", "ben", "--in-return", "2026-12-07");
+
+        assertThat(swap.exit()).isEqualTo(1);
+        assertThat(swap.err()).contains("[swap-not-applied]");
+        assertThat(run("swap", "2026-12-14", "--with", "ben")).containsPattern("primary +Cam +Ben");
+    }
+
+    @Test
     void areAsBeforeWhereTheOtherShiftIsGivenAwayAlready() {
         run("swap", "2026-12-14", "--with", "ben");
         String before = team.plan.text("team.yaml");

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class AgreedSwaps {
 
     private final ShiftGrid grid;
+    private final Team team;
 
     /** The swaps by the numbers of the shifts that they name. */
     private final Map<Integer, Agreed> byShift;
@@ -54,6 +55,7 @@ public final class AgreedSwaps {
 
     AgreedSwaps(Plan plan, ShiftGrid grid, Team team) {
         this.grid = grid;
+        this.team = team;
         this.byShift = new HashMap<>();
         this.refused = new TreeMap<>();
         this.tried = new BitSet();
@@ -61,7 +63,7 @@ public final class AgreedSwaps {
         for (int i = 0; i < plan.swaps().size(); i++) {
             Swap swap = plan.swaps().get(i);
             if (!plan.publication().counts(swap)) {
-                add(i, swap, plan.rotation().swapPartners(), team);
+                add(i, swap, plan.rotation().swapPartners());
             }
         }
     }
@@ -69,13 +71,14 @@ public final class AgreedSwaps {
     /** A copy of the swaps, with what has been made so far. */
     AgreedSwaps(AgreedSwaps original) {
         grid = original.grid;
+        team = original.team;
         byShift = original.byShift;
         refused = original.refused;
         tried = (BitSet) original.tried.clone();
         made = (BitSet) original.made.clone();
     }
 
-    private void add(int index, Swap swap, SwapPartners partners, Team team) {
+    private void add(int index, Swap swap, SwapPartners partners) {
         Member from = team.of(swap.from());
         Member to = team.of(swap.to());
         int given = grid.numberOn(swap.shift());
@@ -161,11 +164,12 @@ public final class AgreedSwaps {
     }
 
     /** Why a shift cannot change hands, or null if it can. */
-    private static @Nullable UnappliedChange obstacle(
-            Kind kind, int index, DraftShift shift, Member giver, Member taker) {
+    private @Nullable UnappliedChange obstacle(Kind kind, int index, DraftShift shift, Member giver, Member taker) {
         Problem problem = null;
         if (shift.primary() != giver) {
             problem = shift.primary() == taker ? Problem.WRONG_WAY_ROUND : Problem.GIVER_NOT_ON_CALL;
+        } else if (!team.isKnown(taker)) {
+            problem = Problem.TAKER_NOT_ON_TEAM;
         } else if (!taker.isFree(shift.days())) {
             problem =
                     taker.engineer().isAvailable(shift.days().dates()) ? Problem.TAKER_AWAY : Problem.TAKER_NOT_ON_TEAM;
