@@ -96,7 +96,8 @@ public final class ScheduleReport implements Report {
 
     /** Which shifts are promises, and which may move; null if nothing is published at all. */
     static @Nullable String promise(Schedule schedule) {
-        if (schedule.plan().publication().lastDay() == null) {
+        LocalDate end = schedule.plan().publication().lastDay();
+        if (end == null) {
             return null;
         }
         LocalDate last = null;
@@ -108,10 +109,13 @@ public final class ScheduleReport implements Report {
                 isForecast = true;
             }
         }
-        return last == null
-                ? "These shifts are a forecast and may move."
-                : "Published through " + DateText.withWeekday(last)
-                        + (isForecast ? "; later shifts are a forecast and may move." : ".");
+        if (last == null) {
+            return "These shifts are a forecast and may move.";
+        }
+        return "Published through "
+                + (isForecast
+                        ? DateText.withWeekday(last) + "; later shifts are a forecast and may move."
+                        : DateText.withWeekday(end) + ".");
     }
 
     /** A note that nobody has to be on call at the moment, and when duty begins; null if somebody has to. */
