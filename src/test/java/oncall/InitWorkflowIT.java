@@ -58,14 +58,22 @@ class InitWorkflowIT {
         String check = jobs.at("/check/steps/2/run").asString();
         String comment = jobs.at("/check/steps/3/run").asString();
         String environment = """
-                export GITHUB_BASE_REF=main GITHUB_STEP_SUMMARY=../summary FORK=false NUMBER=7
-                gh() { echo "gh $*"; }
+                export GITHUB_BASE_REF=main GITHUB_STEP_SUMMARY=../summary GITHUB_REPOSITORY=data/plan FORK=false NUMBER=7
+                gh() { echo "gh $*" >>../gh; [ "$2" = --paginate ] && echo "$FOUND"; }
                 """;
 
         run(environment + check);
         breakAPromise("plans/data");
         assertThat(shell.run(environment + comment)).isEqualTo(1);
-        assertThat(shell.output()).contains("gh pr comment 7 --body-file diff.md --edit-last --create-if-none");
+        assertThat(folder.resolve("gh")).content().endsWith("gh pr comment 7 --body-file comment.md\n");
+        assertThat(repository.resolve("comment.md"))
+                .content()
+                .startsWith("<!-- oncall -->\n")
+                .contains("Cam");
+        assertThat(shell.run("FOUND=12\n" + environment + comment)).isEqualTo(1);
+        assertThat(folder.resolve("gh"))
+                .content()
+                .endsWith("--method PATCH repos/data/plan/issues/comments/12 --field body=@comment.md\n");
         assertThat(folder.resolve("summary")).content().contains("Ana").contains("Cam");
         run(environment + "GITHUB_BASE_REF=none\n" + comment);
 
