@@ -105,7 +105,8 @@ final class InitCommand implements Command {
         CurrentSchedule schedule = scheduler.current(scheduler.weeks(today, WEEKS), Moment.on(today));
         List<String> written = new ArrayList<>(files.paths());
         written.addAll(workflow.paths());
-        output.print(new StartReport(new ScheduleReport(plan, List.of(schedule)), written, steps(arguments, workflow)));
+        output.print(new StartReport(
+                new ScheduleReport(plan, List.of(schedule)), written, steps(arguments, directory, workflow)));
         return ExitCode.FINE;
     }
 
@@ -196,11 +197,11 @@ final class InitCommand implements Command {
         }
     }
 
-    private static List<String> steps(Arguments arguments, FirstFiles workflow) {
-        String directory = arguments.argument(0);
+    private static List<String> steps(Arguments arguments, Path directory, FirstFiles workflow) {
+        String given = arguments.argument(0);
         List<String> steps = new ArrayList<>();
-        if (!directory.isEmpty()) {
-            steps.add("Go to the directory:\ncd " + directory);
+        if (!given.isEmpty()) {
+            steps.add("Go to the directory:\ncd " + given);
         }
         steps.add("Write your people into team.yaml and your pipelines into pipelines.yaml, and check the files:"
                 + "\noncall validate");
@@ -208,7 +209,8 @@ final class InitCommand implements Command {
                 + " import FILE' takes over a rota from a spreadsheet:\noncall publish");
         if (workflow.paths().stream().anyMatch(path -> workflow.text(path).contains(CiFiles.REPOSITORY))) {
             steps.add("Replace " + CiFiles.REPOSITORY + " in the workflow by the repository of oncall that you use:"
-                    + "\ngrep --line-number " + CiFiles.REPOSITORY + " " + String.join(" ", workflow.paths()));
+                    + "\ngrep --line-number " + CiFiles.REPOSITORY + " "
+                    + String.join(" ", workflow.pathsFrom(directory)));
         }
         steps.add("Commit all files:\ngit add --all && git commit -m \"Add the on-call plan\"");
         steps.add("Write pages that show it, and open index.html there:\noncall site --out ../on-call-pages");

@@ -78,6 +78,14 @@ public final class FirstFiles {
         return paths;
     }
 
+    /** These paths as they are written in another directory, with slashes on every system. */
+    public List<String> pathsFrom(Path other) {
+        String up = other.relativize(directory).toString().replace('\\', '/');
+        return paths().stream()
+                .map(path -> up.isEmpty() ? path : up + "/" + path)
+                .toList();
+    }
+
     public String text(String path) {
         return texts.getOrDefault(path, "");
     }

@@ -124,7 +124,8 @@ class InitCommandTest {
 
         Run run = init("plans/data", "--ci", "github");
 
-        assertThat(run.out()).contains("Replace OWNER/REPOSITORY in the workflow");
+        assertThat(run.out())
+                .contains("Replace OWNER/REPOSITORY in the workflow", "OWNER/REPOSITORY ../../.github/workflows/");
         assertThat(directory.resolve("plans/data/team.yaml")).exists();
         assertThat(directory.resolve(".github/workflows/oncall.yml"))
                 .content()
