@@ -81,7 +81,7 @@ public record HandoffReport(
         } else if (before != null) {
             document.bullets("Changed since " + time(before), cut(changed, most));
         }
-        Set<Engineer> reached = new HashSet<>();
+        Set<String> reached = new HashSet<>();
         for (Handoff handoff : handoffs) {
             List<Text> notes = contacts(handoff, people, reached);
             int least = Math.min(notes.size(), Role.values().length) + 1;
@@ -151,7 +151,7 @@ public record HandoffReport(
      *
      * @param reached to whom these are added; nobody is listed twice
      */
-    private static List<Text> contacts(Handoff handoff, People people, Set<Engineer> reached) {
+    private static List<Text> contacts(Handoff handoff, People people, Set<String> reached) {
         List<Engineer> engineers = new ArrayList<>(serving(handoff.on(), Role.PRIMARY));
         engineers.addAll(serving(handoff.on(), Role.SECONDARY));
         for (OnCall stretch : OnCall.of(handoff.on())) {
@@ -163,7 +163,7 @@ public record HandoffReport(
         List<Text> lines = new ArrayList<>();
         for (Engineer engineer : engineers) {
             Text contacts = people.contacts(engineer);
-            if (!contacts.isEmpty() && reached.add(engineer)) {
+            if (!contacts.isEmpty() && reached.add(engineer.id())) {
                 lines.add(Text.of("Reach " + people.name(engineer) + ": ").plus(contacts));
             }
         }

@@ -2,8 +2,10 @@ package oncall.report.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import oncall.model.Change;
 import oncall.model.DateRange;
 import oncall.model.Engineer;
@@ -84,8 +86,9 @@ public final class AbsenceNotes {
         return sentences;
     }
 
-    /** Adds the absences as sentences, by the first day of the shift in which they begin. */
+    /** Adds the absences as sentences, each once, by the first day of the shift in which they begin. */
     public void addTo(Map<LocalDate, List<Text>> byDate) {
+        Set<String> sentences = new HashSet<>();
         for (Engineer engineer : plan.rotation().order()) {
             for (TimeOff timeOff : engineer.timeOff()) {
                 if (timeOff.touches(days) && engineer.isAvailable(timeOff.days().intersection(days))) {
@@ -95,10 +98,9 @@ public final class AbsenceNotes {
                                 ? at
                                 : shift.days().from();
                     }
-                    List<Text> lines = byDate.computeIfAbsent(at, day -> new ArrayList<>());
-                    Text line = Text.of(sentence(engineer, timeOff));
-                    if (!lines.contains(line)) {
-                        lines.add(line);
+                    String sentence = sentence(engineer, timeOff);
+                    if (sentences.add(sentence)) {
+                        byDate.computeIfAbsent(at, day -> new ArrayList<>()).add(Text.of(sentence));
                     }
                 }
             }

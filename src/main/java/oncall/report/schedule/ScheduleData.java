@@ -128,7 +128,8 @@ public record ScheduleData(
         for (Engineer engineer : engineers) {
             boolean isTheirs = engineer.isOnTeam(date)
                     && engineer.calendar().holidays().stream()
-                            .anyMatch(each -> each.within(date).contains(holiday));
+                            .flatMap(each -> each.within(date).stream())
+                            .anyMatch(each -> each.name().equals(holiday.name()));
             if (isTheirs) {
                 observers.add(engineer.id());
             }
