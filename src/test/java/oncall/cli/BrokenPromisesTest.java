@@ -24,7 +24,7 @@ class BrokenPromisesTest extends PublishedInGit {
         assertThat(run("validate", "--base", "HEAD").out())
                 .contains(
                         "schedule.yaml:9:13: error: from 2026-12-07 to 2026-12-13 Bob is primary, but Alice was published;"
-                                + " restore schedule.yaml, or add a swap or an override to team.yaml that the two agree on [promise-broken]");
+                                + " restore schedule.yaml, and then add the swap or the override to team.yaml if the two agree on it [promise-broken]");
         assertThat(run("validate", "--base", "begin").out()).doesNotContain("promise-broken");
         assertThat(run("validate", "--base", "v9").err())
                 .isEqualTo("oncall: the repository has no revision 'v9'; name a branch, a tag or a commit\n");

@@ -48,7 +48,7 @@ public final class PromiseBroken extends Rule {
                                     : Phrases.name(change.was().engineer()) + " was published as " + role
                                             + ", and is no longer";
                     String hint = change.kept() && !change.hasOtherTimes()
-                            ? "restore schedule.yaml, or add a swap or an override to team.yaml that the two agree on"
+                            ? "restore schedule.yaml, and then add the swap or the override to team.yaml if the two agree on it"
                             : "restore schedule.yaml";
                     findings.error(place(rotation.rotation().id(), change, plan), broken, days + problem, hint);
                 }
