@@ -54,4 +54,13 @@ class DiffCausesTest extends PublishedInGit {
         assertThat(diff().out())
                 .containsPattern("Mon 4 – Sun 10 Jan 2027 +both +09:00–09:00 +11:30–11:30 +forecast\\s+other hours");
     }
+
+    @Test
+    void saysThatPeopleAlsoChangeByTurnWhereTheHoursMove() {
+        edit("notice: 2w", "notice: 2w, order: [bob, alice, charlie], handoff: {time: \"11:30\"}");
+
+        assertThat(diff("--weeks", "12").out())
+                .contains("Why: other hours")
+                .containsPattern("Was: (\\w+) 09:00–09:00\nNow: (?!\\1)\\w+ 11:30–11:30\nNotice: forecast\nWhy: by turn");
+    }
 }

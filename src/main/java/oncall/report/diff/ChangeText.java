@@ -149,9 +149,10 @@ public final class ChangeText {
                 && change.now().engineer() != null) {
             return Text.of("no longer: " + ReasonText.of(former));
         }
-        if (change.now().engineer() == null || change.role() == Role.SECONDARY) {
-            return Text.of(change.hasOtherTimes() ? "other hours" : "");
+        Engineer now = change.now().engineer();
+        if (change.hasOtherTimes() && Engineer.areSame(change.was().engineer(), now)) {
+            return Text.of("other hours");
         }
-        return Text.of(change.hasOtherTimes() ? "other hours" : "by turn");
+        return Text.of(now == null || change.role() == Role.SECONDARY ? "" : "by turn");
     }
 }
