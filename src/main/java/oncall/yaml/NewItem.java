@@ -44,6 +44,19 @@ public final class NewItem {
         return this;
     }
 
+    /** An item that is there; null if it is not a mapping of texts, as all items are that commands add. */
+    static @Nullable NewItem of(Node node) {
+        NewItem item = new NewItem();
+        for (Entry entry : node instanceof Mapping mapping ? mapping.entries() : List.<Entry>of()) {
+            if (!(entry.value() instanceof Scalar value)) {
+                return null;
+            }
+            Form form = value.plain() ? Form.of(value.text()) : Form.TEXT;
+            item.values.add(new Value(entry.key().text(), value.text(), form));
+        }
+        return item.values.isEmpty() ? null : item;
+    }
+
     List<Value> values() {
         return values;
     }

@@ -80,9 +80,9 @@ public final class YamlEdit {
         if (owner == null || !owner.is(Kind.MAPPING) || node != null && (value == null || value.is(Kind.ALIAS))) {
             return new Edit.Refused(
                     Quote.of(key)
-                            + " is written elsewhere, and comes here by an alias or '<<' that a list has to replace",
-                    place,
-                    toList(byHand));
+                            + " is written elsewhere, and comes here by an alias or '<<' that the whole list has to replace",
+                    value != null ? file.at(value.start(), value.end()) : holder.location(),
+                    item == null ? byHand : wholeList(key, node, item));
         }
         if (node != null && !node.isNothing() && !(node instanceof Sequence)) {
             return new Edit.Refused(Quote.of(key) + " is " + node.kind() + ", not a list", place, byHand);
@@ -113,6 +113,25 @@ public final class YamlEdit {
                         change + Quote.of(key) + " would change other values too",
                         place,
                         node instanceof Sequence ? toList(byHand) : byHand);
+    }
+
+    /** The list with the new item in it, as it has to be written where it was an alias. */
+    private static List<String> wholeList(String key, @Nullable Node node, NewItem item) {
+        List<Node> old = node instanceof Sequence list ? list.items() : List.of();
+        List<NewItem> items = new ArrayList<>();
+        for (Node each : old) {
+            NewItem same = NewItem.of(each);
+            if (same == null) {
+                return toList(ItemStyle.byHand(key, item));
+            }
+            items.add(same);
+        }
+        items.add(item.indexIn(old), item);
+        List<String> lines = new ArrayList<>(List.of(key + ":"));
+        for (NewItem each : items) {
+            lines.addAll(toList(ItemStyle.byHand(key, each)));
+        }
+        return lines;
     }
 
     /** What to add to a list that is there: all but its key. */
