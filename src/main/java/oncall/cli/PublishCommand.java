@@ -3,7 +3,9 @@ package oncall.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import oncall.model.DateRange;
 import oncall.model.Plan;
@@ -18,6 +20,7 @@ import oncall.report.publish.PublishReport;
 import oncall.rotation.NextPublication;
 import oncall.rotation.ScheduleComparison;
 import oncall.rotation.Scheduler;
+import oncall.schedule.DutyChange;
 import oncall.schedule.Schedule;
 import oncall.text.Quote;
 import oncall.text.UsageException;
@@ -119,13 +122,18 @@ final class PublishCommand implements Command {
             arguments.session().printNote("nothing is published; first fix the agreed changes that cannot be applied");
             return ExitCode.FINDINGS;
         }
+        Map<String, List<DutyChange>> removed = new LinkedHashMap<>();
         for (PublishedRotationSpec ended :
                 checked.spec().publication().without(checked.index().rotations())) {
             String problem = "the rotation " + Quote.of(ended.idOrMain()) + " is not in team.yaml any more";
             arguments.session().printNote(problem + "; its shifts are removed from schedule.yaml");
+            removed.put(
+                    ended.idOrMain(),
+                    NextPublication.ended(
+                            plan.byRotation().get(0), checked.spec().ended(ended), today));
         }
         file.write(rotations, today);
-        return output.print(new PublishReport(plan, rotations, file.sides(), today), Validator.check(checked, added));
+        return output.print(new PublishReport(plan, rotations, removed, file.sides(), today), Validator.check(checked, added));
     }
 
     /** The rotation in each version of the plan that has it; first in the first. */

@@ -8,6 +8,7 @@ import oncall.model.Engineer;
 import oncall.model.FailureMode;
 import oncall.model.Pipeline;
 import oncall.model.Plan;
+import oncall.model.PublishedSchedule;
 import oncall.model.Rotation;
 import oncall.model.Tier;
 import oncall.plan.HolidayFileSpec.CalendarSpec;
@@ -57,9 +58,16 @@ public record PlanSpec(
         return meant(false);
     }
 
-    private Plan meant(boolean isPrivate) {
-        Objects.requireNonNull(team, "there is no team");
-        Meaning in = new Meaning(team.or(TeamSpec.TIMEZONE, "UTC"), isPrivate);
+    /** What was published of a rotation that is not in the plan any more. */
+    public PublishedSchedule ended(PublishedRotationSpec rotation) {
+        Meaning in = new Meaning(Objects.requireNonNull(team).or(TeamSpec.TIMEZONE, "UTC"), true);
+        people(in);
+        return rotation.meant(in);
+    }
+
+    /** Makes the calendars and the people known, who may not be engineers any more. */
+    private List<Engineer> people(Meaning in) {
+        Objects.requireNonNull(team);
         in.calendars.put(Meaning.COMMON, new Calendar(null, PartSpec.all(in, holidays.holidays())));
         for (CalendarSpec calendar : holidays.calendars()) {
             String id = calendar.id().value();
@@ -72,6 +80,13 @@ public record PlanSpec(
         for (Engineer engineer : engineers) {
             in.people.put(engineer.id(), engineer);
         }
+        return engineers;
+    }
+
+    private Plan meant(boolean isPrivate) {
+        Objects.requireNonNull(team, "there is no team");
+        Meaning in = new Meaning(team.or(TeamSpec.TIMEZONE, "UTC"), isPrivate);
+        List<Engineer> engineers = people(in);
         List<Rotation> rotations = new ArrayList<>(1);
         for (RotationSpec rotation : team.rotations()) {
             rotations.add(rotation.meant(

@@ -45,6 +45,23 @@ public record NextPublication(PublishedSchedule published, Schedule added, List<
         return new NextPublication(published, added(schedule), changes);
     }
 
+    /**
+     * The promises from today on of a rotation that is not in the plan any more; nobody keeps them.
+     *
+     * @param any the plan narrowed to another rotation
+     */
+    public static List<DutyChange> ended(Plan any, PublishedSchedule ended, LocalDate today) {
+        LocalDate last = ended.lastDay();
+        return last == null || last.isBefore(today)
+                ? List.of()
+                : ScheduleDiff.changes(
+                        new Side(any.with(ended), ended.shifts()),
+                        new Side(any.with(PublishedSchedule.NONE), List.of()),
+                        new DateRange(today, last),
+                        today,
+                        0);
+    }
+
     private static Schedule added(Schedule schedule) {
         List<Shift> added = new ArrayList<>();
         for (Shift shift : schedule.shifts()) {

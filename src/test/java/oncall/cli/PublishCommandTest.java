@@ -89,11 +89,15 @@ class PublishCommandTest {
                 text.substring(0, text.indexOf("shifts:")) + "rotations:\n  - id: main\n" + shifts.indent(4)
                         + "  - id: nights\n" + shifts.indent(4));
         assertThat(Run.in(directory, "validate").out())
-                .contains("warning: the rotation 'nights' is not in team.yaml any more; run 'oncall publish' to remove"
-                        + " its shifts, or add it again [ended-rotation]");
+                .contains("warning: the rotation 'nights' is not in team.yaml any more; add it again until its published"
+                        + " shifts are over, or run 'oncall publish' to take them back [ended-rotation]");
 
-        assertThat(publish().err())
-                .contains("the rotation 'nights' is not in team.yaml any more; its shifts are removed");
+        Run run = publish();
+        assertThat(run.err()).contains("the rotation 'nights' is not in team.yaml any more; its shifts are removed");
+        assertThat(run.out())
+                .contains("Removed with the rotation nights\n", "no longer published", "Commit schedule.yaml.")
+                .containsPattern("primary +\\w+ +nobody +\\d+ days")
+                .doesNotContain("Nothing changes");
         assertThat(plan.text("schedule.yaml")).isEqualTo(text);
     }
 

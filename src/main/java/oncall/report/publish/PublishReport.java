@@ -2,6 +2,7 @@ package oncall.report.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import oncall.model.Plan;
 import oncall.render.Document;
 import oncall.report.DateText;
@@ -17,10 +18,16 @@ import oncall.schedule.DutyChange;
  * What publishing changes: the promises that it adds, and those that it changes or takes back.
  *
  * @param rotations what is published of each rotation
+ * @param ended the promises that are removed with each rotation that is not in the plan any more, by its id
  * @param sides what git calls the versions of schedule.yaml that it could not merge; empty if there is only one
  * @param today the day whose row is marked
  */
-public record PublishReport(Plan plan, List<NextPublication> rotations, List<String> sides, LocalDate today)
+public record PublishReport(
+        Plan plan,
+        List<NextPublication> rotations,
+        Map<String, List<DutyChange>> ended,
+        List<String> sides,
+        LocalDate today)
         implements Report {
 
     @Override
@@ -45,17 +52,24 @@ public record PublishReport(Plan plan, List<NextPublication> rotations, List<Str
                 }
             }
         }
+        for (Map.Entry<String, List<DutyChange>> rotation : ended.entrySet()) {
+            document.heading(2, "Removed with the rotation " + rotation.getKey());
+            if (!rotation.getValue().isEmpty()) {
+                document.table(new ChangeText(new People(plan.engineers())).table(rotation.getValue()));
+            }
+        }
         return document.build();
     }
 
-    private static String sentence(NextPublication rotation) {
+    private String sentence(NextPublication rotation) {
         LocalDate last = rotation.published().lastDay();
         if (last == null) {
             return "Nothing is published, since no shift begins by then.";
         }
         String until = "published until " + DateText.withWeekday(last);
         int count = rotation.published().shifts().size();
-        return rotation.added().shifts().isEmpty()
+        return ended.isEmpty()
+                        && rotation.added().shifts().isEmpty()
                         && rotation.changes().stream().allMatch(List::isEmpty)
                 ? "Nothing changes: shifts are " + until + "."
                 : Phrase.count(count, "shift") + (count == 1 ? " is " : " are ") + until + ". Commit schedule.yaml.";

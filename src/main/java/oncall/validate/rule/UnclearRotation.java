@@ -51,7 +51,7 @@ public final class UnclearRotation extends Rule {
                 == team.rotations().size();
         for (PublishedRotationSpec rotation : areEnded ? others : List.<PublishedRotationSpec>of()) {
             String problem = "the rotation " + Quote.of(rotation.idOrMain()) + " is not in team.yaml any more";
-            String hint = "run 'oncall publish' to remove its shifts, or add it again";
+            String hint = "add it again until its published shifts are over, or run 'oncall publish' to take them back";
             findings.warning(Objects.requireNonNull(rotation.location()), endedRotation, problem, hint);
         }
         if (team.rotations().size() < 2) {
