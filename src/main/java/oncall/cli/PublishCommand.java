@@ -133,7 +133,8 @@ final class PublishCommand implements Command {
                             plan.byRotation().get(0), checked.spec().ended(ended), today));
         }
         file.write(rotations, today);
-        return output.print(new PublishReport(plan, rotations, removed, file.sides(), today), Validator.check(checked, added));
+        return output.print(
+                new PublishReport(plan, rotations, removed, file.sides(), today), Validator.check(checked, added));
     }
 
     /** The rotation in each version of the plan that has it; first in the first. */

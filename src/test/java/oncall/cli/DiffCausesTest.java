@@ -61,6 +61,7 @@ class DiffCausesTest extends PublishedInGit {
 
         assertThat(diff("--weeks", "12").out())
                 .contains("Why: other hours")
-                .containsPattern("Was: (\\w+) 09:00–09:00\nNow: (?!\\1)\\w+ 11:30–11:30\nNotice: forecast\nWhy: by turn");
+                .containsPattern(
+                        "Was: (\\w+) 09:00–09:00\nNow: (?!\\1)\\w+ 11:30–11:30\nNotice: forecast\nWhy: by turn");
     }
 }

@@ -89,8 +89,9 @@ class PublishCommandTest {
                 text.substring(0, text.indexOf("shifts:")) + "rotations:\n  - id: main\n" + shifts.indent(4)
                         + "  - id: nights\n" + shifts.indent(4));
         assertThat(Run.in(directory, "validate").out())
-                .contains("warning: the rotation 'nights' is not in team.yaml any more; add it again until its published"
-                        + " shifts are over, or run 'oncall publish' to take them back [ended-rotation]");
+                .contains(
+                        "warning: the rotation 'nights' is not in team.yaml any more; add it again until its published"
+                                + " shifts are over, or run 'oncall publish' to take them back [ended-rotation]");
 
         Run run = publish();
         assertThat(run.err()).contains("the rotation 'nights' is not in team.yaml any more; its shifts are removed");
