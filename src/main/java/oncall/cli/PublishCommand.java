@@ -122,19 +122,26 @@ final class PublishCommand implements Command {
             arguments.session().printNote("nothing is published; first fix the agreed changes that cannot be applied");
             return ExitCode.FINDINGS;
         }
+        Map<String, List<DutyChange>> removed = removed(checked, plan, today, arguments.session());
+        file.write(rotations, today);
+        return output.print(
+                new PublishReport(plan, rotations, removed, file.sides(), today), Validator.check(checked, added));
+    }
+
+    /** What people served in each rotation that has published shifts and is not in team.yaml any more; notes each. */
+    private static Map<String, List<DutyChange>> removed(
+            CheckedPlan checked, Plan plan, LocalDate today, Session session) {
         Map<String, List<DutyChange>> removed = new LinkedHashMap<>();
         for (PublishedRotationSpec ended :
                 checked.spec().publication().without(checked.index().rotations())) {
             String problem = "the rotation " + Quote.of(ended.idOrMain()) + " is not in team.yaml any more";
-            arguments.session().printNote(problem + "; its shifts are removed from schedule.yaml");
+            session.printNote(problem + "; its shifts are removed from schedule.yaml");
             removed.put(
                     ended.idOrMain(),
                     NextPublication.ended(
                             plan.byRotation().get(0), checked.spec().ended(ended), today));
         }
-        file.write(rotations, today);
-        return output.print(
-                new PublishReport(plan, rotations, removed, file.sides(), today), Validator.check(checked, added));
+        return removed;
     }
 
     /** The rotation in each version of the plan that has it; first in the first. */
