@@ -210,17 +210,22 @@ final class Overrides {
             Member was = shift.on(role, index);
             if (agreed != null && agreed.engineer() != was) {
                 Member insteadOf = was != null ? was : agreed.insteadOf();
-                Reason reason = new Reason(
-                        Reason.Kind.AGREED_DAYS,
-                        Member.engineerOf(insteadOf),
-                        agreed.engineer().engineer(),
-                        agreed.override().reason());
+                Reason reason = reason(agreed, insteadOf, agreed.engineer());
                 shift.assign(role, index, new Assignment(agreed.engineer(), insteadOf, Cause.OVERRIDE, reason));
                 Assignment second = shift.assignment(Role.SECONDARY, index);
                 if (role == Role.PRIMARY && second != null && second.insteadOf() == was && was != null) {
-                    shift.assign(Role.SECONDARY, index, new Assignment(second.member(), was, second.kind(), reason));
+                    Reason secondary = reason(agreed, was, second.member());
+                    shift.assign(Role.SECONDARY, index, new Assignment(second.member(), was, second.kind(), secondary));
                 }
             }
+        }
+
+        private static Reason reason(Agreed agreed, @Nullable Member giver, @Nullable Member taker) {
+            return new Reason(
+                    Reason.Kind.AGREED_DAYS,
+                    Member.engineerOf(giver),
+                    Member.engineerOf(taker),
+                    agreed.override().reason());
         }
     }
 }
