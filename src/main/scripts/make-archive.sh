@@ -122,11 +122,14 @@ esac
 wait
 set +f
 # Lines with "source:" name classes of other loaders; ids start again in every list. "@cp" has what is resolved in a class,
-# in one warm-up or another: one line for each makes the same list every time, but for classes that threads race for. In
-# reverse, such lines come after those of the classes, or a quarter of the lambdas is missing.
-sed -e '/source:/d' -e 's/ id: [0-9]*$//' \
-    -e '/^@cp .*\/\(String\|CompletableFuture\|ReferencedKeyMap\|Unsafe\) /d' "$work"/classes.* 2>/dev/null |
-    awk '$1 != "@cp" { print; next } { for (i = 3; i <= NF; i++) print $1, $2, $i }' | sort -ru >"$work/classes"
+# in one warm-up or another: one line for each makes the same list every time, but for classes that threads race for. Three
+# classes are loaded only where a thread waits. In reverse, "@cp" comes after the classes, or a quarter of the lambdas is
+# missing.
+{
+    sed -e '/source:/d' -e 's/ id: [0-9]*$//' -e '/^@cp java\/util\/concurrent\//d' \
+        -e '/^@cp .*\/\(String\|ReferencedKeyMap\|Unsafe\|ProcessImpl\) /d' "$work"/classes.* 2>/dev/null
+    printf 'java/util/concurrent/locks/AbstractQueuedSynchronizer$%s\n' Node ExclusiveNode ConditionNode
+} | awk '$1 != "@cp" { print; next } { for (i = 3; i <= NF; i++) print $1, $2, $i }' | sort -ru >"$work/classes"
 # Moved into place, so that nobody reads half an archive.
 "$java" $flags $dump_flags -Xshare:dump -XX:SharedClassListFile="$work/classes" \
     -XX:SharedArchiveFile="$new" -cp "$jar" >/dev/null 2>&1 && [ -s "$new" ] && mv -f "$new" "$archive" ||
