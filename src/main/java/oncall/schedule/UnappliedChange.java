@@ -35,7 +35,7 @@ public record UnappliedChange(
         LocalDate last,
         long missed) {
 
-    /** An override that cannot be applied to any of these days, whoever is on call. */
+    /** An override that cannot be applied to any of these days, no matter who is on call. */
     public static UnappliedChange never(int index, DateRange days, Problem problem, LocalDate firstShift) {
         return new UnappliedChange(
                 Kind.OVERRIDE, index, days, problem, firstShift, null, null, null, null, days.to(), days.days());

@@ -37,7 +37,7 @@ public final class AgreedDays {
 
         /**
          * Whether it applies to the day with this index, and no published shift already includes it. An override of
-         * whoever has the shift applies again when that changes hands.
+         * the one who has the shift applies again when that changes hands.
          */
         public boolean isOf(DraftShift shift, int day) {
             LocalDate date = shift.days().day(day);
